@@ -1,0 +1,43 @@
+/**
+ * Everything that can make `connect()` reject. Closed: a new code is a new line here, a row in the
+ * README's table (a test compares the two) and a text in the dialog where the user sees it.
+ */
+export const connectErrorCodes = [
+  'not_configured',
+  'invalid_options',
+  'popup_blocked',
+  'dialog_unreachable',
+  'authentication_failed',
+  'not_permitted',
+  'piece_not_found',
+  'invalid_connection_name',
+  'unsupported_connection_type',
+  'instance_error',
+  'aborted',
+] as const;
+
+export type ConnectErrorCode = (typeof connectErrorCodes)[number];
+
+/**
+ * The one error `configure()` and `connect()` reject with. `code` is stable, `message` is for developers. `error`
+ * repeats what the official SDK rejects with: for a missing piece and an invalid name a JSON text,
+ * `{"isValid":…,"error":"…"}` (contract 1.2), otherwise a sentence.
+ */
+export class ConnectError extends Error {
+  override readonly name = 'ConnectError';
+  declare readonly code: ConnectErrorCode;
+  declare readonly error: string;
+
+  constructor(code: ConnectErrorCode, error: string, options?: { cause?: unknown }) {
+    super(`Activepieces: ${/"error":"(.*)"/.exec(error)?.[1] ?? error}`, options);
+    Object.assign(this, { code, error });
+  }
+}
+
+/** Like `instanceof ConnectError`, but also true for an error that another copy of the library made. */
+export function isConnectError(value: unknown): value is ConnectError {
+  return (
+    value instanceof ConnectError ||
+    (value instanceof Error && value.name === 'ConnectError' && typeof (value as { code?: unknown }).code === 'string')
+  );
+}

@@ -1,0 +1,136 @@
+import { ConnectError } from '../errors.ts';
+import { type DialogNews, readDialogMessage } from '../protocol/dialog-messages.ts';
+import { type Config, fetchCredentials } from './config.ts';
+import type { ConnectOptions, ConnectResult } from './options.ts';
+import type { Surface, SurfaceEvents } from './surface.ts';
+import { vendorInit } from './vendor-init.ts';
+
+type CallSetup = {
+  /** Asked anew for every sign-in, so that a later `configure()` with a fresh token counts. */
+  config: () => Config;
+  options: ConnectOptions;
+  openSurface: (events: SurfaceEvents) => Surface;
+  /** A preloaded dialog, which is ours, has said CLIENT_INIT before. */
+  greeted: boolean;
+  resolve: (result: ConnectResult) => void;
+  reject: (error: unknown) => void;
+};
+
+/**
+ * What a call must achieve, whatever happens: settle once, then leave nothing behind. Everything it starts hangs on
+ * `ended`; everything that ends it goes through `settle`.
+ *
+ * 1. The dialog says CLIENT_INIT; only then is VENDOR_INIT, which holds the token, posted to the origin expected.
+ * 2. Until the dialog shows itself, silence ends in `dialog_unreachable`.
+ * 3. The first message that closes or fails settles the promise.
+ *
+ * @returns ends the call without a connection, for another that takes over
+ */
+export function startCall({ config, options, openSurface, greeted, resolve, reject }: CallSetup): () => void {
+  const { dialogOrigin, dialogUrl, options: configured } = config();
+  const { newWindow, signal, onEvent } = options;
+  const ended = new AbortController();
+  const credentials = fetchCredentials(config());
+  let ours = greeted;
+  let initialised = false;
+  let strangeOrigin = '';
+
+  const settle = (finish: () => void) => {
+    if (ended.signal.aborted) return;
+    ended.abort();
+    clearTimeout(timer);
+    surface.remove();
+    finish();
+  };
+  const close = () => settle(() => resolve({ connection: undefined }));
+  const fail = (error: unknown) => settle(() => reject(error));
+  const unreachable = (why: string) => fail(new ConnectError('dialog_unreachable', `${dialogUrl} ${why}.`));
+  const post = (type: string, data: object) => surface.window.postMessage({ type, data }, dialogOrigin);
+
+  const surface = openSurface({
+    gone: close,
+    closeRequested() {
+      // The official dialog knows no such message.
+      if (initialised && ours) post('VENDOR_CLOSE_REQUESTED', {});
+      else close();
+    },
+  });
+  const timer = setTimeout(
+    () => unreachable(strangeOrigin ? `answers from ${strangeOrigin}` : 'does not answer, or may not be framed'),
+    configured.loadTimeout || 15_000,
+  );
+
+  const greet = async () => {
+    try {
+      const data = vendorInit(config(), options, await credentials);
+      if (ended.signal.aborted) return;
+      initialised = true;
+      post('VENDOR_INIT', data);
+      if (newWindow) clearTimeout(timer);
+    } catch (error) {
+      fail(error);
+    }
+  };
+  const renewSession = async () => {
+    // A host that has no other token answers without one; the dialog then explains.
+    const renewed = await fetchCredentials(config()).catch(() => ({}));
+    if (!ended.signal.aborted) post('VENDOR_SESSION', renewed);
+  };
+  const handle = (news: DialogNews) => {
+    if (news.kind === 'init') {
+      ours = news.ours;
+      void greet();
+      return;
+    }
+    // Before it has been greeted no dialog has anything to report.
+    if (!initialised) return;
+    switch (news.kind) {
+      case 'show':
+        clearTimeout(timer);
+        surface.show();
+        break;
+      case 'closed':
+        settle(() => resolve({ connection: news.connection }));
+        break;
+      case 'failed':
+        fail(new ConnectError(news.code, news.error));
+        break;
+      case 'session expired':
+        void renewSession();
+        break;
+      case 'event':
+        // What the callback throws is the host's to see, and nothing to the dialog.
+        queueMicrotask(() => onEvent?.(news.event));
+    }
+  };
+
+  const whileOpen = { signal: ended.signal };
+  addEventListener(
+    'message',
+    ({ source, origin, data }) => {
+      if (source !== surface.window) return;
+      const news = readDialogMessage(data);
+      if (origin !== dialogOrigin) strangeOrigin = origin;
+      else if (news) handle(news);
+    },
+    whileOpen,
+  );
+  addEventListener(
+    'securitypolicyviolation',
+    ({ blockedURI, effectiveDirective }) => {
+      if (effectiveDirective === 'frame-src' && blockedURI.startsWith(dialogOrigin)) {
+        unreachable('is blocked by frame-src');
+      }
+    },
+    whileOpen,
+  );
+  signal?.addEventListener('abort', () => fail(abortError(signal)), whileOpen);
+  // Also if the dialog never asks for them: a token that cannot be had is final, and no unhandled rejection.
+  credentials.catch(fail);
+  if (greeted) void greet();
+  return close;
+}
+
+export function abortError({ reason }: AbortSignal): ConnectError {
+  return new ConnectError('aborted', 'aborted.', { cause: reason });
+}

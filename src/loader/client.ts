@@ -1,0 +1,75 @@
+import { ConnectError } from '../errors.ts';
+import { abortError, startCall } from './call.ts';
+import { type Config, readConfig } from './config.ts';
+import { createFrame } from './frame.ts';
+import { type ConfigureOptions, type ConnectOptions, type ConnectResult, checkConnectOptions } from './options.ts';
+import { openPopup, popupSurface } from './popup.ts';
+import { type Preload, startPreload } from './preload.ts';
+
+export type Client = {
+  /** Sets the instance and the sign-in; checks no token and sends nothing. Call it again to change either. */
+  configure(options: ConfigureOptions): Promise<{ status: 'success' }>;
+  /**
+   * Opens the connect dialog. Call it directly in a click handler: the window or frame opens before it returns.
+   *
+   * @returns `{connection: {id, name}}` once saved, `{connection: undefined}` if the user closed the dialog or
+   *   another `connect()` took over. Rejects with a `ConnectError`; the README lists its codes.
+   * @example
+   * const { connection } = await connect({ pieceName: '@activepieces/piece-slack' });
+   */
+  connect(options: ConnectOptions): Promise<ConnectResult>;
+};
+
+/** @param scriptUrl where connect.js came from; the dialog is looked for beside it. */
+export function createClient(scriptUrl?: string): Client {
+  const defaultDialogUrl = scriptUrl && new URL('embed/index.html', scriptUrl).href;
+  let config: Config | undefined;
+  let endCurrent: (() => void) | undefined;
+  let preload: Preload | undefined;
+
+  /** Everything up to the open surface happens in the caller's click. */
+  const open = (options: ConnectOptions): Promise<ConnectResult> => {
+    if (!config) throw new ConnectError('not_configured', 'call configure() first.');
+    checkConnectOptions(options);
+    const { newWindow, signal } = options;
+    if (signal?.aborted) throw abortError(signal);
+    endCurrent?.();
+    const { dialogUrl } = config;
+    const popup = newWindow && openPopup(dialogUrl, newWindow);
+    const ready = popup ? undefined : preload?.take();
+    if (!popup) preload = undefined;
+    return new Promise((resolve, reject) => {
+      endCurrent = startCall({
+        config: () => config as Config,
+        options,
+        openSurface: (events) => (popup ? popupSurface(popup, events) : (ready ?? createFrame(dialogUrl)).open(events)),
+        greeted: ready !== undefined,
+        resolve,
+        reject,
+      });
+    });
+  };
+
+  return {
+    async configure(options) {
+      config = readConfig(options, defaultDialogUrl);
+      preload?.take()?.remove();
+      // While a dialog is open the next one can wait.
+      preload = endCurrent ? undefined : startPreload(config);
+      return { status: 'success' };
+    },
+    async connect(options) {
+      const result = open(options);
+      const end = endCurrent;
+      try {
+        return await result;
+      } finally {
+        // Unless another connect() has taken over, the next one gets a fresh frame.
+        if (endCurrent === end) {
+          endCurrent = undefined;
+          preload ??= config && startPreload(config);
+        }
+      }
+    },
+  };
+}

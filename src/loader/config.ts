@@ -1,0 +1,31 @@
+import { ConnectError } from '../errors.ts';
+import type { Credentials } from '../protocol/host-messages.ts';
+import { type ConfigureOptions, checkConfigureOptions, readUrl } from './options.ts';
+
+/** The options of `configure()`, checked and completed. */
+export type Config = {
+  options: ConfigureOptions;
+  /** Without a trailing slash. */
+  instanceUrl: string;
+  dialogUrl: string;
+  dialogOrigin: string;
+};
+
+export function readConfig(options: ConfigureOptions, defaultDialogUrl: string | undefined): Config {
+  checkConfigureOptions(options);
+  const instanceUrl = readUrl('instanceUrl', options.instanceUrl).href.replace(/\/+$/, '');
+  const dialogUrl = options.dialogUrl ?? defaultDialogUrl ?? `${instanceUrl}/embed`;
+  return { options, instanceUrl, dialogUrl, dialogOrigin: readUrl('dialogUrl', dialogUrl).origin };
+}
+
+/** What the dialog is to sign in with now; a `jwtToken` function is asked each time. */
+export async function fetchCredentials({ options: { session, jwtToken } }: Config): Promise<Credentials> {
+  if (session) return { session };
+  try {
+    const token = typeof jwtToken === 'function' ? await jwtToken() : jwtToken;
+    if (!token) throw token;
+    return { jwtToken: token };
+  } catch (cause) {
+    throw new ConnectError('authentication_failed', 'jwtToken() gave no token.', { cause });
+  }
+}

@@ -1,0 +1,61 @@
+import { lockScroll } from './scroll-lock.ts';
+import type { Surface, SurfaceEvents } from './surface.ts';
+
+/** An iframe in a modal `<dialog>`: the host page is inert behind it, and no z-index of the host is above it. */
+export type Frame = {
+  readonly window: Window;
+  /** Covers the page. The iframe stays invisible until `show()`, so that nothing flashes. */
+  open(events: SurfaceEvents): Surface;
+  remove(): void;
+};
+
+/**
+ * Inline through CSSOM, which a strict style-src allows. `initial` undoes what the host's sheets say of dialogs and
+ * iframes; a frame is only see-through if its colour scheme is that of the document in it, whose root is light.
+ */
+const cover = 'all:initial;color-scheme:light;position:fixed;inset:0;width:100%;height:100%;';
+
+/** Made hidden: a preloaded frame is this one before `open()`. Moving it later in the document would reload it. */
+export function createFrame(url: string): Frame {
+  const dialog = document.createElement('dialog');
+  const iframe = document.createElement('iframe');
+  dialog.style.cssText = `${cover}display:none`;
+  iframe.style.cssText = `${cover}visibility:hidden`;
+  iframe.title = 'Connect';
+  iframe.allow = 'clipboard-read; clipboard-write';
+  iframe.src = url;
+  dialog.append(iframe);
+  document.body.append(dialog);
+  // The same for the life of the frame, and there since it is in the document.
+  const window = iframe.contentWindow as Window;
+  const remove = () => dialog.remove();
+
+  return {
+    window,
+    remove,
+    open({ closeRequested, gone }) {
+      const { activeElement } = document;
+      const unlockScroll = lockScroll();
+      dialog.oncancel = (event) => {
+        event.preventDefault();
+        closeRequested();
+      };
+      // A browser may close it all the same, e.g. at a second Escape.
+      dialog.onclose = gone;
+      dialog.style.display = 'block';
+      dialog.showModal();
+      return {
+        window,
+        show() {
+          iframe.style.visibility = '';
+          iframe.focus();
+        },
+        remove() {
+          remove();
+          unlockScroll();
+          if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,21 @@
+/** The ES module: what `import … from 'activepieces-connect'` gives. */
+import { createClient } from './client.ts';
+
+export { ConnectError, type ConnectErrorCode, isConnectError } from '../errors.ts';
+export type { ConnectionResult } from '../model.ts';
+export type { ConnectEvent } from '../protocol/events.ts';
+export type { Session } from '../protocol/host-messages.ts';
+export type { Client } from './client.ts';
+export type {
+  ColorMode,
+  ConfigureOptions,
+  ConnectOptions,
+  ConnectResult,
+  EmbeddingOptions,
+  JwtToken,
+} from './options.ts';
+
+const client = /* @__PURE__ */ createClient();
+
+export const configure = client.configure;
+export const connect = client.connect;

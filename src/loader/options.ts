@@ -1,0 +1,119 @@
+import { ConnectError } from '../errors.ts';
+import type { ConnectionResult } from '../model.ts';
+import type { ConnectEvent } from '../protocol/events.ts';
+import type { Session } from '../protocol/host-messages.ts';
+
+/** An embed JWT that your backend signed, or a function that fetches a fresh one. */
+export type JwtToken = string | (() => string | Promise<string>);
+
+export type ColorMode = 'light' | 'dark' | 'system';
+
+/** How the dialog looks. Keys of the official SDK that do not concern the dialog are passed on. */
+export type EmbeddingOptions = {
+  /** Language of the dialog, e.g. `'en'`. */
+  locale?: string | undefined;
+  styling?:
+    | {
+        /** Default: `'system'` if your page declares `color-scheme: dark`, otherwise `'light'`. */
+        mode?: ColorMode | undefined;
+        /** A stylesheet that defines `fontFamily`; both must be given. */
+        fontUrl?: string | undefined;
+        fontFamily?: string | undefined;
+      }
+    | undefined;
+  [officialKey: string]: unknown;
+};
+
+/** Give either `jwtToken` or `session`. */
+export type ConfigureOptions = {
+  /** `https://cloud.activepieces.com` or a self-hosted instance. */
+  instanceUrl: string;
+  /**
+   * A function is called for every `connect()` and again when the session expires while a dialog is open, so
+   * that nothing the user typed is lost.
+   */
+  jwtToken?: JwtToken | undefined;
+  /** Instead of `jwtToken`: a signed-in user's API token. The community edition has no embed sign-in. */
+  session?: Session | undefined;
+  /** Where the dialog is served. Default: `embed/` beside connect.js; for the ES module `{instanceUrl}/embed`. */
+  dialogUrl?: string | undefined;
+  /**
+   * Default true: a hidden dialog loads its files when the page is idle (no API call, skipped with the
+   * browser's data saver). Piece names: it also signs in and fetches those pieces. False: nothing.
+   */
+  preload?: boolean | readonly string[] | undefined;
+  /** Milliseconds until a dialog that does not answer counts as unreachable. Default 15,000. */
+  loadTimeout?: number | undefined;
+  embedding?: EmbeddingOptions | undefined;
+  [officialKey: string]: unknown;
+};
+
+export type ConnectOptions = {
+  /** The app, e.g. `'@activepieces/piece-slack'`. */
+  pieceName: string;
+  /** externalId and display name; an existing connection of that name is reconnected. Default: the user names it. */
+  connectionName?: string | undefined;
+  /** A display name other than `connectionName`. */
+  displayName?: string | undefined;
+  /** A popup window in place of the iframe, in px. Members default to 700, 700, 0, 0, as in the official SDK. */
+  newWindow?:
+    | {
+        width?: number | undefined;
+        height?: number | undefined;
+        top?: number | undefined;
+        left?: number | undefined;
+      }
+    | undefined;
+  /** Offers "Set up later", which saves a placeholder without credentials. Default false; needs a recent instance. */
+  allowSetupLater?: boolean | undefined;
+  /** Aborting closes the dialog and rejects with `aborted`. */
+  signal?: AbortSignal | undefined;
+  /** Told what happens while the dialog is open; never a secret. */
+  onEvent?: ((event: ConnectEvent) => void) | undefined;
+};
+
+/** `connection` is undefined if the user closed the dialog. */
+export type ConnectResult = { connection: ConnectionResult | undefined };
+
+/** The types an option may have; one with a `!` must be there. */
+type Types<Options> = { [Name in keyof Options]?: string };
+
+/** Rejects arguments that cannot work, so that the mistake shows where it was made. */
+export function checkConfigureOptions(options: ConfigureOptions): void {
+  check<ConfigureOptions>(options, {
+    instanceUrl: '!string',
+    [options?.session ? 'session' : 'jwtToken']: '!string function object',
+    dialogUrl: 'string',
+    preload: 'boolean object',
+    loadTimeout: 'number',
+  });
+}
+
+export function checkConnectOptions(options: ConnectOptions): void {
+  check<ConnectOptions>(options, {
+    pieceName: '!string',
+    connectionName: 'string',
+    displayName: 'string',
+    newWindow: 'object boolean',
+    signal: 'object',
+    onEvent: 'function',
+  });
+}
+
+function check<Options extends object>(options: Options, types: Types<Options>): void {
+  for (const name in types) {
+    const value = Object(options)[name];
+    const type = types[name] as string;
+    if (value ? !type.includes(typeof value) : type[0] === '!') throw invalidOption(name);
+  }
+}
+
+export function invalidOption(name: string): ConnectError {
+  return new ConnectError('invalid_options', `${name} is missing or invalid.`);
+}
+
+/** @throws an `invalid_options` error that names the option */
+export function readUrl(name: string, url: string): URL {
+  if (/^https?:/.test(url) && URL.canParse(url)) return new URL(url);
+  throw invalidOption(name);
+}

@@ -1,0 +1,29 @@
+import { ConnectError } from '../errors.ts';
+import type { ConnectOptions } from './options.ts';
+import type { Surface, SurfaceEvents } from './surface.ts';
+
+/** Browsers have no event for "the user closed that window". In ms. */
+const closedPollInterval = 250;
+
+/** Must run inside the user's click, or the browser blocks it. */
+export function openPopup(url: string, size: NonNullable<ConnectOptions['newWindow']>): Window {
+  // Defaults, order and the treatment of 0 are the official SDK's (contract 1.2, 1.4).
+  const features = `width=${size.width || 700},height=${size.height || 700},top=${size.top || 0},left=${size.left || 0}`;
+  const popup = window.open(url, '_blank', features);
+  if (popup && !popup.closed) return popup;
+  throw new ConnectError('popup_blocked', 'window blocked. Call connect() right in the click.');
+}
+
+export function popupSurface(popup: Window, events: SurfaceEvents): Surface {
+  const poll = setInterval(() => {
+    if (popup.closed) events.gone();
+  }, closedPollInterval);
+  return {
+    window: popup,
+    show: () => popup.focus(),
+    remove() {
+      clearInterval(poll);
+      popup.close();
+    },
+  };
+}

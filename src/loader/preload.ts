@@ -1,0 +1,52 @@
+import { readDialogMessage } from '../protocol/dialog-messages.ts';
+import { type Config, fetchCredentials } from './config.ts';
+import { createFrame, type Frame } from './frame.ts';
+
+/** A hidden dialog that is being made ready. */
+export type Preload = {
+  /** The frame, if it has answered; it is the caller's from then on. Otherwise everything is removed. */
+  take(): Frame | undefined;
+};
+
+/** Waits until the page is idle, then loads a dialog; does nothing with the browser's data saver on. */
+export function startPreload(config: Config): Preload {
+  const ended = new AbortController();
+  const { preload = true, embedding } = config.options;
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  let frame: Frame | undefined;
+  let greeted = false;
+
+  const warmUp = async (pieceNames: readonly string[]) => {
+    // A token that cannot be had now is asked for again, and reported, by connect().
+    const credentials = await fetchCredentials(config).catch(() => undefined);
+    const { instanceUrl, dialogOrigin } = config;
+    const data = { ...credentials, instanceUrl, locale: embedding?.locale ?? 'en', pieceNames };
+    if (!ended.signal.aborted) frame?.window.postMessage({ type: 'VENDOR_PRELOAD', data }, dialogOrigin);
+  };
+  const load = () => {
+    if (ended.signal.aborted) return;
+    frame = createFrame(config.dialogUrl);
+    addEventListener(
+      'message',
+      ({ source, origin, data }) => {
+        if (source !== frame?.window || origin !== config.dialogOrigin) return;
+        const news = readDialogMessage(data);
+        // The official dialog has no version; it greets once and would not wait, so connect() loads it anew.
+        greeted ||= news?.kind === 'init' && news.ours;
+        if (greeted && Array.isArray(preload)) void warmUp(preload);
+      },
+      { signal: ended.signal },
+    );
+  };
+  // Safari has no requestIdleCallback.
+  const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1000));
+  if (preload && !connection?.saveData) whenIdle(load);
+  return {
+    take() {
+      ended.abort();
+      if (greeted) return frame;
+      frame?.remove();
+      return undefined;
+    },
+  };
+}

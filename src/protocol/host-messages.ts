@@ -1,0 +1,109 @@
+import { isRecord, isText, type UnknownRecord } from './record.ts';
+
+/** A signed-in user's API token, for instances without embed sign-in (community edition). */
+export type Session = { token: string; projectId: string };
+
+/** What a dialog signs in with: an embed JWT or a session. */
+export type Credentials = { jwtToken: string } | { session: Session };
+
+/** Our extras of VENDOR_INIT; the official dialog ignores the key that holds them. */
+export type ConnectExtras = {
+  version: number;
+  instanceUrl: string;
+  pieceName: string;
+  connectionName: string | undefined;
+  displayName: string | undefined;
+  allowSetupLater: boolean;
+  /** What the host page's root computes to, e.g. `normal` or `light dark`. */
+  colorScheme: string;
+};
+
+const modes = ['light', 'dark', 'system'] as const;
+
+/** VENDOR_INIT as the dialog reads it. `connect` is missing when the host runs the official SDK. */
+export type Init = {
+  credentials: Credentials;
+  initialRoute: string;
+  locale: string;
+  mode: 'light' | 'dark' | 'system' | undefined;
+  fontUrl: string | undefined;
+  fontFamily: string | undefined;
+  connect: ConnectExtras | undefined;
+};
+
+/** Host → dialog. VENDOR_INIT is Activepieces' own (contract 1.6), the others are ours. */
+export type HostMessage =
+  | { type: 'VENDOR_INIT'; data: Init }
+  /** To a hidden dialog: sign in and fetch these pieces, so that connect() finds them there. */
+  | {
+      type: 'VENDOR_PRELOAD';
+      data: { credentials: Credentials; instanceUrl: string; locale: string; pieceNames: string[] };
+    }
+  /** The answer to CLIENT_SESSION_EXPIRED; without credentials the host has no other. */
+  | { type: 'VENDOR_SESSION'; data: { credentials: Credentials | undefined } }
+  /** The user asked to leave while the focus was in the host page. */
+  | { type: 'VENDOR_CLOSE_REQUESTED'; data: object };
+
+export function parseHostMessage(value: unknown): HostMessage | undefined {
+  if (!isRecord(value) || !isRecord(value.data)) return undefined;
+  const { type, data } = value;
+  const credentials = parseCredentials(data);
+  switch (type) {
+    case 'VENDOR_INIT': {
+      if (!credentials || !isText(data.initialRoute)) return undefined;
+      const connect = parseExtras(data.connect);
+      return {
+        type,
+        data: {
+          credentials,
+          initialRoute: data.initialRoute,
+          locale: isText(data.locale) ? data.locale : 'en',
+          mode: modes.find((mode) => mode === data.mode),
+          fontUrl: isText(data.fontUrl) ? data.fontUrl : undefined,
+          fontFamily: isText(data.fontFamily) ? data.fontFamily : undefined,
+          connect,
+        },
+      };
+    }
+    case 'VENDOR_PRELOAD':
+      return credentials && isText(data.instanceUrl) && isText(data.locale) && Array.isArray(data.pieceNames)
+        ? {
+            type,
+            data: {
+              credentials,
+              instanceUrl: data.instanceUrl,
+              locale: data.locale,
+              pieceNames: data.pieceNames.filter(isText),
+            },
+          }
+        : undefined;
+    case 'VENDOR_SESSION':
+      return { type, data: { credentials } };
+    case 'VENDOR_CLOSE_REQUESTED':
+      return { type, data: {} };
+    default:
+      return undefined;
+  }
+}
+
+function parseCredentials(data: UnknownRecord): Credentials | undefined {
+  const { session } = data;
+  if (isRecord(session) && isText(session.token) && isText(session.projectId)) {
+    return { session: { token: session.token, projectId: session.projectId } };
+  }
+  return isText(data.jwtToken) && data.jwtToken !== '' ? { jwtToken: data.jwtToken } : undefined;
+}
+
+function parseExtras(value: unknown): ConnectExtras | undefined {
+  if (!isRecord(value) || typeof value.version !== 'number') return undefined;
+  if (!isText(value.instanceUrl) || !isText(value.pieceName)) return undefined;
+  return {
+    version: value.version,
+    instanceUrl: value.instanceUrl,
+    pieceName: value.pieceName,
+    connectionName: isText(value.connectionName) && value.connectionName !== '' ? value.connectionName : undefined,
+    displayName: isText(value.displayName) && value.displayName !== '' ? value.displayName : undefined,
+    allowSetupLater: value.allowSetupLater === true,
+    colorScheme: isText(value.colorScheme) ? value.colorScheme : '',
+  };
+}
