@@ -1,0 +1,136 @@
+import type { ConnectionDraft, ExistingConnection } from '../../model.ts';
+import type { Backend } from '../backend.ts';
+import { fetchJson, HttpError, type HttpTools } from '../http.ts';
+import { BackendError } from '../problem.ts';
+import { problemOf } from './errors.ts';
+import { type Credentials, createSessions, type Session } from './session.ts';
+import { connectionsAnswer, isReplaceable, savedAnswer, toExisting, toPiece, toSettings } from './wire.ts';
+
+export type { Credentials } from './session.ts';
+
+export type ActivepiecesSetup = {
+  tools: HttpTools;
+  /** Without a trailing slash; the API is at `{instanceUrl}/api`. */
+  instanceUrl: string;
+  locale: string;
+  credentials: Credentials;
+  renewCredentials: () => Promise<Credentials | undefined>;
+  isOnline: () => boolean;
+};
+
+/** In ms. A save waits for the piece's own check of the credentials, which can take long (contract 4.2). */
+const timeouts = { read: 20_000, save: 60_000 };
+const pageSize = 100;
+/** Against a server whose cursors never end. */
+const mostPages = 100;
+
+export function createActivepieces(setup: ActivepiecesSetup): Backend {
+  const { tools, locale, isOnline } = setup;
+  const apiUrl = `${setup.instanceUrl}/api`;
+  const sessions = createSessions({ ...setup, apiUrl });
+
+  const read = (url: string, signal: AbortSignal, token?: string) =>
+    fetchJson(tools, { url: `${apiUrl}${url}`, token, timeout: timeouts.read, retries: 2, signal });
+
+  /** Runs a request with the session; if the instance refuses that, once more with a renewed one. */
+  const withSession = async <T>(signal: AbortSignal, run: (session: Session) => Promise<T>): Promise<T> => {
+    const session = await sessions.get(signal);
+    try {
+      return await run(session);
+    } catch (error) {
+      if (!(error instanceof HttpError) || problemOf(error.failure, true).code !== 'session_expired') throw error;
+      const renewed = await sessions.renew(session, signal);
+      if (!renewed) throw error;
+      return run(renewed);
+    }
+  };
+
+  /** Every rejection of this backend passes here; cancelling stays what it is. */
+  const guarded = async <T>(signal: AbortSignal, work: Promise<T>): Promise<T> => {
+    try {
+      return await work;
+    } catch (error) {
+      signal.throwIfAborted();
+      if (error instanceof BackendError) throw error;
+      const problem =
+        error instanceof HttpError ? problemOf(error.failure, isOnline()) : ({ code: 'unexpected_answer' } as const);
+      throw new BackendError(problem, error);
+    }
+  };
+
+  return {
+    signIn: (signal) =>
+      guarded(
+        signal,
+        sessions.get(signal).then(
+          () => undefined,
+          (error: unknown) => {
+            throw signInError(error) ?? error;
+          },
+        ),
+      ),
+    settings: (signal) => guarded(signal, read('/v1/flags', signal).then(toSettings)),
+    piece: (name, version, signal) =>
+      guarded(
+        signal,
+        withSession(signal, async ({ token, projectId }) => {
+          const query = new URLSearchParams({
+            projectId,
+            ...(version && { version }),
+            ...(locale !== 'en' && { locale }),
+          });
+          return toPiece(
+            await read(`/v1/pieces/${name.split('/').map(encodeURIComponent).join('/')}?${query}`, signal, token),
+          );
+        }),
+      ),
+    connections: (pieceName, signal) =>
+      guarded(
+        signal,
+        withSession(signal, async ({ token, projectId }) => {
+          const found: ExistingConnection[] = [];
+          let cursor: string | null | undefined;
+          for (let page = 0; page < mostPages; page++) {
+            const query = new URLSearchParams({
+              projectId,
+              pieceName,
+              limit: String(pageSize),
+              ...(cursor && { cursor }),
+            });
+            const answer = connectionsAnswer.parse(await read(`/v1/app-connections?${query}`, signal, token));
+            found.push(...answer.data.filter(isReplaceable).map(toExisting));
+            cursor = answer.next;
+            if (!cursor) break;
+          }
+          return found;
+        }),
+      ),
+    save: (draft, signal) =>
+      guarded(
+        signal,
+        withSession(signal, async ({ token, projectId }) => {
+          const request = { url: `${apiUrl}/v1/app-connections`, token, timeout: timeouts.save, signal };
+          const answer = await fetchJson(tools, { ...request, body: upsertBody(draft, projectId) });
+          const { id, externalId } = savedAnswer.parse(answer);
+          return { id, name: externalId };
+        }),
+      ),
+  };
+}
+
+/** The body of the upsert (contract 4.1). */
+function upsertBody({ externalId, displayName, piece, value }: ConnectionDraft, projectId: string) {
+  const common = { externalId, displayName, pieceName: piece.name, projectId, pieceVersion: piece.version };
+  return value ? { ...common, type: value.type, value } : { ...common, type: 'PLACEHOLDER' };
+}
+
+/** At the exchange the same answers mean something else: the embed token is bad, or there is no embed sign-in. */
+function signInError(error: unknown): BackendError | undefined {
+  if (!(error instanceof HttpError) || error.failure.kind !== 'status') return undefined;
+  const { status, body } = error.failure;
+  if (status === 404) return new BackendError({ code: 'sign_in_unavailable' }, error);
+  if (status >= 500 || status === 429) return undefined;
+  const { params } = Object(body) as { params?: { message?: unknown } };
+  const detail = typeof params?.message === 'string' ? params.message : undefined;
+  return new BackendError({ code: 'sign_in_refused', ...(detail && { detail }) }, error);
+}

@@ -1,0 +1,71 @@
+import { fetchJson, HttpError, type HttpTools } from '../http.ts';
+import { signInAnswer } from './wire.ts';
+
+export type Credentials = { jwtToken: string } | { session: Session };
+export type Session = { token: string; projectId: string };
+
+export type Sessions = {
+  /** The session, signing in first if need be. */
+  get(signal: AbortSignal): Promise<Session>;
+  /** Another session in place of one that the instance refused; undefined if the host has none. Asks the host. */
+  renew(refused: Session, signal: AbortSignal): Promise<Session | undefined>;
+};
+
+type Setup = {
+  tools: HttpTools;
+  apiUrl: string;
+  credentials: Credentials;
+  /** Asks the host page for fresh credentials. */
+  renewCredentials: () => Promise<Credentials | undefined>;
+};
+
+/** In memory only: no cookie, no storage. A user's token lasts seven days and cannot be refreshed (contract 2.2). */
+export function createSessions({ tools, apiUrl, credentials, renewCredentials }: Setup): Sessions {
+  let current: Promise<Session> | undefined;
+  let renewal: Promise<Session | undefined> | undefined;
+
+  const signIn = async (given: Credentials, signal: AbortSignal): Promise<Session> => {
+    if ('session' in given) return given.session;
+    const answer = await fetchJson(tools, {
+      url: `${apiUrl}/v1/managed-authn/external-token`,
+      body: { externalAccessToken: given.jwtToken },
+      timeout: 20_000,
+      // The exchange finds or creates by external ids, so repeating it is safe.
+      retries: 2,
+      signal,
+    });
+    const { token, projectId } = signInAnswer.parse(answer);
+    return { token, projectId };
+  };
+  const remember = (session: Promise<Session>) => {
+    current = session;
+    session.catch(() => {
+      if (current === session) current = undefined;
+    });
+    return session;
+  };
+
+  const replace = async (refused: Session, signal: AbortSignal): Promise<Session | undefined> => {
+    const fresh = await renewCredentials();
+    if (!fresh || ('session' in fresh && fresh.session.token === refused.token)) return undefined;
+    try {
+      return await remember(signIn(fresh, signal));
+    } catch (error) {
+      if (error instanceof HttpError && error.failure.kind === 'status') return undefined;
+      throw error;
+    }
+  };
+
+  return {
+    get: (signal) => current ?? remember(signIn(credentials, signal)),
+    async renew(refused, signal) {
+      const now = await current?.catch(() => undefined);
+      // Requests that are refused together share one renewal.
+      if (now && now.token !== refused.token) return now;
+      renewal ??= replace(refused, signal).finally(() => {
+        renewal = undefined;
+      });
+      return renewal;
+    },
+  };
+}

@@ -1,0 +1,67 @@
+/** Longer than this no message is read by anybody. In characters. */
+const longest = 300;
+
+/** Where servers put their sentence, best first. */
+const sentences = [
+  'message',
+  'error_description',
+  'error',
+  'detail',
+  'details',
+  'description',
+  'title',
+  'reason',
+  'msg',
+];
+
+/** What is still worth telling when there is no sentence at all. */
+const facts = ['severity', 'status', 'statusCode', 'code', 'name', 'routine'];
+
+/**
+ * One readable line out of what a provider answered: plain text, a JSON text (contract 10: a Postgres error
+ * object), or something huge. Undefined if there is nothing to say.
+ */
+export function readableDetail(raw: unknown): string | undefined {
+  const text = sentenceOf(typeof raw === 'string' ? (parseObject(raw) ?? raw) : raw, 0);
+  if (text === undefined) return undefined;
+  const plain = text
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (plain === '') return undefined;
+  return plain.length > longest ? `${plain.slice(0, longest - 1).trimEnd()}…` : plain;
+}
+
+/** The user's own secret must not be read off the screen, even if the provider repeats it. */
+export function withoutSecrets(detail: string, secrets: readonly string[]): string {
+  return secrets.filter((secret) => secret.length > 3).reduce((text, secret) => text.replaceAll(secret, '•••'), detail);
+}
+
+function sentenceOf(value: unknown, depth: number): string | undefined {
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object' || value === null || depth > 3) return undefined;
+  if (Array.isArray(value)) return sentenceOf(value[0], depth + 1);
+  const record = value as Record<string, unknown>;
+  for (const key of sentences) {
+    const found = sentenceOf(record[key], depth + 1);
+    if (found) return found;
+  }
+  for (const inner of [record.response, record.data, record.body, record.errors]) {
+    const found = sentenceOf(inner, depth + 1);
+    if (found) return found;
+  }
+  const known = facts
+    .filter((key) => typeof record[key] === 'string' || typeof record[key] === 'number')
+    .map((key) => `${key}: ${String(record[key])}`);
+  return known.length > 0 ? known.join(', ') : undefined;
+}
+
+function parseObject(text: string): object | undefined {
+  if (!/^\s*[[{]/.test(text)) return undefined;
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return typeof parsed === 'object' && parsed !== null ? parsed : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,112 @@
+/** Why a request gave no JSON of a successful answer. `body` is the parsed JSON of a refusal, if it was JSON. */
+export type HttpFailure =
+  | { kind: 'network' }
+  | { kind: 'timeout' }
+  | { kind: 'status'; status: number; body: unknown }
+  | { kind: 'not_json'; status: number };
+
+export class HttpError extends Error {
+  override readonly name = 'HttpError';
+  readonly failure: HttpFailure;
+
+  constructor(failure: HttpFailure, cause?: unknown) {
+    super(failure.kind, { cause });
+    this.failure = failure;
+  }
+}
+
+export type JsonRequest = {
+  url: string;
+  token?: string | undefined;
+  /** Given: a POST of this as JSON. */
+  body?: unknown;
+  /** In ms, for one attempt. */
+  timeout: number;
+  /** How often to repeat after a network failure, a time-out or a 5xx. Default 0. */
+  retries?: number;
+  signal: AbortSignal;
+};
+
+export type HttpTools = { fetch: typeof fetch; wait: (ms: number, signal: AbortSignal) => Promise<void> };
+
+/** In ms; short enough for somebody who is watching a skeleton. */
+const backoff = [400, 1200];
+
+/** Rejects with an HttpError, or with the signal's own reason when the caller cancelled. */
+export async function fetchJson(tools: HttpTools, request: JsonRequest): Promise<unknown> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await attemptJson(tools, request);
+    } catch (error) {
+      const mayRepeat = error instanceof HttpError && isPassing(error.failure) && attempt < (request.retries ?? 0);
+      if (!mayRepeat) throw error;
+      await tools.wait(backoff[attempt] ?? 2000, request.signal);
+    }
+  }
+}
+
+function isPassing(failure: HttpFailure): boolean {
+  return failure.kind === 'network' || failure.kind === 'timeout' || ('status' in failure && failure.status >= 500);
+}
+
+async function attemptJson({ fetch }: HttpTools, request: JsonRequest): Promise<unknown> {
+  const { url, token, body, signal } = request;
+  const timeout = AbortSignal.timeout(request.timeout);
+  const headers: Record<string, string> = {};
+  if (token !== undefined) headers.Authorization = `Bearer ${token}`;
+  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  let response: Response;
+  let text: string;
+  try {
+    response = await fetch(url, {
+      method: body === undefined ? 'GET' : 'POST',
+      headers,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: anyOf(signal, timeout),
+    });
+    text = await response.text();
+  } catch (cause) {
+    signal.throwIfAborted();
+    throw new HttpError({ kind: timeout.aborted ? 'timeout' : 'network' }, cause);
+  }
+  const json = parse(text);
+  // A proxy may answer with a page of its own, with any status.
+  if (!response.ok) throw new HttpError({ kind: 'status', status: response.status, body: json });
+  if (json === undefined) throw new HttpError({ kind: 'not_json', status: response.status });
+  return json;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** AbortSignal.any came to Safari only in 17.4. */
+function anyOf(...signals: AbortSignal[]): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of signals) {
+    if (signal.aborted) controller.abort(signal.reason);
+    signal.addEventListener('abort', () => controller.abort(signal.reason), { signal: controller.signal });
+  }
+  return controller.signal;
+}
+
+/** A pause that ends at once, by rejecting, when the signal is aborted. */
+export function wait(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        reject(signal.reason);
+      },
+      { once: true },
+    );
+  });
+}
