@@ -1,0 +1,14 @@
+import { wireValues } from '../fields/index.tsx';
+import type { AuthOf, AuthTypeOf } from './auth-type.ts';
+
+/** Whatever the piece calls the second field (often "API key"), its label decides whether it is trimmed. */
+export const basicAuth: AuthTypeOf<AuthOf<'BASIC_AUTH'>> = {
+  fields: ({ username, password }) => [
+    { type: 'SHORT_TEXT', key: 'username', required: true, ...username },
+    { type: 'SECRET_TEXT', key: 'password', required: true, ...password },
+  ],
+  value(spec, values) {
+    const { username, password } = wireValues(basicAuth.fields(spec), values);
+    return { type: 'BASIC_AUTH', username: String(username), password: String(password) };
+  },
+};

@@ -1,0 +1,65 @@
+import { t } from '../i18n/index.ts';
+import type { Choice, Json } from '../model.ts';
+import { Field } from './field.tsx';
+import { choicesOf, type FieldKind, type InputProps, type PropertyOf } from './field-kind.ts';
+import { extras } from './lazy-extras.ts';
+
+/** From here on a list is searched rather than read. */
+export const longList = 10;
+
+/** Holds the place of the choice, since values may be any JSON and need not differ. */
+export const dropdown: FieldKind<PropertyOf<'STATIC_DROPDOWN'>> = {
+  initial: ({ options, defaultValue }) => placesOf(options, defaultValue === undefined ? [] : [defaultValue]),
+  // A list that is disabled cannot be answered.
+  problem: ({ required, disabled }, value) =>
+    required && !disabled && choicesOf(value).length === 0 ? 'required.choice' : undefined,
+  wire({ options }, value) {
+    const [place] = choicesOf(value);
+    return (place !== undefined && options[place]?.value) ?? null;
+  },
+  Input: DropdownInput,
+};
+
+/** Where the given values stand among the options; values are compared deeply (contract 3.3). */
+export function placesOf(options: Choice[], values: Json[]): number[] {
+  return values
+    .map((wanted) => options.findIndex(({ value }) => JSON.stringify(value) === JSON.stringify(wanted)))
+    .filter((place) => place >= 0);
+}
+
+function DropdownInput({ property, value, problem, change }: InputProps<PropertyOf<'STATIC_DROPDOWN'>>) {
+  const { displayName, description, required, options, disabled, placeholder = t('field.choose') } = property;
+  const [place] = choicesOf(value);
+  // Until the searchable list is loaded, a select holds the same options.
+  const loaded = options.length > longList && !disabled ? extras.value : undefined;
+  const Combobox = loaded === 'failed' ? undefined : loaded?.Combobox;
+  const choose = (chosen: number | undefined) => change(chosen === undefined ? [] : [chosen]);
+  return (
+    <Field label={displayName} description={description} required={required} problem={problem}>
+      {(ties) =>
+        Combobox ? (
+          <Combobox {...{ ties, options, place, placeholder, choose }} label={displayName} clearable={!required} />
+        ) : (
+          <select
+            {...ties}
+            class="input select"
+            disabled={disabled}
+            value={place === undefined ? '' : String(place)}
+            onChange={({ currentTarget }) =>
+              choose(currentTarget.value === '' ? undefined : Number(currentTarget.value))
+            }
+          >
+            <option value="" disabled={required}>
+              {placeholder}
+            </option>
+            {options.map(({ label }, index) => (
+              <option key={index} value={String(index)}>
+                {label}
+              </option>
+            ))}
+          </select>
+        )
+      }
+    </Field>
+  );
+}

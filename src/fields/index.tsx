@@ -1,0 +1,83 @@
+import type { Json, Property } from '../model.ts';
+import { checkbox } from './checkbox.tsx';
+import { dropdown } from './dropdown.tsx';
+import type { FieldKind, FieldProblem, FieldValue, PropertyOf, Values } from './field-kind.ts';
+import { longText } from './long-text.tsx';
+import { markdown } from './markdown-field.tsx';
+import { multiSelect } from './multi-select.tsx';
+import { number } from './number.tsx';
+import { secretText } from './secret.tsx';
+import { shortText } from './short-text.tsx';
+import { unsupported } from './unsupported.tsx';
+
+export type { FieldProblem, FieldValue, Values } from './field-kind.ts';
+
+/** A kind that is missing here is a compile error. */
+const kinds: { [T in Property['type']]: FieldKind<PropertyOf<T>> } = {
+  SHORT_TEXT: shortText,
+  LONG_TEXT: longText,
+  SECRET_TEXT: secretText,
+  NUMBER: number,
+  CHECKBOX: checkbox,
+  STATIC_DROPDOWN: dropdown,
+  STATIC_MULTI_SELECT_DROPDOWN: multiSelect,
+  MARKDOWN: markdown,
+  UNSUPPORTED: unsupported,
+};
+
+/** The table's type guarantees that a kind gets properties of its own type only; TypeScript cannot follow that. */
+function kindOf(property: Property): FieldKind<Property> {
+  return kinds[property.type] as unknown as FieldKind<Property>;
+}
+
+export type FieldProblems = Record<string, FieldProblem>;
+
+export function initialValues(properties: Property[]): Values {
+  return Object.fromEntries(properties.map((property) => [property.key, kindOf(property).initial(property)]));
+}
+
+/** Empty if the form can be sent. */
+export function problemsOf(properties: Property[], values: Values): FieldProblems {
+  return Object.fromEntries(
+    properties.flatMap((property) => {
+      const problem = kindOf(property).problem(property, values[property.key] ?? '');
+      return problem ? [[property.key, problem]] : [];
+    }),
+  );
+}
+
+/** What is sent, in the order of the form. */
+export function wireValues(properties: Property[], values: Values): { [key: string]: Json } {
+  return Object.fromEntries(
+    properties.flatMap((property) => {
+      const wire = kindOf(property).wire(property, values[property.key] ?? '');
+      return wire === undefined ? [] : [[property.key, wire]];
+    }),
+  );
+}
+
+type FieldsProps = {
+  properties: Property[];
+  values: Values;
+  problems: FieldProblems;
+  change: (key: string, value: FieldValue) => void;
+};
+
+export function Fields({ properties, values, problems, change }: FieldsProps) {
+  return (
+    <>
+      {properties.map((property) => {
+        const { Input } = kindOf(property);
+        return (
+          <Input
+            key={property.key}
+            property={property}
+            value={values[property.key] ?? ''}
+            problem={problems[property.key]}
+            change={(value) => change(property.key, value)}
+          />
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { MarkdownVariant } from '../model.ts';
+import { type MarkdownLabels, type MarkdownText, renderMarkdown } from './markdown/render-markdown.ts';
+
+export type { MarkdownLabels };
+
+/** A piece's description. Brings the parser along, so import it lazily. */
+export function Markdown({ text, variables, labels }: MarkdownText) {
+  const content = useMemo(() => renderMarkdown({ text, variables, labels }), [text, variables, labels]);
+  // Many descriptions are not translated: their own words decide the direction, not the dialog's language.
+  return (
+    <div class="md" dir="auto">
+      {content}
+    </div>
+  );
+}
+
+type CalloutProps = { variant: MarkdownVariant; labels: MarkdownLabels; children: ComponentChildren };
+
+/** The box around a MARKDOWN property. Says its kind in words too: neither colour nor icon reaches everybody. */
+export function Callout({ variant, labels, children }: CalloutProps) {
+  if (variant === 'BORDERLESS') {
+    return <div>{children}</div>;
+  }
+  return (
+    <div class={`md-callout md-callout-${variant.toLowerCase()}`}>
+      <svg class="md-callout-icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+        <path d={icons[variant]} />
+      </svg>
+      <div class="md-callout-body">
+        <span class="md-hidden">{labels.variants[variant]}: </span>
+        {children}
+      </div>
+    </div>
+  );
+}
+
+/** A circled i, a triangle with an exclamation mark, a light bulb; drawn as lines. */
+const icons = {
+  INFO: 'M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15ZM10 9v4.5M10 6.2v.1',
+  WARNING: 'M10 3 2.3 16.5h15.4L10 3ZM10 8v4M10 14.1v.1',
+  TIP: 'M7.5 13.5c0-1.6-2.5-2.8-2.5-6a5 5 0 0 1 10 0c0 3.2-2.5 4.4-2.5 6h-5ZM8 16h4M8.8 18h2.4',
+} as const;
