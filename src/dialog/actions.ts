@@ -1,0 +1,206 @@
+import { type Signal, signal } from '@preact/signals';
+import { authValue } from '../auth-types/index.ts';
+import type { Backend } from '../backends/backend.ts';
+import { withoutSecrets } from '../backends/detail.ts';
+import { BackendError, type Problem } from '../backends/problem.ts';
+import type { FieldValue } from '../fields/index.tsx';
+import type { ConnectionResult, InstanceSettings } from '../model.ts';
+import type { ConnectEvent } from '../protocol/events.ts';
+import { failureCode, failureMessage } from './failure-code.ts';
+import type { Host } from './host.ts';
+import { loadForm, type Request } from './load.ts';
+import { checkForm, checkName, type Event, type Form, type LoadFailure, type Screen, transition } from './state.ts';
+
+/** How long "connected" is looked at before the dialog goes, and from when a save counts as slow. In ms. */
+const timing = { success: 700, slow: 3000 };
+
+export type Dialog = {
+  screen: Signal<Screen>;
+  /** What `{{name}}` stands for in the piece's description (contract 3.8). */
+  variables: Signal<Record<string, string>>;
+  request: Request;
+  change(key: string, value: FieldValue): void;
+  rename(value: string): void;
+  submit(): Promise<void>;
+  setUpLater(): Promise<void>;
+  retry(): Promise<void>;
+  /** X, Cancel, Escape: stops a save, asks before input is lost, otherwise closes. */
+  leave(): void;
+  stay(): void;
+  discard(): void;
+};
+
+type Setup = {
+  backend: Backend;
+  host: Host;
+  request: Request;
+  applyBrand: (settings: InstanceSettings) => void;
+  prefersReducedMotion: () => boolean;
+};
+
+/** The only writer of the screen. Starts to load at once. */
+export function createDialog({ backend, host, request, applyBrand, prefersReducedMotion }: Setup): Dialog {
+  const screen = signal<Screen>({ kind: 'loading' });
+  const variables = signal<Record<string, string>>({});
+  const send = (event: Event) => {
+    screen.value = transition(screen.value, event);
+  };
+  const close = (connection: ConnectionResult | undefined) => {
+    if (screen.value.kind === 'closed') return;
+    send({ type: 'closed' });
+    host.post({ type: 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED', data: { connection } });
+  };
+  let loading = new AbortController();
+  let saving = new AbortController();
+
+  const load = async () => {
+    loading = new AbortController();
+    const { signal } = loading;
+    try {
+      await backend.signIn(signal);
+      host.post({ type: 'CLIENT_AUTHENTICATION_SUCCESS', data: {} });
+      host.post({ type: 'CLIENT_CONFIGURATION_FINISHED', data: {} });
+      const loaded = await loadForm(backend, request, signal);
+      if ('failure' in loaded) return send({ type: 'load_failed', failure: loaded.failure });
+      const { form } = loaded;
+      send({ type: 'loaded', form });
+      report(host, { type: 'ready', connectionType: form.auth.type, mode: form.existing ? 'reconnect' : 'connect' });
+      if (form.name.kind === 'asked') await learnNames(signal);
+    } catch (error) {
+      if (signal.aborted) return;
+      const problem = problemIn(error);
+      if (!rejectsAtOnce(problem)) return send({ type: 'load_failed', failure: { kind: 'problem', problem } });
+      giveUp({ kind: 'problem', problem });
+    }
+  };
+  const learnNames = async (signal: AbortSignal) => {
+    // Without the list a name may be used twice, which the server allows.
+    const connections = await backend.connections(request.pieceName, signal).catch(() => []);
+    send({ type: 'names_known', taken: connections.map(({ displayName }) => displayName) });
+  };
+  const giveUp = (failure: LoadFailure) => {
+    tellFailure(host, request, failure);
+    close(undefined);
+  };
+
+  const save = async (form: Form, later: boolean) => {
+    saving = new AbortController();
+    const { signal } = saving;
+    send({ type: 'submitted', later });
+    report(host, { type: 'saving' });
+    const slow = setTimeout(() => send({ type: 'slow' }), timing.slow);
+    try {
+      const { piece, auth, externalId, name, values } = form;
+      const connection = await backend.save(
+        { externalId, displayName: name.value.trim(), piece, ...(!later && { value: authValue(auth, values) }) },
+        signal,
+      );
+      if (signal.aborted) return;
+      send({ type: 'saved' });
+      report(host, { type: 'saved', ...connection });
+      setTimeout(() => close(connection), prefersReducedMotion() ? 0 : timing.success);
+    } catch (error) {
+      if (signal.aborted) return;
+      const problem = withoutTyped(problemIn(error), form);
+      send({ type: 'save_failed', problem });
+      report(host, { type: 'save_failed', reason: problem.code });
+    } finally {
+      clearTimeout(slow);
+    }
+  };
+  const submit = async (later: boolean) => {
+    const now = screen.value;
+    // A second click, or Enter while saving, finds another screen.
+    if (now.kind !== 'form' || now.leaving) return;
+    const name = checkName(now.form.name);
+    const nameRefused = name.kind === 'asked' && name.problem !== undefined;
+    const refused = later ? (nameRefused ? { problems: {}, name } : undefined) : checkForm(now.form);
+    if (refused) send({ type: 'refused', ...refused });
+    else await save(now.form, later);
+  };
+
+  const dress = async () => {
+    const settings = await backend.settings(new AbortController().signal);
+    applyBrand(settings);
+    if (settings.redirectUrl) variables.value = { redirectUrl: settings.redirectUrl };
+  };
+
+  void load();
+  // Our own colours will do.
+  dress().catch(() => undefined);
+  return {
+    screen,
+    variables,
+    request,
+    change: (key, value) => send({ type: 'changed', key, value }),
+    rename: (value) => send({ type: 'renamed', value }),
+    submit: () => submit(false),
+    setUpLater: () => submit(true),
+    async retry() {
+      send({ type: 'retried' });
+      await load();
+    },
+    leave() {
+      const now = screen.value;
+      if (now.kind === 'saving') {
+        saving.abort();
+        send({ type: 'save_cancelled' });
+      } else if (now.kind === 'form' && now.leaving) {
+        send({ type: 'stayed' });
+      } else if (now.kind === 'form' && now.form.dirty) {
+        send({ type: 'leave_asked' });
+      } else if (now.kind === 'failed') {
+        giveUp(now.failure);
+      } else if (now.kind !== 'saved') {
+        loading.abort();
+        close(undefined);
+      }
+    },
+    stay: () => send({ type: 'stayed' }),
+    discard: () => close(undefined),
+  };
+}
+
+/** The user can do nothing about these, and the page can: it is told at once. */
+function rejectsAtOnce({ code }: Problem): boolean {
+  return failureCode[code] === 'piece_not_found' || failureCode[code] === 'authentication_failed';
+}
+
+/** The official messages where they have a word for it, so that the official SDK understands (contract 2.4). */
+function tellFailure(host: Host, { pieceName }: Request, failure: LoadFailure): void {
+  if (failure.kind === 'unsupported') {
+    const error = `${pieceName} connects by ${failure.type}, which this dialog has no form for.`;
+    host.post({ type: 'CLIENT_CONNECT_FAILED', data: { code: 'unsupported_connection_type', error } });
+    return;
+  }
+  const { code, detail } = failure.problem;
+  const publicCode = failureCode[code] ?? 'instance_error';
+  const message = failureMessage(code, detail);
+  if (publicCode === 'piece_not_found') {
+    const error = JSON.stringify({ isValid: 'false', error: `piece: ${pieceName} not found` });
+    host.post({ type: 'CLIENT_CONNECTION_PIECE_NOT_FOUND', data: { error } });
+  } else {
+    // Ours first: our loader takes its sentence, the official one ignores it.
+    host.post({ type: 'CLIENT_CONNECT_FAILED', data: { code: publicCode, error: message } });
+    if (publicCode === 'authentication_failed') {
+      host.post({ type: 'CLIENT_AUTHENTICATION_FAILED', data: { message } });
+    }
+  }
+}
+
+function report(host: Host, event: ConnectEvent): void {
+  host.post({ type: 'CLIENT_CONNECT_EVENT', data: { event } });
+}
+
+/** Anything but a backend's own error is a mistake of ours, and stays visible in the console. */
+function problemIn(error: unknown): Problem {
+  if (error instanceof BackendError) return error.problem;
+  reportError(error);
+  return { code: 'unexpected_answer' };
+}
+
+function withoutTyped(problem: Problem, { values }: Form): Problem {
+  if (problem.detail === undefined) return problem;
+  const typed = Object.values(values).filter((value) => typeof value === 'string');
+  return { ...problem, detail: withoutSecrets(problem.detail, typed) };
+}

@@ -1,0 +1,74 @@
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { t } from '../i18n/index.ts';
+import type { Dialog } from './actions.ts';
+import { keepFocusInside } from './focus-trap.ts';
+import { Failed } from './screens/failed.tsx';
+import { FormScreen } from './screens/form.tsx';
+import { Leaving } from './screens/leaving.tsx';
+import { Loading } from './screens/loading.tsx';
+import { Saved } from './screens/saved.tsx';
+import type { Screen } from './state.ts';
+
+type AppProps = {
+  dialog: Dialog;
+  /** Under our loader the host page is inert; under the official SDK Tab would walk into it. */
+  trapFocus: boolean;
+};
+
+export function App({ dialog, trapFocus }: AppProps) {
+  const screen = dialog.screen.value;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') dialog.leave();
+      else if (trapFocus) keepFocusInside(event);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [dialog, trapFocus]);
+  if (screen.kind === 'closed') return null;
+  return (
+    <div class="backdrop">
+      <div class="card" role="dialog" aria-modal="true" aria-labelledby="title" aria-busy={screen.kind === 'loading'}>
+        {shown(screen, dialog)}
+        <p class="sr-only" role="status">
+          {status(screen)}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function shown(screen: Exclude<Screen, { kind: 'closed' }>, dialog: Dialog): JSX.Element {
+  switch (screen.kind) {
+    case 'loading':
+      return <Loading dialog={dialog} />;
+    case 'failed':
+      return <Failed failure={screen.failure} dialog={dialog} />;
+    case 'form':
+      return (
+        <>
+          <FormScreen form={screen.form} problem={screen.problem} inert={screen.leaving} dialog={dialog} />
+          {screen.leaving && <Leaving app={screen.form.piece.displayName} dialog={dialog} />}
+        </>
+      );
+    case 'saving':
+      return <FormScreen form={screen.form} saving={screen} dialog={dialog} />;
+    case 'saved':
+      return <Saved {...screen} />;
+  }
+}
+
+/** What a screen reader is told when it happens, wherever it is. */
+function status(screen: Screen): string {
+  switch (screen.kind) {
+    case 'loading':
+      return t('dialog.loading');
+    case 'saving': {
+      const app = screen.form.piece.displayName;
+      return screen.slow ? t('form.saving.slow', { app }) : t('form.saving');
+    }
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,29 @@
+import { Field } from '../../fields/field.tsx';
+import { t } from '../../i18n/index.ts';
+import type { Name } from '../state.ts';
+
+type ConnectionNameProps = { name: Extract<Name, { kind: 'asked' }>; rename: (value: string) => void };
+
+export function ConnectionName({ name, rename }: ConnectionNameProps) {
+  const label = t('form.name');
+  return (
+    <Field
+      label={label}
+      description={t('form.name.hint')}
+      required
+      problem={name.problem === 'required' ? 'required' : undefined}
+      error={name.problem === 'taken' ? t('form.name.taken') : undefined}
+    >
+      {(ties) => (
+        <input
+          {...ties}
+          class="input"
+          type="text"
+          autocomplete="off"
+          value={name.value}
+          onInput={(event) => rename(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../../i18n/index.ts';
+import type { Dialog } from '../actions.ts';
+import type { LoadFailure } from '../state.ts';
+import { Header } from './header.tsx';
+
+/** There is no form: why, and what to do. */
+export function Failed({ failure, dialog }: { failure: LoadFailure; dialog: Dialog }) {
+  const text = useRef<HTMLDivElement>(null);
+  useEffect(() => text.current?.focus(), []);
+  const piece = failure.kind === 'unsupported' ? failure.piece : undefined;
+  return (
+    <>
+      <Header
+        title={piece ? t('failed.title', { app: piece.displayName }) : t('failed.title.unknown-app')}
+        piece={piece}
+        dialog={dialog}
+      />
+      <div class="body" ref={text} tabIndex={-1}>
+        <p>
+          {failure.kind === 'unsupported'
+            ? t('failed.unsupported', { app: failure.piece.displayName, type: failure.type })
+            : t(`problem.${failure.problem.code}`)}
+        </p>
+        {failure.kind === 'problem' && failure.problem.detail && (
+          <p class="hint">{t('failed.details', { detail: failure.problem.detail })}</p>
+        )}
+      </div>
+      <footer class="footer">
+        <button type="button" class="button" onClick={dialog.leave}>
+          {t('dialog.close')}
+        </button>
+        {failure.kind === 'problem' && (
+          <button type="button" class="button button-primary" onClick={() => void dialog.retry()}>
+            {t('dialog.retry')}
+          </button>
+        )}
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { fieldsOf } from '../../auth-types/index.ts';
+import type { Problem } from '../../backends/problem.ts';
+import { Description } from '../../fields/description.tsx';
+import { Fields } from '../../fields/index.tsx';
+import { t } from '../../i18n/index.ts';
+import type { Dialog } from '../actions.ts';
+import type { Form } from '../state.ts';
+import { ConnectionName } from './connection-name.tsx';
+import { Header } from './header.tsx';
+import { SaveProblem } from './save-problem.tsx';
+
+type FormScreenProps = {
+  form: Form;
+  problem?: Problem | undefined;
+  saving?: { slow: boolean; later: boolean };
+  inert?: boolean;
+  dialog: Dialog;
+};
+
+/** The credentials of one app: filled in, refused, being saved. */
+export function FormScreen({ form, problem, saving, inert = false, dialog }: FormScreenProps) {
+  const { piece, auth, existing, name } = form;
+  const app = piece.displayName;
+  const element = useRef<HTMLFormElement>(null);
+  useEffect(
+    () => focusFirst(element.current, ':is(input, textarea, select):placeholder-shown, .input, .button-primary'),
+    [],
+  );
+  useEffect(() => {
+    if (form.refusals > 0) focusFirst(element.current, '[aria-invalid=true], [data-problem]');
+  }, [form.refusals]);
+  const fields = fieldsOf(auth);
+  return (
+    <form
+      ref={element}
+      class="form"
+      noValidate
+      inert={inert}
+      autocomplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void dialog.submit();
+      }}
+    >
+      <Header title={t(existing ? 'dialog.reconnect' : 'dialog.connect', { app })} piece={piece} dialog={dialog} />
+      <div class="body" inert={saving !== undefined}>
+        {problem && <SaveProblem problem={problem} app={app} />}
+        {existing && (
+          <p class="notice">{t('form.reconnect.notice', { name: existing.displayName || existing.externalId })}</p>
+        )}
+        {auth.type === 'NO_AUTH' && <p>{t('form.no-auth', { app })}</p>}
+        {auth.description && <Description text={auth.description} variables={dialog.variables.value} />}
+        {name.kind === 'asked' && <ConnectionName name={name} rename={dialog.rename} />}
+        <Fields properties={fields} values={form.values} problems={form.problems} change={dialog.change} />
+      </div>
+      <footer class="footer">
+        {saving?.slow && <p class="slow">{t('form.saving.slow', { app })}</p>}
+        {dialog.request.allowSetupLater && !saving && (
+          <button type="button" class="button button-quiet" onClick={() => void dialog.setUpLater()}>
+            {t('form.later')}
+          </button>
+        )}
+        <button type="button" class="button" onClick={dialog.leave}>
+          {t('dialog.cancel')}
+        </button>
+        <button type="submit" class="button button-primary" aria-disabled={saving ? true : undefined}>
+          {saving && <span class="spinner" aria-hidden="true" />}
+          {t(saving ? 'form.saving' : existing ? 'form.reconnect' : 'form.connect')}
+        </button>
+      </footer>
+    </form>
+  );
+}
+
+function focusFirst(form: HTMLFormElement | null, selector: string): void {
+  form?.querySelector<HTMLElement>(selector)?.focus();
+}

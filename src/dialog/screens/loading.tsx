@@ -1,0 +1,30 @@
+import { t } from '../../i18n/index.ts';
+import type { Dialog } from '../actions.ts';
+import { CloseButton } from './header.tsx';
+
+/** In the layout of the form, so that nothing jumps when it comes. */
+export function Loading({ dialog }: { dialog: Dialog }) {
+  return (
+    <>
+      <header class="header">
+        <span class="logo skeleton" />
+        <h1 class="title" id="title">
+          <span class="sr-only">{t('dialog.loading')}</span>
+          <span class="skeleton skeleton-title" />
+        </h1>
+        <CloseButton dialog={dialog} />
+      </header>
+      <div class="body" aria-hidden="true">
+        <span class="skeleton skeleton-line" />
+        <span class="skeleton skeleton-line short" />
+        <span class="skeleton skeleton-input" />
+      </div>
+      <footer class="footer">
+        <button type="button" class="button" onClick={dialog.leave}>
+          {t('dialog.cancel')}
+        </button>
+        <span class="button skeleton skeleton-button" aria-hidden="true" />
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../../i18n/index.ts';
+import type { Form } from '../state.ts';
+import { Logo } from './header.tsx';
+
+/** Looked at for a moment; then the dialog closes by itself. */
+export function Saved({ form, later }: { form: Form; later: boolean }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <div class="saved">
+      <div class="saved-mark">
+        <Logo piece={form.piece} />
+        <svg class="saved-check" viewBox="0 0 24 24" aria-hidden="true">
+          <circle cx="12" cy="12" r="12" />
+          <path d="m6.500 12.500 3.700 3.700 7.300-7.900" />
+        </svg>
+      </div>
+      <h1 class="title" id="title" tabIndex={-1} ref={title}>
+        {t(later ? 'form.saved.later' : 'form.saved', { app: form.piece.displayName })}
+      </h1>
+    </div>
+  );
+}
