@@ -1,0 +1,131 @@
+import type { IncomingMessage } from 'node:http';
+
+/** One request that reached the API, as the server saw it. */
+export type ApiRequest = {
+  method: string;
+  /** Without the query, e.g. `/v1/flags`. */
+  path: string;
+  query: URLSearchParams;
+  token: string | undefined;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into bodies freely; the schemas judge them
+  body: any;
+};
+
+export type ApiAnswer =
+  | { status: number; body?: unknown }
+  /** Not JSON, e.g. a proxy's page. */
+  | { status: number; html: string }
+  /** The connection is cut. */
+  | 'drop';
+
+export type Handler = (request: ApiRequest) => ApiAnswer | Promise<ApiAnswer>;
+
+export type Piece = { name: string; displayName: string; version: string; logoUrl?: string; auth?: unknown };
+
+export type StoredConnection = {
+  id: string;
+  externalId: string;
+  displayName: string;
+  pieceName: string;
+  type: string;
+  pieceVersion: string;
+};
+
+/**
+ * The part of an Activepieces instance that the dialog speaks to, as it behaves when nothing is wrong. A test adds
+ * pieces and connections, replaces single answers with `on`, and looks at what was asked.
+ */
+export class FakeInstance {
+  pieces: Piece[] = [];
+  connections: StoredConnection[] = [];
+  requests: ApiRequest[] = [];
+  /** Requests that no handler knows: a test that leaves some has failed. */
+  unexpected: string[] = [];
+  flags: Record<string, unknown> = {
+    EDITION: 'ee',
+    THIRD_PARTY_AUTH_PROVIDER_REDIRECT_URL: 'http://instance.localhost/redirect',
+  };
+  #handlers = new Map<string, Handler>();
+
+  /** @param route e.g. `POST /v1/app-connections` */
+  on(route: string, handler: Handler): void {
+    this.#handlers.set(route, handler);
+  }
+
+  /** The bodies of the upserts so far. */
+  get saves() {
+    return this.requests
+      .filter(({ method, path }) => method === 'POST' && path === '/v1/app-connections')
+      .map(({ body }) => body);
+  }
+
+  count(route: string): number {
+    return this.requests.filter(({ method, path }) => `${method} ${path}` === route).length;
+  }
+
+  async answer(request: ApiRequest): Promise<ApiAnswer> {
+    this.requests.push(request);
+    const route = `${request.method} ${request.path}`;
+    const handler = this.#handlers.get(route) ?? this.#handlers.get(`${request.method} *`);
+    if (handler) return handler(request);
+    const standard = this.#standard(request, route);
+    if (!standard) this.unexpected.push(route);
+    return standard ?? { status: 500, body: { message: `unexpected ${route}` } };
+  }
+
+  #standard(request: ApiRequest, route: string): ApiAnswer | undefined {
+    switch (route) {
+      case 'POST /v1/managed-authn/external-token':
+        return {
+          status: 200,
+          body: { token: `session-of-${request.body.externalAccessToken}`, projectId: 'project-1' },
+        };
+      case 'GET /v1/flags':
+        return { status: 200, body: this.flags };
+      case 'GET /v1/app-connections':
+        return {
+          status: 200,
+          body: {
+            data: this.connections.filter(({ pieceName }) => pieceName === request.query.get('pieceName')),
+            next: null,
+            previous: null,
+          },
+        };
+      case 'POST /v1/app-connections':
+        return { status: 201, body: this.#save(request.body) };
+    }
+    const name = /^GET \/v1\/pieces\/(.+)$/.exec(route)?.[1];
+    if (name === undefined) return undefined;
+    const version = request.query.get('version');
+    const piece = this.pieces.findLast(
+      (one) => one.name === decodeURIComponent(name) && (!version || one.version === version),
+    );
+    return piece
+      ? { status: 200, body: piece }
+      : {
+          status: 404,
+          body: { code: 'ENTITY_NOT_FOUND', params: { message: `piece_metadata_not_found pieceName=${name}` } },
+        };
+  }
+
+  #save(body: StoredConnection) {
+    const known = this.connections.find(({ externalId }) => externalId === body.externalId);
+    const saved = { ...body, id: known?.id ?? `id${this.connections.length + 1}`.padEnd(21, '0') };
+    this.connections = [...this.connections.filter((one) => one !== known), saved];
+    return { ...saved, value: undefined, status: 'ACTIVE', scope: 'PROJECT', projectIds: ['project-1'] };
+  }
+}
+
+export async function readApiRequest(incoming: IncomingMessage): Promise<ApiRequest> {
+  const url = new URL(incoming.url ?? '/', 'http://instance.localhost');
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString();
+  return {
+    method: incoming.method ?? 'GET',
+    path: decodeURIComponent(url.pathname.replace(/^\/api/, '')),
+    query: url.searchParams,
+    token: incoming.headers.authorization?.replace(/^Bearer /, ''),
+    body: text ? JSON.parse(text) : undefined,
+  };
+}

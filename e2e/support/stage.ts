@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { FakeInstance, readApiRequest } from './fake-instance.ts';
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+
+const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+
+/** As the README tells to serve the dialog. */
+export const dialogHeaders: Record<string, string> = {
+  'Content-Security-Policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: http: data:; connect-src https: http:; base-uri 'none'; form-action 'none'; frame-ancestors *; require-trusted-types-for 'script'",
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Cross-Origin-Embedder-Policy': 'credentialless',
+};
+
+/** A page, or an answer made for the request; `undefined` means there is none (404). */
+export type Site = (
+  path: string,
+  request: IncomingMessage,
+) => { html: string; headers?: Record<string, string>; status?: number } | undefined;
+
+/**
+ * All the sites of a test on one port of their own, told apart by host name: `*.localhost` are different sites to
+ * the browser, so that everything between them is cross-site for real.
+ */
+export class Stage {
+  readonly instance = new FakeInstance();
+  /** By the first label of the host name; `host` is the SaaS page, `connect` serves the build. */
+  readonly sites: Record<string, Site> = {};
+  /** What was asked of the dialog's site. */
+  readonly files: string[] = [];
+  #server = createServer((request, response) => void this.#serve(request, response));
+
+  async start(): Promise<void> {
+    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+  }
+
+  async stop(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  url(site: string, path = ''): string {
+    return `http://${site}.localhost:${(this.#server.address() as AddressInfo).port}${path}`;
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const site = request.headers.host?.split('.')[0] ?? '';
+    const path = new URL(request.url ?? '/', 'http://x').pathname;
+    if (path === '/favicon.ico') return void response.writeHead(204).end();
+    const page = this.sites[site]?.(path, request);
+    if (page) {
+      response.writeHead(page.status ?? 200, { 'Content-Type': 'text/html; charset=utf-8', ...page.headers });
+      return void response.end(page.html);
+    }
+    if (site === 'connect') return this.#serveFile(path, response);
+    if (site === 'instance' && path.startsWith('/api/')) return this.#serveApi(request, response);
+    response.writeHead(404).end();
+  }
+
+  /** The build, e.g. under `/` for the script and `/embed/` for the dialog. */
+  async #serveFile(path: string, response: ServerResponse): Promise<void> {
+    this.files.push(path);
+    try {
+      const content = await readFile(join(dist, path.endsWith('/') ? `${path}index.html` : path));
+      response.writeHead(200, {
+        'Content-Type': types[extname(path)] ?? 'text/html',
+        'Access-Control-Allow-Origin': '*',
+        ...(path.startsWith('/embed') && dialogHeaders),
+      });
+      response.end(content);
+    } catch {
+      response.writeHead(404).end();
+    }
+  }
+
+  /** CORS as the real one answers (contract 10). */
+  async #serveApi(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    response.setHeader('Access-Control-Allow-Origin', '*');
+    response.setHeader('Access-Control-Expose-Headers', '*');
+    if (request.method === 'OPTIONS') {
+      response.setHeader('Access-Control-Allow-Methods', '*');
+      response.setHeader('Access-Control-Allow-Headers', request.headers['access-control-request-headers'] ?? '');
+      return void response.writeHead(204).end();
+    }
+    const answer = await this.instance.answer(await readApiRequest(request));
+    if (answer === 'drop') return void request.socket.destroy();
+    const html = 'html' in answer;
+    response.writeHead(answer.status, { 'Content-Type': html ? 'text/html' : 'application/json; charset=utf-8' });
+    response.end(html ? answer.html : JSON.stringify(answer.body));
+  }
+}
