@@ -51,30 +51,42 @@ function isPassing(failure: HttpFailure): boolean {
 
 async function attemptJson({ fetch }: HttpTools, request: JsonRequest): Promise<unknown> {
   const { url, token, body, signal } = request;
-  const timeout = AbortSignal.timeout(request.timeout);
-  const headers: Record<string, string> = {};
-  if (token !== undefined) headers.Authorization = `Bearer ${token}`;
-  if (body !== undefined) headers['Content-Type'] = 'application/json';
-  let response: Response;
-  let text: string;
+  signal.throwIfAborted();
+  // Ended in any case, so that neither timer nor listener outlives the attempt.
+  const attempt = new AbortController();
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    attempt.abort();
+  }, request.timeout);
+  signal.addEventListener('abort', () => attempt.abort(), { signal: attempt.signal });
   try {
-    response = await fetch(url, {
+    const response = await fetch(url, {
       method: body === undefined ? 'GET' : 'POST',
-      headers,
+      headers: {
+        ...(token !== undefined && { Authorization: `Bearer ${token}` }),
+        ...(body !== undefined && { 'Content-Type': 'application/json' }),
+      },
       ...(body !== undefined && { body: JSON.stringify(body) }),
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      signal: anyOf(signal, timeout),
+      signal: attempt.signal,
     });
-    text = await response.text();
+    return readJson(response, await response.text());
   } catch (cause) {
     signal.throwIfAborted();
-    throw new HttpError({ kind: timeout.aborted ? 'timeout' : 'network' }, cause);
+    throw cause instanceof HttpError ? cause : new HttpError({ kind: late ? 'timeout' : 'network' }, cause);
+  } finally {
+    clearTimeout(timer);
+    attempt.abort();
   }
+}
+
+/** A proxy may answer with a page of its own, with any status. */
+function readJson({ ok, status }: Response, text: string): unknown {
   const json = parse(text);
-  // A proxy may answer with a page of its own, with any status.
-  if (!response.ok) throw new HttpError({ kind: 'status', status: response.status, body: json });
-  if (json === undefined) throw new HttpError({ kind: 'not_json', status: response.status });
+  if (!ok) throw new HttpError({ kind: 'status', status, body: json });
+  if (json === undefined) throw new HttpError({ kind: 'not_json', status });
   return json;
 }
 
@@ -84,16 +96,6 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** AbortSignal.any came to Safari only in 17.4. */
-function anyOf(...signals: AbortSignal[]): AbortSignal {
-  const controller = new AbortController();
-  for (const signal of signals) {
-    if (signal.aborted) controller.abort(signal.reason);
-    signal.addEventListener('abort', () => controller.abort(signal.reason), { signal: controller.signal });
-  }
-  return controller.signal;
 }
 
 /** A pause that ends at once, by rejecting, when the signal is aborted. */

@@ -15,7 +15,7 @@ export const dropdown: FieldKind<PropertyOf<'STATIC_DROPDOWN'>> = {
     required && !disabled && choicesOf(value).length === 0 ? 'required.choice' : undefined,
   wire({ options }, value) {
     const [place] = choicesOf(value);
-    return (place !== undefined && options[place]?.value) ?? null;
+    return options[place ?? -1]?.value ?? null;
   },
   Input: DropdownInput,
 };

@@ -57,9 +57,9 @@ describe('Markdown becomes nodes', () => {
       '<ScrollArea label="a, b"><table><thead><tr><th scope="col">a</th><th scope="col" data-align="center">b</th></tr></thead>' +
         '<tbody><tr><td>c<br/>d</td><td data-align="center"><code>e</code></td></tr></tbody></table></ScrollArea>',
     ],
-    ['# a\n## b\n#### c', '<h3>a</h3><h4>b</h4><h6>c</h6>'],
-    ['### a\n#### b', '<h3>a</h3><h4>b</h4>'],
-    ['> # a\n\n# b', '<blockquote><h3>a</h3></blockquote><h3>b</h3>'],
+    ['# a\n## b\n#### c', '<h2>a</h2><h3>b</h3><h5>c</h5>'],
+    ['### a\n#### b', '<h2>a</h2><h3>b</h3>'],
+    ['> # a\n\n# b', '<blockquote><h2>a</h2></blockquote><h2>b</h2>'],
     ['> a', '<blockquote><p>a</p></blockquote>'],
     ['a\n\n---\nb', '<p>a</p><hr/><p>b</p>'],
     ['```text\na_b\n```', '<CopyBox text="a_b" language="text"/>'],

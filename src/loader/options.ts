@@ -82,11 +82,13 @@ type Types<Options> = { [Name in keyof Options]?: string };
 export function checkConfigureOptions(options: ConfigureOptions): void {
   check<ConfigureOptions>(options, {
     instanceUrl: '!string',
-    [options?.session ? 'session' : 'jwtToken']: '!string function object',
     dialogUrl: 'string',
     preload: 'boolean object',
     loadTimeout: 'number',
   });
+  const { session } = options;
+  if (session) check<Session>(session, { token: '!string', projectId: '!string' });
+  else check<ConfigureOptions>(options, { jwtToken: '!string function' });
 }
 
 export function checkConnectOptions(options: ConnectOptions): void {

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { AuthValue } from '../model.ts';
+import { authValue, fieldsOf, isSupported, type SupportedAuth } from './index.ts';
+
+const displayName = 'Connection';
+const props = [{ key: 'port', type: 'NUMBER', displayName: 'Port', required: true } as const];
+
+test.each<[SupportedAuth, Record<string, string>, string[], AuthValue]>([
+  [
+    { type: 'SECRET_TEXT', displayName: 'API key' },
+    { secret_text: ' sk-1 ' },
+    ['API key'],
+    { type: 'SECRET_TEXT', secret_text: 'sk-1' },
+  ],
+  [
+    { type: 'BASIC_AUTH', displayName, username: { displayName: 'Email' }, password: { displayName: 'Password' } },
+    { username: ' ada ', password: ' p ' },
+    ['Email', 'Password'],
+    { type: 'BASIC_AUTH', username: 'ada', password: ' p ' },
+  ],
+  [
+    // Many pieces call the second field a token, and a pasted token has space around it.
+    { type: 'BASIC_AUTH', displayName, username: { displayName: 'SID' }, password: { displayName: 'Auth token' } },
+    { username: 'AC1', password: ' tok ' },
+    ['SID', 'Auth token'],
+    { type: 'BASIC_AUTH', username: 'AC1', password: 'tok' },
+  ],
+  [
+    { type: 'CUSTOM_AUTH', displayName, props },
+    { port: '5432' },
+    ['Port'],
+    { type: 'CUSTOM_AUTH', props: { port: 5432 } },
+  ],
+  [{ type: 'OIDC', displayName, props }, { port: '1' }, ['Port'], { type: 'OIDC', props: { port: 1 } }],
+  [{ type: 'NO_AUTH', displayName }, {}, [], { type: 'NO_AUTH' }],
+])('%j', (spec, values, labels, value) => {
+  expect(fieldsOf(spec).map((field) => field.displayName)).toEqual(labels);
+  expect(authValue(spec, values)).toEqual(value);
+});
+
+test('a type without a form is told apart', () =>
+  expect(isSupported({ type: 'UNSUPPORTED', originalType: 'OAUTH2', displayName })).toBe(false));

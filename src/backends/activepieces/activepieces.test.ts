@@ -1,0 +1,139 @@
+import { UpsertAppConnectionRequestBody } from '@activepieces/shared';
+import { describe, expect, test } from 'vitest';
+import type { ConnectionDraft } from '../../model.ts';
+import { type BackendHarness, describeBackend } from '../backend.contract.ts';
+import { FakeActivepieces } from './fake-activepieces.ts';
+
+const { signal } = new AbortController();
+const label = { displayName: 'API key', description: 'In your settings' };
+
+function harness(): BackendHarness & { server: FakeActivepieces } {
+  const server = new FakeActivepieces();
+  const name = '@test/piece-acme';
+  const auth = { type: 'SECRET_TEXT', ...label, required: true };
+  server.pieces = [
+    { name, displayName: 'Acme', version: '1.0.0', auth },
+    { name, displayName: 'Acme', version: '2.0.0', auth },
+  ];
+  const piece = { name, displayName: 'Acme', auths: [{ type: 'SECRET_TEXT' as const, ...label }] };
+  return {
+    server,
+    backend: server.backend({ credentials: { jwtToken: 'jwt-1' } }),
+    newest: { ...piece, version: '2.0.0' },
+    older: { ...piece, version: '1.0.0' },
+    draft: {
+      externalId: 'acme-1',
+      displayName: 'Acme',
+      piece: { name, version: '2.0.0' },
+      value: { type: 'SECRET_TEXT', secret_text: 'sk-1' },
+    },
+    fail: (how) => {
+      server.failure = how;
+    },
+    recover: () => {
+      server.failure = undefined;
+    },
+    expireSession: (hostHasAnother) => server.expireSession(hostHasAnother ? { jwtToken: 'jwt-2' } : undefined),
+    stored: () => server.connections.length,
+    asked: () => server.requests.length,
+  };
+}
+
+describeBackend('Activepieces', harness);
+
+describe('the body of the upsert', () => {
+  test.each<[string, Partial<ConnectionDraft>, object]>([
+    ['a secret', {}, { type: 'SECRET_TEXT', value: { type: 'SECRET_TEXT', secret_text: 'sk-1' } }],
+    [
+      'user and password',
+      { value: { type: 'BASIC_AUTH', username: 'u', password: 'p' } },
+      { type: 'BASIC_AUTH', value: { type: 'BASIC_AUTH', username: 'u', password: 'p' } },
+    ],
+    [
+      'own fields',
+      { value: { type: 'CUSTOM_AUTH', props: { port: 1, on: false } } },
+      { type: 'CUSTOM_AUTH', value: { type: 'CUSTOM_AUTH', props: { port: 1, on: false } } },
+    ],
+    [
+      'OIDC',
+      { value: { type: 'OIDC', props: { region: 'eu' } } },
+      { type: 'OIDC', value: { type: 'OIDC', props: { region: 'eu' } } },
+    ],
+    ['nothing', { value: { type: 'NO_AUTH' } }, { type: 'NO_AUTH', value: { type: 'NO_AUTH' } }],
+  ])('for %s is what the API documents', async (_, more, expected) => {
+    const { backend, server, draft } = harness();
+    await backend.save({ ...draft, ...more }, signal);
+    const body = server.requests.at(-1)?.body;
+    expect(body).toEqual({
+      externalId: 'acme-1',
+      displayName: 'Acme',
+      pieceName: '@test/piece-acme',
+      pieceVersion: '2.0.0',
+      projectId: 'project-1',
+      ...expected,
+    });
+    expect(UpsertAppConnectionRequestBody.safeParse(body).success).toBe(true);
+  });
+
+  test('without a value is a placeholder', async () => {
+    const { backend, server, draft } = harness();
+    const { value: _, ...later } = draft;
+    await backend.save(later, signal);
+    const body = server.requests.at(-1)?.body;
+    expect(body).toMatchObject({ type: 'PLACEHOLDER' });
+    expect(body).not.toHaveProperty('value');
+    expect(UpsertAppConnectionRequestBody.safeParse(body).success).toBe(true);
+  });
+});
+
+describe('signing in', () => {
+  test.each([
+    [
+      401,
+      { code: 'INVALID_BEARER_TOKEN', params: { message: 'jwt expired' } },
+      { code: 'sign_in_refused', detail: 'jwt expired' },
+    ],
+    [404, { statusCode: 404, message: 'Route not found' }, { code: 'sign_in_unavailable' }],
+    [400, { code: 'FST_ERR_VALIDATION', message: 'x' }, { code: 'sign_in_refused' }],
+  ])('that ends in %d', async (status, body, problem) => {
+    const { backend, server } = harness();
+    server.signInAnswer = { status, body };
+    await expect(backend.signIn(signal)).rejects.toMatchObject({ problem });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test('happens once, however many ask', async () => {
+    const { backend, server, newest } = harness();
+    await Promise.all([backend.signIn(signal), backend.signIn(signal), backend.piece(newest.name, undefined, signal)]);
+    expect(server.requests.filter(({ path }) => path.endsWith('/external-token'))).toHaveLength(1);
+  });
+
+  test('is not needed with a session', async () => {
+    const { server, newest } = harness();
+    const backend = server.backend({ credentials: { session: { token: server.token, projectId: 'project-7' } } });
+    await backend.signIn(signal);
+    await backend.piece(newest.name, undefined, signal);
+    expect(server.requests.map(({ path }) => path)).toEqual(['/v1/pieces/%40test/piece-acme']);
+    expect(server.requests[0]?.query.get('projectId')).toBe('project-7');
+  });
+});
+
+test('a connection of the whole platform is not one that a save could replace', async () => {
+  const { backend, server, draft } = harness();
+  await backend.save(draft, signal);
+  for (const connection of server.connections) connection.scope = 'PLATFORM';
+  expect(await backend.connections(draft.piece.name, signal)).toEqual([]);
+});
+
+test.each([
+  [{ THEME: { colors: { primary: { default: '#123456' } } } }, { primaryColor: '#123456' }],
+  [
+    { THIRD_PARTY_AUTH_PROVIDER_REDIRECT_URL: 'https://ap.example/redirect', THEME: null },
+    { redirectUrl: 'https://ap.example/redirect' },
+  ],
+  [{}, {}],
+])('flags %j', async (flags, settings) => {
+  const { backend, server } = harness();
+  server.flags = flags;
+  expect(await backend.settings(signal)).toEqual(settings);
+});

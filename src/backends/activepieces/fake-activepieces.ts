@@ -1,0 +1,94 @@
+import type { Backend } from '../backend.ts';
+import { type ActivepiecesSetup, type Credentials, createActivepieces } from './index.ts';
+
+type Stored = { id: string; externalId: string; displayName: string; pieceName: string; type: string; scope: string };
+type Asked = { path: string; query: URLSearchParams; body: Stored & { externalAccessToken?: string } };
+type Answer = { status: number; body?: unknown; text?: string };
+
+/** A small Activepieces for the adapter's tests, in place of the network. Pages hold three connections. */
+export class FakeActivepieces {
+  pieces: { name: string; version: string; displayName: string; auth: unknown }[] = [];
+  connections: Stored[] = [];
+  flags: unknown = {};
+  requests: Asked[] = [];
+  failure: 'network' | 'html' | 'server error' | 'rate limit' | 'forbidden' | 'rejected' | undefined;
+  signInAnswer: Answer | undefined;
+  token = 'token-1';
+  #nextCredentials: Credentials | undefined;
+
+  backend(setup: Pick<ActivepiecesSetup, 'credentials'>): Backend {
+    return createActivepieces({
+      ...setup,
+      instanceUrl: 'https://ap.example',
+      locale: 'en',
+      tools: { fetch: (url, init) => this.#fetch(String(url), init), wait: () => Promise.resolve() },
+      renewCredentials: () => Promise.resolve(this.#nextCredentials),
+      isOnline: () => true,
+    });
+  }
+
+  expireSession(next: Credentials | undefined): void {
+    this.token = 'token-2';
+    this.#nextCredentials = next;
+  }
+
+  async #fetch(url: string, init: RequestInit = {}): Promise<Response> {
+    init.signal?.throwIfAborted();
+    const { pathname, searchParams } = new URL(url);
+    const asked = {
+      path: pathname.replace('/api', ''),
+      query: searchParams,
+      body: init.body ? JSON.parse(String(init.body)) : undefined,
+    };
+    this.requests.push(asked);
+    await Promise.resolve();
+    init.signal?.throwIfAborted();
+    if (this.failure === 'network') throw new TypeError('Failed to fetch');
+    const { status, body, text } = this.#answer(asked, new Headers(init.headers).get('authorization'));
+    return new Response(text ?? JSON.stringify(body), { status });
+  }
+
+  #answer({ path, query, body }: Asked, authorization: string | null): Answer {
+    if (path === '/v1/managed-authn/external-token') {
+      return this.signInAnswer ?? { status: 200, body: { token: this.token, projectId: 'project-1' } };
+    }
+    if (path === '/v1/flags') return { status: 200, body: this.flags };
+    if (authorization !== `Bearer ${this.token}`)
+      return { status: 401, body: { code: 'INVALID_BEARER_TOKEN', params: {} } };
+    if (this.failure === 'html') return { status: 200, text: '<h1>Proxy</h1>' };
+    if (this.failure === 'server error') return { status: 500, body: { message: 'boom' } };
+    if (this.failure === 'rate limit') return { status: 429, body: {} };
+    if (this.failure === 'forbidden') return { status: 403, body: { code: 'AUTHORIZATION', params: {} } };
+    if (path === '/v1/app-connections') return body ? this.#save(body) : this.#list(query);
+    const name = decodeURIComponent(path.replace('/v1/pieces/', ''));
+    const version = query.get('version');
+    const piece = this.pieces.findLast((one) => one.name === name && (!version || one.version === version));
+    return piece
+      ? { status: 200, body: piece }
+      : {
+          status: 404,
+          body: { code: 'ENTITY_NOT_FOUND', params: { message: `piece_metadata_not_found pieceName=${name}` } },
+        };
+  }
+
+  #save(body: Stored): Answer {
+    if (this.failure === 'rejected') {
+      return { status: 400, body: { code: 'INVALID_APP_CONNECTION', params: { error: 'Invalid API key' } } };
+    }
+    const known = this.connections.find(({ externalId }) => externalId === body.externalId);
+    const saved = { ...body, scope: 'PROJECT', id: known?.id ?? `id-${this.connections.length}` };
+    if (known) Object.assign(known, saved);
+    else this.connections.push(saved);
+    return { status: 201, body: saved };
+  }
+
+  #list(query: URLSearchParams): Answer {
+    const start = Number(query.get('cursor') ?? 0);
+    const end = start + 3;
+    const all = this.connections.filter(({ pieceName }) => pieceName === query.get('pieceName'));
+    return {
+      status: 200,
+      body: { data: all.slice(start, end), next: end < all.length ? String(end) : null, previous: null },
+    };
+  }
+}

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import type { Piece } from '../model.ts';
+import { checkForm, type Event, type Form, freeName, newForm, type Screen, transition } from './state.ts';
+
+const piece: Piece = {
+  name: '@test/piece-acme',
+  displayName: 'Acme',
+  version: '1.0.0',
+  auths: [{ type: 'SECRET_TEXT', displayName: 'API key' }],
+};
+
+function form(more: Partial<Form> = {}): Form {
+  const made = newForm({
+    piece,
+    auth: { type: 'SECRET_TEXT', displayName: 'API key' },
+    externalId: 'acme-1',
+    existing: undefined,
+    name: { kind: 'given', value: 'acme-1' },
+  });
+  return { ...made, ...more };
+}
+
+const asked = { kind: 'asked', value: 'Acme', edited: false, taken: [], problem: undefined } as const;
+const problem = { code: 'rejected' } as const;
+const inForm: Screen = { kind: 'form', form: form(), leaving: false };
+const saving: Screen = { kind: 'saving', form: form(), later: false, slow: false };
+const failed: Screen = { kind: 'failed', failure: { kind: 'problem', problem } };
+const saved: Screen = { kind: 'saved', form: form(), later: false };
+
+describe('screens follow each other', () => {
+  test.each<[Screen, Event, Screen['kind']]>([
+    [{ kind: 'loading' }, { type: 'loaded', form: form() }, 'form'],
+    [{ kind: 'loading' }, { type: 'load_failed', failure: { kind: 'problem', problem } }, 'failed'],
+    [failed, { type: 'retried' }, 'loading'],
+    [inForm, { type: 'submitted', later: false }, 'saving'],
+    [saving, { type: 'save_failed', problem }, 'form'],
+    [saving, { type: 'save_cancelled' }, 'form'],
+    [saving, { type: 'saved' }, 'saved'],
+    [inForm, { type: 'closed' }, 'closed'],
+    [saving, { type: 'closed' }, 'closed'],
+    // What comes too late, or twice, changes nothing.
+    [saving, { type: 'submitted', later: false }, 'saving'],
+    [saving, { type: 'changed', key: 'secret_text', value: 'x' }, 'saving'],
+    [inForm, { type: 'saved' }, 'form'],
+    [inForm, { type: 'save_failed', problem }, 'form'],
+    [inForm, { type: 'retried' }, 'form'],
+    [saved, { type: 'save_failed', problem }, 'saved'],
+    [{ kind: 'closed' }, { type: 'loaded', form: form() }, 'closed'],
+  ])('%j', (screen, event, kind) => expect(transition(screen, event).kind).toBe(kind));
+});
+
+test('a failed save keeps everything that was typed, and says why', () => {
+  const typed = transition(inForm, { type: 'changed', key: 'secret_text', value: 'sk-1' });
+  const sent = transition(typed, { type: 'submitted', later: false });
+  expect(transition(sent, { type: 'save_failed', problem })).toMatchObject({
+    kind: 'form',
+    problem,
+    form: { values: { secret_text: 'sk-1' }, dirty: true, externalId: 'acme-1' },
+  });
+});
+
+test('a problem that is shown goes when it is solved, and no new one appears while typing', () => {
+  const refused = transition(inForm, {
+    type: 'refused',
+    ...(checkForm(form()) as NonNullable<ReturnType<typeof checkForm>>),
+  });
+  expect(refused).toMatchObject({ form: { problems: { secret_text: 'required' }, refusals: 1 } });
+  const solved = transition(refused, { type: 'changed', key: 'secret_text', value: 'x' });
+  expect(solved).toMatchObject({ form: { problems: {} } });
+  expect(transition(solved, { type: 'changed', key: 'secret_text', value: '' })).toMatchObject({
+    form: { problems: {} },
+  });
+});
+
+describe('the connection name', () => {
+  const naming: Screen = { kind: 'form', form: form({ name: asked }), leaving: false };
+
+  test('is made free when the list of names arrives', () =>
+    expect(transition(naming, { type: 'names_known', taken: ['acme', 'Acme 2'] })).toMatchObject({
+      form: { name: { value: 'Acme 3', problem: undefined }, dirty: false },
+    }));
+
+  test('stays what the user made it', () => {
+    const renamed = transition(naming, { type: 'renamed', value: 'Sales' });
+    expect(transition(renamed, { type: 'names_known', taken: ['Sales'] })).toMatchObject({
+      form: { name: { value: 'Sales', problem: 'taken' } },
+    });
+  });
+
+  test('is compared without regard to case and space', () => {
+    const known = transition(naming, { type: 'names_known', taken: ['Sales'] });
+    expect(transition(known, { type: 'renamed', value: ' sales ' })).toMatchObject({
+      form: { name: { problem: 'taken' } },
+    });
+    expect(transition(known, { type: 'renamed', value: 'Sales team' })).toMatchObject({
+      form: { name: { problem: undefined } },
+    });
+  });
+
+  test('must not be empty', () =>
+    expect(checkForm(form({ name: { ...asked, value: ' ' }, values: { secret_text: 'x' } }))).toMatchObject({
+      name: { problem: 'required' },
+    }));
+
+  test('that the host gave is nobody else’s to judge', () =>
+    expect(checkForm(form({ values: { secret_text: 'x' } }))).toBeUndefined());
+});
+
+test.each([
+  [[], 'Acme'],
+  [['Acme'], 'Acme 2'],
+  [['acme', 'ACME 2'], 'Acme 3'],
+  [['Acme 2'], 'Acme'],
+])('beside %j the free name is %s', (taken, free) => expect(freeName('Acme', taken)).toBe(free));

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import type { Property } from '../model.ts';
+import { type FieldValue, initialValues, problemsOf, wireValues } from './index.tsx';
+import { search } from './search.ts';
+
+type Kind<T extends Property['type']> = Partial<Extract<Property, { type: T }>>;
+
+function property<T extends Property['type']>(type: T, more: Kind<T> = {}): Property {
+  const base = {
+    key: 'field',
+    displayName: 'Field',
+    required: true,
+    type,
+    options: [],
+    disabled: false,
+    variant: 'INFO',
+  };
+  return { ...base, ...more } as unknown as Property;
+}
+
+const regions = [
+  { label: 'Europe', value: { host: 'eu', port: 1 } },
+  { label: 'None', value: 0 },
+  { label: 'Off', value: false },
+];
+
+describe('at first', () => {
+  test.each<[Property, FieldValue]>([
+    [property('SHORT_TEXT'), ''],
+    [property('SHORT_TEXT', { defaultValue: 'x' }), 'x'],
+    [property('SECRET_TEXT'), ''],
+    [property('NUMBER', { defaultValue: 5432 }), '5432'],
+    [property('CHECKBOX'), false],
+    [property('CHECKBOX', { defaultValue: true }), true],
+    [property('STATIC_DROPDOWN', { options: regions }), []],
+    [property('STATIC_DROPDOWN', { options: regions, defaultValue: 0 }), [1]],
+    [property('STATIC_DROPDOWN', { options: regions, defaultValue: { host: 'eu', port: 1 } }), [0]],
+    [property('STATIC_DROPDOWN', { options: regions, defaultValue: 'gone' }), []],
+    [property('STATIC_MULTI_SELECT_DROPDOWN', { options: regions, defaultValue: [false, 0] }), [2, 1]],
+  ])('%j holds %j', (one, value) => expect(initialValues([one])).toEqual({ field: value }));
+});
+
+describe('what is refused', () => {
+  test.each<[Property, FieldValue, string | undefined]>([
+    [property('SHORT_TEXT'), ' ', 'required'],
+    [property('SHORT_TEXT', { required: false }), '', undefined],
+    [property('LONG_TEXT'), '', 'required'],
+    // The official dialog lets an empty required secret pass.
+    [property('SECRET_TEXT'), '', 'required'],
+    [property('SECRET_TEXT', { displayName: 'Password' }), '  ', undefined],
+    [property('NUMBER'), '', 'required'],
+    [property('NUMBER'), 'abc', 'not-a-number'],
+    [property('NUMBER'), '0x10', 'not-a-number'],
+    [property('NUMBER'), '1,5', 'not-a-number'],
+    [property('NUMBER', { required: false }), 'abc', 'not-a-number'],
+    [property('NUMBER'), ' -1.5 ', undefined],
+    [property('CHECKBOX'), false, undefined],
+    [property('STATIC_DROPDOWN', { options: regions }), [], 'required.choice'],
+    [property('STATIC_DROPDOWN', { options: regions, disabled: true }), [], undefined],
+    [property('STATIC_MULTI_SELECT_DROPDOWN', { options: regions }), [], 'required.choice'],
+    [property('UNSUPPORTED'), '', 'unsupported'],
+    [property('UNSUPPORTED', { required: false }), '', undefined],
+  ])('%j with %j: %s', (one, value, problem) =>
+    expect(problemsOf([one], { field: value })).toEqual(problem ? { field: problem } : {}),
+  );
+});
+
+describe('what is sent', () => {
+  test.each<[Property, FieldValue, unknown]>([
+    [property('SHORT_TEXT'), ' key ', 'key'],
+    [property('SECRET_TEXT'), '\tsk-1\n', 'sk-1'],
+    [property('SECRET_TEXT', { displayName: 'Password' }), ' p w ', ' p w '],
+    [property('SHORT_TEXT', { key: 'field', displayName: 'Passphrase' }), ' p ', ' p '],
+    [property('SECRET_TEXT', { displayName: 'Private key' }), '-----BEGIN\nabc\n', '-----BEGIN\nabc\n'],
+    [property('LONG_TEXT'), 'a\n', 'a\n'],
+    [property('NUMBER'), ' 5439 ', 5439],
+    [property('NUMBER', { required: false }), '', null],
+    [property('CHECKBOX'), true, true],
+    [property('STATIC_DROPDOWN', { options: regions }), [0], { host: 'eu', port: 1 }],
+    [property('STATIC_DROPDOWN', { options: regions }), [1], 0],
+    [property('STATIC_DROPDOWN', { options: regions }), [2], false],
+    [property('STATIC_DROPDOWN', { options: regions, required: false }), [], null],
+    [property('STATIC_MULTI_SELECT_DROPDOWN', { options: regions }), [2, 0], [{ host: 'eu', port: 1 }, false]],
+    [property('MARKDOWN'), '', ''],
+  ])('%j with %j: %j', (one, value, wire) => expect(wireValues([one], { field: value })).toEqual({ field: wire }));
+
+  test('an unknown kind is left out', () => expect(wireValues([property('UNSUPPORTED')], { field: '' })).toEqual({}));
+});
+
+test('a list is searched without regard to case and accents', () => {
+  const options = ['São Paulo', 'Zürich', 'Paris'].map((label) => ({ label, value: label }));
+  expect(search(options, 'sao')).toEqual([0]);
+  expect(search(options, 'ZUR')).toEqual([1]);
+  expect(search(options, ' p')).toEqual([0, 2]);
+  expect(search(options, 'x')).toEqual([]);
+});
