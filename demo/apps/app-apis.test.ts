@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { basaltBody, connectionBody, credential } from '../testing/connection-bodies.ts';
+import { databaseStart, type Session, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
+import { skybarnAccount } from './credentials.ts';
+
+type Value = { type: string; [key: string]: unknown };
+
+const marketroveProps = {
+  shop: credential('marketrove', 'Shop address'),
+  keyId: credential('marketrove', 'Key ID'),
+  secret: credential('marketrove', 'Key secret'),
+  country: 'PT',
+};
+const token = credential('gridloom', 'Personal token');
+const custom = (props: object): Value => ({ type: 'CUSTOM_AUTH', props });
+
+const right: [app: string, value: Value][] = [
+  ['quillmail', { type: 'SECRET_TEXT', secret_text: credential('quillmail', 'API Key') }],
+  [
+    'ringwell',
+    {
+      type: 'BASIC_AUTH',
+      username: credential('ringwell', 'Account number'),
+      password: credential('ringwell', 'Auth token'),
+    },
+  ],
+  ['marketrove', custom(marketroveProps)],
+  ['gridloom', { type: 'SECRET_TEXT', secret_text: token }],
+  ['gridloom', custom({ baseUrl: `${credential('gridloom', 'Server address')}/`, token, verify: true })],
+  ['skybarn', custom({ serviceAccount: JSON.stringify(skybarnAccount), userEmail: '' })],
+  ['keyharbor', { type: 'OIDC', props: { role: credential('keyharbor', 'Role'), region: 'north', minutes: '60' } }],
+];
+
+const wrong: [app: string, value: Value, error: string][] = [
+  ['quillmail', { type: 'SECRET_TEXT', secret_text: 'ключ' }, 'Invalid API key'],
+  ['ringwell', { type: 'BASIC_AUTH', username: 'RW-1', password: 'x' }, 'does not know this account number'],
+  ['marketrove', custom({ ...marketroveProps, shop: 'https://nowhere.example' }), 'no Marketrove shop at'],
+  ['marketrove', custom({ ...marketroveProps, secret: 'x' }), 'do not belong together'],
+  ['gridloom', { type: 'SECRET_TEXT', secret_text: 'x' }, 'token is not valid'],
+  ['gridloom', custom({ baseUrl: 'https://nowhere.example', token }), 'no Gridloom server at https://nowhere.example'],
+  ['gridloom', { type: 'BASIC_AUTH', username: 'a', password: 'b' }, 'connection type BASIC_AUTH is not one of'],
+  ['skybarn', custom({ serviceAccount: '{"type":' }), 'not valid JSON'],
+  ['skybarn', custom({ serviceAccount: JSON.stringify({ ...skybarnAccount, key: 'x' }) }), 'key was revoked'],
+  ['keyharbor', { type: 'OIDC', props: { role: 'krn:demo:role/owner' } }, 'no such role'],
+];
+
+describe('the apps', () => {
+  let instance: TestInstance;
+  let ada: Session;
+  beforeAll(async () => {
+    instance = await startTestInstance();
+    ada = await instance.signIn();
+  }, databaseStart);
+  afterAll(() => instance.close());
+
+  const save = (body: unknown) => instance.call('POST', '/v1/app-connections', { token: ada.token, body });
+  const body = (app: string, value: Value) =>
+    connectionBody(ada.projectId, { pieceName: `@demo/piece-${app}`, type: value.type, value });
+
+  it.each(right)('%s accepts what the demo shows (%o)', async (app, value) => {
+    expect(await save(body(app, value))).toMatchObject({ status: 201, json: { status: 'ACTIVE' } });
+  });
+
+  it.each(wrong)('%s refuses %o', async (app, value, error) => {
+    expect(await save(body(app, value))).toMatchObject({
+      status: 400,
+      json: { code: 'INVALID_APP_CONNECTION', params: { error: expect.stringContaining(error) } },
+    });
+  });
+
+  it.each([
+    [{}, undefined],
+    [{ port: '5433' }, undefined],
+    [{ host: 'db.nowhere.example' }, 'getaddrinfo ENOTFOUND db.nowhere.example'],
+    [{ port: 1 }, 'connect ECONNREFUSED'],
+    [{ password: 'x' }, '"code":"28P01"'],
+    [{ database: 'x' }, '"code":"3D000"'],
+  ])('basalt answers %o as a driver would', async (props, error) => {
+    const answer = await save(basaltBody(ada.projectId, props));
+    if (error === undefined) expect(answer.status).toBe(201);
+    else expect(answer.json).toMatchObject({ params: { error: expect.stringContaining(error) } });
+  });
+});

@@ -1,0 +1,36 @@
+import { html } from 'hono/html';
+import { newestPieces } from '../instance/piece-catalogue.ts';
+import { type CredentialSet, credentials } from './credentials.ts';
+
+/** A plain page for newcomers: what to type for which app. */
+export function describeCredentials() {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+  <meta charset="utf-8" />
+  <meta name="viewport" content="width=device-width, initial-scale=1" />
+  <title>Demo credentials</title>
+  <link rel="stylesheet" href="/credentials.css" />
+</head>
+<body>
+  <main>
+    <h1>Demo credentials</h1>
+    <p>These apps are invented. They accept exactly what is on this page, and refuse everything else.</p>
+    ${newestPieces().map(({ app, displayName }) => describeApp(app, displayName))}
+  </main>
+</body>
+</html>`;
+}
+
+function describeApp(app: string, displayName: string) {
+  const sets = credentials[app] ?? [];
+  return html`<section>
+      <img src="/logos/${app}.svg" alt="" width="48" height="48" />
+      <div><h2>${displayName}</h2>${sets.length > 0 ? sets.map(describeSet) : html`<p>Needs nothing to be typed.</p>`}</div>
+    </section>`;
+}
+
+function describeSet({ title, fields }: CredentialSet) {
+  return html`${title ? html`<h3>${title}</h3>` : ''}
+        <dl>${fields.map(({ label, value }) => html`<dt>${label}</dt><dd><code>${value}</code></dd>`)}</dl>`;
+}

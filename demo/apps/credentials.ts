@@ -1,0 +1,65 @@
+/** Something to type into a form, ready to be copied. */
+type Credential = { label: string; value: string };
+
+/** One way in; an app with several auths has several. */
+export type CredentialSet = { title?: string; fields: Credential[] };
+
+export const skybarnAccount = {
+  type: 'service_account',
+  project: 'harbour-lane',
+  client_email: 'lumen@harbour-lane.skybarn.example',
+  key_id: 'barn-key-3',
+  key: 'meadow-seventeen-lantern',
+};
+
+/** What the demo's apps accept, and what they show to everybody who asks. There is nothing behind them. */
+export const credentials: { [app: string]: CredentialSet[] } = {
+  quillmail: [{ fields: [{ label: 'API Key', value: 'quill-demo-morning-ink' }] }],
+  ringwell: [
+    {
+      fields: [
+        { label: 'Account number', value: 'RW-10442' },
+        { label: 'Auth token', value: 'bell-tower-at-noon' },
+      ],
+    },
+  ],
+  marketrove: [
+    {
+      fields: [
+        { label: 'Shop address', value: 'https://harbour-lane.example' },
+        { label: 'Key ID', value: 'mt-4821' },
+        { label: 'Key secret', value: 'copper-lantern-92' },
+      ],
+    },
+  ],
+  basalt: [
+    {
+      fields: [
+        { label: 'Host', value: 'db.basalt.example' },
+        { label: 'Port', value: '5433' },
+        { label: 'User', value: 'lumen' },
+        { label: 'Password', value: 'granite-and-moss' },
+        { label: 'Database', value: 'orders' },
+      ],
+    },
+  ],
+  gridloom: [
+    { title: 'Personal token', fields: [{ label: 'Personal token', value: 'loom-demo-red-thread' }] },
+    {
+      title: 'Self-hosted server',
+      fields: [
+        { label: 'Server address', value: 'https://tables.harbour-lane.example' },
+        { label: 'Personal token', value: 'loom-demo-red-thread' },
+      ],
+    },
+  ],
+  skybarn: [{ fields: [{ label: 'Service account key (JSON)', value: JSON.stringify(skybarnAccount, null, 2) }] }],
+  keyharbor: [{ fields: [{ label: 'Role', value: 'krn:demo:role/reader' }] }],
+};
+
+/** The accepted value for a label, for the APIs to compare with. */
+export function accepted(app: string, label: string): string {
+  const field = credentials[app]?.flatMap(({ fields }) => fields).find((candidate) => candidate.label === label);
+  if (!field) throw new Error(`The demo has no credential "${label}" for ${app}.`);
+  return field.value;
+}

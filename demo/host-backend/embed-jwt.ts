@@ -1,0 +1,26 @@
+import { importPKCS8, SignJWT } from 'jose';
+import type { HostUser } from './users.ts';
+
+/** The customer's workspace at the host; in Activepieces it becomes a project. */
+const workspace = 'workspace-harbour-lane';
+
+export type SigningKey = { id: string; privateKey: string };
+
+/**
+ * The token with which a SaaS vouches for its user. It lives for minutes: it is exchanged as soon as a
+ * dialog opens, and then the page asks for a new one.
+ */
+export async function signEmbedJwt(key: SigningKey, user: HostUser): Promise<string> {
+  return new SignJWT({
+    version: 'v3',
+    externalUserId: user.id,
+    externalProjectId: workspace,
+    firstName: user.firstName,
+    lastName: user.lastName,
+    role: user.role,
+  })
+    .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: key.id })
+    .setIssuedAt()
+    .setExpirationTime('5m')
+    .sign(await importPKCS8(key.privateKey, 'RS256'));
+}

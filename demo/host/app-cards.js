@@ -1,0 +1,115 @@
+import { byId, element } from './element.js';
+
+/** More would be a wall; the search narrows it down. */
+const shown = 24;
+
+const states = {
+  connected: { label: 'Connected', tone: 'good' },
+  later: { label: 'Set up later', tone: 'wait' },
+  failing: { label: 'Needs attention', tone: 'bad' },
+  none: { label: 'Not connected', tone: 'none' },
+};
+
+/**
+ * Keeps one card per app and only changes what is different: the button that was pressed has to stay the same
+ * element, because the focus returns to it when the dialog closes.
+ */
+export function createAppCards({ onConnect, onCancel, onHints }) {
+  const cards = new Map();
+
+  const cardOf = (app) => {
+    const existing = cards.get(app.pieceName);
+    if (existing) return existing;
+    const made = createCard(app, onHints);
+    made.button.addEventListener('click', () => (made.pending ? onCancel() : onConnect(made.app)));
+    cards.set(app.pieceName, made);
+    return made;
+  };
+
+  /** `pending` is the name of the piece whose dialog is open. */
+  return function showApps({ apps, connections, pending, ready, named, query }) {
+    const list = byId('apps');
+    const found = apps.filter(matches(query)).slice(0, shown);
+    const nodes = found.map((app) => {
+      const card = cardOf(app);
+      update(card, {
+        app,
+        ready,
+        named,
+        pending: pending === app.pieceName,
+        own: connections.filter(({ pieceName }) => pieceName === app.pieceName),
+      });
+      return card.node;
+    });
+    const wanted = nodes.length > 0 ? nodes : [element('li', { class: 'empty' }, 'No app of that name.')];
+    if (!isSame([...list.children], wanted)) list.replaceChildren(...wanted);
+    list.removeAttribute('aria-busy');
+  };
+}
+
+function createCard(app, onHints) {
+  const chip = element('span');
+  const description = element('p');
+  const button = element('button', { type: 'button' });
+  const hints =
+    app.hints &&
+    element(
+      'button',
+      {
+        type: 'button',
+        class: 'button link',
+        'aria-label': `Credentials for ${app.displayName}`,
+        onclick: () => onHints(app),
+      },
+      'Credentials',
+    );
+  const logo = element('img', { src: app.logoUrl, alt: '', width: '44', height: '44', loading: 'lazy' });
+  const node = element(
+    'li',
+    { class: 'card' },
+    element('div', { class: 'card-head' }, logo, chip),
+    element('h3', {}, app.displayName),
+    description,
+    element('div', { class: 'card-actions' }, button, hints),
+  );
+  return { app, node, chip, description, button, pending: false };
+}
+
+function update(card, { app, own, pending, ready, named }) {
+  const state = states[stateOf(own)];
+  const label = pending ? 'Cancel' : connectLabel(named && own.find(hasName(app.connectionName)));
+  card.app = app;
+  card.pending = pending;
+  card.chip.className = `chip ${state.tone}`;
+  card.chip.textContent = state.label;
+  card.description.textContent = app.description;
+  card.button.className = label === 'Connect' || label === 'Set up' ? 'button primary' : 'button';
+  card.button.textContent = label;
+  card.button.setAttribute('aria-label', `${label} ${app.displayName}`);
+  card.button.disabled = !ready;
+}
+
+function matches(query) {
+  const wanted = query.trim().toLowerCase();
+  return ({ displayName, description }) => `${displayName} ${description}`.toLowerCase().includes(wanted);
+}
+
+function isSame(left, right) {
+  return left.length === right.length && left.every((node, place) => node === right[place]);
+}
+
+function hasName(name) {
+  return ({ externalId }) => externalId === name;
+}
+
+function connectLabel(existing) {
+  if (!existing) return 'Connect';
+  return existing.status === 'MISSING' ? 'Set up' : 'Reconnect';
+}
+
+function stateOf(connections) {
+  const has = (status) => connections.some((connection) => connection.status === status);
+  if (has('ERROR')) return 'failing';
+  if (has('ACTIVE')) return 'connected';
+  return has('MISSING') ? 'later' : 'none';
+}

@@ -1,0 +1,78 @@
+import { byId, element } from './element.js';
+
+const types = {
+  SECRET_TEXT: 'Secret',
+  BASIC_AUTH: 'Login',
+  CUSTOM_AUTH: 'Form',
+  OIDC: 'Identity',
+  NO_AUTH: 'No credentials',
+};
+
+const statuses = {
+  ACTIVE: { label: 'Active', tone: 'good' },
+  MISSING: { label: 'Set up later', tone: 'wait' },
+  ERROR: { label: 'Failing', tone: 'bad' },
+};
+
+export function showConnections({ connections, apps, onRename, onDelete }) {
+  byId('connections-count').textContent = connections.length > 0 ? String(connections.length) : '';
+  const list = byId('connections');
+  const focused = document.activeElement?.getAttribute('data-key');
+  list.replaceChildren(
+    connections.length > 0
+      ? element(
+          'ul',
+          { class: 'rows' },
+          [...connections].reverse().map((connection) => row(connection, apps, { onRename, onDelete })),
+        )
+      : element('p', { class: 'empty' }, 'No connections yet. They show up here as soon as you have connected an app.'),
+  );
+  // The rows are made anew: the keyboard goes on where it was, or at the heading if that row is gone.
+  if (!focused) return;
+  const again = list.querySelector(`[data-key="${CSS.escape(focused)}"]`) ?? byId('connections-title');
+  again.focus({ preventScroll: true });
+}
+
+function row(connection, apps, { onRename, onDelete }) {
+  const { displayName, externalId, pieceName, type, status, created } = connection;
+  const app = apps.find((candidate) => candidate.pieceName === pieceName);
+  const { label, tone } = statuses[status] ?? { label: status, tone: 'none' };
+  const name = displayName || externalId;
+  return element(
+    'li',
+    { class: 'row-item' },
+    element('img', { src: app?.logoUrl ?? '/logo.svg', alt: '', width: '36', height: '36' }),
+    element(
+      'div',
+      { class: 'row-name' },
+      element('strong', {}, name),
+      element('span', {}, `${app?.displayName ?? pieceName} · ${types[type] ?? type}`),
+    ),
+    element('span', { class: `chip ${tone}` }, label),
+    element('time', { datetime: created }, formatTime(created)),
+    element(
+      'div',
+      { class: 'row-actions' },
+      action('Rename', connection, () => onRename(connection)),
+      action('Delete', connection, () => onDelete(connection)),
+    ),
+  );
+}
+
+function action(label, { id, displayName, externalId }, onclick) {
+  return element(
+    'button',
+    {
+      type: 'button',
+      class: 'button quiet small',
+      'aria-label': `${label} ${displayName || externalId}`,
+      'data-key': `${label} ${id}`,
+      onclick,
+    },
+    label,
+  );
+}
+
+function formatTime(iso) {
+  return new Date(iso).toLocaleString('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+}

@@ -1,0 +1,33 @@
+import { byId } from './element.js';
+
+/** The demo's switches. `changed` is told which one moved. */
+export function setUpControls(changed) {
+  const form = byId('controls');
+  const user = byId('user');
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('change', (event) => {
+    showMode(readControls().mode);
+    changed(event.target.name);
+  });
+  user.addEventListener('change', () => changed('user'));
+  showMode(readControls().mode);
+}
+
+/** A browser keeps what was chosen over a reload, so this is read from the form and never assumed. */
+export function readControls() {
+  const values = new FormData(byId('controls'));
+  return {
+    user: byId('user').value,
+    newWindow: values.get('surface') === 'window' ? { width: 560, height: 720 } : undefined,
+    mode: values.get('mode'),
+    locale: values.get('locale'),
+    named: values.has('named'),
+    later: values.has('later'),
+    preload: values.has('preload'),
+  };
+}
+
+/** The page takes the colours that it asks of the dialog. */
+function showMode(mode) {
+  document.documentElement.dataset.mode = mode;
+}

@@ -1,0 +1,33 @@
+import { element } from './element.js';
+import { show } from './prompt.js';
+
+/** What the invented apps accept, so that a newcomer can try them. */
+export function showHints(app, appsUrl) {
+  const body = element(
+    'div',
+    { class: 'hints' },
+    element('p', {}, `${app.displayName} is invented. It accepts exactly this:`),
+    app.hints.flatMap(({ title, fields }) => [
+      title && element('h3', {}, title),
+      element(
+        'dl',
+        {},
+        fields.map((field) => element('div', {}, describeField(field))),
+      ),
+    ]),
+    element('a', { href: appsUrl, target: '_blank', rel: 'noopener' }, 'All of them on one page'),
+  );
+  void show('Demo credentials', body);
+}
+
+function describeField({ label, value }) {
+  const button = element('button', { type: 'button', class: 'button small', 'aria-label': `Copy ${label}` }, 'Copy');
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(value);
+    button.textContent = 'Copied';
+    setTimeout(() => {
+      button.textContent = 'Copy';
+    }, 1500);
+  });
+  return [element('dt', {}, label), element('dd', {}, element('code', {}, value), button)];
+}

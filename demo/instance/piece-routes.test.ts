@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto';
+import { Hono } from 'hono';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Listener, listen } from '../listen.ts';
+import { pieces } from '../pieces/index.ts';
+import { appsSite } from '../sites/apps-site.ts';
+import { send } from '../testing/send.ts';
+import { ApiError } from './api-error.ts';
+import { json } from './json.ts';
+import { pieceRoutes } from './piece-routes.ts';
+import { createSessionTokens } from './session-token.ts';
+
+type Auth = { displayName: string; description?: string; username?: { displayName: string }; props?: Props };
+type Props = { [key: string]: { displayName: string; options?: { options: { label: string }[] } } };
+type Body = { version: string; description: string; logoUrl: string; auth: Auth & Auth[] };
+
+describe('a piece', () => {
+  let server: Listener;
+  let url: string;
+  beforeAll(async () => {
+    server = await listen(0);
+    url = `http://127.0.0.1:${server.port}`;
+    const site = new Hono({ strict: false });
+    const tokens = createSessionTokens(randomBytes(32));
+    site.route('/v1/pieces', pieceRoutes({ tokens, appsUrl: url, since: new Date(0) }));
+    site.route('/', appsSite({ latency: 0 }));
+    site.onError((error, c) => (error instanceof ApiError ? json(c, error.body, error.status) : c.text('', 500)));
+    server.answerWith((request) => site.fetch(request));
+  });
+  afterAll(() => server.close());
+
+  const get = async (path: string) => {
+    const { status, json } = await send(`${url}/v1/pieces/${path}`);
+    return { status, body: json as Body };
+  };
+
+  it.each([
+    ['@demo/piece-ringwell', '0.3.0'],
+    ['%40demo%2Fpiece-ringwell', '0.3.0'],
+    ['@demo/piece-ringwell?version=0.2.4', '0.2.4'],
+    ['@demo/piece-ringwell?version=~0.2.0', '0.2.4'],
+    ['@demo/piece-ringwell?version=^0.2.1', '0.2.4'],
+    ['@demo/piece-ringwell?version=^0.3.0', '0.3.0'],
+    ['@demo/piece-ringwell/?version=', '0.3.0'],
+  ])('is found at %s', async (path, version) => {
+    expect((await get(path)).body.version).toBe(version);
+  });
+
+  it.each(['@demo/piece-nope', '@demo/piece-ringwell?version=0.2.5', '@demo/piece-ringwell?version=^0.4.0'])(
+    'is not found at %s',
+    async (path) => {
+      expect((await get(path)).status).toBe(404);
+    },
+  );
+
+  it('is translated, all but the name of its auth', async () => {
+    const { description, auth } = (await get('@demo/piece-marketrove?locale=de')).body;
+    expect(description).toBe('Onlineshops für Macher und Märkte');
+    expect(auth.displayName).toBe('Connection');
+    expect(auth.description).toContain('API-Schlüsselpaar');
+    expect(auth.props?.shop?.displayName).toBe('Adresse des Shops');
+    expect(auth.props?.events?.options?.options[0]?.label).toBe('Bestellung angelegt');
+  });
+
+  it('stays English in a language it does not have, and when it offers several auths', async () => {
+    expect((await get('@demo/piece-ringwell?locale=ja')).body.auth.username?.displayName).toBe('Account number');
+    expect((await get('@demo/piece-gridloom?locale=fr')).body.auth[0]?.displayName).toBe('Personal token');
+  });
+
+  it.each(pieces)('$name has a logo where it says', async ({ name }) => {
+    const { logoUrl } = (await get(name)).body;
+    expect(await send(logoUrl)).toMatchObject({ status: 200, headers: { 'content-type': 'image/svg+xml' } });
+  });
+});

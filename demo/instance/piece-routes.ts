@@ -1,0 +1,34 @@
+import { type Context, Hono } from 'hono';
+import { readPrincipal } from './access.ts';
+import { json } from './json.ts';
+import { describeListedPiece, describePiece, findPiece, newestPieces } from './piece-catalogue.ts';
+import { translatePiece } from './piece-translation.ts';
+import type { SessionTokens } from './session-token.ts';
+
+/** Readable without a token; one that is no good is refused all the same. */
+export function pieceRoutes(options: { tokens: SessionTokens; appsUrl: string; since: Date }): Hono {
+  const routes = new Hono();
+
+  routes.use(async (c, next) => {
+    await readPrincipal(c, options.tokens);
+    await next();
+  });
+
+  routes.get('/', (c) => {
+    const locale = c.req.query('locale');
+    return json(
+      c,
+      newestPieces().map((piece) => describeListedPiece(translatePiece(piece, locale), options)),
+    );
+  });
+
+  const answerOne = (c: Context, name: string) => {
+    const piece = findPiece(name, c.req.query('version') || undefined);
+    return json(c, describePiece(translatePiece(piece, c.req.query('locale')), options));
+  };
+  // A percent-encoded name is one segment, a raw one is two.
+  routes.get('/:name', (c) => answerOne(c, c.req.param('name')));
+  routes.get('/:scope/:name', (c) => answerOne(c, `${c.req.param('scope')}/${c.req.param('name')}`));
+
+  return routes;
+}

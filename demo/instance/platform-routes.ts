@@ -1,0 +1,41 @@
+import { Hono } from 'hono';
+import { requireUser } from './access.ts';
+import { forbidden } from './api-error.ts';
+import type { Platform } from './database.ts';
+import { brandColors } from './flags.ts';
+import { json } from './json.ts';
+import type { SessionTokens } from './session-token.ts';
+
+export function platformRoutes(options: { tokens: SessionTokens; platform: Platform; logoUrl: string }): Hono {
+  const { tokens, platform, logoUrl } = options;
+  const routes = new Hono();
+
+  routes.get('/:id', async (c) => {
+    const principal = await requireUser(c, tokens);
+    if (c.req.param('id') !== principal.platformId)
+      throw forbidden({ message: 'principal is not allowed for this route' });
+    return json(c, {
+      federatedAuthProviders: { google: null, github: null, saml: null },
+      plan: { embeddingEnabled: true, globalConnectionsEnabled: false, secretManagersEnabled: false },
+      usage: {},
+      id: platform.id,
+      created: platform.created.toISOString(),
+      updated: platform.created.toISOString(),
+      ownerId: null,
+      name: 'Lumen',
+      primaryColor: brandColors.default,
+      logoIconUrl: logoUrl,
+      fullLogoUrl: logoUrl,
+      favIconUrl: logoUrl,
+      filteredPieceNames: [],
+      filteredPieceBehavior: 'BLOCKED',
+      cloudAuthEnabled: false,
+      enforceAllowedAuthDomains: false,
+      allowedAuthDomains: [],
+      emailAuthEnabled: true,
+      pinnedPieces: [],
+    });
+  });
+
+  return routes;
+}

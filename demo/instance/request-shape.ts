@@ -1,0 +1,34 @@
+import type { Context } from 'hono';
+import { ApiError, invalidRequest } from './api-error.ts';
+
+/** What we need of a schema of `@activepieces/shared`; it brings its own copy of zod. */
+type Schema<T> = {
+  safeParse(
+    value: unknown,
+  ):
+    | { success: true; data: T }
+    | { success: false; error: { issues: readonly { path: readonly PropertyKey[]; message: string }[] } };
+};
+
+/** Parses, or throws the answer that names the part of the request and every fault in it. */
+export function requireShape<T>(part: 'body' | 'querystring', schema: Schema<T>, value: unknown): T {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw invalidRequest(
+    result.error.issues.map(({ path, message }) => ({ where: `${part}/${path.map(String).join('/')}`, message })),
+  );
+}
+
+export async function readJson(c: Context): Promise<unknown> {
+  const text = await c.req.text();
+  try {
+    return text === '' ? undefined : JSON.parse(text);
+  } catch {
+    throw new ApiError(400, {
+      statusCode: 400,
+      code: 'FST_ERR_CTP_INVALID_JSON_BODY',
+      error: 'Bad Request',
+      message: "Body is not valid JSON but content-type is set to 'application/json'",
+    });
+  }
+}

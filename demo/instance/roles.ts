@@ -1,0 +1,29 @@
+import { derivedId } from './ids.ts';
+
+export type Permission = 'READ_APP_CONNECTION' | 'WRITE_APP_CONNECTION';
+
+export type Role = { name: string; permissions: Permission[] };
+
+const roles: Role[] = [
+  { name: 'Admin', permissions: ['READ_APP_CONNECTION', 'WRITE_APP_CONNECTION'] },
+  { name: 'Editor', permissions: ['READ_APP_CONNECTION', 'WRITE_APP_CONNECTION'] },
+  { name: 'Viewer', permissions: ['READ_APP_CONNECTION'] },
+];
+
+/** Case does not matter, as in Activepieces. */
+export function findRole(name: string): Role | undefined {
+  return roles.find((role) => role.name.toLowerCase() === name.toLowerCase());
+}
+
+/** A role as an answer shows it. `since` stands for the time the platform was made. */
+export function describeRole(role: Role, since: Date): object {
+  return {
+    id: derivedId(`role:${role.name}`),
+    created: since.toISOString(),
+    updated: since.toISOString(),
+    name: role.name,
+    permissions: role.permissions,
+    platformId: null,
+    type: 'DEFAULT',
+  };
+}

@@ -1,0 +1,39 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+
+export type Listener = {
+  port: number;
+  /** Until this is called every request is told to come again: the port is taken first, the database opened after. */
+  answerWith(fetch: (request: Request) => Response | Promise<Response>): void;
+  close(): Promise<void>;
+};
+
+export async function listen(port: number): Promise<Listener> {
+  let answer: (request: Request) => Response | Promise<Response> = () =>
+    new Response('The demo is starting', { status: 503, headers: { 'retry-after': '1' } });
+  // Hono's own Request class lacks what a plain one has; the sites pass requests on.
+  const server = createServer(getRequestListener((request) => answer(request), { overrideGlobalObjects: false }));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port)));
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    answerWith(fetch) {
+      answer = fetch;
+    },
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function explain(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code !== 'EADDRINUSE') return error;
+  return new Error(`Port ${port} is in use. Stop what runs there, or choose another: npm run demo -- --port 4500`, {
+    cause: error,
+  });
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { pieces } from './index.ts';
+import type { PieceAuth } from './piece.ts';
+
+const auths = pieces.flatMap(({ auth }) => [auth ?? []].flat());
+const kindsIn = (auth: PieceAuth) => ('props' in auth ? Object.values(auth.props).map(({ type }) => type) : []);
+
+describe('the pieces of the demo', () => {
+  it('cover every way to connect', () => {
+    expect([...new Set(auths.map(({ type }) => type))].sort()).toEqual(
+      ['BASIC_AUTH', 'CUSTOM_AUTH', 'OAUTH2', 'OIDC', 'SECRET_TEXT'].sort(),
+    );
+    expect(pieces.some(({ auth }) => auth === undefined)).toBe(true);
+    expect(pieces.some(({ auth }) => Array.isArray(auth))).toBe(true);
+  });
+
+  it('cover every kind of property', () => {
+    expect([...new Set(auths.flatMap(kindsIn))].sort()).toEqual(
+      [
+        'CHECKBOX',
+        'LONG_TEXT',
+        'MARKDOWN',
+        'NUMBER',
+        'SECRET_TEXT',
+        'SHORT_TEXT',
+        'STATIC_DROPDOWN',
+        'STATIC_MULTI_SELECT_DROPDOWN',
+      ].sort(),
+    );
+  });
+
+  it('translate only texts that they have', () => {
+    for (const { i18n, description, auth, name } of pieces.filter(({ version }) => version !== '0.2.4')) {
+      const texts = JSON.stringify([description, auth]);
+      for (const english of Object.values(i18n ?? {}).flatMap((byText) => Object.keys(byText))) {
+        expect(texts, name).toContain(JSON.stringify(english).slice(1, -1));
+      }
+    }
+  });
+});

@@ -1,0 +1,58 @@
+import type { UpsertAppConnectionRequestBody } from '@activepieces/shared';
+
+/** What a connection holds, as the upsert sends it. */
+export type ConnectionValue = Extract<UpsertAppConnectionRequestBody, { value: unknown }>['value'];
+
+type ValueOf<T extends ConnectionValue['type']> = Extract<ConnectionValue, { type: T }>;
+
+/** Calls an app's API, the way a piece does on the instance. */
+export type AppsClient = (path: string, init?: RequestInit) => Promise<Response>;
+
+/** Tries the credentials; gives the words of the refusal, if there is one. */
+type Validate<T extends ConnectionValue['type']> = (value: ValueOf<T>, apps: AppsClient) => Promise<string | undefined>;
+
+/** The metadata of an app as Activepieces gives it, and what the engine would run to check a connection. */
+export type Piece = {
+  name: string;
+  /** The app it connects to: its logo, and where its API answers. */
+  app: string;
+  displayName: string;
+  description: string;
+  version: string;
+  categories: string[];
+  actions: string[];
+  triggers: string[];
+  auth?: PieceAuth | PieceAuth[];
+  i18n?: Translations;
+  validate?: { [T in ConnectionValue['type']]?: Validate<T> };
+};
+
+/** By language, then by the English text. */
+export type Translations = { [locale: string]: { [english: string]: string } };
+
+type Label = { displayName: string; description?: string };
+
+export type PieceAuth = Label & { required: boolean } & (
+    | { type: 'SECRET_TEXT' }
+    | { type: 'BASIC_AUTH'; username: Label; password: Label }
+    | { type: 'CUSTOM_AUTH' | 'OIDC'; props: { [key: string]: PieceProperty } }
+    | { type: 'OAUTH2'; authUrl: string; tokenUrl: string; scope: string[]; pkce?: boolean }
+  );
+
+export type PieceProperty = Label & { required: boolean } & (
+    | { type: 'SHORT_TEXT' | 'LONG_TEXT'; defaultValue?: string }
+    | { type: 'SECRET_TEXT' }
+    | { type: 'NUMBER'; defaultValue?: number }
+    | { type: 'CHECKBOX'; defaultValue?: boolean }
+    | { type: 'STATIC_DROPDOWN' | 'STATIC_MULTI_SELECT_DROPDOWN'; defaultValue?: unknown; options: Options }
+    | { type: 'MARKDOWN'; variant?: 'BORDERLESS' | 'INFO' | 'WARNING' | 'TIP' }
+  );
+
+type Options = { disabled?: boolean; placeholder?: string; options: { label: string; value: unknown }[] };
+
+/** One row per text: English, French, German. */
+export function translations(rows: [english: string, fr: string, de: string][]): Translations {
+  // Activepieces' translations are keyed by the first 512 characters, too.
+  const pick = (column: 1 | 2) => Object.fromEntries(rows.map((row) => [row[0].slice(0, 512), row[column]]));
+  return { fr: pick(1), de: pick(2) };
+}

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inMemory, openDataDir } from './data-dir.ts';
+import { createInstanceApi } from './instance/api.ts';
+import { type Instance, openInstance } from './instance/instance.ts';
+import type { InstanceMode } from './instance-mode.ts';
+import { type Listener, listen } from './listen.ts';
+import { type Demo, start } from './server.ts';
+import { send } from './testing/send.ts';
+import { databaseStart } from './testing/test-instance.ts';
+
+/** An instance on its own address stands in for somebody's real one. */
+describe('the demo with another instance', () => {
+  let instance: Instance;
+  let server: Listener;
+  let instanceUrl: string;
+  let demo: Demo | undefined;
+
+  beforeAll(async () => {
+    instance = await openInstance(await openDataDir(inMemory, false));
+    server = await listen(0);
+    instanceUrl = `http://127.0.0.1:${server.port}`;
+    const urls = { publicUrl: instanceUrl, logoUrl: '', appsUrl: instanceUrl, appsApiUrl: instanceUrl };
+    const api = createInstanceApi({ instance, ...urls, latency: 0 });
+    server.answerWith((request) => api.fetch(request));
+  }, databaseStart);
+  afterAll(async () => {
+    await demo?.close();
+    await server.close();
+    await instance.close();
+  });
+
+  const startWith = async (mode: InstanceMode) => {
+    await demo?.close();
+    demo = await start({ port: 0, mode });
+    const { url } = demo;
+    return async (path: string) => (await send(`${url}${path}`)).json;
+  };
+
+  it('signs in with a key, and shows the apps without hints', async () => {
+    const key = await instance.signingKeys.create();
+    const get = await startWith({
+      kind: 'signing-key',
+      instanceUrl,
+      signingKey: key.privateKey,
+      signingKeyId: key.id,
+    });
+    expect(await get('/api/config')).toMatchObject({ mode: 'real', instanceUrl });
+    expect(await get('/api/token')).toEqual({ token: expect.stringMatching(/^ey/) });
+    expect(await get('/api/connections')).toMatchObject({ data: [] });
+    const apps = (await get('/api/apps')) as { hints?: unknown }[];
+    expect(apps.length).toBeGreaterThan(5);
+    expect(apps.filter(({ hints }) => hints !== undefined)).toEqual([]);
+  });
+
+  it('uses a session, and has no token to sign then', async () => {
+    const { userId, projectId } = await instance.accounts.enter({
+      externalUserId: 'ada',
+      externalProjectId: 'one',
+      firstName: 'Ada',
+      lastName: 'Lab',
+      role: { name: 'Editor', permissions: [] },
+    });
+    const token = await instance.tokens.issue({ userId, platformId: instance.platform.id });
+    const get = await startWith({ kind: 'session', instanceUrl, token, projectId });
+    expect(await get('/api/config')).toMatchObject({ session: { token, projectId } });
+    expect(await get('/api/token')).toHaveProperty('error');
+    expect(await get('/api/connections')).toMatchObject({ data: [] });
+  });
+
+  it('says so when the instance does not let it in', async () => {
+    const get = await startWith({ kind: 'session', instanceUrl, token: 'garbage', projectId: 'p' });
+    expect(await get('/api/connections')).toMatchObject({ statusCode: 401 });
+  });
+});

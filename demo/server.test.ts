@@ -1,0 +1,145 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Demo, start } from './server.ts';
+import { credential, quillmailBody } from './testing/connection-bodies.ts';
+import { send } from './testing/send.ts';
+import { databaseStart } from './testing/test-instance.ts';
+
+type Page = { data: { id: string; displayName: string }[] };
+
+describe('the demo', () => {
+  let folder: string;
+  let options: { port: 0; latency: 0; dataDir: string; distFolder: string; mode: { kind: 'embedded' } };
+  let demo: Demo;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'demo-'));
+    const distFolder = join(folder, 'dist');
+    await mkdir(join(distFolder, 'embed/assets'), { recursive: true });
+    await writeFile(join(distFolder, 'connect.js'), 'window.loaded = true');
+    await writeFile(join(distFolder, 'embed/index.html'), '<!doctype html><title>Dialog</title>');
+    await writeFile(join(distFolder, 'embed/assets/main-abc.js'), 'export {}');
+    options = { port: 0, latency: 0, dataDir: join(folder, 'data'), distFolder, mode: { kind: 'embedded' } };
+    demo = await start(options);
+  }, databaseStart);
+  afterAll(async () => {
+    await demo.close();
+    await rm(folder, { recursive: true });
+  });
+
+  const get = (url: string, headers = {}) => send(url, { headers });
+
+  it.each([
+    ['host', '/', 200, 'Lumen'],
+    ['host', '/host.js', 200, 'import'],
+    ['host', '/../server.ts', 404, 'Not found'],
+    ['host', '/..%2fserver.ts', 404, 'Not found'],
+    ['connect', '/connect.js', 200, 'window.loaded'],
+    ['connect', '/embed/', 200, 'Dialog'],
+    ['connect', '/embed/assets/main-abc.js', 200, 'export'],
+    ['connect', '/embed/assets/none.js', 404, 'Has the project been built?'],
+    ['instance', '/api/v1/flags', 200, 'EDITION'],
+    ['instance', '/connect.js', 404, 'Route not found'],
+    ['apps', '/', 200, 'quill-demo'],
+    ['appsApi', '/quillmail/v1/account', 401, 'unauthorized'],
+  ] as const)('%s answers %s', async (site, path, status, text) => {
+    const answer = await get(`${demo.urls[site]}${path}`);
+    expect(answer.status).toBe(status);
+    expect(answer.text).toContain(text);
+  });
+
+  it('has no site under another name', async () => {
+    expect((await get(`${demo.urls.appsApi}/`, { host: 'rebound.example' })).status).toBe(421);
+    expect(await get(`${demo.urls.appsApi}/`, { host: 'localhost' })).toMatchObject({
+      status: 302,
+      headers: { location: demo.url },
+    });
+  });
+
+  it('sends the dialog under a strict policy, the loader to every site', async () => {
+    const dialog = await get(`${demo.urls.connect}/embed/`);
+    expect(dialog.headers['content-security-policy']).toMatch(
+      /^default-src 'none'.*require-trusted-types-for 'script'$/,
+    );
+    expect(dialog.headers).toMatchObject({
+      'cache-control': 'no-cache',
+      'cross-origin-embedder-policy': 'credentialless',
+      'cross-origin-resource-policy': 'cross-origin',
+      'x-content-type-options': 'nosniff',
+    });
+    const asset = await get(`${demo.urls.connect}/embed/assets/main-abc.js`);
+    expect(asset.headers['cache-control']).toContain('immutable');
+    const loader = await get(`${demo.urls.connect}/connect.js`);
+    expect(loader.headers).toMatchObject({ 'access-control-allow-origin': '*', 'cache-control': 'no-cache' });
+    expect(await get(`${demo.urls.connect}/embed?currentDate=1`)).toMatchObject({
+      status: 308,
+      headers: { location: '/embed/?currentDate=1' },
+    });
+  });
+
+  it('lets no other site use the host’s backend', async () => {
+    const answer = await get(`${demo.url}/api/token`, { 'sec-fetch-site': 'cross-site' });
+    expect(answer.status).toBe(403);
+  });
+
+  it('keeps its keys in files for its user alone', async () => {
+    for (const file of ['instance-keys.json', 'host-signing-key.json']) {
+      expect((await stat(join(options.dataDir, file))).mode & 0o777).toBe(0o600);
+    }
+  });
+
+  it('refuses a second start on the same port or the same data', async () => {
+    await expect(start({ ...options, port: demo.port })).rejects.toThrow(`Port ${demo.port} is in use`);
+    await expect(start(options)).rejects.toThrow('is in use by process');
+  });
+
+  it(
+    'keeps connections over a restart and forgets them on a reset',
+    async () => {
+      const { token } = (await get(`${demo.url}/api/token`)).json as { token: string };
+      const session = await postJson(`${demo.urls.instance}/api/v1/managed-authn/external-token`, {
+        externalAccessToken: token,
+      });
+      const { projectId, token: bearer } = session.json as { projectId: string; token: string };
+      const saved = await postJson(`${demo.urls.instance}/api/v1/app-connections`, quillmailBody(projectId), {
+        authorization: `Bearer ${bearer}`,
+      });
+      const { id } = saved.json as { id: string };
+      const ids = async () => ((await get(`${demo.url}/api/connections`)).json as Page).data.map((item) => item.id);
+      expect(await ids()).toEqual([id]);
+
+      await demo.close();
+      expect(await filesContain(join(options.dataDir, 'postgres'), credential('quillmail', 'API Key'))).toBe(false);
+      expect(await filesContain(join(options.dataDir, 'postgres'), 'lumen-test')).toBe(true);
+      demo = await start(options);
+      expect(await ids()).toEqual([id]);
+      const renamed = await postJson(`${demo.url}/api/connections/${id}`, { displayName: 'Kept' });
+      expect(renamed).toMatchObject({ status: 200, json: { id, displayName: 'Kept' } });
+      expect((await send(`${demo.url}/api/connections/${id}`, { method: 'DELETE' })).status).toBe(204);
+      expect(await ids()).toEqual([]);
+
+      await demo.close();
+      demo = await start({ ...options, reset: true });
+      const refused = await get(`${demo.urls.instance}/api/v1/app-connections`, { authorization: `Bearer ${bearer}` });
+      expect(refused.status).toBe(401);
+    },
+    databaseStart,
+  );
+});
+
+function postJson(url: string, body: unknown, headers: { [name: string]: string } = {}) {
+  return send(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+}
+
+async function filesContain(folder: string, text: string): Promise<boolean> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const contents = await Promise.all(files.map((file) => readFile(join(file.parentPath, file.name))));
+  return contents.some((content) => content.includes(text));
+}

@@ -1,0 +1,120 @@
+import { fileURLToPath } from 'node:url';
+import { openDataDir } from './data-dir.ts';
+import { loadHostKey } from './host-backend/host-key.ts';
+import { createInstanceClient, type SendToInstance, type WayIn } from './host-backend/instance-client.ts';
+import { hostApi } from './host-backend/routes.ts';
+import { createInstanceApi } from './instance/api.ts';
+import { openInstance } from './instance/instance.ts';
+import { type InstanceMode, readInstanceMode } from './instance-mode.ts';
+import { listen } from './listen.ts';
+import { allSites } from './sites/all-sites.ts';
+import { appsSite } from './sites/apps-site.ts';
+import { connectSite } from './sites/connect-site.ts';
+import { hostSite } from './sites/host-site.ts';
+import { type SiteUrls, siteUrls } from './sites/site-urls.ts';
+
+export type DemoOptions = {
+  /** 0 takes a free one. */
+  port?: number;
+  /** Where data is kept; `memory://` keeps nothing. */
+  dataDir?: string;
+  /** Forgets what an earlier start has kept. */
+  reset?: boolean;
+  /** Milliseconds that every API call takes longer. */
+  latency?: number;
+  /** The built files; for tests of other builds. */
+  distFolder?: string;
+  mode?: InstanceMode;
+};
+
+export type Demo = { url: string; urls: SiteUrls; port: number; close(): Promise<void> };
+
+const projectRoot = fileURLToPath(new URL('..', import.meta.url));
+
+/** Starts every site of the demo on one port. */
+export async function start(options: DemoOptions = {}): Promise<Demo> {
+  const mode = options.mode ?? readInstanceMode(process.env);
+  const latency = options.latency ?? readLatency(process.env.DEMO_LATENCY);
+  const listener = await listen(options.port ?? 4400);
+  const urls = siteUrls(listener.port);
+  try {
+    const backing =
+      mode.kind === 'embedded'
+        ? await openEmbedded({
+            path: options.dataDir ?? process.env.DEMO_DATA_DIR ?? `${projectRoot}.demo-data`,
+            reset: options.reset ?? false,
+            latency,
+            urls,
+          })
+        : openRemote(mode);
+    const client = createInstanceClient(backing.send, backing.wayIn);
+    const embedded = mode.kind === 'embedded';
+    const instanceUrl = embedded ? urls.instance : mode.instanceUrl;
+    const api = hostApi({ client, wayIn: backing.wayIn, embedded, instanceUrl, urls });
+    const sites = allSites(
+      {
+        host: hostSite({ folder: `${projectRoot}demo/host`, api, urls, anyLogo: !embedded }),
+        connect: connectSite({ distFolder: options.distFolder ?? `${projectRoot}dist`, hostUrl: urls.host }),
+        ...backing.sites,
+      },
+      urls,
+    );
+    listener.answerWith((request) => sites.fetch(request));
+    return {
+      url: urls.host,
+      urls,
+      port: listener.port,
+      async close() {
+        await listener.close();
+        await backing.close();
+      },
+    };
+  } catch (error) {
+    await listener.close();
+    throw error;
+  }
+}
+
+async function openEmbedded(options: { path: string; reset: boolean; latency: number; urls: SiteUrls }) {
+  const { urls, latency } = options;
+  const dataDir = await openDataDir(options.path, options.reset);
+  try {
+    const instance = await openInstance(dataDir);
+    const key = await loadHostKey(dataDir, instance.signingKeys);
+    const api = createInstanceApi({
+      instance,
+      publicUrl: urls.instance,
+      logoUrl: `${urls.host}/logo.svg`,
+      appsUrl: urls.apps,
+      appsApiUrl: urls.appsApi,
+      latency,
+    });
+    return {
+      wayIn: { kind: 'signing-key', key } satisfies WayIn as WayIn,
+      send: ((path, init) => api.request(path, init)) satisfies SendToInstance as SendToInstance,
+      sites: { instance: api, apps: appsSite({ latency }) },
+      async close() {
+        await instance.close();
+        await dataDir.release();
+      },
+    };
+  } catch (error) {
+    await dataDir.release();
+    throw error;
+  }
+}
+
+function openRemote(mode: Exclude<InstanceMode, { kind: 'embedded' }>) {
+  const wayIn: WayIn =
+    mode.kind === 'session'
+      ? { kind: 'session', session: { token: mode.token, projectId: mode.projectId } }
+      : { kind: 'signing-key', key: { id: mode.signingKeyId, privateKey: mode.signingKey } };
+  const send: SendToInstance = (path, init) => fetch(`${mode.instanceUrl}${path}`, init);
+  return { wayIn, send, sites: {}, close: async () => {} };
+}
+
+function readLatency(text: string | undefined): number {
+  const latency = Number(text?.trim() || 150);
+  if (Number.isFinite(latency) && latency >= 0) return latency;
+  throw new Error(`DEMO_LATENCY is not a number of milliseconds: ${text}`);
+}

@@ -1,0 +1,51 @@
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { etag } from 'hono/etag';
+import { readStaticFile } from './static-file.ts';
+
+/** What a CDN should send with the dialog; the demo is where the dialog has to live with it. */
+const dialogPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  'img-src https: http: data:',
+  'connect-src *',
+  "font-src 'self' https:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  'frame-ancestors *',
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+/** The built files: the loader for every site, the dialog under a strict policy. */
+export function connectSite({ distFolder, hostUrl }: { distFolder: string; hostUrl: string }): Hono {
+  const site = new Hono();
+  site.use(compress());
+  site.use(etag());
+  site.use(async (c, next) => {
+    await next();
+    c.header('X-Content-Type-Options', 'nosniff');
+    c.header('Cross-Origin-Resource-Policy', 'cross-origin');
+  });
+
+  site.get('/', (c) => c.redirect(hostUrl));
+  site.get('/embed', (c) => c.redirect(`/embed/${new URL(c.req.url).search}`, 308));
+
+  site.get('*', async (c) => {
+    const path = c.req.path === '/embed/' ? '/embed/index.html' : c.req.path;
+    const file = await readStaticFile(distFolder, path);
+    if (!file) return c.text('Not found. Has the project been built?', 404, { 'Cache-Control': 'no-cache' });
+    if (path.startsWith('/embed/')) {
+      c.header('Content-Security-Policy', dialogPolicy);
+      c.header('Cross-Origin-Embedder-Policy', 'credentialless');
+      c.header('Referrer-Policy', 'no-referrer');
+    } else {
+      c.header('Access-Control-Allow-Origin', '*');
+    }
+    const hashed = path.startsWith('/embed/assets/');
+    c.header('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+    return c.body(file.body, 200, { 'Content-Type': file.type });
+  });
+
+  return site;
+}

@@ -1,0 +1,47 @@
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import type { SiteUrls } from './site-urls.ts';
+import { readStaticFile } from './static-file.ts';
+
+/** A SaaS page that takes its security seriously; the loader has to work under this. */
+function pagePolicy({ connect, apps }: SiteUrls, anyLogo: boolean): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${connect}`,
+    "style-src 'self'",
+    `img-src 'self' ${anyLogo ? 'https: http:' : apps} data:`,
+    "connect-src 'self'",
+    `frame-src ${connect}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+  ].join('; ');
+}
+
+/** The host page and its backend. */
+export function hostSite(options: { folder: string; api: Hono; urls: SiteUrls; anyLogo: boolean }): Hono {
+  const { folder, api, urls } = options;
+  const policy = pagePolicy(urls, options.anyLogo);
+  const site = new Hono();
+  site.use(compress());
+  site.use(async (c, next) => {
+    await next();
+    c.header('X-Content-Type-Options', 'nosniff');
+    c.header('Referrer-Policy', 'no-referrer');
+  });
+  site.route('/api', api);
+
+  site.get('*', async (c) => {
+    const path = c.req.path === '/' ? '/index.html' : c.req.path;
+    const file = await readStaticFile(folder, path);
+    if (!file) return c.text('Not found', 404);
+    c.header('Cache-Control', 'no-cache');
+    if (path === '/logo.svg') c.header('Cross-Origin-Resource-Policy', 'cross-origin');
+    if (path !== '/index.html') return c.body(file.body, 200, { 'Content-Type': file.type });
+    c.header('Content-Security-Policy', policy);
+    return c.html(new TextDecoder().decode(file.body).replaceAll('{{connectUrl}}', urls.connect));
+  });
+
+  return site;
+}

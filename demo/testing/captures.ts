@@ -1,0 +1,19 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** Exchanges with a running Activepieces. They are kept beside the project, and not everybody has them. */
+const folder = fileURLToPath(new URL('../../../shared/reference/captures/', import.meta.url));
+
+export const capturesPresent = existsSync(folder);
+
+export type Captured = { status: number; headers: { [name: string]: string }; body: unknown };
+
+export function readCapture(name: string): Captured {
+  return JSON.parse(readFileSync(`${folder}${name}.json`, 'utf8')).response;
+}
+
+/** The headers that a client can notice; a proxy in between may add others. */
+export function apiHeaders(headers: { [name: string]: unknown }): { [name: string]: unknown } {
+  const compared = /^(content-type|vary|x-content-type-options|access-control-.*)$/;
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => compared.test(name)));
+}

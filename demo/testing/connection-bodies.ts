@@ -1,0 +1,45 @@
+import { credentials } from '../apps/credentials.ts';
+
+type Body = { [key: string]: unknown };
+
+/** The body of an upsert; `more` replaces what a test wants otherwise. */
+export function connectionBody(projectId: string, more: Body): Body {
+  return { projectId, externalId: 'lumen-test', displayName: 'Test', ...more };
+}
+
+export function quillmailBody(projectId: string, more: Body = {}): Body {
+  return connectionBody(projectId, {
+    pieceName: '@demo/piece-quillmail',
+    type: 'SECRET_TEXT',
+    value: { type: 'SECRET_TEXT', secret_text: credential('quillmail', 'API Key') },
+    ...more,
+  });
+}
+
+export function basaltBody(projectId: string, props: Body = {}): Body {
+  return connectionBody(projectId, {
+    externalId: 'lumen-basalt',
+    pieceName: '@demo/piece-basalt',
+    type: 'CUSTOM_AUTH',
+    value: {
+      type: 'CUSTOM_AUTH',
+      props: {
+        host: credential('basalt', 'Host'),
+        port: 5433,
+        user: credential('basalt', 'User'),
+        password: credential('basalt', 'Password'),
+        database: credential('basalt', 'Database'),
+        enable_ssl: false,
+        certificate: '',
+        ...props,
+      },
+    },
+  });
+}
+
+/** As the demo shows it to a newcomer. */
+export function credential(app: string, label: string): string {
+  const found = credentials[app]?.flatMap(({ fields }) => fields).find((field) => field.label === label);
+  if (!found) throw new Error(`No credential ${label} for ${app}`);
+  return found.value;
+}

@@ -1,0 +1,74 @@
+import { importPKCS8, SignJWT } from 'jose';
+import { inMemory, openDataDir } from '../data-dir.ts';
+import { createInstanceApi } from '../instance/api.ts';
+import { openInstance } from '../instance/instance.ts';
+import { listen } from '../listen.ts';
+import { allSites } from '../sites/all-sites.ts';
+import { appsSite } from '../sites/apps-site.ts';
+import { siteUrls } from '../sites/site-urls.ts';
+import { send } from './send.ts';
+
+/** Milliseconds for a hook that starts an embedded Postgres: a busy machine needs more than the usual ten seconds. */
+export const databaseStart = 60_000;
+
+export type Session = { userId: string; token: string; projectId: string; platformId: string };
+
+type CallOptions = { token?: string | undefined; body?: unknown; headers?: { [name: string]: string } };
+
+/** An instance of its own with the apps beside it, on a real port and without a host. */
+export async function startTestInstance(path = inMemory) {
+  const dataDir = await openDataDir(path, false);
+  const instance = await openInstance(dataDir);
+  const key = await instance.signingKeys.create();
+  const listener = await listen(0);
+  const urls = siteUrls(listener.port);
+  const api = createInstanceApi({
+    instance,
+    publicUrl: urls.instance,
+    logoUrl: `${urls.host}/logo.svg`,
+    appsUrl: urls.apps,
+    appsApiUrl: urls.appsApi,
+    latency: 0,
+  });
+  const sites = allSites({ instance: api, apps: appsSite({ latency: 0 }) }, urls);
+  listener.answerWith((request) => sites.fetch(request));
+
+  const call = (method: string, callPath: string, { token, body, headers }: CallOptions = {}) =>
+    send(`${urls.instance}/api${callPath}`, {
+      method,
+      headers: {
+        origin: 'https://host.example',
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+
+  const sign = async (claims: { [claim: string]: unknown }, expires: string | number = '5m') =>
+    new SignJWT({ externalUserId: 'ada', externalProjectId: 'one', firstName: 'Ada', lastName: 'Lab', ...claims })
+      .setProtectedHeader({ alg: 'RS256', kid: key.id })
+      .setExpirationTime(expires)
+      .sign(await importPKCS8(key.privateKey, 'RS256'));
+
+  return {
+    call,
+    sign,
+    urls,
+    platformId: instance.platform.id,
+    async signIn(claims: { [claim: string]: unknown } = {}): Promise<Session> {
+      const answer = await call('POST', '/v1/managed-authn/external-token', {
+        body: { externalAccessToken: await sign(claims) },
+      });
+      const body = answer.json as { id: string; token: string; projectId: string; platformId: string };
+      return { userId: body.id, token: body.token, projectId: body.projectId, platformId: body.platformId };
+    },
+    async close() {
+      await listener.close();
+      await instance.close();
+      await dataDir.release();
+    },
+  };
+}
+
+export type TestInstance = Awaited<ReturnType<typeof startTestInstance>>;
