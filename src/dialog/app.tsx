@@ -45,15 +45,15 @@ function shown(screen: Exclude<Screen, { kind: 'closed' }>, dialog: Dialog): JSX
       return <Loading dialog={dialog} />;
     case 'failed':
       return <Failed failure={screen.failure} dialog={dialog} />;
+    // One place in the tree for both, so that inputs, focus and scroll survive a failed save.
     case 'form':
+    case 'saving':
       return (
         <>
-          <FormScreen form={screen.form} problem={screen.problem} inert={screen.leaving} dialog={dialog} />
-          {screen.leaving && <Leaving app={screen.form.piece.displayName} dialog={dialog} />}
+          <FormScreen screen={screen} dialog={dialog} />
+          {screen.kind === 'form' && screen.leaving && <Leaving app={screen.form.piece.displayName} dialog={dialog} />}
         </>
       );
-    case 'saving':
-      return <FormScreen form={screen.form} saving={screen} dialog={dialog} />;
     case 'saved':
       return <Saved {...screen} />;
   }

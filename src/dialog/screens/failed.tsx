@@ -19,7 +19,7 @@ export function Failed({ failure, dialog }: { failure: LoadFailure; dialog: Dial
       <div class="body" ref={text} tabIndex={-1}>
         <p>
           {failure.kind === 'unsupported'
-            ? t('failed.unsupported', { app: failure.piece.displayName, type: failure.type })
+            ? t('failed.unsupported', { app: failure.piece.displayName, type: failure.type.replace('OAUTH', 'OAuth') })
             : t(`problem.${failure.problem.code}`)}
         </p>
         {failure.kind === 'problem' && failure.problem.detail && (

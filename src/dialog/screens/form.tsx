@@ -1,25 +1,21 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { fieldsOf } from '../../auth-types/index.ts';
-import type { Problem } from '../../backends/problem.ts';
 import { Description } from '../../fields/description.tsx';
 import { Fields } from '../../fields/index.tsx';
 import { t } from '../../i18n/index.ts';
 import type { Dialog } from '../actions.ts';
-import type { Form } from '../state.ts';
+import type { Screen } from '../state.ts';
 import { ConnectionName } from './connection-name.tsx';
 import { Header } from './header.tsx';
 import { SaveProblem } from './save-problem.tsx';
 
-type FormScreenProps = {
-  form: Form;
-  problem?: Problem | undefined;
-  saving?: { slow: boolean; later: boolean };
-  inert?: boolean;
-  dialog: Dialog;
-};
+type FormScreenProps = { screen: Extract<Screen, { kind: 'form' | 'saving' }>; dialog: Dialog };
 
 /** The credentials of one app: filled in, refused, being saved. */
-export function FormScreen({ form, problem, saving, inert = false, dialog }: FormScreenProps) {
+export function FormScreen({ screen, dialog }: FormScreenProps) {
+  const { form } = screen;
+  const problem = screen.kind === 'form' ? screen.problem : undefined;
+  const saving = screen.kind === 'saving';
   const { piece, auth, existing, name } = form;
   const app = piece.displayName;
   const element = useRef<HTMLFormElement>(null);
@@ -36,7 +32,7 @@ export function FormScreen({ form, problem, saving, inert = false, dialog }: For
       ref={element}
       class="form"
       noValidate
-      inert={inert}
+      inert={screen.kind === 'form' && screen.leaving}
       autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
@@ -44,7 +40,7 @@ export function FormScreen({ form, problem, saving, inert = false, dialog }: For
       }}
     >
       <Header title={t(existing ? 'dialog.reconnect' : 'dialog.connect', { app })} piece={piece} dialog={dialog} />
-      <div class="body" inert={saving !== undefined}>
+      <div class="body" inert={saving}>
         {problem && <SaveProblem problem={problem} app={app} />}
         {existing && (
           <p class="notice">{t('form.reconnect.notice', { name: existing.displayName || existing.externalId })}</p>
@@ -55,7 +51,7 @@ export function FormScreen({ form, problem, saving, inert = false, dialog }: For
         <Fields properties={fields} values={form.values} problems={form.problems} change={dialog.change} />
       </div>
       <footer class="footer">
-        {saving?.slow && <p class="slow">{t('form.saving.slow', { app })}</p>}
+        {saving && screen.slow && <p class="slow">{t('form.saving.slow', { app })}</p>}
         {dialog.request.allowSetupLater && !saving && (
           <button type="button" class="button button-quiet" onClick={() => void dialog.setUpLater()}>
             {t('form.later')}
