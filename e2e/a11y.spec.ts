@@ -20,7 +20,9 @@ for (const mode of ['light', 'dark'] as const) {
       const { violations, passes } = await new AxeBuilder({ page }).withTags(tags).analyze();
       // A target of two parts is inside of the frame: axe has been there.
       expect(passes.flatMap(({ nodes }) => nodes).some(({ target }) => target.length === 2)).toBe(true);
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target, failureSummary }) => [target, failureSummary])])).toEqual([]);
+      expect(
+        violations.map(({ id, nodes }) => [id, nodes.map(({ target, failureSummary }) => [target, failureSummary])]),
+      ).toEqual([]);
     });
   }
 }

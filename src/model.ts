@@ -41,8 +41,6 @@ export type AuthSpec = { displayName: string; description?: string } & (
   | { type: 'UNSUPPORTED'; originalType: string }
 );
 
-export type AuthType = AuthSpec['type'];
-
 export type Label = { displayName: string; description?: string };
 
 /** What an auth type makes of the form: the `value` of the upsert, its `type` included. */

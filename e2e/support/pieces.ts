@@ -37,7 +37,8 @@ export const oauthPiece: Piece = {
   },
 };
 
-const options = (count: number) => Array.from({ length: count }, (_, index) => ({ label: `City ${index + 1}`, value: { id: index } }));
+const options = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ label: `City ${index + 1}`, value: { id: index } }));
 
 export const everyKindPiece: Piece = {
   name: '@test/piece-every',
@@ -58,16 +59,37 @@ export const everyKindPiece: Piece = {
         type: 'STATIC_DROPDOWN',
         displayName: 'Region',
         required: true,
-        options: { options: [{ label: 'Europe', value: 'eu' }, { label: 'America', value: 'us' }] },
+        options: {
+          options: [
+            { label: 'Europe', value: 'eu' },
+            { label: 'America', value: 'us' },
+          ],
+        },
       },
-      centre: { type: 'STATIC_DROPDOWN', displayName: 'Data centre', required: true, options: { options: options(30) } },
+      centre: {
+        type: 'STATIC_DROPDOWN',
+        displayName: 'Data centre',
+        required: true,
+        options: { options: options(30) },
+      },
       scopes: {
         type: 'STATIC_MULTI_SELECT_DROPDOWN',
         displayName: 'Scopes',
         required: true,
-        options: { options: [{ label: 'Read', value: 'r' }, { label: 'Write', value: 'w' }] },
+        options: {
+          options: [
+            { label: 'Read', value: 'r' },
+            { label: 'Write', value: 'w' },
+          ],
+        },
       },
-      secure: { type: 'CHECKBOX', displayName: 'Use TLS', required: true, defaultValue: true, description: 'Recommended' },
+      secure: {
+        type: 'CHECKBOX',
+        displayName: 'Use TLS',
+        required: true,
+        defaultValue: true,
+        description: 'Recommended',
+      },
       warning: { type: 'MARKDOWN', displayName: 'W', description: 'This key can delete data.', variant: 'WARNING' },
       certificate: { type: 'LONG_TEXT', displayName: 'Certificate', required: false },
     },

@@ -89,7 +89,10 @@ export const screens: Record<string, (scene: Scene) => Promise<void>> = {
     await expect(dialog.getByRole('alertdialog')).toBeVisible();
   },
   async 'failed to load'({ host, dialog, open }) {
-    host.stage.instance.on('GET /v1/pieces/@test/piece-acme', () => ({ status: 403, body: { code: 'AUTHORIZATION', params: {} } }));
+    host.stage.instance.on('GET /v1/pieces/@test/piece-acme', () => ({
+      status: 403,
+      body: { code: 'AUTHORIZATION', params: {} },
+    }));
     await open(secretPiece.name);
     await expect(dialog.getByRole('button', { name: 'Try again' })).toBeVisible();
   },

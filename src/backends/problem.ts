@@ -1,32 +1,29 @@
 /** What can go wrong between the dialog and a backend, as far as a user can do something different about it. */
-export const problemCodes = [
-  'offline',
-  'unreachable',
-  'timeout',
-  'unexpected_answer',
-  'server_error',
-  'rate_limited',
-  'too_large',
-  'session_expired',
-  'sign_in_refused',
-  'sign_in_unavailable',
-  'permission_denied',
-  'not_authorized',
-  'feature_disabled',
-  'piece_not_found',
-  'project_not_found',
-  'not_found',
-  'rejected',
-  'claim_failed',
-  'cloud_claim_failed',
-  'engine_failed',
-  'invalid_request',
-  'schema_mismatch',
-  'secret_not_found',
-  'secret_manager_unreachable',
-] as const;
-
-export type ProblemCode = (typeof problemCodes)[number];
+export type ProblemCode =
+  | 'offline'
+  | 'unreachable'
+  | 'timeout'
+  | 'unexpected_answer'
+  | 'server_error'
+  | 'rate_limited'
+  | 'too_large'
+  | 'session_expired'
+  | 'sign_in_refused'
+  | 'sign_in_unavailable'
+  | 'permission_denied'
+  | 'not_authorized'
+  | 'feature_disabled'
+  | 'piece_not_found'
+  | 'project_not_found'
+  | 'not_found'
+  | 'rejected'
+  | 'claim_failed'
+  | 'cloud_claim_failed'
+  | 'engine_failed'
+  | 'invalid_request'
+  | 'schema_mismatch'
+  | 'secret_not_found'
+  | 'secret_manager_unreachable';
 
 /** `detail` is what the provider or the server said, made readable; it is shown beside our own words. */
 export type Problem = { code: ProblemCode; detail?: string };

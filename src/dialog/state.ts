@@ -130,7 +130,7 @@ function withTaken(name: Name, piece: Piece, taken: readonly string[]): Name {
   return { ...name, taken, value, problem: isTaken(value, taken) ? 'taken' : undefined };
 }
 
-export function isTaken(value: string, taken: readonly string[]): boolean {
+function isTaken(value: string, taken: readonly string[]): boolean {
   const wanted = value.trim().toLowerCase();
   return taken.some((name) => name.trim().toLowerCase() === wanted);
 }

@@ -10,7 +10,7 @@ import { secretText } from './secret.tsx';
 import { shortText } from './short-text.tsx';
 import { unsupported } from './unsupported.tsx';
 
-export type { FieldProblem, FieldValue, Values } from './field-kind.ts';
+export type { FieldValue, Values } from './field-kind.ts';
 
 /** A kind that is missing here is a compile error. */
 const kinds: { [T in Property['type']]: FieldKind<PropertyOf<T>> } = {

@@ -3,8 +3,6 @@ import { useMemo } from 'preact/hooks';
 import type { MarkdownVariant } from '../model.ts';
 import { type MarkdownLabels, type MarkdownText, renderMarkdown } from './markdown/render-markdown.ts';
 
-export type { MarkdownLabels };
-
 /** A piece's description. Brings the parser along, so import it lazily. */
 export function Markdown({ text, variables, labels }: MarkdownText) {
   const content = useMemo(() => renderMarkdown({ text, variables, labels }), [text, variables, labels]);

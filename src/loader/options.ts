@@ -110,7 +110,7 @@ function check<Options extends object>(options: Options, types: Types<Options>):
   }
 }
 
-export function invalidOption(name: string): ConnectError {
+function invalidOption(name: string): ConnectError {
   return new ConnectError('invalid_options', `${name} is missing or invalid.`);
 }
 

@@ -7,7 +7,7 @@ export type Session = { token: string; projectId: string };
 export type Credentials = { jwtToken: string } | { session: Session };
 
 /** Our extras of VENDOR_INIT; the official dialog ignores the key that holds them. */
-export type ConnectExtras = {
+type ConnectExtras = {
   version: number;
   instanceUrl: string;
   pieceName: string;
