@@ -78,7 +78,7 @@ export function Linked({ text }: { text: string }) {
         index % 2 === 1 ? (
           <a key={part} href={part} target="_blank" rel="noopener noreferrer">
             {part}
-            <span class="sr-only"> {t('markdown.new-tab')}</span>
+            <span class="sr-only"> ({t('markdown.new-tab')})</span>
           </a>
         ) : (
           part

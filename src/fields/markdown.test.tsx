@@ -32,7 +32,7 @@ function outline(children: ComponentChildren): string {
 function render(text: string, variables?: Record<string, string>): string {
   return outline(renderMarkdown({ text, variables, labels }))
     .replaceAll(' target="_blank" rel="noopener noreferrer"', '')
-    .replaceAll('<span class="md-hidden"> (new tab)</span>', '');
+    .replaceAll('<span class="sr-only"> (new tab)</span>', '');
 }
 
 describe('Markdown becomes nodes', () => {
@@ -75,7 +75,7 @@ describe('Markdown becomes nodes', () => {
 
   test('a link opens a new tab, says so, and tells the other page nothing', () => {
     expect(outline(renderMarkdown({ text: '[a](https://x.y)', labels }))).toBe(
-      '<p><a href="https://x.y/" target="_blank" rel="noopener noreferrer">a<span class="md-hidden"> (new tab)</span></a></p>',
+      '<p><a href="https://x.y/" target="_blank" rel="noopener noreferrer">a<span class="sr-only"> (new tab)</span></a></p>',
     );
   });
 });

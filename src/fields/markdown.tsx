@@ -27,7 +27,7 @@ export function Callout({ variant, labels, children }: CalloutProps) {
         <path d={icons[variant]} />
       </svg>
       <div class="md-callout-body">
-        <span class="md-hidden">{labels.variants[variant]}: </span>
+        <span class="sr-only">{labels.variants[variant]}: </span>
         {children}
       </div>
     </div>

@@ -57,7 +57,7 @@ export const en = {
   'markdown.select': 'Press Ctrl+C or ⌘C to copy',
   'markdown.code': 'Code to copy',
   'markdown.table': 'Table',
-  'markdown.new-tab': '(opens in a new tab)',
+  'markdown.new-tab': 'opens in a new tab',
   'markdown.note': 'Note',
   'markdown.warning': 'Warning',
   'markdown.tip': 'Tip',

@@ -1,17 +1,18 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
 import type { Dialog } from '../actions.ts';
 
 /** Before what was typed is thrown away. The safe answer has the focus. */
 export function Leaving({ app, dialog }: { app: string; dialog: Dialog }) {
   const stay = useRef<HTMLButtonElement>(null);
+  // Read while rendering: by the time of the effect the form is inert, and the focus lost.
+  const [before] = useState(() => document.activeElement);
   useEffect(() => {
-    const before = document.activeElement;
     stay.current?.focus();
     return () => {
       if (before instanceof HTMLElement) before.focus();
     };
-  }, []);
+  }, [before]);
   return (
     <div class="leaving">
       <div

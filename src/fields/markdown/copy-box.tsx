@@ -40,7 +40,7 @@ export function CopyBox({ text, language, labels }: { text: string; language: st
       <button type="button" class="md-copy-button" onClick={() => void copy()}>
         {outcome === 'copied' ? labels.copied : labels.copy}
       </button>
-      <output class={outcome === 'selected' ? 'md-copy-hint' : 'md-hidden'}>{announcement(outcome, labels)}</output>
+      <output class={outcome === 'selected' ? 'md-copy-hint' : 'sr-only'}>{announcement(outcome, labels)}</output>
     </div>
   );
 }

@@ -126,7 +126,7 @@ function renderLink(link: Tokens.Link, context: RenderContext): ComponentChildre
     <a href={href} target="_blank" rel="noopener noreferrer">
       {content}
       {!named && href}
-      <span class="md-hidden"> ({context.labels.opensInNewTab})</span>
+      <span class="sr-only"> ({context.labels.opensInNewTab})</span>
     </a>
   );
 }

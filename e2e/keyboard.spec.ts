@@ -1,0 +1,106 @@
+import { everyKindPiece, secretPiece } from './support/pieces.ts';
+import { expect, test } from './support/test.ts';
+
+test('an app is connected by keyboard alone, and the focus returns to where it was', async ({
+  page,
+  stage,
+  host,
+  dialog,
+}) => {
+  stage.instance.pieces = [everyKindPiece];
+  await host.open();
+  await host.connect({ pieceName: everyKindPiece.name, connectionName: 'every' });
+  await expect(dialog.getByLabel('Host')).toBeFocused();
+
+  await page.keyboard.type('acme.example');
+  await page.keyboard.press('Tab'); // the link in the description
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('sk-1');
+  await page.keyboard.press('Tab');
+  await expect(dialog.getByRole('button', { name: 'Show Access token' })).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(dialog.getByLabel('Access token', { exact: true })).toHaveAttribute('type', 'text');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('5432');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown'); // Region: the first option
+  await page.keyboard.press('Tab');
+  await expect(dialog.getByRole('combobox', { name: 'Data centre' })).toBeFocused();
+  await page.keyboard.type('city 12');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('combobox', { name: 'Data centre' })).toHaveValue('City 12');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space'); // Scopes: Read
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(dialog.getByLabel('Use TLS')).toBeFocused();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await expect(dialog.getByLabel('Certificate')).toBeFocused();
+  await page.keyboard.type('line');
+  for (const name of ['Choose a file', 'Cancel', 'Connect']) {
+    await page.keyboard.press('Tab');
+    await expect(dialog.getByRole('button', { name })).toBeFocused();
+  }
+  await page.keyboard.press('Enter');
+
+  expect(await host.settled()).toMatchObject({ status: 'resolved', value: { connection: { name: 'every' } } });
+  expect(stage.instance.saves[0].value.props).toMatchObject({
+    host: 'acme.example',
+    token: 'sk-1',
+    port: 5432,
+    region: 'eu',
+    centre: { id: 11 },
+    scopes: ['r'],
+    secure: false,
+    certificate: 'line',
+  });
+  await expect(page.locator('#run')).toBeFocused();
+});
+
+test('Enter in a field submits; a refused form takes the focus to the first mistake', async ({
+  page,
+  stage,
+  host,
+  dialog,
+}) => {
+  stage.instance.pieces = [secretPiece];
+  await host.open();
+  await host.connect({ pieceName: secretPiece.name, connectionName: 'acme-1' });
+  const key = dialog.getByLabel('API key', { exact: true });
+  await expect(key).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(key).toBeFocused();
+  await expect(key).toHaveAccessibleDescription('Enter API key.');
+  await page.keyboard.type('sk-1');
+  await expect(key).toHaveAccessibleDescription('');
+  await page.keyboard.press('Enter');
+  expect(await host.settled()).toMatchObject({ status: 'resolved' });
+});
+
+test('Escape closes what is uppermost: the list, then the question, then the dialog', async ({
+  page,
+  stage,
+  host,
+  dialog,
+}) => {
+  stage.instance.pieces = [everyKindPiece];
+  await host.open();
+  await host.connect({ pieceName: everyKindPiece.name, connectionName: 'every' });
+  const list = dialog.getByRole('combobox', { name: 'Data centre' });
+  await list.click();
+  await expect(dialog.getByRole('listbox')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog.getByRole('listbox')).toBeHidden();
+  await dialog.getByLabel('Host').fill('x');
+  await page.keyboard.press('Escape');
+  await expect(dialog.getByRole('button', { name: 'Keep editing' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog.getByLabel('Host')).toBeFocused();
+  await expect(dialog.getByLabel('Host')).toHaveValue('x');
+  await page.keyboard.press('Escape');
+  await dialog.getByRole('button', { name: 'Discard' }).click();
+  expect(await host.settled()).toEqual({ status: 'resolved', value: { connection: undefined } });
+});

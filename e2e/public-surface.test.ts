@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import * as publicSurface from '../src/loader/index.ts';
+
+test('the module gives these names, and can be imported where there is no browser', () =>
+  expect(Object.keys(publicSurface).sort()).toEqual(['ConnectError', 'configure', 'connect', 'isConnectError']));
+
+test('an error of another copy of the library is recognised', () => {
+  const { ConnectError, isConnectError } = publicSurface;
+  const foreign = Object.assign(new Error('x'), { name: 'ConnectError', code: 'aborted' });
+  expect(isConnectError(new ConnectError('aborted', 'x'))).toBe(true);
+  expect(isConnectError(foreign)).toBe(true);
+  expect(isConnectError(new Error('x'))).toBe(false);
+  expect(isConnectError({ name: 'ConnectError', code: 'aborted' })).toBe(false);
+});
+
+test('the official failure is passed on as it came, with its sentence as the message', () => {
+  const official = '{"isValid":"false","error":"piece: x not found"}';
+  const error = new publicSurface.ConnectError('piece_not_found', official);
+  expect(error.error).toBe(official);
+  expect(error.message).toBe('Activepieces: piece: x not found');
+});
