@@ -1,0 +1,70 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { DemoProcess } from './support/demo.ts';
+import { dialogFrame } from './support/test.ts';
+
+const test = base.extend<object, { demo: DemoProcess }>({
+  demo: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
+    async ({}, use) => {
+      const demo = await DemoProcess.create();
+      await demo.start();
+      await use(demo);
+      await demo.remove();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+});
+
+test.describe.configure({ mode: 'serial', timeout: 60_000 });
+
+const status = (page: Page) => page.locator('#status');
+
+test('a newcomer connects an app: first with a wrong key, then with the right one', async ({ page, demo }) => {
+  await page.goto(demo.url);
+  await page.getByRole('button', { name: 'Connect Quillmail' }).click();
+  const dialog = dialogFrame(page);
+  await dialog.getByLabel('API Key', { exact: true }).fill('wrong');
+  await dialog.getByRole('button', { name: 'Connect', exact: true }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Quillmail did not accept these details');
+  await expect(dialog.getByLabel('API Key', { exact: true })).toHaveValue('wrong');
+  await dialog.getByLabel('API Key', { exact: true }).fill(' quill-demo-morning-ink ');
+  await dialog.getByRole('button', { name: 'Connect', exact: true }).click();
+  await expect(status(page)).toContainText('Quillmail');
+  await expect(page.getByRole('button', { name: 'Reconnect Quillmail' })).toBeFocused();
+});
+
+test('in a window of its own, the user gives a name', async ({ page, demo }) => {
+  await page.goto(demo.url);
+  await page.getByText('Window', { exact: true }).click();
+  await page.getByText('Fixed name').click();
+  const opened = page.waitForEvent('popup');
+  await page.getByRole('button', { name: 'Connect Basalt DB' }).click();
+  const window = await opened;
+  await window.getByLabel('Connection name').fill('Orders');
+  for (const [label, value] of [
+    ['Host', 'db.basalt.example'],
+    ['Port', '5433'],
+    ['User', 'lumen'],
+    ['Password', 'granite-and-moss'],
+    ['Database', 'orders'],
+  ] as const) {
+    await window.getByLabel(label, { exact: true }).fill(value);
+  }
+  await window.getByRole('button', { name: 'Connect', exact: true }).click();
+  await window.waitForEvent('close');
+  await expect(page.getByText('Orders').first()).toBeVisible();
+});
+
+test('what was connected is there after a restart, and gone after --reset', async ({ page, demo }) => {
+  await demo.stop();
+  await demo.start();
+  await page.goto(demo.url);
+  await expect(page.getByRole('button', { name: 'Reconnect Quillmail' })).toBeVisible();
+  await page.getByRole('button', { name: 'Reconnect Quillmail' }).click();
+  await expect(dialogFrame(page).getByText('You are reconnecting')).toBeVisible();
+  await dialogFrame(page).getByRole('button', { name: 'Cancel' }).click();
+  await demo.stop();
+  await demo.start('--reset');
+  await page.goto(demo.url);
+  await expect(page.getByRole('button', { name: 'Connect Quillmail' })).toBeVisible();
+});
