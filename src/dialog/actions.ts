@@ -1,9 +1,10 @@
 import { type Signal, signal } from '@preact/signals';
-import { authValue } from '../auth-types/index.ts';
+import { authValue, fieldsOf } from '../auth-types/index.ts';
 import type { Backend } from '../backends/backend.ts';
 import { withoutSecrets } from '../backends/detail.ts';
 import { BackendError, type Problem } from '../backends/problem.ts';
 import type { FieldValue } from '../fields/index.tsx';
+import { isSecret } from '../fields/wording.ts';
 import type { ConnectionResult, InstanceSettings } from '../model.ts';
 import type { ConnectEvent } from '../protocol/events.ts';
 import { failureCode, failureMessage } from './failure-code.ts';
@@ -199,8 +200,11 @@ function problemIn(error: unknown): Problem {
   return { code: 'unexpected_answer' };
 }
 
-function withoutTyped(problem: Problem, { values }: Form): Problem {
+/** A provider may repeat the key it refused. */
+function withoutTyped(problem: Problem, { auth, values }: Form): Problem {
   if (problem.detail === undefined) return problem;
-  const typed = Object.values(values).filter((value) => typeof value === 'string');
-  return { ...problem, detail: withoutSecrets(problem.detail, typed) };
+  const secrets = fieldsOf(auth)
+    .filter(isSecret)
+    .map(({ key }) => String(values[key]).trim());
+  return { ...problem, detail: withoutSecrets(problem.detail, secrets) };
 }

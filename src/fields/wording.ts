@@ -12,6 +12,12 @@ export function isPassword({ key, displayName }: Property): boolean {
   return password.test(displayName) || (password.test(key) && !token.test(displayName));
 }
 
+/** What must not be read off the screen. */
+export function isSecret(property: Property): boolean {
+  const { type, displayName } = property;
+  return type === 'SECRET_TEXT' || token.test(displayName) || isPassword(property) || isKeyFile(property);
+}
+
 /** Its value usually comes as a file: service accounts, certificates. */
 export function isKeyFile({ key, displayName }: Property): boolean {
   return keyFile.test(displayName) || keyFile.test(key);

@@ -55,8 +55,6 @@ export const en = {
   'markdown.copy': 'Copy',
   'markdown.copied': 'Copied',
   'markdown.select': 'Press Ctrl+C or ⌘C to copy',
-  'markdown.code': 'Code to copy',
-  'markdown.table': 'Table',
   'markdown.new-tab': 'opens in a new tab',
   'markdown.note': 'Note',
   'markdown.warning': 'Warning',
