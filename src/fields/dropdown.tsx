@@ -13,9 +13,11 @@ export const dropdown: FieldKind<PropertyOf<'STATIC_DROPDOWN'>> = {
   // A list that is disabled cannot be answered.
   problem: ({ required, disabled }, value) =>
     required && !disabled && choicesOf(value).length === 0 ? 'required.choice' : undefined,
-  wire({ options }, value) {
-    const [place] = choicesOf(value);
-    return options[place ?? -1]?.value ?? null;
+  wire({ options, defaultValue = null }, value) {
+    const [chosen] = choicesOf(value).map((place) => options[place]);
+    if (chosen) return chosen.value;
+    // A default that is none of the options is the piece's own word for "nothing chosen".
+    return placesOf(options, [defaultValue]).length > 0 ? null : defaultValue;
   },
   Input: DropdownInput,
 };
