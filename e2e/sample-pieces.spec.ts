@@ -1,0 +1,73 @@
+import { UpsertAppConnectionRequestBody } from '@activepieces/shared';
+import type { Piece } from './support/fake-instance.ts';
+import { fillForm, fillRequired } from './support/fill.ts';
+import type { HostPage } from './support/host-page.ts';
+import { formOf, noSamples, samplePieces, type WireAuth } from './support/sample-pieces.ts';
+import { openDialog, type SurfaceKind, surfaces } from './support/surface.ts';
+import { expect, test } from './support/test.ts';
+
+/** Pieces of one page, one after the other: a page for each would take minutes. */
+const perPage = 12;
+
+// No pause at the end of each.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.skip(samplePieces.length === 0, noSamples);
+
+type Sample = { piece: Piece; auth: WireAuth };
+
+const samples: Sample[] = samplePieces.flatMap((piece) => {
+  const auth = formOf(piece);
+  return auth ? [{ piece, auth }] : [];
+});
+
+type Fill = typeof fillForm;
+
+async function connectAndCheck(host: HostPage, kind: SurfaceKind, { piece, auth }: Sample, fill: Fill): Promise<void> {
+  const { instance } = host.stage;
+  const connectionName = `${piece.name} + of "${kind}"`;
+  const dialog = await openDialog(host, kind, { pieceName: piece.name, connectionName });
+  await expect(dialog.getByRole('heading', { name: `Connect ${piece.displayName}` })).toBeVisible();
+  const value = await fill(dialog, auth);
+  await dialog.getByRole('button', { name: 'Connect', exact: true }).click();
+  const outcome = await host.settled();
+  const body = instance.saves.at(-1);
+  expect(body).toEqual({
+    externalId: connectionName,
+    displayName: connectionName,
+    pieceName: piece.name,
+    projectId: 'project-1',
+    pieceVersion: piece.version,
+    type: auth.type,
+    value,
+  });
+  expect(UpsertAppConnectionRequestBody.parse(body)).toEqual(body);
+  const id = instance.connections.at(-1)?.id;
+  expect(outcome).toEqual({ status: 'resolved', value: { connection: { id, name: connectionName } } });
+}
+
+function chunks(list: Sample[]): Sample[][] {
+  return list.length === 0 ? [] : [list.slice(0, perPage), ...chunks(list.slice(perPage))];
+}
+
+async function connectEach(host: HostPage, kind: SurfaceKind, part: Sample[], fill: Fill): Promise<void> {
+  host.stage.instance.pieces = part.map(({ piece }) => piece);
+  // Logos come from the internet.
+  await host.page.context().route(/^https:/, (route) => route.abort());
+  await host.open();
+  for (const sample of part) {
+    await test.step(sample.piece.displayName, () => connectAndCheck(host, kind, sample, fill));
+  }
+  expect(host.stage.instance.saves).toHaveLength(part.length);
+}
+
+for (const kind of surfaces) {
+  for (const [index, part] of chunks(samples).entries()) {
+    test(`${kind}: real pieces connect with every input filled (${index + 1})`, ({ host }) =>
+      connectEach(host, kind, part, fillForm));
+  }
+}
+
+test('real pieces connect with only what they require', ({ host }) => {
+  const forms = samples.filter(({ auth }) => auth.props && Object.values(auth.props).some(({ required }) => !required));
+  return connectEach(host, 'iframe', forms, fillRequired);
+});

@@ -1,0 +1,94 @@
+import { expect, type Locator } from '@playwright/test';
+import type { WireAuth, WireProperty } from './sample-pieces.ts';
+
+/** The input with this label, as a user finds it; optional ones say so behind their name. */
+export function field(dialog: Locator, label: string): Locator {
+  const words = label
+    .trim()
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\s+/g, '\\s+');
+  return dialog.getByLabel(new RegExp(`^${words}( optional)?$`));
+}
+
+/** From here on the dialog lets a list be searched. */
+const longList = 10;
+
+/** Chooses by label, with whatever the list is: a select, or a searchable one. */
+export async function choose(dialog: Locator, label: string, option: string, length: number): Promise<void> {
+  const list = field(dialog, label);
+  if (length <= longList) return void (await list.selectOption({ label: option }));
+  // It is a plain select until its script is there.
+  const search = dialog.locator('input').and(list);
+  await search.click();
+  await search.fill(option);
+  await dialog.getByRole('option', { name: option, exact: true }).click();
+}
+
+/** Fills every input of the form and gives the `value` that the upsert must hold then (contract 4.1). */
+export async function fillForm(dialog: Locator, auth: WireAuth): Promise<object> {
+  const type = async (label: string, text: string) => {
+    await field(dialog, label).fill(text);
+    return text;
+  };
+  switch (auth.type) {
+    case 'NO_AUTH':
+      return { type: 'NO_AUTH' };
+    case 'SECRET_TEXT':
+      return { type: 'SECRET_TEXT', secret_text: await type(auth.displayName, 'sk-Sécret "1"') };
+    case 'BASIC_AUTH': {
+      const username = await type(auth.username?.displayName ?? '', 'user@example.com');
+      const password = await type(auth.password?.displayName ?? '', 'p ss"\\wörd');
+      return { type: 'BASIC_AUTH', username, password };
+    }
+    default: {
+      const props: Record<string, unknown> = {};
+      for (const [key, property] of Object.entries(auth.props ?? {})) {
+        props[key] = await fillProperty(dialog, key, property);
+      }
+      return { type: auth.type, props };
+    }
+  }
+}
+
+async function fillProperty(dialog: Locator, key: string, property: WireProperty): Promise<unknown> {
+  const { type, displayName, defaultValue, options } = property;
+  switch (type) {
+    case 'NUMBER':
+      await field(dialog, displayName).fill('5439');
+      return 5439;
+    case 'CHECKBOX':
+      await field(dialog, displayName).click();
+      return defaultValue !== true;
+    case 'STATIC_DROPDOWN': {
+      const choices = options?.options ?? [];
+      const last = choices.at(-1);
+      if (!last) throw new Error(`${key} has no options`);
+      await choose(dialog, displayName, last.label.trim(), choices.length);
+      return last.value;
+    }
+    case 'SHORT_TEXT':
+    case 'LONG_TEXT':
+    case 'SECRET_TEXT':
+      await field(dialog, displayName).fill(`a ${key}`);
+      return `a ${key}`;
+    default:
+      throw new Error(`No way to fill ${type}`);
+  }
+}
+
+/** What an input that nobody touches is sent as. */
+export function untouched({ type, defaultValue }: WireProperty): unknown {
+  const empty: Record<string, unknown> = { NUMBER: null, CHECKBOX: false, STATIC_DROPDOWN: null };
+  return defaultValue ?? (type in empty ? empty[type] : '');
+}
+
+/** Fills only what has to be, and gives the value expected. */
+export async function fillRequired(dialog: Locator, auth: WireAuth): Promise<object> {
+  const props: Record<string, unknown> = {};
+  for (const [key, property] of Object.entries(auth.props ?? {})) {
+    const needed = property.required && property.defaultValue === undefined;
+    props[key] = needed ? await fillProperty(dialog, key, property) : untouched(property);
+  }
+  await expect(dialog.getByRole('button', { name: 'Connect', exact: true })).toBeEnabled();
+  return { type: auth.type, props };
+}
