@@ -26,6 +26,10 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
   useEffect(() => {
     if (form.refusals > 0) focusFirst(element.current, '[aria-invalid=true], [data-problem]');
   }, [form.refusals]);
+  useEffect(() => {
+    // The inputs are inert now, and whichever had the focus has lost it.
+    if (saving) focusFirst(element.current, '[type=submit]');
+  }, [saving]);
   const fields = fieldsOf(auth);
   return (
     <form
