@@ -32,9 +32,22 @@ export function readableDetail(raw: unknown): string | undefined {
   return plain.length > longest ? `${plain.slice(0, longest - 1).trimEnd()}…` : plain;
 }
 
-/** The user's own secret must not be read off the screen, even if the provider repeats it. */
+/**
+ * The user's own secret must not be read off the screen, even if the provider repeats it: trimmed, one line of a
+ * key file, or its first half where the detail was cut.
+ */
 export function withoutSecrets(detail: string, secrets: readonly string[]): string {
-  return secrets.filter((secret) => secret.length > 3).reduce((text, secret) => text.replaceAll(secret, '•••'), detail);
+  return secrets
+    .flatMap((secret) => secret.split('\n').map((line) => line.trim()))
+    .filter((line) => line.length > 3)
+    .reduce((text, line) => withoutCut(text.replaceAll(line, '•••'), line), detail);
+}
+
+function withoutCut(text: string, secret: string): string {
+  for (let length = Math.min(secret.length, longest); length > 3; length--) {
+    if (text.endsWith(`${secret.slice(0, length)}…`)) return `${text.slice(0, -length - 1)}•••…`;
+  }
+  return text;
 }
 
 function sentenceOf(value: unknown, depth: number): string | undefined {
