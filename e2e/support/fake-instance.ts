@@ -18,7 +18,8 @@ export type ApiAnswer =
   /** The connection is cut. */
   | 'drop';
 
-export type Handler = (request: ApiRequest) => ApiAnswer | Promise<ApiAnswer>;
+/** Undefined leaves the request to the standard answer. */
+export type Handler = (request: ApiRequest) => ApiAnswer | undefined | Promise<ApiAnswer | undefined>;
 
 export type Piece = { name: string; displayName: string; version: string; logoUrl?: string; auth?: unknown };
 
@@ -52,6 +53,21 @@ export class FakeInstance {
     this.#handlers.set(route, handler);
   }
 
+  /** The next requests get these answers in turn, those after them the standard one. */
+  inTurn(route: string, ...answers: ApiAnswer[]): void {
+    this.on(route, () => answers.shift());
+  }
+
+  /** Holds the answers back until the returned function is called. */
+  hold(route: string): () => void {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    this.on(route, () => released.then(() => undefined));
+    return release;
+  }
+
   /** The bodies of the upserts so far. */
   get saves() {
     return this.requests
@@ -67,7 +83,8 @@ export class FakeInstance {
     this.requests.push(request);
     const route = `${request.method} ${request.path}`;
     const handler = this.#handlers.get(route) ?? this.#handlers.get(`${request.method} *`);
-    if (handler) return handler(request);
+    const special = await handler?.(request);
+    if (special) return special;
     const standard = this.#standard(request, route);
     if (!standard) this.unexpected.push(route);
     return standard ?? { status: 500, body: { message: `unexpected ${route}` } };

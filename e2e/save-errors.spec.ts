@@ -1,0 +1,92 @@
+import { acmeDialog, openAcme } from './support/acme.ts';
+import type { HostPage } from './support/host-page.ts';
+import { saveFailures } from './support/save-failures.ts';
+import { speedUpTimeouts } from './support/speed-up-timeouts.ts';
+import { expect, test } from './support/test.ts';
+
+const route = 'POST /v1/app-connections';
+const unreachable = 'The server could not be reached. Check your internet connection or VPN, then try again.';
+
+/** A session cannot be renewed, so a save that it was refused for is not repeated with another. */
+const session = { token: 'token-1', projectId: 'project-1' };
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** After a failure: the message is there, it is heard, nothing is lost and nothing was sent unasked. */
+async function expectFailure(host: HostPage, text: string): Promise<void> {
+  const { key, alert } = acmeDialog(host);
+  await expect(alert).toHaveText(text);
+  await expect(alert).toBeFocused();
+  await expect(key).toHaveValue('sk-123');
+  expect((await host.outcome()).status).toBe('pending');
+}
+
+/** What was sent makes one connection, however often it was sent. */
+async function expectOneConnection(host: HostPage): Promise<void> {
+  const { connections, saves } = host.stage.instance;
+  const outcome = await host.settled();
+  expect(outcome).toMatchObject({ status: 'resolved', value: { connection: { name: 'acme-1' } } });
+  for (const body of saves) expect(body).toEqual(saves[0]);
+  expect(connections).toHaveLength(1);
+}
+
+const perDialog = 8;
+
+for (let first = 0; first < saveFailures.length; first += perDialog) {
+  const failures = saveFailures.slice(first, first + perDialog);
+  test(`every refusal of a save has its text: ${failures.map(({ when }) => when).join(', ')}`, async ({
+    host,
+    stage,
+  }) => {
+    stage.instance.inTurn(route, ...failures.map(({ answer }) => answer));
+    const { key, submit } = await openAcme(host, {}, { session });
+    await key.fill('sk-123');
+    for (const [index, { when, text, detail }] of failures.entries()) {
+      await test.step(when, async () => {
+        await submit.click();
+        await expectFailure(host, text + (detail ?? ''));
+        expect(stage.instance.saves).toHaveLength(index + 1);
+      });
+    }
+    await submit.click();
+    await expectOneConnection(host);
+    expect(stage.instance.saves).toHaveLength(failures.length + 1);
+  });
+}
+
+test('the connection is cut', async ({ host, stage }) => {
+  let down = true;
+  // The browser itself repeats a request when a connection that it kept open turns out to be dead.
+  stage.instance.on(route, () => (down ? 'drop' : undefined));
+  const { key, submit } = await openAcme(host);
+  await key.fill('sk-123');
+  await submit.click();
+  await expectFailure(host, unreachable);
+  down = false;
+  await submit.click();
+  await expectOneConnection(host);
+});
+
+test('the browser is offline', async ({ host, page }) => {
+  const { key, submit } = await openAcme(host);
+  await key.fill('sk-123');
+  await page.context().setOffline(true);
+  await submit.click();
+  await expectFailure(host, 'You seem to be offline. Check your internet connection, then try again.');
+  await page.context().setOffline(false);
+  await submit.click();
+  await expectOneConnection(host);
+});
+
+test('the server does not answer', async ({ host, stage }) => {
+  await speedUpTimeouts(host.page, 30);
+  const release = stage.instance.hold(route);
+  const { key, submit } = await openAcme(host);
+  await key.fill('sk-123');
+  await submit.click();
+  await expectFailure(host, 'This took too long and was stopped. Try again; nothing is created twice.');
+  expect(stage.instance.saves).toHaveLength(1);
+  release();
+  await submit.click();
+  await expectOneConnection(host);
+});
