@@ -1,12 +1,26 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { ConfigureOptions, ConnectEvent, ConnectOptions } from '../../src/loader/index.ts';
 import type { Stage } from './stage.ts';
 
 /** How a `connect()` in the page ended. */
 export type Outcome =
   | { status: 'resolved'; value: { connection?: { id: string; name: string } | undefined } }
-  | { status: 'rejected'; code: string; message: string; error: string; isError: boolean }
+  | { status: 'rejected'; code: string; message: string; error: string; cause: string; isError: boolean }
   | { status: 'pending' };
+
+/** What `HostPage.remains` finds when every call is over. */
+export const nothing = { dialogs: 0, frames: 0, windows: 0, style: '' };
+
+/** A rejection as it must be: an error with a code, and with the official `error` text. */
+export const rejected = (code: string, error: string | RegExp) => ({
+  status: 'rejected',
+  code,
+  error: typeof error === 'string' ? error : expect.stringMatching(error),
+  message: expect.stringMatching(/^Activepieces: /),
+  isError: true,
+});
+
+export type Rejection = ReturnType<typeof rejected>;
 
 /** A page that runs the script, and keeps calls and events for the test. It has a button for gestures. */
 export const hostHtml = (stage: Stage, extra = '') => `<!doctype html>
@@ -30,43 +44,63 @@ export class HostPage {
     await this.configure(options);
   }
 
-  async configure(options: Partial<ConfigureOptions> = {}): Promise<void> {
+  /** @param tokens given: `jwtToken` is a function that returns one after the other, and throws when there are no more */
+  async configure(options: Partial<ConfigureOptions> = {}, tokens?: string[]): Promise<void> {
     const token = options.session === undefined ? { jwtToken: 'jwt-1' } : {};
-    await this.page.evaluate((all) => window.activepieces.configure(all), {
-      instanceUrl: this.stage.url('instance'),
-      preload: false,
-      ...token,
-      ...options,
-    } as ConfigureOptions);
+    const all = { instanceUrl: this.stage.url('instance'), preload: false, ...token, ...options } as ConfigureOptions;
+    await this.page.evaluate(
+      ([given, list]) => {
+        const next = async () => {
+          const token = list?.shift();
+          if (token === undefined) throw new Error('signed out');
+          return token;
+        };
+        return window.activepieces.configure(list ? { ...given, jwtToken: next } : given);
+      },
+      [all, tokens] as const,
+    );
   }
 
   /** Calls connect() inside a real click, as a host does; does not wait for its end. */
-  async connect(options: ConnectOptions): Promise<void> {
-    await this.page.evaluate((given) => {
-      const call = { outcome: { status: 'pending' } as Outcome, events: [] as ConnectEvent[] };
-      window.calls = [...(window.calls ?? []), call];
-      const run = () => {
-        window.activepieces.connect({ ...given, onEvent: (event) => call.events.push(event) }).then(
-          (value) => {
-            call.outcome = { status: 'resolved', value };
-          },
-          (error) => {
-            const { code, message } = error;
-            call.outcome = { status: 'rejected', code, message, error: error.error, isError: error instanceof Error };
-          },
-        );
-      };
-      document.getElementById('run')?.addEventListener('click', run, { once: true });
-    }, options);
+  async connect(options: ConnectOptions, { abortable = false } = {}): Promise<void> {
+    await this.page.evaluate(
+      ([given, withSignal]) => {
+        const controller = new AbortController();
+        const call = { outcome: { status: 'pending' } as Outcome, events: [] as ConnectEvent[], controller };
+        window.calls = [...(window.calls ?? []), call];
+        const signal = withSignal ? { signal: controller.signal } : {};
+        const run = () => {
+          window.activepieces.connect({ ...given, ...signal, onEvent: (event) => call.events.push(event) }).then(
+            (value) => {
+              call.outcome = { status: 'resolved', value };
+            },
+            (error) => {
+              const { code, message, cause } = error;
+              const isError = error instanceof Error;
+              call.outcome = { status: 'rejected', code, message, error: error.error, cause: String(cause), isError };
+            },
+          );
+        };
+        document.getElementById('run')?.addEventListener('click', run, { once: true });
+      },
+      [options, abortable] as const,
+    );
     // Behind a modal dialog the button is inert to the mouse; a page may still call connect() then.
     const modal = await this.page.evaluate(() => document.querySelector('dialog[open]') !== null);
     if (modal) await this.page.evaluate(() => document.getElementById('run')?.click());
     else await this.page.click('#run');
   }
 
+  /** Aborts the last call, which was made `abortable`. */
+  async abort(reason: string): Promise<void> {
+    await this.page.evaluate((why) => window.calls?.at(-1)?.controller.abort(new Error(why)), reason);
+  }
+
   /** The outcome of a call (default: the last), once it has one. */
   async settled(index = -1): Promise<Outcome> {
-    await this.page.waitForFunction((at) => window.calls?.at(at)?.outcome.status !== 'pending', index);
+    await expect
+      .poll(async () => (await this.outcome(index)).status, { message: 'connect() settles' })
+      .not.toBe('pending');
     return this.outcome(index);
   }
 
@@ -77,11 +111,21 @@ export class HostPage {
   events(index = -1): Promise<ConnectEvent[]> {
     return this.page.evaluate((at) => window.calls?.at(at)?.events ?? [], index);
   }
+
+  /** What calls have left behind in the page; compare with `nothing`. */
+  async remains(): Promise<typeof nothing> {
+    const inPage = await this.page.evaluate(() => ({
+      dialogs: document.querySelectorAll('dialog').length,
+      frames: document.querySelectorAll('iframe').length,
+      style: document.documentElement.getAttribute('style') ?? '',
+    }));
+    return { ...inPage, windows: this.page.context().pages().length - 1 };
+  }
 }
 
 declare global {
   interface Window {
     activepieces: typeof import('../../src/loader/index.ts');
-    calls?: { outcome: Outcome; events: ConnectEvent[] }[];
+    calls?: { outcome: Outcome; events: ConnectEvent[]; controller: AbortController }[];
   }
 }

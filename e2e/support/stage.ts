@@ -10,7 +10,7 @@ const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
 /** As the README tells to serve the dialog. */
-export const dialogHeaders: Record<string, string> = {
+const dialogHeaders: Record<string, string> = {
   'Content-Security-Policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: http: data:; connect-src https: http:; base-uri 'none'; form-action 'none'; frame-ancestors *; require-trusted-types-for 'script'",
   'Cross-Origin-Resource-Policy': 'cross-origin',
@@ -31,8 +31,10 @@ export class Stage {
   readonly instance = new FakeInstance();
   /** By the first label of the host name; `host` is the SaaS page, `connect` serves the build. */
   readonly sites: Record<string, Site> = {};
-  /** What was asked of the dialog's site. */
+  /** What was asked of the sites that serve the build. */
   readonly files: string[] = [];
+  /** Of the dialog's files; a test may add some. */
+  readonly dialogHeaders = { ...dialogHeaders };
   #server = createServer((request, response) => void this.#serve(request, response));
 
   async start(): Promise<void> {
@@ -50,19 +52,21 @@ export class Stage {
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const site = request.headers.host?.split('.')[0] ?? '';
-    const path = new URL(request.url ?? '/', 'http://x').pathname;
+    const { pathname: path, search } = new URL(request.url ?? '/', 'http://x');
     if (path === '/favicon.ico') return void response.writeHead(204).end();
     const page = this.sites[site]?.(path, request);
     if (page) {
       response.writeHead(page.status ?? 200, { 'Content-Type': 'text/html; charset=utf-8', ...page.headers });
       return void response.end(page.html);
     }
-    if (site === 'connect') return this.#serveFile(path, response);
     if (site === 'instance' && path.startsWith('/api/')) return this.#serveApi(request, response);
+    // As the README tells to: the official SDK opens this address, and the files in the page are relative to it.
+    if (path === '/embed') return void response.writeHead(308, { Location: `/embed/${search}` }).end();
+    if (site === 'connect' || path.startsWith('/embed/')) return this.#serveFile(path, response);
     response.writeHead(404).end();
   }
 
-  /** The build, e.g. under `/` for the script and `/embed/` for the dialog. */
+  /** The build, e.g. under `/` for the script and, on any site, under `/embed/` for the dialog. */
   async #serveFile(path: string, response: ServerResponse): Promise<void> {
     this.files.push(path);
     try {
@@ -70,7 +74,7 @@ export class Stage {
       response.writeHead(200, {
         'Content-Type': types[extname(path)] ?? 'text/html',
         'Access-Control-Allow-Origin': '*',
-        ...(path.startsWith('/embed') && dialogHeaders),
+        ...(path.startsWith('/embed') && this.dialogHeaders),
       });
       response.end(content);
     } catch {

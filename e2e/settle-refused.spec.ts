@@ -1,0 +1,84 @@
+import type { ApiAnswer } from './support/fake-instance.ts';
+import { nothing, type Rejection, rejected } from './support/host-page.ts';
+import { closeButton, request } from './support/journey.ts';
+import { oauthPiece, secretPiece } from './support/pieces.ts';
+import { connectOn, surfaces } from './support/surfaces.ts';
+import { expect, test } from './support/test.ts';
+
+const signIn = 'POST /v1/managed-authn/external-token';
+const pieceRoute = `GET /v1/pieces/${secretPiece.name}`;
+
+test.beforeEach(({ stage }) => {
+  stage.instance.pieces = [secretPiece];
+});
+
+/** Rejected as soon as the instance has said so: the user could do nothing about it. */
+const atOnce: [what: string, route: string, answer: ApiAnswer, outcome: Rejection][] = [
+  [
+    'an expired JWT',
+    signIn,
+    { status: 401, body: { code: 'INVALID_BEARER_TOKEN', params: { message: 'jwt expired' } } },
+    rejected('authentication_failed', /jwt expired/),
+  ],
+  [
+    'an instance without embed sign-in (community edition)',
+    signIn,
+    { status: 404, body: { statusCode: 404, error: 'Not Found', message: 'Route not found' } },
+    rejected('authentication_failed', /session: \{token, projectId\}/),
+  ],
+  [
+    'an unknown piece',
+    pieceRoute,
+    { status: 404, body: { code: 'ENTITY_NOT_FOUND', params: { message: 'piece_metadata_not_found pieceName=x' } } },
+    rejected('piece_not_found', '{"isValid":"false","error":"piece: @test/piece-acme not found"}'),
+  ],
+];
+
+/** Shown first; rejected when the user has read it. */
+const onceRead: [what: string, route: string, answer: ApiAnswer, outcome: Rejection][] = [
+  ['an unreachable instance', signIn, 'drop', rejected('dialog_unreachable', /could not be reached/)],
+  ['a broken instance', signIn, { status: 200, html: '<p>Hello</p>' }, rejected('instance_error', /.+/)],
+  [
+    'a user who may not',
+    pieceRoute,
+    { status: 403, body: { code: 'PERMISSION_DENIED', params: { permission: 'READ_PIECES' } } },
+    rejected('not_permitted', /permission_denied/),
+  ],
+  [
+    'a project of somebody else',
+    pieceRoute,
+    { status: 403, body: { code: 'AUTHORIZATION', params: { message: 'No role found for the user' } } },
+    rejected('not_permitted', /not_authorized/),
+  ],
+  [
+    'a piece that only has OAuth2',
+    pieceRoute,
+    { status: 200, body: oauthPiece },
+    rejected('unsupported_connection_type', /OAUTH2/),
+  ],
+];
+
+for (const [what, route, answer, outcome] of atOnce) {
+  for (const kind of surfaces) {
+    test(`${kind}: ${what} rejects at once`, async ({ host, stage }) => {
+      stage.instance.on(route, () => answer);
+      await host.open();
+      await connectOn(kind, host, request);
+      expect(await host.settled()).toMatchObject(outcome);
+      expect(await host.remains()).toEqual(nothing);
+    });
+  }
+}
+
+for (const [what, route, answer, outcome] of onceRead) {
+  test(`${what} is explained, and rejects on closing`, async ({ host, stage, dialog }) => {
+    stage.instance.on(route, () => answer);
+    await host.open();
+    await host.connect(request);
+    await expect(dialog.getByRole('heading', { name: 'cannot be connected now' })).toBeVisible();
+    expect((await host.outcome()).status).toBe('pending');
+    await closeButton(dialog).first().click();
+    expect(await host.settled()).toMatchObject(outcome);
+    expect(await host.remains()).toEqual(nothing);
+  });
+}

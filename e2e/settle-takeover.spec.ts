@@ -1,0 +1,91 @@
+import { nothing, rejected } from './support/host-page.ts';
+import { closed, request, saved, secretInput, typeAndSave } from './support/journey.ts';
+import { secretPiece } from './support/pieces.ts';
+import { connectOn, type SurfaceKind, surfaces } from './support/surfaces.ts';
+import { expect, test } from './support/test.ts';
+
+test.beforeEach(({ stage }) => {
+  stage.instance.pieces = [secretPiece];
+});
+
+const takeovers: [first: SurfaceKind, second: SurfaceKind][] = [
+  ['iframe', 'iframe'],
+  ['popup', 'popup'],
+  ['iframe', 'popup'],
+  ['popup', 'iframe'],
+];
+
+for (const [first, second] of takeovers) {
+  test(`a second connect() closes the first: ${first}, then ${second}`, async ({ host }) => {
+    await host.open();
+    const before = await connectOn(first, host, { ...request, connectionName: 'acme-0' });
+    await expect(secretInput(before)).toBeVisible();
+    const after = await connectOn(second, host, request);
+    expect(await host.settled(0)).toEqual(closed);
+    expect(await host.outcome()).toEqual({ status: 'pending' });
+    await typeAndSave(after);
+    expect(await host.settled()).toEqual(saved);
+    expect(await host.outcome(0)).toEqual(closed);
+    expect(await host.remains()).toEqual(nothing);
+  });
+}
+
+test('a second connect() with invalid arguments leaves the first alone', async ({ host, dialog }) => {
+  await host.open();
+  await host.connect(request);
+  await expect(secretInput(dialog)).toBeVisible();
+  await host.connect({ pieceName: '' });
+  expect(await host.settled()).toMatchObject(rejected('invalid_options', /pieceName/));
+  await typeAndSave(dialog);
+  expect(await host.settled(0)).toEqual(saved);
+});
+
+for (const kind of surfaces) {
+  test(`${kind}: aborting closes the dialog and rejects with the reason as cause`, async ({ host }) => {
+    await host.open();
+    const newWindow = kind === 'popup' ? {} : undefined;
+    await host.connect({ ...request, newWindow }, { abortable: true });
+    await host.abort('left the page');
+    expect(await host.settled()).toMatchObject({ ...rejected('aborted', /abort/), cause: 'Error: left the page' });
+    expect(await host.remains()).toEqual(nothing);
+  });
+}
+
+test('a signal that is aborted before opens nothing', async ({ host, page, stage }) => {
+  await host.open();
+  const found = await page.evaluate(async (options) => {
+    const signal = AbortSignal.abort('too late');
+    const error = await window.activepieces.connect({ ...options, signal }).catch((reason) => reason);
+    return { code: error.code, cause: error.cause, frames: document.querySelectorAll('iframe, dialog').length };
+  }, request);
+  expect(found).toEqual({ code: 'aborted', cause: 'too late', frames: 0 });
+  expect(stage.files).toEqual(['/connect.js']);
+});
+
+test('aborting after the end changes nothing', async ({ host, dialog }) => {
+  await host.open();
+  await host.connect(request, { abortable: true });
+  await typeAndSave(dialog);
+  expect(await host.settled()).toEqual(saved);
+  await host.abort('too late');
+  expect(await host.outcome()).toEqual(saved);
+});
+
+/** What a jwtToken function does, and the cause that the page is given. */
+const badTokens: [what: string, tokens: string[], cause: string][] = [
+  ['throws', [], 'Error: signed out'],
+  ['returns nothing', [''], ''],
+];
+
+for (const [what, tokens, cause] of badTokens) {
+  for (const kind of surfaces) {
+    test(`${kind}: a jwtToken function that ${what} rejects`, async ({ host, stage }) => {
+      await host.open();
+      await host.configure({}, tokens);
+      await host.connect({ ...request, newWindow: kind === 'popup' ? {} : undefined });
+      expect(await host.settled()).toMatchObject({ ...rejected('authentication_failed', /jwtToken/), cause });
+      expect(await host.remains()).toEqual(nothing);
+      expect(stage.instance.requests).toEqual([]);
+    });
+  }
+}

@@ -1,0 +1,55 @@
+import { nothing } from './support/host-page.ts';
+import { closed, request, saved, secretInput, typeAndSave } from './support/journey.ts';
+import { secretPiece } from './support/pieces.ts';
+import { connectOn, surfaces } from './support/surfaces.ts';
+import { expect, test } from './support/test.ts';
+
+test.beforeEach(({ stage }) => {
+  stage.instance.pieces = [secretPiece];
+});
+
+for (const kind of surfaces) {
+  test(`${kind}: a saved connection resolves with its id and name`, async ({ host }) => {
+    await host.open();
+    await typeAndSave(await connectOn(kind, host, request));
+    expect(await host.settled()).toEqual(saved);
+    expect(await host.remains()).toEqual(nothing);
+  });
+
+  for (const name of ['Close', 'Cancel']) {
+    test(`${kind}: ${name} resolves without a connection`, async ({ host }) => {
+      await host.open();
+      const content = await connectOn(kind, host, request);
+      await content.getByRole('button', { name, exact: true }).click();
+      expect(await host.settled()).toEqual(closed);
+      expect(await host.remains()).toEqual(nothing);
+    });
+  }
+
+  test(`${kind}: Escape in the dialog resolves without a connection`, async ({ host }) => {
+    await host.open();
+    const content = await connectOn(kind, host, request);
+    await secretInput(content).press('Escape');
+    expect(await host.settled()).toEqual(closed);
+    expect(await host.remains()).toEqual(nothing);
+  });
+}
+
+test('Escape with the focus in the host page resolves without a connection', async ({ host, page, dialog }) => {
+  await host.open();
+  await host.connect(request);
+  await expect(secretInput(dialog)).toBeVisible();
+  await page.evaluate(() => document.querySelector('dialog')?.focus());
+  await page.keyboard.press('Escape');
+  expect(await host.settled()).toEqual(closed);
+  expect(await host.remains()).toEqual(nothing);
+});
+
+test('a popup that the user closes resolves without a connection', async ({ host, page }) => {
+  await host.open();
+  const popup = page.waitForEvent('popup');
+  await host.connect({ ...request, newWindow: {} });
+  await (await popup).close();
+  expect(await host.settled()).toEqual(closed);
+  expect(await host.remains()).toEqual(nothing);
+});

@@ -1,0 +1,25 @@
+import type { Page } from '@playwright/test';
+import { secretPiece } from './pieces.ts';
+
+/** A page, or a frame in one. */
+export type Content = Pick<Page, 'getByLabel' | 'getByRole' | 'getByText' | 'locator'>;
+
+/** What the tests type; long enough that the dialog would have to hide it. */
+export const secret = 'sk-test-1234567890';
+
+/** A named connection of `secretPiece`, and how connect() tells that it was saved. */
+export const request = { pieceName: secretPiece.name, connectionName: 'acme-1' };
+export const saved = {
+  status: 'resolved',
+  value: { connection: { id: 'id1'.padEnd(21, '0'), name: request.connectionName } },
+};
+export const closed = { status: 'resolved', value: { connection: undefined } };
+
+export const secretInput = (content: Content) => content.getByLabel('API key', { exact: true });
+export const saveButton = (content: Content) => content.getByRole('button', { name: 'Connect', exact: true });
+export const closeButton = (content: Content) => content.getByRole('button', { name: 'Close', exact: true });
+
+export async function typeAndSave(content: Content, key = secret): Promise<void> {
+  await secretInput(content).fill(key);
+  await saveButton(content).click();
+}
