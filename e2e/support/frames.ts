@@ -1,0 +1,74 @@
+import { expect, type Frame, type Page } from '@playwright/test';
+
+/** Ends a list of messages: who has seen it has seen them all. */
+export const done = 'all messages sent';
+
+/** Where a message goes, seen from its sender. */
+type Target = 'the page' | 'its first frame' | 'its last caller';
+
+/** Posts from within `sender`, wherever that is on the page or in a window that the page opened. */
+export async function postFrom(sender: Frame, target: Target, messages: readonly unknown[]): Promise<void> {
+  await sender.evaluate(
+    ([to, list, end]) => {
+      const top = (window.opener ?? window.top) as Window;
+      const receiver = to === 'its last caller' ? window.lastCaller : to === 'the page' ? top : top.frames[0];
+      for (const message of [...list, end]) receiver?.postMessage(message, '*');
+    },
+    [target, messages, done] as const,
+  );
+}
+
+/** Keeps what a document receives from now on. */
+export async function listenIn(frame: Frame): Promise<void> {
+  await frame.evaluate(() => {
+    const received: { data: unknown; origin: string }[] = [];
+    Object.assign(window, { received });
+    addEventListener('message', ({ data, origin, source }) => {
+      received.push({ data, origin });
+      window.lastCaller = source as Window;
+    });
+  });
+}
+
+export function receivedBy(frame: Frame): Promise<{ data: unknown; origin: string }[]> {
+  return frame.evaluate(() => window.received ?? []);
+}
+
+/** How many senders have come to their end. */
+export async function endsSeenBy(frame: Frame): Promise<number> {
+  return (await receivedBy(frame)).filter(({ data }) => data === done).length;
+}
+
+export async function addFrame(page: Page, url: string): Promise<Frame> {
+  const element = await page.evaluateHandle((src) => {
+    const frame = document.createElement('iframe');
+    frame.src = src;
+    document.body.append(frame);
+    return new Promise<HTMLIFrameElement>((resolve) => frame.addEventListener('load', () => resolve(frame)));
+  }, url);
+  return (await element.contentFrame()) as Frame;
+}
+
+export async function openWindow(page: Page, url: string): Promise<Frame> {
+  const popup = page.waitForEvent('popup');
+  await page.evaluate((to) => void window.open(to), url);
+  const opened = await popup;
+  await opened.waitForLoadState();
+  return opened.mainFrame();
+}
+
+export const frameAt = (page: Page, site: string) =>
+  page.frames().find((frame) => frame.url().startsWith(site)) as Frame;
+
+export async function frameOf(page: Page, site: string): Promise<Frame> {
+  await expect.poll(() => frameAt(page, site)).toBeTruthy();
+  await frameAt(page, site).waitForLoadState();
+  return frameAt(page, site);
+}
+
+declare global {
+  interface Window {
+    received?: { data: unknown; origin: string }[];
+    lastCaller?: Window;
+  }
+}
