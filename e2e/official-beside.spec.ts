@@ -1,0 +1,74 @@
+import { hostHtml } from './support/host-page.ts';
+import { request, saved, typeAndSave } from './support/journey.ts';
+import { secretPiece } from './support/pieces.ts';
+import type { Stage } from './support/stage.ts';
+import { expect, test } from './support/test.ts';
+
+/** Both scripts on one page: the official one for its dashboard or `request()`, ours for `connect()`. */
+const officialScript = `<script>
+  class Official {
+    calls = [];
+    configure = (options) => {
+      this.calls.push(['configure', options]);
+      return Promise.resolve({ status: 'success' });
+    };
+    connect = () => { throw new Error('not ours'); };
+    navigate({ route }) { this.calls.push(['navigate', route]); }
+    request({ path }) { return Promise.resolve(this.calls.length + path); }
+  }
+  window.activepieces = new Official();
+</script>`;
+
+const orders: [order: string, page: (stage: Stage) => string][] = [
+  ['first', (stage) => hostHtml(stage).replace('<script src', `${officialScript}<script src`)],
+  ['last', (stage) => hostHtml(stage, officialScript)],
+];
+
+for (const [order, html] of orders) {
+  test(`the official script ${order}: it keeps what it has, and connect() is ours`, async ({ host, stage, dialog }) => {
+    stage.instance.pieces = [secretPiece];
+    stage.sites.host = (path) => (path === '/' ? { html: html(stage) } : undefined);
+    await host.open({ prefix: '/app', embedding: { containerId: 'flows', locale: 'de' } });
+    const found = await host.page.evaluate<unknown>(`(async () => {
+      activepieces.navigate({ route: '/flows' });
+      return { calls: activepieces.calls, answer: await activepieces.request({ path: '/x' }) };
+    })()`);
+    const options = {
+      instanceUrl: stage.url('instance'),
+      preload: false,
+      jwtToken: 'jwt-1',
+      prefix: '/app',
+      embedding: { containerId: 'flows', locale: 'de' },
+    };
+    expect(found).toEqual({
+      calls: [
+        ['configure', options],
+        ['navigate', '/flows'],
+      ],
+      answer: '2/x',
+    });
+    await host.connect(request);
+    await typeAndSave(dialog);
+    expect(await host.settled()).toEqual(saved);
+  });
+
+  test(`the official script ${order}: it gets a jwtToken function's token, and no session`, async ({ host, stage }) => {
+    stage.sites.host = (path) => (path === '/' ? { html: html(stage) } : undefined);
+    await host.open();
+    await host.configure({}, ['jwt-from-function']);
+    await host.configure({ session: { token: 't', projectId: 'p' } });
+    const calls = await host.page.evaluate<[string, { jwtToken: unknown }][]>('activepieces.calls');
+    expect(calls.map(([, { jwtToken }]) => jwtToken)).toEqual(['jwt-1', 'jwt-from-function']);
+  });
+}
+
+test('a second copy of our script takes the place of the first', async ({ host, stage, dialog }) => {
+  stage.instance.pieces = [secretPiece];
+  stage.sites.host = () => ({
+    html: hostHtml(stage, `<script src="${stage.url('connect', '/connect.js')}"></script>`),
+  });
+  await host.open();
+  await host.connect(request);
+  await typeAndSave(dialog);
+  expect(await host.settled()).toEqual(saved);
+});

@@ -1,0 +1,126 @@
+import type { ApiAnswer } from './support/fake-instance.ts';
+import { nothing } from './support/host-page.ts';
+import { closed, request, saved, secret, secretInput, typeAndSave } from './support/journey.ts';
+import { secretPiece } from './support/pieces.ts';
+import type { Stage } from './support/stage.ts';
+import { connectOn, surfaces } from './support/surfaces.ts';
+import { expect, test } from './support/test.ts';
+
+const signIn = 'POST /v1/managed-authn/external-token';
+const save = 'POST /v1/app-connections';
+
+/** How an instance refuses a session. */
+const refusals: ApiAnswer[] = [
+  { status: 401, body: { code: 'INVALID_BEARER_TOKEN', params: { message: 'invalid access token' } } },
+  { status: 403, body: { code: 'SESSION_EXPIRED', params: { message: 'The session has expired.' } } },
+  { status: 401, body: { statusCode: 401, error: 'Unauthorized', message: 'Cannot read properties of undefined' } },
+];
+
+test.beforeEach(({ stage }) => {
+  stage.instance.pieces = [secretPiece];
+});
+
+for (const [index, refusal] of refusals.entries()) {
+  test(`a session that has expired on loading is renewed once (refusal ${index + 1})`, async ({
+    host,
+    stage,
+    dialog,
+  }) => {
+    expire(stage, `GET /v1/pieces/${secretPiece.name}`, refusal);
+    await host.open();
+    await host.configure({}, ['jwt-1', 'jwt-2']);
+    await host.connect(request);
+    await typeAndSave(dialog);
+    expect(await host.settled()).toEqual(saved);
+    expect(signInTokens(stage)).toEqual(['jwt-1', 'jwt-2']);
+    expect((await host.events()).map(({ type }) => type)).toContain('session_renewed');
+  });
+}
+
+for (const kind of surfaces) {
+  for (const [index, refusal] of refusals.entries()) {
+    test(`${kind}: one that has expired on saving is renewed, and the save goes through (refusal ${index + 1})`, async ({
+      host,
+      stage,
+    }) => {
+      expire(stage, save, refusal);
+      await host.open();
+      await host.configure({}, ['jwt-1', 'jwt-2']);
+      await typeAndSave(await connectOn(kind, host, request));
+      expect(await host.settled()).toEqual(saved);
+      expect(signInTokens(stage)).toEqual(['jwt-1', 'jwt-2']);
+      expect(stage.instance.saves.map(({ value }) => value.secret_text)).toEqual([secret, secret]);
+    });
+  }
+}
+
+/** Where the page has no other credentials; what it configured, and the sign-ins that the instance then sees. */
+const finals: [what: string, configured: object, tokens: string[] | undefined, signIns: string[]][] = [
+  ['a jwtToken function that fails', {}, ['jwt-1'], ['jwt-1']],
+  ['a jwtToken text', {}, undefined, ['jwt-1', 'jwt-1']],
+  ['a session', { session: { token: 'session-of-jwt-1', projectId: 'project-1' } }, undefined, []],
+];
+
+for (const [what, configured, tokens, signIns] of finals) {
+  test(`${what} leaves an explanation, and everything typed`, async ({ host, stage, dialog }) => {
+    expire(stage, save, refusals[0] as ApiAnswer);
+    // An instance refuses the same JWT again.
+    stage.instance.on(signIn, () => (stage.instance.count(signIn) > 1 ? refusals[0] : undefined));
+    await host.open();
+    await host.configure(configured, tokens);
+    await host.connect(request);
+    await typeAndSave(dialog);
+    await expect(dialog.getByRole('alert')).toContainText('Your session has expired.');
+    await expect(secretInput(dialog)).toHaveValue(secret);
+    expect(await host.outcome()).toEqual({ status: 'pending' });
+    expect(signInTokens(stage)).toEqual(signIns);
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await dialog.getByRole('button', { name: 'Discard' }).click();
+    expect(await host.settled()).toEqual(closed);
+    expect(await host.remains()).toEqual(nothing);
+  });
+}
+
+test('a function that fails once is asked again at the next attempt to save', async ({ host, stage, dialog }) => {
+  expire(stage, save, refusals[0] as ApiAnswer);
+  await host.open();
+  await host.configure({}, ['jwt-1', '', 'jwt-2']);
+  await host.connect(request);
+  await typeAndSave(dialog);
+  await expect(dialog.getByRole('alert')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Connect', exact: true }).click();
+  expect(await host.settled()).toEqual(saved);
+});
+
+test('a later configure() with a fresh token text serves a dialog that is open', async ({ host, stage, dialog }) => {
+  expire(stage, save, refusals[0] as ApiAnswer);
+  await host.open();
+  await host.connect(request);
+  await expect(secretInput(dialog)).toBeVisible();
+  await host.configure({ jwtToken: 'jwt-2' });
+  await typeAndSave(dialog);
+  expect(await host.settled()).toEqual(saved);
+  expect(signInTokens(stage)).toEqual(['jwt-1', 'jwt-2']);
+});
+
+test('with a session there is no embed sign-in', async ({ host, stage, dialog }) => {
+  await host.open({ session: { token: 'user-token', projectId: 'project-9' } });
+  await host.connect(request);
+  await typeAndSave(dialog);
+  expect(await host.settled()).toEqual(saved);
+  expect(stage.instance.count(signIn)).toBe(0);
+  expect(stage.instance.saves).toMatchObject([{ projectId: 'project-9' }]);
+  const authorised = stage.instance.requests.filter(({ path }) => path !== '/v1/flags');
+  expect(new Set(authorised.map(({ token }) => token))).toEqual(new Set(['user-token']));
+});
+
+/** The route refuses the session of the first token. */
+function expire(stage: Stage, route: string, refusal: ApiAnswer): void {
+  stage.instance.on(route, ({ token }) => (token === 'session-of-jwt-1' ? refusal : undefined));
+}
+
+function signInTokens(stage: Stage): string[] {
+  return stage.instance.requests
+    .filter(({ method, path }) => `${method} ${path}` === signIn)
+    .map(({ body }) => body.externalAccessToken);
+}
