@@ -1,16 +1,14 @@
 import { type Signal, signal } from '@preact/signals';
-import { authValue, fieldsOf } from '../auth-types/index.ts';
+import { authValue } from '../auth-types/index.ts';
 import type { Backend } from '../backends/backend.ts';
-import { withoutSecrets } from '../backends/detail.ts';
-import { BackendError, type Problem } from '../backends/problem.ts';
 import type { FieldValue } from '../fields/index.tsx';
-import { isSecret } from '../fields/wording.ts';
 import type { ConnectionResult, InstanceSettings } from '../model.ts';
-import type { ConnectEvent } from '../protocol/events.ts';
-import { failureCode, failureMessage } from './failure-code.ts';
 import type { Host } from './host.ts';
 import { loadForm, type Request } from './load.ts';
-import { checkForm, checkName, type Event, type Form, type LoadFailure, type Screen, transition } from './state.ts';
+import { checkName } from './name.ts';
+import { problemIn, withoutTyped } from './problem-of.ts';
+import { checkForm, type Event, type Form, type LoadFailure, type Screen, transition } from './state.ts';
+import { rejectsAtOnce, report, tellFailure } from './tell-host.ts';
 
 /** How long "connected" is looked at before the dialog goes, and from when a save counts as slow. In ms. */
 const timing = { success: 700, slow: 3000 };
@@ -80,7 +78,7 @@ export function createDialog({ backend, host, request, applyBrand, prefersReduce
     send({ type: 'names_known', taken: connections.map(({ displayName }) => displayName) });
   };
   const giveUp = (failure: LoadFailure) => {
-    tellFailure(host, request, failure);
+    tellFailure(host, request.pieceName, failure);
     close(undefined);
   };
 
@@ -160,51 +158,4 @@ export function createDialog({ backend, host, request, applyBrand, prefersReduce
     stay: () => send({ type: 'stayed' }),
     discard: () => close(undefined),
   };
-}
-
-/** The user can do nothing about these, and the page can: it is told at once. */
-function rejectsAtOnce({ code }: Problem): boolean {
-  return failureCode[code] === 'piece_not_found' || failureCode[code] === 'authentication_failed';
-}
-
-/** The official messages where they have a word for it, so that the official SDK understands (contract 2.4). */
-function tellFailure(host: Host, { pieceName }: Request, failure: LoadFailure): void {
-  if (failure.kind === 'unsupported') {
-    const error = `${pieceName} connects by ${failure.type}, which this dialog has no form for.`;
-    host.post({ type: 'CLIENT_CONNECT_FAILED', data: { code: 'unsupported_connection_type', error } });
-    return;
-  }
-  const { code, detail } = failure.problem;
-  const publicCode = failureCode[code] ?? 'instance_error';
-  const message = failureMessage(code, detail);
-  if (publicCode === 'piece_not_found') {
-    const error = JSON.stringify({ isValid: 'false', error: `piece: ${pieceName} not found` });
-    host.post({ type: 'CLIENT_CONNECTION_PIECE_NOT_FOUND', data: { error } });
-  } else {
-    // Ours first: our loader takes its sentence, the official one ignores it.
-    host.post({ type: 'CLIENT_CONNECT_FAILED', data: { code: publicCode, error: message } });
-    if (publicCode === 'authentication_failed') {
-      host.post({ type: 'CLIENT_AUTHENTICATION_FAILED', data: { message } });
-    }
-  }
-}
-
-function report(host: Host, event: ConnectEvent): void {
-  host.post({ type: 'CLIENT_CONNECT_EVENT', data: { event } });
-}
-
-/** Anything but a backend's own error is a mistake of ours, and stays visible in the console. */
-function problemIn(error: unknown): Problem {
-  if (error instanceof BackendError) return error.problem;
-  reportError(error);
-  return { code: 'unexpected_answer' };
-}
-
-/** A provider may repeat the key it refused. */
-function withoutTyped(problem: Problem, { auth, values }: Form): Problem {
-  if (problem.detail === undefined) return problem;
-  const secrets = fieldsOf(auth)
-    .filter(isSecret)
-    .map(({ key }) => String(values[key]).trim());
-  return { ...problem, detail: withoutSecrets(problem.detail, secrets) };
 }

@@ -2,8 +2,9 @@ import { isSupported } from '../auth-types/index.ts';
 import type { Backend } from '../backends/backend.ts';
 import { BackendError } from '../backends/problem.ts';
 import type { AuthSpec, ExistingConnection, Piece } from '../model.ts';
+import { freeName } from './name.ts';
 import { newId } from './new-id.ts';
-import { type Form, freeName, type LoadFailure, newForm } from './state.ts';
+import { type Form, type LoadFailure, newForm } from './state.ts';
 
 /** What the host page asked for. */
 export type Request = {

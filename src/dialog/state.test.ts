@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Piece } from '../model.ts';
-import { checkForm, type Event, type Form, freeName, newForm, type Screen, transition } from './state.ts';
+import { freeName } from './name.ts';
+import { checkForm, type Event, type Form, newForm, type Screen, transition } from './state.ts';
 
 const piece: Piece = {
   name: '@test/piece-acme',

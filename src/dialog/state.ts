@@ -2,6 +2,7 @@ import { fieldsOf, type SupportedAuth } from '../auth-types/index.ts';
 import type { Problem } from '../backends/problem.ts';
 import { type FieldProblems, type FieldValue, initialValues, problemsOf, type Values } from '../fields/index.tsx';
 import type { ExistingConnection, Piece } from '../model.ts';
+import { checkName, type Name, renamed, withTaken } from './name.ts';
 
 /** What the dialog shows. Each screen holds what it needs and no more. */
 export type Screen =
@@ -30,17 +31,6 @@ export type Form = {
   /** How often Save was refused for `problems`: each time the focus goes to the first of them. */
   refusals: number;
 };
-
-/** Given by the host, or asked for; then it must differ from the names the piece's connections have. */
-export type Name =
-  | { kind: 'given'; value: string }
-  | {
-      kind: 'asked';
-      value: string;
-      edited: boolean;
-      taken: readonly string[];
-      problem: 'required' | 'taken' | undefined;
-    };
 
 export type Event =
   | { type: 'loaded'; form: Form }
@@ -96,7 +86,7 @@ function inForm(screen: Extract<Screen, { kind: 'form' }>, event: Event): Screen
     case 'renamed':
       return { ...screen, form: { ...form, dirty: true, name: renamed(form.name, event.value) } };
     case 'names_known':
-      return { ...screen, form: { ...form, name: withTaken(form.name, form.piece, event.taken) } };
+      return { ...screen, form: { ...form, name: withTaken(form.name, form.piece.displayName, event.taken) } };
     case 'refused':
       return { ...screen, form: { ...form, problems: event.problems, name: event.name, refusals: form.refusals + 1 } };
     case 'submitted':
@@ -118,30 +108,6 @@ function withValue(form: Form, key: string, value: FieldValue): Form {
   return { ...form, values, problems, dirty: true };
 }
 
-function renamed(name: Name, value: string): Name {
-  if (name.kind === 'given') return name;
-  return { ...name, value, edited: true, problem: isTaken(value, name.taken) ? 'taken' : undefined };
-}
-
-/** The list of names may come after the form; what the user typed meanwhile stays. */
-function withTaken(name: Name, piece: Piece, taken: readonly string[]): Name {
-  if (name.kind === 'given') return name;
-  const value = name.edited ? name.value : freeName(piece.displayName, taken);
-  return { ...name, taken, value, problem: isTaken(value, taken) ? 'taken' : undefined };
-}
-
-function isTaken(value: string, taken: readonly string[]): boolean {
-  const wanted = value.trim().toLowerCase();
-  return taken.some((name) => name.trim().toLowerCase() === wanted);
-}
-
-/** `Slack`, or `Slack 2` if there is one already. */
-export function freeName(base: string, taken: readonly string[]): string {
-  let name = base;
-  for (let count = 2; isTaken(name, taken); count++) name = `${base} ${count}`;
-  return name;
-}
-
 type NewForm = Omit<Form, 'values' | 'problems' | 'dirty' | 'refusals'>;
 
 export function newForm(form: NewForm): Form {
@@ -154,12 +120,4 @@ export function checkForm(form: Form): { problems: FieldProblems; name: Name } |
   const name = checkName(form.name);
   const clean = Object.keys(problems).length === 0 && (name.kind === 'given' || name.problem === undefined);
   return clean ? undefined : { problems, name };
-}
-
-export function checkName(name: Name): Name {
-  if (name.kind === 'given') return name;
-  return {
-    ...name,
-    problem: name.value.trim() === '' ? 'required' : isTaken(name.value, name.taken) ? 'taken' : undefined,
-  };
 }

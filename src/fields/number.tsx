@@ -1,6 +1,5 @@
-import { Field } from './field.tsx';
-import { type FieldKind, type InputProps, type PropertyOf, textOf } from './field-kind.ts';
-import { plainInput } from './plain-input.ts';
+import { type FieldKind, type PropertyOf, textOf } from './field-kind.ts';
+import { TextInput } from './text-input.tsx';
 
 /** `Number` alone would take `0x10`, and an empty text for 0. */
 const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
@@ -17,29 +16,6 @@ export const number: FieldKind<PropertyOf<'NUMBER'>> = {
     const text = textOf(value).trim();
     return text === '' ? null : Number(text);
   },
-  Input: NumberInput,
+  // Not type=number: that one swallows what is not a number, and changes it when the wheel is turned.
+  Input: (props) => <TextInput {...props} inputMode="decimal" />,
 };
-
-/** Not type=number: that one swallows what is not a number, and changes it when the wheel is turned. */
-function NumberInput({ property, value, problem, change }: InputProps<PropertyOf<'NUMBER'>>) {
-  return (
-    <Field
-      label={property.displayName}
-      description={property.description}
-      required={property.required}
-      problem={problem}
-    >
-      {(ties) => (
-        <input
-          {...ties}
-          {...plainInput}
-          class="input"
-          type="text"
-          inputMode="decimal"
-          value={textOf(value)}
-          onInput={(event) => change(event.currentTarget.value)}
-        />
-      )}
-    </Field>
-  );
-}

@@ -1,15 +1,19 @@
 import type { Property } from '../model.ts';
-import { Field } from './field.tsx';
-import { type FieldKind, type InputProps, type PropertyOf, textOf } from './field-kind.ts';
+import type { FieldKind, PropertyOf } from './field-kind.ts';
 import { KeyFileInput } from './key-file.tsx';
-import { plainInput } from './plain-input.ts';
+import { TextInput } from './text-input.tsx';
 import { inputMode, isKeyFile, isPassword } from './wording.ts';
 
 export const shortText: FieldKind<PropertyOf<'SHORT_TEXT'>> = {
   initial: ({ defaultValue }) => defaultValue ?? '',
   problem: requiredText,
   wire: trimmed,
-  Input: ShortTextInput,
+  Input: (props) =>
+    isKeyFile(props.property) ? (
+      <KeyFileInput {...props} rows={4} />
+    ) : (
+      <TextInput {...props} inputMode={inputMode(props.property)} />
+    ),
 };
 
 /** A password may consist of spaces; anything else may not. */
@@ -23,30 +27,4 @@ export function requiredText(property: Property, value: unknown): 'required' | u
 export function trimmed(property: Property, value: unknown): string {
   const text = typeof value === 'string' ? value : '';
   return isPassword(property) || text.trim().includes('\n') ? text : text.trim();
-}
-
-function ShortTextInput({ property, value, problem, change }: InputProps<PropertyOf<'SHORT_TEXT'>>) {
-  if (isKeyFile(property)) {
-    return <KeyFileInput {...{ property, value, problem, change }} rows={4} />;
-  }
-  return (
-    <Field
-      label={property.displayName}
-      description={property.description}
-      required={property.required}
-      problem={problem}
-    >
-      {(ties) => (
-        <input
-          {...ties}
-          {...plainInput}
-          class="input"
-          type="text"
-          inputMode={inputMode(property)}
-          value={textOf(value)}
-          onInput={(event) => change(event.currentTarget.value)}
-        />
-      )}
-    </Field>
-  );
 }

@@ -1,6 +1,6 @@
 import { Field } from '../../fields/field.tsx';
 import { t } from '../../i18n/index.ts';
-import type { Name } from '../state.ts';
+import type { Name } from '../name.ts';
 
 type ConnectionNameProps = { name: Extract<Name, { kind: 'asked' }>; rename: (value: string) => void };
 

@@ -1,0 +1,45 @@
+/** What a connection is called, and whether it may be. */
+
+/** Given by the host, or asked for; then it must differ from the names the piece's connections have. */
+export type Name =
+  | { kind: 'given'; value: string }
+  | {
+      kind: 'asked';
+      value: string;
+      edited: boolean;
+      taken: readonly string[];
+      problem: 'required' | 'taken' | undefined;
+    };
+
+/** As the user types. */
+export function renamed(name: Name, value: string): Name {
+  if (name.kind === 'given') return name;
+  return { ...name, value, edited: true, problem: isTaken(value, name.taken) ? 'taken' : undefined };
+}
+
+/** The list of names may come after the form; what the user typed meanwhile stays. */
+export function withTaken(name: Name, base: string, taken: readonly string[]): Name {
+  if (name.kind === 'given') return name;
+  const value = name.edited ? name.value : freeName(base, taken);
+  return { ...name, taken, value, problem: isTaken(value, taken) ? 'taken' : undefined };
+}
+
+function isTaken(value: string, taken: readonly string[]): boolean {
+  const wanted = value.trim().toLowerCase();
+  return taken.some((name) => name.trim().toLowerCase() === wanted);
+}
+
+/** `Slack`, or `Slack 2` if there is one already. */
+export function freeName(base: string, taken: readonly string[]): string {
+  let name = base;
+  for (let count = 2; isTaken(name, taken); count++) name = `${base} ${count}`;
+  return name;
+}
+
+export function checkName(name: Name): Name {
+  if (name.kind === 'given') return name;
+  return {
+    ...name,
+    problem: name.value.trim() === '' ? 'required' : isTaken(name.value, name.taken) ? 'taken' : undefined,
+  };
+}
