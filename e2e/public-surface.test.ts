@@ -19,3 +19,21 @@ test('the official failure is passed on as it came, with its sentence as the mes
   expect(error.error).toBe(official);
   expect(error.message).toBe('Activepieces: piece: x not found');
 });
+
+test('the types take what works, and refuse what does not', () => {
+  // Checked by the compiler, and not called: there is no browser here.
+  const compiled = async () => {
+    const { configure, connect } = publicSurface;
+    await configure({ instanceUrl: 'https://ap.example', jwtToken: async () => 'x', embedding: { hideFolders: true } });
+    const { connection } = await connect({ pieceName: 'x', newWindow: {}, onEvent: (event) => event.type });
+    // @ts-expect-error: undefined if the user closed the dialog
+    connection.id;
+    // @ts-expect-error: pieceName is required
+    await connect({ connectionName: 'x' });
+    // @ts-expect-error: no such code
+    new publicSurface.ConnectError('nonsense', 'x');
+    // @ts-expect-error: a session needs its project
+    await configure({ instanceUrl: 'https://ap.example', session: { token: 'x' } });
+  };
+  expect(compiled).toBeInstanceOf(Function);
+});

@@ -2,14 +2,17 @@ import { ConnectError } from '../errors.ts';
 import { type DialogNews, readDialogMessage } from '../protocol/dialog-messages.ts';
 import { type Config, fetchCredentials } from './config.ts';
 import type { ConnectOptions, ConnectResult } from './options.ts';
-import type { Surface, SurfaceEvents } from './surface.ts';
+import type { Surface } from './surface.ts';
 import { vendorInit } from './vendor-init.ts';
+
+/** How soon a dialog that was taken away is noticed. In ms. */
+const pollInterval = 250;
 
 type CallSetup = {
   /** Asked anew for every sign-in, so that a later `configure()` with a fresh token counts. */
   config: () => Config;
   options: ConnectOptions;
-  openSurface: (events: SurfaceEvents) => Surface;
+  openSurface: (closeRequested: () => void) => Surface;
   /** A preloaded dialog, which is ours, has said CLIENT_INIT before. */
   greeted: boolean;
   resolve: (result: ConnectResult) => void;
@@ -39,6 +42,7 @@ export function startCall({ config, options, openSurface, greeted, resolve, reje
     if (ended.signal.aborted) return;
     ended.abort();
     clearTimeout(timer);
+    clearInterval(poll);
     surface.remove();
     finish();
   };
@@ -47,14 +51,14 @@ export function startCall({ config, options, openSurface, greeted, resolve, reje
   const unreachable = (why: string) => fail(new ConnectError('dialog_unreachable', `${dialogUrl} ${why}.`));
   const post = (type: string, data: object) => surface.window.postMessage({ type, data }, dialogOrigin);
 
-  const surface = openSurface({
-    gone: close,
-    closeRequested() {
-      // The official dialog knows no such message.
-      if (initialised && ours) post('VENDOR_CLOSE_REQUESTED', {});
-      else close();
-    },
+  const surface = openSurface(() => {
+    // The official dialog knows no such message.
+    if (initialised && ours) post('VENDOR_CLOSE_REQUESTED', {});
+    else close();
   });
+  const poll = setInterval(() => {
+    if (surface.isGone()) close();
+  }, pollInterval);
   const timer = setTimeout(
     () => unreachable(strangeOrigin ? `answers from ${strangeOrigin}` : 'does not answer, or may not be framed'),
     configured.loadTimeout || 15_000,

@@ -42,7 +42,8 @@ export function createClient(scriptUrl?: string): Client {
       endCurrent = startCall({
         config: () => config as Config,
         options,
-        openSurface: (events) => (popup ? popupSurface(popup, events) : (ready ?? createFrame(dialogUrl)).open(events)),
+        openSurface: (closeRequested) =>
+          popup ? popupSurface(popup) : (ready ?? createFrame(dialogUrl)).open(closeRequested),
         greeted: ready !== undefined,
         resolve,
         reject,

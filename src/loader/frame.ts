@@ -1,11 +1,14 @@
 import { lockScroll } from './scroll-lock.ts';
-import type { Surface, SurfaceEvents } from './surface.ts';
+import type { Surface } from './surface.ts';
 
 /** An iframe in a modal `<dialog>`: the host page is inert behind it, and no z-index of the host is above it. */
 export type Frame = {
   readonly window: Window;
-  /** Covers the page. The iframe stays invisible until `show()`, so that nothing flashes. */
-  open(events: SurfaceEvents): Surface;
+  /**
+   * Covers the page. The iframe stays invisible until `show()`, so that nothing flashes.
+   * @param closeRequested the user asked to leave (Escape, back gesture) while the focus was in the host page
+   */
+  open(closeRequested: () => void): Surface;
   remove(): void;
 };
 
@@ -33,15 +36,13 @@ export function createFrame(url: string): Frame {
   return {
     window,
     remove,
-    open({ closeRequested, gone }) {
+    open(closeRequested) {
       const { activeElement } = document;
       const unlockScroll = lockScroll();
       dialog.oncancel = (event) => {
         event.preventDefault();
         closeRequested();
       };
-      // A browser may close it all the same, e.g. at a second Escape.
-      dialog.onclose = gone;
       dialog.style.display = 'block';
       dialog.showModal();
       return {
@@ -50,6 +51,8 @@ export function createFrame(url: string): Frame {
           iframe.style.visibility = '';
           iframe.focus();
         },
+        // A browser may close it all the same, e.g. at a second Escape; a page may empty its body.
+        isGone: () => !dialog.open || !dialog.isConnected,
         remove() {
           remove();
           unlockScroll();

@@ -1,9 +1,6 @@
 import { ConnectError } from '../errors.ts';
 import type { ConnectOptions } from './options.ts';
-import type { Surface, SurfaceEvents } from './surface.ts';
-
-/** Browsers have no event for "the user closed that window". In ms. */
-const closedPollInterval = 250;
+import type { Surface } from './surface.ts';
 
 /** Must run inside the user's click, or the browser blocks it. */
 export function openPopup(url: string, size: NonNullable<ConnectOptions['newWindow']>): Window {
@@ -14,16 +11,11 @@ export function openPopup(url: string, size: NonNullable<ConnectOptions['newWind
   throw new ConnectError('popup_blocked', 'window blocked. Call connect() right in the click.');
 }
 
-export function popupSurface(popup: Window, events: SurfaceEvents): Surface {
-  const poll = setInterval(() => {
-    if (popup.closed) events.gone();
-  }, closedPollInterval);
+export function popupSurface(popup: Window): Surface {
   return {
     window: popup,
     show: () => popup.focus(),
-    remove() {
-      clearInterval(poll);
-      popup.close();
-    },
+    isGone: () => popup.closed,
+    remove: () => popup.close(),
   };
 }

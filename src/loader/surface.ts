@@ -4,13 +4,11 @@ export type Surface = {
   readonly window: Window;
   /** The dialog can be looked at. */
   show(): void;
-  /** Takes away all that was made, and gives the focus back. Safe to call twice. */
+  /**
+   * It was taken away from outside: the user closed the window, the browser or the page the dialog. There is no
+   * event for most of that, so it is asked for every now and then.
+   */
+  isGone(): boolean;
+  /** Takes away all that was made, and gives the focus back. */
   remove(): void;
-};
-
-export type SurfaceEvents = {
-  /** The user asked to leave (Escape, back gesture) while the focus was in the host page. */
-  closeRequested(): void;
-  /** The dialog was taken away from outside, e.g. the user closed the window. */
-  gone(): void;
 };
