@@ -1,9 +1,10 @@
 /** Stops the page behind from scrolling without moving it sideways; returns the undo. */
 export function lockScroll(): () => void {
-  const { style, clientWidth } = document.documentElement;
+  const root = document.documentElement;
+  const { style, offsetWidth } = root;
   const { overflow, paddingRight } = style;
-  const scrollbar = innerWidth - clientWidth;
   style.overflow = 'hidden';
-  if (scrollbar) style.paddingRight = `${scrollbar}px`;
+  // Measured: a scroll bar may take no room, or keep it (scrollbar-gutter).
+  style.paddingRight = `${parseFloat(getComputedStyle(root).paddingRight) + root.offsetWidth - offsetWidth}px`;
   return () => Object.assign(style, { overflow, paddingRight });
 }
