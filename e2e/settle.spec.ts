@@ -1,5 +1,5 @@
 import { nothing } from './support/host-page.ts';
-import { closed, request, saved, secretInput, typeAndSave } from './support/journey.ts';
+import { closed, pressEscape, request, saved, secretInput, typeAndSave } from './support/journey.ts';
 import { secretPiece } from './support/pieces.ts';
 import { connectOn, surfaces } from './support/surfaces.ts';
 import { expect, test } from './support/test.ts';
@@ -29,7 +29,7 @@ for (const kind of surfaces) {
   test(`${kind}: Escape in the dialog resolves without a connection`, async ({ host }) => {
     await host.open();
     const content = await connectOn(kind, host, request);
-    await secretInput(content).press('Escape');
+    await pressEscape(host.page, content);
     expect(await host.settled()).toEqual(closed);
     expect(await host.remains()).toEqual(nothing);
   });

@@ -23,3 +23,10 @@ export async function typeAndSave(content: Content, key = secret): Promise<void>
   await secretInput(content).fill(key);
   await saveButton(content).click();
 }
+
+/** Only pressed: the key's way up may find the dialog gone, and is never answered then. */
+export async function pressEscape(page: Page, content: Content): Promise<void> {
+  await secretInput(content).focus();
+  const { keyboard } = 'keyboard' in content ? (content as Page) : page;
+  await keyboard.down('Escape');
+}

@@ -8,12 +8,17 @@ export const surfaces = ['iframe', 'popup'] as const;
 export type SurfaceKind = (typeof surfaces)[number];
 
 /** Calls connect() and returns where the dialog's content is. */
-export async function connectOn(kind: SurfaceKind, host: HostPage, options: ConnectOptions) {
+export async function connectOn(
+  kind: SurfaceKind,
+  host: HostPage,
+  options: ConnectOptions,
+  { abortable = false } = {},
+) {
   if (kind === 'iframe') {
-    await host.connect(options);
+    await host.connect(options, { abortable });
     return dialogFrame(host.page);
   }
   const popup = host.page.waitForEvent('popup');
-  await host.connect({ ...options, newWindow: {} });
+  await host.connect({ newWindow: {}, ...options }, { abortable });
   return popup;
 }

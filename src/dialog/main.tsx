@@ -28,13 +28,13 @@ let warm: { instanceUrl: string; locale: string; backend: Backend } | undefined;
 
 const host = connectToHost(window, {
   init,
-  async preload({ credentials, instanceUrl, locale, pieceNames }) {
-    try {
-      const backend = await warmUp(activepieces({ credentials, instanceUrl, locale }), pieceNames);
-      warm = { instanceUrl, locale, backend };
-    } catch {
-      // connect() tries again, and tells what is wrong.
-    }
+  preload({ credentials, instanceUrl, locale, pieceNames }) {
+    const backend = warmUp(activepieces({ credentials, instanceUrl, locale }), pieceNames);
+    warm = { instanceUrl, locale, backend };
+    // connect() tries again with the credentials it has then, and tells what is wrong.
+    backend.signIn(new AbortController().signal).catch(() => {
+      warm = undefined;
+    });
   },
   closeRequested: () => dialog?.leave(),
 });

@@ -1,10 +1,12 @@
 import type { Backend } from '../backends/backend.ts';
 import type { Piece } from '../model.ts';
 
-/** Signs in and fetches the pieces now, while the dialog is hidden; the first to ask for one gets it. */
-export async function warmUp(backend: Backend, pieceNames: string[]): Promise<Backend> {
+/**
+ * Signs in and fetches the pieces now, while the dialog is hidden; the first to ask for one gets it, even if it is
+ * still on its way.
+ */
+export function warmUp(backend: Backend, pieceNames: string[]): Backend {
   const { signal } = new AbortController();
-  await backend.signIn(signal);
   const pieces = new Map<string, Promise<Piece | undefined>>(
     pieceNames.map((name) => [name, backend.piece(name, undefined, signal).catch(() => undefined)]),
   );

@@ -1,0 +1,156 @@
+import type { Page } from '@playwright/test';
+import type { HostPage } from './support/host-page.ts';
+import { nothing } from './support/host-page.ts';
+import { closed, request, saved, secretInput, typeAndSave } from './support/journey.ts';
+import { basicPiece, secretPiece } from './support/pieces.ts';
+import type { Stage } from './support/stage.ts';
+import { expect, test } from './support/test.ts';
+
+const ready = { ...nothing, dialogs: 1, frames: 1 };
+const signIn = 'POST /v1/managed-authn/external-token';
+const secretRoute = `GET /v1/pieces/${secretPiece.name}`;
+
+test.beforeEach(({ stage }) => {
+  stage.instance.pieces = [secretPiece, basicPiece];
+});
+
+test('by default the files are loaded, hidden, and nothing is asked of the instance', async ({ host, page, stage }) => {
+  await host.open({ preload: undefined });
+  await untilReady(host, stage, 1);
+  await expect(page.locator('dialog')).toBeHidden();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  expect(stage.instance.requests).toEqual([]);
+});
+
+test('connect() uses the frame that is ready; another is readied after it', async ({ host, stage, dialog }) => {
+  await host.open({ preload: true });
+  await untilReady(host, stage, 1);
+  await host.connect(request);
+  await typeAndSave(dialog);
+  expect(loads(stage)).toBe(1);
+  expect(await host.settled()).toEqual(saved);
+  await untilReady(host, stage, 2);
+  await host.connect(request);
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  expect(await host.settled()).toEqual(closed);
+  await untilReady(host, stage, 3);
+});
+
+test('pieces that are named are there when connect() asks', async ({ host, stage, dialog }) => {
+  const { instance } = stage;
+  await host.open({ preload: [secretPiece.name, basicPiece.name] });
+  await expect
+    .poll(() => [instance.count(secretRoute), instance.count(`GET /v1/pieces/${basicPiece.name}`)])
+    .toEqual([1, 1]);
+  await host.connect(request);
+  await expect(secretInput(dialog)).toBeVisible();
+  expect([instance.count(signIn), instance.count(secretRoute)]).toEqual([1, 1]);
+  await typeAndSave(dialog);
+  expect(await host.settled()).toEqual(saved);
+});
+
+test('so are those that are still on their way', async ({ host, stage, dialog }) => {
+  const { instance } = stage;
+  let answer = () => {};
+  const held = new Promise<undefined>((resolve) => {
+    answer = () => resolve(undefined);
+  });
+  instance.on(signIn, () => held);
+  await host.open({ preload: [secretPiece.name] });
+  await expect.poll(() => instance.count(signIn)).toBe(1);
+  await host.connect(request);
+  await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeVisible();
+  answer();
+  await expect(secretInput(dialog)).toBeVisible();
+  expect([instance.count(signIn), instance.count(secretRoute)]).toEqual([1, 1]);
+});
+
+test('a piece that could not be fetched before is fetched again', async ({ host, stage, dialog }) => {
+  const { instance } = stage;
+  const busy = { status: 429, body: { message: 'Too many requests' } };
+  instance.on(secretRoute, () => (instance.count(secretRoute) === 1 ? busy : undefined));
+  await host.open({ preload: [secretPiece.name] });
+  await expect.poll(() => instance.count(secretRoute)).toBe(1);
+  await host.connect(request);
+  await typeAndSave(dialog);
+  expect(await host.settled()).toEqual(saved);
+});
+
+test('a sign-in that failed before is told by connect(), and not earlier', async ({ host, stage }) => {
+  const body = { code: 'INVALID_BEARER_TOKEN', params: { message: 'jwt expired' } };
+  stage.instance.on(signIn, () => ({ status: 401, body }));
+  await host.open({ preload: [secretPiece.name] });
+  await expect.poll(() => stage.instance.count(signIn)).toBe(1);
+  await host.connect(request);
+  expect(await host.settled()).toMatchObject({
+    code: 'authentication_failed',
+    error: expect.stringMatching(/expired/),
+  });
+});
+
+test('off, nothing is loaded', async ({ host, page, stage }) => {
+  await host.open({ preload: false });
+  await idle(page);
+  expect(await host.remains()).toEqual(nothing);
+  expect(loads(stage)).toBe(0);
+});
+
+test('nor with the browser’s data saver', async ({ host, page, stage }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  await host.open({ preload: [secretPiece.name] });
+  await idle(page);
+  expect(await host.remains()).toEqual(nothing);
+  expect(loads(stage)).toBe(0);
+});
+
+test('configuring again discards the frame of the one before', async ({ host, page, stage }) => {
+  await host.open({ preload: true });
+  await untilReady(host, stage, 1);
+  await host.configure({ preload: true, dialogUrl: stage.url('partner', '/embed/index.html') });
+  await untilReady(host, stage, 2);
+  await expect(page.locator('iframe')).toHaveAttribute('src', stage.url('partner', '/embed/index.html'));
+  await host.configure({ preload: false });
+  await idle(page);
+  expect(await host.remains()).toEqual(nothing);
+});
+
+test('a frame that failed to load, or is still loading, does not hurt connect()', async ({ host, stage, dialog }) => {
+  let requests = 0;
+  stage.sites.connect = (path) =>
+    path === '/embed/index.html' && ++requests === 1 ? { html: 'Bad gateway', status: 502 } : undefined;
+  await host.open({ preload: true });
+  await expect.poll(() => host.remains()).toEqual(ready);
+  await expect.poll(() => requests).toBe(1);
+  await host.connect(request);
+  await typeAndSave(dialog);
+  expect(await host.settled()).toEqual(saved);
+  expect(requests).toBeGreaterThan(1);
+});
+
+test('a popup leaves the ready frame for the next connect()', async ({ host, page, stage, dialog }) => {
+  await host.open({ preload: true });
+  await untilReady(host, stage, 1);
+  const popup = page.waitForEvent('popup');
+  await host.connect({ ...request, newWindow: {} });
+  await typeAndSave(await popup);
+  expect(await host.settled()).toEqual(saved);
+  await host.connect({ ...request, connectionName: 'acme-2' });
+  await typeAndSave(dialog);
+  expect(loads(stage)).toBe(2);
+  expect(await host.settled()).toMatchObject({ value: { connection: { name: 'acme-2' } } });
+});
+
+const loads = (stage: Stage) => stage.files.filter((path) => path === '/embed/index.html').length;
+
+/** A frame is there, and it has greeted: the dialog's script ran in it. */
+async function untilReady(host: HostPage, stage: Stage, count: number): Promise<void> {
+  await expect.poll(() => host.remains()).toEqual(ready);
+  await expect.poll(() => loads(stage)).toBe(count);
+  const content = host.page.frameLocator('iframe');
+  await expect(content.locator('html')).toHaveAttribute('data-surface', 'frame');
+}
+
+/** A preload would have begun by now: idle callbacks run in turn. */
+async function idle(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve))));
+}
