@@ -1,5 +1,5 @@
 import type { ApiAnswer } from './support/fake-instance.ts';
-import { nothing } from './support/host-page.ts';
+import { nothing, rejected } from './support/host-page.ts';
 import { closed, request, saved, secret, secretInput, typeAndSave } from './support/journey.ts';
 import { secretPiece } from './support/pieces.ts';
 import type { Stage } from './support/stage.ts';
@@ -37,22 +37,26 @@ for (const [index, refusal] of refusals.entries()) {
   });
 }
 
-for (const kind of surfaces) {
-  for (const [index, refusal] of refusals.entries()) {
-    test(`${kind}: one that has expired on saving is renewed, and the save goes through (refusal ${index + 1})`, async ({
-      host,
-      stage,
-    }) => {
-      expire(stage, save, refusal);
-      await host.open();
-      await host.configure({}, ['jwt-1', 'jwt-2']);
-      await typeAndSave(await connectOn(kind, host, request));
-      expect(await host.settled()).toEqual(saved);
-      expect(signInTokens(stage)).toEqual(['jwt-1', 'jwt-2']);
-      expect(stage.instance.saves.map(({ value }) => value.secret_text)).toEqual([secret, secret]);
-    });
-  }
+for (const [index, kind] of surfaces.entries()) {
+  test(`${kind}: one that has expired on saving is renewed, and the save goes through`, async ({ host, stage }) => {
+    expire(stage, save, refusals[index] as ApiAnswer);
+    await host.open();
+    await host.configure({}, ['jwt-1', 'jwt-2']);
+    await typeAndSave(await connectOn(kind, host, request));
+    expect(await host.settled()).toEqual(saved);
+    expect(signInTokens(stage)).toEqual(['jwt-1', 'jwt-2']);
+    expect(stage.instance.saves.map(({ value }) => value.secret_text)).toEqual([secret, secret]);
+  });
 }
+
+test('one that has expired on loading, and cannot be renewed, rejects', async ({ host, stage }) => {
+  expire(stage, `GET /v1/pieces/${secretPiece.name}`, refusals[0] as ApiAnswer);
+  await host.open();
+  await host.configure({}, ['jwt-1']);
+  await host.connect(request);
+  expect(await host.settled()).toMatchObject(rejected('authentication_failed', /session_expired/));
+  expect(await host.remains()).toEqual(nothing);
+});
 
 /** Where the page has no other credentials; what it configured, and the sign-ins that the instance then sees. */
 const finals: [what: string, configured: object, tokens: string[] | undefined, signIns: string[]][] = [

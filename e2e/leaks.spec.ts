@@ -1,0 +1,82 @@
+import { countRunning, runningIn } from './support/count-leaks.ts';
+import { type HostPage, nothing } from './support/host-page.ts';
+import { pressEscape, request, typeAndSave } from './support/journey.ts';
+import { secretPiece } from './support/pieces.ts';
+import { connectOn, type SurfaceKind } from './support/surfaces.ts';
+import { expect, test } from './support/test.ts';
+
+test.beforeEach(async ({ page, stage }) => {
+  stage.instance.pieces = [secretPiece];
+  await countRunning(page);
+});
+
+/** While a call is open; the timer ends once the dialog shows itself. */
+const running = ['abort on AbortSignal', 'message on Window', 'securitypolicyviolation on Window', 'timer'];
+
+/** The ways a call ends, in turn. */
+const endings: ((host: HostPage, content: Awaited<ReturnType<typeof connectOn>>) => Promise<void>)[] = [
+  (_, content) => content.getByRole('button', { name: 'Cancel' }).click(),
+  (host) => host.abort('enough'),
+  (_, content) => typeAndSave(content),
+  (host, content) => pressEscape(host.page, content),
+  (host) => host.page.evaluate(() => document.querySelector('dialog')?.close()),
+];
+
+test('fifty dialogs leave no frame, listener, timer, style or lost focus behind', async ({ host, page }) => {
+  test.setTimeout(90_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await host.open();
+  await host.connect(request, { abortable: true });
+  expect(await runningIn(page)).toEqual(running);
+  await host.abort('counted');
+  for (let count = 0; count < 50; count++) {
+    await run('iframe', host, count);
+    expect(await host.remains()).toEqual(nothing);
+  }
+  expect(await runningIn(page)).toEqual([]);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('run');
+  expect(
+    await page.evaluate(() => Object.getOwnPropertyNames(window).filter((name) => /activepieces/i.test(name))),
+  ).toEqual(['activepieces']);
+});
+
+test('nor do popups, however they end', async ({ host, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await host.open();
+  for (let count = 0; count < 4; count++) {
+    await run('popup', host, count);
+    expect(await host.remains()).toEqual(nothing);
+  }
+  expect(await runningIn(page)).toEqual([]);
+});
+
+test('calls that fail leave nothing either', async ({ host, page, stage }) => {
+  await host.open({ dialogUrl: stage.url('connect', '/nowhere'), loadTimeout: 300 });
+  for (const newWindow of [undefined, {}, undefined]) {
+    await host.connect({ ...request, newWindow });
+    expect(await host.settled()).toMatchObject({ code: 'dialog_unreachable' });
+  }
+  expect(await host.remains()).toEqual(nothing);
+  expect(await runningIn(page)).toEqual([]);
+});
+
+test('with preload, one ready frame and its one listener are all there is', async ({ host, page }) => {
+  await host.open({ preload: true });
+  const ready = { dialogs: 1, frames: 1, windows: 0, style: '' };
+  await expect.poll(() => host.remains()).toEqual(ready);
+  expect(await runningIn(page)).toEqual(['message on Window']);
+  for (let count = 0; count < 5; count++) {
+    await run('iframe', host, count);
+    await expect.poll(() => host.remains()).toEqual(ready);
+  }
+  await expect.poll(() => runningIn(page)).toEqual(['message on Window']);
+  await host.configure({ preload: false });
+  expect(await host.remains()).toEqual(nothing);
+  expect(await runningIn(page)).toEqual([]);
+});
+
+async function run(kind: SurfaceKind, host: HostPage, count: number): Promise<void> {
+  const content = await connectOn(kind, host, { ...request, connectionName: `acme-${count}` }, { abortable: true });
+  await endings[count % endings.length]?.(host, content);
+  await host.settled();
+}

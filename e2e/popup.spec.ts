@@ -1,0 +1,132 @@
+import { hostHtml, nothing } from './support/host-page.ts';
+import { request, saved, secretInput, typeAndSave } from './support/journey.ts';
+import { basicPiece, noAuthPiece, secretPiece } from './support/pieces.ts';
+import { connectOn, surfaces } from './support/surfaces.ts';
+import { expect, test } from './support/test.ts';
+
+test.beforeEach(({ stage }) => {
+  stage.instance.pieces = [secretPiece, basicPiece, noAuthPiece];
+});
+
+for (const kind of surfaces) {
+  test(`${kind}: names, refuses, corrects and saves`, async ({ host, stage }) => {
+    const refusal = { status: 400, body: { code: 'INVALID_APP_CONNECTION', params: { error: 'Wrong password' } } };
+    stage.instance.on('POST /v1/app-connections', ({ body }) => (body.value.password === 'no' ? refusal : undefined));
+    await host.open();
+    const content = await connectOn(kind, host, { pieceName: basicPiece.name });
+    const save = content.getByRole('button', { name: 'Connect', exact: true });
+    await content.getByLabel('Connection name').fill('Mine');
+    await content.getByLabel('Email').fill('me@example.org');
+    await content.getByLabel('Password', { exact: true }).fill('no');
+    await save.click();
+    await expect(content.getByRole('alert')).toContainText('Wrong password');
+    await content.getByLabel('Password', { exact: true }).fill('yes');
+    await save.click();
+    const name = stage.instance.saves[0]?.externalId;
+    expect(await host.settled()).toMatchObject({ value: { connection: { name } } });
+    expect(stage.instance.saves.map(({ externalId, displayName }) => [externalId, displayName])).toEqual([
+      [name, 'Mine'],
+      [name, 'Mine'],
+    ]);
+    expect((await host.events()).map(({ type }) => type)).toEqual([
+      'shown',
+      'ready',
+      'saving',
+      'save_failed',
+      'saving',
+      'saved',
+    ]);
+  });
+
+  test(`${kind}: reconnects`, async ({ host, stage }) => {
+    const { name: pieceName, version: pieceVersion } = secretPiece;
+    const known = {
+      id: 'known'.padEnd(21, '0'),
+      displayName: 'Our Acme',
+      type: 'SECRET_TEXT',
+      pieceName,
+      pieceVersion,
+    };
+    stage.instance.connections = [{ ...known, externalId: request.connectionName }];
+    await host.open();
+    const content = await connectOn(kind, host, request);
+    await expect(content.getByText('You are reconnecting “Our Acme”')).toBeVisible();
+    await secretInput(content).fill('new');
+    await content.getByRole('button', { name: 'Reconnect' }).click();
+    expect(await host.settled()).toMatchObject({ value: { connection: { id: known.id } } });
+    expect(stage.instance.saves).toMatchObject([{ displayName: 'Our Acme' }]);
+  });
+
+  test(`${kind}: an app without credentials`, async ({ host, stage }) => {
+    await host.open();
+    const content = await connectOn(kind, host, { pieceName: noAuthPiece.name, connectionName: 'open' });
+    await content.getByRole('button', { name: 'Connect', exact: true }).click();
+    expect(await host.settled()).toMatchObject({ value: { connection: { name: 'open' } } });
+    expect(stage.instance.saves).toMatchObject([{ type: 'NO_AUTH' }]);
+  });
+}
+
+const sizes: [newWindow: object, features: string][] = [
+  [{}, 'width=700,height=700,top=0,left=0'],
+  [{ width: 0, height: 0 }, 'width=700,height=700,top=0,left=0'],
+  [{ width: 500, height: 640, top: 80, left: 120 }, 'width=500,height=640,top=80,left=120'],
+  [{ top: 5 }, 'width=700,height=700,top=5,left=0'],
+];
+
+test('the window is opened as the official SDK opens it', async ({ host, page, stage }) => {
+  await page.addInitScript(() => {
+    const { open } = window;
+    window.open = (...given) => {
+      window.opened = [...(window.opened ?? []), given];
+      return open.apply(window, given);
+    };
+  });
+  await host.open();
+  for (const [newWindow] of sizes) {
+    await host.connect({ ...request, newWindow }, { abortable: true });
+    await host.abort('seen');
+  }
+  const url = stage.url('connect', '/embed/index.html');
+  expect(await page.evaluate(() => window.opened)).toEqual(sizes.map(([, features]) => [url, '_blank', features]));
+  expect(await host.remains()).toEqual(nothing);
+});
+
+test('reloading the window starts it anew', async ({ host, page, stage }) => {
+  await host.open();
+  const opened = page.waitForEvent('popup');
+  await host.connect({ ...request, newWindow: {} });
+  const popup = await opened;
+  await secretInput(popup).fill('typed before');
+  await popup.reload();
+  await expect(secretInput(popup)).toHaveValue('');
+  expect(await host.outcome()).toEqual({ status: 'pending' });
+  await typeAndSave(popup);
+  expect(await host.settled()).toEqual(saved);
+  expect(stage.instance.saves).toHaveLength(1);
+});
+
+test('the address opened by hand says where to go', async ({ page, stage }) => {
+  await page.goto(stage.url('connect', '/embed/'));
+  await expect(page.getByRole('heading', { name: 'Nothing to connect here' })).toBeVisible();
+});
+
+test('a window whose page has gone does not outlive the save', async ({ host, page, stage }) => {
+  stage.sites.host = (path) => ({ html: path === '/' ? hostHtml(stage) : '<title>Gone on</title>' });
+  await host.open();
+  const opened = page.waitForEvent('popup');
+  await host.connect({ ...request, newWindow: {} });
+  const popup = await opened;
+  await expect(secretInput(popup)).toBeVisible();
+  await page.evaluate(() => location.assign('/next'));
+  await page.waitForURL('**/next');
+  const gone = popup.waitForEvent('close');
+  await typeAndSave(popup);
+  await gone;
+  expect(stage.instance.saves).toHaveLength(1);
+});
+
+declare global {
+  interface Window {
+    opened?: unknown[][];
+  }
+}
