@@ -1,0 +1,119 @@
+import { hostHtml } from './support/host-page.ts';
+import { request, saved, secretInput, typeAndSave } from './support/journey.ts';
+import { secretPiece } from './support/pieces.ts';
+import { colorAt } from './support/pixels.ts';
+import { connectOn, surfaces } from './support/surfaces.ts';
+import { expect, test } from './support/test.ts';
+
+test.beforeEach(({ stage }) => {
+  stage.instance.pieces = [secretPiece];
+});
+
+for (const kind of surfaces) {
+  test(`${kind}: works under the strictest headers, without a violation`, async ({ host, page, stage }) => {
+    const complaints: string[] = [];
+    const context = page.context();
+    context.on('console', (message) => {
+      if (message.type() !== 'log') complaints.push(`${message.type()}: ${message.text()}`);
+    });
+    await context.exposeFunction('complain', (text: string) => complaints.push(text));
+    await context.addInitScript(() => {
+      addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+        window.complain?.(`${effectiveDirective} ${blockedURI}`);
+      });
+    });
+    const connect = stage.url('connect');
+    await host.open(
+      {},
+      {
+        'Content-Security-Policy': `default-src 'none'; script-src ${connect}; frame-src ${connect}; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'`,
+        'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+        'Referrer-Policy': 'no-referrer',
+        'X-Content-Type-Options': 'nosniff',
+      },
+    );
+    await typeAndSave(await connectOn(kind, host, request));
+    expect(await host.settled()).toEqual(saved);
+    expect(complaints).toEqual([]);
+  });
+
+  test(`${kind}: touches no cookie and no storage, and does without`, async ({ host, page }) => {
+    const context = page.context();
+    const touched: string[] = [];
+    await context.exposeFunction('complain', (text: string) => touched.push(text));
+    await context.addInitScript(() => {
+      const refuse = (owner: object, name: string) => {
+        const touch = () => {
+          window.complain?.(name);
+          throw new DOMException('Access is denied for this document.', 'SecurityError');
+        };
+        Object.defineProperty(owner, name, { get: touch, set: touch });
+      };
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore']) refuse(window, name);
+      refuse(Document.prototype, 'cookie');
+    });
+    await host.open();
+    await typeAndSave(await connectOn(kind, host, request));
+    expect(await host.settled()).toEqual(saved);
+    expect(touched).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+  });
+}
+
+for (const scheme of ['normal', 'dark', 'light dark']) {
+  test(`the page shows through from the first moment (color-scheme: ${scheme})`, async ({
+    host,
+    page,
+    stage,
+    dialog,
+  }) => {
+    const style = `<style>html { color-scheme: ${scheme}; background: #008000 }</style>`;
+    stage.sites.host = () => ({ html: hostHtml(stage, style) });
+    await page.emulateMedia({ colorScheme: scheme === 'normal' ? 'light' : 'dark', reducedMotion: 'reduce' });
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/embed/assets/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await host.open();
+    await host.connect(request);
+    await expect(page.locator('iframe')).toBeHidden();
+    expectGreen(await colorAt(page, 20, 20));
+    release();
+    await expect(secretInput(dialog)).toBeVisible();
+    expectGreen(await colorAt(page, 20, 20));
+    await expect(dialog.locator('html')).toHaveAttribute('data-mode', scheme === 'normal' ? 'light' : 'dark');
+  });
+}
+
+test('sheets of the page that meet dialogs and frames do not deform it', async ({ host, page, stage, dialog }) => {
+  const style = `<style>
+    dialog { display: flex; padding: 40px; border: 9px solid red; max-width: 300px; margin: 50px; opacity: 0.2; }
+    dialog:not([open]) { display: block; }
+    iframe { width: 50%; height: 150px; border: 9px solid red; max-width: 100px; transform: scale(0.5); }
+    * { box-sizing: content-box; position: relative; z-index: 2147483647; }
+  </style>`;
+  stage.sites.host = () => ({ html: hostHtml(stage, style) });
+  await host.open();
+  await host.connect(request);
+  await expect(secretInput(dialog)).toBeVisible();
+  const viewport = { x: 0, y: 0, ...page.viewportSize() };
+  for (const element of ['dialog', 'iframe']) expect(await page.locator(element).boundingBox()).toEqual(viewport);
+  await typeAndSave(dialog);
+  expect(await host.settled()).toEqual(saved);
+});
+
+function expectGreen({ red, green, blue }: Awaited<ReturnType<typeof colorAt>>): void {
+  expect(green).toBeGreaterThan(20);
+  expect(green).toBeGreaterThan(red * 1.5);
+  expect(green).toBeGreaterThan(blue * 1.5);
+}
+
+declare global {
+  interface Window {
+    complain?: (text: string) => void;
+  }
+}
