@@ -7,7 +7,8 @@ export function field(dialog: Locator, label: string): Locator {
     .trim()
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/\s+/g, '\\s+');
-  return dialog.getByLabel(new RegExp(`^${words}( optional)?$`));
+  // A searchable list's options are labelled as well.
+  return dialog.getByLabel(new RegExp(`^${words}( optional)?$`)).and(dialog.locator('input, select, textarea'));
 }
 
 /** From here on the dialog lets a list be searched. */

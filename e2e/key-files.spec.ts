@@ -1,0 +1,72 @@
+import type { Locator } from '@playwright/test';
+import { CustomDialog } from './support/custom.ts';
+import { expect, test } from './support/test.ts';
+
+const account = `${JSON.stringify({ type: 'service_account', private_key: '-----BEGIN\nABC\n' }, null, 2)}\n`;
+
+type Dropped = { name: string; content: number[] | string };
+
+/** Drops a file on an input, as from the desktop. */
+async function drop(input: Locator, file: Dropped): Promise<void> {
+  const bytes = typeof file.content === 'string' ? [...new TextEncoder().encode(file.content)] : file.content;
+  await input.evaluate(
+    (element, { name, content }) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([new Uint8Array(content)], name));
+      for (const type of ['dragover', 'drop']) {
+        element.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+      }
+    },
+    { name: file.name, content: bytes },
+  );
+}
+
+for (const type of ['SHORT_TEXT', 'LONG_TEXT', 'SECRET_TEXT']) {
+  const property = { type, displayName: 'Service account JSON', required: true };
+
+  test(`${type} meant for a key file: dropped`, async ({ host }) => {
+    const dialog = await CustomDialog.open(host, { account: property });
+    const input = dialog.field('Service account JSON');
+    await expect(dialog.root.getByText('Paste the content, or drop the file here.')).toBeVisible();
+    await drop(input, { name: 'key.json', content: account });
+    await expect(dialog.root.getByText('Read key.json')).toBeVisible();
+    await expect(input).toHaveValue(account);
+    const props = await dialog.save();
+    expect(JSON.parse(String(props.account))).toEqual(JSON.parse(account));
+  });
+
+  test(`${type} meant for a key file: pasted`, async ({ host }) => {
+    const dialog = await CustomDialog.open(host, { account: property });
+    const oneLine = JSON.stringify(JSON.parse(account));
+    await dialog.field('Service account JSON').fill(oneLine);
+    expect(await dialog.save()).toEqual({ account: oneLine });
+  });
+
+  test(`${type} meant for a key file: what is no key file is refused`, async ({ host }) => {
+    const dialog = await CustomDialog.open(host, { account: property });
+    const input = dialog.field('Service account JSON');
+    await input.fill('{}');
+    await drop(input, { name: 'huge.json', content: 'x'.repeat(256 * 1024 + 1) });
+    await expect(dialog.root.getByText('This file is larger than 256 kB. Choose the key file itself.')).toBeVisible();
+    await drop(input, { name: 'photo.png', content: [0x89, 0x50, 0x4e, 0x47, 0, 0, 0xff, 0xfe] });
+    await expect(dialog.root.getByText('This is not a text file. Choose the key file itself.')).toBeVisible();
+    await expect(input).toHaveAttribute('aria-invalid', 'true');
+    await expect(input).toHaveValue('{}');
+    expect(await dialog.save()).toEqual({ account: '{}' });
+  });
+}
+
+for (const type of ['SHORT_TEXT', 'LONG_TEXT']) {
+  test(`${type} meant for a key file: chosen, twice`, async ({ host, page }) => {
+    const dialog = await CustomDialog.open(host, {
+      account: { type, displayName: 'Service account JSON', required: true },
+    });
+    for (const text of [account, '{"type":"other"}']) {
+      const chooser = page.waitForEvent('filechooser');
+      await dialog.root.getByRole('button', { name: 'Choose a file' }).click();
+      await (await chooser).setFiles({ name: 'key.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+      await expect(dialog.field('Service account JSON')).toHaveValue(text);
+    }
+    expect(await dialog.save()).toEqual({ account: '{"type":"other"}' });
+  });
+}

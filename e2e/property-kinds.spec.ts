@@ -1,0 +1,144 @@
+import { UpsertAppConnectionRequestBody } from '@activepieces/shared';
+import { CustomDialog } from './support/custom.ts';
+import { expect, test } from './support/test.ts';
+
+const option = (value: unknown, label = String(value)) => ({ label, value });
+
+/** One of each, optional, with what makes it differ from the others. */
+const everyKind = {
+  note: { type: 'MARKDOWN', description: 'Read **this** first.', required: false, variant: 'WARNING' },
+  account: { type: 'SHORT_TEXT', displayName: 'Account', required: true, description: 'See https://x.example/help.' },
+  region: { type: 'SHORT_TEXT', displayName: 'Region', required: false, defaultValue: 'eu' },
+  notes: { type: 'LONG_TEXT', displayName: 'Notes', required: false },
+  secret: { type: 'SECRET_TEXT', displayName: 'Secret', required: true, defaultValue: 'ignored' },
+  port: { type: 'NUMBER', displayName: 'Port', required: false, defaultValue: 5432 },
+  limit: { type: 'NUMBER', displayName: 'Limit', required: false },
+  tls: { type: 'CHECKBOX', displayName: 'Use TLS', required: false, defaultValue: true },
+  trace: { type: 'CHECKBOX', displayName: 'Trace', required: true },
+  zone: { type: 'STATIC_DROPDOWN', displayName: 'Zone', required: false, options: { options: [option('a')] } },
+  scopes: {
+    type: 'STATIC_MULTI_SELECT_DROPDOWN',
+    displayName: 'Scopes',
+    required: false,
+    options: { options: [option('read'), option(0, 'none'), option({ all: true }, 'all')] },
+  },
+  future: { type: 'HOLOGRAM', displayName: 'Hologram', required: false },
+};
+
+for (const type of ['CUSTOM_AUTH', 'OIDC']) {
+  test(`${type}: what is left alone is sent as its default or as empty`, async ({ host, stage }) => {
+    const dialog = await CustomDialog.open(host, everyKind, type);
+    await dialog.field('Account').fill('acme');
+    await dialog.field('Secret').fill('s3cret');
+    const props = await dialog.save();
+    expect(props).toEqual({
+      note: '',
+      account: 'acme',
+      region: 'eu',
+      notes: '',
+      secret: 's3cret',
+      port: 5432,
+      limit: null,
+      tls: true,
+      trace: false,
+      zone: null,
+      scopes: [],
+    });
+    const [body] = stage.instance.saves;
+    expect(body).toMatchObject({ type, value: { type } });
+    expect(UpsertAppConnectionRequestBody.parse(body)).toEqual(body);
+  });
+}
+
+test('what is entered is sent in the type of its property', async ({ host }) => {
+  const dialog = await CustomDialog.open(host, everyKind);
+  await dialog.field('Account').fill('acme');
+  await dialog.field('Region').fill('');
+  await dialog.field('Notes').fill('one\ntwo');
+  await expect(dialog.field('Notes')).toHaveJSProperty('tagName', 'TEXTAREA');
+  await dialog.field('Secret').fill('s3cret');
+  await dialog.field('Port').fill(' 1e3 ');
+  await dialog.field('Limit').fill('-0.5');
+  await dialog.field('Use TLS').uncheck();
+  await dialog.field('Trace').check();
+  await dialog.field('Zone').selectOption('a');
+  const scopes = dialog.root.getByRole('group', { name: 'Scopes' });
+  await scopes.getByLabel('all').check();
+  await scopes.getByLabel('none').check();
+  await scopes.getByLabel('read').check();
+  await scopes.getByLabel('read').uncheck();
+  const props = await dialog.save();
+  expect(props).toMatchObject({ region: '', notes: 'one\ntwo', port: 1000, limit: -0.5, tls: false, trace: true });
+  expect(props).toMatchObject({ zone: 'a', scopes: [0, { all: true }] });
+});
+
+test('everything required is asked for at once, and the first gets the focus', async ({ host, stage }) => {
+  const options = { options: [option(1)] };
+  const dialog = await CustomDialog.open(host, {
+    text: { type: 'SHORT_TEXT', displayName: 'Text', required: true },
+    secret: { type: 'SECRET_TEXT', displayName: 'Secret', required: true },
+    number: { type: 'NUMBER', displayName: 'Number', required: true },
+    one: { type: 'STATIC_DROPDOWN', displayName: 'One', required: true, options },
+    some: { type: 'STATIC_MULTI_SELECT_DROPDOWN', displayName: 'Some', required: true, options },
+  });
+  await dialog.field('Text').fill('   ');
+  await dialog.submit.click();
+  await expect(dialog.field('Text')).toBeFocused();
+  expect(await dialog.problem('Text')).toBe('Enter Text.');
+  expect(await dialog.problem('Secret')).toBe('Enter Secret.');
+  expect(await dialog.problem('Number')).toBe('Enter Number.');
+  expect(await dialog.problem('One')).toBe('Choose One.');
+  await expect(dialog.root.getByRole('group', { name: 'Some' })).toContainText('Choose Some.');
+  expect(stage.instance.saves).toEqual([]);
+
+  await dialog.field('Text').fill('x');
+  await expect(dialog.root).not.toContainText('Enter Text.');
+  await dialog.submit.click();
+  await expect(dialog.field('Secret')).toBeFocused();
+  expect(stage.instance.saves).toEqual([]);
+});
+
+test('a number that is none is refused with an example', async ({ host, stage }) => {
+  const dialog = await CustomDialog.open(host, { port: { type: 'NUMBER', displayName: 'Port', required: false } });
+  const port = dialog.field('Port');
+  for (const text of ['abc', '1,5', '0x10', '1e999', '--1', '12 34', 'Infinity']) {
+    await port.fill(text);
+    await dialog.submit.click();
+    await expect(port).toBeFocused();
+    await expect(port).toHaveAttribute('aria-invalid', 'true');
+    expect(await dialog.problem('Port'), text).toBe('Port must be a number, for example 5432.');
+  }
+  expect(stage.instance.saves).toEqual([]);
+  await port.fill('');
+  expect(await dialog.save()).toEqual({ port: null });
+});
+
+test('an unknown kind is explained if it is required, and nothing is sent', async ({ host, stage }) => {
+  const dialog = await CustomDialog.open(host, {
+    text: { type: 'SHORT_TEXT', displayName: 'Text', required: false },
+    hologram: { type: 'HOLOGRAM', displayName: 'Hologram', required: true },
+  });
+  const text = 'Hologram cannot be entered here yet. Ask the team behind this app to set up this connection for you.';
+  await expect(dialog.root.getByText(text)).toBeVisible();
+  await dialog.submit.click();
+  await expect(dialog.root.locator('[data-problem]')).toBeFocused();
+  expect(stage.instance.saves).toEqual([]);
+});
+
+test('text between the inputs comes in the box of its variant', async ({ host }) => {
+  const variants = { BORDERLESS: undefined, INFO: 'Note', WARNING: 'Warning', TIP: 'Tip', undefined: 'Note' };
+  const note = (variant: string) => ({
+    type: 'MARKDOWN',
+    variant,
+    description: `Some **${variant}** {{redirectUrl}}!`,
+  });
+  const dialog = await CustomDialog.open(
+    host,
+    Object.fromEntries(Object.keys(variants).map((variant) => [variant, note(variant)])),
+  );
+  for (const [variant, word] of Object.entries(variants)) {
+    await expect(dialog.root.getByText(`Some ${variant} !`).locator('strong')).toHaveText(variant);
+    const box = dialog.root.getByText(new RegExp(`^${word}: ?Some ${variant} !$`));
+    await expect(box).toHaveCount(word ? 1 : 0);
+  }
+});

@@ -1,0 +1,85 @@
+import type { Locator } from '@playwright/test';
+import { openAcme } from './support/acme.ts';
+import { CustomDialog } from './support/custom.ts';
+import { basicPiece } from './support/pieces.ts';
+import { expect, test } from './support/test.ts';
+
+const pem = '-----BEGIN PRIVATE KEY-----\nMIIEvQ\nIBADAN\n-----END PRIVATE KEY-----\n';
+
+/** As a real paste: the clipboard's text reaches the input by an event. */
+async function paste(input: Locator, text: string): Promise<void> {
+  await input.evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    element.focus();
+    if (element.dispatchEvent(event)) document.execCommand('insertText', false, pasted);
+  }, text);
+}
+
+test('a secret is required, whatever the piece says', async ({ host, stage }) => {
+  const { key, submit, root } = await openAcme(host);
+  await key.fill('   ');
+  await submit.click();
+  await expect(root.getByText('Enter API key.')).toBeVisible();
+  await expect(key).toBeFocused();
+  expect(stage.instance.saves).toEqual([]);
+});
+
+test('space around a key is dropped, around a password it is kept', async ({ host }) => {
+  const dialog = await CustomDialog.open(host, {
+    key: { type: 'SECRET_TEXT', displayName: 'API key', required: true },
+    plain: { type: 'SHORT_TEXT', displayName: 'Access token', required: true },
+    password: { type: 'SECRET_TEXT', displayName: 'Password', required: true },
+    plainPassword: { type: 'SHORT_TEXT', displayName: 'Login passphrase', required: true },
+    pwd: { type: 'SECRET_TEXT', displayName: 'Pwd', required: true },
+  });
+  await paste(dialog.field('API key'), '  sk-1\t\n');
+  for (const label of ['Access token', 'Password', 'Login passphrase']) await dialog.field(label).fill(' a b ');
+  await dialog.field('Pwd').fill('   ');
+  expect(await dialog.save()).toEqual({
+    key: 'sk-1',
+    plain: 'a b',
+    password: ' a b ',
+    plainPassword: ' a b ',
+    pwd: '   ',
+  });
+});
+
+test('BASIC_AUTH: the user name is trimmed and the password is not', async ({ host, stage }) => {
+  stage.instance.pieces = [basicPiece];
+  await host.open();
+  await host.connect({ pieceName: basicPiece.name, connectionName: 'basic-1' });
+  const dialog = new CustomDialog(host);
+  await expect(dialog.root.getByText('The one you sign in with')).toBeVisible();
+  await dialog.field('Email').fill(' a@b.example ');
+  await dialog.field('Password').fill(' p w ');
+  await dialog.save();
+  expect(stage.instance.saves[0].value).toEqual({ type: 'BASIC_AUTH', username: 'a@b.example', password: ' p w ' });
+});
+
+test('a key of several lines keeps them, and stays hidden', async ({ host }) => {
+  const dialog = await CustomDialog.open(host, {
+    key: { type: 'SECRET_TEXT', displayName: 'Signing key', required: true },
+  });
+  const key = dialog.field('Signing key');
+  await paste(key, pem);
+  await expect(key).toHaveJSProperty('tagName', 'TEXTAREA');
+  await expect(key).toHaveValue(pem);
+  await expect(key).toBeFocused();
+  await expect(key).toHaveCSS('-webkit-text-security', 'disc');
+  await dialog.root.getByRole('button', { name: 'Show Signing key' }).click();
+  await expect(key).toHaveCSS('-webkit-text-security', 'none');
+  expect(await dialog.save()).toEqual({ key: pem });
+});
+
+test('a secret can be revealed and hidden again', async ({ host }) => {
+  const { key, root } = await openAcme(host);
+  await key.fill('sk-123');
+  await expect(key).toHaveAttribute('type', 'password');
+  await root.getByRole('button', { name: 'Show API key' }).click();
+  await expect(key).toHaveAttribute('type', 'text');
+  await expect(key).toHaveValue('sk-123');
+  await root.getByRole('button', { name: 'Hide API key' }).click();
+  await expect(key).toHaveAttribute('type', 'password');
+});

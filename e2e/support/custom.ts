@@ -1,0 +1,45 @@
+import type { Locator } from '@playwright/test';
+import { field } from './fill.ts';
+import type { HostPage } from './host-page.ts';
+import { dialogFrame } from './test.ts';
+
+/** The dialog of a piece that a test makes up from properties as in contract 3.3. */
+export class CustomDialog {
+  readonly root: Locator;
+  readonly submit: Locator;
+  readonly #host: HostPage;
+
+  constructor(host: HostPage) {
+    this.#host = host;
+    this.root = dialogFrame(host.page).getByRole('dialog');
+    this.submit = this.root.getByRole('button', { name: 'Connect', exact: true });
+  }
+
+  static async open(host: HostPage, props: Record<string, object>, type = 'CUSTOM_AUTH'): Promise<CustomDialog> {
+    const auth = { type, displayName: 'Connection', required: true, props };
+    host.stage.instance.pieces = [{ name: '@test/piece-custom', displayName: 'Custom', version: '1.0.0', auth }];
+    await host.open();
+    await host.connect({ pieceName: '@test/piece-custom', connectionName: 'custom-1' });
+    const dialog = new CustomDialog(host);
+    await dialog.submit.waitFor();
+    return dialog;
+  }
+
+  field(label: string): Locator {
+    return field(this.root, label);
+  }
+
+  /** The error below an input, by what ties it to the input. */
+  async problem(label: string): Promise<string> {
+    const input = this.field(label);
+    const id = (await input.getAttribute('aria-describedby'))?.split(' ').at(-1);
+    return (await this.root.locator(`[id="${id}"]`).textContent()) ?? '';
+  }
+
+  /** Saves, and gives the props that were sent. */
+  async save(): Promise<Record<string, unknown>> {
+    await this.submit.click();
+    await this.#host.settled();
+    return this.#host.stage.instance.saves.at(-1)?.value.props;
+  }
+}
