@@ -1,0 +1,112 @@
+import { openAcme } from './support/acme.ts';
+import { secretPiece } from './support/pieces.ts';
+import { expect, test } from './support/test.ts';
+
+const existing = (externalId: string, displayName: string) => ({
+  id: `id-${externalId}`,
+  externalId,
+  displayName,
+  pieceName: secretPiece.name,
+  type: 'SECRET_TEXT',
+  pieceVersion: secretPiece.version,
+});
+
+for (const { when, options, expected } of [
+  { when: 'connectionName', options: {}, expected: { externalId: 'acme-1', displayName: 'acme-1' } },
+  {
+    when: 'connectionName with + & # % and spaces',
+    options: { connectionName: 'a+b & c#d %41 é' },
+    expected: { externalId: 'a+b & c#d %41 é', displayName: 'a+b & c#d %41 é' },
+  },
+  {
+    when: 'connectionName and displayName',
+    options: { displayName: 'My Acme' },
+    expected: { externalId: 'acme-1', displayName: 'My Acme' },
+  },
+]) {
+  test(`${when}: names the connection, and the user is not asked`, async ({ host, stage }) => {
+    const { root, key, submit } = await openAcme(host, options);
+    await key.fill('sk-123');
+    await expect(root.getByLabel('Connection name')).toHaveCount(0);
+    await submit.click();
+    expect(await host.settled()).toMatchObject({ value: { connection: { name: expected.externalId } } });
+    expect(stage.instance.saves).toEqual([expect.objectContaining(expected)]);
+  });
+}
+
+test('without a name the user is asked, and the proposal is free', async ({ host, stage }) => {
+  stage.instance.connections = [existing('x', ' ACME'), existing('y', 'Acme 2')];
+  const { root, key, submit } = await openAcme(host, { connectionName: undefined });
+  await expect(root.getByLabel('Connection name')).toHaveValue('Acme 3');
+  await key.fill('sk-123');
+  await submit.click();
+  const outcome = await host.settled();
+  const [body] = stage.instance.saves;
+  expect(body).toMatchObject({ displayName: 'Acme 3', externalId: expect.stringMatching(/^[0-9A-Za-z]{21}$/) });
+  expect(outcome).toMatchObject({ value: { connection: { name: body.externalId } } });
+});
+
+test('without a name and a list the name of the piece is proposed', async ({ host, stage }) => {
+  stage.instance.on('GET /v1/app-connections', () => ({ status: 403, body: { code: 'PERMISSION_DENIED' } }));
+  const { root, key, submit } = await openAcme(host, { connectionName: undefined });
+  await expect(root.getByLabel('Connection name')).toHaveValue('Acme');
+  await key.fill('sk-123');
+  await submit.click();
+  await host.settled();
+  expect(stage.instance.saves).toEqual([expect.objectContaining({ displayName: 'Acme' })]);
+});
+
+test('a list that comes late does not change what the user typed', async ({ host, stage }) => {
+  stage.instance.connections = [existing('x', 'Mine')];
+  const release = stage.instance.hold('GET /v1/app-connections');
+  const { root, key } = await openAcme(host, { connectionName: undefined });
+  const name = root.getByLabel('Connection name');
+  await name.fill('mine');
+  await key.fill('sk-123');
+  await expect(root.getByText('already a connection')).toHaveCount(0);
+  release();
+  await expect(root.getByText('There is already a connection with this name. Choose another one.')).toBeVisible();
+  await expect(name).toHaveValue('mine');
+});
+
+test('a taken name is told while typing, and is not saved', async ({ host, stage }) => {
+  stage.instance.connections = [existing('x', 'Sales')];
+  const { root, key, submit } = await openAcme(host, { connectionName: undefined });
+  const name = root.getByLabel('Connection name');
+  const taken = root.getByText('There is already a connection with this name. Choose another one.');
+  await key.fill('sk-123');
+  await expect.poll(() => stage.instance.count('GET /v1/app-connections')).toBe(1);
+  await name.fill('sales ');
+  await expect(taken).toBeVisible();
+  await expect(name).toHaveAttribute('aria-invalid', 'true');
+  await submit.click();
+  await expect(name).toBeFocused();
+  await name.fill('Sales EU');
+  await expect(taken).toHaveCount(0);
+  await name.fill('  ');
+  await submit.click();
+  await expect(root.getByText('Enter Connection name.')).toBeVisible();
+  expect(stage.instance.saves).toEqual([]);
+  await name.fill(' Sales EU ');
+  await submit.click();
+  await host.settled();
+  expect(stage.instance.saves).toEqual([expect.objectContaining({ displayName: 'Sales EU' })]);
+});
+
+test('the id stays the same across failed saves and a change of name', async ({ host, stage }) => {
+  const refusal = { status: 500, body: {} };
+  stage.instance.inTurn('POST /v1/app-connections', refusal, refusal);
+  const { root, key, submit, alert } = await openAcme(host, { connectionName: undefined });
+  await key.fill('sk-123');
+  await submit.click();
+  await expect(alert).toBeVisible();
+  await root.getByLabel('Connection name').fill('Another');
+  await submit.click();
+  await expect.poll(() => stage.instance.saves.length).toBe(2);
+  await expect(alert).toBeFocused();
+  await submit.click();
+  await host.settled();
+  const [first, second, third] = stage.instance.saves;
+  expect(new Set([first.externalId, second.externalId, third.externalId]).size).toBe(1);
+  expect(third).toMatchObject({ displayName: 'Another' });
+});

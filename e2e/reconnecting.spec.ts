@@ -1,0 +1,109 @@
+import { acmeDialog, openAcme } from './support/acme.ts';
+import type { HostPage } from './support/host-page.ts';
+import { secretPiece } from './support/pieces.ts';
+import { expect, test } from './support/test.ts';
+
+const old = { ...secretPiece, version: '1.0.0', auth: { ...(secretPiece.auth as object), displayName: 'Old key' } };
+const list = 'GET /v1/app-connections';
+
+const stored = {
+  id: 'id-of-acme-1',
+  externalId: 'acme-1',
+  displayName: 'Sales account',
+  pieceName: secretPiece.name,
+  type: 'SECRET_TEXT',
+  pieceVersion: old.version,
+};
+
+async function save(host: HostPage, label = 'API key') {
+  const { root, submit } = acmeDialog(host);
+  await root.getByLabel(label, { exact: true }).fill('sk-123');
+  await submit.click();
+  return host.settled();
+}
+
+test('it says so, keeps the display name, and stays on the version of the piece', async ({ host, stage }) => {
+  stage.instance.pieces = [old];
+  stage.instance.connections = [{ ...stored, externalId: 'other' }, stored];
+  const { root, submit } = await openAcme(host);
+  await expect(root.getByRole('heading', { name: 'Reconnect Acme' })).toBeVisible();
+  const notice = 'You are reconnecting “Sales account”. What you enter here replaces its current details.';
+  await expect(root.getByText(notice)).toBeVisible();
+  await expect(submit).toHaveText('Reconnect');
+  await expect(root.getByLabel('Connection name')).toHaveCount(0);
+  const outcome = await save(host, 'Old key');
+  expect(outcome).toMatchObject({ value: { connection: { id: stored.id, name: 'acme-1' } } });
+  const { externalId, displayName, pieceVersion } = stored;
+  expect(stage.instance.saves).toEqual([expect.objectContaining({ externalId, displayName, pieceVersion })]);
+  expect(await host.events()).toContainEqual({ type: 'ready', connectionType: 'SECRET_TEXT', mode: 'reconnect' });
+});
+
+test('displayName renames it', async ({ host, stage }) => {
+  stage.instance.connections = [{ ...stored, pieceVersion: secretPiece.version }];
+  await openAcme(host, { displayName: 'Renamed' });
+  await save(host);
+  expect(stage.instance.saves).toEqual([expect.objectContaining({ displayName: 'Renamed' })]);
+});
+
+test('a version that is gone gives way to the newest', async ({ host, stage }) => {
+  stage.instance.connections = [stored];
+  const { root } = await openAcme(host);
+  await expect(root.getByRole('heading', { name: 'Reconnect Acme' })).toBeVisible();
+  await save(host);
+  expect(stage.instance.saves).toEqual([expect.objectContaining({ pieceVersion: secretPiece.version })]);
+});
+
+test('it is found on a later page of the list', async ({ host, stage }) => {
+  const others = (page: number) => Array.from({ length: 3 }, (_, at) => ({ ...stored, externalId: `${page}-${at}` }));
+  stage.instance.on(list, ({ query }) => {
+    const page = Number(query.get('cursor') ?? 0);
+    const data = page === 2 ? [...others(page), { ...stored, pieceVersion: secretPiece.version }] : others(page);
+    return { status: 200, body: { data, next: page < 2 ? String(page + 1) : null, previous: null } };
+  });
+  const { root } = await openAcme(host);
+  await expect(root.getByText('You are reconnecting “Sales account”.')).toBeVisible();
+  const asked = stage.instance.requests.filter(({ method, path }) => `${method} ${path}` === list);
+  expect(asked.map(({ query }) => query.get('cursor'))).toEqual([null, '1', '2']);
+  for (const { query } of asked) {
+    expect(query.get('projectId')).toBe('project-1');
+    expect(query.get('pieceName')).toBe(secretPiece.name);
+  }
+});
+
+test('a connection of the whole platform with that name is another one', async ({ host, stage }) => {
+  const answer = { data: [{ ...stored, scope: 'PLATFORM' }], next: null, previous: null };
+  stage.instance.on(list, () => ({ status: 200, body: answer }));
+  const { root } = await openAcme(host);
+  await expect(root.getByRole('heading', { name: 'Connect Acme' })).toBeVisible();
+  await save(host);
+  expect(stage.instance.saves).toEqual([
+    expect.objectContaining({ displayName: 'acme-1', pieceVersion: secretPiece.version }),
+  ]);
+});
+
+for (const answer of [
+  { status: 500, body: {} },
+  { status: 200, body: { data: 'nonsense' } },
+]) {
+  test(`a list that fails (${JSON.stringify(answer)}) does not stop the form`, async ({ host, stage }) => {
+    stage.instance.on(list, () => answer);
+    await openAcme(host);
+    await save(host);
+    expect(stage.instance.saves).toEqual([expect.objectContaining({ externalId: 'acme-1', displayName: 'acme-1' })]);
+  });
+}
+
+test('a list that does not come is not waited for longer than five seconds', async ({ host, stage, page }) => {
+  await page.clock.install();
+  stage.instance.hold(list);
+  const { root, key } = await openAcme(host);
+  await expect.poll(() => stage.instance.count(list)).toBe(1);
+  await expect(root.getByRole('status')).toHaveText('Loading…');
+  await expect.poll(() => stage.instance.count(`GET /v1/pieces/${secretPiece.name}`)).toBe(1);
+  await expect(async () => {
+    await page.clock.fastForward(5000);
+    await expect(key).toBeVisible({ timeout: 300 });
+  }).toPass();
+  await save(host);
+  expect(stage.instance.saves).toHaveLength(1);
+});
