@@ -61,21 +61,17 @@ export function createDialog({ backend, host, request, applyBrand, prefersReduce
       host.post({ type: 'CLIENT_CONFIGURATION_FINISHED', data: {} });
       const loaded = await loadForm(backend, request, signal);
       if ('failure' in loaded) return send({ type: 'load_failed', failure: loaded.failure });
-      const { form } = loaded;
+      const { form, connections } = loaded;
       send({ type: 'loaded', form });
       report(host, { type: 'ready', connectionType: form.auth.type, mode: form.existing ? 'reconnect' : 'connect' });
-      if (form.name.kind === 'asked') await learnNames(signal);
+      const taken = (await connections).map(({ displayName }) => displayName);
+      send({ type: 'names_known', taken });
     } catch (error) {
       if (signal.aborted) return;
       const problem = problemIn(error);
       if (!rejectsAtOnce(problem)) return send({ type: 'load_failed', failure: { kind: 'problem', problem } });
       giveUp({ kind: 'problem', problem });
     }
-  };
-  const learnNames = async (signal: AbortSignal) => {
-    // Without the list a name may be used twice, which the server allows.
-    const connections = await backend.connections(request.pieceName, signal).catch(() => []);
-    send({ type: 'names_known', taken: connections.map(({ displayName }) => displayName) });
   };
   const giveUp = (failure: LoadFailure) => {
     tellFailure(host, request.pieceName, failure);

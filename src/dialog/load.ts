@@ -19,21 +19,26 @@ const listPatience = 5000;
 
 /**
  * Fetches the piece and the existing connections together. For a named connection the form waits a moment for the
- * list: which version of the piece it shows, and that it reconnects, depend on it.
+ * list: which version of the piece it shows, and that it reconnects, depend on it. Otherwise it only supplies the
+ * names that are taken, and may come after the form.
  */
 export async function loadForm(
   backend: Backend,
   request: Request,
   signal: AbortSignal,
-): Promise<{ form: Form } | { failure: LoadFailure }> {
+): Promise<{ form: Form; connections: Promise<ExistingConnection[]> } | { failure: LoadFailure }> {
   const { pieceName, connectionName } = request;
   const newest = backend.piece(pieceName, undefined, signal);
-  const list = connectionName === undefined ? undefined : backend.connections(pieceName, signal);
-  const existing = list && newest.then(() => findWithin(list, connectionName, listPatience)).catch(() => undefined);
+  // Without the list a name may be used twice, which the server allows.
+  const connections = backend.connections(pieceName, signal).catch(() => []);
+  const existing =
+    connectionName === undefined
+      ? undefined
+      : newest.then(() => findWithin(connections, connectionName, listPatience)).catch(() => undefined);
   const piece = await pinned(backend, await newest, await existing, signal);
   const auth = chooseAuth(piece.auths, await existing);
   return isSupported(auth)
-    ? { form: firstForm(piece, auth, await existing, request) }
+    ? { form: firstForm(piece, auth, await existing, request), connections }
     : { failure: { kind: 'unsupported', piece, type: auth.originalType } };
 }
 
