@@ -1,7 +1,7 @@
 import type { ConnectionDraft, ExistingConnection } from '../../model.ts';
 import type { Backend } from '../backend.ts';
 import { fetchJson, HttpError, type HttpTools } from '../http.ts';
-import { BackendError } from '../problem.ts';
+import { BackendError, type ProblemCode } from '../problem.ts';
 import { problemOf } from './errors.ts';
 import { type Credentials, createSessions, type Session } from './session.ts';
 import { connectionsAnswer, isReplaceable, savedAnswer, toExisting, toPiece, toSettings } from './wire.ts';
@@ -45,8 +45,8 @@ export function createActivepieces(setup: ActivepiecesSetup): Backend {
     }
   };
 
-  /** Every rejection of this backend passes here; cancelling stays what it is. */
-  const guarded = async <T>(signal: AbortSignal, work: Promise<T>): Promise<T> => {
+  /** Every rejection of this backend passes here; cancelling stays what it is. `missing` is what a bare 404 means. */
+  const guarded = async <T>(signal: AbortSignal, work: Promise<T>, missing: ProblemCode = 'not_found'): Promise<T> => {
     try {
       return await work;
     } catch (error) {
@@ -54,7 +54,7 @@ export function createActivepieces(setup: ActivepiecesSetup): Backend {
       if (error instanceof BackendError) throw error;
       const problem =
         error instanceof HttpError ? problemOf(error.failure, isOnline()) : ({ code: 'unexpected_answer' } as const);
-      throw new BackendError(problem, error);
+      throw new BackendError(problem.code === 'not_found' ? { code: missing } : problem, error);
     }
   };
 
@@ -83,6 +83,7 @@ export function createActivepieces(setup: ActivepiecesSetup): Backend {
             await read(`/v1/pieces/${name.split('/').map(encodeURIComponent).join('/')}?${query}`, signal, token),
           );
         }),
+        'piece_not_found',
       ),
     connections: (pieceName, signal) =>
       guarded(
