@@ -1,0 +1,52 @@
+import { openAcme } from './support/acme.ts';
+import { expect, test } from './support/test.ts';
+
+const theme = (color: unknown) => ({ websiteName: 'X', colors: { primary: { default: color } } });
+
+/** WCAG 2.2 contrast of two colours as `getComputedStyle` writes them. */
+function contrast(...colors: [string, string]): number {
+  const luminances = colors.map((color) => {
+    const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? []).map((part) => {
+      const share = Number(part) / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  });
+  return (Math.max(...luminances) + 0.05) / (Math.min(...luminances) + 0.05);
+}
+
+for (const { color, mode, exact } of [
+  { color: '#6e41e2', mode: 'light', exact: 'rgb(110, 65, 226)' },
+  { color: '#ffe600', mode: 'light', exact: undefined },
+  { color: '#101010', mode: 'dark', exact: undefined },
+  { color: '#22cc88', mode: 'dark', exact: 'rgb(34, 204, 136)' },
+] as const) {
+  test(`${color} of the instance in ${mode} mode: taken over, and readable`, async ({ host, stage }) => {
+    stage.instance.flags.THEME = theme(color);
+    const { submit, root } = await openAcme(host, {}, { embedding: { styling: { mode } } });
+    if (exact) await expect(submit).toHaveCSS('background-color', exact);
+    // Its default is applied first, the instance's when the flags are there.
+    await expect
+      .poll(() => submit.evaluate(() => document.documentElement.style.getPropertyValue('--ap-primary')))
+      .not.toBe('');
+    const [text, fill] = await submit.evaluate((button) => {
+      const { color, backgroundColor } = getComputedStyle(button);
+      return [color, backgroundColor] as const;
+    });
+    const card = await root.evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(contrast(text, fill)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(fill, card)).toBeGreaterThanOrEqual(3);
+  });
+}
+
+for (const color of ['red;--x:1', 'url(https://x.example)', 'rgb(1,2,3)', '#12345']) {
+  test(`${color} is no colour and is left out`, async ({ host, stage }) => {
+    stage.instance.flags.THEME = theme(color);
+    const answered = host.page.waitForResponse(/\/v1\/flags/);
+    const { submit, key } = await openAcme(host);
+    await answered;
+    await expect(key).toBeVisible();
+    const style = await submit.evaluate(() => document.documentElement.getAttribute('style') ?? '');
+    expect(style).not.toContain('--ap-primary');
+  });
+}

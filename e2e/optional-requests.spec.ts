@@ -1,0 +1,58 @@
+import { openAcme } from './support/acme.ts';
+import { CustomDialog } from './support/custom.ts';
+import { secretPiece } from './support/pieces.ts';
+import { expect, test } from './support/test.ts';
+
+const flags = 'GET /v1/flags';
+
+for (const answer of [{ status: 500, body: {} }, { status: 200, html: '<h1>Log in</h1>' }, 'drop'] as const) {
+  test(`without flags (${JSON.stringify(answer)}) the form works`, async ({ host, stage }) => {
+    stage.instance.on(flags, () => answer);
+    const { key, submit } = await openAcme(host);
+    await key.fill('sk-123');
+    await submit.click();
+    expect((await host.settled()).status).toBe('resolved');
+  });
+}
+
+test('without its Markdown a description is readable as it was written', async ({ host, page }) => {
+  await page.context().route(/extras-/, (route) => route.abort());
+  const { root, key, submit } = await openAcme(host);
+  const description = root.getByText('Find it in **Settings**.');
+  await expect(description).toBeVisible();
+  await expect(description).not.toHaveClass(/skeleton/);
+  await key.fill('sk-123');
+  await submit.click();
+  expect((await host.settled()).status).toBe('resolved');
+});
+
+test('without its search a long list is an ordinary one', async ({ host, page }) => {
+  await page.context().route(/extras-/, (route) => route.abort());
+  const options = Array.from({ length: 20 }, (_, index) => ({ label: `Region ${index}`, value: index }));
+  const dialog = await CustomDialog.open(host, {
+    region: { type: 'STATIC_DROPDOWN', displayName: 'Region', required: true, options: { options } },
+  });
+  await dialog.field('Region').selectOption('Region 12');
+  expect(await dialog.save()).toEqual({ region: 12 });
+});
+
+test('without a logo the first letter stands there', async ({ host, page, stage }) => {
+  await page.context().route('https://cdn.example/**', (route) => route.abort());
+  stage.instance.pieces = [{ ...secretPiece, displayName: 'zebra', logoUrl: 'https://cdn.example/logo.png' }];
+  await host.open();
+  await host.connect({ pieceName: secretPiece.name, connectionName: 'x' });
+  const dialog = new CustomDialog(host);
+  await expect(dialog.root.locator('.logo')).toHaveText('Z');
+  await expect(dialog.root.locator('.logo img')).toHaveCount(0);
+});
+
+test('{{redirectUrl}} in a description is the instance’s, also if it comes late', async ({ host, stage }) => {
+  const auth = { ...(secretPiece.auth as object), description: 'Paste {{redirectUrl}} there. {{unknown}}' };
+  stage.instance.pieces = [{ ...secretPiece, name: '@test/piece-redirect', auth }];
+  const release = stage.instance.hold(flags);
+  const { root, key } = await openAcme(host, { pieceName: '@test/piece-redirect' });
+  await expect(key).toBeVisible();
+  release();
+  await expect(root.getByText('Paste http://instance.localhost/redirect there.')).toBeVisible();
+  await expect(root.getByText('{{')).toHaveCount(0);
+});
