@@ -1,5 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { DemoProcess } from './support/demo.ts';
+import { lastInput } from './support/last-input.ts';
 import { dialogFrame } from './support/test.ts';
 
 const test = base.extend<object, { demo: DemoProcess }>({
@@ -62,7 +63,8 @@ test('what was connected is there after a restart, and gone after --reset', asyn
   await expect(page.getByRole('button', { name: 'Reconnect Quillmail' })).toBeVisible();
   await page.getByRole('button', { name: 'Reconnect Quillmail' }).click();
   await expect(dialogFrame(page).getByText('You are reconnecting')).toBeVisible();
-  await dialogFrame(page).getByRole('button', { name: 'Cancel' }).click();
+  lastInput(dialogFrame(page).getByRole('button', { name: 'Cancel' }).click());
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
   await demo.stop();
   await demo.start('--reset');
   await page.goto(demo.url);

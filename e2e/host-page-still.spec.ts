@@ -1,5 +1,6 @@
 import { hostHtml, nothing } from './support/host-page.ts';
 import { closed, request, secretInput } from './support/journey.ts';
+import { lastInput } from './support/last-input.ts';
 import { secretPiece } from './support/pieces.ts';
 import { expect, test } from './support/test.ts';
 
@@ -44,7 +45,7 @@ for (const [what, css] of pages) {
       expect(await page.evaluate(() => document.activeElement?.id)).not.toBe('run');
     }
     expect(await page.evaluate(() => scrollY)).toBe(scroll);
-    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    lastInput(dialog.getByRole('button', { name: 'Cancel' }).click());
     expect(await host.settled()).toEqual(closed);
     await expect(button).toBeFocused();
     expect(await button.boundingBox()).toEqual(place);

@@ -1,3 +1,4 @@
+import { lastInput } from './support/last-input.ts';
 import { everyKindPiece, secretPiece } from './support/pieces.ts';
 import { expect, test } from './support/test.ts';
 
@@ -101,6 +102,6 @@ test('Escape closes what is uppermost: the list, then the question, then the dia
   await expect(dialog.getByLabel('Host')).toBeFocused();
   await expect(dialog.getByLabel('Host')).toHaveValue('x');
   await page.keyboard.press('Escape');
-  await dialog.getByRole('button', { name: 'Discard' }).click();
+  lastInput(dialog.getByRole('button', { name: 'Discard' }).click());
   expect(await host.settled()).toEqual({ status: 'resolved', value: { connection: undefined } });
 });

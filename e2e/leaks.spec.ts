@@ -1,6 +1,7 @@
 import { countRunning, runningIn } from './support/count-leaks.ts';
 import { type HostPage, nothing } from './support/host-page.ts';
 import { pressEscape, request, typeAndSave } from './support/journey.ts';
+import { lastInput } from './support/last-input.ts';
 import { secretPiece } from './support/pieces.ts';
 import { connectOn, type SurfaceKind } from './support/surfaces.ts';
 import { expect, test } from './support/test.ts';
@@ -15,7 +16,7 @@ const running = ['abort on AbortSignal', 'message on Window', 'securitypolicyvio
 
 /** The ways a call ends, in turn. */
 const endings: ((host: HostPage, content: Awaited<ReturnType<typeof connectOn>>) => Promise<void>)[] = [
-  (_, content) => content.getByRole('button', { name: 'Cancel' }).click(),
+  async (_, content) => lastInput(content.getByRole('button', { name: 'Cancel' }).click()),
   (host) => host.abort('enough'),
   (_, content) => typeAndSave(content),
   (host, content) => pressEscape(host.page, content),

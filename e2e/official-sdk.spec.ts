@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type Content, closeButton, secretInput, typeAndSave } from './support/journey.ts';
+import { lastInput } from './support/last-input.ts';
 import { officialSdkHtml } from './support/official-sdk-page.ts';
 import { secretPiece } from './support/pieces.ts';
 import type { Stage } from './support/stage.ts';
@@ -31,7 +32,7 @@ for (const kind of surfaces) {
 
   test(`${kind}: Cancel closes without a connection`, async ({ page, stage }) => {
     const content = await connect(kind, page, stage, named);
-    await content.getByRole('button', { name: 'Cancel' }).click();
+    lastInput(content.getByRole('button', { name: 'Cancel' }).click());
     expect(await settled(page)).toEqual({ resolved: { connection: undefined } });
     expect(await page.evaluate(() => document.querySelectorAll('iframe').length)).toBe(0);
   });
@@ -60,7 +61,7 @@ test('a refused JWT settles the promise that the SDK itself leaves open', async 
 test('an instance that is away settles it when the user closes', async ({ page, stage }) => {
   stage.instance.on('POST /v1/managed-authn/external-token', () => 'drop');
   const content = await connect('iframe', page, stage, named);
-  await closeButton(content).first().click();
+  lastInput(closeButton(content).first().click());
   expect(await settled(page)).toEqual({ resolved: { connection: undefined } });
 });
 

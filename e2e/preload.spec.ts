@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { HostPage } from './support/host-page.ts';
 import { nothing } from './support/host-page.ts';
 import { closed, request, saved, secretInput, typeAndSave } from './support/journey.ts';
+import { lastInput } from './support/last-input.ts';
 import { basicPiece, secretPiece } from './support/pieces.ts';
 import type { Stage } from './support/stage.ts';
 import { expect, test } from './support/test.ts';
@@ -31,7 +32,7 @@ test('connect() uses the frame that is ready; another is readied after it', asyn
   expect(await host.settled()).toEqual(saved);
   await untilReady(host, stage, 2);
   await host.connect(request);
-  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  lastInput(dialog.getByRole('button', { name: 'Cancel' }).click());
   expect(await host.settled()).toEqual(closed);
   await untilReady(host, stage, 3);
 });

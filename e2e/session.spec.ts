@@ -1,6 +1,7 @@
 import type { ApiAnswer } from './support/fake-instance.ts';
 import { nothing, rejected } from './support/host-page.ts';
 import { closed, request, saved, secret, secretInput, typeAndSave } from './support/journey.ts';
+import { lastInput } from './support/last-input.ts';
 import { secretPiece } from './support/pieces.ts';
 import type { Stage } from './support/stage.ts';
 import { connectOn, surfaces } from './support/surfaces.ts';
@@ -79,7 +80,7 @@ for (const [what, configured, tokens, signIns] of finals) {
     expect(await host.outcome()).toEqual({ status: 'pending' });
     expect(signInTokens(stage)).toEqual(signIns);
     await dialog.getByRole('button', { name: 'Cancel' }).click();
-    await dialog.getByRole('button', { name: 'Discard' }).click();
+    lastInput(dialog.getByRole('button', { name: 'Discard' }).click());
     expect(await host.settled()).toEqual(closed);
     expect(await host.remains()).toEqual(nothing);
   });

@@ -1,6 +1,7 @@
 import type { ApiAnswer } from './support/fake-instance.ts';
 import { nothing, type Rejection, rejected } from './support/host-page.ts';
 import { closeButton, request } from './support/journey.ts';
+import { lastInput } from './support/last-input.ts';
 import { oauthPiece, secretPiece } from './support/pieces.ts';
 import { connectOn, surfaces } from './support/surfaces.ts';
 import { expect, test } from './support/test.ts';
@@ -77,7 +78,7 @@ for (const [what, route, answer, outcome] of onceRead) {
     await host.connect(request);
     await expect(dialog.getByRole('heading', { name: 'cannot be connected now' })).toBeVisible();
     expect((await host.outcome()).status).toBe('pending');
-    await closeButton(dialog).first().click();
+    lastInput(closeButton(dialog).first().click());
     expect(await host.settled()).toMatchObject(outcome);
     expect(await host.remains()).toEqual(nothing);
   });

@@ -1,5 +1,6 @@
 import { nothing } from './support/host-page.ts';
 import { closed, pressEscape, request, saved, secretInput, typeAndSave } from './support/journey.ts';
+import { lastInput } from './support/last-input.ts';
 import { secretPiece } from './support/pieces.ts';
 import { connectOn, surfaces } from './support/surfaces.ts';
 import { expect, test } from './support/test.ts';
@@ -20,7 +21,7 @@ for (const kind of surfaces) {
     test(`${kind}: ${name} resolves without a connection`, async ({ host }) => {
       await host.open();
       const content = await connectOn(kind, host, request);
-      await content.getByRole('button', { name, exact: true }).click();
+      lastInput(content.getByRole('button', { name, exact: true }).click());
       expect(await host.settled()).toEqual(closed);
       expect(await host.remains()).toEqual(nothing);
     });

@@ -1,10 +1,15 @@
 import type { HostPage, Outcome } from './host-page.ts';
 
 /**
- * How connect() ended after a click or a key that closes the dialog at once. The input is not awaited: at times
- * Chromium never acknowledges one whose frame is gone by then.
+ * For a click or a key that takes away the very frame or window it happens in. It is not awaited: at times Chromium
+ * never acknowledges an input whose frame is gone by then.
  */
+export function lastInput(input: Promise<void>): void {
+  input.catch(() => undefined);
+}
+
+/** How connect() ended after such an input. */
 export async function settledBy(host: HostPage, input: Promise<void>): Promise<Outcome> {
-  void input.catch(() => undefined);
+  lastInput(input);
   return host.settled();
 }

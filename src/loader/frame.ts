@@ -57,7 +57,7 @@ export function createFrame(url: string): Frame {
         remove() {
           remove();
           unlockScroll();
-          if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
+          (activeElement as HTMLElement | null)?.focus({ preventScroll: true });
         },
       };
     },

@@ -8,7 +8,7 @@ export function openPopup(url: string, size: NonNullable<ConnectOptions['newWind
   const features = `width=${size.width || 700},height=${size.height || 700},top=${size.top || 0},left=${size.left || 0}`;
   const popup = window.open(url, '_blank', features);
   if (popup && !popup.closed) return popup;
-  throw new ConnectError('popup_blocked', 'window blocked. Call connect() right in the click.');
+  throw new ConnectError('popup_blocked', 'window blocked. Call connect() in the click.');
 }
 
 export function popupSurface(popup: Window): Surface {

@@ -31,9 +31,10 @@ export function startPreload(config: Config): Preload {
       ({ source, origin, data }) => {
         if (source !== frame?.window || origin !== config.dialogOrigin) return;
         const news = readDialogMessage(data);
+        if (news?.kind !== 'init' || !news.ours) return;
         // The official dialog has no version; it greets once and would not wait, so connect() loads it anew.
-        greeted ||= news?.kind === 'init' && news.ours;
-        if (greeted && Array.isArray(preload)) void warmUp(preload);
+        greeted = true;
+        if (Array.isArray(preload)) void warmUp(preload);
       },
       { signal: ended.signal },
     );
