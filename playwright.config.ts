@@ -27,6 +27,8 @@ const disabledFeatures = [
 
 export default defineConfig({
   testDir: 'e2e',
+  // *.test.ts there is Vitest's.
+  testMatch: '**/*.spec.ts',
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
   retries: 0,
