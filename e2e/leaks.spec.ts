@@ -11,8 +11,8 @@ test.beforeEach(async ({ page, stage }) => {
   await countRunning(page);
 });
 
-/** While a call is open; the timer ends once the dialog shows itself. */
-const running = ['abort on AbortSignal', 'message on Window', 'securitypolicyviolation on Window', 'timer'];
+/** While a call is open: one timer ends once the dialog shows itself, one asks whether it is still there. */
+const running = ['abort on AbortSignal', 'message on Window', 'securitypolicyviolation on Window', 'timer', 'timer'];
 
 /** The ways a call ends, in turn. */
 const endings: ((host: HostPage, content: Awaited<ReturnType<typeof connectOn>>) => Promise<void>)[] = [
