@@ -49,6 +49,6 @@ for (const [what, css] of pages) {
     expect(await host.settled()).toEqual(closed);
     await expect(button).toBeFocused();
     expect(await button.boundingBox()).toEqual(place);
-    expect(await host.remains()).toEqual(nothing);
+    await expect.poll(() => host.remains()).toEqual(nothing);
   });
 }

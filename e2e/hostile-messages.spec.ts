@@ -113,7 +113,7 @@ test('no result counts before the dialog has been greeted', async ({ host, page,
   // From here on the dialog may speak; of two results the first counts.
   await postFrom(frame, 'the page', [{ type: 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED', data: {} }, ...forgedResults]);
   expect(await host.settled()).toEqual(closed);
-  expect(await host.remains()).toEqual(nothing);
+  await expect.poll(() => host.remains()).toEqual(nothing);
 });
 
 test('what an earlier dialog said, said again, is nothing to a later call', async ({ host, page, stage, dialog }) => {

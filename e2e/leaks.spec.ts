@@ -1,6 +1,6 @@
 import { countRunning, runningIn } from './support/count-leaks.ts';
 import { type HostPage, nothing } from './support/host-page.ts';
-import { pressEscape, request, typeAndSave } from './support/journey.ts';
+import { pressEscape, request, secretInput, typeAndSave } from './support/journey.ts';
 import { lastInput } from './support/last-input.ts';
 import { secretPiece } from './support/pieces.ts';
 import { connectOn, type SurfaceKind } from './support/surfaces.ts';
@@ -11,8 +11,8 @@ test.beforeEach(async ({ page, stage }) => {
   await countRunning(page);
 });
 
-/** While a call is open: one timer ends once the dialog shows itself, one asks whether it is still there. */
-const running = ['abort on AbortSignal', 'message on Window', 'securitypolicyviolation on Window', 'timer', 'timer'];
+/** While a dialog is shown; the timer asks whether it is still there. */
+const running = ['abort on AbortSignal', 'message on Window', 'securitypolicyviolation on Window', 'timer'];
 
 /** The ways a call ends, in turn. */
 const endings: ((host: HostPage, content: Awaited<ReturnType<typeof connectOn>>) => Promise<void>)[] = [
@@ -23,16 +23,17 @@ const endings: ((host: HostPage, content: Awaited<ReturnType<typeof connectOn>>)
   (host) => host.page.evaluate(() => document.querySelector('dialog')?.close()),
 ];
 
-test('fifty dialogs leave no frame, listener, timer, style or lost focus behind', async ({ host, page }) => {
+test('fifty dialogs leave no frame, listener, timer, style or lost focus behind', async ({ host, page, dialog }) => {
   test.setTimeout(90_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await host.open();
   await host.connect(request, { abortable: true });
+  await expect(secretInput(dialog)).toBeFocused();
   expect(await runningIn(page)).toEqual(running);
   await host.abort('counted');
   for (let count = 0; count < 50; count++) {
     await run('iframe', host, count);
-    expect(await host.remains()).toEqual(nothing);
+    await expect.poll(() => host.remains()).toEqual(nothing);
   }
   expect(await runningIn(page)).toEqual([]);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('run');
@@ -46,7 +47,7 @@ test('nor do popups, however they end', async ({ host, page }) => {
   await host.open();
   for (let count = 0; count < 4; count++) {
     await run('popup', host, count);
-    expect(await host.remains()).toEqual(nothing);
+    await expect.poll(() => host.remains()).toEqual(nothing);
   }
   expect(await runningIn(page)).toEqual([]);
 });
@@ -57,7 +58,7 @@ test('calls that fail leave nothing either', async ({ host, page, stage }) => {
     await host.connect({ ...request, newWindow });
     expect(await host.settled()).toMatchObject({ code: 'dialog_unreachable' });
   }
-  expect(await host.remains()).toEqual(nothing);
+  await expect.poll(() => host.remains()).toEqual(nothing);
   expect(await runningIn(page)).toEqual([]);
 });
 
@@ -72,7 +73,7 @@ test('with preload, one ready frame and its one listener are all there is', asyn
   }
   await expect.poll(() => runningIn(page)).toEqual(['message on Window']);
   await host.configure({ preload: false });
-  expect(await host.remains()).toEqual(nothing);
+  await expect.poll(() => host.remains()).toEqual(nothing);
   expect(await runningIn(page)).toEqual([]);
 });
 

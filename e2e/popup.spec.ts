@@ -88,7 +88,7 @@ test('the window is opened as the official SDK opens it', async ({ host, page, s
   }
   const url = stage.url('connect', '/embed/index.html');
   expect(await page.evaluate(() => window.opened)).toEqual(sizes.map(([, features]) => [url, '_blank', features]));
-  expect(await host.remains()).toEqual(nothing);
+  await expect.poll(() => host.remains()).toEqual(nothing);
 });
 
 test('reloading the window starts it anew', async ({ host, page, stage }) => {

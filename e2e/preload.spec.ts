@@ -92,7 +92,7 @@ test('a sign-in that failed before is told by connect(), and not earlier', async
 test('off, nothing is loaded', async ({ host, page, stage }) => {
   await host.open({ preload: false });
   await idle(page);
-  expect(await host.remains()).toEqual(nothing);
+  await expect.poll(() => host.remains()).toEqual(nothing);
   expect(loads(stage)).toBe(0);
 });
 
@@ -100,7 +100,7 @@ test('nor with the browser’s data saver', async ({ host, page, stage }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
   await host.open({ preload: [secretPiece.name] });
   await idle(page);
-  expect(await host.remains()).toEqual(nothing);
+  await expect.poll(() => host.remains()).toEqual(nothing);
   expect(loads(stage)).toBe(0);
 });
 
@@ -112,7 +112,7 @@ test('configuring again discards the frame of the one before', async ({ host, pa
   await expect(page.locator('iframe')).toHaveAttribute('src', stage.url('partner', '/embed/index.html'));
   await host.configure({ preload: false });
   await idle(page);
-  expect(await host.remains()).toEqual(nothing);
+  await expect.poll(() => host.remains()).toEqual(nothing);
 });
 
 test('a frame that failed to load, or is still loading, does not hurt connect()', async ({ host, stage, dialog }) => {

@@ -56,7 +56,7 @@ test('one that has expired on loading, and cannot be renewed, rejects', async ({
   await host.configure({}, ['jwt-1']);
   await host.connect(request);
   expect(await host.settled()).toMatchObject(rejected('authentication_failed', /session_expired/));
-  expect(await host.remains()).toEqual(nothing);
+  await expect.poll(() => host.remains()).toEqual(nothing);
 });
 
 /** Where the page has no other credentials; what it configured, and the sign-ins that the instance then sees. */
@@ -82,7 +82,7 @@ for (const [what, configured, tokens, signIns] of finals) {
     await dialog.getByRole('button', { name: 'Cancel' }).click();
     lastInput(dialog.getByRole('button', { name: 'Discard' }).click());
     expect(await host.settled()).toEqual(closed);
-    expect(await host.remains()).toEqual(nothing);
+    await expect.poll(() => host.remains()).toEqual(nothing);
   });
 }
 

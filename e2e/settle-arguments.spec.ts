@@ -52,7 +52,7 @@ test('connect() refuses arguments that cannot work, by name, and opens nothing',
     connectMistakes.map(([, source]) => source),
   );
   expect(found).toEqual(connectMistakes.map(([argument]) => refusal(argument)));
-  expect(await host.remains()).toEqual(nothing);
+  await expect.poll(() => host.remains()).toEqual(nothing);
 });
 
 test('connect() before configure() says so', async ({ host, page, stage }) => {
@@ -60,7 +60,7 @@ test('connect() before configure() says so', async ({ host, page, stage }) => {
   await page.goto(stage.url('host', '/'));
   const [found] = await tryAll(page, 'connect', [`{ pieceName: 'x' }`]);
   expect(found).toEqual({ code: 'not_configured', error: expect.stringMatching(/configure/), isError: true });
-  expect(await host.remains()).toEqual(nothing);
+  await expect.poll(() => host.remains()).toEqual(nothing);
 });
 
 test('a refused configure() leaves the one before in force', async ({ host, page }) => {

@@ -66,7 +66,7 @@ for (const [what, route, answer, outcome] of atOnce) {
       await host.open();
       await connectOn(kind, host, request);
       expect(await host.settled()).toMatchObject(outcome);
-      expect(await host.remains()).toEqual(nothing);
+      await expect.poll(() => host.remains()).toEqual(nothing);
     });
   }
 }
@@ -80,6 +80,6 @@ for (const [what, route, answer, outcome] of onceRead) {
     expect((await host.outcome()).status).toBe('pending');
     lastInput(closeButton(dialog).first().click());
     expect(await host.settled()).toMatchObject(outcome);
-    expect(await host.remains()).toEqual(nothing);
+    await expect.poll(() => host.remains()).toEqual(nothing);
   });
 }

@@ -26,7 +26,7 @@ for (const [first, second] of takeovers) {
     await typeAndSave(after);
     expect(await host.settled()).toEqual(saved);
     expect(await host.outcome(0)).toEqual(closed);
-    expect(await host.remains()).toEqual(nothing);
+    await expect.poll(() => host.remains()).toEqual(nothing);
   });
 }
 
@@ -47,7 +47,7 @@ for (const kind of surfaces) {
     await host.connect({ ...request, newWindow }, { abortable: true });
     await host.abort('left the page');
     expect(await host.settled()).toMatchObject({ ...rejected('aborted', /abort/), cause: 'Error: left the page' });
-    expect(await host.remains()).toEqual(nothing);
+    await expect.poll(() => host.remains()).toEqual(nothing);
   });
 }
 
@@ -84,7 +84,7 @@ for (const [what, tokens, cause] of badTokens) {
       await host.configure({}, tokens);
       await host.connect({ ...request, newWindow: kind === 'popup' ? {} : undefined });
       expect(await host.settled()).toMatchObject({ ...rejected('authentication_failed', /jwtToken/), cause });
-      expect(await host.remains()).toEqual(nothing);
+      await expect.poll(() => host.remains()).toEqual(nothing);
       expect(stage.instance.requests).toEqual([]);
     });
   }

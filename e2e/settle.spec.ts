@@ -14,7 +14,7 @@ for (const kind of surfaces) {
     await host.open();
     await typeAndSave(await connectOn(kind, host, request));
     expect(await host.settled()).toEqual(saved);
-    expect(await host.remains()).toEqual(nothing);
+    await expect.poll(() => host.remains()).toEqual(nothing);
   });
 
   for (const name of ['Close', 'Cancel']) {
@@ -23,7 +23,7 @@ for (const kind of surfaces) {
       const content = await connectOn(kind, host, request);
       lastInput(content.getByRole('button', { name, exact: true }).click());
       expect(await host.settled()).toEqual(closed);
-      expect(await host.remains()).toEqual(nothing);
+      await expect.poll(() => host.remains()).toEqual(nothing);
     });
   }
 
@@ -32,7 +32,7 @@ for (const kind of surfaces) {
     const content = await connectOn(kind, host, request);
     await pressEscape(host.page, content);
     expect(await host.settled()).toEqual(closed);
-    expect(await host.remains()).toEqual(nothing);
+    await expect.poll(() => host.remains()).toEqual(nothing);
   });
 }
 
@@ -43,7 +43,7 @@ test('Escape with the focus in the host page resolves without a connection', asy
   await page.evaluate(() => document.querySelector('dialog')?.focus());
   await page.keyboard.press('Escape');
   expect(await host.settled()).toEqual(closed);
-  expect(await host.remains()).toEqual(nothing);
+  await expect.poll(() => host.remains()).toEqual(nothing);
 });
 
 test('a popup that the user closes resolves without a connection', async ({ host, page }) => {
@@ -52,5 +52,5 @@ test('a popup that the user closes resolves without a connection', async ({ host
   await host.connect({ ...request, newWindow: {} });
   await (await popup).close();
   expect(await host.settled()).toEqual(closed);
-  expect(await host.remains()).toEqual(nothing);
+  await expect.poll(() => host.remains()).toEqual(nothing);
 });

@@ -26,6 +26,6 @@ export async function fetchCredentials({ options: { session, jwtToken } }: Confi
     if (!token) throw token;
     return { jwtToken: token };
   } catch (cause) {
-    throw new ConnectError('authentication_failed', 'jwtToken() gave no token.', { cause });
+    throw new ConnectError('authentication_failed', 'no jwtToken.', { cause });
   }
 }

@@ -28,8 +28,8 @@ export function createFrame(url: string): Frame {
   iframe.allow = 'clipboard-read; clipboard-write';
   iframe.src = url;
   dialog.append(iframe);
-  // Not in the body: it may not be there yet, and what a page does to its body (empty, hide, inert) is not for this.
-  document.documentElement.append(dialog);
+  // A page may preload before it has a body.
+  (document.body || document.documentElement).append(dialog);
   // The same for the life of the frame, and there since it is in the document.
   const window = iframe.contentWindow as Window;
   const remove = () => dialog.remove();
