@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
 import type { Piece } from '../../model.ts';
 import type { Dialog } from '../actions.ts';
@@ -7,6 +7,10 @@ type HeaderProps = { title: string; piece?: Piece | undefined; dialog: Dialog };
 
 /** Logo, title and the way out. */
 export function Header({ title, piece, dialog }: HeaderProps) {
+  useEffect(() => {
+    // What a window of its own is called in the task bar.
+    document.title = title;
+  }, [title]);
   return (
     <header class="header">
       {piece && <Logo piece={piece} />}
