@@ -33,6 +33,8 @@ for (const kind of surfaces) {
     const senders = [
       page.mainFrame(),
       await addFrame(page, stage.url('host', '/')),
+      // Of the dialog's own origin, and yet not the dialog.
+      await addFrame(page, stage.url('connect', '/connect.js')),
       await addFrame(page, stage.url('evil', '/')),
       await openWindow(page, stage.url('evil', '/')),
     ];
