@@ -111,6 +111,7 @@ async function connect(kind: SurfaceKind, host: HostPage, connectionName = 'acme
     ? (await popup).mainFrame()
     : await (await page.waitForSelector('iframe', { state: 'attached' })).contentFrame();
   if (!frame) throw new Error('no dialog');
-  await expect.poll(() => frame.evaluate('window.init !== undefined')).toBe(true);
+  // The frame may still be on its way from the blank page.
+  await frame.waitForFunction('window.init !== undefined');
   return frame;
 }

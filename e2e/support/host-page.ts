@@ -119,7 +119,10 @@ export class HostPage {
       frames: document.querySelectorAll('iframe').length,
       style: document.documentElement.getAttribute('style') ?? '',
     }));
-    return { ...inPage, windows: this.page.context().pages().length - 1 };
+    // The browser takes its time to close a window; what is in the page must be gone at once.
+    const others = () => this.page.context().pages().length - 1;
+    await expect.poll(others, { message: 'windows are closed' }).toBe(0);
+    return { ...inPage, windows: others() };
   }
 }
 
