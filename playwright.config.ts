@@ -48,6 +48,7 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        '--disable-gpu',
         `--disable-features=${disabledFeatures.filter((name) => name !== 'ThirdPartyStoragePartitioning').join(',')}`,
       ],
       ignoreDefaultArgs: ['--disable-popup-blocking', `--disable-features=${disabledFeatures.join(',')}`],

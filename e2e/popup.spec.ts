@@ -91,8 +91,9 @@ test('the window is opened as the official SDK opens it', async ({ host, page, s
   await expect.poll(() => host.remains()).toEqual(nothing);
 });
 
-test('reloading the window starts it anew', async ({ host, page, stage }) => {
+test('reloading the window starts it anew, with a token of its own', async ({ host, page, stage }) => {
   await host.open();
+  await host.configure({}, ['jwt-1', 'jwt-2']);
   const opened = page.waitForEvent('popup');
   await host.connect({ ...request, newWindow: {} });
   const popup = await opened;
@@ -103,6 +104,8 @@ test('reloading the window starts it anew', async ({ host, page, stage }) => {
   await typeAndSave(popup);
   expect(await host.settled()).toEqual(saved);
   expect(stage.instance.saves).toHaveLength(1);
+  const signIns = stage.instance.requests.filter(({ path }) => path === '/v1/managed-authn/external-token');
+  expect(signIns.map(({ body }) => body.externalAccessToken)).toEqual(['jwt-1', 'jwt-2']);
 });
 
 test('the address opened by hand says where to go', async ({ page, stage }) => {

@@ -66,7 +66,8 @@ export function startCall({ config, options, openSurface, greeted, resolve, reje
 
   const greet = async () => {
     try {
-      const data = vendorInit(config(), options, await credentials);
+      // A window that the user reloads greets again; the first token may be stale by then.
+      const data = vendorInit(config(), options, await (initialised ? fetchCredentials(config()) : credentials));
       if (ended.signal.aborted) return;
       initialised = true;
       post('VENDOR_INIT', data);
@@ -128,7 +129,7 @@ export function startCall({ config, options, openSurface, greeted, resolve, reje
     },
     whileOpen,
   );
-  signal?.addEventListener('abort', () => fail(abortError(signal)), whileOpen);
+  signal?.addEventListener?.('abort', () => fail(abortError(signal)), whileOpen);
   // Also if the dialog never asks for them: a token that cannot be had is final, and no unhandled rejection.
   credentials.catch(fail);
   if (greeted) void greet();

@@ -24,7 +24,7 @@ export async function fetchCredentials({ options: { session, jwtToken } }: Confi
   try {
     const token = typeof jwtToken === 'function' ? await jwtToken() : jwtToken;
     if (!token) throw token;
-    return { jwtToken: token };
+    return { jwtToken: `${token}` };
   } catch (cause) {
     throw new ConnectError('authentication_failed', 'no jwtToken.', { cause });
   }

@@ -44,7 +44,7 @@ export function createFrame(url: string): Frame {
         event.preventDefault();
         closeRequested();
       };
-      dialog.style.display = 'block';
+      dialog.style.display = '';
       dialog.showModal();
       return {
         window,

@@ -9,8 +9,7 @@ type Official = { configure?: (options: ConfigureOptions) => unknown; connect?: 
  * The official script replaces the global when it runs after ours, hence the setter.
  */
 export function joinOfficial(page: { activepieces?: unknown }, client: Client): void {
-  const join = (official: unknown): object =>
-    Object(official) === official ? withOurs(official as Official, client) : client;
+  const join = (official: unknown): object => (official ? withOurs(official as Official, client) : client);
   let current = join(page.activepieces);
   Object.defineProperty(page, 'activepieces', {
     // So that a second copy of this script finds it replaceable.

@@ -82,7 +82,6 @@ type Types<Options> = { [Name in keyof Options]?: string };
 export function checkConfigureOptions(options: ConfigureOptions): void {
   check<ConfigureOptions>(options, {
     instanceUrl: '!string',
-    dialogUrl: 'string',
     preload: 'boolean object',
     loadTimeout: 'number',
   });

@@ -7,8 +7,8 @@ export function openPopup(url: string, size: NonNullable<ConnectOptions['newWind
   // Defaults, order and the treatment of 0 are the official SDK's (contract 1.2, 1.4).
   const features = `width=${size.width || 700},height=${size.height || 700},top=${size.top || 0},left=${size.left || 0}`;
   const popup = window.open(url, '_blank', features);
-  if (popup && !popup.closed) return popup;
-  throw new ConnectError('popup_blocked', 'window blocked. Call connect() in the click.');
+  if (popup) return popup;
+  throw new ConnectError('popup_blocked', 'window blocked.');
 }
 
 export function popupSurface(popup: Window): Surface {

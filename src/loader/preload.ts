@@ -40,8 +40,8 @@ export function startPreload(config: Config): Preload {
     );
   };
   // Safari has no requestIdleCallback.
-  const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1000));
-  if (preload && !connection?.saveData) whenIdle(load);
+  const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void, _: object) => setTimeout(run, 1000));
+  if (preload && !connection?.saveData) whenIdle(load, { timeout: 3000 });
   return {
     take() {
       ended.abort();
