@@ -15,7 +15,7 @@ export function field(dialog: Locator, label: string): Locator {
 const longList = 10;
 
 /** Chooses by label, with whatever the list is: a select, or a searchable one. */
-export async function choose(dialog: Locator, label: string, option: string, length: number): Promise<void> {
+async function choose(dialog: Locator, label: string, option: string, length: number): Promise<void> {
   const list = field(dialog, label);
   if (length <= longList) return void (await list.selectOption({ label: option }));
   // It is a plain select until its script is there.
@@ -78,7 +78,7 @@ async function fillProperty(dialog: Locator, key: string, property: WireProperty
 }
 
 /** What an input that nobody touches is sent as. */
-export function untouched({ type, defaultValue }: WireProperty): unknown {
+function untouched({ type, defaultValue }: WireProperty): unknown {
   const empty: Record<string, unknown> = { NUMBER: null, CHECKBOX: false, STATIC_DROPDOWN: null };
   return defaultValue ?? (type in empty ? empty[type] : '');
 }

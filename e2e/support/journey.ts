@@ -16,7 +16,7 @@ export const saved = {
 export const closed = { status: 'resolved', value: { connection: undefined } };
 
 export const secretInput = (content: Content) => content.getByLabel('API key', { exact: true });
-export const saveButton = (content: Content) => content.getByRole('button', { name: 'Connect', exact: true });
+const saveButton = (content: Content) => content.getByRole('button', { name: 'Connect', exact: true });
 export const closeButton = (content: Content) => content.getByRole('button', { name: 'Close', exact: true });
 
 export async function typeAndSave(content: Content, key = secret): Promise<void> {
