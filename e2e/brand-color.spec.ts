@@ -27,7 +27,7 @@ for (const { color, mode, exact } of [
     if (exact) await expect(submit).toHaveCSS('background-color', exact);
     // Its default is applied first, the instance's when the flags are there.
     await expect
-      .poll(() => submit.evaluate(() => document.documentElement.style.getPropertyValue('--ap-primary')))
+      .poll(() => submit.evaluate(() => document.documentElement.style.getPropertyValue('--ap-brand-light')))
       .not.toBe('');
     const [text, fill] = await submit.evaluate((button) => {
       const { color, backgroundColor } = getComputedStyle(button);
@@ -47,6 +47,6 @@ for (const color of ['red;--x:1', 'url(https://x.example)', 'rgb(1,2,3)', '#1234
     await answered;
     await expect(key).toBeVisible();
     const style = await submit.evaluate(() => document.documentElement.getAttribute('style') ?? '');
-    expect(style).not.toContain('--ap-primary');
+    expect(style).not.toContain('--ap-brand');
   });
 }

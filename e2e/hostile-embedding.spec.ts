@@ -11,6 +11,7 @@ import {
   receivedBy,
 } from './support/frames.ts';
 import { request, secretInput, typeAndSave } from './support/journey.ts';
+import { lookLonger } from './support/look-longer.ts';
 import { secretPiece } from './support/pieces.ts';
 import type { Stage } from './support/stage.ts';
 import { expect, test } from './support/test.ts';
@@ -105,6 +106,7 @@ test('a page without an origin of its own cannot start the dialog', async ({ pag
 });
 
 test('a page that takes the place of the one that opened the window is told nothing', async ({ page, stage }) => {
+  await lookLonger(page);
   await page.goto(stage.url('host', '/other'));
   const opened = page.waitForEvent('popup');
   await page.evaluate((url) => void window.open(url, 'dialog'), stage.url('connect', '/embed/'));

@@ -41,6 +41,7 @@ test('a save that takes longer than 3 seconds says why', async ({ host, stage, p
   await page.clock.fastForward(3000);
   await expect(root.getByRole('status')).toHaveText(slow);
   await expect(root.locator('footer').getByText(slow)).toBeVisible();
+  await page.clock.pauseAt(Date.now() + 10_000);
   release();
   await expect(root.getByRole('heading', { name: 'Acme is connected' })).toBeVisible();
   await page.clock.fastForward(700);

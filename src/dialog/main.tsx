@@ -3,13 +3,13 @@ import { render } from 'preact';
 import { type ActivepiecesSetup, createActivepieces } from '../backends/activepieces/index.ts';
 import type { Backend } from '../backends/backend.ts';
 import { wait } from '../backends/http.ts';
-import { loadExtras } from '../fields/lazy-extras.ts';
 import type { Init } from '../protocol/host-messages.ts';
 import '../theme/index.css';
-import { applyFont, applyMode, applyPrimaryColor } from '../theme/apply.ts';
+import { applyFont, applyMode } from '../theme/apply.ts';
 import { createDialog, type Dialog } from './actions.ts';
 import { App } from './app.tsx';
 import { connectToHost } from './host.ts';
+import { loadExtras } from './load-extras.ts';
 import { parseRoute } from './route.ts';
 import { Standalone } from './screens/standalone.tsx';
 import { warmUp } from './warm.ts';
@@ -63,7 +63,7 @@ function init(data: Init) {
       displayName: data.connect?.displayName,
       allowSetupLater: data.connect?.allowSetupLater ?? false,
     },
-    applyBrand: ({ primaryColor }) => applyPrimaryColor(primaryColor),
+    applyBrand: async ({ primaryColor }) => (await loadExtras())?.applyBrandColor(primaryColor),
     prefersReducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
   });
   dialog = opened;

@@ -1,6 +1,6 @@
 import { t } from '../i18n/index.ts';
 import type { MarkdownVariant } from '../model.ts';
-import { extras } from './lazy-extras.ts';
+import { lazyFields } from './lazy-fields.ts';
 
 type DescriptionProps = {
   /** Markdown of a piece's author. */
@@ -21,7 +21,7 @@ const labels = {
 
 /** As it was written it is still readable; while its parser loads, a placeholder of about its height is calmer. */
 export function Description({ text, variant = 'BORDERLESS', variables }: DescriptionProps) {
-  const loaded = extras.value;
+  const loaded = lazyFields.value;
   if (loaded === 'failed') return <p class="md-plain">{text}</p>;
   if (!loaded) return <p class="md-plain skeleton">{text}</p>;
   const { Callout, Markdown } = loaded;

@@ -2,7 +2,7 @@ import { t } from '../i18n/index.ts';
 import type { Choice, Json } from '../model.ts';
 import { Field } from './field.tsx';
 import { choicesOf, type FieldKind, type InputProps, type PropertyOf } from './field-kind.ts';
-import { extras } from './lazy-extras.ts';
+import { lazyFields } from './lazy-fields.ts';
 
 /** From here on a list is searched rather than read. */
 export const longList = 10;
@@ -33,7 +33,7 @@ function DropdownInput({ property, value, problem, change }: InputProps<Property
   const { displayName, description, required, options, disabled, placeholder = t('field.choose') } = property;
   const [place] = choicesOf(value);
   // Until the searchable list is loaded, a select holds the same options.
-  const loaded = options.length > longList && !disabled ? extras.value : undefined;
+  const loaded = options.length > longList && !disabled ? lazyFields.value : undefined;
   const Combobox = loaded === 'failed' ? undefined : loaded?.Combobox;
   const choose = (chosen: number | undefined) => change(chosen === undefined ? [] : [chosen]);
   return (

@@ -1,0 +1,7 @@
+/**
+ * What a secret-text form does not need, as one lazy chunk. A form can be used before it is there, and without it:
+ * a description is then plain text, a long list an ordinary select, the colour ours.
+ */
+export { Combobox } from '../fields/combobox.tsx';
+export { Callout, Markdown } from '../fields/markdown.tsx';
+export { applyBrandColor } from '../theme/brand.ts';

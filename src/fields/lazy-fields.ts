@@ -1,0 +1,7 @@
+import { signal } from '@preact/signals';
+
+type LazyFields = Pick<typeof import('./markdown.tsx'), 'Callout' | 'Markdown'> &
+  Pick<typeof import('./combobox.tsx'), 'Combobox'>;
+
+/** The components that come after the first form: undefined until they are there, `failed` if they cannot be. */
+export const lazyFields = signal<LazyFields | 'failed' | undefined>();
