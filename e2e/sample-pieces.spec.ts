@@ -7,7 +7,7 @@ import { openDialog, type SurfaceKind, surfaces } from './support/surface.ts';
 import { expect, test } from './support/test.ts';
 
 /** Pieces of one page, one after the other: a page for each would take minutes. */
-const perPage = 12;
+const perPage = 8;
 
 // No pause at the end of each.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
