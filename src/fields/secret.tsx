@@ -3,6 +3,7 @@ import { t } from '../i18n/index.ts';
 import { useDroppedFile } from './dropped-file.ts';
 import { Field } from './field.tsx';
 import { type FieldKind, type InputProps, type PropertyOf, textOf } from './field-kind.ts';
+import { FilePicker } from './file-picker.tsx';
 import { plainInput } from './plain-input.ts';
 import { requiredText, trimmed } from './short-text.tsx';
 import { isKeyFile } from './wording.ts';
@@ -80,6 +81,7 @@ function SecretInput({ property, value, problem, change }: InputProps<PropertyOf
               {!revealed && <path d="m3.500 2.500 14 14-1 1-14-14 1-1Z" />}
             </svg>
           </button>
+          {isKeyFile(property) && <FilePicker label={field} read={file.read} />}
         </div>
       )}
     </Field>

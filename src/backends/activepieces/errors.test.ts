@@ -56,7 +56,7 @@ test.each([
   [refused(429, undefined), { code: 'rate_limited' }],
   [refused(502, undefined), { code: 'server_error' }],
   [refused(504, undefined), { code: 'timeout' }],
-  [refused(418, code('BRAND_NEW', { message: 'x' })), { code: 'unexpected_answer' }],
+  [refused(418, code('BRAND_NEW', { message: 'x' })), { code: 'unexpected_answer', detail: 'x' }],
   [refused(400, null), { code: 'unexpected_answer' }],
   [{ kind: 'not_json', status: 200 } as const, { code: 'unexpected_answer' }],
   [{ kind: 'timeout' } as const, { code: 'timeout' }],

@@ -58,7 +58,10 @@ function refusal(status: number, body: unknown): Problem {
     );
   }
   const fallback = byStatus[status] ?? (status >= 500 ? 'server_error' : 'unexpected_answer');
-  return { code: fallback };
+  // A code of a newer server: its own words are all there is to say.
+  return fallback === 'unexpected_answer'
+    ? withDetail(fallback, error ?? paramsMessage ?? message)
+    : { code: fallback };
 }
 
 function notFound(entityType: unknown, message: unknown): Problem {
