@@ -8,7 +8,7 @@ export function openPopup(url: string, size: NonNullable<ConnectOptions['newWind
   const features = `width=${size.width || 700},height=${size.height || 700},top=${size.top || 0},left=${size.left || 0}`;
   const popup = window.open(url, '_blank', features);
   if (popup) return popup;
-  throw new ConnectError('popup_blocked', 'window blocked.');
+  throw new ConnectError('popup_blocked', 'call connect() in a click.');
 }
 
 export function popupSurface(popup: Window): Surface {
