@@ -2,8 +2,9 @@ import { UpsertAppConnectionRequestBody } from '@activepieces/shared';
 import type { Piece } from './support/fake-instance.ts';
 import { fillForm, fillRequired } from './support/fill.ts';
 import type { HostPage } from './support/host-page.ts';
+import { settledBy } from './support/last-input.ts';
 import { formOf, noSamples, samplePieces, type WireAuth } from './support/sample-pieces.ts';
-import { openDialog, type SurfaceKind, surfaces } from './support/surface.ts';
+import { connectOn, type SurfaceKind, surfaces } from './support/surfaces.ts';
 import { expect, test } from './support/test.ts';
 
 /** Pieces of one page, one after the other: a page for each would take minutes. */
@@ -25,11 +26,11 @@ type Fill = typeof fillForm;
 async function connectAndCheck(host: HostPage, kind: SurfaceKind, { piece, auth }: Sample, fill: Fill): Promise<void> {
   const { instance } = host.stage;
   const connectionName = `${piece.name} + of "${kind}"`;
-  const dialog = await openDialog(host, kind, { pieceName: piece.name, connectionName });
+  const content = await connectOn(kind, host, { pieceName: piece.name, connectionName });
+  const dialog = content.getByRole('dialog');
   await expect(dialog.getByRole('heading', { name: `Connect ${piece.displayName}` })).toBeVisible();
   const value = await fill(dialog, auth);
-  await dialog.getByRole('button', { name: 'Connect', exact: true }).click();
-  const outcome = await host.settled();
+  const outcome = await settledBy(host, dialog.getByRole('button', { name: 'Connect', exact: true }).click());
   const body = instance.saves.at(-1);
   expect(body).toEqual({
     externalId: connectionName,

@@ -1,5 +1,6 @@
 import { acmeDialog, openAcme } from './support/acme.ts';
 import type { HostPage } from './support/host-page.ts';
+import { settledBy } from './support/last-input.ts';
 import { saveFailures } from './support/save-failures.ts';
 import { expect, test } from './support/test.ts';
 
@@ -21,8 +22,8 @@ async function expectFailure(host: HostPage, text: string): Promise<void> {
 }
 
 /** What was sent makes one connection, however often it was sent. */
-async function expectOneConnection(host: HostPage): Promise<void> {
-  const outcome = await host.settled();
+async function expectOneConnection(host: HostPage, input: Promise<void>): Promise<void> {
+  const outcome = await settledBy(host, input);
   const { connections, saves } = host.stage.instance;
   expect(outcome).toMatchObject({ status: 'resolved', value: { connection: { name: 'acme-1' } } });
   for (const body of saves) expect(body).toEqual(saves[0]);
@@ -47,8 +48,7 @@ for (let first = 0; first < saveFailures.length; first += perDialog) {
         expect(stage.instance.saves).toHaveLength(index + 1);
       });
     }
-    await submit.click();
-    await expectOneConnection(host);
+    await expectOneConnection(host, submit.click());
     expect(stage.instance.saves).toHaveLength(failures.length + 1);
   });
 }
@@ -62,8 +62,7 @@ test('the connection is cut', async ({ host, stage }) => {
   await submit.click();
   await expectFailure(host, unreachable);
   down = false;
-  await submit.click();
-  await expectOneConnection(host);
+  await expectOneConnection(host, submit.click());
 });
 
 test('the browser is offline', async ({ host, page }) => {
@@ -73,8 +72,7 @@ test('the browser is offline', async ({ host, page }) => {
   await submit.click();
   await expectFailure(host, 'You seem to be offline. Check your internet connection, then try again.');
   await page.context().setOffline(false);
-  await submit.click();
-  await expectOneConnection(host);
+  await expectOneConnection(host, submit.click());
 });
 
 test('the server does not answer within a minute', async ({ host, stage, page }) => {
@@ -88,6 +86,5 @@ test('the server does not answer within a minute', async ({ host, stage, page })
   await expectFailure(host, 'This took too long and was stopped. Try again; nothing is created twice.');
   expect(stage.instance.saves).toHaveLength(1);
   release();
-  await submit.click();
-  await expectOneConnection(host);
+  await expectOneConnection(host, submit.click());
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { lastInput } from './last-input.ts';
 import { secretPiece } from './pieces.ts';
 
 /** A page, or a frame in one. */
@@ -21,7 +22,8 @@ export const closeButton = (content: Content) => content.getByRole('button', { n
 
 export async function typeAndSave(content: Content, key = secret): Promise<void> {
   await secretInput(content).fill(key);
-  await saveButton(content).click();
+  // With less motion the dialog is gone as soon as it is saved.
+  lastInput(saveButton(content).click());
 }
 
 /** Only pressed: the key's way up may find the dialog gone, and is never answered then. */
