@@ -83,6 +83,15 @@ test('a popup outside a click is blocked', async ({ host, page, stage }) => {
   await expect.poll(() => host.remains()).toEqual(nothing);
 });
 
+test('a blocker that hands out a closed window is one', async ({ host, page }) => {
+  await page.addInitScript(() => {
+    window.open = () => ({ closed: true }) as Window;
+  });
+  await host.open();
+  await host.connect({ ...request, newWindow: {} });
+  expect(await host.settled()).toMatchObject(rejected('popup_blocked', /click/));
+});
+
 async function closedPort(): Promise<string> {
   const gone = new Stage();
   await gone.start();
