@@ -1,3 +1,4 @@
+import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
@@ -11,12 +12,30 @@ const noPreloadHelper: Plugin = {
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
-/** One mode per file a build gives: the dialog (default), the script-tag loader and the ES module loader. */
+/** After Vite's own minifier: together they leave half a kilobyte less in the dialog, of the thirty it may have. */
+const minifyAgain: Plugin = {
+  name: 'minify-again',
+  apply: 'build',
+  async generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      const options = {
+        module: true,
+        ecma: 2020,
+        compress: { passes: 3, unsafe_arrows: true },
+      } as const;
+      chunk.code = (await minify(chunk.code, options)).code ?? chunk.code;
+    }
+  },
+};
+
+/** One mode per file a build gives: the dialog (default), its redirect page, the script tag and the ES module. */
 export default defineConfig(({ mode }) => {
   if (mode === 'script' || mode === 'module') {
     const script = mode === 'script';
     return {
       publicDir: false,
+      plugins: script ? [minifyAgain] : [],
       build: {
         target,
         outDir: 'dist',
@@ -31,14 +50,18 @@ export default defineConfig(({ mode }) => {
       },
     };
   }
+  const redirect = mode === 'redirect';
   return {
     test: { include: ['src/**/*.test.{ts,tsx}', 'demo/**/*.test.ts', 'e2e/**/*.test.ts'] },
     // Relative, so that the folder can be put on any CDN or under {instanceUrl}/embed.
     base: './',
-    plugins: [noPreloadHelper],
+    plugins: [noPreloadHelper, minifyAgain],
     build: {
       target,
       outDir: 'dist/embed',
+      // A build of its own, or the two pages would share chunks and wait for each other's.
+      emptyOutDir: !redirect,
+      rolldownOptions: { input: redirect ? 'redirect.html' : 'index.html' },
       assetsInlineLimit: 0,
       modulePreload: false,
     },

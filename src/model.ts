@@ -38,8 +38,65 @@ export type AuthSpec = { displayName: string; description?: string } & (
   | { type: 'CUSTOM_AUTH'; props: Property[] }
   | { type: 'OIDC'; props: Property[] }
   | { type: 'NO_AUTH' }
+  | ({ type: 'OAUTH2' } & OAuth2Auth)
   | { type: 'UNSUPPORTED'; originalType: string }
 );
+
+/** What a piece says of its provider (contract 3.4). */
+export type OAuth2Auth = {
+  /** May hold `{key}` of a prop, and a query of its own. */
+  authUrl: string;
+  scope: string[];
+  prompt: 'none' | 'consent' | 'login' | 'omit';
+  /** Missing: without PKCE. A provider may refuse the method it was not made for. */
+  pkceMethod?: PkceMethod;
+  /** How the instance sends the client's secret to the provider. */
+  authorizationMethod?: string;
+  grantTypes: OAuth2GrantType[];
+  /** More parameters of the authorization request; they override the usual ones. */
+  extra: { [parameter: string]: string };
+  /** Asked before connecting. */
+  props: Property[];
+  /** The server finds out the endpoints and registers a client; until then this prop holds none. */
+  discovery?: { authUrlProp: string };
+};
+
+export type PkceMethod = 'plain' | 'S256';
+
+export type OAuth2GrantType = 'authorization_code' | 'client_credentials';
+
+/** An OAuth2 client that somebody registered for this piece: the platform's owner, or Activepieces. */
+export type OAuth2App = { type: 'PLATFORM_OAUTH2' | 'CLOUD_OAUTH2'; clientId: string; redirect: RedirectUri };
+
+/** Where the provider sends the user back to. */
+export type RedirectUri = {
+  uri: string;
+  /** Its page passes the code on percent-encoded. */
+  encoded: boolean;
+  /** It is the page beside the dialog. */
+  own: boolean;
+};
+
+/** What the instance knows of OAuth2 for one piece. Parts that cannot be had are left out. */
+export type OAuth2Setup = {
+  /** The platform's own before the cloud's (contract 5.1). */
+  app?: OAuth2App;
+  /** For the user's own app. */
+  redirect: RedirectUri;
+  /** It has an endpoint for the authorization URL, where scopes can be chosen. */
+  buildsUrl: boolean;
+};
+
+/** A code that stands for the user's consent; it can be used once. */
+export type Authorization = {
+  code: string;
+  /** RFC 7636; on the wire `code_challenge`. */
+  codeVerifier?: string;
+  discovered?: DiscoveredClient;
+};
+
+/** A client that the server registered for this one connection, and the endpoints it found. */
+export type DiscoveredClient = { clientId: string; clientSecret: string; props: { [key: string]: Json } };
 
 export type Label = { displayName: string; description?: string };
 
@@ -49,7 +106,26 @@ export type AuthValue =
   | { type: 'BASIC_AUTH'; username: string; password: string }
   | { type: 'CUSTOM_AUTH'; props: { [key: string]: Json } }
   | { type: 'OIDC'; props: { [key: string]: Json } }
-  | { type: 'NO_AUTH' };
+  | { type: 'NO_AUTH' }
+  | OAuth2Value;
+
+/** The three OAuth2 values of the upsert (contract 4.1). */
+export type OAuth2Value = OAuth2ValueCommon &
+  (
+    | { type: 'CLOUD_OAUTH2' }
+    | { type: 'PLATFORM_OAUTH2'; redirect_url: string }
+    | { type: 'OAUTH2'; redirect_url: string; client_secret: string; grant_type: OAuth2GrantType }
+  );
+
+type OAuth2ValueCommon = {
+  client_id: string;
+  code: string;
+  /** The PKCE verifier, whatever its name says. */
+  code_challenge?: string;
+  scope: string;
+  authorization_method?: string;
+  props: { [key: string]: Json };
+};
 
 export type Piece = {
   name: string;

@@ -1,8 +1,5 @@
 import { en } from './en.ts';
-
-export type TextKey = keyof typeof en;
+import { translator } from './translator.ts';
 
 /** The text for a key, with `{name}` replaced by `values.name`. */
-export function t(key: TextKey, values: Record<string, string> = {}): string {
-  return en[key].replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
-}
+export const t = translator(en);

@@ -1,0 +1,154 @@
+import type { RedirectUri } from '../model.ts';
+import { type Answer, readAnswer, readPasted } from './answer.ts';
+import { openChannel } from './channel.ts';
+import { isOpenedBy, openPopup, openWaitingPopup } from './popup.ts';
+
+/** How soon a closed window is noticed, and from when waiting counts as long. In ms. */
+const timing = { poll: 500, slow: 60_000 };
+
+/** One authorization request, once its address is known. */
+export type AuthorizationRequest = { url: string; state: string };
+
+/**
+ * - `opening`: the window is there, its address is being asked for.
+ * - `blocked`: the browser opened none.
+ * - `closed`: it looks closed. It may not be: a provider's Cross-Origin-Opener-Policy makes an open one look so.
+ * - `slow`: nothing has come for a while.
+ */
+type Verdict = 'opening' | 'waiting' | 'blocked' | 'closed' | 'slow';
+
+export type Progress = {
+  verdict: Verdict;
+  /** Undefined until it is known. */
+  url: string | undefined;
+  /** What is wrong with what was pasted last: nothing readable in it, or the answer to another attempt. */
+  pasted: 'unreadable' | 'foreign' | undefined;
+};
+
+/** `mismatch`: our window came back with the state of another request, maybe somebody else's (RFC 6749 section 10.12). */
+export type News<Request extends AuthorizationRequest> =
+  | { kind: 'progress'; progress: Progress }
+  | { kind: 'code'; code: string; request: Request }
+  | { kind: 'refused'; error: string; description: string | undefined }
+  | { kind: 'mismatch' }
+  | { kind: 'failed'; error: unknown };
+
+export type Attempt = {
+  /** For a window that was blocked: opens it again, in the click. */
+  open(): void;
+  /** The user took the link instead; that window has us as its opener, but gives us no handle. */
+  followed(): void;
+  paste(text: string): void;
+  /** Closes the window and stops to listen; nothing is told any more. */
+  end(): void;
+};
+
+type AttemptSetup<Request extends AuthorizationRequest> = {
+  self: Window;
+  redirect: RedirectUri;
+  /** At hand, or asked for: then a waiting window opens first, since only this click may open one. */
+  request: Request | Promise<Request>;
+  /** What the waiting window says. */
+  words: string;
+  /** Called at once, and last with anything but progress. */
+  tell(news: News<Request>): void;
+};
+
+/** Opens the window in the user's click and waits for the answer, whichever way it comes. Never gives up by itself. */
+export function startAttempt<Request extends AuthorizationRequest>(setup: AttemptSetup<Request>): Attempt {
+  const { self, redirect, words, tell } = setup;
+  const ended = new AbortController();
+  const { signal } = ended;
+  let popup: Window | undefined;
+  let request: Request | undefined;
+  let progress: Progress = { verdict: 'waiting', url: undefined, pasted: undefined };
+
+  const update = (change: Partial<Progress>) => {
+    progress = { ...progress, ...change };
+    tell({ kind: 'progress', progress });
+  };
+  const end = () => {
+    ended.abort();
+    clearInterval(poll);
+    clearTimeout(slow);
+    channel?.close();
+    popup?.close();
+  };
+  const finish = (news: News<Request>) => {
+    end();
+    tell(news);
+  };
+  const accept = (answer: Answer) => {
+    if (!request) return;
+    if (answer.kind === 'code') finish({ kind: 'code', code: answer.code, request });
+    else finish({ kind: 'refused', error: answer.error, description: answer.description });
+  };
+
+  /** The window itself speaks: it must be ours, and at the redirect page. */
+  const onMessage = ({ source, origin, data }: MessageEvent) => {
+    if (!request || origin !== new URL(redirect.uri).origin) return;
+    if (!source || (source !== popup && !isOpenedBy(self, source))) return;
+    const answer = readAnswer(data, redirect.encoded);
+    if (!answer) return;
+    // The instance's pages return no state, then the window and its origin must do; ours always does.
+    const matches = answer.state === request.state || (answer.state === undefined && !redirect.own);
+    if (matches) {
+      if (redirect.own) source.postMessage({ received: request.state }, { targetOrigin: origin });
+      popup = source as Window;
+      accept(answer);
+    } else if (source === popup) finish({ kind: 'mismatch' });
+  };
+  /** Every dialog of this origin hears the channel. */
+  const onBroadcast = (message: unknown) => {
+    const answer = readAnswer(message, false);
+    if (!request || answer?.state !== request.state) return;
+    channel?.post({ received: request.state });
+    accept(answer);
+  };
+  const open = (url: string) => {
+    popup = openPopup(self, url);
+    update({ verdict: popup ? 'waiting' : 'blocked', url });
+  };
+
+  const channel = redirect.own ? openChannel(self, 'dialog', onBroadcast) : undefined;
+  self.addEventListener('message', onMessage, { signal });
+  // Our page is going: nobody would hear the answer.
+  self.addEventListener('pagehide', end, { signal });
+  const poll = setInterval(() => {
+    if (popup?.closed && (progress.verdict === 'waiting' || progress.verdict === 'slow')) update({ verdict: 'closed' });
+  }, timing.poll);
+  const slow = setTimeout(() => {
+    if (progress.verdict === 'waiting') update({ verdict: 'slow' });
+  }, timing.slow);
+
+  if (setup.request instanceof Promise) {
+    popup = openWaitingPopup(self, words);
+    update({ verdict: popup ? 'opening' : 'blocked' });
+    setup.request.then(
+      (known) => {
+        if (signal.aborted) return;
+        request = known;
+        popup?.location.replace(known.url);
+        update({ url: known.url, verdict: popup ? 'waiting' : 'blocked' });
+      },
+      (error) => {
+        if (!signal.aborted) finish({ kind: 'failed', error });
+      },
+    );
+  } else {
+    request = setup.request;
+    open(request.url);
+  }
+
+  return {
+    open: () => request && open(request.url),
+    followed: () => update({ verdict: 'waiting' }),
+    paste(text) {
+      const answer = readPasted(text);
+      if (!answer) return update({ pasted: 'unreadable' });
+      if (answer.state !== undefined && answer.state !== request?.state) return update({ pasted: 'foreign' });
+      accept(answer);
+    },
+    end,
+  };
+}

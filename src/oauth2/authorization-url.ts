@@ -1,0 +1,47 @@
+import type { Json, OAuth2Auth } from '../model.ts';
+import type { Pkce } from './pkce.ts';
+import { fillPlaceholders } from './placeholders.ts';
+
+export type AuthorizationParameters = {
+  auth: OAuth2Auth;
+  clientId: string;
+  redirectUri: string;
+  /** As declared, placeholders included. */
+  scope: string;
+  state: string;
+  pkce: Pkce | undefined;
+  props: { [key: string]: Json };
+};
+
+/**
+ * The authorization request (RFC 6749 section 4.1.1) with the parameters that Activepieces sends (contract 5.3).
+ * What the piece's own URL carries stays; no key comes twice; an empty value is not sent.
+ *
+ * @returns undefined if the address that the user entered is none that a browser may open
+ */
+export function authorizationUrl(request: AuthorizationParameters): string | undefined {
+  const { auth, clientId, redirectUri, scope, state, pkce, props } = request;
+  const filled = fillPlaceholders(auth.authUrl, props).trim();
+  if (!isWebAddress(filled)) return undefined;
+  const url = new URL(filled);
+  const parameters = {
+    response_type: 'code',
+    client_id: clientId,
+    redirect_uri: redirectUri,
+    access_type: 'offline',
+    state,
+    prompt: auth.prompt === 'omit' ? '' : auth.prompt,
+    scope: fillPlaceholders(scope, props),
+    ...auth.extra,
+    ...(pkce && { code_challenge_method: pkce.method, code_challenge: pkce.challenge }),
+  };
+  for (const [key, value] of Object.entries(parameters)) {
+    if (value !== '') url.searchParams.set(key, value);
+  }
+  return url.href;
+}
+
+/** Not `javascript:` and its like: parts of the address are typed by the user, or come from a server. */
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^/?#]/i.test(text) && URL.canParse(text);
+}

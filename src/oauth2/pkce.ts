@@ -1,0 +1,47 @@
+import type { PkceMethod } from '../model.ts';
+import { randomText } from './random-text.ts';
+
+/** RFC 7636. The verifier stays here until the code is exchanged; the challenge goes to the provider. */
+export type Pkce = { method: PkceMethod; verifier: string; challenge: string };
+
+/** @throws if the page is not served securely, where browsers have no SHA-256 */
+export async function createPkce(method: PkceMethod, verifier: string = randomText(43)): Promise<Pkce> {
+  return { method, verifier, challenge: method === 'plain' ? verifier : await s256(verifier) };
+}
+
+/** RFC 7636 section 4.2: base64url of the SHA-256, without padding. */
+async function s256(verifier: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));
+  return btoa(String.fromCharCode(...new Uint8Array(digest)))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+}
+
+/** Always one ahead, so that no hashing stands between the user's click and the window. */
+export type PkceSupply = { take(): Pkce | Promise<Pkce> };
+
+export function pkceSupply(method: PkceMethod): PkceSupply {
+  let ready: Pkce | undefined;
+  let next: Promise<Pkce>;
+  const prepare = () => {
+    ready = undefined;
+    const coming = createPkce(method);
+    next = coming;
+    coming.then(
+      (pkce) => {
+        if (next === coming) ready = pkce;
+      },
+      // Told to whoever takes it.
+      () => undefined,
+    );
+  };
+  prepare();
+  return {
+    take() {
+      const pkce = ready ?? next;
+      prepare();
+      return pkce;
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { openChannel } from '../oauth2/channel.ts';
+import { readReturn } from './return.ts';
+import { show, showStranded } from './show.ts';
+
+/**
+ * Our own OAuth2 redirect page: hands what the provider put into its address to the dialog, which is of the same
+ * origin, on every way there is, and closes once the dialog says that it has it. No other origin is told anything.
+ */
+
+/** How long the dialog may take to answer before the user is told what to do. In ms. */
+const patience = 1500;
+
+document.documentElement.dataset.mode = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+const returned = readReturn(location);
+if (!returned) show('nothing');
+// Nobody could tell whose answer it is.
+else if (returned.state === undefined) showStranded();
+else handOver(returned);
+
+function handOver(answer: { [parameter: string]: string }) {
+  const { origin } = location;
+  const hear = (message: unknown) => {
+    if (Object(message).received === answer.state) finish();
+  };
+  const channel = openChannel(window, 'page', hear);
+  const onMessage = (event: MessageEvent) => {
+    if (event.origin === origin && event.source === window.opener) hear(event.data);
+  };
+  const stranded = setTimeout(showStranded, patience);
+  const finish = () => {
+    clearTimeout(stranded);
+    channel.close();
+    window.removeEventListener('message', onMessage);
+    // It has done its work; neither the address bar nor the history needs to hold the code.
+    history.replaceState(null, '', location.pathname);
+    show('passed');
+    window.close();
+  };
+  window.addEventListener('message', onMessage);
+  show('passing');
+  (window.opener as Window | null)?.postMessage(answer, origin);
+  channel.post(answer);
+}
