@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { AuthValue } from '../model.ts';
-import { authValue, fieldsOf, isSupported, type SupportedAuth } from './index.ts';
+import { type SimpleAuth, wayOf } from './index.ts';
 
 const displayName = 'Connection';
 const props = [{ key: 'port', type: 'NUMBER', displayName: 'Port', required: true } as const];
 
-test.each<[SupportedAuth, Record<string, string>, string[], AuthValue]>([
+test.each<[SimpleAuth, Record<string, string>, string[], AuthValue]>([
   [
     { type: 'SECRET_TEXT', displayName: 'API key' },
     { secret_text: ' sk-1 ' },
@@ -34,9 +34,7 @@ test.each<[SupportedAuth, Record<string, string>, string[], AuthValue]>([
   [{ type: 'OIDC', displayName, props }, { port: '1' }, ['Port'], { type: 'OIDC', props: { port: 1 } }],
   [{ type: 'NO_AUTH', displayName }, {}, [], { type: 'NO_AUTH' }],
 ])('%j', (spec, values, labels, value) => {
-  expect(fieldsOf(spec).map((field) => field.displayName)).toEqual(labels);
-  expect(authValue(spec, values)).toEqual(value);
+  const way = wayOf(spec);
+  expect(way.fields.map((field) => field.displayName)).toEqual(labels);
+  expect(way.value(values, undefined)).toEqual(value);
 });
-
-test('a type without a form is told apart', () =>
-  expect(isSupported({ type: 'UNSUPPORTED', originalType: 'OAUTH2', displayName })).toBe(false));

@@ -1,4 +1,13 @@
-import type { ConnectionDraft, ConnectionResult, ExistingConnection, InstanceSettings, Piece } from '../model.ts';
+import type {
+  ConnectionDraft,
+  ConnectionResult,
+  DiscoveredClient,
+  ExistingConnection,
+  InstanceSettings,
+  Json,
+  OAuth2Setup,
+  Piece,
+} from '../model.ts';
 
 /**
  * What the dialog needs of the platform behind it. Everything rejects with a `BackendError`, or with the
@@ -15,4 +24,24 @@ export type Backend = {
   connections(pieceName: string, signal: AbortSignal): Promise<ExistingConnection[]>;
   /** Keyed by externalId: saving the same draft again never makes a second connection. */
   save(draft: ConnectionDraft, signal: AbortSignal): Promise<ConnectionResult>;
+  /** Missing where the platform runs OAuth2 by itself. Loaded when a piece asks for it. */
+  oauth2?(): Promise<OAuth2Backend>;
 };
+
+export type OAuth2Backend = {
+  /** Never rejects for what a user can do without, e.g. an unreachable list of apps. */
+  setup(pieceName: string, signal: AbortSignal): Promise<OAuth2Setup>;
+  /** Only where `setup` says so. */
+  authorizationUrl(request: AuthorizationUrlRequest, signal: AbortSignal): Promise<AuthorizationUrl>;
+};
+
+export type AuthorizationUrlRequest = {
+  piece: { name: string; version: string };
+  clientId: string;
+  redirectUri: string;
+  /** Those the user chose. */
+  scopes: string[];
+  props: { [key: string]: Json };
+};
+
+export type AuthorizationUrl = { url: string; codeVerifier?: string; discovered?: DiscoveredClient };

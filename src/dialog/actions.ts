@@ -1,14 +1,25 @@
 import { type Signal, signal } from '@preact/signals';
-import { authValue } from '../auth-types/index.ts';
+import { needsConsent } from '../auth-types/index.ts';
 import type { Backend } from '../backends/backend.ts';
+import type { Problem } from '../backends/problem.ts';
 import type { FieldValue } from '../fields/index.tsx';
 import type { ConnectionResult, InstanceSettings } from '../model.ts';
 import type { Host } from './host.ts';
+import { lazyWays, loadWays } from './lazy-ways.ts';
 import { loadForm, type Request } from './load.ts';
 import { checkName } from './name.ts';
 import { problemIn, withoutTyped } from './problem-of.ts';
-import { checkForm, type Event, type Form, type LoadFailure, type Screen, transition } from './state.ts';
+import {
+  checkForm,
+  type Event,
+  type Form,
+  type LoadFailure,
+  type Screen,
+  type ShownProblem,
+  transition,
+} from './state.ts';
 import { rejectsAtOnce, report, tellFailure } from './tell-host.ts';
+import type { Consent } from './ways.ts';
 
 /** How long "connected" is looked at before the dialog goes, and from when a save counts as slow. In ms. */
 const timing = { success: 700, slow: 3000 };
@@ -23,7 +34,11 @@ export type Dialog = {
   submit(): Promise<void>;
   setUpLater(): Promise<void>;
   retry(): Promise<void>;
-  /** X, Cancel, Escape: stops a save, asks before input is lost, otherwise closes. */
+  choose(): void;
+  take(form: Form): void;
+  /** While the user is in the provider's window. */
+  consent(): Consent | undefined;
+  /** X, Cancel, Escape: stops a save or a sign-in, asks before input is lost, otherwise closes. */
   leave(): void;
   stay(): void;
   discard(): void;
@@ -46,11 +61,13 @@ export function createDialog({ backend, host, request, applyBrand, prefersReduce
   };
   const close = (connection: ConnectionResult | undefined) => {
     if (screen.value.kind === 'closed') return;
+    consent?.end();
     send({ type: 'closed' });
     host.post({ type: 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED', data: { connection } });
   };
   let loading = new AbortController();
   let saving = new AbortController();
+  let consent: Consent | undefined;
 
   const load = async () => {
     loading = new AbortController();
@@ -63,7 +80,8 @@ export function createDialog({ backend, host, request, applyBrand, prefersReduce
       if ('failure' in loaded) return send({ type: 'load_failed', failure: loaded.failure });
       const { form, connections } = loaded;
       send({ type: 'loaded', form });
-      report(host, { type: 'ready', connectionType: form.auth.type, mode: form.existing ? 'reconnect' : 'connect' });
+      if (form.ways.length > 1) loadWays().catch(() => undefined);
+      report(host, { type: 'ready', connectionType: form.way.type, mode: form.existing ? 'reconnect' : 'connect' });
       const taken = (await connections).map(({ displayName }) => displayName);
       send({ type: 'names_known', taken });
     } catch (error) {
@@ -85,9 +103,14 @@ export function createDialog({ backend, host, request, applyBrand, prefersReduce
     report(host, { type: 'saving' });
     const slow = setTimeout(() => send({ type: 'slow' }), timing.slow);
     try {
-      const { piece, auth, externalId, name, values } = form;
+      const { piece, way, externalId, name, values, authorization } = form;
       const connection = await backend.save(
-        { externalId, displayName: name.value.trim(), piece, ...(!later && { value: authValue(auth, values) }) },
+        {
+          externalId,
+          displayName: name.value.trim(),
+          piece,
+          ...(!later && { value: way.value(values, authorization) }),
+        },
         signal,
       );
       if (signal.aborted) return;
@@ -96,7 +119,7 @@ export function createDialog({ backend, host, request, applyBrand, prefersReduce
       setTimeout(() => close(connection), prefersReducedMotion() ? 0 : timing.success);
     } catch (error) {
       if (signal.aborted) return;
-      const problem = withoutTyped(problemIn(error), form);
+      const problem = explained(withoutTyped(problemIn(error), form), form);
       send({ type: 'save_failed', problem });
       report(host, { type: 'save_failed', reason: problem.code });
     } finally {
@@ -111,7 +134,22 @@ export function createDialog({ backend, host, request, applyBrand, prefersReduce
     const nameRefused = name.kind === 'asked' && name.problem !== undefined;
     const refused = later ? (nameRefused ? { problems: {}, name } : undefined) : checkForm(now.form);
     if (refused) send({ type: 'refused', ...refused });
-    else await save(now.form, later);
+    else if (later || now.form.authorization || !needsConsent(now.form.way)) await save(now.form, later);
+    else authorize(now.form);
+  };
+  /** In the click: it opens a window. */
+  const authorize = (form: Form) => {
+    consent = lazyWays.value?.askConsent(form, backend, (news) => {
+      send(news);
+      if (news.type === 'authorized') {
+        report(host, { type: 'authorized' });
+        // Unless the name was taken meanwhile, nothing is left to fill in.
+        void submit(false);
+      } else if (news.type === 'authorization_ended' && news.problem) {
+        report(host, { type: 'authorization_failed', reason: news.problem.code });
+      }
+    });
+    if (screen.value.kind === 'authorizing') report(host, { type: 'authorizing' });
   };
 
   const dress = async () => {
@@ -131,6 +169,9 @@ export function createDialog({ backend, host, request, applyBrand, prefersReduce
     rename: (value) => send({ type: 'renamed', value }),
     submit: () => submit(false),
     setUpLater: () => submit(true),
+    choose: () => send({ type: 'choice_asked' }),
+    take: (form) => send({ type: 'chosen', form }),
+    consent: () => consent,
     async retry() {
       send({ type: 'retried' });
       await load();
@@ -140,7 +181,10 @@ export function createDialog({ backend, host, request, applyBrand, prefersReduce
       if (now.kind === 'saving') {
         saving.abort();
         send({ type: 'save_cancelled' });
-      } else if (now.kind === 'form' && now.leaving) {
+      } else if (now.kind === 'authorizing') {
+        consent?.end();
+        send({ type: 'authorization_ended', problem: undefined });
+      } else if (now.kind === 'choosing' || (now.kind === 'form' && now.leaving)) {
         send({ type: 'stayed' });
       } else if (now.kind === 'form' && now.form.dirty) {
         send({ type: 'leave_asked' });
@@ -154,4 +198,9 @@ export function createDialog({ backend, host, request, applyBrand, prefersReduce
     stay: () => send({ type: 'stayed' }),
     discard: () => close(undefined),
   };
+}
+
+/** Where the words for a code do not fit OAuth2. */
+function explained(problem: Problem, { way, piece }: Form): ShownProblem {
+  return (way.oauth2 && lazyWays.value?.explain(problem, way.oauth2, piece.displayName)) ?? problem;
 }

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { t } from '../i18n/index.ts';
 import type { Dialog } from './actions.ts';
 import { keepFocusInside } from './focus-trap.ts';
+import { lazyWays } from './lazy-ways.ts';
 import { Failed } from './screens/failed.tsx';
 import { FormScreen } from './screens/form.tsx';
 import { Leaving } from './screens/leaving.tsx';
@@ -39,7 +40,8 @@ export function App({ dialog, trapFocus }: AppProps) {
   );
 }
 
-function shown(screen: Exclude<Screen, { kind: 'closed' }>, dialog: Dialog): JSX.Element {
+function shown(screen: Exclude<Screen, { kind: 'closed' }>, dialog: Dialog): JSX.Element | null {
+  const { Choosing, Authorizing } = lazyWays.value ?? {};
   switch (screen.kind) {
     case 'loading':
       return <Loading dialog={dialog} />;
@@ -54,6 +56,10 @@ function shown(screen: Exclude<Screen, { kind: 'closed' }>, dialog: Dialog): JSX
           {screen.kind === 'form' && screen.leaving && <Leaving app={screen.form.piece.displayName} dialog={dialog} />}
         </>
       );
+    case 'choosing':
+      return Choosing ? <Choosing form={screen.form} dialog={dialog} /> : null;
+    case 'authorizing':
+      return Authorizing ? <Authorizing screen={screen} dialog={dialog} /> : null;
     case 'saved':
       return <Saved {...screen} />;
   }

@@ -3,5 +3,6 @@
  * a description is then plain text, a long list an ordinary select, the colour ours.
  */
 export { Combobox } from '../fields/combobox.tsx';
+export { CopyBox } from '../fields/markdown/copy-box.tsx';
 export { Callout, Markdown } from '../fields/markdown.tsx';
 export { applyBrandColor } from '../theme/brand.ts';

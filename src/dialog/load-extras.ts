@@ -1,5 +1,6 @@
 import { lazyFields } from '../fields/lazy-fields.ts';
 import style from './extras.css?url';
+import { loadStyle } from './load-style.ts';
 
 type Extras = typeof import('./extras.ts');
 
@@ -13,7 +14,7 @@ export function loadExtras(): Promise<Extras | undefined> {
 
 async function load(): Promise<Extras | undefined> {
   try {
-    const [extras] = await Promise.all([import('./extras.ts'), loadStyle()]);
+    const [extras] = await Promise.all([import('./extras.ts'), loadStyle(style)]);
     lazyFields.value = extras;
     return extras;
   } catch {
@@ -21,15 +22,4 @@ async function load(): Promise<Extras | undefined> {
     loading = undefined;
     return undefined;
   }
-}
-
-function loadStyle(): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = style;
-    link.onload = () => resolve();
-    link.onerror = () => reject(new Error('no style sheet'));
-    document.head.append(link);
-  });
 }

@@ -1,7 +1,8 @@
-import { isSupported } from '../auth-types/index.ts';
+import { type Way, wayOf } from '../auth-types/index.ts';
 import type { Backend } from '../backends/backend.ts';
 import { BackendError } from '../backends/problem.ts';
-import type { AuthSpec, ExistingConnection, Piece } from '../model.ts';
+import type { ExistingConnection, Piece } from '../model.ts';
+import { loadWays } from './lazy-ways.ts';
 import { freeName } from './name.ts';
 import { newId } from './new-id.ts';
 import { type Form, type LoadFailure, newForm } from './state.ts';
@@ -12,6 +13,8 @@ export type Request = {
   connectionName: string | undefined;
   displayName: string | undefined;
   allowSetupLater: boolean;
+  /** Where providers return to, for the user's own OAuth2 app. Default the instance's page. */
+  redirectUrl: string | undefined;
 };
 
 /** The list of connections only improves the form; past this it must do without. In ms. */
@@ -36,10 +39,11 @@ export async function loadForm(
       ? undefined
       : newest.then(() => findWithin(connections, connectionName, listPatience)).catch(() => undefined);
   const piece = await pinned(backend, await newest, await existing, signal);
-  const auth = chooseAuth(piece.auths, await existing);
-  return isSupported(auth)
-    ? { form: firstForm(piece, auth, await existing, request), connections }
-    : { failure: { kind: 'unsupported', piece, type: auth.originalType } };
+  const ways = await waysOf(backend, piece, request, signal);
+  const way = chooseWay(ways, await existing);
+  return way
+    ? { form: firstForm(piece, ways, way, await existing, request), connections }
+    : { failure: { kind: 'unsupported', piece, type: unknownType(piece) } };
 }
 
 async function findWithin(list: Promise<ExistingConnection[]>, name: string | undefined, patience: number) {
@@ -64,26 +68,45 @@ async function pinned(backend: Backend, newest: Piece, existing: ExistingConnect
   }
 }
 
-/** The type the connection has already, else the first there is a form for. */
-function chooseAuth(auths: AuthSpec[], existing: ExistingConnection | undefined): AuthSpec {
-  const [first] = auths;
+/** Auths that there is no form for are left out. */
+async function waysOf(backend: Backend, piece: Piece, { redirectUrl }: Request, signal: AbortSignal): Promise<Way[]> {
+  const hasOAuth2 = piece.auths.some(({ type }) => type === 'OAUTH2');
+  const [lazy, setup] = hasOAuth2
+    ? await Promise.all([loadWays(), backend.oauth2?.().then((oauth2) => oauth2.setup(piece.name, signal))])
+    : [];
+  return piece.auths.flatMap((auth) => {
+    if (auth.type === 'UNSUPPORTED') return [];
+    if (auth.type !== 'OAUTH2') return wayOf(auth);
+    return lazy && setup ? lazy.waysOf(auth, setup, redirectUrl) : [];
+  });
+}
+
+/** The one the connection was made with, else the recommended one: the first. */
+function chooseWay(ways: Way[], existing: ExistingConnection | undefined): Way | undefined {
   return (
-    auths.find(({ type }) => type === existing?.type) ??
-    auths.find(isSupported) ??
-    first ?? { type: 'NO_AUTH', displayName: '' }
+    ways.find(({ type }) => type === existing?.type) ??
+    // Another kind of app may be registered by now.
+    ways.find(({ auth }) => existing?.type.endsWith(auth.type)) ??
+    ways[0]
   );
+}
+
+function unknownType({ auths: [first] }: Piece): string {
+  return first?.type === 'UNSUPPORTED' ? first.originalType : (first?.type ?? '');
 }
 
 function firstForm(
   piece: Piece,
-  auth: Form['auth'],
+  ways: Way[],
+  way: Way,
   existing: ExistingConnection | undefined,
   { connectionName, displayName }: Request,
 ): Form {
   const given = displayName ?? existing?.displayName ?? connectionName;
   return newForm({
     piece,
-    auth,
+    ways,
+    way,
     existing,
     externalId: connectionName ?? newId(),
     name: given

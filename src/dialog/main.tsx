@@ -9,6 +9,7 @@ import { applyFont, applyMode } from '../theme/apply.ts';
 import { createDialog, type Dialog } from './actions.ts';
 import { App } from './app.tsx';
 import { connectToHost } from './host.ts';
+import { loadWays } from './lazy-ways.ts';
 import { loadExtras } from './load-extras.ts';
 import { parseRoute } from './route.ts';
 import { Standalone } from './screens/standalone.tsx';
@@ -24,6 +25,7 @@ const isWindow = window.opener !== null;
 document.documentElement.dataset.surface = isWindow ? 'window' : 'frame';
 
 let dialog: Dialog | undefined;
+let cloudOAuth2Url: string | undefined;
 let warm: { instanceUrl: string; locale: string; backend: Backend } | undefined;
 
 const host = connectToHost(window, {
@@ -50,6 +52,7 @@ function init(data: Init) {
   const route = parseRoute(data.initialRoute);
   const instanceUrl = data.connect?.instanceUrl ?? servedBy(location.href);
   const { locale } = data;
+  cloudOAuth2Url = data.connect?.cloudOAuth2Url;
   const backend =
     warm?.instanceUrl === instanceUrl && warm.locale === locale
       ? warm.backend
@@ -62,6 +65,7 @@ function init(data: Init) {
       connectionName: data.connect ? data.connect.connectionName : route.connectionName,
       displayName: data.connect?.displayName,
       allowSetupLater: data.connect?.allowSetupLater ?? false,
+      redirectUrl: data.connect?.redirectUrl,
     },
     applyBrand: async ({ primaryColor }) => (await loadExtras())?.applyBrandColor(primaryColor),
     prefersReducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
@@ -88,6 +92,8 @@ function activepieces(setup: Pick<ActivepiecesSetup, 'credentials' | 'instanceUr
       return renewed;
     },
     isOnline: () => navigator.onLine,
+    cloudOAuth2Url: () => cloudOAuth2Url,
+    loadOAuth2: async () => (await loadWays()).activepiecesOAuth2,
   });
 }
 

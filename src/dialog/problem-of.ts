@@ -1,4 +1,3 @@
-import { fieldsOf } from '../auth-types/index.ts';
 import { withoutSecrets } from '../backends/detail.ts';
 import { BackendError, type Problem } from '../backends/problem.ts';
 import { isSecret } from '../fields/wording.ts';
@@ -12,10 +11,9 @@ export function problemIn(error: unknown): Problem {
 }
 
 /** A provider may repeat the key it refused. */
-export function withoutTyped(problem: Problem, { auth, values }: Form): Problem {
+export function withoutTyped(problem: Problem, { way, values, authorization }: Form): Problem {
   if (problem.detail === undefined) return problem;
-  const secrets = fieldsOf(auth)
-    .filter(isSecret)
-    .map(({ key }) => String(values[key]).trim());
+  const typed = way.fields.filter(isSecret).map(({ key }) => String(values[key]).trim());
+  const secrets = authorization ? [...typed, authorization.code] : typed;
   return { ...problem, detail: withoutSecrets(problem.detail, secrets) };
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Piece } from '../model.ts';
+import { wayOf } from '../auth-types/index.ts';
+import type { Authorization, Piece } from '../model.ts';
+import type { Progress } from '../oauth2/attempt.ts';
 import { freeName } from './name.ts';
 import { checkForm, type Event, type Form, newForm, type Screen, transition } from './state.ts';
 
@@ -10,10 +12,13 @@ const piece: Piece = {
   auths: [{ type: 'SECRET_TEXT', displayName: 'API key' }],
 };
 
+const key = wayOf({ type: 'SECRET_TEXT', displayName: 'API key' });
+
 function form(more: Partial<Form> = {}): Form {
   const made = newForm({
     piece,
-    auth: { type: 'SECRET_TEXT', displayName: 'API key' },
+    ways: [key],
+    way: key,
     externalId: 'acme-1',
     existing: undefined,
     name: { kind: 'given', value: 'acme-1' },
@@ -26,6 +31,10 @@ const problem = { code: 'rejected' } as const;
 const inForm: Screen = { kind: 'form', form: form(), leaving: false };
 const saving: Screen = { kind: 'saving', form: form(), later: false, slow: false };
 const failed: Screen = { kind: 'failed', failure: { kind: 'problem', problem } };
+const authorization: Authorization = { code: 'code-1' };
+const progress: Progress = { verdict: 'waiting', url: 'https://provider.example', pasted: undefined };
+const choosing: Screen = { kind: 'choosing', form: form() };
+const authorizing: Screen = { kind: 'authorizing', form: form(), progress };
 const saved: Screen = { kind: 'saved', form: form(), later: false };
 
 describe('screens follow each other', () => {
@@ -39,7 +48,21 @@ describe('screens follow each other', () => {
     [saving, { type: 'saved' }, 'saved'],
     [inForm, { type: 'closed' }, 'closed'],
     [saving, { type: 'closed' }, 'closed'],
+    [inForm, { type: 'choice_asked' }, 'choosing'],
+    [choosing, { type: 'chosen', form: form() }, 'form'],
+    [choosing, { type: 'stayed' }, 'form'],
+    [inForm, { type: 'authorizing', progress }, 'authorizing'],
+    [authorizing, { type: 'authorizing', progress }, 'authorizing'],
+    [authorizing, { type: 'authorized', authorization }, 'form'],
+    [authorizing, { type: 'authorization_ended', problem }, 'form'],
+    [inForm, { type: 'authorization_ended', problem }, 'form'],
+    [authorizing, { type: 'closed' }, 'closed'],
     // What comes too late, or twice, changes nothing.
+    [inForm, { type: 'authorized', authorization }, 'form'],
+    [saving, { type: 'authorized', authorization }, 'saving'],
+    [saving, { type: 'authorizing', progress }, 'saving'],
+    [authorizing, { type: 'submitted', later: false }, 'authorizing'],
+    [{ kind: 'closed' }, { type: 'authorized', authorization }, 'closed'],
     [saving, { type: 'submitted', later: false }, 'saving'],
     [saving, { type: 'changed', key: 'secret_text', value: 'x' }, 'saving'],
     [inForm, { type: 'saved' }, 'form'],

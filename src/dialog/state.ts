@@ -1,29 +1,42 @@
-import { fieldsOf, type SupportedAuth } from '../auth-types/index.ts';
+import type { Way } from '../auth-types/index.ts';
 import type { Problem } from '../backends/problem.ts';
 import { type FieldProblems, type FieldValue, initialValues, problemsOf, type Values } from '../fields/index.tsx';
-import type { ExistingConnection, Piece } from '../model.ts';
+import type { Authorization, ExistingConnection, Piece } from '../model.ts';
+import type { Progress } from '../oauth2/attempt.ts';
 import { checkName, type Name, renamed, withTaken } from './name.ts';
 
 /** What the dialog shows. Each screen holds what it needs and no more. */
 export type Screen =
   | { kind: 'loading' }
   | { kind: 'failed'; failure: LoadFailure }
-  | { kind: 'form'; form: Form; leaving: boolean; problem?: Problem }
+  | { kind: 'form'; form: Form; leaving: boolean; problem?: ShownProblem }
+  | { kind: 'choosing'; form: Form }
+  /** The user is in the provider's window. */
+  | { kind: 'authorizing'; form: Form; progress: Progress }
   | { kind: 'saving'; form: Form; later: boolean; slow: boolean }
   | { kind: 'saved'; form: Form; later: boolean }
   | { kind: 'closed' };
+
+/** A backend's, in the words for its code; or one of a lazy part, which brings its own. */
+export type ShownProblem = Problem | { code: string; text: string; detail?: string };
 
 /** Why there is no form. */
 export type LoadFailure = { kind: 'problem'; problem: Problem } | { kind: 'unsupported'; piece: Piece; type: string };
 
 export type Form = {
   piece: Piece;
-  auth: SupportedAuth;
+  /** At least one, the recommended one first; `way` is the one that is shown. */
+  ways: Way[];
+  way: Way;
+  /** The provider has agreed, and nothing is saved yet. Void once it was sent, or if what it was given for changes. */
+  authorization: Authorization | undefined;
   /** Fixed when the form is made, so that saving twice never makes two connections. */
   externalId: string;
   existing: ExistingConnection | undefined;
   name: Name;
   values: Values;
+  /** What was typed in ways that the user has left. */
+  drafts: ReadonlyMap<Way, Values>;
   /** Shown under the inputs; empty until the first attempt to save. */
   problems: FieldProblems;
   /** The user has changed something. */
@@ -40,9 +53,14 @@ export type Event =
   | { type: 'changed'; key: string; value: FieldValue }
   | { type: 'renamed'; value: string }
   | { type: 'refused'; problems: FieldProblems; name: Name }
+  | { type: 'choice_asked' }
+  | { type: 'chosen'; form: Form }
+  | { type: 'authorizing'; progress: Progress }
+  | { type: 'authorized'; authorization: Authorization }
+  | { type: 'authorization_ended'; problem: ShownProblem | undefined }
   | { type: 'submitted'; later: boolean }
   | { type: 'slow' }
-  | { type: 'save_failed'; problem: Problem }
+  | { type: 'save_failed'; problem: ShownProblem }
   | { type: 'save_cancelled' }
   | { type: 'saved' }
   | { type: 'leave_asked' }
@@ -52,22 +70,40 @@ export type Event =
 /** Pure. An event that the screen knows nothing of leaves it as it is. */
 export function transition(screen: Screen, event: Event): Screen {
   if (event.type === 'closed') return { kind: 'closed' };
+  if (event.type === 'names_known' && 'form' in screen) {
+    const { form } = screen;
+    return { ...screen, form: { ...form, name: withTaken(form.name, form.piece.displayName, event.taken) } };
+  }
   switch (screen.kind) {
     case 'loading':
-      if (event.type === 'loaded') return { kind: 'form', form: event.form, leaving: false };
+      if (event.type === 'loaded') return toForm(event.form);
       return event.type === 'load_failed' ? { kind: 'failed', failure: event.failure } : screen;
     case 'failed':
       return event.type === 'retried' ? { kind: 'loading' } : screen;
     case 'form':
       return inForm(screen, event);
+    case 'choosing':
+      if (event.type === 'chosen') return toForm(event.form);
+      return event.type === 'stayed' ? toForm(screen.form) : screen;
+    case 'authorizing':
+      switch (event.type) {
+        case 'authorizing':
+          return { ...screen, progress: event.progress };
+        case 'authorized':
+          return toForm({ ...screen.form, authorization: event.authorization, dirty: true });
+        case 'authorization_ended':
+          return toForm(screen.form, event.problem);
+        default:
+          return screen;
+      }
     case 'saving':
       switch (event.type) {
         case 'slow':
           return { ...screen, slow: true };
         case 'save_failed':
-          return { kind: 'form', form: screen.form, leaving: false, problem: event.problem };
+          return toForm(withoutAuthorization(screen.form), event.problem);
         case 'save_cancelled':
-          return { kind: 'form', form: screen.form, leaving: false };
+          return toForm(withoutAuthorization(screen.form));
         case 'saved':
           return { kind: 'saved', form: screen.form, later: screen.later };
         default:
@@ -78,6 +114,10 @@ export function transition(screen: Screen, event: Event): Screen {
   }
 }
 
+function toForm(form: Form, problem?: ShownProblem): Screen {
+  return { kind: 'form', form, leaving: false, ...(problem && { problem }) };
+}
+
 function inForm(screen: Extract<Screen, { kind: 'form' }>, event: Event): Screen {
   const { form } = screen;
   switch (event.type) {
@@ -85,10 +125,14 @@ function inForm(screen: Extract<Screen, { kind: 'form' }>, event: Event): Screen
       return { ...screen, form: withValue(form, event.key, event.value) };
     case 'renamed':
       return { ...screen, form: { ...form, dirty: true, name: renamed(form.name, event.value) } };
-    case 'names_known':
-      return { ...screen, form: { ...form, name: withTaken(form.name, form.piece.displayName, event.taken) } };
     case 'refused':
       return { ...screen, form: { ...form, problems: event.problems, name: event.name, refusals: form.refusals + 1 } };
+    case 'choice_asked':
+      return { kind: 'choosing', form };
+    case 'authorizing':
+      return { kind: 'authorizing', form, progress: event.progress };
+    case 'authorization_ended':
+      return toForm(form, event.problem);
     case 'submitted':
       return { kind: 'saving', form, later: event.later, slow: false };
     case 'leave_asked':
@@ -100,23 +144,29 @@ function inForm(screen: Extract<Screen, { kind: 'form' }>, event: Event): Screen
   }
 }
 
+/** A code is used once: whether it was, nobody can tell after a save that failed. */
+function withoutAuthorization(form: Form): Form {
+  return { ...form, authorization: undefined };
+}
+
 /** A problem that is shown goes as soon as it is solved; a new one waits for the next attempt to save. */
 function withValue(form: Form, key: string, value: FieldValue): Form {
   const values = { ...form.values, [key]: value };
-  const still = problemsOf(fieldsOf(form.auth), values);
+  const still = problemsOf(form.way.fields, values);
   const problems = Object.fromEntries(Object.entries(still).filter(([other]) => other in form.problems));
-  return { ...form, values, problems, dirty: true };
+  return { ...withoutAuthorization(form), values, problems, dirty: true };
 }
 
-type NewForm = Omit<Form, 'values' | 'problems' | 'dirty' | 'refusals'>;
+type NewForm = Omit<Form, 'authorization' | 'values' | 'drafts' | 'problems' | 'dirty' | 'refusals'>;
 
 export function newForm(form: NewForm): Form {
-  return { ...form, values: initialValues(fieldsOf(form.auth)), problems: {}, dirty: false, refusals: 0 };
+  const values = initialValues(form.way.fields);
+  return { ...form, authorization: undefined, values, drafts: new Map(), problems: {}, dirty: false, refusals: 0 };
 }
 
 /** What stands between the form and a save; undefined if nothing. */
 export function checkForm(form: Form): { problems: FieldProblems; name: Name } | undefined {
-  const problems = problemsOf(fieldsOf(form.auth), form.values);
+  const problems = problemsOf(form.way.fields, form.values);
   const name = checkName(form.name);
   const clean = Object.keys(problems).length === 0 && (name.kind === 'given' || name.problem === undefined);
   return clean ? undefined : { problems, name };

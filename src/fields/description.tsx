@@ -11,7 +11,7 @@ type DescriptionProps = {
   variables?: Record<string, string>;
 };
 
-const labels = {
+export const markdownLabels = {
   copy: t('markdown.copy'),
   copied: t('markdown.copied'),
   pressToCopy: t('markdown.select'),
@@ -26,8 +26,8 @@ export function Description({ text, variant = 'BORDERLESS', variables }: Descrip
   if (!loaded) return <p class="md-plain skeleton">{text}</p>;
   const { Callout, Markdown } = loaded;
   return (
-    <Callout variant={variant} labels={labels}>
-      <Markdown text={text} variables={variables} labels={labels} />
+    <Callout variant={variant} labels={markdownLabels}>
+      <Markdown text={text} variables={variables} labels={markdownLabels} />
     </Callout>
   );
 }

@@ -88,7 +88,7 @@ export const en = {
   'problem.project_not_found': 'The project of this connection does not exist any more. Reload the page and try again.',
   'problem.not_found': 'Something that this connection needs does not exist any more. Reload the page and try again.',
   'problem.rejected': '{app} did not accept these details. Check them, then try again.',
-  'problem.claim_failed': '{app} did not confirm the sign-in. Check the client ID and secret, then try again.',
+  'problem.claim_failed': '{app} did not confirm the sign-in. Try again.',
   'problem.cloud_claim_failed': '{app} did not confirm the sign-in. Try again.',
   'problem.engine_failed': '{app} could not be checked just now. Try again in a moment.',
   'problem.invalid_request': 'The server did not accept this connection. Change what it names below, then try again.',

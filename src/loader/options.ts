@@ -38,6 +38,13 @@ export type ConfigureOptions = {
   /** Where the dialog is served. Default: `embed/` beside connect.js; for the ES module `{instanceUrl}/embed`. */
   dialogUrl?: string | undefined;
   /**
+   * Where OAuth2 providers send users back to who connect with an app of their own. Default the instance's page. The
+   * dialog's own page, `redirect.html` beside it, also says what went wrong, and closes by itself.
+   */
+  redirectUrl?: string | undefined;
+  /** Where Activepieces' OAuth2 apps are listed. Default `https://secrets.activepieces.com`; for mirrors and tests. */
+  cloudOAuth2Url?: string | undefined;
+  /**
    * Default true: a hidden dialog loads its files when the page is idle (no API call, skipped with the
    * browser's data saver). Piece names: it also signs in and fetches those pieces. False: nothing.
    */
@@ -83,6 +90,8 @@ export function checkConfigureOptions(options: ConfigureOptions): void {
   check<ConfigureOptions>(options, {
     instanceUrl: '!string',
     preload: 'boolean object',
+    redirectUrl: 'string',
+    cloudOAuth2Url: 'string',
     loadTimeout: 'number',
   });
   const { session } = options;

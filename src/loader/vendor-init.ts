@@ -21,7 +21,7 @@ export function vendorInit(config: Config, options: ConnectOptions, credentials:
     ...credentials,
     initialRoute: initialRoute(options),
     connect: {
-      ...plain(options),
+      ...plain({ ...config.options, ...options }),
       version: protocolVersion,
       instanceUrl: config.instanceUrl,
       // A page that declares no dark scheme is light, whatever the system is; the dialog follows it.

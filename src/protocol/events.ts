@@ -5,7 +5,10 @@ import { isRecord, isText } from './record.ts';
  *
  * - `shown`: the dialog is visible (still loading).
  * - `ready`: the form can be filled in; `connectionType` is e.g. `SECRET_TEXT`, `mode` is `connect` or `reconnect`.
- * - `saving`: the user pressed Connect.
+ * - `authorizing`: the window of an OAuth2 provider was opened, or could be opened with another click.
+ * - `authorized`: the user has allowed access there; it is saved next.
+ * - `authorization_failed`: the provider said no; `reason` is e.g. `access_denied`. The dialog stays open.
+ * - `saving`: the user pressed Connect, or has allowed access.
  * - `save_failed`: the instance refused; `reason` is stable, e.g. `rejected`, `timeout`. The dialog stays open.
  * - `session_renewed`: the session had expired and your `jwtToken` function was asked again.
  * - `saved`: the connection exists (`name` is its externalId); the promise resolves a moment later.
@@ -13,6 +16,9 @@ import { isRecord, isText } from './record.ts';
 export type ConnectEvent =
   | { type: 'shown' }
   | { type: 'ready'; connectionType: string; mode: string }
+  | { type: 'authorizing' }
+  | { type: 'authorized' }
+  | { type: 'authorization_failed'; reason: string }
   | { type: 'saving' }
   | { type: 'save_failed'; reason: string }
   | { type: 'session_renewed' }

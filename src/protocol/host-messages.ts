@@ -14,6 +14,8 @@ type ConnectExtras = {
   connectionName: string | undefined;
   displayName: string | undefined;
   allowSetupLater: boolean;
+  redirectUrl: string | undefined;
+  cloudOAuth2Url: string | undefined;
   /** What the host page's root computes to, e.g. `normal` or `light dark`. */
   colorScheme: string;
 };
@@ -97,12 +99,15 @@ function parseCredentials(data: UnknownRecord): Credentials | undefined {
 function parseExtras(value: unknown): ConnectExtras | undefined {
   if (!isRecord(value) || typeof value.version !== 'number') return undefined;
   if (!isText(value.instanceUrl) || !isText(value.pieceName)) return undefined;
+  const optional = (key: string) => (isText(value[key]) && value[key] !== '' ? value[key] : undefined);
   return {
     version: value.version,
     instanceUrl: value.instanceUrl,
     pieceName: value.pieceName,
-    connectionName: isText(value.connectionName) && value.connectionName !== '' ? value.connectionName : undefined,
-    displayName: isText(value.displayName) && value.displayName !== '' ? value.displayName : undefined,
+    connectionName: optional('connectionName'),
+    displayName: optional('displayName'),
+    redirectUrl: optional('redirectUrl'),
+    cloudOAuth2Url: optional('cloudOAuth2Url'),
     allowSetupLater: value.allowSetupLater === true,
     colorScheme: isText(value.colorScheme) ? value.colorScheme : '',
   };

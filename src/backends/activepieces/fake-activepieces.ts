@@ -24,6 +24,7 @@ export class FakeActivepieces {
       tools: { fetch: (url, init) => this.#fetch(String(url), init), wait: () => Promise.resolve() },
       renewCredentials: () => Promise.resolve(this.#nextCredentials),
       isOnline: () => true,
+      loadOAuth2: () => import('./oauth2.ts'),
     });
   }
 

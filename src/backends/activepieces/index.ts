@@ -3,8 +3,10 @@ import type { Backend } from '../backend.ts';
 import { fetchJson, HttpError, type HttpTools } from '../http.ts';
 import { BackendError, type ProblemCode } from '../problem.ts';
 import { problemOf } from './errors.ts';
+import type * as OAuth2 from './oauth2.ts';
 import { type Credentials, createSessions, type Session } from './session.ts';
 import { connectionsAnswer, isReplaceable, savedAnswer, toExisting, toPiece, toSettings } from './wire.ts';
+import { textOf } from './wire-property.ts';
 
 export type { Credentials } from './session.ts';
 
@@ -16,6 +18,20 @@ export type ActivepiecesSetup = {
   credentials: Credentials;
   renewCredentials: () => Promise<Credentials | undefined>;
   isOnline: () => boolean;
+  /** Where Activepieces' cloud lists its OAuth2 apps. Default https://secrets.activepieces.com. */
+  cloudOAuth2Url?: () => string | undefined;
+  /** The rest of this backend, for pieces with OAuth2; it can come later. */
+  loadOAuth2: () => Promise<OAuth2Part>;
+};
+
+export type OAuth2Part = typeof OAuth2;
+
+/** How every part of this backend reaches the instance. */
+export type Access = {
+  /** Runs a request with the session; if the instance refuses that, once more with a renewed one. */
+  withSession<T>(signal: AbortSignal, run: (session: Session) => Promise<T>): Promise<T>;
+  /** Every rejection of this backend passes here; cancelling stays what it is. `missing` is what a bare 404 means. */
+  guarded<T>(signal: AbortSignal, work: Promise<T>, missing?: ProblemCode): Promise<T>;
 };
 
 /** In ms. A save waits for the piece's own check of the credentials, which can take long (contract 4.2). */
@@ -32,8 +48,7 @@ export function createActivepieces(setup: ActivepiecesSetup): Backend {
   const read = (url: string, signal: AbortSignal, token?: string) =>
     fetchJson(tools, { url: `${apiUrl}${url}`, token, timeout: timeouts.read, retries: 2, signal });
 
-  /** Runs a request with the session; if the instance refuses that, once more with a renewed one. */
-  const withSession = async <T>(signal: AbortSignal, run: (session: Session) => Promise<T>): Promise<T> => {
+  const withSession: Access['withSession'] = async (signal, run) => {
     const session = await sessions.get(signal);
     try {
       return await run(session);
@@ -45,8 +60,7 @@ export function createActivepieces(setup: ActivepiecesSetup): Backend {
     }
   };
 
-  /** Every rejection of this backend passes here; cancelling stays what it is. `missing` is what a bare 404 means. */
-  const guarded = async <T>(signal: AbortSignal, work: Promise<T>, missing: ProblemCode = 'not_found'): Promise<T> => {
+  const guarded: Access['guarded'] = async (signal, work, missing = 'not_found') => {
     try {
       return await work;
     } catch (error) {
@@ -81,6 +95,7 @@ export function createActivepieces(setup: ActivepiecesSetup): Backend {
           });
           return toPiece(
             await read(`/v1/pieces/${name.split('/').map(encodeURIComponent).join('/')}?${query}`, signal, token),
+            setup.loadOAuth2,
           );
         }),
         'piece_not_found',
@@ -90,7 +105,7 @@ export function createActivepieces(setup: ActivepiecesSetup): Backend {
         signal,
         withSession(signal, async ({ token, projectId }) => {
           const found: ExistingConnection[] = [];
-          let cursor: string | null | undefined;
+          let cursor: string | undefined;
           for (let page = 0; page < mostPages; page++) {
             const query = new URLSearchParams({
               projectId,
@@ -100,7 +115,7 @@ export function createActivepieces(setup: ActivepiecesSetup): Backend {
             });
             const answer = connectionsAnswer.parse(await read(`/v1/app-connections?${query}`, signal, token));
             found.push(...answer.data.filter(isReplaceable).map(toExisting));
-            cursor = answer.next;
+            cursor = textOf(answer.next);
             if (!cursor) break;
           }
           return found;
@@ -116,6 +131,7 @@ export function createActivepieces(setup: ActivepiecesSetup): Backend {
           return { id, name: externalId };
         }),
       ),
+    oauth2: async () => (await setup.loadOAuth2()).createOAuth2({ ...setup, apiUrl, withSession, guarded }),
   };
 }
 

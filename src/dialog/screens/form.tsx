@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { fieldsOf } from '../../auth-types/index.ts';
 import { Description } from '../../fields/description.tsx';
 import { Fields } from '../../fields/index.tsx';
 import { t } from '../../i18n/index.ts';
 import type { Dialog } from '../actions.ts';
+import { lazyWays } from '../lazy-ways.ts';
 import type { Screen } from '../state.ts';
 import { ConnectionName } from './connection-name.tsx';
 import { Header } from './header.tsx';
@@ -16,13 +16,17 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
   const { form } = screen;
   const problem = screen.kind === 'form' ? screen.problem : undefined;
   const saving = screen.kind === 'saving';
-  const { piece, auth, existing, name } = form;
+  const { piece, way, existing, name } = form;
+  const { auth } = way;
+  const { AnotherWay, Fields: OAuth2Fields, submitLabel } = lazyWays.value ?? {};
   const app = piece.displayName;
   const element = useRef<HTMLFormElement>(null);
-  useEffect(
-    () => focusFirst(element.current, ':is(input, textarea, select):placeholder-shown, .input, .button-primary'),
-    [],
-  );
+  useEffect(() => {
+    // A problem takes the focus itself.
+    if (!problem) {
+      focusFirst(element.current, ':is(input, textarea, select):placeholder-shown, .input, .button-primary');
+    }
+  }, []);
   useEffect(() => {
     if (form.refusals > 0) focusFirst(element.current, '[aria-invalid=true], [data-problem]');
   }, [form.refusals]);
@@ -30,7 +34,6 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
     // The inputs are inert now, and whichever had the focus has lost it.
     if (saving) focusFirst(element.current, '[type=submit]');
   }, [saving]);
-  const fields = fieldsOf(auth);
   return (
     <form
       ref={element}
@@ -52,7 +55,12 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
         {auth.type === 'NO_AUTH' && <p>{t('form.no-auth', { app })}</p>}
         {auth.description && <Description text={auth.description} variables={dialog.variables.value} />}
         {name.kind === 'asked' && <ConnectionName name={name} rename={dialog.rename} />}
-        <Fields properties={fields} values={form.values} problems={form.problems} change={dialog.change} />
+        {way.oauth2 && OAuth2Fields ? (
+          <OAuth2Fields form={form} dialog={dialog} />
+        ) : (
+          <Fields properties={way.fields} values={form.values} problems={form.problems} change={dialog.change} />
+        )}
+        {form.ways.length > 1 && !saving && AnotherWay && <AnotherWay dialog={dialog} />}
       </div>
       <footer class="footer">
         {saving && screen.slow && <p class="slow">{t('form.saving.slow', { app })}</p>}
@@ -66,7 +74,7 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
         </button>
         <button type="submit" class="button button-primary" aria-disabled={saving ? true : undefined}>
           {saving && <span class="spinner" aria-hidden="true" />}
-          {t(saving ? 'form.saving' : existing ? 'form.reconnect' : 'form.connect')}
+          {saving ? t('form.saving') : (submitLabel?.(screen) ?? t(existing ? 'form.reconnect' : 'form.connect'))}
         </button>
       </footer>
     </form>

@@ -1,25 +1,24 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Problem, ProblemCode } from '../../backends/problem.ts';
+import type { ProblemCode } from '../../backends/problem.ts';
 import { t } from '../../i18n/index.ts';
+import type { ShownProblem } from '../state.ts';
 
 /** Where the detail is the provider's own words, and not the server's. */
 const providerSpeaks: readonly ProblemCode[] = ['rejected', 'claim_failed', 'engine_failed'];
 
 /** Why the last save failed, above the form. Takes the focus, so that it is heard and seen. */
-export function SaveProblem({ problem, app }: { problem: Problem; app: string }) {
+export function SaveProblem({ problem, app }: { problem: ShownProblem; app: string }) {
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
     element.current?.focus();
   }, [problem]);
-  const { code, detail } = problem;
+  const { detail } = problem;
+  const own = 'text' in problem ? problem.text : t(`problem.${problem.code}`, { app });
+  const spoken = 'text' in problem || providerSpeaks.includes(problem.code);
   return (
     <div class="alert" role="alert" tabIndex={-1} ref={element}>
-      <p>{t(`problem.${code}`, { app })}</p>
-      {detail && (
-        <p class="alert-detail">
-          {t(providerSpeaks.includes(code) ? 'problem.detail' : 'problem.detail.server', { app, detail })}
-        </p>
-      )}
+      <p>{own}</p>
+      {detail && <p class="alert-detail">{t(spoken ? 'problem.detail' : 'problem.detail.server', { app, detail })}</p>}
     </div>
   );
 }

@@ -1,0 +1,170 @@
+import { UpsertAppConnectionRequestBody } from '@activepieces/shared';
+import { describe, expect, test } from 'vitest';
+import type { Authorization, OAuth2Setup, Property } from '../model.ts';
+import { needsConsent } from './index.ts';
+import { chosenScopes, clientIdOf, type OAuth2Spec, oauth2Ways, ownKeys } from './oauth2.ts';
+import type { Way } from './way.ts';
+
+const tenant: Property = { key: 'tenant', type: 'SHORT_TEXT', displayName: 'Tenant', required: true };
+const auth: OAuth2Spec = {
+  type: 'OAUTH2',
+  displayName: 'Connection',
+  authUrl: 'https://{tenant}.example/authorize',
+  scope: ['read', 'write'],
+  prompt: 'consent',
+  grantTypes: ['authorization_code'],
+  extra: {},
+  props: [tenant],
+};
+const redirect = { uri: 'https://ap.example/redirect', encoded: false, own: false };
+const cloudRedirect = { uri: 'https://cloud.example/redirect', encoded: true, own: false };
+const nothing: OAuth2Setup = { redirect, buildsUrl: false };
+const platform: OAuth2Setup = { ...nothing, app: { type: 'PLATFORM_OAUTH2', clientId: 'platform-id', redirect } };
+const cloud: OAuth2Setup = { ...nothing, app: { type: 'CLOUD_OAUTH2', clientId: 'cloud-id', redirect: cloudRedirect } };
+const both = ['authorization_code', 'client_credentials'] as const;
+const values = { tenant: ' acme ', [ownKeys.clientId]: ' id ', [ownKeys.clientSecret]: ' secret ' };
+const authorization: Authorization = { code: 'code-1', codeVerifier: 'verifier-1' };
+
+const labels = ({ fields }: Way) => fields.map(({ displayName }) => displayName);
+
+describe('the ways of an OAuth2 auth', () => {
+  test.each<[string, Partial<OAuth2Spec>, OAuth2Setup, string[]]>([
+    ['without any app', {}, nothing, ['OAUTH2']],
+    ['with a platform app', {}, platform, ['PLATFORM_OAUTH2', 'OAUTH2']],
+    ['with a cloud app', {}, cloud, ['CLOUD_OAUTH2', 'OAUTH2']],
+    ['with both grants', { grantTypes: [...both] }, cloud, ['CLOUD_OAUTH2', 'OAUTH2', 'OAUTH2']],
+    ['without anybody signing in', { grantTypes: ['client_credentials'] }, cloud, ['OAUTH2']],
+  ])('%s, the recommended one first', (_, change, setup, types) => {
+    expect(oauth2Ways({ ...auth, ...change }, setup).map(({ type }) => type)).toEqual(types);
+  });
+
+  test('ask for a client only where the user brings one, and for the props always', () => {
+    const ways = oauth2Ways({ ...auth, grantTypes: [...both] }, platform);
+    expect(ways.map(labels)).toEqual([
+      ['Tenant'],
+      ['Client ID', 'Client secret', 'Tenant'],
+      ['Client ID', 'Client secret', 'Tenant'],
+    ]);
+    expect(ways.map(needsConsent)).toEqual([true, true, false]);
+  });
+
+  test('share their props, so that what was typed can go along', () => {
+    const [first, second] = oauth2Ways(auth, platform) as [Way, Way];
+    expect(first.fields[0]).toBe(second.fields[2]);
+  });
+
+  test('offer the permissions only where the server takes a choice and there is one', () => {
+    const server = { ...platform, buildsUrl: true };
+    expect(oauth2Ways(auth, server).map(labels)).toEqual([
+      ['Tenant', 'Permissions'],
+      ['Client ID', 'Client secret', 'Tenant', 'Permissions'],
+    ]);
+    expect(labels(oauth2Ways({ ...auth, scope: ['read'] }, server)[0] as Way)).toEqual(['Tenant']);
+  });
+
+  test('need no client where the server registers one', () => {
+    const [way] = oauth2Ways({ ...auth, discovery: { authUrlProp: 'tenant' } }, { ...nothing, buildsUrl: true });
+    expect(way?.fields.filter(({ required }) => required).map(({ key }) => key)).toEqual(['tenant', ownKeys.scope]);
+  });
+
+  test('return the user to the page of whoever registered the app', () => {
+    const chosen = { uri: 'https://connect.example/redirect.html', encoded: false, own: true };
+    expect(oauth2Ways(auth, cloud, chosen).map(({ oauth2 }) => oauth2?.redirect)).toEqual([cloudRedirect, chosen]);
+  });
+
+  test('have names an end user can tell apart', () => {
+    const names = oauth2Ways({ ...auth, grantTypes: [...both] }, cloud).map(({ label }) => label?.('Acme').name);
+    expect(names).toEqual(['Sign in with Acme', 'Your own Acme app', 'Server to server']);
+  });
+});
+
+describe('the value of the upsert', () => {
+  const [viaPlatform] = oauth2Ways(auth, platform) as [Way];
+  const [viaCloud] = oauth2Ways({ ...auth, authorizationMethod: 'HEADER' }, cloud) as [Way];
+  const [own, clientCredentials] = oauth2Ways({ ...auth, grantTypes: [...both] }, nothing) as [Way, Way];
+  const common = { scope: 'read write', props: { tenant: 'acme' } };
+  const consent = { ...common, code: 'code-1', code_challenge: 'verifier-1' };
+
+  test.each<[string, Way, Authorization | undefined, object]>([
+    [
+      'of a platform app',
+      viaPlatform,
+      authorization,
+      { type: 'PLATFORM_OAUTH2', client_id: 'platform-id', redirect_url: redirect.uri, ...consent },
+    ],
+    [
+      'of a cloud app',
+      viaCloud,
+      authorization,
+      { type: 'CLOUD_OAUTH2', client_id: 'cloud-id', authorization_method: 'HEADER', ...consent },
+    ],
+    [
+      'of the user’s own app',
+      own,
+      authorization,
+      {
+        type: 'OAUTH2',
+        client_id: 'id',
+        client_secret: 'secret',
+        redirect_url: redirect.uri,
+        grant_type: 'authorization_code',
+        ...consent,
+      },
+    ],
+    [
+      'without PKCE',
+      viaPlatform,
+      { code: 'c%2F1' },
+      { type: 'PLATFORM_OAUTH2', client_id: 'platform-id', redirect_url: redirect.uri, ...common, code: 'c%2F1' },
+    ],
+    [
+      'of client credentials',
+      clientCredentials,
+      undefined,
+      {
+        type: 'OAUTH2',
+        client_id: 'id',
+        client_secret: 'secret',
+        redirect_url: redirect.uri,
+        grant_type: 'client_credentials',
+        ...common,
+        code: 'FAKE_CODE',
+      },
+    ],
+    [
+      'of a client that the server registered',
+      own,
+      { code: 'c', discovered: { clientId: 'found', clientSecret: 'found-secret', props: { tenant: 'found' } } },
+      {
+        type: 'OAUTH2',
+        client_id: 'found',
+        client_secret: 'found-secret',
+        redirect_url: redirect.uri,
+        grant_type: 'authorization_code',
+        scope: 'read write',
+        props: { tenant: 'found' },
+        code: 'c',
+      },
+    ],
+  ])('%s is what the API documents', (_, way, given, expected) => {
+    const value = way.value(values, given);
+    expect(value).toEqual(expected);
+    const body = { externalId: 'a', displayName: 'a', pieceName: 'p', projectId: 'p', type: value.type, value };
+    expect(UpsertAppConnectionRequestBody.safeParse(body).error).toBeUndefined();
+  });
+
+  test('names the scopes that were left on, in their own order', () => {
+    const [way] = oauth2Ways(auth, { ...platform, buildsUrl: true }) as [Way];
+    expect(way.value({ ...values, [ownKeys.scope]: [1] }, authorization)).toMatchObject({ scope: 'write' });
+    expect(way.value({ ...values, [ownKeys.scope]: [1, 0] }, authorization)).toMatchObject({ scope: 'read write' });
+  });
+});
+
+test('every scope is chosen where there is no choice', () => {
+  expect(chosenScopes(auth, values)).toEqual(['read', 'write']);
+});
+
+test('the client is the app’s, or the one that was typed', () => {
+  const [app, own] = oauth2Ways(auth, platform) as [Way, Way];
+  expect([app, own].map(({ oauth2 }) => oauth2 && clientIdOf(oauth2, values))).toEqual(['platform-id', 'id']);
+});

@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { tChoosing as t } from '../../i18n/choosing.ts';
+import type { Dialog } from '../actions.ts';
+import { Header } from '../screens/header.tsx';
+import type { Form } from '../state.ts';
+import { nameWays } from './names.ts';
+import { withWay } from './with-way.ts';
+
+/** All ways, each with a name and one line. The one that is chosen now has the focus. */
+export function Choosing({ form, dialog }: { form: Form; dialog: Dialog }) {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => list.current?.querySelector<HTMLElement>('[aria-current]')?.focus(), []);
+  const { piece, ways } = form;
+  return (
+    <>
+      <Header title={t('title', { app: piece.displayName })} piece={piece} dialog={dialog} />
+      <div class="body">
+        <ul class="ways" ref={list}>
+          {nameWays(ways, piece.displayName).map(({ way, name, hint }, index) => (
+            <li key={name}>
+              <button
+                type="button"
+                class="way"
+                aria-current={way === form.way || undefined}
+                onClick={() => dialog.take(withWay(form, way))}
+              >
+                <span class="way-name">
+                  {name}
+                  {index === 0 && <span class="badge">{t('recommended')}</span>}
+                </span>
+                <span class="hint">{hint}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <footer class="footer">
+        <button type="button" class="button" onClick={dialog.leave}>
+          {t('back')}
+        </button>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+/** Of a lazy part; beside its code, so that nothing is shown undressed. */
+export function loadStyle(url: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = url;
+    link.onload = () => resolve();
+    link.onerror = () => reject(new Error('no style sheet'));
+    document.head.append(link);
+  });
+}

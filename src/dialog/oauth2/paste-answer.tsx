@@ -1,0 +1,51 @@
+import { useRef, useState } from 'preact/hooks';
+import { Field } from '../../fields/field.tsx';
+import { tOAuth2 as t } from '../../i18n/oauth2.ts';
+import type { Progress } from '../../oauth2/attempt.ts';
+
+type PasteAnswerProps = { app: string; problem: Progress['pasted']; use: (text: string) => void };
+
+/** What always works: whatever cut the two windows off from each other, the user can carry the answer over. */
+export function PasteAnswer({ app, problem, use }: PasteAnswerProps) {
+  const [text, setText] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <details class="disclosure">
+      <summary>{t('paste.summary')}</summary>
+      <form
+        class="disclosed"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          use(text);
+          input.current?.focus();
+        }}
+      >
+        <Field
+          label={t('paste.label')}
+          description={t('paste.hint', { app })}
+          required
+          problem={undefined}
+          error={problem && t(`paste.${problem}`, { app })}
+        >
+          {(ties) => (
+            <input
+              {...ties}
+              ref={input}
+              class="input"
+              type="text"
+              autocomplete="off"
+              autocapitalize="off"
+              spellcheck={false}
+              value={text}
+              onInput={(event) => setText(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+        <button type="submit" class="button button-small">
+          {t('paste.submit')}
+        </button>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,27 @@
+import { useId } from 'preact/hooks';
+import { markdownLabels } from '../../fields/description.tsx';
+import { lazyFields } from '../../fields/lazy-fields.ts';
+import { tOAuth2 as t } from '../../i18n/oauth2.ts';
+
+/** For the user's own app: what has to be registered with the provider before it sends anybody back. */
+export function RedirectUriBox({ uri, app }: { uri: string; app: string }) {
+  const id = useId();
+  const loaded = lazyFields.value;
+  const CopyBox = loaded === 'failed' ? undefined : loaded?.CopyBox;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: nothing in it is a form control, which a fieldset would group.
+    <div class="field" role="group" aria-labelledby={`${id}-label`} aria-describedby={`${id}-hint`}>
+      <span class="label" id={`${id}-label`}>
+        {t('redirect-uri')}
+      </span>
+      {CopyBox ? (
+        <CopyBox text={uri} language="text" labels={markdownLabels} />
+      ) : (
+        <code class="redirect-uri">{uri}</code>
+      )}
+      <p class="hint" id={`${id}-hint`}>
+        {t('redirect-uri.hint', { app })}
+      </p>
+    </div>
+  );
+}

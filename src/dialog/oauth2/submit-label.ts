@@ -1,0 +1,11 @@
+import { needsConsent } from '../../auth-types/index.ts';
+import { tOAuth2 as t } from '../../i18n/oauth2.ts';
+import type { Screen } from '../state.ts';
+
+/** What the form's button does next; undefined if it simply connects. */
+export function submitLabel(screen: Extract<Screen, { kind: 'form' | 'saving' }>): string | undefined {
+  const { form } = screen;
+  if (!needsConsent(form.way)) return undefined;
+  if (form.authorization) return t('save');
+  return 'problem' in screen ? t('again') : t('continue', { app: form.piece.displayName });
+}

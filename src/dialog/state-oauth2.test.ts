@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { type SimpleAuth, type Way, wayOf } from '../auth-types/index.ts';
+import type { Authorization, Property } from '../model.ts';
+import type { Progress } from '../oauth2/attempt.ts';
+import { withWay } from './choosing/with-way.ts';
+import { type Event, type Form, newForm, type Screen, transition } from './state.ts';
+
+const region: Property = {
+  key: 'region',
+  type: 'STATIC_DROPDOWN',
+  displayName: 'Region',
+  required: true,
+  disabled: false,
+  options: [
+    { label: 'EU', value: 'eu' },
+    { label: 'US', value: 'us' },
+  ],
+};
+const text = (key: string): Property => ({ key, type: 'SHORT_TEXT', displayName: key, required: true });
+
+function wayWith(...props: Property[]): Way {
+  const auth: SimpleAuth = { type: 'CUSTOM_AUTH', displayName: 'Own', props };
+  return wayOf(auth);
+}
+
+const authorization: Authorization = { code: 'code-1', codeVerifier: 'verifier-1' };
+const progress: Progress = { verdict: 'waiting', url: undefined, pasted: undefined };
+
+function screen(ways: Way[], more: Partial<Form> = {}): Screen {
+  const [way] = ways as [Way];
+  const form = newForm({
+    piece: { name: '@test/piece-acme', displayName: 'Acme', version: '1.0.0', auths: [] },
+    ways,
+    way,
+    externalId: 'acme-1',
+    existing: undefined,
+    name: { kind: 'asked', value: 'Acme', edited: false, taken: [], problem: undefined },
+  });
+  return { kind: 'form', form: { ...form, ...more }, leaving: false };
+}
+
+/** Goes to the list and takes one. */
+function take(from: Screen, way: Way): Screen {
+  const list = transition(from, { type: 'choice_asked' });
+  if (list.kind !== 'choosing') throw new Error(`no list, but ${list.kind}`);
+  return transition(list, { type: 'chosen', form: withWay(list.form, way) });
+}
+
+const run = (start: Screen, ...events: Event[]) => events.reduce(transition, start);
+
+describe('an authorization', () => {
+  const authorized = run(
+    screen([wayWith(text('tenant'))]),
+    { type: 'authorizing', progress },
+    { type: 'authorized', authorization },
+  );
+
+  test('is kept until it is sent, and must not be lost without asking', () =>
+    expect(authorized).toMatchObject({ kind: 'form', form: { authorization, dirty: true } }));
+
+  test('survives another name', () =>
+    expect(run(authorized, { type: 'renamed', value: 'B' })).toMatchObject({ form: { authorization } }));
+
+  test.each<[string, Event[]]>([
+    ['what it was given for changes', [{ type: 'changed', key: 'tenant', value: 'other' }]],
+    [
+      'a save failed',
+      [
+        { type: 'submitted', later: false },
+        { type: 'save_failed', problem: { code: 'claim_failed' } },
+      ],
+    ],
+    ['a save was stopped', [{ type: 'submitted', later: false }, { type: 'save_cancelled' }]],
+  ])('is void when %s', (_, events) =>
+    expect(run(authorized, ...events)).toMatchObject({ kind: 'form', form: { authorization: undefined } }),
+  );
+
+  test('is void when another way is taken', () =>
+    expect(take(authorized, wayWith(text('a')))).toMatchObject({ kind: 'form', form: { authorization: undefined } }));
+
+  test('that failed leaves everything typed, and says why', () => {
+    const typed = run(screen([wayWith(text('tenant'))]), { type: 'changed', key: 'tenant', value: 'acme' });
+    const problem = { code: 'access_denied', text: 'No.' };
+    expect(run(typed, { type: 'authorizing', progress }, { type: 'authorization_ended', problem })).toMatchObject({
+      kind: 'form',
+      problem,
+      form: { values: { tenant: 'acme' } },
+    });
+  });
+
+  test('does not stop the list of names from arriving', () =>
+    expect(
+      run(screen([wayWith()]), { type: 'authorizing', progress }, { type: 'names_known', taken: ['Acme'] }),
+    ).toMatchObject({ kind: 'authorizing', form: { name: { value: 'Acme 2' } } }));
+});
+
+describe('another way', () => {
+  const first = wayWith(text('host'), region);
+  const second = wayWith(region, text('host'), text('token'));
+  const other = wayWith(
+    { ...region, options: [{ label: 'Asia', value: 'asia' }] },
+    { key: 'host', type: 'CHECKBOX', displayName: 'Host', required: true },
+  );
+  const typed = run(
+    screen([first, second, other]),
+    { type: 'changed', key: 'host', value: 'db.example' },
+    { type: 'changed', key: 'region', value: [1] },
+  );
+
+  test('takes along what was typed for the same inputs', () =>
+    expect(take(typed, second)).toMatchObject({
+      form: { way: second, values: { host: 'db.example', region: [1], token: '' }, problems: {} },
+    }));
+
+  test('takes along nothing that means something else there', () =>
+    expect(take(typed, other)).toMatchObject({
+      form: { values: { host: false, region: [] } },
+    }));
+
+  test('gives back what was typed before, when the user returns', () => {
+    const elsewhere = take(take(typed, wayWith(text('token'))), other);
+    expect(take(elsewhere, first)).toMatchObject({
+      form: { values: { host: 'db.example', region: [1] } },
+    });
+  });
+});

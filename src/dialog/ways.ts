@@ -1,0 +1,13 @@
+/**
+ * Everything that only OAuth2 needs, and the choice between several ways to connect, as one lazy chunk: a form for an
+ * API key never loads it.
+ */
+export * as activepiecesOAuth2 from '../backends/activepieces/oauth2.ts';
+export { AnotherWay } from './choosing/another-way.tsx';
+export { Choosing } from './choosing/choosing.tsx';
+export { askConsent, type Consent } from './oauth2/ask-consent.ts';
+export { Authorizing } from './oauth2/authorizing.tsx';
+export { explain } from './oauth2/explain.ts';
+export { Fields } from './oauth2/fields.tsx';
+export { submitLabel } from './oauth2/submit-label.ts';
+export { waysOf } from './oauth2/ways.ts';
