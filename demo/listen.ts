@@ -1,27 +1,33 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
+
+/** `bindings` are Node's own request and answer, for what does not speak Fetch. */
+type Answer = (request: Request, bindings: HttpBindings) => Response | Promise<Response>;
 
 export type Listener = {
   port: number;
   /** Until this is called every request is told to come again: the port is taken first, the database opened after. */
-  answerWith(fetch: (request: Request) => Response | Promise<Response>): void;
+  answerWith(answer: Answer): void;
   close(): Promise<void>;
 };
 
 export async function listen(port: number): Promise<Listener> {
-  let answer: (request: Request) => Response | Promise<Response> = () =>
-    new Response('The demo is starting', { status: 503, headers: { 'retry-after': '1' } });
+  let current: Answer = () => new Response('The demo is starting', { status: 503, headers: { 'retry-after': '1' } });
   // Hono's own Request class lacks what a plain one has; the sites pass requests on.
-  const server = createServer(getRequestListener((request) => answer(request), { overrideGlobalObjects: false }));
+  const server = createServer(
+    getRequestListener((request, bindings) => current(request, bindings as HttpBindings), {
+      overrideGlobalObjects: false,
+    }),
+  );
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port)));
     server.listen(port, '127.0.0.1', resolve);
   });
   return {
     port: (server.address() as AddressInfo).port,
-    answerWith(fetch) {
-      answer = fetch;
+    answerWith(answer) {
+      current = answer;
     },
     close: () =>
       new Promise((resolve, reject) => {

@@ -19,8 +19,8 @@ describe('the demo with another instance', () => {
     instance = await openInstance(await openDataDir(inMemory, false));
     server = await listen(0);
     instanceUrl = `http://127.0.0.1:${server.port}`;
-    const urls = { publicUrl: instanceUrl, logoUrl: '', appsUrl: instanceUrl, appsApiUrl: instanceUrl };
-    const api = createInstanceApi({ instance, ...urls, latency: 0 });
+    const others = { appsUrl: instanceUrl, appsApiUrl: instanceUrl, providerUrl: instanceUrl, cloudUrl: instanceUrl };
+    const api = createInstanceApi({ instance, publicUrl: instanceUrl, logoUrl: '', ...others, latency: 0 });
     server.answerWith((request) => api.fetch(request));
   }, databaseStart);
   afterAll(async () => {

@@ -1,14 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { openDataDir } from './data-dir.ts';
+import { openEmbeddedSites } from './embedded-sites.ts';
 import { loadHostKey } from './host-backend/host-key.ts';
 import { createInstanceClient, type SendToInstance, type WayIn } from './host-backend/instance-client.ts';
 import { hostApi } from './host-backend/routes.ts';
-import { createInstanceApi } from './instance/api.ts';
 import { openInstance } from './instance/instance.ts';
 import { type InstanceMode, readInstanceMode } from './instance-mode.ts';
 import { listen } from './listen.ts';
 import { allSites } from './sites/all-sites.ts';
-import { appsSite } from './sites/apps-site.ts';
 import { connectSite } from './sites/connect-site.ts';
 import { hostSite } from './sites/host-site.ts';
 import { type SiteUrls, siteUrls } from './sites/site-urls.ts';
@@ -59,7 +58,7 @@ export async function start(options: DemoOptions = {}): Promise<Demo> {
       },
       urls,
     );
-    listener.answerWith((request) => sites.fetch(request));
+    listener.answerWith((request, bindings) => sites.fetch(request, bindings));
     return {
       url: urls.host,
       urls,
@@ -81,18 +80,11 @@ async function openEmbedded(options: { path: string; reset: boolean; latency: nu
   try {
     const instance = await openInstance(dataDir);
     const key = await loadHostKey(dataDir, instance.signingKeys);
-    const api = createInstanceApi({
-      instance,
-      publicUrl: urls.instance,
-      logoUrl: `${urls.host}/logo.svg`,
-      appsUrl: urls.apps,
-      appsApiUrl: urls.appsApi,
-      latency,
-    });
+    const sites = await openEmbeddedSites({ instance, urls, latency });
     return {
       wayIn: { kind: 'signing-key', key } satisfies WayIn as WayIn,
-      send: ((path, init) => api.request(path, init)) satisfies SendToInstance as SendToInstance,
-      sites: { instance: api, apps: appsSite({ latency }) },
+      send: ((path, init) => sites.instance.request(path, init)) satisfies SendToInstance as SendToInstance,
+      sites,
       async close() {
         await instance.close();
         await dataDir.release();

@@ -1,12 +1,15 @@
 import { type Context, Hono } from 'hono';
+import type { WhoIs } from '../provider/provider.ts';
+import { accountApis } from './account-apis.ts';
 import { accepted, skybarnAccount } from './credentials.ts';
 
 /**
  * The apps' own APIs, as far as it takes to find out whether credentials are right. Each refuses in its own
  * way, because the real ones do.
  */
-export function appApis(): Hono {
+export function appApis(whoIs: WhoIs): Hono {
   const apis = new Hono();
+  apis.route('/', accountApis(whoIs));
 
   apis.get('/quillmail/v1/account', (c) => {
     const right = c.req.header('authorization') === `Bearer ${accepted('quillmail', 'API Key')}`;

@@ -1,9 +1,11 @@
 import { html } from 'hono/html';
 import { newestPieces } from '../instance/piece-catalogue.ts';
-import { type CredentialSet, credentials } from './credentials.ts';
+import type { SiteUrls } from '../sites/site-urls.ts';
+import type { CredentialSet } from './credentials.ts';
+import { credentialsOf } from './oauth-credentials.ts';
 
 /** A plain page for newcomers: what to type for which app. */
-export function describeCredentials() {
+export function describeCredentials(urls: SiteUrls) {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -16,14 +18,13 @@ export function describeCredentials() {
   <main>
     <h1>Demo credentials</h1>
     <p>These apps are invented. They accept exactly what is on this page, and refuse everything else.</p>
-    ${newestPieces().map(({ app, displayName }) => describeApp(app, displayName))}
+    ${newestPieces().map(({ app, displayName }) => describeApp(displayName, app, credentialsOf(app, urls)))}
   </main>
 </body>
 </html>`;
 }
 
-function describeApp(app: string, displayName: string) {
-  const sets = credentials[app] ?? [];
+function describeApp(displayName: string, app: string, sets: CredentialSet[]) {
   return html`<section>
       <img src="/logos/${app}.svg" alt="" width="48" height="48" />
       <div><h2>${displayName}</h2>${sets.length > 0 ? sets.map(describeSet) : html`<p>Needs nothing to be typed.</p>`}</div>

@@ -36,7 +36,36 @@ const marks: { [app: string]: { colour: string; mark: string } } = {
     colour: '#4a7c0f',
     mark: '<circle cx="15" cy="33" r="3.6" fill="#fff"/><path d="M12 22a14 14 0 0 1 14 14M12 13a23 23 0 0 1 23 23" fill="none" stroke="#fff" stroke-width="4" stroke-linecap="round"/>',
   },
+  almanook: {
+    colour: '#7a3fb0',
+    mark: '<path d="M13 14h22a2 2 0 0 1 2 2v19a2 2 0 0 1-2 2H13a2 2 0 0 1-2-2V16a2 2 0 0 1 2-2Z" fill="#fff"/><path d="M17 10v7M31 10v7" stroke="#fff" stroke-width="3" stroke-linecap="round"/><path d="M11 21h26" stroke="#7a3fb0" stroke-width="2"/><circle cx="24" cy="29" r="4" fill="#7a3fb0"/>',
+  },
+  fernboard: {
+    colour: '#2f7236',
+    mark: '<rect x="10" y="12" width="8" height="24" rx="2.5" fill="#fff"/><rect x="20" y="12" width="8" height="16" rx="2.5" fill="#fff" opacity=".8"/><rect x="30" y="12" width="8" height="20" rx="2.5" fill="#fff" opacity=".6"/>',
+  },
+  tidemast: {
+    colour: '#0d5c75',
+    mark: '<path d="M24 9v20" stroke="#fff" stroke-width="2.6" stroke-linecap="round"/><path d="M26.5 12 37 28H26.5ZM21.5 16v12H13Z" fill="#fff"/><path d="M10 33c3.5 3 7 3 10.5 0s7-3 10.5 0 5 2 7 .5" stroke="#fff" stroke-width="3" stroke-linecap="round" fill="none"/>',
+  },
+  marlstack: {
+    colour: '#8a4b2a',
+    mark: '<rect x="10" y="30" width="28" height="7" rx="2.5" fill="#fff"/><rect x="13" y="20.5" width="22" height="7" rx="2.5" fill="#fff" opacity=".8"/><rect x="16" y="11" width="16" height="7" rx="2.5" fill="#fff" opacity=".6"/>',
+  },
+  meterlight: {
+    colour: '#7d5a00',
+    mark: '<path d="M11 31a13 13 0 0 1 26 0" fill="none" stroke="#fff" stroke-width="4" stroke-linecap="round"/><path d="m24 31 6-9" stroke="#fff" stroke-width="3" stroke-linecap="round"/><circle cx="24" cy="31" r="3.2" fill="#fff"/>',
+  },
+  inkwharf: {
+    colour: '#3a4a9f',
+    mark: '<path d="M14 10h14l7 7v19a2 2 0 0 1-2 2H14a2 2 0 0 1-2-2V12a2 2 0 0 1 2-2Z" fill="#fff"/><path d="M17 31c3-5 4-5 5-2s2 2 3-.5 2 2.5 6 1.5" stroke="#3a4a9f" stroke-width="2.2" stroke-linecap="round" fill="none"/><path d="M17 20h12" stroke="#3a4a9f" stroke-width="2.2" stroke-linecap="round"/>',
+  },
 };
+
+/** For pages in an app's own colour; each is dark enough for white text on it. */
+export const logoColors: { [app: string]: string } = Object.fromEntries(
+  Object.entries(marks).map(([app, { colour }]) => [app, colour]),
+);
 
 export function drawLogo(app: string): string | undefined {
   const found = marks[app];

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { credentials } from '../apps/credentials.ts';
+import { credentialsOf } from '../apps/oauth-credentials.ts';
 import type { SiteUrls } from '../sites/site-urls.ts';
 import { signEmbedJwt } from './embed-jwt.ts';
 import type { InstanceClient, WayIn } from './instance-client.ts';
@@ -45,7 +45,7 @@ export function hostApi(options: {
     const answer = await client.callPublic(`/api/v1/pieces?${query}`);
     if (!answer.ok) return passOn(answer);
     const pieces = (await answer.json()) as ListedPiece[];
-    return c.json(pieces.map((piece) => describeApp(piece, embedded)));
+    return c.json(pieces.map((piece) => describeApp(piece, embedded ? urls : undefined)));
   });
 
   api.get('/connections', async () =>
@@ -78,9 +78,10 @@ export function hostApi(options: {
 
 type ListedPiece = { name: string; displayName: string; description?: string; logoUrl?: string; auth?: unknown };
 
-function describeApp(piece: ListedPiece, embedded: boolean): object {
+function describeApp(piece: ListedPiece, urls: SiteUrls | undefined): object {
   const { name, displayName, description = '', logoUrl, auth } = piece;
-  const hints = embedded ? credentials[name.replace('@demo/piece-', '')] : undefined;
+  const sets = urls ? credentialsOf(name.replace('@demo/piece-', ''), urls) : [];
+  const hints = sets.length > 0 ? sets : undefined;
   return { pieceName: name, displayName, description, logoUrl, needsAuth: auth !== undefined, ...(hints && { hints }) };
 }
 

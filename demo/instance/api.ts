@@ -1,14 +1,19 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { createAppsClient } from '../pieces/apps-client.ts';
-import { createProjectAccess, requireUser } from './access.ts';
+import { redirectPage } from '../redirect-pages/redirect-page.ts';
+import { createProjectAccess } from './access.ts';
 import { ApiError, serverError } from './api-error.ts';
+import { createConnectionCheck } from './connection-check.ts';
 import { connectionRoutes } from './connection-routes.ts';
 import { allowEverySite } from './cors.ts';
 import { externalTokenRoute } from './external-token-route.ts';
 import { describeFlags } from './flags.ts';
 import type { Instance } from './instance.ts';
 import { json } from './json.ts';
+import { authorizationUrlRoute } from './oauth2/authorization-url-route.ts';
+import { createClaim } from './oauth2/claim.ts';
+import { oauthAppRoutes } from './oauth2/oauth-app-routes.ts';
 import { pieceRoutes } from './piece-routes.ts';
 import { platformRoutes } from './platform-routes.ts';
 
@@ -22,13 +27,20 @@ export type InstanceApiOptions = {
   appsUrl: string;
   /** The apps' address for this process, to try credentials. */
   appsApiUrl: string;
+  /** Where the apps' users agree to a connection, and where its tokens come from. */
+  providerUrl: string;
+  /** The Activepieces cloud, for the OAuth2 apps that it has. */
+  cloudUrl: string;
   /** Milliseconds that every call takes longer, so that the demo feels like a network. */
   latency: number;
 };
 
 /** The part of the Activepieces API that a connect dialog needs. */
 export function createInstanceApi(options: InstanceApiOptions): Hono {
-  const { platform, accounts, connections, signingKeys, tokens } = options.instance;
+  const { platform, accounts, connections, oauthApps, signingKeys, tokens } = options.instance;
+  const { providerUrl, cloudUrl } = options;
+  const platformId = platform.id;
+  const requireProject = createProjectAccess(accounts, platform);
   const since = platform.created;
   const api = new Hono({ strict: false });
 
@@ -38,24 +50,27 @@ export function createInstanceApi(options: InstanceApiOptions): Hono {
     await next();
   });
 
-  api.route('/api/v1/managed-authn', externalTokenRoute({ accounts, signingKeys, tokens, platformId: platform.id }));
+  api.route('/api/v1/managed-authn', externalTokenRoute({ accounts, signingKeys, tokens, platformId }));
   api.get('/api/v1/flags', (c) => json(c, describeFlags(options)));
-  api.get('/api/v1/oauth-apps', async (c) => {
-    await requireUser(c, tokens);
-    return json(c, { data: [], next: null, previous: null });
-  });
+  api.route('/api/v1/oauth-apps', oauthAppRoutes({ oauthApps, tokens, platformId }));
   api.route('/api/v1/platforms', platformRoutes({ tokens, platform, logoUrl: options.logoUrl }));
-  api.route('/api/v1/pieces', pieceRoutes({ tokens, appsUrl: options.appsUrl, since }));
+  api.route('/api/v1/pieces', pieceRoutes({ tokens, appsUrl: options.appsUrl, providerUrl, since }));
+  api.route('/api/v1/app-connections/oauth2', authorizationUrlRoute({ tokens, requireProject, providerUrl }));
   api.route(
     '/api/v1/app-connections',
     connectionRoutes({
       connections,
       tokens,
-      requireProject: createProjectAccess(accounts, platform),
-      platformId: platform.id,
-      apps: createAppsClient(options.appsApiUrl),
+      requireProject,
+      platformId,
+      check: createConnectionCheck({
+        claim: createClaim({ platformId, oauthApps, providerUrl, cloudUrl }),
+        apps: createAppsClient(options.appsApiUrl),
+      }),
     }),
   );
+
+  api.route('/redirect', redirectPage('instance'));
 
   api.notFound((c) => json(c, { statusCode: 404, error: 'Not Found', message: 'Route not found' }, 404));
   api.onError((error, c) => {

@@ -36,13 +36,6 @@ describe.skipIf(!capturesPresent)(
         headers: { 'access-control-request-method': method, 'access-control-request-headers': headers },
       });
     const savedId = async () => (await save(quillmailBody(ada.projectId))).json as { id: string };
-    const oauth2 = { client_id: 'cid', code: 'c', redirect_url: 'https://instance.example/redirect', scope: 's' };
-    const parleybox = (type: string, more: object = {}) =>
-      connectionBody(ada.projectId, {
-        pieceName: '@demo/piece-parleybox',
-        type,
-        value: { type, ...oauth2, ...more },
-      });
 
     const exchanges: [capture: string, request: () => Promise<Answer>][] = [
       ['ee/02-external-token', async () => exchange(await instance.sign({}))],
@@ -60,9 +53,6 @@ describe.skipIf(!capturesPresent)(
       ['ee/45-conn-unknown-piece', () => save(quillmailBody(ada.projectId, { pieceName: '@demo/piece-nope' }))],
       ['ee/46-conn-empty-display-name', () => save(quillmailBody(ada.projectId, { displayName: '' }))],
       ['ee/47-conn-empty-secret', () => save(quillmailBody(ada.projectId, emptySecret))],
-      ['ee/48-conn-oauth2-bad-code', () => save(parleybox('OAUTH2', { client_secret: 'x' }))],
-      ['ee/49-conn-cloud-oauth2', () => save(parleybox('CLOUD_OAUTH2'))],
-      ['ee-oauth/12-platform-oauth2-no-app', () => save(parleybox('PLATFORM_OAUTH2'))],
       ['ee/50-conn-no-auth', () => save(connectionBody(ada.projectId, noAuth))],
       ['ee/51-conn-upsert-same-externalId', () => save(quillmailBody(ada.projectId))],
       [
@@ -86,11 +76,6 @@ describe.skipIf(!capturesPresent)(
         async () => instance.call('DELETE', `/v1/app-connections/${(await savedId()).id}`, { token: ada.token }),
       ],
       ['ee/62-conn-delete-again', () => instance.call('DELETE', `/v1/app-connections/${'a'.repeat(21)}`, ada)],
-      [
-        'ee/63-oauth2-authorization-url',
-        () => instance.call('POST', '/v1/app-connections/oauth2/authorization-url', ada),
-      ],
-      ['ee/65-oauth-apps', () => get('/v1/oauth-apps?limit=100')],
       ['ee/66-managed-authn', () => exchange('x.y.z')],
       ['ee/69-not-found', () => get('/v1/nope')],
       ['ee-oauth-cc/03-expired-external-token', async () => exchange(await instance.sign({}, 1_000_000))],

@@ -1,33 +1,37 @@
 import type { AppsClient, ConnectionValue, Piece } from '../pieces/piece.ts';
-import { ApiError, conflict, invalidConnection, serverError } from './api-error.ts';
+import { invalidConnection } from './api-error.ts';
+import type { Claim, ClaimedValue } from './oauth2/claim.ts';
+
+/** Makes sure that a connection works, and gives what is to be kept of it. */
+export type ConnectionCheck = (piece: Piece, value: ConnectionValue) => Promise<ConnectionValue | ClaimedValue>;
 
 /**
- * Lets the piece try the credentials at its app, as Activepieces' engine does. This demo can claim no
- * OAuth2 token, so the OAuth2 types get the answer of a server whose claim fails.
+ * Lets the piece try the credentials at its app, as Activepieces' engine does; a code is exchanged for tokens
+ * first. Where the platform or the cloud has an app of its own, the exchange alone is proof enough for it.
  */
-export async function checkConnection(options: {
-  piece: Piece;
-  value: ConnectionValue;
-  platformId: string;
-  apps: AppsClient;
-}): Promise<void> {
-  const { piece, value, platformId, apps } = options;
-  switch (value.type) {
-    case 'NO_AUTH':
-      return;
-    case 'OAUTH2':
-      throw failedClaim(piece, value);
-    case 'CLOUD_OAUTH2':
-      throw new ApiError(400, { code: 'INVALID_CLOUD_CLAIM', params: { pieceName: piece.name } });
-    case 'PLATFORM_OAUTH2': {
-      const wanted = { platformId, pieceName: piece.name, clientId: value.client_id };
-      throw serverError(`Could not find any entity of type "oauth_app" matching: ${JSON.stringify(wanted, null, 4)}`);
+export function createConnectionCheck({ claim, apps }: { claim: Claim; apps: AppsClient }): ConnectionCheck {
+  return async (piece, value) => {
+    switch (value.type) {
+      case 'NO_AUTH':
+        return value;
+      case 'PLATFORM_OAUTH2':
+      case 'CLOUD_OAUTH2':
+        return claim(piece, value);
+      case 'OAUTH2': {
+        const claimed = await claim(piece, value);
+        await requireAccepted(piece, claimed, apps);
+        return claimed;
+      }
+      default:
+        await requireAccepted(piece, value, apps);
+        return value;
     }
-    default: {
-      const error = await tryCredentials(piece, value, apps);
-      if (error !== undefined) throw invalidConnection(error);
-    }
-  }
+  };
+}
+
+async function requireAccepted(piece: Piece, value: ConnectionValue, apps: AppsClient): Promise<void> {
+  const error = await tryCredentials(piece, value, apps);
+  if (error !== undefined) throw invalidConnection(error);
 }
 
 async function tryCredentials(piece: Piece, value: ConnectionValue, apps: AppsClient): Promise<string | undefined> {
@@ -40,14 +44,4 @@ async function tryCredentials(piece: Piece, value: ConnectionValue, apps: AppsCl
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
     return cause instanceof Error ? cause.message : String(cause);
   }
-}
-
-function failedClaim(piece: Piece, value: { client_id: string; redirect_url: string }): ApiError {
-  const auths = [piece.auth ?? []].flat();
-  const oauth2 = auths.find((auth) => auth.type === 'OAUTH2');
-  if (!oauth2) return conflict('Auth type mismatch');
-  return new ApiError(400, {
-    code: 'INVALID_CLAIM',
-    params: { clientId: value.client_id, tokenUrl: oauth2.tokenUrl, redirectUrl: value.redirect_url },
-  });
 }

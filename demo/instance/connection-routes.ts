@@ -5,10 +5,9 @@ import {
   UpsertAppConnectionRequestBody,
 } from '@activepieces/shared';
 import { Hono } from 'hono';
-import type { AppsClient } from '../pieces/piece.ts';
 import { type ProjectAccess, requireUser } from './access.ts';
 import { conflict, invalidRequest, notFound } from './api-error.ts';
-import { checkConnection } from './connection-check.ts';
+import type { ConnectionCheck } from './connection-check.ts';
 import { type ConnectionRow, describeConnection, describeListedConnection } from './connection-row.ts';
 import type { Connections } from './connections.ts';
 import { isId } from './ids.ts';
@@ -26,9 +25,9 @@ export function connectionRoutes(options: {
   tokens: SessionTokens;
   requireProject: ProjectAccess;
   platformId: string;
-  apps: AppsClient;
+  check: ConnectionCheck;
 }): Hono {
-  const { connections, tokens, requireProject, platformId, apps } = options;
+  const { connections, tokens, requireProject, platformId, check } = options;
   const routes = new Hono();
 
   routes.get('/', async (c) => {
@@ -53,8 +52,7 @@ export function connectionRoutes(options: {
     if (body.pieceVersion !== undefined && !isVersion(body.pieceVersion)) throw conflict('Invalid piece version');
     const piece = findPiece(body.pieceName, body.pieceVersion);
     const placeholder = body.type === 'PLACEHOLDER';
-    const value = placeholder ? { type: AppConnectionType.NO_AUTH as const } : body.value;
-    await checkConnection({ piece, value, platformId, apps });
+    const value = await check(piece, placeholder ? { type: AppConnectionType.NO_AUTH as const } : body.value);
     const saved = await connections.upsert({
       projectId: body.projectId,
       ownerId: principal.userId,

@@ -26,11 +26,15 @@ type ConnectionFilter = {
 
 type ConnectionPage = { rows: ConnectionRow[]; next: string | null; previous: string | null };
 
+type EncryptedRow = { project_id: string; external_id: string; value: Uint8Array };
+
 export type Connections = {
   /** One connection per project and external id: a second save replaces all but id, time of creation and metadata. */
   upsert(connection: NewConnection): Promise<ConnectionRow>;
   list(filter: ConnectionFilter, page: { cursor?: string | undefined; limit: number }): Promise<ConnectionPage>;
   find(id: string): Promise<ConnectionRow | undefined>;
+  /** What is stored, in the clear: for whoever uses the connection. */
+  readValue(id: string): Promise<unknown>;
   rename(id: string, displayName: string, metadata: unknown): Promise<void>;
   remove(id: string): Promise<void>;
   /** Throws when the key is not the one that the stored values were encrypted with. */
@@ -45,6 +49,9 @@ export function createConnections(database: Database, encryptionKey: Uint8Array)
     );
     return rows[0];
   };
+
+  const decrypt = ({ project_id, external_id, value }: EncryptedRow) =>
+    decryptValue(encryptionKey, value, context(project_id, external_id));
 
   return {
     find,
@@ -103,6 +110,14 @@ export function createConnections(database: Database, encryptionKey: Uint8Array)
       return toPage(rows, limit, cursor);
     },
 
+    async readValue(id) {
+      const { rows } = await database.query<EncryptedRow>(
+        'select project_id, external_id, value from app_connection where id = $1',
+        [id],
+      );
+      return rows[0] && decrypt(rows[0]);
+    },
+
     async rename(id, displayName, metadata) {
       await database.query(
         'update app_connection set display_name = $2, updated = $3, metadata = coalesce($4, metadata) where id = $1',
@@ -115,11 +130,10 @@ export function createConnections(database: Database, encryptionKey: Uint8Array)
     },
 
     async checkKey() {
-      const { rows } = await database.query<{ project_id: string; external_id: string; value: Uint8Array }>(
+      const { rows } = await database.query<EncryptedRow>(
         'select project_id, external_id, value from app_connection order by sequence desc limit 1',
       );
-      const last = rows[0];
-      if (last) decryptValue(encryptionKey, last.value, context(last.project_id, last.external_id));
+      if (rows[0]) decrypt(rows[0]);
     },
   };
 }

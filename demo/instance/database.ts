@@ -31,6 +31,14 @@ const schema = `
     role text not null,
     primary key (project_id, user_id)
   );
+  create table if not exists oauth_app (
+    id text primary key,
+    created timestamptz not null,
+    updated timestamptz not null,
+    piece_name text not null unique,
+    client_id text not null,
+    client_secret bytea not null
+  );
   create table if not exists app_connection (
     sequence bigint generated always as identity primary key,
     id text not null unique,

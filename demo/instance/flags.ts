@@ -4,7 +4,7 @@ export function describeFlags({ publicUrl, logoUrl }: { publicUrl: string; logoU
     USER_CREATED: true,
     ENVIRONMENT: 'dev',
     EDITION: 'ee',
-    CLOUD_AUTH_ENABLED: false,
+    CLOUD_AUTH_ENABLED: true,
     THIRD_PARTY_AUTH_PROVIDERS_TO_SHOW_MAP: { google: false, saml: false },
     THIRD_PARTY_AUTH_PROVIDER_REDIRECT_URL: `${publicUrl}/redirect`,
     EMAIL_AUTH_ENABLED: true,

@@ -3,6 +3,7 @@ import { type Accounts, createAccounts } from './accounts.ts';
 import { type Connections, createConnections } from './connections.ts';
 import { openDatabase, type Platform } from './database.ts';
 import { loadInstanceKeys } from './keys.ts';
+import { createOAuthApps, type OAuthApps } from './oauth2/oauth-apps.ts';
 import { createSessionTokens, type SessionTokens } from './session-token.ts';
 import { createSigningKeys, type SigningKeys } from './signing-keys.ts';
 
@@ -11,6 +12,7 @@ export type Instance = {
   platform: Platform;
   accounts: Accounts;
   connections: Connections;
+  oauthApps: OAuthApps;
   signingKeys: SigningKeys;
   tokens: SessionTokens;
   close(): Promise<void>;
@@ -29,6 +31,7 @@ export async function openInstance(dataDir: DataDir): Promise<Instance> {
     platform,
     accounts: createAccounts(database),
     connections,
+    oauthApps: createOAuthApps(database, keys.encryption),
     signingKeys: createSigningKeys(database),
     tokens: createSessionTokens(keys.session),
     close: () => database.close(),

@@ -1,7 +1,8 @@
 import { pieces } from '../pieces/index.ts';
-import type { Piece } from '../pieces/piece.ts';
+import type { Piece, PieceAuth } from '../pieces/piece.ts';
 import { notFound } from './api-error.ts';
 import { derivedId } from './ids.ts';
+import { locateAuth } from './oauth2/oauth2-auth.ts';
 import { compareVersions, matchesVersion } from './piece-version.ts';
 
 /** The newest version that fits, or the answer that there is none. */
@@ -17,8 +18,10 @@ export function newestPieces(): Piece[] {
   return [...new Set(pieces.map((piece) => piece.name))].map((name) => findPiece(name));
 }
 
+type DescribeOptions = { appsUrl: string; providerUrl: string; since: Date };
+
 /** The metadata as one request for the piece answers it. */
-export function describePiece(piece: Piece, options: { appsUrl: string; since: Date }): object {
+export function describePiece(piece: Piece, options: DescribeOptions): object {
   return {
     ...describeCommon(piece, options),
     actions: Object.fromEntries(piece.actions.map((name) => [key(name), describeStep(name)])),
@@ -28,7 +31,7 @@ export function describePiece(piece: Piece, options: { appsUrl: string; since: D
 }
 
 /** The list counts actions and triggers and leaves the translations out. */
-export function describeListedPiece(piece: Piece, options: { appsUrl: string; since: Date }): object {
+export function describeListedPiece(piece: Piece, options: DescribeOptions): object {
   return {
     ...describeCommon(piece, options),
     actions: piece.actions.length,
@@ -36,7 +39,9 @@ export function describeListedPiece(piece: Piece, options: { appsUrl: string; si
   };
 }
 
-function describeCommon(piece: Piece, { appsUrl, since }: { appsUrl: string; since: Date }): object {
+function describeCommon(piece: Piece, { appsUrl, providerUrl, since }: DescribeOptions): object {
+  const { auth } = piece;
+  const locate = (one: PieceAuth) => locateAuth(one, providerUrl);
   return {
     id: derivedId(`${piece.name}@${piece.version}`),
     displayName: piece.displayName,
@@ -44,7 +49,7 @@ function describeCommon(piece: Piece, { appsUrl, since }: { appsUrl: string; sin
     categories: piece.categories,
     description: piece.description,
     authors: ['lumen-demo'],
-    ...(piece.auth && { auth: piece.auth }),
+    ...(auth && { auth: Array.isArray(auth) ? auth.map(locate) : locate(auth) }),
     minimumSupportedRelease: '0.73.0',
     contextInfo: { version: '1' },
     name: piece.name,

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Listener, listen } from '../listen.ts';
 import { pieces } from '../pieces/index.ts';
 import { appsSite } from '../sites/apps-site.ts';
+import { siteUrls } from '../sites/site-urls.ts';
 import { send } from '../testing/send.ts';
 import { ApiError } from './api-error.ts';
 import { json } from './json.ts';
@@ -22,8 +23,8 @@ describe('a piece', () => {
     url = `http://127.0.0.1:${server.port}`;
     const site = new Hono({ strict: false });
     const tokens = createSessionTokens(randomBytes(32));
-    site.route('/v1/pieces', pieceRoutes({ tokens, appsUrl: url, since: new Date(0) }));
-    site.route('/', appsSite({ latency: 0 }));
+    site.route('/v1/pieces', pieceRoutes({ tokens, appsUrl: url, providerUrl: url, since: new Date(0) }));
+    site.route('/', appsSite({ latency: 0, urls: siteUrls(server.port), whoIs: async () => undefined }));
     site.onError((error, c) => (error instanceof ApiError ? json(c, error.body, error.status) : c.text('', 500)));
     server.answerWith((request) => site.fetch(request));
   });

@@ -6,7 +6,12 @@ import { translatePiece } from './piece-translation.ts';
 import type { SessionTokens } from './session-token.ts';
 
 /** Readable without a token; one that is no good is refused all the same. */
-export function pieceRoutes(options: { tokens: SessionTokens; appsUrl: string; since: Date }): Hono {
+export function pieceRoutes(options: {
+  tokens: SessionTokens;
+  appsUrl: string;
+  providerUrl: string;
+  since: Date;
+}): Hono {
   const routes = new Hono();
 
   routes.use(async (c, next) => {

@@ -33,16 +33,25 @@ function translateAuth(auth: PieceAuth, translate: Translate): PieceAuth {
     case 'OIDC':
       return {
         ...described,
-        props: Object.fromEntries(
-          Object.entries(described.props).map(([key, property]) => [key, translateProperty(property, translate)]),
-        ),
+        props: translateProperties(described.props, translate),
       };
+    case 'OAUTH2':
+      return { ...described, ...(described.props && { props: translateProperties(described.props, translate) }) };
     default:
       return described;
   }
 }
 
-function translateProperty(property: PieceProperty, translate: Translate): PieceProperty {
+function translateProperties<T extends PieceProperty>(
+  props: { [key: string]: T },
+  translate: Translate,
+): { [key: string]: T } {
+  return Object.fromEntries(
+    Object.entries(props).map(([key, property]) => [key, translateProperty(property, translate)]),
+  );
+}
+
+function translateProperty<T extends PieceProperty>(property: T, translate: Translate): T {
   const labelled = translateLabel(property, translate);
   if (!('options' in labelled)) return labelled;
   const choices = labelled.options.options.map((choice) => ({ ...choice, label: translate(choice.label) }));

@@ -29,7 +29,7 @@ export function platformRoutes(options: { tokens: SessionTokens; platform: Platf
       favIconUrl: logoUrl,
       filteredPieceNames: [],
       filteredPieceBehavior: 'BLOCKED',
-      cloudAuthEnabled: false,
+      cloudAuthEnabled: true,
       enforceAllowedAuthDomains: false,
       allowedAuthDomains: [],
       emailAuthEnabled: true,

@@ -3,7 +3,8 @@ import { pieces } from './index.ts';
 import type { PieceAuth } from './piece.ts';
 
 const auths = pieces.flatMap(({ auth }) => [auth ?? []].flat());
-const kindsIn = (auth: PieceAuth) => ('props' in auth ? Object.values(auth.props).map(({ type }) => type) : []);
+const kindsIn = (auth: PieceAuth) =>
+  'props' in auth && auth.props ? Object.values(auth.props).map(({ type }) => type) : [];
 
 describe('the pieces of the demo', () => {
   it('cover every way to connect', () => {

@@ -1,14 +1,15 @@
+import { checkAccessToken } from './oauth2-token.ts';
 import { type Piece, translations } from './piece.ts';
 
 const summary = 'Team chat that stays on topic';
 
-/** Connects by OAuth2 only. */
+/** The platform has an OAuth2 app for it, which insists on PKCE. */
 export const parleybox: Piece = {
   name: '@demo/piece-parleybox',
   app: 'parleybox',
   displayName: 'Parleybox',
   description: summary,
-  version: '0.6.2',
+  version: '0.7.0',
   categories: ['COMMUNICATION'],
   actions: ['Send message', 'Create channel'],
   triggers: ['New message'],
@@ -17,10 +18,12 @@ export const parleybox: Piece = {
     displayName: 'Connection',
     description: '',
     required: true,
-    authUrl: 'https://parleybox.example/oauth/authorize',
-    tokenUrl: 'https://parleybox.example/oauth/token',
-    scope: ['messages:write', 'channels:read'],
+    authUrl: '/parleybox/authorize',
+    tokenUrl: '/parleybox/token',
+    scope: ['messages:write', 'channels:read', 'people:read'],
     pkce: true,
+    pkceMethod: 'S256',
   },
+  validate: { OAUTH2: ({ access_token }, apps) => checkAccessToken(apps, 'parleybox', access_token) },
   i18n: translations([[summary, 'La messagerie d’équipe qui ne s’égare pas', 'Teamchat, der beim Thema bleibt']]),
 };

@@ -8,8 +8,18 @@ type ValueOf<T extends ConnectionValue['type']> = Extract<ConnectionValue, { typ
 /** Calls an app's API, the way a piece does on the instance. */
 export type AppsClient = (path: string, init?: RequestInit) => Promise<Response>;
 
+/** What a piece finds in a connection: what was typed, or for OAuth2 what that was exchanged for. */
+type Credentials<T extends ConnectionValue['type']> = T extends OAuth2Type
+  ? ValueOf<T> & { access_token: string }
+  : ValueOf<T>;
+
+export type OAuth2Type = 'OAUTH2' | 'PLATFORM_OAUTH2' | 'CLOUD_OAUTH2';
+
 /** Tries the credentials; gives the words of the refusal, if there is one. */
-type Validate<T extends ConnectionValue['type']> = (value: ValueOf<T>, apps: AppsClient) => Promise<string | undefined>;
+type Validate<T extends ConnectionValue['type']> = (
+  value: Credentials<T>,
+  apps: AppsClient,
+) => Promise<string | undefined>;
 
 /** The metadata of an app as Activepieces gives it, and what the engine would run to check a connection. */
 export type Piece = {
@@ -36,15 +46,33 @@ export type PieceAuth = Label & { required: boolean } & (
     | { type: 'SECRET_TEXT' }
     | { type: 'BASIC_AUTH'; username: Label; password: Label }
     | { type: 'CUSTOM_AUTH' | 'OIDC'; props: { [key: string]: PieceProperty } }
-    | { type: 'OAUTH2'; authUrl: string; tokenUrl: string; scope: string[]; pkce?: boolean }
+    | OAuth2Auth
   );
 
+/** `{name}` in a URL or a scope stands for what the user enters for the property of that name. */
+export type OAuth2Auth = {
+  type: 'OAUTH2';
+  /** Paths at the demo's provider; the instance completes them. */
+  authUrl: string;
+  tokenUrl: string;
+  scope: string[];
+  prompt?: 'none' | 'consent' | 'login' | 'omit';
+  pkce?: boolean;
+  pkceMethod?: 'plain' | 'S256';
+  authorizationMethod?: 'HEADER' | 'BODY';
+  grantType?: 'authorization_code' | 'client_credentials' | 'both_client_credentials_and_authorization_code';
+  extra?: { [parameter: string]: string };
+  props?: { [key: string]: Extract<PieceProperty, { type: 'SHORT_TEXT' | 'SECRET_TEXT' | 'STATIC_DROPDOWN' }> };
+};
+
 export type PieceProperty = Label & { required: boolean } & (
-    | { type: 'SHORT_TEXT' | 'LONG_TEXT'; defaultValue?: string }
+    | { type: 'SHORT_TEXT'; defaultValue?: string }
+    | { type: 'LONG_TEXT'; defaultValue?: string }
     | { type: 'SECRET_TEXT' }
     | { type: 'NUMBER'; defaultValue?: number }
     | { type: 'CHECKBOX'; defaultValue?: boolean }
-    | { type: 'STATIC_DROPDOWN' | 'STATIC_MULTI_SELECT_DROPDOWN'; defaultValue?: unknown; options: Options }
+    | { type: 'STATIC_DROPDOWN'; defaultValue?: unknown; options: Options }
+    | { type: 'STATIC_MULTI_SELECT_DROPDOWN'; defaultValue?: unknown; options: Options }
     | { type: 'MARKDOWN'; variant?: 'BORDERLESS' | 'INFO' | 'WARNING' | 'TIP' }
   );
 

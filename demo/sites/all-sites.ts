@@ -1,9 +1,12 @@
+import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { type SiteName, type SiteUrls, siteOf } from './site-urls.ts';
 
+type Site = { fetch(request: Request, bindings: HttpBindings): Response | Promise<Response> };
+
 /** One server for all sites: the Host header says which one is meant. */
-export function allSites(sites: { [name in SiteName]?: Hono }, urls: SiteUrls): Hono {
-  return new Hono().all('*', (c) => {
+export function allSites(sites: { [name in SiteName]?: Site }, urls: SiteUrls) {
+  return new Hono<{ Bindings: HttpBindings }>().all('*', (c) => {
     const name = siteOf(c.req.header('host'));
     if (name === 'front-door') return c.redirect(urls.host);
     const site = name && sites[name];

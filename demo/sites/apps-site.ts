@@ -3,9 +3,11 @@ import { Hono } from 'hono';
 import { appApis } from '../apps/app-apis.ts';
 import { describeCredentials } from '../apps/credentials-page.ts';
 import { drawLogo } from '../apps/logos.ts';
+import type { WhoIs } from '../provider/provider.ts';
+import type { SiteUrls } from './site-urls.ts';
 
 /** The third parties of the demo: their APIs, their logos, and a page that says what they accept. */
-export function appsSite({ latency }: { latency: number }): Hono {
+export function appsSite({ latency, urls, whoIs }: { latency: number; urls: SiteUrls; whoIs: WhoIs }): Hono {
   const site = new Hono();
   site.use(async (c, next) => {
     await next();
@@ -14,7 +16,7 @@ export function appsSite({ latency }: { latency: number }): Hono {
 
   site.get('/', (c) => {
     c.header('Content-Security-Policy', "default-src 'none'; img-src 'self'; style-src 'self'; frame-ancestors 'none'");
-    return c.html(describeCredentials());
+    return c.html(describeCredentials(urls));
   });
   site.get('/credentials.css', (c) => c.body(pageStyle, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
 
@@ -31,7 +33,7 @@ export function appsSite({ latency }: { latency: number }): Hono {
     await delay(latency * 2);
     await next();
   });
-  site.route('/', appApis());
+  site.route('/', appApis(whoIs));
   return site;
 }
 

@@ -4,6 +4,10 @@ export type SiteUrls = {
   connect: string;
   instance: string;
   apps: string;
+  /** Where the invented apps let their users sign in: an OAuth2 provider. */
+  provider: string;
+  /** Plays the Activepieces cloud, which has OAuth2 apps of its own. */
+  cloud: string;
   /** The apps for this process: Node does not resolve *.localhost on every system. */
   appsApi: string;
 };
@@ -14,11 +18,13 @@ export function siteUrls(port: number): SiteUrls {
     connect: `http://connect.localhost:${port}`,
     instance: `http://instance.localhost:${port}`,
     apps: `http://apps.localhost:${port}`,
+    provider: `http://provider.localhost:${port}`,
+    cloud: `http://cloud.localhost:${port}`,
     appsApi: `http://127.0.0.1:${port}`,
   };
 }
 
-export type SiteName = 'host' | 'connect' | 'instance' | 'apps';
+export type SiteName = 'host' | 'connect' | 'instance' | 'apps' | 'provider' | 'cloud';
 
 /** Which site a Host header asks for. Unknown names get none, which also stops DNS rebinding. */
 export function siteOf(hostHeader: string | null | undefined): SiteName | 'front-door' | undefined {
@@ -33,6 +39,10 @@ export function siteOf(hostHeader: string | null | undefined): SiteName | 'front
     case 'apps.localhost':
     case '127.0.0.1':
       return 'apps';
+    case 'provider.localhost':
+      return 'provider';
+    case 'cloud.localhost':
+      return 'cloud';
     case 'localhost':
       return 'front-door';
     default:

@@ -1,10 +1,9 @@
 import { importPKCS8, SignJWT } from 'jose';
 import { inMemory, openDataDir } from '../data-dir.ts';
-import { createInstanceApi } from '../instance/api.ts';
+import { openEmbeddedSites } from '../embedded-sites.ts';
 import { openInstance } from '../instance/instance.ts';
 import { listen } from '../listen.ts';
 import { allSites } from '../sites/all-sites.ts';
-import { appsSite } from '../sites/apps-site.ts';
 import { siteUrls } from '../sites/site-urls.ts';
 import { send } from './send.ts';
 
@@ -22,16 +21,8 @@ export async function startTestInstance(path = inMemory) {
   const key = await instance.signingKeys.create();
   const listener = await listen(0);
   const urls = siteUrls(listener.port);
-  const api = createInstanceApi({
-    instance,
-    publicUrl: urls.instance,
-    logoUrl: `${urls.host}/logo.svg`,
-    appsUrl: urls.apps,
-    appsApiUrl: urls.appsApi,
-    latency: 0,
-  });
-  const sites = allSites({ instance: api, apps: appsSite({ latency: 0 }) }, urls);
-  listener.answerWith((request) => sites.fetch(request));
+  const sites = allSites(await openEmbeddedSites({ instance, urls, latency: 0 }), urls);
+  listener.answerWith((request, bindings) => sites.fetch(request, bindings));
 
   const call = (method: string, callPath: string, { token, body, headers }: CallOptions = {}) =>
     send(`${urls.instance}/api${callPath}`, {
@@ -56,6 +47,8 @@ export async function startTestInstance(path = inMemory) {
     sign,
     urls,
     platformId: instance.platform.id,
+    /** What a flow would find in a connection. */
+    readValue: async (id: string) => (await instance.connections.readValue(id)) as { [key: string]: unknown },
     async signIn(claims: { [claim: string]: unknown } = {}): Promise<Session> {
       const answer = await call('POST', '/v1/managed-authn/external-token', {
         body: { externalAccessToken: await sign(claims) },

@@ -1,0 +1,10 @@
+import { oauthClients } from '../provider/clients.ts';
+
+type CloudApp = { clientId: string; clientSecret: string };
+
+/** The OAuth2 apps of the cloud, by piece. */
+export const cloudApps = new Map<string, CloudApp>(
+  oauthClients
+    .filter(({ owner }) => owner === 'cloud')
+    .map(({ appId, clientId, clientSecret }) => [`@demo/piece-${appId}`, { clientId, clientSecret }]),
+);

@@ -1,0 +1,92 @@
+import type { TokenClient, Tokens } from '../../oauth2/token-request.ts';
+import { readRefusal, redeemCode, requestClientCredentials } from '../../oauth2/token-request.ts';
+import type { ConnectionValue, OAuth2Auth, OAuth2Type, Piece } from '../../pieces/piece.ts';
+import { ApiError, serverError } from '../api-error.ts';
+import { claimAtCloud } from './cloud-claim.ts';
+import type { OAuthApps } from './oauth-apps.ts';
+import { fillIn, requireOAuth2Auth } from './oauth2-auth.ts';
+
+export type OAuth2Value = Extract<ConnectionValue, { type: OAuth2Type }>;
+
+/** Exchanges what the dialog has sent for tokens; gives the value as it is to be kept. */
+export type Claim = (piece: Piece, value: OAuth2Value) => Promise<ClaimedValue>;
+
+export type ClaimedValue = OAuth2Value & ReturnType<typeof describeTokens>;
+
+export function createClaim(options: {
+  platformId: string;
+  oauthApps: OAuthApps;
+  providerUrl: string;
+  cloudUrl: string;
+}): Claim {
+  const { platformId, oauthApps, providerUrl, cloudUrl } = options;
+
+  const findPlatformSecret = async (pieceName: string, { client_id: clientId }: OAuth2Value) => {
+    const secret = await oauthApps.findSecret({ pieceName, clientId });
+    if (secret === undefined) throw noSuchApp({ platformId, pieceName, clientId });
+    return secret;
+  };
+
+  return async (piece, value) => {
+    const auth = requireOAuth2Auth(piece, providerUrl);
+    const tokenUrl = fillIn(auth.tokenUrl, auth, value.props ?? {});
+    const client = { tokenUrl, clientId: value.client_id, authorizationMethod: value.authorization_method };
+    if (value.type === 'CLOUD_OAUTH2') {
+      return keep(value, await claimAtCloud({ cloudUrl, pieceName: piece.name, tokenUrl, value }), tokenUrl);
+    }
+    const clientSecret = value.type === 'OAUTH2' ? value.client_secret : await findPlatformSecret(piece.name, value);
+    return keep(value, await exchange(auth, value, { ...client, clientSecret }), tokenUrl);
+  };
+}
+
+async function exchange(
+  auth: OAuth2Auth,
+  value: Exclude<OAuth2Value, { type: 'CLOUD_OAUTH2' }>,
+  client: TokenClient,
+): Promise<Tokens> {
+  try {
+    if (value.type === 'OAUTH2' && value.grant_type === 'client_credentials') {
+      const props: { [key: string]: unknown } = value.props ?? {};
+      const scope = fillIn(value.scope, auth, props);
+      const entered = Object.entries(props).map(([key, prop]) => [key, String(prop)]);
+      return await requestClientCredentials(client, { ...Object.fromEntries(entered), ...(scope && { scope }) });
+    }
+    const { code, redirect_url, code_challenge } = value;
+    // The dialog sends the verifier under the name of the challenge; that is the contract.
+    return await redeemCode(client, { code, redirectUri: redirect_url, codeVerifier: code_challenge });
+  } catch (error) {
+    if (error instanceof ApiError) throw error;
+    const message = readRefusal(error);
+    throw new ApiError(400, {
+      code: 'INVALID_CLAIM',
+      params: {
+        clientId: client.clientId,
+        tokenUrl: client.tokenUrl,
+        redirectUrl: value.redirect_url,
+        ...(message !== undefined && { message }),
+      },
+    });
+  }
+}
+
+function keep(value: OAuth2Value, tokens: Tokens, tokenUrl: string): ClaimedValue {
+  return { ...describeTokens(tokens, tokenUrl), ...value };
+}
+
+function describeTokens(tokens: Tokens, token_url: string) {
+  const { access_token, refresh_token, expires_in, token_type, scope, ...data } = tokens;
+  return {
+    access_token,
+    ...(refresh_token !== undefined && { refresh_token }),
+    ...(expires_in !== undefined && { expires_in }),
+    ...(scope !== undefined && { scope }),
+    token_type,
+    token_url,
+    data,
+    claimed_at: Math.floor(Date.now() / 1000),
+  };
+}
+
+function noSuchApp(wanted: { platformId: string; pieceName: string; clientId: string }): ApiError {
+  return serverError(`Could not find any entity of type "oauth_app" matching: ${JSON.stringify(wanted, null, 4)}`);
+}

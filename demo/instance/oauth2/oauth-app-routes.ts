@@ -1,0 +1,17 @@
+import { Hono } from 'hono';
+import { requireUser } from '../access.ts';
+import { json } from '../json.ts';
+import type { SessionTokens } from '../session-token.ts';
+import { describeOAuthApp, type OAuthApps } from './oauth-apps.ts';
+
+/** What a list gives that asks for no number: Activepieces' own default. */
+const defaultLimit = 10;
+
+export function oauthAppRoutes(options: { oauthApps: OAuthApps; tokens: SessionTokens; platformId: string }): Hono {
+  const { oauthApps, tokens, platformId } = options;
+  return new Hono().get('/', async (c) => {
+    await requireUser(c, tokens);
+    const apps = await oauthApps.list(Number(c.req.query('limit')) || defaultLimit);
+    return json(c, { data: apps.map((app) => describeOAuthApp(app, platformId)), next: null, previous: null });
+  });
+}

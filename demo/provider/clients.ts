@@ -1,0 +1,72 @@
+import type { SiteUrls } from '../sites/site-urls.ts';
+import type { ProviderAppId } from './realms.ts';
+
+/** Somebody's registration at an app, as its developer console would hold it. */
+export type OAuthClient = {
+  clientId: string;
+  clientSecret: string;
+  appId: ProviderAppId;
+  /** Who asks, in the words of the consent page. */
+  name: string;
+  /** Whose it is: of the SaaS and kept by its instance, of the Activepieces cloud, or of the customer. */
+  owner: 'platform' | 'cloud' | 'customer';
+  authorizationMethod: 'HEADER' | 'BODY';
+  grants: ('authorization_code' | 'client_credentials')[];
+  /** Refuses a request without RFC 7636. */
+  pkce: boolean;
+};
+
+type Details = Pick<OAuthClient, 'authorizationMethod' | 'grants' | 'pkce'>;
+
+const usual: Details = { authorizationMethod: 'BODY', grants: ['authorization_code'], pkce: false };
+
+export const oauthClients: OAuthClient[] = [
+  platform('parleybox', 'lumen-parleybox', 'pb-platform-quiet-anchor', { pkce: true }),
+  platform('tidemast', 'lumen-tidemast', 'tm-platform-spring-tide', { pkce: true }),
+  platform('inkwharf', 'lumen-inkwharf', 'iw-platform-blue-ribbon', {}),
+  {
+    ...usual,
+    clientId: 'activepieces-almanook',
+    clientSecret: 'am-cloud-first-monday',
+    appId: 'almanook',
+    name: 'Activepieces',
+    owner: 'cloud',
+  },
+  customer('parleybox', 'hl-parleybox-7', 'pb-own-paper-boat', { pkce: true }),
+  customer('almanook', 'hl-almanook-2', 'am-own-leap-year', {}),
+  customer('fernboard', 'hl-fernboard-1', 'fb-own-green/stair+case=', { authorizationMethod: 'HEADER' }),
+  customer('tidemast', 'hl-tidemast-4', 'tm-own-slack-water', { pkce: true }),
+  customer('inkwharf', 'hl-inkwharf-5', 'iw-own-wet-seal', {}),
+  customer('marlstack', 'hl-marlstack-3', 'ms-own-chalk-layer', {
+    grants: ['authorization_code', 'client_credentials'],
+  }),
+  customer('meterlight', 'hl-meterlight-9', 'ml-own-night-rate', {
+    grants: ['client_credentials'],
+    authorizationMethod: 'HEADER',
+  }),
+];
+
+/** Where a client's users may be sent back to; an app compares it to the letter. */
+export function redirectUris({ owner, grants }: OAuthClient, urls: SiteUrls): string[] {
+  if (!grants.includes('authorization_code')) return [];
+  if (owner === 'cloud') return [`${urls.cloud}/redirect`];
+  return [`${urls.instance}/redirect`, `${urls.connect}/embed/redirect.html`];
+}
+
+function platform(
+  appId: ProviderAppId,
+  clientId: string,
+  clientSecret: string,
+  details: Partial<Details>,
+): OAuthClient {
+  return { ...usual, appId, clientId, clientSecret, name: 'Lumen', owner: 'platform', ...details };
+}
+
+function customer(
+  appId: ProviderAppId,
+  clientId: string,
+  clientSecret: string,
+  details: Partial<Details>,
+): OAuthClient {
+  return { ...usual, appId, clientId, clientSecret, name: 'Harbour Lane workflows', owner: 'customer', ...details };
+}

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makePkce, ProviderWindow } from '../testing/authorize.ts';
+import { send } from '../testing/send.ts';
+import { startTestProvider, type TestProvider } from '../testing/test-provider.ts';
+
+describe('the provider', () => {
+  let provider: TestProvider;
+  beforeAll(async () => {
+    provider = await startTestProvider();
+  });
+  afterAll(() => provider.close());
+
+  it.each([
+    ['a client that it does not know', { client_id: 'nobody' }, 'Client is invalid'],
+    ['an address that is not registered', { redirect_uri: 'http://evil.localhost/' }, 'Redirect_uri did not match'],
+    ['no client at all', { client_id: '' }, 'client_id'],
+  ])('shows a page for %s, and sends nobody anywhere', async (_name, parameters, text) => {
+    const page = await new ProviderWindow().open(provider.inkwharf(parameters));
+    expect(page.status).toBe(400);
+    expect(page.text).toContain(text);
+    expect(page.url).toContain(provider.urls.provider);
+  });
+
+  it('shows a page for a customer that it does not have', async () => {
+    const page = await send(`${provider.urls.provider}/nowhere-inc/authorize?client_id=lumen-tidemast`);
+    expect([page.status, page.headers['content-type']]).toEqual([404, expect.stringContaining('text/html')]);
+    expect(page.text).toContain('nowhere-inc');
+    const answer = await send(`${provider.urls.provider}/nowhere-inc/token`, { method: 'POST', body: '' });
+    expect(answer).toMatchObject({ status: 404, json: { error: 'invalid_request' } });
+  });
+
+  it.each([
+    ['parleybox', 'lumen-parleybox', 'invalid_request'],
+    ['harbour-lane', 'lumen-tidemast', 'invalid_request'],
+    ['inkwharf', 'lumen-inkwharf', null],
+  ])('%s: what %s gets without PKCE is %s', async (path, client_id, error) => {
+    const { url } = await new ProviderWindow().open(provider.authorize(path, { client_id, scope: 'documents.read' }));
+    expect(new URL(url).searchParams.get('error')).toBe(error);
+  });
+
+  it('takes no plain challenge', async () => {
+    const { parameters } = makePkce();
+    const { url } = await new ProviderWindow().open(
+      provider.authorize('parleybox', { client_id: 'lumen-parleybox', ...parameters, code_challenge_method: 'plain' }),
+    );
+    expect(new URL(url).searchParams.get('error')).toBe('invalid_request');
+  });
+
+  it('has pages without script, that no site may frame, and forms that lead to the client alone', async () => {
+    const window = new ProviderWindow();
+    const pages = [
+      await window.open(provider.inkwharf()),
+      await window.open(`${provider.urls.provider}/inkwharf/authorize?client_id=nobody`),
+      await window.open(`${provider.urls.provider}/inkwharf/interaction/none`),
+    ];
+    for (const { headers, text } of pages) {
+      expect(headers['content-security-policy']).toMatch(
+        /^default-src 'none'; .*frame-ancestors 'none'; form-action 'self'/,
+      );
+      expect(text).not.toMatch(/<script| style=| on\w+=/);
+    }
+    expect(pages[0]?.headers['content-security-policy']).toMatch(
+      new RegExp(`form-action 'self' ${provider.urls.instance}$`),
+    );
+  });
+
+  it('begins anew where an interaction has no cookie', async () => {
+    const { url } = await new ProviderWindow().open(provider.inkwharf());
+    const page = await send(url);
+    expect([page.status, page.text]).toEqual([400, expect.stringContaining('has expired')]);
+  });
+
+  it.each(['/assets/provider.css', '/assets/choices.css', '/brands.css', '/logos/tidemast.svg'])(
+    'has %s',
+    async (path) => {
+      expect((await send(`${provider.urls.provider}${path}`)).status).toBe(200);
+    },
+  );
+});

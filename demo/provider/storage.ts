@@ -1,0 +1,57 @@
+import type { Adapter, AdapterFactory, AdapterPayload } from 'oidc-provider';
+
+type Entry = { payload: AdapterPayload; expires: number };
+
+/** How many entries may gather before the expired ones are swept out. */
+const sweepAt = 500;
+
+/**
+ * What an authorization server has to remember, kept until the demo stops. Names and semantics are those of
+ * oidc-provider's adapter.
+ */
+export function createStorage(): AdapterFactory {
+  const entries = new Map<string, Entry>();
+
+  return (model): Adapter => {
+    const key = (id: string) => `${model}:${id}`;
+    const find = (id: string) => {
+      const entry = entries.get(key(id));
+      return entry && entry.expires > Date.now() ? entry.payload : undefined;
+    };
+    const ofThisModel = () => [...entries.entries()].filter(([name]) => name.startsWith(`${model}:`));
+
+    return {
+      async upsert(id, payload, expiresIn) {
+        if (entries.size >= sweepAt) sweep(entries);
+        entries.set(key(id), {
+          payload,
+          expires: expiresIn ? Date.now() + expiresIn * 1000 : Number.POSITIVE_INFINITY,
+        });
+      },
+      async find(id) {
+        return find(id);
+      },
+      async findByUid(uid) {
+        return ofThisModel().find(([, { payload }]) => payload.uid === uid)?.[1].payload;
+      },
+      // Only the device flow has user codes, and that is off.
+      async findByUserCode() {
+        return undefined;
+      },
+      async consume(id) {
+        const payload = find(id);
+        if (payload) payload.consumed = Math.floor(Date.now() / 1000);
+      },
+      async destroy(id) {
+        entries.delete(key(id));
+      },
+      async revokeByGrantId(grantId) {
+        for (const [name, { payload }] of ofThisModel()) if (payload.grantId === grantId) entries.delete(name);
+      },
+    };
+  };
+}
+
+function sweep(entries: Map<string, Entry>): void {
+  for (const [name, { expires }] of entries) if (expires <= Date.now()) entries.delete(name);
+}

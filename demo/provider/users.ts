@@ -1,0 +1,17 @@
+/** Who has an account at the invented apps; the login page shows the passwords. */
+export type ProviderUser = { id: string; name: string; email: string; password: string };
+
+export const providerUsers: ProviderUser[] = [
+  { id: 'ada', name: 'Ada Marlow', email: 'ada@harbour-lane.example', password: 'lantern-at-dusk' },
+  { id: 'tom', name: 'Tom Okafor', email: 'tom@north-pier.example', password: 'seven-gulls-north' },
+];
+
+export function findProviderUser(id: string | undefined): ProviderUser | undefined {
+  return providerUsers.find((user) => user.id === id);
+}
+
+/** The user whose email and password these are. */
+export function signIn(email: string, password: string): ProviderUser | undefined {
+  const wanted = email.trim().toLowerCase();
+  return providerUsers.find((user) => user.email === wanted && user.password === password);
+}

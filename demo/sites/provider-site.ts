@@ -1,0 +1,85 @@
+import { fileURLToPath } from 'node:url';
+import type { HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { type Context, Hono } from 'hono';
+import { drawLogo, logoColors } from '../apps/logos.ts';
+import { errorPage } from '../provider/error-page.ts';
+import { interactionRoutes } from '../provider/interaction-routes.ts';
+import { errors } from '../provider/oidc-provider.ts';
+import type { DemoProvider, OpenRealm } from '../provider/provider.ts';
+import { readStaticFile } from './static-file.ts';
+
+type Env = { Bindings: HttpBindings };
+
+const assets = fileURLToPath(new URL('../provider/assets', import.meta.url));
+
+/** `form-action` comes last: an interaction adds to it. */
+const policy =
+  "default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+
+const headers = {
+  'content-security-policy': policy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+};
+
+/** Where the users of the invented apps sign in and agree, and where others get tokens for them. */
+export function providerSite(provider: DemoProvider): Hono<Env> {
+  const site = new Hono<Env>();
+  site.use(async (c, next) => {
+    for (const [name, value] of Object.entries(headers)) c.header(name, value);
+    await next();
+  });
+
+  site.get('/logos/:file', (c) => {
+    const logo = drawLogo(c.req.param('file').replace(/\.svg$/, ''));
+    return logo ? c.body(logo, 200, { 'Content-Type': 'image/svg+xml' }) : c.notFound();
+  });
+  site.get('/brands.css', (c) => c.body(brandSheet(), 200, { 'Content-Type': 'text/css; charset=utf-8' }));
+  site.get('/assets/:file', async (c) => {
+    const file = await readStaticFile(assets, `/${c.req.param('file')}`);
+    return file ? c.body(file.body, 200, { 'Content-Type': file.type }) : c.notFound();
+  });
+
+  for (const open of provider.realms) {
+    const { path } = open.realm;
+    site.route(`/${path}/interaction`, interactionRoutes(open));
+    site.all(`/${path}/*`, (c) => handOver(c, open));
+  }
+  site.all('/:realm/*', (c) =>
+    refuse(c, 404, 'invalid_request', `there is no organisation “${c.req.param('realm')}” here`),
+  );
+
+  site.onError((error, c) => {
+    // Cookies are missing, or an hour has passed.
+    if (error instanceof errors.SessionNotFound) {
+      return refuse(c, 400, error.error, 'this sign-in has expired, or was begun in another browser');
+    }
+    console.error(error);
+    return refuse(c, 500, 'server_error', 'something went wrong here');
+  });
+  site.notFound((c) => refuse(c, 404, 'invalid_request', 'there is nothing at this address'));
+  return site;
+}
+
+/** oidc-provider speaks to Node directly, and expects the path below the one that it is mounted at. */
+async function handOver(c: Context<Env>, { realm, provider }: OpenRealm): Promise<Response> {
+  const { incoming, outgoing } = c.env;
+  for (const [name, value] of Object.entries(headers)) outgoing.setHeader(name, value);
+  const url = incoming.url ?? '/';
+  Object.assign(incoming, { originalUrl: url, url: url.slice(realm.path.length + 1) });
+  await provider.callback()(incoming, outgoing);
+  return RESPONSE_ALREADY_SENT;
+}
+
+/** A page for people; for a client that came to the token endpoint, an error as RFC 6749 wants it. */
+function refuse(c: Context<Env>, status: 400 | 404 | 500, code: string, description: string) {
+  if (c.req.method === 'POST') return c.json({ error: code, error_description: description }, status);
+  return c.html(errorPage({ code, description }), status);
+}
+
+function brandSheet(): string {
+  return Object.entries(logoColors)
+    .map(([app, color]) => `[data-app="${app}"] { --brand: ${color}; }`)
+    .join('\n');
+}

@@ -1,0 +1,57 @@
+import { type OAuthClient, oauthClients } from '../provider/clients.ts';
+import type { SiteUrls } from '../sites/site-urls.ts';
+import { makePkce, ProviderWindow } from './authorize.ts';
+import { connectionBody } from './connection-bodies.ts';
+
+export function findClient(appId: string, owner: OAuthClient['owner']): OAuthClient {
+  const found = oauthClients.find((client) => client.appId === appId && client.owner === owner);
+  if (!found) throw new Error(`No ${owner} client for ${appId}`);
+  return found;
+}
+
+/** Has a user agree at the provider; gives what a dialog has then. */
+export async function authorizedValue(
+  urls: SiteUrls,
+  path: string,
+  client: OAuthClient,
+  { scope, redirect = `${urls.instance}/redirect` }: { scope: string; redirect?: string },
+) {
+  const { verifier, parameters } = makePkce();
+  const cloud = client.owner === 'cloud';
+  const redirect_uri = cloud ? `${urls.cloud}/redirect` : redirect;
+  const query = new URLSearchParams({
+    response_type: 'code',
+    client_id: client.clientId,
+    redirect_uri,
+    scope,
+    ...(client.pkce && parameters),
+  });
+  const back = await new ProviderWindow().agree(`${urls.provider}/${path}/authorize?${query}`);
+  return {
+    code: back.searchParams.get('code'),
+    scope,
+    ...(!cloud && { redirect_url: redirect_uri }),
+    ...(client.pkce && { code_challenge: verifier }),
+  };
+}
+
+const types = { customer: 'OAUTH2', platform: 'PLATFORM_OAUTH2', cloud: 'CLOUD_OAUTH2' } as const;
+
+/** The body of an upsert with a client of the demo; `value` adds to what is there, or replaces it. */
+export function oauth2Body(projectId: string, client: OAuthClient, value: { [key: string]: unknown }) {
+  const type = types[client.owner];
+  return connectionBody(projectId, {
+    externalId: `lumen-${client.appId}`,
+    pieceName: `@demo/piece-${client.appId}`,
+    type,
+    value: {
+      type,
+      client_id: client.clientId,
+      scope: '',
+      props: {},
+      authorization_method: client.authorizationMethod,
+      ...(client.owner === 'customer' && { client_secret: client.clientSecret, grant_type: 'authorization_code' }),
+      ...value,
+    },
+  });
+}
