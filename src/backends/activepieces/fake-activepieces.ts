@@ -2,7 +2,12 @@ import type { Backend } from '../backend.ts';
 import { type ActivepiecesSetup, type Credentials, createActivepieces } from './index.ts';
 
 type Stored = { id: string; externalId: string; displayName: string; pieceName: string; type: string; scope: string };
-type Asked = { path: string; query: URLSearchParams; body: Stored & { externalAccessToken?: string } };
+type Asked = {
+  path: string;
+  query: URLSearchParams;
+  body: Stored & { externalAccessToken?: string };
+  authorization: string | null;
+};
 type Answer = { status: number; body?: unknown; text?: string };
 
 /** A small Activepieces for the adapter's tests, in place of the network. Pages hold three connections. */
@@ -11,6 +16,8 @@ export class FakeActivepieces {
   connections: Stored[] = [];
   flags: unknown = {};
   requests: Asked[] = [];
+  /** Answers to what only OAuth2 asks, by path, the cloud's included; what is missing is a 404. */
+  oauth2: Record<string, Answer | ((body: Stored) => Answer)> = {};
   failure: 'network' | 'html' | 'server error' | 'rate limit' | 'forbidden' | 'rejected' | undefined;
   signInAnswer: Answer | undefined;
   token = 'token-1';
@@ -40,16 +47,28 @@ export class FakeActivepieces {
       path: pathname.replace('/api', ''),
       query: searchParams,
       body: init.body ? JSON.parse(String(init.body)) : undefined,
+      authorization: new Headers(init.headers).get('authorization'),
     };
     this.requests.push(asked);
     await Promise.resolve();
     init.signal?.throwIfAborted();
     if (this.failure === 'network') throw new TypeError('Failed to fetch');
-    const { status, body, text } = this.#answer(asked, new Headers(init.headers).get('authorization'));
+    if (pathname === '/apps') return this.#respond(this.#oauth2Answer(asked));
+    return this.#respond(this.#answer(asked));
+  }
+
+  #respond({ status, body, text }: Answer): Response {
     return new Response(text ?? JSON.stringify(body), { status });
   }
 
-  #answer({ path, query, body }: Asked, authorization: string | null): Answer {
+  #oauth2Answer({ path, body }: Asked): Answer {
+    const answer = this.oauth2[path] ?? { status: 404, body: { statusCode: 404, message: 'Route not found' } };
+    if ('status' in answer && answer.status === 0) throw new TypeError('Failed to fetch');
+    return typeof answer === 'function' ? answer(body) : answer;
+  }
+
+  #answer(asked: Asked): Answer {
+    const { path, query, body, authorization } = asked;
     if (path === '/v1/managed-authn/external-token') {
       return this.signInAnswer ?? { status: 200, body: { token: this.token, projectId: 'project-1' } };
     }
@@ -60,6 +79,7 @@ export class FakeActivepieces {
     if (this.failure === 'server error') return { status: 500, body: { message: 'boom' } };
     if (this.failure === 'rate limit') return { status: 429, body: {} };
     if (this.failure === 'forbidden') return { status: 403, body: { code: 'AUTHORIZATION', params: {} } };
+    if (path === '/v1/oauth-apps' || path.includes('/oauth2/')) return this.#oauth2Answer(asked);
     if (path === '/v1/app-connections') return body ? this.#save(body) : this.#list(query);
     const name = decodeURIComponent(path.replace('/v1/pieces/', ''));
     const version = query.get('version');
