@@ -22,5 +22,11 @@ const types: { [T in SimpleAuth['type']]: AuthTypeOf<AuthOf<T>> } = {
 export function wayOf(auth: SimpleAuth): Way {
   // The table's type guarantees that each gets its own spec only; TypeScript cannot follow that.
   const { fields, value } = types[auth.type] as unknown as AuthTypeOf<SimpleAuth>;
-  return { type: auth.type, auth, fields: fields(auth), value: (values) => value(auth, values) };
+  return {
+    type: auth.type,
+    auth,
+    description: auth.description,
+    fields: fields(auth),
+    value: (values) => value(auth, values),
+  };
 }

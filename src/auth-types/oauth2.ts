@@ -56,6 +56,9 @@ function toWay(auth: OAuth2Spec, oauth2: OAuth2Way): Way {
     type: app?.type ?? 'OAUTH2',
     auth,
     oauth2,
+    // How to register an app is of no use to whom the app is given.
+    description: app && aboutRegistering(auth) ? undefined : auth.description,
+    variables: { redirectUrl: oauth2.redirect.uri },
     fields: [...(app ? [] : clientFields(!discovers)), ...auth.props, ...(permissions ? [scopeField(auth.scope)] : [])],
     value: (values, authorization) => toValue(oauth2, values, authorization),
     label(app) {
@@ -63,6 +66,10 @@ function toWay(auth: OAuth2Spec, oauth2: OAuth2Way): Way {
       return { name: t(way, { app }), hint: t(`${way}.hint`, { app }) };
     },
   };
+}
+
+export function aboutRegistering({ description = '' }: Pick<OAuth2Spec, 'description'>): boolean {
+  return description.includes('{{redirectUrl}}');
 }
 
 function clientFields(required: boolean): Property[] {

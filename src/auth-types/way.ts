@@ -16,6 +16,10 @@ export type Way = {
   /** What is saved: OAuth2 has three. */
   type: AuthValue['type'];
   auth: AuthSpec;
+  /** The piece's instructions, Markdown. */
+  description?: string | undefined;
+  /** What `{{name}}` stands for in them, over what the instance says. */
+  variables?: Record<string, string>;
   fields: Property[];
   /** @param authorization the user's consent, for the ways that need one */
   value(values: Values, authorization: Authorization | undefined): AuthValue;

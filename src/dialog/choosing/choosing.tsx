@@ -1,10 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Way } from '../../auth-types/index.ts';
 import { tChoosing as t } from '../../i18n/choosing.ts';
 import type { Dialog } from '../actions.ts';
 import { Header } from '../screens/header.tsx';
 import type { Form } from '../state.ts';
 import { nameWays } from './names.ts';
 import { withWay } from './with-way.ts';
+
+/** Somebody who has to register an app first is no end user. */
+function isForEverybody({ oauth2 }: Way): boolean {
+  return !oauth2 || oauth2.app !== undefined;
+}
 
 /** All ways, each with a name and one line. The one that is chosen now has the focus. */
 export function Choosing({ form, dialog }: { form: Form; dialog: Dialog }) {
@@ -26,7 +32,7 @@ export function Choosing({ form, dialog }: { form: Form; dialog: Dialog }) {
               >
                 <span class="way-name">
                   {name}
-                  {index === 0 && <span class="badge">{t('recommended')}</span>}
+                  {index === 0 && isForEverybody(way) && <span class="badge">{t('recommended')}</span>}
                 </span>
                 <span class="hint">{hint}</span>
               </button>

@@ -49,7 +49,7 @@ function nameOf(way: Way, app: string): { name: string; hint: string } {
 
 function hintOf({ auth, fields }: Way, app: string): string {
   if (auth.type === 'SECRET_TEXT') return t('secret_text.hint', { app });
-  const asked = fields.filter(({ type }) => type !== 'MARKDOWN').map(({ displayName }) => displayName);
+  const asked = fields.filter(({ required }) => required).map(({ displayName }) => displayName);
   if (asked.length === 0) return t('no_auth.hint');
   return t('fields.hint', { fields: listOf(asked) });
 }

@@ -57,15 +57,13 @@ export function Authorizing({ screen, dialog }: AuthorizingProps) {
         <button type="button" class="button" onClick={dialog.leave}>
           {t('cancel')}
         </button>
-        {!blocked && (
-          <button
-            type="button"
-            class={verdict === 'closed' ? 'button button-primary' : 'button'}
-            onClick={() => dialog.consent()?.restart()}
-          >
-            {t('restart')}
-          </button>
-        )}
+        <button
+          type="button"
+          class={verdict === 'closed' ? 'button button-primary' : 'button'}
+          onClick={() => dialog.consent()?.restart()}
+        >
+          {t('restart')}
+        </button>
       </footer>
     </>
   );

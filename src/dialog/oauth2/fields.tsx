@@ -26,7 +26,9 @@ export function Fields({ form, dialog }: OAuth2FieldsProps) {
       ) : (
         <p class="intro">{t(intro, { app })}</p>
       )}
-      {!oauth2.app && needsConsent(way) && <RedirectUriBox uri={oauth2.redirect.uri} app={app} />}
+      {!oauth2.app && needsConsent(way) && !showsRedirectUri(way.description) && (
+        <RedirectUriBox uri={oauth2.redirect.uri} app={app} />
+      )}
       <PlainFields properties={way.fields.filter((field) => field !== scope)} {...common} />
       {scope?.type === 'STATIC_MULTI_SELECT_DROPDOWN' && (
         <details class="disclosure" open={problems[scope.key] !== undefined || undefined}>
@@ -39,6 +41,11 @@ export function Fields({ form, dialog }: OAuth2FieldsProps) {
       )}
     </>
   );
+}
+
+/** The piece's own instructions have it already, to copy from a box. */
+function showsRedirectUri(description = ''): boolean {
+  return /```\w*\s*\{\{redirectUrl\}\}\s*```/.test(description);
 }
 
 function permissions({ options }: Extract<Property, { type: 'STATIC_MULTI_SELECT_DROPDOWN' }>, chosen: number): string {

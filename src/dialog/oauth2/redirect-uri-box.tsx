@@ -15,7 +15,9 @@ export function RedirectUriBox({ uri, app }: { uri: string; app: string }) {
         {t('redirect-uri')}
       </span>
       {CopyBox ? (
-        <CopyBox text={uri} language="text" labels={markdownLabels} />
+        <div class="md">
+          <CopyBox text={uri} language="text" labels={markdownLabels} />
+        </div>
       ) : (
         <code class="redirect-uri">{uri}</code>
       )}

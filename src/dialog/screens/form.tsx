@@ -53,7 +53,9 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
           <p class="notice">{t('form.reconnect.notice', { name: existing.displayName || existing.externalId })}</p>
         )}
         {auth.type === 'NO_AUTH' && <p>{t('form.no-auth', { app })}</p>}
-        {auth.description && <Description text={auth.description} variables={dialog.variables.value} />}
+        {way.description && (
+          <Description text={way.description} variables={{ ...dialog.variables.value, ...way.variables }} />
+        )}
         {name.kind === 'asked' && <ConnectionName name={name} rename={dialog.rename} />}
         {way.oauth2 && OAuth2Fields ? (
           <OAuth2Fields form={form} dialog={dialog} />
