@@ -54,7 +54,15 @@ export const credentials: { [app: string]: CredentialSet[] } = {
     },
   ],
   skybarn: [{ fields: [{ label: 'Service account key (JSON)', value: JSON.stringify(skybarnAccount, null, 2) }] }],
-  tidemast: [{ title: 'Settings', fields: [{ label: 'Company', value: 'harbour-lane' }] }],
+  tidemast: [
+    {
+      title: 'Settings',
+      fields: [
+        { label: 'Company', value: 'harbour-lane' },
+        { label: 'or the other one', value: 'north-pier' },
+      ],
+    },
+  ],
   inkwharf: [{ title: 'Access token', fields: [{ label: 'Access token', value: 'ink-demo-low-tide' }] }],
   meterlight: [{ title: 'Settings', fields: [{ label: 'Site key', value: 'site-north-quay-12' }] }],
   keyharbor: [{ fields: [{ label: 'Role', value: 'krn:demo:role/reader' }] }],

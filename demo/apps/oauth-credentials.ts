@@ -1,17 +1,11 @@
 import { type OAuthClient, oauthClients, redirectUris } from '../provider/clients.ts';
-import { providerUsers } from '../provider/users.ts';
 import type { SiteUrls } from '../sites/site-urls.ts';
 import { type CredentialSet, credentials } from './credentials.ts';
 
-/** All that an app accepts; for one with OAuth2 also its users, and a client that the user may call their own. */
+/** What an app accepts, with a client that the user may call their own. Its sign-in page shows accounts itself. */
 export function credentialsOf(app: string, urls: SiteUrls): CredentialSet[] {
-  const clients = oauthClients.filter(({ appId }) => appId === app);
-  const signsIn = clients.some(({ grants }) => grants.includes('authorization_code'));
-  return [
-    ...(credentials[app] ?? []),
-    ...clients.filter(({ owner }) => owner === 'customer').map((client) => describeClient(client, urls)),
-    ...(signsIn ? providerUsers.map(describeUser) : []),
-  ];
+  const clients = oauthClients.filter(({ appId, owner }) => appId === app && owner === 'customer');
+  return [...(credentials[app] ?? []), ...clients.map((client) => describeClient(client, urls))];
 }
 
 function describeClient(client: OAuthClient, urls: SiteUrls): CredentialSet {
@@ -20,17 +14,7 @@ function describeClient(client: OAuthClient, urls: SiteUrls): CredentialSet {
     fields: [
       { label: 'Client ID', value: client.clientId },
       { label: 'Client secret', value: client.clientSecret },
-      ...redirectUris(client, urls).map((value) => ({ label: 'Registered redirect URL', value })),
-    ],
-  };
-}
-
-function describeUser({ name, email, password }: (typeof providerUsers)[number]): CredentialSet {
-  return {
-    title: `Sign in as ${name}`,
-    fields: [
-      { label: 'Email', value: email },
-      { label: 'Password', value: password },
+      ...redirectUris(client, urls).map((value) => ({ label: `Redirect URL at ${new URL(value).hostname}`, value })),
     ],
   };
 }

@@ -19,7 +19,7 @@ export function consentPage({ realm, path, user, clientName, clientId, scopes, r
     title: `Connect ${app.name}`,
     realm,
     content: html`<h1><strong>${clientName}</strong> wants to use your ${app.name} account</h1>
-      <p class="account"><span aria-hidden="true">${user.name.charAt(0)}</span> ${user.name} <small>${user.email}</small></p>
+      <p class="account"><span aria-hidden="true">${user.name.charAt(0)}</span> <b>${user.name} <small>${user.email}</small></b></p>
       <h2>It would be able to</h2>
       <ul class="scopes">${scopes.map((scope) => html`<li>${app.scopes[scope] ?? scope} <code>${scope}</code></li>`)}</ul>
       <div class="choice">

@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { readStaticFile } from '../sites/static-file.ts';
 
-const folder = fileURLToPath(new URL('.', import.meta.url));
+const folder = fileURLToPath(new URL('../redirect-pages', import.meta.url));
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /** Where a provider sends a user back to. The two pages differ in what they tell the window that opened them. */
@@ -22,7 +22,7 @@ export function redirectPage(whose: 'instance' | 'cloud'): Hono {
   <link rel="stylesheet" href="/redirect/redirect.css" />
   <script type="module" src="/redirect/${whose}.js"></script>
 </head>
-<body><p role="status">Connecting…</p></body>
+<body><main><h1>Connecting…</h1></main></body>
 </html>`);
   });
 

@@ -7,9 +7,12 @@ import { errorPage } from '../provider/error-page.ts';
 import { interactionRoutes } from '../provider/interaction-routes.ts';
 import { errors } from '../provider/oidc-provider.ts';
 import type { DemoProvider, OpenRealm } from '../provider/provider.ts';
+import { realms } from '../provider/realms.ts';
 import { readStaticFile } from './static-file.ts';
 
 type Env = { Bindings: HttpBindings };
+
+const tenantPaths = realms.filter(({ tenant }) => tenant).map(({ path }) => path);
 
 const assets = fileURLToPath(new URL('../provider/assets', import.meta.url));
 
@@ -47,7 +50,12 @@ export function providerSite(provider: DemoProvider): Hono<Env> {
     site.all(`/${path}/*`, (c) => handOver(c, open));
   }
   site.all('/:realm/*', (c) =>
-    refuse(c, 404, 'invalid_request', `there is no organisation “${c.req.param('realm')}” here`),
+    refuse(
+      c,
+      404,
+      'invalid_request',
+      `there is no organisation “${c.req.param('realm')}” here; the demo has ${tenantPaths.join(' and ')}`,
+    ),
   );
 
   site.onError((error, c) => {

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ProviderWindow } from '../../testing/authorize.ts';
+import { findClient } from '../../testing/oauth2-bodies.ts';
+import { type OAuth2Session, startOAuth2Session } from '../../testing/oauth2-session.ts';
+import { databaseStart } from '../../testing/test-instance.ts';
+
+type Body = { authorizationUrl: string; codeVerifier?: string };
+
+describe('the authorization URL that the instance builds', () => {
+  let session: OAuth2Session;
+  beforeAll(async () => {
+    session = await startOAuth2Session();
+  }, databaseStart);
+  afterAll(() => session.close());
+
+  const ask = (app: string, more: object = {}, token: string | undefined = session.user.token) =>
+    session.instance.call('POST', '/v1/app-connections/oauth2/authorization-url', {
+      token,
+      body: {
+        pieceName: `@demo/piece-${app}`,
+        clientId: `lumen-${app}`,
+        redirectUrl: session.redirectUri,
+        projectId: session.user.projectId,
+        ...more,
+      },
+    });
+  const askUrl = async (app: string, more: object = {}) => {
+    const { authorizationUrl, codeVerifier } = (await ask(app, more)).json as Body;
+    return { url: new URL(authorizationUrl), codeVerifier };
+  };
+
+  it('has the parameters in Activepieces’ order, and a challenge that fits the verifier', async () => {
+    const { url, codeVerifier = '' } = await askUrl('parleybox');
+    expect([...url.searchParams.keys()]).toEqual([
+      ...['response_type', 'client_id', 'redirect_uri', 'access_type', 'state', 'prompt', 'scope'],
+      ...['code_challenge_method', 'code_challenge'],
+    ]);
+    expect(url.href).toMatch(`${session.urls.provider}/parleybox/authorize?`);
+    expect(url.searchParams.get('state')).toMatch(/^\w{21}$/);
+    expect(url.searchParams.get('prompt')).toBe('consent');
+    expect(codeVerifier).toMatch(/^[\w-]{43}$/);
+    expect(url.searchParams.get('code_challenge')).toBe(createHash('sha256').update(codeVerifier).digest('base64url'));
+  });
+
+  it('keeps what the piece’s own URL brings along, adds extras, and asks for no prompt if the piece does not', async () => {
+    const { url, codeVerifier } = await askUrl('almanook');
+    expect(Object.fromEntries(url.searchParams)).toMatchObject({ view: 'compact', audience: 'calendar-api' });
+    expect(url.searchParams.has('prompt')).toBe(false);
+    expect(codeVerifier).toBeUndefined();
+  });
+
+  it('has what the user entered in its path, its query and its scopes', async () => {
+    const { url } = await askUrl('tidemast', { props: { tenant: 'north-pier', region: 'south' } });
+    expect(url.pathname).toBe('/north-pier/authorize');
+    expect(url.searchParams.get('scope')).toBe('invoices.read ledger.south');
+    expect(url.searchParams.get('login_hint')).toBe('');
+  });
+
+  it('asks for some of the scopes only', async () => {
+    const { url } = await askUrl('parleybox', { scopes: ['people:read'] });
+    expect(url.searchParams.get('scope')).toBe('people:read');
+  });
+
+  it('leads to a connection', async () => {
+    const { url, codeVerifier } = await askUrl('parleybox');
+    const back = await new ProviderWindow().agree(url.href);
+    expect(back.searchParams.get('state')).toBe(url.searchParams.get('state'));
+    const body = session.bodyOf(findClient('parleybox', 'platform'), {
+      code: back.searchParams.get('code'),
+      code_challenge: codeVerifier,
+      redirect_url: session.redirectUri,
+    });
+    expect((await session.save(body)).status).toBe(201);
+  });
+
+  it.each([
+    ['no scope', 'parleybox', { scopes: [] }, 'at least one scope'],
+    ['a scope that the piece does not have', 'parleybox', { scopes: ['people:read', 'all'] }, 'not declared'],
+    [
+      'missing settings',
+      'tidemast',
+      { props: { tenant: '' } },
+      'missing required connection settings: Company, Ledger',
+    ],
+  ])('is refused for %s', async (_name, app, more, error) => {
+    expect(await ask(app, more)).toMatchObject({
+      status: 400,
+      json: { code: 'INVALID_APP_CONNECTION', params: { error: expect.stringContaining(error) } },
+    });
+  });
+
+  it.each([
+    ['a body that does not fit', { clientId: 7 }, 400, 'FST_ERR_VALIDATION'],
+    ['a piece that does not exist', { pieceName: '@demo/piece-nope' }, 404, 'ENTITY_NOT_FOUND'],
+    ['a piece without OAuth2', { pieceName: '@demo/piece-quillmail' }, 409, 'VALIDATION'],
+    ['a project that does not exist', { projectId: 'a'.repeat(21) }, 404, 'ENTITY_NOT_FOUND'],
+  ])('is refused for %s', async (_name, more, status, code) => {
+    expect(await ask('parleybox', more)).toMatchObject({ status, json: { code } });
+  });
+
+  it('is for users', async () => {
+    const answer = await session.instance.call('POST', '/v1/app-connections/oauth2/authorization-url', { body: {} });
+    expect(answer).toMatchObject({ status: 403, json: { code: 'AUTHORIZATION' } });
+    const viewer = await session.instance.signIn({ externalUserId: 'vic', role: 'VIEWER' });
+    expect((await ask('parleybox', {}, viewer.token)).json).toMatchObject({ code: 'PERMISSION_DENIED' });
+  });
+});

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { oauthClients } from '../../provider/clients.ts';
+import { databaseStart, type Session, startTestInstance, type TestInstance } from '../../testing/test-instance.ts';
+
+type Page = { data: { pieceName: string; clientId: string }[] };
+
+describe('what an instance says of its OAuth2 apps', () => {
+  let instance: TestInstance;
+  let user: Session;
+  beforeAll(async () => {
+    instance = await startTestInstance();
+    user = await instance.signIn();
+  }, databaseStart);
+  afterAll(() => instance.close());
+
+  const list = async (query: string) => (await instance.call('GET', `/v1/oauth-apps${query}`, user)).json as Page;
+
+  it('is which pieces have one, and its client ID', async () => {
+    const { data } = await list('?limit=1000000');
+    expect(data.map(({ pieceName, clientId }) => [pieceName, clientId])).toEqual(
+      expect.arrayContaining([['@demo/piece-parleybox', 'lumen-parleybox']]),
+    );
+    expect((await list('?limit=1')).data).toHaveLength(1);
+  });
+
+  it('is for users, and is no secret', async () => {
+    expect((await instance.call('GET', '/v1/oauth-apps')).json).toMatchObject({ code: 'AUTHORIZATION' });
+    const text = JSON.stringify(await list(''));
+    for (const { clientSecret } of oauthClients) expect(text).not.toContain(clientSecret);
+  });
+
+  it('is in its flags: where to come back to, and that the cloud’s apps may be used', async () => {
+    expect((await instance.call('GET', '/v1/flags')).json).toMatchObject({
+      EDITION: 'ee',
+      CLOUD_AUTH_ENABLED: true,
+      THIRD_PARTY_AUTH_PROVIDER_REDIRECT_URL: `${instance.urls.instance}/redirect`,
+    });
+    expect((await instance.call('GET', `/v1/platforms/${user.platformId}`, user)).json).toMatchObject({
+      cloudAuthEnabled: true,
+    });
+  });
+});
