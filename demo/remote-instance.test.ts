@@ -44,7 +44,9 @@ describe('the demo with another instance', () => {
       signingKey: key.privateKey,
       signingKeyId: key.id,
     });
-    expect(await get('/api/config')).toMatchObject({ mode: 'real', instanceUrl });
+    const config = await get('/api/config');
+    expect(config).toMatchObject({ mode: 'real', instanceUrl });
+    expect(config).not.toHaveProperty('cloudUrl');
     expect(await get('/api/token')).toEqual({ token: expect.stringMatching(/^ey/) });
     expect(await get('/api/connections')).toMatchObject({ data: [] });
     const apps = (await get('/api/apps')) as { hints?: unknown }[];

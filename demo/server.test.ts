@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Demo, start } from './server.ts';
 import { credential, quillmailBody } from './testing/connection-bodies.ts';
+import { filesContain } from './testing/files-contain.ts';
 import { send } from './testing/send.ts';
 import { databaseStart } from './testing/test-instance.ts';
 
@@ -43,6 +44,8 @@ describe('the demo', () => {
     ['instance', '/api/v1/flags', 200, 'EDITION'],
     ['instance', '/connect.js', 404, 'Route not found'],
     ['apps', '/', 200, 'quill-demo'],
+    ['provider', '/assets/provider.css', 200, '--brand'],
+    ['cloud', '/apps?edition=ee', 200, '@demo/piece-almanook'],
     ['appsApi', '/quillmail/v1/account', 401, 'unauthorized'],
   ] as const)('%s answers %s', async (site, path, status, text) => {
     const answer = await get(`${demo.urls[site]}${path}`);
@@ -135,11 +138,4 @@ function postJson(url: string, body: unknown, headers: { [name: string]: string 
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
   });
-}
-
-async function filesContain(folder: string, text: string): Promise<boolean> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const contents = await Promise.all(files.map((file) => readFile(join(file.parentPath, file.name))));
-  return contents.some((content) => content.includes(text));
 }

@@ -4,9 +4,11 @@ import { openEmbeddedSites } from './embedded-sites.ts';
 import { loadHostKey } from './host-backend/host-key.ts';
 import { createInstanceClient, type SendToInstance, type WayIn } from './host-backend/instance-client.ts';
 import { hostApi } from './host-backend/routes.ts';
+import { createAccountLookup } from './instance/connected-account.ts';
 import { openInstance } from './instance/instance.ts';
 import { type InstanceMode, readInstanceMode } from './instance-mode.ts';
 import { listen } from './listen.ts';
+import { createAppsClient } from './pieces/apps-client.ts';
 import { allSites } from './sites/all-sites.ts';
 import { connectSite } from './sites/connect-site.ts';
 import { hostSite } from './sites/host-site.ts';
@@ -49,7 +51,8 @@ export async function start(options: DemoOptions = {}): Promise<Demo> {
     const client = createInstanceClient(backing.send, backing.wayIn);
     const embedded = mode.kind === 'embedded';
     const instanceUrl = embedded ? urls.instance : mode.instanceUrl;
-    const api = hostApi({ client, wayIn: backing.wayIn, embedded, instanceUrl, urls });
+    const { wayIn, accountOf } = backing;
+    const api = hostApi({ client, wayIn, embedded, instanceUrl, urls, accountOf });
     const sites = allSites(
       {
         host: hostSite({ folder: `${projectRoot}demo/host`, api, urls, anyLogo: !embedded }),
@@ -85,6 +88,7 @@ async function openEmbedded(options: { path: string; reset: boolean; latency: nu
       wayIn: { kind: 'signing-key', key } satisfies WayIn as WayIn,
       send: ((path, init) => sites.instance.request(path, init)) satisfies SendToInstance as SendToInstance,
       sites,
+      accountOf: createAccountLookup(instance.connections, createAppsClient(urls.appsApi)),
       async close() {
         await instance.close();
         await dataDir.release();
@@ -102,7 +106,7 @@ function openRemote(mode: Exclude<InstanceMode, { kind: 'embedded' }>) {
       ? { kind: 'session', session: { token: mode.token, projectId: mode.projectId } }
       : { kind: 'signing-key', key: { id: mode.signingKeyId, privateKey: mode.signingKey } };
   const send: SendToInstance = (path, init) => fetch(`${mode.instanceUrl}${path}`, init);
-  return { wayIn, send, sites: {}, close: async () => {} };
+  return { wayIn, send, sites: {}, accountOf: undefined, close: async () => {} };
 }
 
 function readLatency(text: string | undefined): number {

@@ -12,8 +12,10 @@ export function hostApi(options: {
   embedded: boolean;
   instanceUrl: string;
   urls: SiteUrls;
+  /** Whom a connection belongs to at its app, if the demo is able to tell. */
+  accountOf?: ((connectionId: string) => Promise<string | undefined>) | undefined;
 }): Hono {
-  const { client, wayIn, embedded, instanceUrl, urls } = options;
+  const { client, wayIn, embedded, instanceUrl, urls, accountOf } = options;
   const api = new Hono();
 
   // Another site may send requests here, too: nothing of it may change anything.
@@ -29,7 +31,7 @@ export function hostApi(options: {
       mode: embedded ? 'embedded' : 'real',
       instanceUrl,
       connectUrl: urls.connect,
-      ...(embedded && { appsUrl: urls.apps }),
+      ...(embedded && { appsUrl: urls.apps, cloudUrl: urls.cloud }),
       ...(wayIn.kind === 'session' && { session: wayIn.session }),
     }),
   );
@@ -48,13 +50,15 @@ export function hostApi(options: {
     return c.json(pieces.map((piece) => describeApp(piece, embedded ? urls : undefined)));
   });
 
-  api.get('/connections', async () =>
-    passOn(
-      await client.call((projectId) => ({
-        path: `/api/v1/app-connections?${new URLSearchParams({ projectId, limit: '200' })}`,
-      })),
-    ),
-  );
+  api.get('/connections', async (c) => {
+    const answer = await client.call((projectId) => ({
+      path: `/api/v1/app-connections?${new URLSearchParams({ projectId, limit: '200' })}`,
+    }));
+    if (!accountOf || !answer.ok) return passOn(answer);
+    const page = (await answer.json()) as { data: { id: string }[] };
+    const data = page.data.map(async (row) => ({ ...row, account: await accountOf(row.id) }));
+    return c.json({ ...page, data: await Promise.all(data) });
+  });
 
   api.post('/connections/:id', async (c) => {
     const { displayName } = await c.req.json<{ displayName: unknown }>();

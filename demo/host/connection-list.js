@@ -5,6 +5,9 @@ const types = {
   BASIC_AUTH: 'Login',
   CUSTOM_AUTH: 'Form',
   OIDC: 'Identity',
+  OAUTH2: 'OAuth2, own app',
+  PLATFORM_OAUTH2: 'OAuth2',
+  CLOUD_OAUTH2: 'OAuth2, app of the cloud',
   NO_AUTH: 'No credentials',
 };
 
@@ -34,7 +37,7 @@ export function showConnections({ connections, apps, onRename, onDelete }) {
 }
 
 function row(connection, apps, { onRename, onDelete }) {
-  const { displayName, externalId, pieceName, type, status, created } = connection;
+  const { displayName, externalId, pieceName, type, status, created, account } = connection;
   const app = apps.find((candidate) => candidate.pieceName === pieceName);
   const { label, tone } = statuses[status] ?? { label: status, tone: 'none' };
   const name = displayName || externalId;
@@ -46,7 +49,7 @@ function row(connection, apps, { onRename, onDelete }) {
       'div',
       { class: 'row-name' },
       element('strong', {}, name),
-      element('span', {}, `${app?.displayName ?? pieceName} · ${types[type] ?? type}`),
+      element('span', {}, [app?.displayName ?? pieceName, types[type] ?? type, account].filter(Boolean).join(' · ')),
     ),
     element('span', { class: `chip ${tone}` }, label),
     element('time', { datetime: created }, formatTime(created)),

@@ -21,7 +21,7 @@ const showApps = createAppCards({
 setUpEventLog();
 setUpControls((name) => {
   if (name === 'locale') void run(loadApps);
-  if (['locale', 'mode', 'preload', 'user'].includes(name)) configure();
+  if (['locale', 'mode', 'preload', 'redirect', 'user'].includes(name)) configure();
   render();
 });
 byId('notice').hidden = activepieces !== undefined;
@@ -36,11 +36,14 @@ void run(loadConnections);
 
 /** Once per page, and again when something changes: it sends nothing, so it may be called at any time. */
 function configure() {
-  const { locale, mode, preload } = readControls();
+  const { locale, mode, ownRedirect, preload } = readControls();
   activepieces
     ?.configure({
       instanceUrl: config.instanceUrl,
       ...(config.session ? { session: config.session } : { jwtToken: () => fetchToken(readControls().user) }),
+      // The cloud's OAuth2 apps, which are found by themselves with a real instance.
+      ...(config.cloudUrl && { cloudOAuth2Url: config.cloudUrl }),
+      ...(ownRedirect && { redirectUrl: `${config.connectUrl}/embed/redirect.html` }),
       embedding: { locale, styling: { mode } },
       preload,
     })

@@ -1,0 +1,24 @@
+import type { AppsClient } from '../pieces/piece.ts';
+import type { Connections } from './connections.ts';
+import { findPiece } from './piece-catalogue.ts';
+
+/**
+ * Uses a connection the way a flow does: takes the token that is stored and asks the app whose it is. Gives
+ * undefined for what has no token, and when the app does not know it any more.
+ */
+export function createAccountLookup(connections: Connections, apps: AppsClient) {
+  return async (connectionId: string): Promise<string | undefined> => {
+    const connection = await connections.find(connectionId);
+    const value = await connections.readValue(connectionId);
+    if (!connection || !hasToken(value)) return undefined;
+    const { app } = findPiece(connection.piece_name, connection.piece_version);
+    const answer = await apps(`/${app}/me`, { headers: { authorization: `Bearer ${value.access_token}` } });
+    if (!answer.ok) return undefined;
+    const { name } = (await answer.json()) as { name: string };
+    return name;
+  };
+}
+
+function hasToken(value: unknown): value is { access_token: string } {
+  return typeof value === 'object' && value !== null && 'access_token' in value;
+}
