@@ -29,6 +29,7 @@ const right: [app: string, value: Value][] = [
   ['gridloom', custom({ baseUrl: `${credential('gridloom', 'Server address')}/`, token, verify: true })],
   ['skybarn', custom({ serviceAccount: JSON.stringify(skybarnAccount), userEmail: '' })],
   ['keyharbor', { type: 'OIDC', props: { role: credential('keyharbor', 'Role'), region: 'north', minutes: '60' } }],
+  ['inkwharf', { type: 'SECRET_TEXT', secret_text: credential('inkwharf', 'Access token') }],
 ];
 
 const wrong: [app: string, value: Value, error: string][] = [
@@ -42,6 +43,7 @@ const wrong: [app: string, value: Value, error: string][] = [
   ['skybarn', custom({ serviceAccount: '{"type":' }), 'not valid JSON'],
   ['skybarn', custom({ serviceAccount: JSON.stringify({ ...skybarnAccount, key: 'x' }) }), 'key was revoked'],
   ['keyharbor', { type: 'OIDC', props: { role: 'krn:demo:role/owner' } }, 'no such role'],
+  ['inkwharf', { type: 'SECRET_TEXT', secret_text: 'x' }, 'token is not valid'],
 ];
 
 describe('the apps', () => {

@@ -15,6 +15,20 @@ describe('the pieces of the demo', () => {
     expect(pieces.some(({ auth }) => Array.isArray(auth))).toBe(true);
   });
 
+  it('cover every kind of OAuth2', () => {
+    const oauth2 = auths.filter((auth) => auth.type === 'OAUTH2');
+    const values = (read: (auth: (typeof oauth2)[number]) => unknown) => [...new Set(oauth2.map(read))];
+    expect(values(({ grantType }) => grantType)).toEqual(
+      expect.arrayContaining([undefined, 'client_credentials', 'both_client_credentials_and_authorization_code']),
+    );
+    expect(values(({ authorizationMethod }) => authorizationMethod)).toEqual(
+      expect.arrayContaining([undefined, 'HEADER', 'BODY']),
+    );
+    expect(values(({ pkce }) => pkce)).toEqual(expect.arrayContaining([undefined, true]));
+    expect(values(({ prompt }) => prompt)).toEqual(expect.arrayContaining([undefined, 'omit', 'login']));
+    expect([...new Set(oauth2.flatMap(kindsIn))].sort()).toEqual(['SECRET_TEXT', 'SHORT_TEXT', 'STATIC_DROPDOWN']);
+  });
+
   it('cover every kind of property', () => {
     expect([...new Set(auths.flatMap(kindsIn))].sort()).toEqual(
       [

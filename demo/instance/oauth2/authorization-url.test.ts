@@ -62,14 +62,21 @@ describe('the authorization URL that the instance builds', () => {
     expect(url.searchParams.get('scope')).toBe('people:read');
   });
 
-  it('leads to a connection', async () => {
-    const { url, codeVerifier } = await askUrl('parleybox');
+  it.each([
+    ['parleybox', 'platform', 'instance'],
+    ['marlstack', 'customer', 'instance'],
+    ['almanook', 'cloud', 'cloud'],
+  ] as const)('leads to a connection (%s, app of the %s)', async (app, owner, site) => {
+    const client = findClient(app, owner);
+    const redirectUrl = `${session.urls[site]}/redirect`;
+    const { url, codeVerifier } = await askUrl(app, { clientId: client.clientId, redirectUrl });
     const back = await new ProviderWindow().agree(url.href);
     expect(back.searchParams.get('state')).toBe(url.searchParams.get('state'));
-    const body = session.bodyOf(findClient('parleybox', 'platform'), {
+    const body = session.bodyOf(client, {
       code: back.searchParams.get('code'),
-      code_challenge: codeVerifier,
-      redirect_url: session.redirectUri,
+      // Without PKCE a dialog sends it empty.
+      code_challenge: codeVerifier ?? '',
+      redirect_url: redirectUrl,
     });
     expect((await session.save(body)).status).toBe(201);
   });
