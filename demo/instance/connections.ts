@@ -1,8 +1,9 @@
+import { type ConnectionPage, toPage } from './connection-page.ts';
 import { type ConnectionRow, connectionColumns } from './connection-row.ts';
 import type { Database } from './database.ts';
 import { decryptValue, encryptValue } from './encryption.ts';
 import { newId } from './ids.ts';
-import { type PageCursor, readCursor, writeCursor } from './page-cursor.ts';
+import { readCursor } from './page-cursor.ts';
 
 type NewConnection = {
   projectId: string;
@@ -23,8 +24,6 @@ type ConnectionFilter = {
   displayName?: string | undefined;
   status?: string[] | undefined;
 };
-
-type ConnectionPage = { rows: ConnectionRow[]; next: string | null; previous: string | null };
 
 type EncryptedRow = { project_id: string; external_id: string; value: Uint8Array };
 
@@ -140,21 +139,4 @@ export function createConnections(database: Database, encryptionKey: Uint8Array)
 
 function context(projectId: string, externalId: string): string {
   return `${projectId}/${externalId}`;
-}
-
-/** `rows` holds one more than asked for when there are more, in the direction that was read. */
-function toPage(rows: ConnectionRow[], limit: number, cursor: PageCursor | undefined): ConnectionPage {
-  const more = rows.length > limit;
-  const backwards = cursor?.direction === 'previous';
-  const page = rows.slice(0, limit);
-  if (backwards) page.reverse();
-  const first = page[0];
-  const last = page.at(-1);
-  const hasNext = backwards ? true : more;
-  const hasPrevious = backwards ? more : cursor !== undefined;
-  return {
-    rows: page,
-    next: last && hasNext ? writeCursor({ direction: 'next', sequence: last.sequence }) : null,
-    previous: first && hasPrevious ? writeCursor({ direction: 'previous', sequence: first.sequence }) : null,
-  };
 }
