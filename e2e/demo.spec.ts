@@ -1,20 +1,7 @@
-import { test as base, expect, type Page } from '@playwright/test';
-import { DemoProcess } from './support/demo.ts';
+import { expect, type Page } from '@playwright/test';
+import { test } from './support/demo-fixture.ts';
 import { lastInput } from './support/last-input.ts';
 import { dialogFrame } from './support/test.ts';
-
-const test = base.extend<object, { demo: DemoProcess }>({
-  demo: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
-    async ({}, use) => {
-      const demo = await DemoProcess.create();
-      await demo.start();
-      await use(demo);
-      await demo.remove();
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
-});
 
 test.describe.configure({ mode: 'serial', timeout: 60_000 });
 

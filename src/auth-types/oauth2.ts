@@ -68,7 +68,7 @@ function toWay(auth: OAuth2Spec, oauth2: OAuth2Way): Way {
   };
 }
 
-export function aboutRegistering({ description = '' }: Pick<OAuth2Spec, 'description'>): boolean {
+function aboutRegistering({ description = '' }: Pick<OAuth2Spec, 'description'>): boolean {
   return description.includes('{{redirectUrl}}');
 }
 

@@ -1,0 +1,16 @@
+import { test as base } from '@playwright/test';
+import { DemoProcess } from './demo.ts';
+
+/** The demo, started once for the tests of one file. */
+export const test = base.extend<object, { demo: DemoProcess }>({
+  demo: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
+    async ({}, use) => {
+      const demo = await DemoProcess.create();
+      await demo.start();
+      await use(demo);
+      await demo.remove();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+});
