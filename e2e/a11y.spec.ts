@@ -1,12 +1,12 @@
 import { findingsIn } from './support/axe.ts';
 import { lookLonger } from './support/look-longer.ts';
-import { everyKindPiece, noAuthPiece, oauthPiece, secretPiece } from './support/pieces.ts';
+import { everyKindPiece, noAuthPiece, secretPiece, unknownPiece } from './support/pieces.ts';
 import { screens } from './support/screens.ts';
 import { dialogFrame, expect, test } from './support/test.ts';
 
 for (const [name, show] of Object.entries(screens)) {
   test(`axe finds nothing on "${name}", in light and dark`, async ({ page, stage, host }) => {
-    stage.instance.pieces = [secretPiece, noAuthPiece, oauthPiece, everyKindPiece];
+    stage.instance.pieces = [secretPiece, noAuthPiece, unknownPiece, everyKindPiece];
     await lookLonger(page);
     await page.emulateMedia({ reducedMotion: name === 'saved' ? 'no-preference' : 'reduce' });
     for (const mode of ['light', 'dark'] as const) {

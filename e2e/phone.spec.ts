@@ -1,4 +1,4 @@
-import { everyKindPiece, noAuthPiece, oauthPiece, secretPiece } from './support/pieces.ts';
+import { everyKindPiece, noAuthPiece, secretPiece, unknownPiece } from './support/pieces.ts';
 import { screens } from './support/screens.ts';
 import { dialogFrame, expect, test } from './support/test.ts';
 
@@ -6,7 +6,7 @@ test.use({ viewport: { width: 375, height: 667 }, hasTouch: true });
 
 for (const [name, show] of Object.entries(screens)) {
   test(`"${name}" fits a phone: nothing sideways, buttons in reach`, async ({ page, stage, host }) => {
-    stage.instance.pieces = [secretPiece, noAuthPiece, oauthPiece, everyKindPiece];
+    stage.instance.pieces = [secretPiece, noAuthPiece, unknownPiece, everyKindPiece];
     await host.open();
     const dialog = dialogFrame(page);
     await show({

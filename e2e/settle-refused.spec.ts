@@ -2,7 +2,7 @@ import type { ApiAnswer } from './support/fake-instance.ts';
 import { nothing, type Rejection, rejected } from './support/host-page.ts';
 import { closeButton, request } from './support/journey.ts';
 import { lastInput } from './support/last-input.ts';
-import { oauthPiece, secretPiece } from './support/pieces.ts';
+import { secretPiece, unknownPiece } from './support/pieces.ts';
 import { connectOn, surfaces } from './support/surfaces.ts';
 import { expect, test } from './support/test.ts';
 
@@ -52,10 +52,10 @@ const onceRead: [what: string, route: string, answer: ApiAnswer, outcome: Reject
     rejected('not_permitted', /not_authorized/),
   ],
   [
-    'a piece that only has OAuth2',
+    'a piece of a type that nobody knows',
     pieceRoute,
-    { status: 200, body: oauthPiece },
-    rejected('unsupported_connection_type', /OAUTH2/),
+    { status: 200, body: unknownPiece },
+    rejected('unsupported_connection_type', /OAUTH3/),
   ],
 ];
 

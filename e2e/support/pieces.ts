@@ -23,18 +23,12 @@ export const basicPiece: Piece = {
 
 export const noAuthPiece: Piece = { name: '@test/piece-open', displayName: 'Open Data', version: '2.0.0' };
 
-export const oauthPiece: Piece = {
-  name: '@test/piece-oauth',
-  displayName: 'OAuthly',
+/** Of a newer server: in a way that nobody knows yet. */
+export const unknownPiece: Piece = {
+  name: '@test/piece-unknown',
+  displayName: 'Futura',
   version: '1.0.0',
-  auth: {
-    type: 'OAUTH2',
-    displayName: 'Connection',
-    authUrl: 'https://x.example/a',
-    tokenUrl: 'https://x.example/t',
-    scope: [],
-    required: true,
-  },
+  auth: { type: 'OAUTH3', displayName: 'Connection', required: true },
 };
 
 const options = (count: number) =>

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { HostPage } from './host-page.ts';
-import { everyKindPiece, noAuthPiece, oauthPiece, secretPiece } from './pieces.ts';
+import { everyKindPiece, noAuthPiece, secretPiece, unknownPiece } from './pieces.ts';
 
 /** Where the dialog is: the host page's frame, or a window of its own. */
 type Dialog = Pick<Page, 'getByRole' | 'getByLabel' | 'locator'>;
@@ -97,8 +97,8 @@ export const screens: Record<string, (scene: Scene) => Promise<void>> = {
     await expect(dialog.getByRole('button', { name: 'Try again' })).toBeVisible();
   },
   async unsupported({ dialog, open }) {
-    await open(oauthPiece.name);
-    await expect(dialog.getByRole('heading', { name: 'OAuthly cannot be connected now' })).toBeVisible();
+    await open(unknownPiece.name);
+    await expect(dialog.getByRole('heading', { name: 'Futura cannot be connected now' })).toBeVisible();
   },
 };
 
