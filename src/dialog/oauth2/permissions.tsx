@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { choicesOf } from '../../fields/field-kind.ts';
+import { Fields } from '../../fields/index.tsx';
+import { tOAuth2 as t } from '../../i18n/oauth2.ts';
+import type { Property } from '../../model.ts';
+import type { Dialog } from '../actions.ts';
+import type { Form } from '../state.ts';
+
+type PermissionsProps = { scope: Property; form: Form; dialog: Dialog };
+
+/** The scopes to ask for, behind a disclosure: hardly anybody wants fewer. */
+export function Permissions({ scope, form, dialog }: PermissionsProps) {
+  const { values, problems, piece } = form;
+  const details = useRef<HTMLDetailsElement>(null);
+  const refused = problems[scope.key] !== undefined;
+  useEffect(() => {
+    // Before the focus goes to it. It stays open when the problem is solved.
+    if (refused && details.current) details.current.open = true;
+  }, [refused]);
+  const all = 'options' in scope ? scope.options.length : 0;
+  const chosen = choicesOf(values[scope.key] ?? []).length;
+  return (
+    <details class="disclosure" ref={details}>
+      <summary>{t('permissions.summary', { chosen: String(chosen), all: String(all) })}</summary>
+      <div class="disclosed">
+        <p class="hint">{t('permissions.hint', { app: piece.displayName })}</p>
+        <Fields properties={[scope]} values={values} problems={problems} change={dialog.change} />
+      </div>
+    </details>
+  );
+}
