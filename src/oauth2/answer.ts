@@ -28,7 +28,7 @@ export function readPasted(input: string): Answer | undefined {
   // No code holds a space or looks like an address; `code=` and nothing is no code either.
   const bare = /^[^\s=]{4,}=*$/.test(pasted) && !pasted.includes('://') && !parameters.has('code');
   // Somebody who copied it out of the address bar has it encoded.
-  return bare ? { kind: 'code', code: roundTrips(pasted) ? decoded(pasted) : pasted, state: undefined } : undefined;
+  return bare ? { kind: 'code', code: looksEncoded(pasted) ? decoded(pasted) : pasted, state: undefined } : undefined;
 }
 
 /** A few providers answer in the fragment. */
@@ -45,9 +45,9 @@ function decoded(code: string): string {
   }
 }
 
-function roundTrips(text: string): boolean {
-  const plain = decoded(text);
-  return plain !== text && encodeURIComponent(plain) === text;
+/** Providers differ in what they escape beyond need, and in the case of the digits; none leaves a `/` and escapes a `+`. */
+function looksEncoded(text: string): boolean {
+  return /^([\w.~!*'()-]|%[\da-f]{2})+$/i.test(text);
 }
 
 function text(value: unknown): string | undefined {
