@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { FakeOAuth2 } from './fake-oauth2.ts';
 
 /** One request that reached the API, as the server saw it. */
 export type ApiRequest = {
@@ -39,6 +40,7 @@ export type StoredConnection = {
 export class FakeInstance {
   pieces: Piece[] = [];
   connections: StoredConnection[] = [];
+  readonly oauth2 = new FakeOAuth2();
   requests: ApiRequest[] = [];
   /** Requests that no handler knows: a test that leaves some has failed. */
   unexpected: string[] = [];
@@ -112,7 +114,7 @@ export class FakeInstance {
         return { status: 201, body: this.#save(request.body) };
     }
     const name = /^GET \/v1\/pieces\/(.+)$/.exec(route)?.[1];
-    if (name === undefined) return undefined;
+    if (name === undefined) return this.oauth2.answer(route, request, this.pieces);
     const version = request.query.get('version');
     const piece = this.pieces.findLast(
       (one) => one.name === decodeURIComponent(name) && (!version || one.version === version),

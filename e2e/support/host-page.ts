@@ -47,7 +47,8 @@ export class HostPage {
   /** @param tokens given: `jwtToken` is a function that returns one after the other, and throws when there are no more */
   async configure(options: Partial<ConfigureOptions> = {}, tokens?: string[]): Promise<void> {
     const token = options.session === undefined ? { jwtToken: 'jwt-1' } : {};
-    const all = { instanceUrl: this.stage.url('instance'), preload: false, ...token, ...options } as ConfigureOptions;
+    const urls = { instanceUrl: this.stage.url('instance'), cloudOAuth2Url: this.stage.url('cloud') };
+    const all = { ...urls, preload: false, ...token, ...options } as ConfigureOptions;
     await this.page.evaluate(
       ([given, list]) => {
         const next = async () => {

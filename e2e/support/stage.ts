@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { FakeCloud } from './fake-cloud.ts';
 import { FakeInstance, readApiRequest } from './fake-instance.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -17,11 +18,10 @@ const dialogHeaders: Record<string, string> = {
   'Cross-Origin-Embedder-Policy': 'credentialless',
 };
 
+type SiteAnswer = { html: string; headers?: Record<string, string>; status?: number } | undefined;
+
 /** A page, or an answer made for the request; `undefined` means there is none (404). */
-export type Site = (
-  path: string,
-  request: IncomingMessage,
-) => { html: string; headers?: Record<string, string>; status?: number } | undefined;
+export type Site = (path: string, request: IncomingMessage) => SiteAnswer | Promise<SiteAnswer>;
 
 /**
  * All the sites of a test on one port of their own, told apart by host name: `*.localhost` are different sites to
@@ -29,8 +29,9 @@ export type Site = (
  */
 export class Stage {
   readonly instance = new FakeInstance();
+  readonly cloud = new FakeCloud();
   /** By the first label of the host name; `host` is the SaaS page, `connect` serves the build. */
-  readonly sites: Record<string, Site> = {};
+  readonly sites: Record<string, Site> = { cloud: this.cloud.site };
   /** What was asked of the sites that serve the build. */
   readonly files: string[] = [];
   /** Of the dialog's files; a test may add some. */
@@ -54,7 +55,7 @@ export class Stage {
     const site = request.headers.host?.split('.')[0] ?? '';
     const { pathname: path, search } = new URL(request.url ?? '/', 'http://x');
     if (path === '/favicon.ico') return void response.writeHead(204).end();
-    const page = this.sites[site]?.(path, request);
+    const page = await this.sites[site]?.(path, request);
     if (page) {
       response.writeHead(page.status ?? 200, { 'Content-Type': 'text/html; charset=utf-8', ...page.headers });
       return void response.end(page.html);

@@ -1,0 +1,85 @@
+import { nothing } from './support/host-page.ts';
+import { settledBy } from './support/last-input.ts';
+import { type App, answer, checkedBody, expect, mailerSaved, ownClient, test } from './support/oauth2.ts';
+import { surfaces } from './support/surfaces.ts';
+
+const events = ['shown', 'ready', 'authorizing', 'authorized', 'saving', 'saved'];
+
+const common = { code: '4/0Ab+%2F=', scope: 'read write', props: {} };
+
+for (const kind of surfaces) {
+  for (const buildsUrls of [false, true]) {
+    const builder = buildsUrls ? 'the server' : 'the browser';
+    const values: [app: App, clientId: string, redirect: [site: string, path: string], value: object][] = [
+      ['platform', 'platform-client', ['instance', '/redirect'], { type: 'PLATFORM_OAUTH2' }],
+      ['cloud', 'cloud-client', ['cloud', '/redirect'], { type: 'CLOUD_OAUTH2' }],
+      [
+        'own',
+        ownClient.id,
+        ['instance', '/redirect'],
+        { type: 'OAUTH2', client_secret: ownClient.secret, grant_type: 'authorization_code' },
+      ],
+    ];
+    for (const [app, client_id, redirect, value] of values) {
+      test(`${kind}: ${app} app, with a URL that ${builder} builds`, async ({ host, stage, oauth2 }) => {
+        stage.instance.oauth2.buildsUrls = buildsUrls;
+        const dialog = await oauth2.open({ kind, app });
+        const window = await dialog.signIn();
+        await expect(dialog.heading('Continue in the Mailer window')).toBeFocused();
+        answer(window);
+        expect(await host.settled()).toEqual(mailerSaved);
+
+        const redirectUri = stage.url(...redirect);
+        const asked = oauth2.provider.asked();
+        expect(asked).toMatchObject({
+          response_type: 'code',
+          client_id,
+          redirect_uri: redirectUri,
+          scope: 'read write',
+        });
+        expect(oauth2.provider.requests).toHaveLength(1);
+        expect(checkedBody(host).value).toEqual({
+          ...common,
+          ...value,
+          client_id,
+          ...(app !== 'cloud' && { redirect_url: redirectUri }),
+        });
+        expect((await host.events()).map(({ type }) => type)).toEqual(events);
+        expect(await host.remains()).toEqual(nothing);
+      });
+    }
+  }
+
+  test(`${kind}: client credentials, without any window`, async ({ host, page, stage, oauth2 }) => {
+    const auth = { grantType: 'client_credentials', authorizationMethod: 'HEADER' as const };
+    const dialog = await oauth2.open({ kind, app: 'own', auth });
+    const opened: unknown[] = [];
+    page.context().on('page', (window) => opened.push(window));
+    await expect(dialog.root.getByText('Connects without anybody signing in.')).toBeVisible();
+    expect(await settledBy(host, dialog.button('Connect').click())).toEqual(mailerSaved);
+    expect(opened).toEqual([]);
+    expect(checkedBody(host).value).toEqual({
+      ...common,
+      type: 'OAUTH2',
+      code: 'FAKE_CODE',
+      client_id: ownClient.id,
+      client_secret: ownClient.secret,
+      redirect_url: stage.url('instance', '/redirect'),
+      authorization_method: 'HEADER',
+      grant_type: 'client_credentials',
+    });
+    expect(oauth2.provider.requests).toEqual([]);
+    expect((await host.events()).map(({ type }) => type)).toEqual(['shown', 'ready', 'saving', 'saved']);
+    expect(await host.remains()).toEqual(nothing);
+  });
+}
+
+test('the user’s own app: the redirect URL is there to copy', async ({ page, stage, oauth2 }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const dialog = await oauth2.open({ app: 'own' });
+  const box = dialog.root.getByRole('group', { name: 'Redirect URL' });
+  await expect(box).toContainText(stage.url('instance', '/redirect'));
+  await expect(dialog.field('Client secret')).toHaveAttribute('type', 'password');
+  await box.getByRole('button', { name: 'Copy' }).click();
+  await expect(box.getByRole('button', { name: 'Copied' })).toBeVisible();
+});

@@ -1,0 +1,76 @@
+import { s256 } from './support/fake-oauth2.ts';
+import { answer, checkedBody, expect, mailerSaved, test } from './support/oauth2.ts';
+
+test('what the browser asks of the provider is what Activepieces asks', async ({ host, oauth2 }) => {
+  const authUrl = `${host.stage.url('provider')}/authorize?user_scope=search:read`;
+  const dialog = await oauth2.open({ auth: { authUrl, extra: { token_access_type: 'offline', prompt: '' } } });
+  answer(await dialog.signIn());
+  await host.settled();
+  const { state, ...asked } = oauth2.provider.asked();
+  expect(state).toMatch(/^[\w-]{20,}$/);
+  expect(asked).toEqual({
+    user_scope: 'search:read',
+    response_type: 'code',
+    client_id: 'platform-client',
+    redirect_uri: host.stage.url('instance', '/redirect'),
+    access_type: 'offline',
+    scope: 'read write',
+    token_access_type: 'offline',
+  });
+});
+
+const methods: [method: 'plain' | 'S256' | undefined, challenge: (verifier: string) => string][] = [
+  ['plain', (verifier) => verifier],
+  ['S256', s256],
+  [undefined, (verifier) => verifier],
+];
+
+for (const [pkceMethod, challenge] of methods) {
+  test(`PKCE, method ${pkceMethod ?? 'not named'}`, async ({ host, oauth2 }) => {
+    const dialog = await oauth2.open({ auth: { pkce: true, ...(pkceMethod && { pkceMethod }) } });
+    answer(await dialog.signIn());
+    await host.settled();
+    const { code_challenge, code_challenge_method } = oauth2.provider.asked();
+    const { value } = checkedBody(host);
+    expect(value.code_challenge).toMatch(/^[\w.~-]{43,128}$/);
+    expect(code_challenge).toBe(challenge(value.code_challenge));
+    expect(code_challenge_method).toBe(pkceMethod ?? 'plain');
+  });
+}
+
+test('PKCE that the server makes', async ({ host, stage, oauth2 }) => {
+  stage.instance.oauth2.buildsUrls = true;
+  const dialog = await oauth2.open({ auth: { pkce: true, pkceMethod: 'S256' } });
+  answer(await dialog.signIn());
+  await host.settled();
+  expect(oauth2.provider.asked().code_challenge).toBe(s256(checkedBody(host).value.code_challenge));
+});
+
+test('a client that the server registers by itself', async ({ host, stage, oauth2 }) => {
+  const found = { authorizeUrl: stage.url('provider', '/found'), tokenUrl: stage.url('provider', '/token') };
+  stage.instance.oauth2.buildsUrls = true;
+  stage.instance.oauth2.discovered = { props: found, client_id: 'found-client', client_secret: 'found-secret' };
+  oauth2.prepare(
+    oauth2.auth({
+      authUrl: '{authorizeUrl}',
+      tokenUrl: '{tokenUrl}',
+      props: {
+        serverUrl: { type: 'SHORT_TEXT', displayName: 'Server', required: true },
+        authorizeUrl: { type: 'SHORT_TEXT', displayName: 'Authorization URL', required: false },
+        tokenUrl: { type: 'SHORT_TEXT', displayName: 'Token URL', required: false },
+      },
+      discovery: { serverUrlProp: 'serverUrl', authUrlProp: 'authorizeUrl', tokenUrlProp: 'tokenUrl' },
+    }),
+    'own',
+  );
+  const dialog = await oauth2.connect();
+  await dialog.field('Server').fill('https://mail.example');
+  answer(await dialog.signIn());
+  expect(await host.settled()).toEqual(mailerSaved);
+  expect(oauth2.provider.requests.at(-1)?.pathname).toBe('/found');
+  expect(checkedBody(host).value).toMatchObject({
+    client_id: 'found-client',
+    client_secret: 'found-secret',
+    props: { serverUrl: 'https://mail.example', ...found },
+  });
+});

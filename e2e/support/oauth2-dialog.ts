@@ -1,0 +1,50 @@
+import type { Locator, Page } from '@playwright/test';
+import { field } from './fill.ts';
+import type { HostPage } from './host-page.ts';
+import { lastInput } from './last-input.ts';
+
+/** The dialog as its user sees it, and the provider's window. */
+export class OAuth2Dialog {
+  readonly root: Locator;
+  readonly continue: Locator;
+  readonly alert: Locator;
+  readonly #host: HostPage;
+
+  constructor(host: HostPage, root: Locator) {
+    this.#host = host;
+    this.root = root;
+    this.continue = this.button('Continue to Mailer');
+    this.alert = root.getByRole('alert');
+  }
+
+  field(label: string): Locator {
+    return field(this.root, label);
+  }
+
+  button(name: string): Locator {
+    return this.root.getByRole('button', { name, exact: true });
+  }
+
+  heading(name: string): Locator {
+    return this.root.getByRole('heading', { name });
+  }
+
+  /** Clicks what opens the provider's window, and gives that. */
+  async signIn(opener: Locator = this.continue): Promise<Page> {
+    const opened = this.#host.page.context().waitForEvent('page');
+    await opener.click();
+    return opened;
+  }
+
+  async paste(text: string): Promise<void> {
+    const input = this.field('Address of the page you ended on');
+    if (!(await input.isVisible())) await this.root.getByText('It does not go on by itself?').click();
+    await input.fill(text);
+    await this.button('Use it').click();
+  }
+}
+
+/** The window goes by itself afterwards, or stays where the provider sent it. */
+export function answer(window: Page, how: 'Approve' | 'Deny' = 'Approve'): void {
+  lastInput(window.getByRole('link', { name: how }).click());
+}
