@@ -43,7 +43,8 @@ export function Authorizing({ screen, dialog }: AuthorizingProps) {
               </button>
               {/* With us as its opener, since its answer comes back that way; what is behind it is the provider. */}
               {url && (
-                <a href={url} target="_blank" rel="noopener opener" onClick={() => dialog.consent()?.followed()}>
+                // biome-ignore lint/security/noBlankTarget: beside noopener, opener would count for nothing.
+                <a href={url} target="_blank" rel="opener" onClick={() => dialog.consent()?.followed()}>
                   {t('blocked.link', { app })}
                   <span class="sr-only"> ({t('opens-in-new-tab')})</span>
                 </a>
