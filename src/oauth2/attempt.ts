@@ -146,7 +146,9 @@ export function startAttempt<Request extends AuthorizationRequest>(setup: Attemp
     paste(text) {
       const answer = readPasted(text);
       if (!answer) return update({ pasted: 'unreadable' });
-      if (answer.state !== undefined && answer.state !== request?.state) return update({ pasted: 'foreign' });
+      // Before there is a request, nothing can be the answer to it.
+      const foreign = !request || (answer.state !== undefined && answer.state !== request.state);
+      if (foreign) return update({ pasted: 'foreign' });
       accept(answer);
     },
     end,
