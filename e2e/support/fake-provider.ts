@@ -4,6 +4,8 @@ import type { Site } from './stage.ts';
 export class FakeProvider {
   /** What it gives to whom approves. */
   code = '4/0Ab+%2F=';
+  /** What it says of whom denies. */
+  denial = 'error=access_denied&error_description=The+user+said+no';
   /** How a code gets into the address. */
   encode: (code: string) => string = encodeURIComponent;
   /** Every authorization request, i.e. the addresses that were opened. */
@@ -34,11 +36,10 @@ export class FakeProvider {
       const state = encodeURIComponent(asked.searchParams.get('state') ?? '');
       return `${asked.searchParams.get('redirect_uri')}?${answer}&state=${state}`.replaceAll('&', '&amp;');
     };
-    const denied = 'error=access_denied&error_description=The+user+said+no';
     return {
       headers: this.headers,
       html: `<!doctype html><title>Provider</title><h1>Allow access?</h1>
-<a href="${back(`code=${this.encode(this.code)}`)}">Approve</a> <a href="${back(denied)}">Deny</a>`,
+<a href="${back(`code=${this.encode(this.code)}`)}">Approve</a> <a href="${back(this.denial)}">Deny</a>`,
     };
   };
 }

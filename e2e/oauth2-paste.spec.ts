@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test';
+import { answer, expect, mailerSaved, type OAuth2Dialog, test } from './support/oauth2.ts';
+
+test.beforeEach(({ oauth2 }) => oauth2.redirectTo('/redirect', '<h1>Copy it</h1>'));
+
+/** Where the user ends who approves. */
+async function ended(window: Page): Promise<string> {
+  answer(window);
+  await window.getByRole('heading', { name: 'Copy it' }).waitFor();
+  return window.url();
+}
+
+async function expectError(dialog: OAuth2Dialog, words: string): Promise<void> {
+  const input = dialog.field('Address of the page you ended on');
+  await expect(input).toHaveAttribute('aria-invalid', 'true');
+  await expect(input).toHaveAccessibleDescription(new RegExp(words));
+  await expect(input).toBeFocused();
+}
+
+const unreadable = 'There is no code in this. Copy the whole address of the page that Mailer sent you to.';
+
+test('what holds no code is refused at the input, and the right address works', async ({ host, stage, oauth2 }) => {
+  const dialog = await oauth2.open();
+  const window = await dialog.signIn();
+  for (const text of ['', 'I do not know', window.url(), stage.url('instance', '/redirect')]) {
+    await dialog.paste(text);
+    await expectError(dialog, unreadable);
+  }
+  expect(stage.instance.saves).toEqual([]);
+  await dialog.paste(` ${await ended(window)}\n`);
+  expect(await host.settled()).toEqual(mailerSaved);
+});
+
+test('the address of an earlier attempt is refused, that of this one works', async ({ host, stage, oauth2 }) => {
+  const dialog = await oauth2.open();
+  const earlier = await ended(await dialog.signIn());
+  const window = await dialog.signIn(dialog.button('Start again'));
+  await dialog.paste(earlier);
+  await expectError(dialog, 'This address belongs to another sign-in. Start again, then copy the new address.');
+  expect(stage.instance.saves).toEqual([]);
+  await dialog.paste(await ended(window));
+  expect(await host.settled()).toEqual(mailerSaved);
+});
+
+test('the address of a refusal is read as one', async ({ host, oauth2 }) => {
+  const dialog = await oauth2.open();
+  const window = await dialog.signIn();
+  answer(window, 'Deny');
+  await window.waitForURL('**/redirect?error=*');
+  await dialog.paste(window.url());
+  await expect(dialog.alert).toContainText('Access to Mailer was not allowed');
+  expect(await host.events()).toContainEqual({ type: 'authorization_failed', reason: 'access_denied' });
+});
+
+test('what was pasted stays while the window’s state changes', async ({ oauth2 }) => {
+  const dialog = await oauth2.open();
+  const window = await dialog.signIn();
+  await dialog.paste('not it');
+  await window.close();
+  await expect(dialog.heading('Finish in the other window')).toBeVisible();
+  await expect(dialog.field('Address of the page you ended on')).toHaveValue('not it');
+  await expectError(dialog, unreadable);
+});
+
+test('an address pasted before the server has built the request', async ({ host, stage, oauth2 }) => {
+  stage.instance.oauth2.buildsUrls = true;
+  const dialog = await oauth2.open();
+  const release = stage.instance.hold('POST /v1/app-connections/oauth2/authorization-url');
+  const window = await dialog.signIn();
+  await dialog.paste('SplxlOBeZQQYbYS6WxSbIA');
+  await expectError(dialog, 'This address belongs to another sign-in.');
+  release();
+  await window.getByRole('link', { name: 'Approve' }).waitFor();
+  await dialog.paste(await ended(window));
+  expect(await host.settled()).toEqual(mailerSaved);
+});
