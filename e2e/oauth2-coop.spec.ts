@@ -1,0 +1,80 @@
+import { nothing } from './support/host-page.ts';
+import { answer, expect, mailerSaved, test } from './support/oauth2.ts';
+
+/** Cuts the provider's window off from the dialog, and makes it look closed from there. */
+const headers = ['same-origin', 'same-origin-allow-popups', 'noopener-allow-popups'];
+
+for (const coop of headers) {
+  test(`iframe, ${coop}: the address carries the answer over`, async ({ host, page, stage, oauth2 }) => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    oauth2.provider.headers = { 'Cross-Origin-Opener-Policy': coop };
+    const dialog = await oauth2.open({ app: 'own', configure: { redirectUrl: oauth2.ownPage } });
+    const window = await dialog.signIn();
+    await expect(dialog.heading('Finish in the other window')).toBeVisible();
+    await expect(dialog.root.getByText('If it is still open, go on there.')).toBeVisible();
+    answer(window);
+
+    // Our redirect page reaches nobody, and says what to do.
+    await expect(window.getByRole('heading', { name: 'One step is left' })).toBeVisible();
+    await expect(window.getByLabel('Address of this page')).toHaveValue(window.url());
+    await window.getByRole('button', { name: 'Copy address' }).click();
+    await expect(window.getByRole('status')).toHaveText('Copied');
+    const copied = await window.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(window.url());
+    expect(await host.outcome()).toEqual({ status: 'pending' });
+
+    await dialog.paste(copied);
+    expect(await host.settled()).toEqual(mailerSaved);
+    expect(stage.instance.saves).toMatchObject([{ value: { code: oauth2.provider.code } }]);
+    expect(await page.locator('iframe').count()).toBe(0);
+  });
+
+  test(`popup, ${coop}: our redirect page reaches the dialog all the same`, async ({ host, stage, oauth2 }) => {
+    oauth2.provider.headers = { 'Cross-Origin-Opener-Policy': coop };
+    const dialog = await oauth2.open({ kind: 'popup', app: 'own', configure: { redirectUrl: oauth2.ownPage } });
+    const window = await dialog.signIn();
+    await expect(dialog.heading('Finish in the other window')).toBeVisible();
+    answer(window);
+    expect(await host.settled()).toEqual(mailerSaved);
+    expect(stage.instance.saves).toMatchObject([{ value: { code: oauth2.provider.code } }]);
+    expect(await host.remains()).toEqual(nothing);
+  });
+}
+
+test('popup: a refusal comes over as well', async ({ page, oauth2 }) => {
+  oauth2.provider.headers = { 'Cross-Origin-Opener-Policy': 'same-origin' };
+  const dialog = await oauth2.open({ kind: 'popup', app: 'own', configure: { redirectUrl: oauth2.ownPage } });
+  answer(await dialog.signIn(), 'Deny');
+  await expect(dialog.alert).toContainText('Access to Mailer was not allowed');
+  await expect.poll(() => page.context().pages().length, { message: 'the window is closed' }).toBe(2);
+});
+
+test('iframe: after a first look at the closed verdict, the instance’s page can be copied from as well', async ({
+  host,
+  oauth2,
+}) => {
+  oauth2.provider.headers = { 'Cross-Origin-Opener-Policy': 'same-origin' };
+  const dialog = await oauth2.open();
+  const window = await dialog.signIn();
+  await expect(dialog.heading('Finish in the other window')).toBeVisible();
+  answer(window);
+  await window.waitForURL('**/redirect?code=*');
+  await dialog.paste(window.url());
+  expect(await host.settled()).toEqual(mailerSaved);
+});
+
+test('our redirect page without a clipboard selects the address', async ({ page, stage }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+  });
+  await page.goto(`${stage.url('connect', '/embed/redirect.html')}?code=abc`);
+  await page.getByRole('button', { name: 'Copy address' }).click();
+  await expect(page.getByRole('status')).toHaveText('Press Ctrl+C or ⌘C to copy.');
+  await expect(page.getByLabel('Address of this page')).toBeFocused();
+  expect(await page.evaluate(() => String(getSelection()))).toBe(page.url());
+});
+
+test('our redirect page, opened for nothing', async ({ page, stage }) => {
+  await page.goto(stage.url('connect', '/embed/redirect.html'));
+  await expect(page.getByRole('heading', { name: 'Nothing to do here' })).toBeVisible();
+});
