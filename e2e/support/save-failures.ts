@@ -8,7 +8,7 @@ const rejected = (error: string) => refusal(400, 'INVALID_APP_CONNECTION', { err
 
 const text = {
   rejected: 'Acme did not accept these details. Check them, then try again.',
-  claim: 'Acme did not confirm the sign-in. Check the client ID and secret, then try again.',
+  claim: 'Acme did not confirm the sign-in. Try again.',
   session: 'Your session has expired. Copy what you still need, then close this window and open it again.',
   schema: 'The server did not accept the form. Check every field, then try again.',
   server: 'The server ran into a problem of its own. Try again in a moment. If it stays, contact support.',
