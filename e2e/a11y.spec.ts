@@ -1,10 +1,11 @@
 import { findingsIn } from './support/axe.ts';
 import { lookLonger } from './support/look-longer.ts';
+import { oauth2Screens } from './support/oauth2-screens.ts';
 import { everyKindPiece, noAuthPiece, secretPiece, unknownPiece } from './support/pieces.ts';
 import { screens } from './support/screens.ts';
 import { dialogFrame, expect, test } from './support/test.ts';
 
-for (const [name, show] of Object.entries(screens)) {
+for (const [name, show] of Object.entries({ ...screens, ...oauth2Screens })) {
   test(`axe finds nothing on "${name}", in light and dark`, async ({ page, stage, host }) => {
     stage.instance.pieces = [secretPiece, noAuthPiece, unknownPiece, everyKindPiece];
     await lookLonger(page);

@@ -1,10 +1,11 @@
+import { oauth2Screens } from './support/oauth2-screens.ts';
 import { everyKindPiece, noAuthPiece, secretPiece, unknownPiece } from './support/pieces.ts';
 import { screens } from './support/screens.ts';
 import { dialogFrame, expect, test } from './support/test.ts';
 
 test.use({ viewport: { width: 375, height: 667 }, hasTouch: true });
 
-for (const [name, show] of Object.entries(screens)) {
+for (const [name, show] of Object.entries({ ...screens, ...oauth2Screens })) {
   test(`"${name}" fits a phone: nothing sideways, buttons in reach`, async ({ page, stage, host }) => {
     stage.instance.pieces = [secretPiece, noAuthPiece, unknownPiece, everyKindPiece];
     await host.open();

@@ -38,7 +38,7 @@ export class OAuth2Dialog {
 
   async paste(text: string): Promise<void> {
     const input = this.field('Address of the page you ended on');
-    if (!(await input.isVisible())) await this.root.getByText('It does not go on by itself?').click();
+    if (!(await input.isVisible())) await this.root.getByText('Nothing happens? Paste the address').click();
     await input.fill(text);
     await this.button('Use it').click();
   }

@@ -3,8 +3,8 @@ import type { HostPage } from './host-page.ts';
 import { everyKindPiece, noAuthPiece, secretPiece, unknownPiece } from './pieces.ts';
 
 /** Where the dialog is: the host page's frame, or a window of its own. */
-type Dialog = Pick<Page, 'getByRole' | 'getByLabel' | 'locator'>;
-type Scene = { host: HostPage; dialog: Dialog; open: (pieceName: string, more?: object) => Promise<void> };
+type Dialog = Pick<Page, 'getByRole' | 'getByLabel' | 'getByText' | 'locator'>;
+export type Scene = { host: HostPage; dialog: Dialog; open: (pieceName: string, more?: object) => Promise<void> };
 
 /** Every screen in every state, and how to get there. What is looked at: axe, the phone run, screenshots. */
 export const screens: Record<string, (scene: Scene) => Promise<void>> = {

@@ -27,19 +27,19 @@ export const en = {
   'slow.text': 'Take the time you need. If the {app} window is gone or stuck, start again.',
   'blocked.title': 'Your browser blocked the {app} window',
   'blocked.text':
-    'Open it with this button. If that does not work either, allow pop-ups for this page or use the link.',
+    'Open it with this button or the link. Has a window opened all the same? Finish there, then paste its address below.',
   'blocked.open': 'Open {app}',
   'blocked.link': 'Open {app} in a new tab',
   'closed.title': 'Finish in the other window',
   'closed.text':
-    'The {app} window looks closed from here. If it is still open, go on there. If you closed it, start again.',
+    'The {app} window looks closed from here. If it is still open, finish there, and paste its address below if nothing happens. If you closed it, start again.',
   cancel: 'Cancel',
   restart: 'Start again',
   'opens-in-new-tab': 'opens in a new tab',
   'waiting-window': 'Connecting…',
 
   // The last resort
-  'paste.summary': 'It does not go on by itself?',
+  'paste.summary': 'Nothing happens? Paste the address',
   'paste.label': 'Address of the page you ended on',
   'paste.hint':
     'Copy it from the address bar of the {app} window once you have allowed access. The code alone will do as well.',

@@ -1,0 +1,26 @@
+import { findingsIn } from './support/axe.ts';
+import { expect, test } from './support/test.ts';
+
+const states: [what: string, query: string, title: string][] = [
+  ['nobody listens', '?code=abc%2Fd&state=s', 'One step is left'],
+  ['there is no state', '?code=abc', 'One step is left'],
+  ['nobody was sent here', '', 'Nothing to do here'],
+];
+
+for (const [what, query, title] of states) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`our redirect page when ${what}, ${colorScheme}: says what to do, and axe finds nothing`, async ({
+      page,
+      stage,
+    }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 375, height: 667 });
+      const address = stage.url('connect', `/embed/redirect.html${query}`);
+      await page.goto(address);
+      await expect(page.getByRole('heading', { name: title })).toBeFocused();
+      if (query) await expect(page.getByLabel('Address of this page')).toHaveValue(address);
+      expect(await findingsIn(page.mainFrame())).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
+    });
+  }
+}
