@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Frame, Locator, Page } from '@playwright/test';
 import { field } from './fill.ts';
 import type { HostPage } from './host-page.ts';
 import { lastInput } from './last-input.ts';
@@ -29,11 +29,32 @@ export class OAuth2Dialog {
     return this.root.getByRole('heading', { name });
   }
 
+  /** The dialog's own document. */
+  async frame(): Promise<Frame> {
+    return (await (await this.root.elementHandle())?.ownerFrame()) as Frame;
+  }
+
   /** Clicks what opens the provider's window, and gives that. */
   async signIn(opener: Locator = this.continue): Promise<Page> {
     const opened = this.#host.page.context().waitForEvent('page');
     await opener.click();
     return opened;
+  }
+
+  /** A click opens one window: with that spent on another one, the browser really blocks ours. */
+  async submitBlocked(): Promise<void> {
+    const other = this.#host.page.context().waitForEvent('page');
+    await this.root.evaluate((root) => {
+      window.open('about:blank')?.close();
+      root.querySelector('form')?.requestSubmit();
+    });
+    const spent = await other;
+    if (!spent.isClosed()) await spent.waitForEvent('close');
+  }
+
+  /** Where the user gets who looks for it: a window that has the dialog as its opener, of which it knows nothing. */
+  link(): Locator {
+    return this.root.getByRole('link', { name: 'Open Mailer in a new tab' });
   }
 
   async paste(text: string): Promise<void> {

@@ -1,0 +1,99 @@
+import { listenIn, openWindow, receivedBy } from './support/frames.ts';
+import { answer, expect, mailerSaved, test } from './support/oauth2.ts';
+
+const evil = 'evil-code';
+
+test('of two answers the first counts', async ({ host, stage, oauth2 }) => {
+  oauth2.redirectTo(
+    '/redirect',
+    `<script>for (const code of ['first', '${evil}']) opener.postMessage({ code }, '*')</script>`,
+  );
+  const release = stage.instance.hold('POST /v1/app-connections');
+  const dialog = await oauth2.open();
+  answer(await dialog.signIn());
+  await expect(dialog.button('Connecting…')).toBeVisible();
+  release();
+  expect(await host.settled()).toEqual(mailerSaved);
+  expect(stage.instance.saves.map(({ value }) => value.code)).toEqual(['first']);
+});
+
+test('an answer after Cancel is nothing', async ({ host, page, stage, oauth2 }) => {
+  const dialog = await oauth2.open();
+  await dialog.submitBlocked();
+  // Of this window the dialog has no handle, so that it outlives the attempt.
+  const window = await dialog.signIn(dialog.link());
+  await window.waitForLoadState();
+  await dialog.button('Cancel').click();
+  await expect(dialog.continue).toBeVisible();
+  const frame = await dialog.frame();
+  await listenIn(frame);
+  answer(window);
+  await expect.poll(() => receivedBy(frame)).toHaveLength(1);
+  await expect(dialog.continue).toBeVisible();
+  expect(stage.instance.saves).toEqual([]);
+  // By keyboard: the link's tab was in front, and Chromium's mouse misses a frame that comes back.
+  await page.bringToFront();
+  const opened = page.waitForEvent('popup');
+  await dialog.continue.press('Enter');
+  answer(await opened);
+  expect(await host.settled()).toEqual(mailerSaved);
+});
+
+/** What a page of the dialog's own origin might say to every dialog there is. */
+const broadcasts = [
+  { code: evil, state: 'somebody-else' },
+  { code: evil },
+  { error: 'access_denied' },
+  { state: 'somebody-else' },
+  null,
+  'code',
+];
+
+test('popup: what is meant for another dialog of the origin is not taken', async ({ host, page, stage, oauth2 }) => {
+  const dialog = await oauth2.open({ kind: 'popup', app: 'own', configure: { redirectUrl: oauth2.ownPage } });
+  const window = await dialog.signIn();
+  await expect(dialog.heading('Continue in the Mailer window')).toBeVisible();
+
+  const other = await page.context().newPage();
+  await other.goto(`${oauth2.ownPage}?code=${evil}&state=somebody-else`);
+  await expect(other.getByRole('heading', { name: 'One step is left' })).toBeVisible();
+  await other.evaluate((list) => {
+    const channel = new BroadcastChannel('activepieces-connect-oauth2');
+    for (const message of list) {
+      channel.postMessage({ from: 'page', message });
+      localStorage.setItem('activepieces-connect-oauth2', JSON.stringify({ from: 'page', message }));
+    }
+    for (const envelope of [null, 'page', { from: 'dialog' }, { from: 5, message: 5 }]) channel.postMessage(envelope);
+    for (const text of ['{', 'null', '5']) localStorage.setItem('activepieces-connect-oauth2', text);
+    localStorage.clear();
+  }, broadcasts);
+  await other.close();
+  await expect(dialog.heading('Continue in the Mailer window')).toBeVisible();
+  expect(stage.instance.saves).toEqual([]);
+
+  answer(window);
+  expect(await host.settled()).toEqual(mailerSaved);
+  expect(stage.instance.saves).toMatchObject([{ value: { code: oauth2.provider.code } }]);
+});
+
+test('our redirect page tells nobody of another origin', async ({ host, page, oauth2 }) => {
+  await host.open();
+  await listenIn(page.mainFrame());
+  const opened = await openWindow(page, `${oauth2.ownPage}?code=secret&state=s`);
+  await expect(opened.page().getByRole('heading', { name: 'One step is left' })).toBeVisible();
+  expect(await receivedBy(page.mainFrame())).toEqual([]);
+});
+
+test('nor does it believe them that the answer was received', async ({ host, page, oauth2 }) => {
+  await host.open();
+  const opened = page.waitForEvent('popup');
+  await page.evaluate(
+    (url) => Object.assign(window, { returned: window.open(url) }),
+    `${oauth2.ownPage}?code=c&state=s`,
+  );
+  const redirect = await opened;
+  await listenIn(redirect.mainFrame());
+  await page.evaluate(() => (window as { returned?: Window }).returned?.postMessage({ received: 's' }, '*'));
+  await expect.poll(() => receivedBy(redirect.mainFrame())).toHaveLength(1);
+  await expect(redirect.getByRole('heading', { name: 'One step is left' })).toBeVisible();
+});
