@@ -113,7 +113,12 @@ export function startAttempt<Request extends AuthorizationRequest>(setup: Attemp
   const channel = redirect.own ? openChannel(self, 'dialog', onBroadcast) : undefined;
   self.addEventListener('message', onMessage, { signal });
   // Our page is going: nobody would hear the answer.
-  self.addEventListener('pagehide', end, { signal });
+  const leave = () => {
+    // Chromium closes a window a little later, and not at all if our process has ended by then; this goes out at once.
+    if (popup && !popup.closed) popup.location.replace('about:blank');
+    end();
+  };
+  self.addEventListener('pagehide', leave, { signal });
   const poll = setInterval(() => {
     if (popup?.closed && (progress.verdict === 'waiting' || progress.verdict === 'slow')) update({ verdict: 'closed' });
   }, timing.poll);
