@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+import { hostHtml, nothing, rejected } from './support/host-page.ts';
+import { closed, secretInput } from './support/journey.ts';
+import { answer, expect, mailerSaved, type OAuth2Dialog, type OAuth2Scene, test } from './support/oauth2.ts';
+import { secretPiece } from './support/pieces.ts';
+import { connectOn, surfaces } from './support/surfaces.ts';
+
+/** With the user in the provider's window. */
+async function authorizing(dialog: OAuth2Dialog): Promise<Page> {
+  const window = await dialog.signIn();
+  await expect(dialog.heading('Continue in the Mailer window')).toBeVisible();
+  return window;
+}
+
+/** Also when something did not close it, and it answers. */
+async function expectNothingSaved({ host }: OAuth2Scene): Promise<void> {
+  expect(host.stage.instance.saves).toEqual([]);
+  expect(await host.remains()).toEqual(nothing);
+}
+
+for (const kind of surfaces) {
+  test(`${kind}: another connect() takes over`, async ({ host, stage, oauth2 }) => {
+    const dialog = await oauth2.open({ kind });
+    const window = await authorizing(dialog);
+    const gone = window.waitForEvent('close');
+    stage.instance.pieces.push(secretPiece);
+    const content = await connectOn(kind, host, { pieceName: secretPiece.name, connectionName: 'acme-1' });
+    expect(await host.settled(0)).toEqual(closed);
+    await gone;
+    await expect(secretInput(content)).toBeVisible();
+    expect(stage.instance.saves).toEqual([]);
+  });
+
+  test(`${kind}: aborted`, async ({ host, oauth2 }) => {
+    const dialog = await oauth2.open({ kind, abortable: true });
+    await authorizing(dialog);
+    await host.abort('enough');
+    expect(await host.settled()).toMatchObject(rejected('aborted', /abort/));
+    await expectNothingSaved(oauth2);
+  });
+}
+
+test('iframe: the host page goes elsewhere', async ({ page, stage, oauth2 }) => {
+  stage.sites.host = (path) => ({ html: path === '/' ? hostHtml(stage) : '<title>Gone on</title>' });
+  const dialog = await oauth2.open();
+  const window = await authorizing(dialog);
+  const gone = window.waitForEvent('close');
+  await page.evaluate(() => location.assign('/next'));
+  await gone;
+  await expectNothingSaved(oauth2);
+});
+
+test('popup: the user closes the dialog’s window', async ({ host, page, oauth2 }) => {
+  const dialog = await oauth2.open({ kind: 'popup' });
+  await authorizing(dialog);
+  const [, ...windows] = page.context().pages();
+  await windows[0]?.close({ runBeforeUnload: true });
+  expect(await host.settled()).toEqual(closed);
+  await expectNothingSaved(oauth2);
+});
+
+for (const buildsUrls of [false, true]) {
+  test(`a double click opens one window, which stays (server builds the URL: ${buildsUrls})`, async ({
+    host,
+    page,
+    stage,
+    oauth2,
+  }) => {
+    stage.instance.oauth2.buildsUrls = buildsUrls;
+    const dialog = await oauth2.open();
+    const opened: Page[] = [];
+    page.context().on('page', (window) => opened.push(window));
+    await dialog.continue.dblclick();
+    await expect(dialog.heading('Continue in the Mailer window')).toBeVisible();
+    await expect.poll(() => opened.length).toBe(1);
+    const [window] = opened;
+    if (window) answer(window);
+    expect(await host.settled()).toEqual(mailerSaved);
+    expect(oauth2.provider.requests).toHaveLength(1);
+    expect(opened).toHaveLength(1);
+  });
+}
+
+test('without the code for OAuth2 the dialog says so, and Try again recovers', async ({ host, page, oauth2 }) => {
+  let failing = true;
+  await page.context().route(/ways-.*\.(js|css)$/, (route) => (failing ? route.abort() : route.fallback()));
+  oauth2.prepare(oauth2.auth(), 'platform');
+  await host.open();
+  await host.connect({ pieceName: '@test/piece-mailer', connectionName: 'mailer-1' });
+  const root = page.frameLocator('iframe').getByRole('dialog');
+  await expect(root.getByText('The server could not be reached.')).toBeVisible();
+  failing = false;
+  await root.getByRole('button', { name: 'Try again' }).click();
+  await expect(root.getByRole('button', { name: 'Continue to Mailer' })).toBeFocused();
+});
