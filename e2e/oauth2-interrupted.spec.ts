@@ -81,6 +81,23 @@ for (const buildsUrls of [false, true]) {
   });
 }
 
+test('a slow double click does not start again', async ({ host, page, oauth2 }) => {
+  const dialog = await oauth2.open();
+  const opened: Page[] = [];
+  page.context().on('page', (window) => opened.push(window));
+  await dialog.continue.hover();
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(dialog.heading('Continue in the Mailer window')).toBeVisible();
+  await page.mouse.down({ clickCount: 2 });
+  await page.mouse.up({ clickCount: 2 });
+  await expect.poll(() => opened.length).toBe(1);
+  const [window] = opened;
+  if (window) answer(window);
+  expect(await host.settled()).toEqual(mailerSaved);
+  expect(opened).toHaveLength(1);
+});
+
 test('without the code for OAuth2 the dialog says so, and Try again recovers', async ({ host, page, oauth2 }) => {
   let failing = true;
   await page.context().route(/ways-.*\.(js|css)$/, (route) => (failing ? route.abort() : route.fallback()));

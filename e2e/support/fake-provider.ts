@@ -32,14 +32,16 @@ export class FakeProvider {
     const asked = new URL(url ?? '', `http://${headers.host}`);
     this.requests.push(asked);
     await this.#open;
-    const back = (answer: string) => {
-      const state = encodeURIComponent(asked.searchParams.get('state') ?? '');
-      return `${asked.searchParams.get('redirect_uri')}?${answer}&state=${state}`.replaceAll('&', '&amp;');
-    };
-    return {
-      headers: this.headers,
-      html: `<!doctype html><title>Provider</title><h1>Allow access?</h1>
-<a href="${back(`code=${this.encode(this.code)}`)}">Approve</a> <a href="${back(this.denial)}">Deny</a>`,
-    };
+    return { headers: this.headers, html: this.page(asked) };
   };
+
+  /** Asks the user. */
+  page({ searchParams }: URL): string {
+    const back = (answer: string) => {
+      const state = encodeURIComponent(searchParams.get('state') ?? '');
+      return `${searchParams.get('redirect_uri')}?${answer}&state=${state}`.replaceAll('&', '&amp;');
+    };
+    return `<!doctype html><title>Provider</title><h1>Allow access?</h1>
+<a href="${back(`code=${this.encode(this.code)}`)}">Approve</a> <a href="${back(this.denial)}">Deny</a>`;
+  }
 }

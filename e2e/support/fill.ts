@@ -51,7 +51,8 @@ export async function fillForm(dialog: Locator, auth: WireAuth): Promise<object>
   }
 }
 
-async function fillProperty(dialog: Locator, key: string, property: WireProperty): Promise<unknown> {
+/** Gives the value that has to be sent for it. */
+export async function fillProperty(dialog: Locator, key: string, property: WireProperty): Promise<unknown> {
   const { type, displayName, defaultValue, options } = property;
   switch (type) {
     case 'NUMBER':

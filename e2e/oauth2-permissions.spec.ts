@@ -1,0 +1,56 @@
+import { answer, expect, mailerSaved, type OAuth2Dialog, test } from './support/oauth2.ts';
+
+const endpoint = '/v1/app-connections/oauth2/authorization-url';
+const scope = ['read', 'write', 'delete'];
+
+const summary = (dialog: OAuth2Dialog) => dialog.root.locator('summary', { hasText: 'Permissions' });
+
+test('all are on, and those left on are asked for and saved', async ({ host, stage, oauth2 }) => {
+  stage.instance.oauth2.buildsUrls = true;
+  const dialog = await oauth2.open({ auth: { scope } });
+  await expect(summary(dialog)).toHaveText('Permissions (3 of 3)');
+  await expect(dialog.root.getByLabel('write')).toBeHidden();
+  await summary(dialog).click();
+  for (const name of scope) await expect(dialog.root.getByLabel(name)).toBeChecked();
+  await dialog.root.getByLabel('write').uncheck();
+  await expect(summary(dialog)).toHaveText('Permissions (2 of 3)');
+  answer(await dialog.signIn());
+  expect(await host.settled()).toEqual(mailerSaved);
+  const asked = stage.instance.requests.filter(({ path, body }) => path === endpoint && body.pieceName);
+  expect(asked.map(({ body }) => body.scopes)).toEqual([['read', 'delete']]);
+  expect(oauth2.provider.asked().scope).toBe('read delete');
+  expect(stage.instance.saves).toMatchObject([{ value: { scope: 'read delete' } }]);
+});
+
+test('at least one must stay', async ({ host, page, stage, oauth2 }) => {
+  stage.instance.oauth2.buildsUrls = true;
+  const dialog = await oauth2.open({ auth: { scope } });
+  await summary(dialog).click();
+  for (const name of scope) await dialog.root.getByLabel(name).uncheck();
+  await summary(dialog).click();
+  await dialog.continue.click();
+  // It opens again by itself.
+  await expect(dialog.root.getByText('Choose Permissions.')).toBeVisible();
+  await expect(dialog.root.getByLabel('read')).toBeFocused();
+  expect(page.context().pages()).toHaveLength(1);
+  await dialog.root.getByLabel('read').check();
+  answer(await dialog.signIn());
+  await host.settled();
+  expect(stage.instance.saves).toMatchObject([{ value: { scope: 'read' } }]);
+});
+
+for (const { why, buildsUrls, scopes } of [
+  { why: 'where the browser builds the URL', buildsUrls: false, scopes: scope },
+  { why: 'of one permission', buildsUrls: true, scopes: ['read'] },
+  { why: 'of none', buildsUrls: true, scopes: [] },
+]) {
+  test(`there is no choice ${why}`, async ({ host, stage, oauth2 }) => {
+    stage.instance.oauth2.buildsUrls = buildsUrls;
+    const dialog = await oauth2.open({ auth: { scope: scopes } });
+    await expect(summary(dialog)).toHaveCount(0);
+    answer(await dialog.signIn());
+    await host.settled();
+    expect(stage.instance.saves).toMatchObject([{ value: { scope: scopes.join(' ') } }]);
+    expect(oauth2.provider.asked().scope ?? '').toBe(scopes.join(' '));
+  });
+}
