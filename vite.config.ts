@@ -52,7 +52,12 @@ export default defineConfig(({ mode }) => {
   }
   const redirect = mode === 'redirect';
   return {
-    test: { include: ['src/**/*.test.{ts,tsx}', 'demo/**/*.test.ts', 'e2e/**/*.test.ts'] },
+    test: {
+      include: ['src/**/*.test.{ts,tsx}', 'demo/**/*.test.ts', 'e2e/**/*.test.ts'],
+      // Many start a database. Generous: a slow machine is no failure.
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+    },
     // Relative, so that the folder can be put on any CDN or under {instanceUrl}/embed.
     base: './',
     plugins: [noPreloadHelper, minifyAgain],
