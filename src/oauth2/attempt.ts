@@ -50,13 +50,15 @@ type AttemptSetup<Request extends AuthorizationRequest> = {
   request: Request | Promise<Request>;
   /** What the waiting window says. */
   words: string;
+  /** The address of a page that closes itself. */
+  exit: string;
   /** Called at once, and last with anything but progress. */
   tell(news: News<Request>): void;
 };
 
 /** Opens the window in the user's click and waits for the answer, whichever way it comes. Never gives up by itself. */
 export function startAttempt<Request extends AuthorizationRequest>(setup: AttemptSetup<Request>): Attempt {
-  const { self, redirect, words, tell } = setup;
+  const { self, redirect, words, exit, tell } = setup;
   const ended = new AbortController();
   const { signal } = ended;
   let popup: Window | undefined;
@@ -67,11 +69,14 @@ export function startAttempt<Request extends AuthorizationRequest>(setup: Attemp
     progress = { ...progress, ...change };
     tell({ kind: 'progress', progress });
   };
-  const end = () => {
+  const stop = () => {
     ended.abort();
     clearInterval(poll);
     clearTimeout(slow);
     channel?.close();
+  };
+  const end = () => {
+    stop();
     popup?.close();
   };
   const finish = (news: News<Request>) => {
@@ -112,11 +117,10 @@ export function startAttempt<Request extends AuthorizationRequest>(setup: Attemp
 
   const channel = redirect.own ? openChannel(self, 'dialog', onBroadcast) : undefined;
   self.addEventListener('message', onMessage, { signal });
-  // Our page is going: nobody would hear the answer.
+  // Our page is going: nobody would hear the answer. Chromium forgets a close() if our process ends with the page.
   const leave = () => {
-    // Chromium closes a window a little later, and not at all if our process has ended by then; this goes out at once.
-    if (popup && !popup.closed) popup.location.replace('about:blank');
-    end();
+    stop();
+    if (popup && !popup.closed) popup.location.replace(exit);
   };
   self.addEventListener('pagehide', leave, { signal });
   const poll = setInterval(() => {

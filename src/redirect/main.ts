@@ -1,4 +1,5 @@
 import { openChannel } from '../oauth2/channel.ts';
+import { exitHash } from '../oauth2/exit.ts';
 import { readReturn } from './return.ts';
 import { show, showStranded } from './show.ts';
 
@@ -12,7 +13,10 @@ const patience = 1500;
 
 document.documentElement.dataset.mode = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 const returned = readReturn(location);
-if (!returned) show('nothing');
+if (!returned) {
+  show('nothing');
+  if (location.hash === exitHash) window.close();
+}
 // Nobody could tell whose answer it is.
 else if (returned.state === undefined) showStranded();
 else handOver(returned);

@@ -5,6 +5,7 @@ import type { Values } from '../../fields/index.tsx';
 import { listOf } from '../../i18n/list.ts';
 import { tOAuth2 as t } from '../../i18n/oauth2.ts';
 import { type Attempt, type News, startAttempt } from '../../oauth2/attempt.ts';
+import { exitHash } from '../../oauth2/exit.ts';
 import { problemIn } from '../problem-of.ts';
 import type { Event, Form, ShownProblem } from '../state.ts';
 import { type ConsentRequest, consentRequest, makesAddress } from './request.ts';
@@ -44,6 +45,7 @@ export function askConsent(form: Form, backend: Backend, tell: (event: ConsentEv
       redirect: way.redirect,
       request: consentRequest(form, way, backend),
       words: t('waiting-window'),
+      exit: new URL(`redirect.html${exitHash}`, location.href).href,
       tell: hear,
     });
 
