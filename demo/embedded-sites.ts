@@ -1,3 +1,4 @@
+import { platformAdmin, workspaces } from './host-backend/workspaces.ts';
 import { createInstanceApi } from './instance/api.ts';
 import type { Instance } from './instance/instance.ts';
 import { oauthClients } from './provider/clients.ts';
@@ -8,9 +9,14 @@ import { providerSite } from './sites/provider-site.ts';
 import type { SiteUrls } from './sites/site-urls.ts';
 
 /** An instance, and the world around it: third-party apps, where their users sign in, and the Activepieces cloud. */
-export async function openEmbeddedSites(options: { instance: Instance; urls: SiteUrls; latency: number }) {
-  const { instance, urls, latency } = options;
-  await registerPlatformApps(instance);
+export async function openEmbeddedSites(options: {
+  instance: Instance;
+  urls: SiteUrls;
+  latency: number;
+  buildsFlows?: boolean;
+}) {
+  const { instance, urls, latency, buildsFlows = false } = options;
+  await setUpPlatform(instance);
   const provider = await openProvider(urls);
   return {
     instance: createInstanceApi({
@@ -22,6 +28,7 @@ export async function openEmbeddedSites(options: { instance: Instance; urls: Sit
       providerUrl: urls.provider,
       cloudUrl: urls.cloud,
       latency,
+      buildsFlows,
     }),
     apps: appsSite({ latency, urls, whoIs: provider.whoIs }),
     provider: providerSite(provider),
@@ -29,8 +36,10 @@ export async function openEmbeddedSites(options: { instance: Instance; urls: Sit
   };
 }
 
-/** What somebody at Lumen has typed into the platform's admin page. */
-async function registerPlatformApps({ oauthApps }: Instance): Promise<void> {
+/** What somebody at Lumen has done in the platform's admin pages. */
+async function setUpPlatform({ oauthApps, accounts, projects }: Instance): Promise<void> {
+  await accounts.putAdmin(platformAdmin);
+  for (const { id, name } of workspaces) await projects.put({ externalId: id, displayName: name });
   for (const { owner, appId, clientId, clientSecret } of oauthClients) {
     if (owner === 'platform') await oauthApps.put({ pieceName: `@demo/piece-${appId}`, clientId, clientSecret });
   }

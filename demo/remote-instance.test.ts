@@ -66,6 +66,8 @@ describe('the demo with another instance', () => {
     const get = await startWith({ kind: 'session', instanceUrl, token, projectId });
     expect(await get('/api/config')).toMatchObject({ session: { token, projectId } });
     expect(await get('/api/token')).toHaveProperty('error');
+    // What a demo can do to its own instance it must not even offer for somebody's.
+    expect(await get('/api/demo/admin-session')).toBeUndefined();
     expect(await get('/api/connections')).toMatchObject({ data: [] });
   });
 

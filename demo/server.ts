@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { openDataDir } from './data-dir.ts';
 import { openEmbeddedSites } from './embedded-sites.ts';
+import { createDemoControls } from './host-backend/demo-controls.ts';
 import { loadHostKey } from './host-backend/host-key.ts';
 import { createInstanceClient, type SendToInstance, type WayIn } from './host-backend/instance-client.ts';
 import { hostApi } from './host-backend/routes.ts';
@@ -51,8 +52,8 @@ export async function start(options: DemoOptions = {}): Promise<Demo> {
     const client = createInstanceClient(backing.send, backing.wayIn);
     const embedded = mode.kind === 'embedded';
     const instanceUrl = embedded ? urls.instance : mode.instanceUrl;
-    const { wayIn, accountOf } = backing;
-    const api = hostApi({ client, wayIn, embedded, instanceUrl, urls, accountOf });
+    const { wayIn, accountOf, controls } = backing;
+    const api = hostApi({ client, wayIn, embedded, instanceUrl, urls, accountOf, controls });
     const sites = allSites(
       {
         host: hostSite({ folder: `${projectRoot}demo/host`, api, urls, anyLogo: !embedded }),
@@ -83,12 +84,13 @@ async function openEmbedded(options: { path: string; reset: boolean; latency: nu
   try {
     const instance = await openInstance(dataDir);
     const key = await loadHostKey(dataDir, instance.signingKeys);
-    const sites = await openEmbeddedSites({ instance, urls, latency });
+    const sites = await openEmbeddedSites({ instance, urls, latency, buildsFlows: true });
     return {
       wayIn: { kind: 'signing-key', key } satisfies WayIn as WayIn,
       send: ((path, init) => sites.instance.request(path, init)) satisfies SendToInstance as SendToInstance,
       sites,
       accountOf: createAccountLookup(instance.connections, createAppsClient(urls.appsApi)),
+      controls: createDemoControls(instance),
       async close() {
         await instance.close();
         await dataDir.release();
@@ -106,7 +108,7 @@ function openRemote(mode: Exclude<InstanceMode, { kind: 'embedded' }>) {
       ? { kind: 'session', session: { token: mode.token, projectId: mode.projectId } }
       : { kind: 'signing-key', key: { id: mode.signingKeyId, privateKey: mode.signingKey } };
   const send: SendToInstance = (path, init) => fetch(`${mode.instanceUrl}${path}`, init);
-  return { wayIn, send, sites: {}, accountOf: undefined, close: async () => {} };
+  return { wayIn, send, sites: {}, accountOf: undefined, controls: undefined, close: async () => {} };
 }
 
 function readLatency(text: string | undefined): number {

@@ -1,8 +1,6 @@
 import { importPKCS8, SignJWT } from 'jose';
 import type { HostUser } from './users.ts';
-
-/** The customer's workspace at the host; in Activepieces it becomes a project. */
-const workspace = 'workspace-harbour-lane';
+import { currentWorkspace } from './workspaces.ts';
 
 export type SigningKey = { id: string; privateKey: string };
 
@@ -14,7 +12,7 @@ export async function signEmbedJwt(key: SigningKey, user: HostUser): Promise<str
   return new SignJWT({
     version: 'v3',
     externalUserId: user.id,
-    externalProjectId: workspace,
+    externalProjectId: currentWorkspace.id,
     firstName: user.firstName,
     lastName: user.lastName,
     role: user.role,

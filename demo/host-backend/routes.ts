@@ -1,9 +1,14 @@
 import { type Context, Hono } from 'hono';
 import { credentialsOf } from '../apps/oauth-credentials.ts';
 import type { SiteUrls } from '../sites/site-urls.ts';
+import type { DemoControls } from './demo-controls.ts';
+import { demoRoutes } from './demo-routes.ts';
 import { signEmbedJwt } from './embed-jwt.ts';
 import type { InstanceClient, WayIn } from './instance-client.ts';
 import { findUser } from './users.ts';
+
+/** A page shows no more connections than this. */
+const shown = 100;
 
 /** What a SaaS adds to its own API: a token for the dialog, and a view on the connections that exist. */
 export function hostApi(options: {
@@ -14,8 +19,10 @@ export function hostApi(options: {
   urls: SiteUrls;
   /** Whom a connection belongs to at its app, if the demo is able to tell. */
   accountOf?: ((connectionId: string) => Promise<string | undefined>) | undefined;
+  /** What only an instance of our own can do. */
+  controls?: DemoControls | undefined;
 }): Hono {
-  const { client, wayIn, embedded, instanceUrl, urls, accountOf } = options;
+  const { client, wayIn, embedded, instanceUrl, urls, accountOf, controls } = options;
   const api = new Hono();
 
   // Another site may send requests here, too: nothing of it may change anything.
@@ -52,12 +59,13 @@ export function hostApi(options: {
 
   api.get('/connections', async (c) => {
     const answer = await client.call((projectId) => ({
-      path: `/api/v1/app-connections?${new URLSearchParams({ projectId, limit: '200' })}`,
+      path: `/api/v1/app-connections?${new URLSearchParams({ projectId, limit: '100000' })}`,
     }));
-    if (!accountOf || !answer.ok) return passOn(answer);
-    const page = (await answer.json()) as { data: { id: string }[] };
-    const data = page.data.map(async (row) => ({ ...row, account: await accountOf(row.id) }));
-    return c.json({ ...page, data: await Promise.all(data) });
+    if (!answer.ok) return passOn(answer);
+    const { data } = (await answer.json()) as { data: { id: string }[] };
+    // The instance begins with the oldest; who looks here wants to see what was just made.
+    const newest = data.slice(-shown).map(async (row) => ({ ...row, account: await accountOf?.(row.id) }));
+    return c.json({ data: await Promise.all(newest), total: data.length });
   });
 
   api.post('/connections/:id', async (c) => {
@@ -75,6 +83,8 @@ export function hostApi(options: {
   api.delete('/connections/:id', async (c) =>
     passOn(await client.call(() => ({ path: connectionPath(c), method: 'DELETE' }))),
   );
+
+  if (controls) api.route('/demo', demoRoutes(controls));
 
   api.onError((error, c) => c.json({ error: error.message }, 502));
   return api;

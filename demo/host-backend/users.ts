@@ -11,3 +11,12 @@ export const defaultUser: HostUser = { id: 'user-ada', firstName: 'Ada', lastNam
 export function findUser(name: string | undefined): HostUser {
   return (name !== undefined && Object.hasOwn(users, name) && users[name]) || defaultUser;
 }
+
+/** Others of the same customer, who have connected something too: first name, last name. */
+export const colleagues = [
+  ['Bo', 'Lindqvist'],
+  ['Chidi', 'Okafor'],
+  ['Ines', 'Duarte'],
+  ['Mei', 'Tanaka'],
+  ['Tomasz', 'Zieliński'],
+] as const;

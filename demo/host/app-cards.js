@@ -14,13 +14,13 @@ const states = {
  * Keeps one card per app and only changes what is different: the button that was pressed has to stay the same
  * element, because the focus returns to it when the dialog closes.
  */
-export function createAppCards({ onConnect, onCancel, onHints }) {
+export function createAppCards({ onConnect, onCancel, onManage, onHints }) {
   const cards = new Map();
 
   const cardOf = (app) => {
     const existing = cards.get(app.pieceName);
     if (existing) return existing;
-    const made = createCard(app, onHints);
+    const made = createCard(app, { onManage, onHints });
     made.button.addEventListener('click', () => (made.pending ? onCancel() : onConnect(made.app)));
     cards.set(app.pieceName, made);
     return made;
@@ -47,7 +47,7 @@ export function createAppCards({ onConnect, onCancel, onHints }) {
   };
 }
 
-function createCard(app, onHints) {
+function createCard(app, { onManage, onHints }) {
   const chip = element('span');
   const description = element('p');
   const button = element('button', { type: 'button' });
@@ -63,16 +63,26 @@ function createCard(app, onHints) {
       },
       'Credentials',
     );
+  const manage = element(
+    'button',
+    {
+      type: 'button',
+      class: 'button link',
+      'aria-label': `Manage ${app.displayName}`,
+      onclick: () => onManage(app),
+    },
+    'Manage',
+  );
   const logo = element('img', { src: app.logoUrl, alt: '', width: '44', height: '44', loading: 'lazy' });
   const node = element(
     'li',
     { class: 'card' },
     element('div', { class: 'card-head' }, logo, chip),
-    element('h3', {}, app.displayName),
+    element('div', { class: 'card-title' }, element('h3', {}, app.displayName), manage),
     description,
     element('div', { class: 'card-actions' }, button, hints),
   );
-  return { app, node, chip, description, button, pending: false };
+  return { app, node, chip, description, button, manage, pending: false };
 }
 
 function update(card, { app, own, pending, ready, named }) {
@@ -87,6 +97,8 @@ function update(card, { app, own, pending, ready, named }) {
   card.button.textContent = label;
   card.button.setAttribute('aria-label', `${label} ${app.displayName}`);
   card.button.disabled = !ready;
+  card.manage.disabled = !ready;
+  card.manage.hidden = own.length === 0;
 }
 
 function matches(query) {

@@ -13,9 +13,10 @@ export async function fetchApps(locale) {
   return getJson(`/api/apps?${new URLSearchParams({ locale })}`);
 }
 
+/** The newest of them, and how many there are. */
 export async function fetchConnections() {
-  const { data } = await getJson('/api/connections');
-  return data;
+  const { data, total } = await getJson('/api/connections');
+  return { connections: data, total };
 }
 
 export async function renameConnection(id, displayName) {
@@ -28,6 +29,31 @@ export async function renameConnection(id, displayName) {
 
 export async function deleteConnection(id) {
   await getJson(`/api/connections/${encodeURIComponent(id)}`, { method: 'DELETE' });
+}
+
+/** Only a demo has these: a backend that hands out an admin's session to a page would be a bad one. */
+export async function fetchAdminSession() {
+  return getJson('/api/demo/admin-session');
+}
+
+export async function fetchDemoState() {
+  return getJson('/api/demo');
+}
+
+export async function makeConnections() {
+  await getJson('/api/demo/connections', { method: 'POST' });
+}
+
+export async function removeConnections() {
+  await getJson('/api/demo/connections', { method: 'DELETE' });
+}
+
+export async function setPlan(globalConnections) {
+  await getJson('/api/demo/plan', {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ globalConnections }),
+  });
 }
 
 async function getJson(path, init) {

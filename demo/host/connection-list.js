@@ -17,8 +17,11 @@ const statuses = {
   ERROR: { label: 'Failing', tone: 'bad' },
 };
 
-export function showConnections({ connections, apps, onRename, onDelete }) {
-  byId('connections-count').textContent = connections.length > 0 ? String(connections.length) : '';
+export function showConnections({ connections, total, apps = [], onRename, onDelete }) {
+  byId('connections-count').textContent = total > 0 ? total.toLocaleString('en') : '';
+  const rest = byId('connections-rest');
+  rest.hidden = total === connections.length;
+  rest.textContent = `These are the newest ${connections.length}. “Manage connections” has them all.`;
   const list = byId('connections');
   const focused = document.activeElement?.getAttribute('data-key');
   list.replaceChildren(
@@ -37,10 +40,12 @@ export function showConnections({ connections, apps, onRename, onDelete }) {
 }
 
 function row(connection, apps, { onRename, onDelete }) {
-  const { displayName, externalId, pieceName, type, status, created, account } = connection;
+  const { displayName, externalId, pieceName, type, status, scope, created, account } = connection;
   const app = apps.find((candidate) => candidate.pieceName === pieceName);
   const { label, tone } = statuses[status] ?? { label: status, tone: 'none' };
   const name = displayName || externalId;
+  const ofPlatform = scope === 'PLATFORM';
+  const kind = [types[type] ?? type, ofPlatform && 'Whole platform'];
   return element(
     'li',
     { class: 'row-item' },
@@ -49,15 +54,16 @@ function row(connection, apps, { onRename, onDelete }) {
       'div',
       { class: 'row-name' },
       element('strong', {}, name),
-      element('span', {}, [app?.displayName ?? pieceName, types[type] ?? type, account].filter(Boolean).join(' · ')),
+      element('span', {}, [app?.displayName ?? pieceName, ...kind, account].filter(Boolean).join(' · ')),
     ),
     element('span', { class: `chip ${tone}` }, label),
     element('time', { datetime: created }, formatTime(created)),
     element(
       'div',
       { class: 'row-actions' },
-      action('Rename', connection, () => onRename(connection)),
-      action('Delete', connection, () => onDelete(connection)),
+      // A customer cannot change what the platform shares with others.
+      !ofPlatform && action('Rename', connection, () => onRename(connection)),
+      !ofPlatform && action('Delete', connection, () => onDelete(connection)),
     ),
   );
 }

@@ -20,6 +20,7 @@ export function readControls() {
     user: byId('user').value,
     newWindow: values.get('surface') === 'window' ? { width: 560, height: 720 } : undefined,
     mode: values.get('mode'),
+    scope: values.get('scope'),
     ownRedirect: values.get('redirect') === 'dialog',
     locale: values.get('locale'),
     named: values.has('named'),

@@ -1,38 +1,82 @@
 import { createAppCards } from './app-cards.js';
-import { deleteConnection, fetchApps, fetchConfig, fetchConnections, fetchToken, renameConnection } from './backend.js';
+import * as backend from './backend.js';
+import { createCalls } from './calls.js';
 import { showConnections } from './connection-list.js';
 import { readControls, setUpControls } from './controls.js';
+import { setUpDemoData } from './demo-data.js';
 import { byId } from './element.js';
-import { logEvent, setUpEventLog } from './event-log.js';
+import { setUpEventLog } from './event-log.js';
 import { showHints } from './hints.js';
 import { askDelete, askName } from './prompt.js';
 
 const { activepieces } = window;
-const config = await fetchConfig();
-const state = { apps: [], connections: [], pending: undefined, query: '' };
-let abort;
+const config = await backend.fetchConfig();
+const state = {
+  apps: undefined,
+  connections: [],
+  total: 0,
+  pending: undefined,
+  query: '',
+  ready: false,
+  session: undefined,
+};
+
+const calls = createCalls({
+  activepieces,
+  say,
+  onPending: (pieceName) => {
+    state.pending = pieceName;
+    render();
+  },
+  onDone: () => run(loadConnections),
+});
 
 const showApps = createAppCards({
-  onConnect: connect,
-  onCancel: () => abort?.abort(),
+  onConnect: (app) =>
+    calls.connect(
+      app,
+      state.connections.some((known) => known.externalId === app.connectionName),
+    ),
+  onCancel: calls.cancel,
+  onManage: calls.manage,
   onHints: (app) => showHints(app, config.appsUrl),
 });
 
 setUpEventLog();
 setUpControls((name) => {
   if (name === 'locale') void run(loadApps);
-  if (['locale', 'mode', 'preload', 'redirect', 'user'].includes(name)) configure();
+  if (name === 'user') void run(signIn);
+  if (['locale', 'mode', 'preload', 'redirect'].includes(name)) configure();
   render();
 });
 byId('notice').hidden = activepieces !== undefined;
+byId('manage').addEventListener('click', () => calls.manage());
 byId('search').hidden = config.mode === 'embedded';
 byId('search').addEventListener('input', ({ target }) => {
   state.query = target.value;
   render();
 });
-configure();
+if (config.mode === 'embedded') setUpDemoData({ run, say, onChange: loadConnections });
+else byId('admins').remove();
+void run(signIn);
 void run(loadApps);
 void run(loadConnections);
+
+/** A customer comes with a token that says so, the admin with a session of the instance. */
+async function signIn() {
+  state.session = config.session;
+  if (readControls().user === 'admin') {
+    // Nobody is to connect something in the name of whoever was here before.
+    state.ready = false;
+    render();
+    const session = await backend.fetchAdminSession();
+    if (readControls().user !== 'admin') return;
+    state.session = session;
+  }
+  state.ready = activepieces !== undefined;
+  configure();
+  render();
+}
 
 /** Once per page, and again when something changes: it sends nothing, so it may be called at any time. */
 function configure() {
@@ -40,7 +84,7 @@ function configure() {
   activepieces
     ?.configure({
       instanceUrl: config.instanceUrl,
-      ...(config.session ? { session: config.session } : { jwtToken: () => fetchToken(readControls().user) }),
+      ...(state.session ? { session: state.session } : { jwtToken: () => backend.fetchToken(readControls().user) }),
       // The cloud's OAuth2 apps, which are found by themselves with a real instance.
       ...(config.cloudUrl && { cloudOAuth2Url: config.cloudUrl }),
       ...(ownRedirect && { redirectUrl: `${config.connectUrl}/embed/redirect.html` }),
@@ -50,73 +94,34 @@ function configure() {
     .catch(({ message }) => say(message));
 }
 
-/** Everything up to `connect()` happens within the click: browsers open windows for clicks only. */
-function connect(app) {
-  const { named, later, newWindow } = readControls();
-  const exists = state.connections.some(({ externalId }) => externalId === app.connectionName);
-  abort = new AbortController();
-  const { signal } = abort;
-  const connecting = activepieces.connect({
-    pieceName: app.pieceName,
-    ...(named && { connectionName: app.connectionName }),
-    // An existing connection keeps the name that it may have been given here.
-    ...(named && !exists && { displayName: `${app.displayName} for Harbour Lane` }),
-    ...(newWindow && { newWindow }),
-    allowSetupLater: later,
-    signal,
-    onEvent: (event) => logEvent(app, event),
-  });
-  state.pending = app.pieceName;
-  render();
-  void connecting
-    .then(
-      ({ connection }) => {
-        logEvent(app, { type: 'resolved', connection: connection ?? 'undefined' }, connection ? 'good' : 'plain');
-        say(
-          connection ? `${app.displayName} is saved as ${connection.name}.` : `${app.displayName}: nothing was saved.`,
-        );
-      },
-      ({ code, message }) => {
-        logEvent(app, { type: 'rejected', code, message }, 'bad');
-        say(
-          code === 'aborted' ? `${app.displayName}: cancelled.` : `${app.displayName} could not be connected: ${code}.`,
-        );
-      },
-    )
-    .then(() => {
-      // A second connect() closes the first, and is then the one to wait for.
-      if (abort?.signal === signal) state.pending = undefined;
-      return run(loadConnections);
-    });
-}
-
 async function loadApps() {
-  const apps = await fetchApps(readControls().locale);
+  const apps = await backend.fetchApps(readControls().locale);
   state.apps = apps.map((app) => ({ ...app, connectionName: `lumen-${app.pieceName.replace(/^.*\/(piece-)?/, '')}` }));
   render();
 }
 
 async function loadConnections() {
-  state.connections = await fetchConnections();
+  Object.assign(state, await backend.fetchConnections());
   render();
 }
 
 function render() {
-  showApps({ ...state, named: readControls().named, ready: activepieces !== undefined });
+  byId('manage').disabled = !state.ready;
+  if (state.apps) showApps({ ...state, named: readControls().named });
   showConnections({
     ...state,
     onRename: ({ id, displayName }) =>
       run(async () => {
         const name = await askName(displayName);
         if (name === undefined) return;
-        await renameConnection(id, name);
+        await backend.renameConnection(id, name);
         await loadConnections();
         say(`Renamed to ${name}.`);
       }),
     onDelete: ({ id, displayName, externalId }) =>
       run(async () => {
         if (!(await askDelete(displayName || externalId))) return;
-        await deleteConnection(id);
+        await backend.deleteConnection(id);
         await loadConnections();
         say('The connection is deleted.');
       }),

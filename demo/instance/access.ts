@@ -1,7 +1,9 @@
 import type { Context } from 'hono';
 import type { Accounts } from './accounts.ts';
-import { ApiError, forbidden, notFound } from './api-error.ts';
+import { ApiError, featureDisabled, forbidden, notFound } from './api-error.ts';
 import type { Platform } from './database.ts';
+import type { Plan } from './plan.ts';
+import type { Projects } from './projects.ts';
 import { describeRole, type Permission } from './roles.ts';
 import type { Principal, SessionTokens } from './session-token.ts';
 
@@ -20,9 +22,16 @@ export async function requireUser(c: Context, tokens: SessionTokens): Promise<Pr
 
 export type ProjectAccess = (principal: Principal, projectId: string, permission: Permission) => Promise<void>;
 
-export function createProjectAccess(accounts: Accounts, platform: Platform): ProjectAccess {
+export function createProjectAccess(options: {
+  accounts: Accounts;
+  projects: Projects;
+  platform: Platform;
+}): ProjectAccess {
+  const { accounts, projects, platform } = options;
   return async ({ userId }, projectId, permission) => {
-    if (!(await accounts.projectExists(projectId))) throw notFound({ entityId: projectId, entityType: 'project' });
+    if ((await projects.findMissing([projectId])) !== undefined) {
+      throw notFound({ entityId: projectId, entityType: 'project' });
+    }
     const role = await accounts.roleIn(projectId, userId);
     if (!role) throw forbidden({ message: 'No role found for the user', userId, projectId });
     if (!role.permissions.includes(permission)) {
@@ -31,5 +40,24 @@ export function createProjectAccess(accounts: Accounts, platform: Platform): Pro
         params: { userId, projectId, projectRole: describeRole(role, platform.created), permission },
       });
     }
+  };
+}
+
+/** For what only an admin may do, and only on a platform whose plan has it. */
+export type PlatformAccess = (c: Context) => Promise<Principal>;
+
+export function createPlatformAccess(options: {
+  tokens: SessionTokens;
+  accounts: Accounts;
+  plan: Plan;
+}): PlatformAccess {
+  const { tokens, accounts, plan } = options;
+  return async (c) => {
+    const principal = await requireUser(c, tokens);
+    if (principal.userId !== (await accounts.findAdmin())) {
+      throw forbidden({ message: 'User is not an admin of the platform', userId: principal.userId });
+    }
+    if (!(await plan.hasGlobalConnections())) throw featureDisabled();
+    return principal;
   };
 }

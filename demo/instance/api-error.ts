@@ -25,6 +25,10 @@ export function forbidden(params: { message: string; userId?: string; projectId?
   return new ApiError(403, { code: 'AUTHORIZATION', params });
 }
 
+export function featureDisabled(): ApiError {
+  return new ApiError(402, { code: 'FEATURE_DISABLED', params: { message: 'Feature is disabled' } });
+}
+
 export function notFound(params: object): ApiError {
   return new ApiError(404, { code: 'ENTITY_NOT_FOUND', params });
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apiHeaders, capturesPresent, readCapture } from '../testing/captures.ts';
-import { basaltBody, connectionBody, quillmailBody } from '../testing/connection-bodies.ts';
+import { basaltBody, connectionBody, quillmailBody, variants } from '../testing/connection-bodies.ts';
 import { expectSameShape, shapeOf } from '../testing/json-shape.ts';
 import type { Answer } from '../testing/send.ts';
 import { databaseStart, type Session, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
@@ -35,6 +35,7 @@ describe.skipIf(!capturesPresent)(
       instance.call('OPTIONS', path, {
         headers: { 'access-control-request-method': method, 'access-control-request-headers': headers },
       });
+    const list = (query: string) => get(`/v1/app-connections?projectId=${ada.projectId}&${query}`);
     const savedId = async () => (await save(quillmailBody(ada.projectId))).json as { id: string };
 
     const exchanges: [capture: string, request: () => Promise<Answer>][] = [
@@ -44,16 +45,16 @@ describe.skipIf(!capturesPresent)(
       ['ee/07-preflight-delete', () => preflight('/v1/app-connections/abc', 'DELETE', 'authorization')],
       ['ee/33-piece-unknown', () => get('/v1/pieces/@demo/piece-does-not-exist')],
       ['ee/34-conn-secret-text', () => save(quillmailBody(ada.projectId))],
-      ['ee/36-conn-secret-text-openai-validate', () => save(quillmailBody(ada.projectId, wrongSecret))],
+      ['ee/36-conn-secret-text-openai-validate', () => save(quillmailBody(ada.projectId, variants.wrongSecret))],
       ['ee/39-conn-custom-auth-postgres-ok', () => save(basaltBody(ada.projectId))],
       ['ee/40-conn-custom-auth-postgres-wrong-password', () => save(basaltBody(ada.projectId, { password: 'nope' }))],
       ['ee/41-conn-custom-auth-s3-unreachable', () => save(basaltBody(ada.projectId, { port: 1 }))],
       ['ee/43-conn-missing-value', () => save(quillmailBody(ada.projectId, { value: undefined }))],
-      ['ee/44-conn-wrong-type', () => save(connectionBody(ada.projectId, wrongType))],
+      ['ee/44-conn-wrong-type', () => save(connectionBody(ada.projectId, variants.wrongType))],
       ['ee/45-conn-unknown-piece', () => save(quillmailBody(ada.projectId, { pieceName: '@demo/piece-nope' }))],
       ['ee/46-conn-empty-display-name', () => save(quillmailBody(ada.projectId, { displayName: '' }))],
-      ['ee/47-conn-empty-secret', () => save(quillmailBody(ada.projectId, emptySecret))],
-      ['ee/50-conn-no-auth', () => save(connectionBody(ada.projectId, noAuth))],
+      ['ee/47-conn-empty-secret', () => save(quillmailBody(ada.projectId, variants.emptySecret))],
+      ['ee/50-conn-no-auth', () => save(connectionBody(ada.projectId, variants.noAuth))],
       ['ee/51-conn-upsert-same-externalId', () => save(quillmailBody(ada.projectId))],
       [
         'ee/52-conn-no-token',
@@ -62,6 +63,16 @@ describe.skipIf(!capturesPresent)(
       ['ee/53-conn-bad-token', () => save(quillmailBody(ada.projectId), 'garbage')],
       ['ee/54-conn-other-project', () => save(quillmailBody('a'.repeat(21)))],
       ['ee/55-list-connections', () => get(`/v1/app-connections?projectId=${ada.projectId}`)],
+      ['ee/56-list-connections-filtered', () => list('pieceName=%40demo%2Fpiece-quillmail&limit=10')],
+      [
+        'ee/57-list-connections-displayname',
+        async () => {
+          for (const externalId of ['lab-1', 'lab-2', 'lab-3']) {
+            await save(quillmailBody(ada.projectId, { externalId, displayName: `Quill ${externalId}` }));
+          }
+          return list('displayName=LAB&status=ACTIVE&scope=PROJECT&limit=2');
+        },
+      ],
       ['ee/58-list-connections-no-project', () => get('/v1/app-connections')],
       [
         'ee/59-conn-rename',
@@ -76,6 +87,7 @@ describe.skipIf(!capturesPresent)(
         async () => instance.call('DELETE', `/v1/app-connections/${(await savedId()).id}`, { token: ada.token }),
       ],
       ['ee/62-conn-delete-again', () => instance.call('DELETE', `/v1/app-connections/${'a'.repeat(21)}`, ada)],
+      ['ee/68-projects', () => get('/v1/projects')],
       ['ee/66-managed-authn', () => exchange('x.y.z')],
       ['ee/69-not-found', () => get('/v1/nope')],
       ['ee-oauth-cc/03-expired-external-token', async () => exchange(await instance.sign({}, 1_000_000))],
@@ -109,6 +121,13 @@ describe.skipIf(!capturesPresent)(
       expect(kinds(ours)).toEqual(kinds(theirs));
     });
 
+    it('ce/68-projects: an edition without plans has fewer keys, and one that we do not need', async () => {
+      const { json } = await get('/v1/projects');
+      const keys = (page: unknown) => Object.keys((page as { data: object[] }).data[0] ?? {});
+      const theirs = keys(readCapture('ce/68-projects').body).filter((key) => key !== 'deleted');
+      expect(keys(json)).toEqual(expect.arrayContaining(theirs));
+    });
+
     it.each([
       ['ee/04-flags', () => get('/v1/flags')],
       ['ee-setup/04-platform', () => get(`/v1/platforms/${ada.platformId}`)],
@@ -120,15 +139,6 @@ describe.skipIf(!capturesPresent)(
     });
   },
 );
-
-const wrongSecret = { value: { type: 'SECRET_TEXT', secret_text: 'wrong' } };
-const emptySecret = { value: { type: 'SECRET_TEXT', secret_text: '' } };
-const noAuth = { pieceName: '@demo/piece-feedspring', type: 'NO_AUTH', value: { type: 'NO_AUTH' } };
-const wrongType = {
-  pieceName: '@demo/piece-feedspring',
-  type: 'BASIC_AUTH',
-  value: { type: 'BASIC_AUTH', username: 'a', password: 'b' },
-};
 
 function tamper(token: string): string {
   const [header = '', payload = '', signature = ''] = token.split('.');

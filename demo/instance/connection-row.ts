@@ -10,23 +10,33 @@ export type ConnectionRow = {
   status: string;
   piece_name: string;
   piece_version: string;
-  owner_id: string;
-  project_id: string;
+  scope: 'PROJECT' | 'PLATFORM';
+  /** One for PROJECT, any number for PLATFORM. */
+  project_ids: string[];
+  pre_select: boolean;
   metadata: unknown;
-  owner_email: string;
-  owner_external_id: string;
-  owner_first_name: string;
-  owner_last_name: string;
-  owner_created: Date;
-  owner_updated: Date;
+  owner_id: string | null;
+  owner: OwnerRow | null;
+};
+
+/** JSON, so times are text. */
+type OwnerRow = {
+  email: string;
+  external_id: string | null;
+  first_name: string;
+  last_name: string;
+  platform_role: string;
+  created: string;
+  updated: string;
 };
 
 /** The columns of `app_connection` (as c) and `app_user` (as u) that make a row. `value` is left out on purpose. */
-export const connectionColumns = `
+const connectionColumns = `
   c.sequence::float8 as sequence, c.id, c.created, c.updated, c.external_id, c.display_name, c.type, c.status,
-  c.piece_name, c.piece_version, c.owner_id, c.project_id, c.metadata,
-  u.email as owner_email, u.external_id as owner_external_id, u.first_name as owner_first_name,
-  u.last_name as owner_last_name, u.created as owner_created, u.updated as owner_updated`;
+  c.piece_name, c.piece_version, c.scope, c.project_ids, c.pre_select, c.metadata, c.owner_id,
+  to_jsonb(u) as owner`;
+
+export const selectConnections = `select ${connectionColumns} from app_connection c left join app_user u on u.id = c.owner_id`;
 
 /** What an upsert and a rename answer. */
 export function describeConnection(row: ConnectionRow, platformId: string): object {
@@ -41,30 +51,32 @@ export function describeConnection(row: ConnectionRow, platformId: string): obje
     platformId,
     pieceName: row.piece_name,
     ownerId: row.owner_id,
-    projectIds: [row.project_id],
-    scope: 'PROJECT',
+    projectIds: row.project_ids,
+    scope: row.scope,
     metadata: row.metadata,
     pieceVersion: row.piece_version,
-    preSelectForNewProjects: false,
+    preSelectForNewProjects: row.pre_select,
   };
 }
 
-/** What a list holds: it also says whose the connection is and which flows use it (none here). */
-export function describeListedConnection(row: ConnectionRow, platformId: string): object {
-  return {
-    ...describeConnection(row, platformId),
-    owner: {
-      id: row.owner_id,
-      email: row.owner_email,
-      firstName: row.owner_first_name,
+/** What a list holds: it also says whose the connection is and which flows use it. */
+export function describeListedConnection(row: ConnectionRow, platformId: string, flowIds: string[]): object {
+  return { ...describeConnection(row, platformId), owner: describeOwner(row, platformId), flowIds };
+}
+
+function describeOwner({ owner_id, owner }: ConnectionRow, platformId: string): object | null {
+  return (
+    owner && {
+      id: owner_id,
+      email: owner.email,
+      firstName: owner.first_name,
       status: 'ACTIVE',
-      externalId: row.owner_external_id,
+      externalId: owner.external_id,
       platformId,
-      platformRole: 'MEMBER',
-      lastName: row.owner_last_name,
-      created: row.owner_created.toISOString(),
-      updated: row.owner_updated.toISOString(),
-    },
-    flowIds: [],
-  };
+      platformRole: owner.platform_role,
+      lastName: owner.last_name,
+      created: new Date(owner.created).toISOString(),
+      updated: new Date(owner.updated).toISOString(),
+    }
+  );
 }

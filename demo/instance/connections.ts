@@ -1,40 +1,32 @@
-import { type ConnectionPage, toPage } from './connection-page.ts';
-import { type ConnectionRow, connectionColumns } from './connection-row.ts';
+import type { CheckedDraft } from './connection-draft.ts';
+import { type ConnectionRow, selectConnections } from './connection-row.ts';
 import type { Database } from './database.ts';
-import { decryptValue, encryptValue } from './encryption.ts';
 import { newId } from './ids.ts';
-import { readCursor } from './page-cursor.ts';
+import { type Page, type PageRequest, seek, seekParameters, toPage } from './page.ts';
+import { openValue, type SealedRow, sealedColumns, sealValue } from './sealed-value.ts';
 
-type NewConnection = {
-  projectId: string;
-  ownerId: string;
-  externalId: string;
-  displayName: string;
-  type: string;
-  status: 'ACTIVE' | 'MISSING';
-  pieceName: string;
-  pieceVersion: string;
-  metadata?: unknown;
-  value: unknown;
-};
+type NewConnection = CheckedDraft & { projectId: string; ownerId: string; externalId: string; metadata?: unknown };
 
 type ConnectionFilter = {
-  projectId: string;
+  /** Without it: all of the platform's. */
+  projectId?: string | undefined;
+  scope?: string | undefined;
   pieceName?: string | undefined;
   displayName?: string | undefined;
   status?: string[] | undefined;
 };
 
-type EncryptedRow = { project_id: string; external_id: string; value: Uint8Array };
-
 export type Connections = {
   /** One connection per project and external id: a second save replaces all but id, time of creation and metadata. */
   upsert(connection: NewConnection): Promise<ConnectionRow>;
-  list(filter: ConnectionFilter, page: { cursor?: string | undefined; limit: number }): Promise<ConnectionPage>;
+  list(filter: ConnectionFilter, page: PageRequest): Promise<Page<ConnectionRow>>;
   find(id: string): Promise<ConnectionRow | undefined>;
+  /** Everybody who has connected something in this project. */
+  owners(projectId: string): Promise<{ firstName: string; lastName: string; email: string }[]>;
   /** What is stored, in the clear: for whoever uses the connection. */
   readValue(id: string): Promise<unknown>;
   rename(id: string, displayName: string, metadata: unknown): Promise<void>;
+  /** Leaves those of the platform alone. */
   remove(id: string): Promise<void>;
   /** Throws when the key is not the one that the stored values were encrypted with. */
   checkKey(): Promise<void>;
@@ -42,43 +34,38 @@ export type Connections = {
 
 export function createConnections(database: Database, encryptionKey: Uint8Array): Connections {
   const find: Connections['find'] = async (id) => {
-    const { rows } = await database.query<ConnectionRow>(
-      `select ${connectionColumns} from app_connection c join app_user u on u.id = c.owner_id where c.id = $1`,
-      [id],
-    );
+    const { rows } = await database.query<ConnectionRow>(`${selectConnections} where c.id = $1`, [id]);
     return rows[0];
   };
-
-  const decrypt = ({ project_id, external_id, value }: EncryptedRow) =>
-    decryptValue(encryptionKey, value, context(project_id, external_id));
 
   return {
     find,
 
-    async upsert(connection) {
+    async upsert({ projectId, ownerId, externalId, metadata, ...draft }) {
+      const [newestId, projectIds] = [newId(), [projectId]];
       const { rows } = await database.query<{ id: string }>(
         `insert into app_connection (id, created, updated, external_id, display_name, type, status, piece_name,
-           piece_version, owner_id, project_id, metadata, value)
+           piece_version, owner_id, project_ids, metadata, value)
          values ($1, $2, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-         on conflict (project_id, external_id) do update set
+         on conflict ((project_ids[1]), external_id) where scope = 'PROJECT' do update set
            updated = excluded.updated, display_name = excluded.display_name, type = excluded.type,
            status = excluded.status, piece_name = excluded.piece_name, piece_version = excluded.piece_version,
            owner_id = excluded.owner_id, value = excluded.value,
            metadata = coalesce(excluded.metadata, app_connection.metadata)
          returning id`,
         [
-          newId(),
+          newestId,
           new Date().toISOString(),
-          connection.externalId,
-          connection.displayName,
-          connection.type,
-          connection.status,
-          connection.pieceName,
-          connection.pieceVersion,
-          connection.ownerId,
-          connection.projectId,
-          connection.metadata ?? null,
-          encryptValue(encryptionKey, connection.value, context(connection.projectId, connection.externalId)),
+          externalId,
+          draft.displayName,
+          draft.type,
+          draft.status,
+          draft.pieceName,
+          draft.pieceVersion,
+          ownerId,
+          projectIds,
+          metadata ?? null,
+          sealValue(encryptionKey, { id: newestId, scope: 'PROJECT', projectIds, externalId }, draft.value),
         ],
       );
       const saved = rows[0] && (await find(rows[0].id));
@@ -86,35 +73,42 @@ export function createConnections(database: Database, encryptionKey: Uint8Array)
       return saved;
     },
 
-    async list(filter, { cursor: cursorText, limit }) {
-      const cursor = cursorText === undefined ? undefined : readCursor(cursorText);
-      const backwards = cursor?.direction === 'previous';
+    async list({ projectId, scope, pieceName, displayName, status }, page) {
       const { rows } = await database.query<ConnectionRow>(
-        `select ${connectionColumns} from app_connection c join app_user u on u.id = c.owner_id
-         where c.project_id = $1
-           and ($2::text is null or c.piece_name = $2)
-           and ($3::text is null or position(lower($3) in lower(c.display_name)) > 0)
-           and ($4::text[] is null or c.status = any($4))
-           and ($5::bigint is null or c.sequence ${backwards ? '<' : '>'} $5)
-         order by c.sequence ${backwards ? 'desc' : 'asc'} limit $6`,
+        `${selectConnections}
+         where ($4::text is null or c.project_ids @> array[$4])
+           and ($5::text is null or c.scope = $5)
+           and ($6::text is null or c.piece_name = $6)
+           and ($7::text is null or position(lower($7) in lower(c.display_name)) > 0)
+           and ($8::text[] is null or c.status = any($8))
+           ${seek('c', page)}`,
         [
-          filter.projectId,
-          filter.pieceName ?? null,
-          filter.displayName ?? null,
-          filter.status ?? null,
-          cursor?.sequence ?? null,
-          limit + 1,
+          ...seekParameters(page),
+          projectId ?? null,
+          scope ?? null,
+          pieceName ?? null,
+          displayName ?? null,
+          status ?? null,
         ],
       );
-      return toPage(rows, limit, cursor);
+      return toPage(rows, page);
+    },
+
+    async owners(projectId) {
+      const { rows } = await database.query<{ firstName: string; lastName: string; email: string }>(
+        `select first_name as "firstName", last_name as "lastName", email from app_user where id in
+           (select owner_id from app_connection where project_ids @> array[$1])
+         order by first_name, last_name, email`,
+        [projectId],
+      );
+      return rows;
     },
 
     async readValue(id) {
-      const { rows } = await database.query<EncryptedRow>(
-        'select project_id, external_id, value from app_connection where id = $1',
-        [id],
-      );
-      return rows[0] && decrypt(rows[0]);
+      const { rows } = await database.query<SealedRow>(`select ${sealedColumns} from app_connection where id = $1`, [
+        id,
+      ]);
+      return rows[0] && openValue(encryptionKey, rows[0]);
     },
 
     async rename(id, displayName, metadata) {
@@ -125,18 +119,14 @@ export function createConnections(database: Database, encryptionKey: Uint8Array)
     },
 
     async remove(id) {
-      await database.query('delete from app_connection where id = $1', [id]);
+      await database.query(`delete from app_connection where id = $1 and scope = 'PROJECT'`, [id]);
     },
 
     async checkKey() {
-      const { rows } = await database.query<EncryptedRow>(
-        'select project_id, external_id, value from app_connection order by sequence desc limit 1',
+      const { rows } = await database.query<SealedRow>(
+        `select ${sealedColumns} from app_connection order by sequence desc limit 1`,
       );
-      if (rows[0]) decrypt(rows[0]);
+      if (rows[0]) openValue(encryptionKey, rows[0]);
     },
   };
-}
-
-function context(projectId: string, externalId: string): string {
-  return `${projectId}/${externalId}`;
 }

@@ -1,17 +1,27 @@
 import type { DataDir } from '../data-dir.ts';
 import { type Accounts, createAccounts } from './accounts.ts';
+import { type BulkConnections, createBulkConnections } from './bulk/bulk-connections.ts';
 import { type Connections, createConnections } from './connections.ts';
 import { openDatabase, type Platform } from './database.ts';
+import { createFlows, type Flows } from './flows.ts';
+import { createGlobalConnections, type GlobalConnections } from './global-connections.ts';
 import { loadInstanceKeys } from './keys.ts';
 import { createOAuthApps, type OAuthApps } from './oauth2/oauth-apps.ts';
+import { createPlan, type Plan } from './plan.ts';
+import { createProjects, type Projects } from './projects.ts';
 import { createSessionTokens, type SessionTokens } from './session-token.ts';
 import { createSigningKeys, type SigningKeys } from './signing-keys.ts';
 
 /** What the embedded instance keeps. */
 export type Instance = {
   platform: Platform;
+  plan: Plan;
+  projects: Projects;
   accounts: Accounts;
   connections: Connections;
+  globalConnections: GlobalConnections;
+  flows: Flows;
+  bulk: BulkConnections;
   oauthApps: OAuthApps;
   signingKeys: SigningKeys;
   tokens: SessionTokens;
@@ -27,10 +37,16 @@ export async function openInstance(dataDir: DataDir): Promise<Instance> {
       cause,
     });
   });
+  const projects = createProjects(database);
   return {
     platform,
-    accounts: createAccounts(database),
+    plan: createPlan(database),
+    projects,
+    accounts: createAccounts(database, projects),
     connections,
+    globalConnections: createGlobalConnections(database, keys.encryption),
+    flows: createFlows(database),
+    bulk: createBulkConnections(database, keys.encryption),
     oauthApps: createOAuthApps(database, keys.encryption),
     signingKeys: createSigningKeys(database),
     tokens: createSessionTokens(keys.session),

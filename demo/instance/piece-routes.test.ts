@@ -68,6 +68,16 @@ describe('a piece', () => {
     expect((await get('@demo/piece-gridloom?locale=fr')).body.auth[0]?.displayName).toBe('Personal token');
   });
 
+  it.each([
+    ['its name', 'searchQuery=MARL', ['Marlstack']],
+    ['what it is for, in the user’s language', 'searchQuery=onlineshops&locale=de', ['Marketrove']],
+    ['nothing that there is', 'searchQuery=nope', []],
+    ['an empty search', 'searchQuery=+', [...new Set(pieces.map(({ displayName }) => displayName))]],
+  ])('is found in the list by %s', async (_name, query, names) => {
+    const { body } = await get(`?${query}`);
+    expect((body as unknown as { displayName: string }[]).map(({ displayName }) => displayName)).toEqual(names);
+  });
+
   it.each(pieces)('$name has a logo where it says', async ({ name }) => {
     const { logoUrl } = (await get(name)).body;
     expect(await send(logoUrl)).toMatchObject({ status: 200, headers: { 'content-type': 'image/svg+xml' } });

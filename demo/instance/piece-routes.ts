@@ -1,8 +1,10 @@
+import { ListPiecesRequestQuery } from '@activepieces/shared';
 import { type Context, Hono } from 'hono';
 import { readPrincipal } from './access.ts';
 import { json } from './json.ts';
 import { describeListedPiece, describePiece, findPiece, newestPieces } from './piece-catalogue.ts';
 import { translatePiece } from './piece-translation.ts';
+import { requireQuery } from './request-shape.ts';
 import type { SessionTokens } from './session-token.ts';
 
 /** Readable without a token; one that is no good is refused all the same. */
@@ -20,10 +22,16 @@ export function pieceRoutes(options: {
   });
 
   routes.get('/', (c) => {
-    const locale = c.req.query('locale');
+    const { locale, searchQuery = '' } = requireQuery(c, ListPiecesRequestQuery, ['categories']);
+    const wanted = searchQuery.trim().toLowerCase();
+    const found = newestPieces()
+      .map((piece) => translatePiece(piece, locale))
+      .filter(({ displayName, name, description }) =>
+        [displayName, name, description].some((text) => text.toLowerCase().includes(wanted)),
+      );
     return json(
       c,
-      newestPieces().map((piece) => describeListedPiece(translatePiece(piece, locale), options)),
+      found.map((piece) => describeListedPiece(piece, options)),
     );
   });
 

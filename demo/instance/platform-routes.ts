@@ -1,13 +1,21 @@
 import { Hono } from 'hono';
 import { requireUser } from './access.ts';
+import type { Accounts } from './accounts.ts';
 import { forbidden } from './api-error.ts';
 import type { Platform } from './database.ts';
 import { brandColors } from './flags.ts';
 import { json } from './json.ts';
+import type { Plan } from './plan.ts';
 import type { SessionTokens } from './session-token.ts';
 
-export function platformRoutes(options: { tokens: SessionTokens; platform: Platform; logoUrl: string }): Hono {
-  const { tokens, platform, logoUrl } = options;
+export function platformRoutes(options: {
+  tokens: SessionTokens;
+  platform: Platform;
+  plan: Plan;
+  accounts: Accounts;
+  logoUrl: string;
+}): Hono {
+  const { tokens, platform, plan, accounts, logoUrl } = options;
   const routes = new Hono();
 
   routes.get('/:id', async (c) => {
@@ -16,12 +24,16 @@ export function platformRoutes(options: { tokens: SessionTokens; platform: Platf
       throw forbidden({ message: 'principal is not allowed for this route' });
     return json(c, {
       federatedAuthProviders: { google: null, github: null, saml: null },
-      plan: { embeddingEnabled: true, globalConnectionsEnabled: false, secretManagersEnabled: false },
+      plan: {
+        embeddingEnabled: true,
+        globalConnectionsEnabled: await plan.hasGlobalConnections(),
+        secretManagersEnabled: false,
+      },
       usage: {},
       id: platform.id,
       created: platform.created.toISOString(),
       updated: platform.created.toISOString(),
-      ownerId: null,
+      ownerId: await accounts.findAdmin(),
       name: 'Lumen',
       primaryColor: brandColors.default,
       logoIconUrl: logoUrl,

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { ApiError, invalidRequest } from './api-error.ts';
+import { isId } from './ids.ts';
 
 /** What we need of a schema of `@activepieces/shared`; it brings its own copy of zod. */
 type Schema<T> = {
@@ -17,6 +18,19 @@ export function requireShape<T>(part: 'body' | 'querystring', schema: Schema<T>,
   throw invalidRequest(
     result.error.issues.map(({ path, message }) => ({ where: `${part}/${path.map(String).join('/')}`, message })),
   );
+}
+
+/** The query of a list; the keys in `repeatable` may come several times, of others the first counts. */
+export function requireQuery<T>(c: Context, schema: Schema<T>, repeatable: string[]): T {
+  const values = Object.entries(c.req.queries()).map(([key, all]) => [key, repeatable.includes(key) ? all : all[0]]);
+  return requireShape('querystring', schema, Object.fromEntries(values));
+}
+
+/** The `:id` of a path. */
+export function requireId(c: Context): string {
+  const id = c.req.param('id') ?? '';
+  if (isId(id)) return id;
+  throw invalidRequest([{ where: 'params/id', message: 'Invalid string: must match pattern /^[0-9a-zA-Z]{21}$/' }]);
 }
 
 export async function readJson(c: Context): Promise<unknown> {

@@ -43,3 +43,15 @@ export function credential(app: string, label: string): string {
   if (!found) throw new Error(`No credential ${label} for ${app}`);
   return found.value;
 }
+
+/** What a test may want otherwise. */
+export const variants = {
+  wrongSecret: { value: { type: 'SECRET_TEXT', secret_text: 'wrong' } },
+  emptySecret: { value: { type: 'SECRET_TEXT', secret_text: '' } },
+  noAuth: { pieceName: '@demo/piece-feedspring', type: 'NO_AUTH', value: { type: 'NO_AUTH' } },
+  wrongType: {
+    pieceName: '@demo/piece-feedspring',
+    type: 'BASIC_AUTH',
+    value: { type: 'BASIC_AUTH', username: 'a', password: 'b' },
+  },
+};

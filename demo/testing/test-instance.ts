@@ -1,6 +1,7 @@
 import { importPKCS8, SignJWT } from 'jose';
 import { inMemory, openDataDir } from '../data-dir.ts';
 import { openEmbeddedSites } from '../embedded-sites.ts';
+import { openAdminSession } from '../host-backend/admin-session.ts';
 import { openInstance } from '../instance/instance.ts';
 import { listen } from '../listen.ts';
 import { allSites } from '../sites/all-sites.ts';
@@ -15,13 +16,13 @@ export type Session = { userId: string; token: string; projectId: string; platfo
 type CallOptions = { token?: string | undefined; body?: unknown; headers?: { [name: string]: string } };
 
 /** An instance of its own with the apps beside it, on a real port and without a host. */
-export async function startTestInstance(path = inMemory) {
+export async function startTestInstance({ path = inMemory, buildsFlows = false } = {}) {
   const dataDir = await openDataDir(path, false);
   const instance = await openInstance(dataDir);
   const key = await instance.signingKeys.create();
   const listener = await listen(0);
   const urls = siteUrls(listener.port);
-  const sites = allSites(await openEmbeddedSites({ instance, urls, latency: 0 }), urls);
+  const sites = allSites(await openEmbeddedSites({ instance, urls, latency: 0, buildsFlows }), urls);
   listener.answerWith((request, bindings) => sites.fetch(request, bindings));
 
   const call = (method: string, callPath: string, { token, body, headers }: CallOptions = {}) =>
@@ -47,6 +48,7 @@ export async function startTestInstance(path = inMemory) {
     sign,
     urls,
     platformId: instance.platform.id,
+    instance,
     /** What a flow would find in a connection. */
     readValue: async (id: string) => (await instance.connections.readValue(id)) as { [key: string]: unknown },
     async signIn(claims: { [claim: string]: unknown } = {}): Promise<Session> {
@@ -56,6 +58,8 @@ export async function startTestInstance(path = inMemory) {
       const body = answer.json as { id: string; token: string; projectId: string; platformId: string };
       return { userId: body.id, token: body.token, projectId: body.projectId, platformId: body.platformId };
     },
+    /** The platform's admin, looking at the project of the host. */
+    signInAsAdmin: (): Promise<Session> => openAdminSession(instance),
     async close() {
       await listener.close();
       await instance.close();

@@ -1,0 +1,59 @@
+import type { Instance } from '../instance/instance.ts';
+import { findRole } from '../instance/roles.ts';
+import { openAdminSession } from './admin-session.ts';
+import { colleagues } from './users.ts';
+import { currentWorkspace, workspaces } from './workspaces.ts';
+
+type DemoState = { bulkConnections: number; globalConnections: boolean };
+
+/** What no SaaS can do to its Activepieces, and a demo can: hand out the admin's session, fill the database. */
+export type DemoControls = {
+  state(): Promise<DemoState>;
+  openAdminSession(): Promise<{ token: string; projectId: string }>;
+  makeConnections(count: number): Promise<number>;
+  removeConnections(): Promise<void>;
+  /** Whether the platform's plan has connections for the whole platform. */
+  setGlobalConnections(included: boolean): Promise<void>;
+};
+
+export function createDemoControls(instance: Instance): DemoControls {
+  const { bulk, plan, projects, accounts } = instance;
+  return {
+    state: async () => ({
+      bulkConnections: await bulk.count(),
+      globalConnections: await plan.hasGlobalConnections(),
+    }),
+
+    async openAdminSession() {
+      const { token, projectId } = await openAdminSession(instance);
+      return { token, projectId };
+    },
+
+    async makeConnections(count) {
+      const { userId: adminId, projectId } = await openAdminSession(instance);
+      const others = workspaces.filter((workspace) => workspace !== currentWorkspace);
+      return bulk.make(count, {
+        projectId,
+        adminId,
+        ownerIds: await Promise.all(colleagues.map(enter)),
+        otherProjectIds: await Promise.all(others.map(({ id }) => projects.put({ externalId: id }))),
+      });
+    },
+
+    removeConnections: () => bulk.remove(),
+    setGlobalConnections: (included) => plan.setGlobalConnections(included),
+  };
+
+  async function enter([firstName, lastName]: (typeof colleagues)[number]): Promise<string> {
+    const role = findRole('Editor');
+    if (!role) throw new Error('There are no editors.');
+    const { userId } = await accounts.enter({
+      externalUserId: `user-${firstName.toLowerCase()}`,
+      externalProjectId: currentWorkspace.id,
+      firstName,
+      lastName,
+      role,
+    });
+    return userId;
+  }
+}

@@ -1,0 +1,52 @@
+/** Ordinary names and awkward ones: other scripts, accents, a sign that means something in HTML, a long one. */
+const places = [
+  'Rotterdam',
+  'São Paulo',
+  'Łódź',
+  'Aarhus',
+  '東京',
+  'Reykjavík',
+  'Århus & Ry',
+  'القاهرة',
+  'Montréal',
+  'Zürich',
+  'Kraków',
+  'Porto',
+  'Goa',
+  'Leeds',
+  'Llanfairpwllgwyngyll',
+  'Bergen',
+];
+
+const purposes = [
+  'invoices',
+  'newsletter',
+  'support desk',
+  'orders',
+  'payroll',
+  'stock',
+  'web shop',
+  'reports',
+  'appointments',
+  'returns',
+  'sandbox',
+  'price list for resellers and everybody else who asked for it in writing',
+];
+
+export const flowNames = ['Tell the team', 'Copy new entries', 'Weekly summary', 'Archive what is done'];
+
+export function inventName(number: number): string {
+  return `${pick(places, number, 1)} ${pick(purposes, number, 2)} ${number}`;
+}
+
+/** The same for the same number: what is made is varied, and yet known beforehand. */
+export function pick<T>(choices: readonly T[], number: number, salt: number): T {
+  return choices[Math.floor(fraction(number, salt) * choices.length)] as T;
+}
+
+/** From 0 to 1, evenly: the bits of the number, well mixed. */
+export function fraction(number: number, salt: number): number {
+  let bits = Math.imul(number ^ Math.imul(salt, 0x9e3779b1), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return ((bits ^ (bits >>> 16)) >>> 0) / 2 ** 32;
+}

@@ -1,0 +1,37 @@
+import { AppConnectionType } from '@activepieces/shared';
+import type { ConnectionValue } from '../pieces/piece.ts';
+import { conflict } from './api-error.ts';
+import type { ConnectionCheck } from './connection-check.ts';
+import { findPiece } from './piece-catalogue.ts';
+import { isVersion } from './piece-version.ts';
+
+/** What every upsert says of a connection, whoever it is for. */
+type Draft = { displayName: string; pieceName: string; pieceVersion?: string | undefined } & (
+  | { type: 'PLACEHOLDER' }
+  | { value: ConnectionValue }
+);
+
+/** The same after it was tried. */
+export type CheckedDraft = {
+  displayName: string;
+  pieceName: string;
+  pieceVersion: string;
+  type: string;
+  status: 'ACTIVE' | 'MISSING';
+  value: unknown;
+};
+
+export async function checkDraft(draft: Draft, check: ConnectionCheck): Promise<CheckedDraft> {
+  const { displayName, pieceName, pieceVersion } = draft;
+  if (pieceVersion !== undefined && !isVersion(pieceVersion)) throw conflict('Invalid piece version');
+  const piece = findPiece(pieceName, pieceVersion);
+  const value = await check(piece, 'value' in draft ? draft.value : { type: AppConnectionType.NO_AUTH as const });
+  return {
+    displayName,
+    pieceName: piece.name,
+    pieceVersion: piece.version,
+    type: value.type,
+    status: 'value' in draft ? 'ACTIVE' : 'MISSING',
+    value,
+  };
+}

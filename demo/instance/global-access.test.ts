@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { globalCalls } from '../testing/global-calls.ts';
+import { databaseStart, type Session, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
+
+describe('a connection for the whole platform', () => {
+  let instance: TestInstance;
+  let admin: Session;
+  let ada: Session;
+  let call: ReturnType<typeof globalCalls>['call'];
+  let save: ReturnType<typeof globalCalls>['save'];
+  beforeAll(async () => {
+    instance = await startTestInstance();
+    admin = await instance.signInAsAdmin();
+    ada = await instance.signIn();
+    ({ call, save } = globalCalls(instance, admin));
+  }, databaseStart);
+  afterAll(() => instance.close());
+
+  it('does not change, and is not deleted, where the connections of a project are', async () => {
+    const { id } = (await save({ projectIds: [ada.projectId] })).json as { id: string };
+    const own = `/v1/app-connections/${id}`;
+    expect((await instance.call('POST', own, { token: ada.token, body: { displayName: 'Mine' } })).status).toBe(500);
+    expect((await instance.call('DELETE', own, ada)).status).toBe(204);
+    expect((await call('GET', '?displayName=test&limit=99')).text).toContain(id);
+    const stranger = await instance.signIn({ externalUserId: 'mallory', externalProjectId: 'far-away' });
+    expect((await instance.call('DELETE', own, stranger)).json).toMatchObject({ code: 'AUTHORIZATION' });
+    expect((await call('DELETE', `/${id}`)).status).toBe(204);
+    expect(await call('DELETE', `/${id}`)).toMatchObject({ status: 404, json: { code: 'ENTITY_NOT_FOUND' } });
+    expect((await call('POST', `/${id}`, { displayName: 'Gone' })).status).toBe(404);
+  });
+
+  it('is for admins', async () => {
+    for (const answer of [
+      await save({}, ada),
+      await call('GET', '', undefined, ada),
+      await call('POST', `/${'a'.repeat(21)}`, { displayName: 'x' }, ada),
+      await call('DELETE', `/${'a'.repeat(21)}`, undefined, ada),
+      await instance.call('GET', '/v1/global-connections'),
+    ]) {
+      expect(answer).toMatchObject({ status: 403, json: { code: 'AUTHORIZATION' } });
+    }
+  });
+
+  it('is for platforms whose plan has it', async () => {
+    const included = async () =>
+      (await instance.call('GET', `/v1/platforms/${admin.platformId}`, admin)).json as { plan: object };
+    expect((await included()).plan).toMatchObject({ globalConnectionsEnabled: true });
+    await instance.instance.plan.setGlobalConnections(false);
+    expect(await save({})).toMatchObject({
+      status: 402,
+      json: { code: 'FEATURE_DISABLED', params: { message: 'Feature is disabled' } },
+    });
+    expect((await call('GET')).status).toBe(402);
+    expect((await included()).plan).toMatchObject({ globalConnectionsEnabled: false });
+    await instance.instance.plan.setGlobalConnections(true);
+    expect((await call('GET')).status).toBe(200);
+  });
+});

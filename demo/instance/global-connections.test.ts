@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { credential, quillmailBody } from '../testing/connection-bodies.ts';
+import { globalCalls } from '../testing/global-calls.ts';
+import { databaseStart, type Session, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
+
+type Listed = { id: string; externalId: string; displayName: string; projectIds: string[]; created: string };
+type Page = { data: Listed[]; next: string | null; previous: string | null };
+
+describe('connections for the whole platform', () => {
+  let instance: TestInstance;
+  let admin: Session;
+  let projects: string[];
+  let call: ReturnType<typeof globalCalls>['call'];
+  let save: ReturnType<typeof globalCalls>['save'];
+  beforeAll(async () => {
+    instance = await startTestInstance();
+    admin = await instance.signInAsAdmin();
+    ({ call, save } = globalCalls(instance, admin));
+    const { data } = (await instance.call('GET', '/v1/projects?limit=5', admin)).json as { data: { id: string }[] };
+    projects = data.map(({ id }) => id);
+  }, databaseStart);
+  afterAll(() => instance.close());
+
+  const saved = async (more: object) => {
+    const answer = await save(more);
+    expect(answer.status).toBe(201);
+    return answer.json as Listed;
+  };
+
+  it('is made for several projects, checked and encrypted like any other', async () => {
+    const projectIds = projects.slice(0, 2);
+    const one = await saved({ externalId: 'shared', projectIds, preSelectForNewProjects: true, metadata: { a: 1 } });
+    expect(one).toMatchObject({
+      externalId: 'shared',
+      scope: 'PLATFORM',
+      status: 'ACTIVE',
+      projectIds,
+      preSelectForNewProjects: true,
+      ownerId: admin.userId,
+      metadata: null,
+    });
+    expect(await instance.readValue(one.id)).toMatchObject({ secret_text: credential('quillmail', 'API Key') });
+    const wrong = { value: { type: 'SECRET_TEXT', secret_text: 'wrong' } };
+    expect(await save({ projectIds, ...wrong })).toMatchObject({
+      status: 400,
+      json: { code: 'INVALID_APP_CONNECTION' },
+    });
+  });
+
+  it('gets an external id if it has none', async () => {
+    expect((await saved({ externalId: undefined })).externalId).toMatch(/^\w{21}$/);
+  });
+
+  it('is the same one if that has all of the projects, and another one otherwise', async () => {
+    const [a = '', b = '', c = ''] = projects;
+    const first = await saved({ externalId: 'same', projectIds: [a, b] });
+    const again = await saved({ externalId: 'same', projectIds: [b], displayName: 'Again' });
+    expect(again).toMatchObject({ id: first.id, created: first.created, displayName: 'Again', projectIds: [b] });
+    expect((await saved({ externalId: 'same', projectIds: [b, c] })).id).not.toBe(first.id);
+  });
+
+  it('is beside a connection of a project that has the same external id', async () => {
+    const [projectId = ''] = projects;
+    const body = quillmailBody(projectId, { externalId: 'twice' });
+    const own = (await instance.call('POST', '/v1/app-connections', { token: admin.token, body })).json as Listed;
+    expect((await saved({ externalId: 'twice', projectIds: [projectId] })).id).not.toBe(own.id);
+  });
+
+  it.each([
+    ['a project that does not exist', { projectIds: ['a'.repeat(21)] }, 404, { code: 'ENTITY_NOT_FOUND' }],
+    ['a placeholder', { type: 'PLACEHOLDER', value: undefined }, 400, { code: 'FST_ERR_VALIDATION' }],
+    ['another scope', { scope: 'PROJECT' }, 400, { code: 'FST_ERR_VALIDATION' }],
+    ['no projects', { projectIds: undefined }, 400, { code: 'FST_ERR_VALIDATION' }],
+    ['a version that is none', { pieceVersion: 'latest' }, 409, { code: 'VALIDATION' }],
+    ['a piece that does not exist', { pieceName: '@demo/piece-nope' }, 404, { code: 'ENTITY_NOT_FOUND' }],
+  ])('is refused for %s', async (_name, more, status, json) => {
+    expect(await save(more)).toMatchObject({ status, json });
+  });
+
+  it('says that it is the project which is missing', async () => {
+    const projectIds = [...projects, 'a'.repeat(21)];
+    const missing = { params: { entityType: 'Project', entityId: 'a'.repeat(21) } };
+    expect((await save({ projectIds })).json).toMatchObject(missing);
+    const { id } = await saved({ externalId: 'stays' });
+    expect((await call('POST', `/${id}`, { displayName: 'x', projectIds })).json).toMatchObject(missing);
+  });
+
+  it('is renamed and given to other projects', async () => {
+    const { id } = await saved({ externalId: 'moving', projectIds: projects.slice(0, 1) });
+    const projectIds = projects.slice(1, 3);
+    expect(
+      await call('POST', `/${id}`, { displayName: 'Moved', projectIds, preSelectForNewProjects: true }),
+    ).toMatchObject({
+      status: 200,
+      json: { id, displayName: 'Moved', projectIds, preSelectForNewProjects: true },
+    });
+    expect((await call('POST', `/${id}`, { displayName: 'Again' })).json).toMatchObject({ projectIds });
+    expect(await instance.readValue(id)).toMatchObject({ type: 'SECRET_TEXT' });
+    expect((await call('POST', `/${id}`, { displayName: '' })).status).toBe(400);
+  });
+
+  it('is listed in pages, of the platform and of its projects only', async () => {
+    const first = (await call('GET', '?limit=2')).json as Page;
+    const second = (await call('GET', `?limit=2&cursor=${first.next}`)).json as Page;
+    expect([first.data.length, second.data.length, first.previous]).toEqual([2, 2, null]);
+    expect((await call('GET', `?limit=2&cursor=${second.previous}`)).json).toMatchObject({ data: first.data });
+    expect((await call('GET', '?displayName=AGAIN&pieceName=@demo/piece-quillmail&status=ACTIVE')).json).toMatchObject({
+      data: [{ displayName: 'Again' }, { displayName: 'Again' }],
+    });
+    const inProject = async (projectId: string, query = '') => {
+      const answer = await instance.call('GET', `/v1/app-connections?projectId=${projectId}&${query}`, admin);
+      return (answer.json as Page).data.map(({ externalId }) => externalId);
+    };
+    expect(await inProject(projects[0] ?? '')).toEqual(['shared', 'twice', 'twice']);
+    expect(await inProject(projects[0] ?? '', 'scope=PROJECT')).toEqual(['twice']);
+    expect(await inProject(projects[4] ?? '')).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { workspaces } from '../host-backend/workspaces.ts';
+import { databaseStart, type Session, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
+
+type Page = { data: { id: string; displayName: string; externalId: string }[]; next: string | null };
+
+describe('the projects of the platform', () => {
+  let instance: TestInstance;
+  let admin: Session;
+  let ada: Session;
+  beforeAll(async () => {
+    instance = await startTestInstance();
+    admin = await instance.signInAsAdmin();
+    ada = await instance.signIn();
+  }, databaseStart);
+  afterAll(() => instance.close());
+
+  const list = async (query = '', session = admin) =>
+    (await instance.call('GET', `/v1/projects?${query}`, session)).json as Page;
+  const names = ({ data }: Page) => data.map(({ displayName }) => displayName);
+
+  it('are all there for an admin, in pages of ten', async () => {
+    const first = await list();
+    const second = await list(`cursor=${first.next}`);
+    expect(first.data).toHaveLength(10);
+    expect([...names(first), ...names(second)]).toEqual([...workspaces.map(({ name }) => name), 'one']);
+    expect(second.next).toBeNull();
+    expect(first.data[0]?.id).toBe(admin.projectId);
+  });
+
+  it('are found by name and by the customer’s own id', async () => {
+    expect(names(await list('displayName=KESTREL'))).toEqual(['Kestrel Cycles']);
+    expect(names(await list('externalId=workspace-granary'))).toEqual(['Granary Bread']);
+  });
+
+  it('are only their own for everybody else', async () => {
+    expect(names(await list('', ada))).toEqual(['one']);
+    expect(await instance.call('GET', '/v1/projects')).toMatchObject({ status: 403, json: { code: 'AUTHORIZATION' } });
+  });
+
+  it('are open to the admin, who is in none of them', async () => {
+    const path = `/v1/app-connections?projectId=${ada.projectId}`;
+    expect((await instance.call('GET', path, admin)).status).toBe(200);
+  });
+});
