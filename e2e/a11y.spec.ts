@@ -1,11 +1,15 @@
 import { findingsIn } from './support/axe.ts';
+import { catalogueScreens } from './support/catalogue-screens.ts';
+import { connectionsScreens } from './support/connections-screens.ts';
 import { lookLonger } from './support/look-longer.ts';
 import { oauth2Screens } from './support/oauth2-screens.ts';
 import { everyKindPiece, noAuthPiece, secretPiece, unknownPiece } from './support/pieces.ts';
 import { screens } from './support/screens.ts';
 import { dialogFrame, expect, test } from './support/test.ts';
 
-for (const [name, show] of Object.entries({ ...screens, ...oauth2Screens })) {
+const all = { ...screens, ...oauth2Screens, ...connectionsScreens, ...catalogueScreens };
+
+for (const [name, show] of Object.entries(all)) {
   test(`axe finds nothing on "${name}", in light and dark`, async ({ page, stage, host }) => {
     stage.instance.pieces = [secretPiece, noAuthPiece, unknownPiece, everyKindPiece];
     await lookLonger(page);

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import * as publicSurface from '../src/loader/index.ts';
 
 test('the module gives these names, and can be imported where there is no browser', () =>
-  expect(Object.keys(publicSurface).sort()).toEqual(['ConnectError', 'configure', 'connect', 'isConnectError']));
+  expect(Object.keys(publicSurface).sort()).toEqual([
+    'ConnectError',
+    'configure',
+    'connect',
+    'connections',
+    'isConnectError',
+  ]));
 
 test('an error of another copy of the library is recognised', () => {
   const { ConnectError, isConnectError } = publicSurface;
@@ -23,13 +29,14 @@ test('the official failure is passed on as it came, with its sentence as the mes
 test('the types take what works, and refuse what does not', () => {
   // Checked by the compiler, and not called: there is no browser here.
   const compiled = async () => {
-    const { configure, connect } = publicSurface;
+    const { configure, connect, connections } = publicSurface;
     await configure({ instanceUrl: 'https://ap.example', jwtToken: async () => 'x', embedding: { hideFolders: true } });
     const { connection } = await connect({ pieceName: 'x', newWindow: {}, onEvent: (event) => event.type });
     // @ts-expect-error: undefined if the user closed the dialog
     connection.id;
-    // @ts-expect-error: pieceName is required
-    await connect({ connectionName: 'x' });
+    // @ts-expect-error: no such scope
+    await connect({ scope: 'WORLD' });
+    await connections({ pieceName: 'x', select: true });
     // @ts-expect-error: no such code
     new publicSurface.ConnectError('nonsense', 'x');
     // @ts-expect-error: a session needs its project

@@ -23,9 +23,8 @@ const configureMistakes: [argument: string, source: string][] = [
   ['loadTimeout', `{ ${instance}, jwtToken: 'x', loadTimeout: '5s' }`],
 ];
 const connectMistakes: [argument: string, source: string][] = [
-  ['pieceName', 'undefined'],
-  ['pieceName', '{}'],
-  ['pieceName', `'@activepieces/piece-slack'`],
+  ['options', `'@activepieces/piece-slack'`],
+  ['options', 'null'],
   ['pieceName', '{ pieceName: 5 }'],
   ['connectionName', `{ pieceName: 'x', connectionName: 5 }`],
   ['displayName', `{ pieceName: 'x', displayName: {} }`],

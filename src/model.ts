@@ -145,6 +145,31 @@ export type ExistingConnection = {
   pieceVersion?: string;
 };
 
+/** A connection as a list shows it. */
+export type ListedConnection = ExistingConnection & {
+  pieceName: string;
+  /** ERROR: the provider refused to renew it. MISSING: saved without credentials, to be set up. */
+  status: 'ACTIVE' | 'ERROR' | 'MISSING';
+  /** PLATFORM: shared by several projects; only an administrator of the platform may change it. */
+  scope: 'PROJECT' | 'PLATFORM';
+  /** ISO 8601. */
+  created: string;
+  /** Who connected it, as a name. */
+  owner?: string;
+  /** Of the workflows that use it; missing where the API does not say. */
+  flowCount?: number;
+  projectIds: string[];
+  preSelectForNewProjects: boolean;
+};
+
+/** An app, as the catalogue and the list show it. */
+export type PieceSummary = { name: string; displayName: string; logoUrl?: string; description?: string };
+
+export type Project = { id: string; displayName: string };
+
+/** Which projects a connection of the whole platform is for. */
+export type Sharing = { projectIds: string[]; preSelectForNewProjects: boolean };
+
 /** What is saved. Without `value` the connection is a placeholder, to be set up later. */
 export type ConnectionDraft = {
   externalId: string;

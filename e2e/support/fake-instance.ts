@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { FakeConnections, type StoredConnection } from './fake-connections.ts';
 import { FakeOAuth2 } from './fake-oauth2.ts';
 
 /** One request that reached the API, as the server saw it. */
@@ -22,15 +23,13 @@ export type ApiAnswer =
 /** Undefined leaves the request to the standard answer. */
 export type Handler = (request: ApiRequest) => ApiAnswer | undefined | Promise<ApiAnswer | undefined>;
 
-export type Piece = { name: string; displayName: string; version: string; logoUrl?: string; auth?: unknown };
-
-export type StoredConnection = {
-  id: string;
-  externalId: string;
+export type Piece = {
+  name: string;
   displayName: string;
-  pieceName: string;
-  type: string;
-  pieceVersion: string;
+  version: string;
+  logoUrl?: string;
+  description?: string;
+  auth?: unknown;
 };
 
 /**
@@ -39,7 +38,7 @@ export type StoredConnection = {
  */
 export class FakeInstance {
   pieces: Piece[] = [];
-  connections: StoredConnection[] = [];
+  readonly manage = new FakeConnections();
   readonly oauth2 = new FakeOAuth2();
   requests: ApiRequest[] = [];
   /** Requests that no handler knows: a test that leaves some has failed. */
@@ -70,15 +69,25 @@ export class FakeInstance {
     return release;
   }
 
+  get connections(): StoredConnection[] {
+    return this.manage.all;
+  }
+
+  set connections(all: StoredConnection[]) {
+    this.manage.all = all;
+  }
+
   /** The bodies of the upserts so far. */
   get saves() {
-    return this.requests
-      .filter(({ method, path }) => method === 'POST' && path === '/v1/app-connections')
-      .map(({ body }) => body);
+    return this.asked('POST /v1/app-connections').map(({ body }) => body);
+  }
+
+  asked(route: string): ApiRequest[] {
+    return this.requests.filter(({ method, path }) => `${method} ${path}` === route);
   }
 
   count(route: string): number {
-    return this.requests.filter(({ method, path }) => `${method} ${path}` === route).length;
+    return this.asked(route).length;
   }
 
   async answer(request: ApiRequest): Promise<ApiAnswer> {
@@ -97,24 +106,19 @@ export class FakeInstance {
       case 'POST /v1/managed-authn/external-token':
         return {
           status: 200,
-          body: { token: `session-of-${request.body.externalAccessToken}`, projectId: 'project-1' },
+          body: {
+            token: `session-of-${request.body.externalAccessToken}`,
+            projectId: 'project-1',
+            platformRole: this.manage.isAdmin ? 'ADMIN' : 'MEMBER',
+          },
         };
       case 'GET /v1/flags':
         return { status: 200, body: this.flags };
-      case 'GET /v1/app-connections':
-        return {
-          status: 200,
-          body: {
-            data: this.connections.filter(({ pieceName }) => pieceName === request.query.get('pieceName')),
-            next: null,
-            previous: null,
-          },
-        };
-      case 'POST /v1/app-connections':
-        return { status: 201, body: this.#save(request.body) };
     }
     const name = /^GET \/v1\/pieces\/(.+)$/.exec(route)?.[1];
-    if (name === undefined) return this.oauth2.answer(route, request, this.pieces);
+    if (name === undefined) {
+      return this.oauth2.answer(route, request, this.pieces) ?? this.manage.answer(route, request, this.pieces);
+    }
     const version = request.query.get('version');
     const piece = this.pieces.findLast(
       (one) => one.name === decodeURIComponent(name) && (!version || one.version === version),
@@ -125,13 +129,6 @@ export class FakeInstance {
           status: 404,
           body: { code: 'ENTITY_NOT_FOUND', params: { message: `piece_metadata_not_found pieceName=${name}` } },
         };
-  }
-
-  #save(body: StoredConnection) {
-    const known = this.connections.find(({ externalId }) => externalId === body.externalId);
-    const saved = { ...body, id: known?.id ?? `id${this.connections.length + 1}`.padEnd(21, '0') };
-    this.connections = [...this.connections.filter((one) => one !== known), saved];
-    return { ...saved, value: undefined, status: 'ACTIVE', scope: 'PROJECT', projectIds: ['project-1'] };
   }
 }
 

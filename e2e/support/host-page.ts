@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import type { ConfigureOptions, ConnectEvent, ConnectOptions } from '../../src/loader/index.ts';
+import type { ConfigureOptions, ConnectEvent, ConnectionsOptions, ConnectOptions } from '../../src/loader/index.ts';
 import type { Stage } from './stage.ts';
 
 /** How a `connect()` in the page ended. */
@@ -63,15 +63,23 @@ export class HostPage {
   }
 
   /** Calls connect() inside a real click, as a host does; does not wait for its end. */
-  async connect(options: ConnectOptions, { abortable = false } = {}): Promise<void> {
+  connect(options: ConnectOptions, more: { abortable?: boolean } = {}): Promise<void> {
+    return this.#call('connect', options, more);
+  }
+
+  connections(options: ConnectionsOptions = {}, more: { abortable?: boolean } = {}): Promise<void> {
+    return this.#call('connections', options, more);
+  }
+
+  async #call(name: 'connect' | 'connections', options: ConnectOptions, { abortable = false }): Promise<void> {
     await this.page.evaluate(
-      ([given, withSignal]) => {
+      ([method, given, withSignal]) => {
         const controller = new AbortController();
         const call = { outcome: { status: 'pending' } as Outcome, events: [] as ConnectEvent[], controller };
         window.calls = [...(window.calls ?? []), call];
         const signal = withSignal ? { signal: controller.signal } : {};
         const run = () => {
-          window.activepieces.connect({ ...given, ...signal, onEvent: (event) => call.events.push(event) }).then(
+          window.activepieces[method]({ ...given, ...signal, onEvent: (event) => call.events.push(event) }).then(
             (value) => {
               call.outcome = { status: 'resolved', value };
             },
@@ -84,7 +92,7 @@ export class HostPage {
         };
         document.getElementById('run')?.addEventListener('click', run, { once: true });
       },
-      [options, abortable] as const,
+      [name, options, abortable] as const,
     );
     // Behind a modal dialog the button is inert to the mouse; a page may still call connect() then.
     const modal = await this.page.evaluate(() => document.querySelector('dialog[open]') !== null);

@@ -5,8 +5,12 @@ import type {
   ExistingConnection,
   InstanceSettings,
   Json,
+  ListedConnection,
   OAuth2Setup,
   Piece,
+  PieceSummary,
+  Project,
+  Sharing,
 } from '../model.ts';
 
 /**
@@ -26,7 +30,35 @@ export type Backend = {
   save(draft: ConnectionDraft, signal: AbortSignal): Promise<ConnectionResult>;
   /** Missing where the platform runs OAuth2 by itself. Loaded when a piece asks for it. */
   oauth2?(): Promise<OAuth2Backend>;
+  /** Missing where connections can only be made. Loaded when a list is asked for. */
+  manage?(): Promise<ManageBackend>;
 };
+
+/** A connection's life after it was made. Members that are missing cannot be done there. */
+export type ManageBackend = {
+  list(query: ListQuery, signal: AbortSignal): Promise<ConnectionPage>;
+  /** All apps, those used most first. */
+  pieces(signal: AbortSignal): Promise<PieceSummary[]>;
+  rename(connection: ListedConnection, displayName: string, signal: AbortSignal): Promise<void>;
+  remove(connection: ListedConnection, signal: AbortSignal): Promise<void>;
+  /** Workflows use `target` from then on, and `source` is gone. */
+  replace?(source: ListedConnection, target: ListedConnection, signal: AbortSignal): Promise<void>;
+  /** Undefined if the caller is no administrator of the platform. Rejects if its plan has no such connections. */
+  platform?(signal: AbortSignal): Promise<PlatformBackend | undefined>;
+};
+
+/** What only administrators of a platform may do. */
+export type PlatformBackend = {
+  projects(signal: AbortSignal): Promise<Project[]>;
+  list(query: ListQuery, signal: AbortSignal): Promise<ConnectionPage>;
+  save(draft: ConnectionDraft, sharing: Sharing, signal: AbortSignal): Promise<ConnectionResult>;
+  share(connection: ListedConnection, sharing: Sharing, signal: AbortSignal): Promise<void>;
+};
+
+export type ListQuery = { pieceName?: string | undefined; search?: string | undefined; cursor?: string | undefined };
+
+/** `next` is the cursor of the page that follows; missing on the last one. */
+export type ConnectionPage = { connections: ListedConnection[]; next?: string };
 
 export type OAuth2Backend = {
   /** Never rejects for what a user can do without, e.g. an unreachable list of apps. */

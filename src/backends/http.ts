@@ -18,7 +18,9 @@ export class HttpError extends Error {
 export type JsonRequest = {
   url: string;
   token?: string | undefined;
-  /** Given: a POST of this as JSON. */
+  /** Default POST with a body, GET without. */
+  method?: string;
+  /** Sent as JSON. */
   body?: unknown;
   /** In ms, for one attempt. */
   timeout: number;
@@ -62,7 +64,7 @@ async function attemptJson({ fetch }: HttpTools, request: JsonRequest): Promise<
   signal.addEventListener('abort', () => attempt.abort(), { signal: attempt.signal });
   try {
     const response = await fetch(url, {
-      method: body === undefined ? 'GET' : 'POST',
+      method: request.method ?? (body === undefined ? 'GET' : 'POST'),
       headers: {
         ...(token !== undefined && { Authorization: `Bearer ${token}` }),
         ...(body !== undefined && { 'Content-Type': 'application/json' }),
@@ -84,7 +86,7 @@ async function attemptJson({ fetch }: HttpTools, request: JsonRequest): Promise<
 
 /** A proxy may answer with a page of its own, with any status. */
 function readJson({ ok, status }: Response, text: string): unknown {
-  const json = parse(text);
+  const json = status === 204 ? null : parse(text);
   if (!ok) throw new HttpError({ kind: 'status', status, body: json });
   if (json === undefined) throw new HttpError({ kind: 'not_json', status });
   return json;

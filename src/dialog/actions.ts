@@ -1,59 +1,23 @@
-import { type Signal, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import { needsConsent } from '../auth-types/index.ts';
-import type { Backend } from '../backends/backend.ts';
 import type { Problem } from '../backends/problem.ts';
-import type { FieldValue } from '../fields/index.tsx';
-import type { ConnectionResult, InstanceSettings } from '../model.ts';
-import type { Host } from './host.ts';
+import type { ConnectionResult } from '../model.ts';
+import type { Dialog, DialogSetup } from './dialog.ts';
+import { checkForm, type Form } from './form.ts';
 import { lazyWays, loadWays } from './lazy-ways.ts';
-import { loadForm, type Request } from './load.ts';
+import { loadForm } from './load.ts';
 import { checkName } from './name.ts';
 import { problemIn, withoutTyped } from './problem-of.ts';
-import {
-  checkForm,
-  type Event,
-  type Form,
-  type LoadFailure,
-  type Screen,
-  type ShownProblem,
-  transition,
-} from './state.ts';
+import { type Event, type LoadFailure, type Screen, type ShownProblem, transition } from './state.ts';
 import { rejectsAtOnce, report, tellFailure } from './tell-host.ts';
 import type { Consent } from './ways.ts';
 
 /** How long "connected" is looked at before the dialog goes, and from when a save counts as slow. In ms. */
 const timing = { success: 700, slow: 3000 };
 
-export type Dialog = {
-  screen: Signal<Screen>;
-  /** What `{{name}}` stands for in the piece's description (contract 3.8). */
-  variables: Signal<Record<string, string>>;
-  request: Request;
-  change(key: string, value: FieldValue): void;
-  rename(value: string): void;
-  submit(): Promise<void>;
-  setUpLater(): Promise<void>;
-  retry(): Promise<void>;
-  choose(): void;
-  take(form: Form): void;
-  /** While the user is in the provider's window. */
-  consent(): Consent | undefined;
-  /** X, Cancel, Escape: stops a save or a sign-in, asks before input is lost, otherwise closes. */
-  leave(): void;
-  stay(): void;
-  discard(): void;
-};
-
-type Setup = {
-  backend: Backend;
-  host: Host;
-  request: Request;
-  applyBrand: (settings: InstanceSettings) => void;
-  prefersReducedMotion: () => boolean;
-};
-
 /** The only writer of the screen. Starts to load at once. */
-export function createDialog({ backend, host, request, applyBrand, prefersReducedMotion }: Setup): Dialog {
+export function createDialog(setup: DialogSetup): Dialog {
+  const { backend, host, request, applyBrand, prefersReducedMotion, extension } = setup;
   const screen = signal<Screen>({ kind: 'loading' });
   const variables = signal<Record<string, string>>({});
   const send = (event: Event) => {
@@ -87,7 +51,8 @@ export function createDialog({ backend, host, request, applyBrand, prefersReduce
     } catch (error) {
       if (signal.aborted) return;
       const problem = problemIn(error);
-      if (!rejectsAtOnce(problem)) return send({ type: 'load_failed', failure: { kind: 'problem', problem } });
+      if (!rejectsAtOnce(problem) && !extension?.isFinal(problem))
+        return send({ type: 'load_failed', failure: { kind: 'problem', problem } });
       giveUp({ kind: 'problem', problem });
     }
   };
@@ -133,7 +98,8 @@ export function createDialog({ backend, host, request, applyBrand, prefersReduce
     const name = checkName(now.form.name);
     const nameRefused = name.kind === 'asked' && name.problem !== undefined;
     const refused = later ? (nameRefused ? { problems: {}, name } : undefined) : checkForm(now.form);
-    if (refused) send({ type: 'refused', ...refused });
+    const extended = extension?.check() ?? true;
+    if (refused || !extended) send({ type: 'refused', problems: {}, name, ...refused });
     else if (later || now.form.authorization || !needsConsent(now.form.way)) await save(now.form, later);
     else authorize(now.form);
   };
@@ -165,6 +131,7 @@ export function createDialog({ backend, host, request, applyBrand, prefersReduce
     screen,
     variables,
     request,
+    Extra: extension?.Fields,
     change: (key, value) => send({ type: 'changed', key, value }),
     rename: (value) => send({ type: 'renamed', value }),
     submit: () => submit(false),

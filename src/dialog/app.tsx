@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { t } from '../i18n/index.ts';
-import type { Dialog } from './actions.ts';
-import { keepFocusInside } from './focus-trap.ts';
+import type { Dialog } from './dialog.ts';
 import { lazyWays } from './lazy-ways.ts';
 import { Failed } from './screens/failed.tsx';
 import { FormScreen } from './screens/form.tsx';
@@ -14,19 +13,19 @@ import type { Screen } from './state.ts';
 type AppProps = {
   dialog: Dialog;
   /** Under our loader the host page is inert; under the official SDK Tab would walk into it. */
-  trapFocus: boolean;
+  keepFocus?: ((event: KeyboardEvent) => void) | undefined;
 };
 
-export function App({ dialog, trapFocus }: AppProps) {
+export function App({ dialog, keepFocus }: AppProps) {
   const screen = dialog.screen.value;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === 'Escape') dialog.leave();
-      else if (trapFocus) keepFocusInside(event);
+      else keepFocus?.(event);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [dialog, trapFocus]);
+  }, [dialog, keepFocus]);
   if (screen.kind === 'closed') return null;
   return (
     <div class="backdrop">

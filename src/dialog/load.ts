@@ -2,10 +2,11 @@ import { type Way, wayOf } from '../auth-types/index.ts';
 import type { Backend } from '../backends/backend.ts';
 import { BackendError } from '../backends/problem.ts';
 import type { ExistingConnection, Piece } from '../model.ts';
+import { type Form, newForm } from './form.ts';
 import { loadWays } from './lazy-ways.ts';
 import { freeName } from './name.ts';
 import { newId } from './new-id.ts';
-import { type Form, type LoadFailure, newForm } from './state.ts';
+import type { LoadFailure } from './state.ts';
 
 /** What the host page asked for. */
 export type Request = {

@@ -1,7 +1,7 @@
 import { withoutSecrets } from '../backends/detail.ts';
 import { BackendError, type Problem } from '../backends/problem.ts';
 import { isSecret } from '../fields/wording.ts';
-import type { Form } from './state.ts';
+import type { Form } from './form.ts';
 
 /** Anything but a backend's own error is a mistake of ours, and stays visible in the console. */
 export function problemIn(error: unknown): Problem {

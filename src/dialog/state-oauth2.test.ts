@@ -3,7 +3,8 @@ import { type SimpleAuth, type Way, wayOf } from '../auth-types/index.ts';
 import type { Authorization, Property } from '../model.ts';
 import type { Progress } from '../oauth2/attempt.ts';
 import { withWay } from './choosing/with-way.ts';
-import { type Event, type Form, newForm, type Screen, transition } from './state.ts';
+import { type Form, newForm } from './form.ts';
+import { type Event, type Screen, transition } from './state.ts';
 
 const region: Property = {
   key: 'region',

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { wayOf } from '../auth-types/index.ts';
 import type { Authorization, Piece } from '../model.ts';
 import type { Progress } from '../oauth2/attempt.ts';
+import { checkForm, type Form, newForm } from './form.ts';
 import { freeName } from './name.ts';
-import { checkForm, type Event, type Form, newForm, type Screen, transition } from './state.ts';
+import { type Event, type Screen, transition } from './state.ts';
 
 const piece: Piece = {
   name: '@test/piece-acme',

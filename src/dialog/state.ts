@@ -1,9 +1,9 @@
-import type { Way } from '../auth-types/index.ts';
 import type { Problem } from '../backends/problem.ts';
-import { type FieldProblems, type FieldValue, initialValues, problemsOf, type Values } from '../fields/index.tsx';
-import type { Authorization, ExistingConnection, Piece } from '../model.ts';
+import type { FieldProblems, FieldValue } from '../fields/index.tsx';
+import type { Authorization, Piece } from '../model.ts';
 import type { Progress } from '../oauth2/attempt.ts';
-import { checkName, type Name, renamed, withTaken } from './name.ts';
+import { type Form, withoutAuthorization, withValue } from './form.ts';
+import { type Name, renamed, withTaken } from './name.ts';
 
 /** What the dialog shows. Each screen holds what it needs and no more. */
 export type Screen =
@@ -22,28 +22,6 @@ export type ShownProblem = Problem | { code: string; text: string; detail?: stri
 
 /** Why there is no form. */
 export type LoadFailure = { kind: 'problem'; problem: Problem } | { kind: 'unsupported'; piece: Piece; type: string };
-
-export type Form = {
-  piece: Piece;
-  /** At least one, the recommended one first; `way` is the one that is shown. */
-  ways: Way[];
-  way: Way;
-  /** The provider has agreed, and nothing is saved yet. Void once it was sent, or if what it was given for changes. */
-  authorization: Authorization | undefined;
-  /** Fixed when the form is made, so that saving twice never makes two connections. */
-  externalId: string;
-  existing: ExistingConnection | undefined;
-  name: Name;
-  values: Values;
-  /** What was typed in ways that the user has left. */
-  drafts: ReadonlyMap<Way, Values>;
-  /** Shown under the inputs; empty until the first attempt to save. */
-  problems: FieldProblems;
-  /** The user has changed something. */
-  dirty: boolean;
-  /** How often Save was refused for `problems`: each time the focus goes to the first of them. */
-  refusals: number;
-};
 
 export type Event =
   | { type: 'loaded'; form: Form }
@@ -142,32 +120,4 @@ function inForm(screen: Extract<Screen, { kind: 'form' }>, event: Event): Screen
     default:
       return screen;
   }
-}
-
-/** A code is used once: whether it was, nobody can tell after a save that failed. */
-function withoutAuthorization(form: Form): Form {
-  return { ...form, authorization: undefined };
-}
-
-/** A problem that is shown goes as soon as it is solved; a new one waits for the next attempt to save. */
-function withValue(form: Form, key: string, value: FieldValue): Form {
-  const values = { ...form.values, [key]: value };
-  const still = problemsOf(form.way.fields, values);
-  const problems = Object.fromEntries(Object.entries(still).filter(([other]) => other in form.problems));
-  return { ...withoutAuthorization(form), values, problems, dirty: true };
-}
-
-type NewForm = Omit<Form, 'authorization' | 'values' | 'drafts' | 'problems' | 'dirty' | 'refusals'>;
-
-export function newForm(form: NewForm): Form {
-  const values = initialValues(form.way.fields);
-  return { ...form, authorization: undefined, values, drafts: new Map(), problems: {}, dirty: false, refusals: 0 };
-}
-
-/** What stands between the form and a save; undefined if nothing. */
-export function checkForm(form: Form): { problems: FieldProblems; name: Name } | undefined {
-  const problems = problemsOf(form.way.fields, form.values);
-  const name = checkName(form.name);
-  const clean = Object.keys(problems).length === 0 && (name.kind === 'given' || name.problem === undefined);
-  return clean ? undefined : { problems, name };
 }

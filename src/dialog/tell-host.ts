@@ -45,7 +45,7 @@ const failureCode: Partial<Record<ProblemCode, ConnectErrorCode>> = {
   sign_in_unavailable: 'authentication_failed',
   permission_denied: 'not_permitted',
   not_authorized: 'not_permitted',
-  feature_disabled: 'not_permitted',
+  feature_disabled: 'feature_disabled',
   piece_not_found: 'piece_not_found',
 };
 

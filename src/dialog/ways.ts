@@ -2,7 +2,7 @@
  * Everything that only OAuth2 needs, and the choice between several ways to connect, as one lazy chunk: a form for an
  * API key never loads it.
  */
-export * as activepiecesOAuth2 from '../backends/activepieces/oauth2.ts';
+export { createOAuth2, toOAuth2 } from '../backends/activepieces/oauth2.ts';
 export { AnotherWay } from './choosing/another-way.tsx';
 export { Choosing } from './choosing/choosing.tsx';
 export { askConsent, type Consent } from './oauth2/ask-consent.ts';

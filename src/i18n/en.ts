@@ -7,9 +7,6 @@ export const en = {
   'dialog.close': 'Close',
   'dialog.cancel': 'Cancel',
   'dialog.retry': 'Try again',
-  'dialog.standalone.title': 'Nothing to connect here',
-  'dialog.standalone.text':
-    'This window is opened by an app when you connect an account. Go back to that app and try again from there.',
 
   // The form
   'form.connect': 'Connect',

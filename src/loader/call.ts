@@ -60,7 +60,7 @@ export function startCall({ config, options, openSurface, greeted, resolve, reje
     if (surface.isGone()) close();
   }, pollInterval);
   const timer = setTimeout(
-    () => unreachable(strangeOrigin ? `answers from ${strangeOrigin}` : 'does not answer or may not be framed'),
+    () => unreachable(strangeOrigin ? `answers from ${strangeOrigin}` : 'does not answer'),
     configured.loadTimeout || 15_000,
   );
 

@@ -2,7 +2,13 @@ import { ConnectError } from '../errors.ts';
 import { abortError, startCall } from './call.ts';
 import { type Config, readConfig } from './config.ts';
 import { createFrame } from './frame.ts';
-import { type ConfigureOptions, type ConnectOptions, type ConnectResult, checkConnectOptions } from './options.ts';
+import {
+  type ConfigureOptions,
+  type ConnectionsOptions,
+  type ConnectOptions,
+  type ConnectResult,
+  checkConnectOptions,
+} from './options.ts';
 import { openPopup, popupSurface } from './popup.ts';
 import { type Preload, startPreload } from './preload.ts';
 
@@ -17,7 +23,12 @@ export type Client = {
    * @example
    * const { connection } = await connect({ pieceName: '@activepieces/piece-slack' });
    */
-  connect(options: ConnectOptions): Promise<ConnectResult>;
+  connect(options?: ConnectOptions): Promise<ConnectResult>;
+  /**
+   * Opens the list of connections: to look after them, or with `select` to pick one. Call it directly in a click
+   * handler. Settles like `connect()`, with the connection that was picked, or chosen or made last.
+   */
+  connections(options?: ConnectionsOptions): Promise<ConnectResult>;
 };
 
 /** @param scriptUrl where connect.js came from; the dialog is looked for beside it. */
@@ -51,7 +62,8 @@ export function createClient(scriptUrl?: string): Client {
     });
   };
 
-  return {
+  const client: Client = {
+    connections: (options) => client.connect({ ...options, view: 'connections' } as ConnectOptions),
     async configure(options) {
       config = readConfig(options, defaultDialogUrl);
       preload?.take()?.remove();
@@ -59,7 +71,7 @@ export function createClient(scriptUrl?: string): Client {
       preload = endCurrent ? undefined : startPreload(config);
       return { status: 'success' };
     },
-    async connect(options) {
+    async connect(options = {}) {
       const result = open(options);
       const end = endCurrent;
       try {
@@ -73,4 +85,5 @@ export function createClient(scriptUrl?: string): Client {
       }
     },
   };
+  return client;
 }

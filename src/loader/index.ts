@@ -9,6 +9,7 @@ export type { Client } from './client.ts';
 export type {
   ColorMode,
   ConfigureOptions,
+  ConnectionsOptions,
   ConnectOptions,
   ConnectResult,
   EmbeddingOptions,
@@ -19,3 +20,4 @@ const client = /* @__PURE__ */ createClient();
 
 export const configure = client.configure;
 export const connect = client.connect;
+export const connections = client.connections;

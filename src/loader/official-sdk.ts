@@ -21,12 +21,11 @@ export function joinOfficial(page: { activepieces?: unknown }, client: Client): 
   });
 }
 
-function withOurs(official: Official, { configure, connect }: Client): object {
+function withOurs(official: Official, client: Client): object {
   const { configure: configureOfficial } = official;
-  return Object.assign(official, {
-    connect,
+  return Object.assign(official, client, {
     async configure(options: ConfigureOptions) {
-      const ours = await configure(options);
+      const ours = await client.configure(options);
       const { jwtToken } = options;
       // It knows tokens only as text, and sessions not at all.
       return jwtToken && configureOfficial

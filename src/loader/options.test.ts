@@ -56,9 +56,6 @@ describe('connect()', () => {
   const pieceName = '@activepieces/piece-slack';
 
   test.each([
-    [undefined, 'pieceName'],
-    [{}, 'pieceName'],
-    [{ pieceName: '' }, 'pieceName'],
     [{ pieceName: 5 }, 'pieceName'],
     [{ pieceName, connectionName: 5 }, 'connectionName'],
     [{ pieceName, displayName: {} }, 'displayName'],

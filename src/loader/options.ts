@@ -56,8 +56,8 @@ export type ConfigureOptions = {
 };
 
 export type ConnectOptions = {
-  /** The app, e.g. `'@activepieces/piece-slack'`. */
-  pieceName: string;
+  /** The app, e.g. `'@activepieces/piece-slack'`. Default: the user picks one of all apps. */
+  pieceName?: string | undefined;
   /** externalId and display name; an existing connection of that name is reconnected. Default: the user names it. */
   connectionName?: string | undefined;
   /** A display name other than `connectionName`. */
@@ -73,10 +73,25 @@ export type ConnectOptions = {
     | undefined;
   /** Offers "Set up later", which saves a placeholder without credentials. Default false; needs a recent instance. */
   allowSetupLater?: boolean | undefined;
+  /** `'PLATFORM'`: one connection for many projects. Needs the `session` of a platform administrator. */
+  scope?: 'PROJECT' | 'PLATFORM' | undefined;
+  /** With `scope: 'PLATFORM'`: which projects get it. Default: the user chooses. */
+  projectIds?: string[] | undefined;
+  /** With `scope: 'PLATFORM'`: projects that are made later get it too. Default false; the user can change it. */
+  preSelectForNewProjects?: boolean | undefined;
+  /** With `scope: 'PLATFORM'`: the externalId, if it is not `connectionName`. */
+  externalId?: string | undefined;
   /** Aborting closes the dialog and rejects with `aborted`. */
   signal?: AbortSignal | undefined;
   /** Told what happens while the dialog is open; never a secret. */
   onEvent?: ((event: ConnectEvent) => void) | undefined;
+};
+
+export type ConnectionsOptions = Pick<ConnectOptions, 'newWindow' | 'signal' | 'onEvent'> & {
+  /** Only the connections of this app. */
+  pieceName?: string | undefined;
+  /** The user picks one, or makes a new one. Default false: to look after them. */
+  select?: boolean | undefined;
 };
 
 /** `connection` is undefined if the user closed the dialog. */
@@ -90,8 +105,6 @@ export function checkConfigureOptions(options: ConfigureOptions): void {
   check<ConfigureOptions>(options, {
     instanceUrl: '!string',
     preload: 'boolean object',
-    redirectUrl: 'string',
-    cloudOAuth2Url: 'string',
     loadTimeout: 'number',
   });
   const { session } = options;
@@ -100,8 +113,10 @@ export function checkConfigureOptions(options: ConfigureOptions): void {
 }
 
 export function checkConnectOptions(options: ConnectOptions): void {
+  // Most likely a piece's name, which must not open the list of all.
+  if (Object(options) !== options) throw invalidOption('options');
   check<ConnectOptions>(options, {
-    pieceName: '!string',
+    pieceName: 'string',
     connectionName: 'string',
     displayName: 'string',
     newWindow: 'object boolean',

@@ -22,6 +22,7 @@ export function vendorInit(config: Config, options: ConnectOptions, credentials:
     initialRoute: initialRoute(options),
     connect: {
       ...plain({ ...config.options, ...options }),
+      projectIds: options.projectIds,
       version: protocolVersion,
       instanceUrl: config.instanceUrl,
       // A page that declares no dark scheme is light, whatever the system is; the dialog follows it.
@@ -38,7 +39,7 @@ function plain(options: object): object {
 /** Values are encoded: the official dialog decodes them, and a raw `&` or `#` would cut the name (contract 1, 9). */
 function initialRoute({ pieceName, connectionName }: ConnectOptions): string {
   return `/embed/connections?${new URLSearchParams({
-    pieceName,
+    pieceName: pieceName ?? '',
     randomId: `${Date.now()}`,
     connectionName: connectionName ?? '',
   })}`;

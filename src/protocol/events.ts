@@ -4,7 +4,8 @@ import { isRecord, isText } from './record.ts';
  * What happens while a dialog is open, in order. Never holds anything the user typed.
  *
  * - `shown`: the dialog is visible (still loading).
- * - `ready`: the form can be filled in; `connectionType` is e.g. `SECRET_TEXT`, `mode` is `connect` or `reconnect`.
+ * - `ready`: the form can be filled in; `connectionType` is e.g. `SECRET_TEXT`, `mode` is `connect` or `reconnect`. Of a
+ *   list `mode` is `connections`, of all apps `catalogue`, and `connectionType` is empty.
  * - `authorizing`: the window of an OAuth2 provider was opened, or could be opened with another click.
  * - `authorized`: the user has allowed access there; it is saved next.
  * - `authorization_failed`: the provider said no; `reason` is e.g. `access_denied`. The dialog stays open.

@@ -16,6 +16,8 @@ type ConnectExtras = {
   allowSetupLater: boolean;
   redirectUrl: string | undefined;
   cloudOAuth2Url: string | undefined;
+  /** All of them, if anything but the form of one piece is asked for: a lazy part reads the rest. */
+  more: UnknownRecord | undefined;
   /** What the host page's root computes to, e.g. `normal` or `light dark`. */
   colorScheme: string;
 };
@@ -98,16 +100,17 @@ function parseCredentials(data: UnknownRecord): Credentials | undefined {
 
 function parseExtras(value: unknown): ConnectExtras | undefined {
   if (!isRecord(value) || typeof value.version !== 'number') return undefined;
-  if (!isText(value.instanceUrl) || !isText(value.pieceName)) return undefined;
+  if (!isText(value.instanceUrl)) return undefined;
   const optional = (key: string) => (isText(value[key]) && value[key] !== '' ? value[key] : undefined);
   return {
     version: value.version,
     instanceUrl: value.instanceUrl,
-    pieceName: value.pieceName,
+    pieceName: optional('pieceName') ?? '',
     connectionName: optional('connectionName'),
     displayName: optional('displayName'),
     redirectUrl: optional('redirectUrl'),
     cloudOAuth2Url: optional('cloudOAuth2Url'),
+    more: value.view || value.scope || !value.pieceName ? value : undefined,
     allowSetupLater: value.allowSetupLater === true,
     colorScheme: isText(value.colorScheme) ? value.colorScheme : '',
   };

@@ -3,6 +3,7 @@ import { type ActivepiecesSetup, type Credentials, createActivepieces } from './
 
 type Stored = { id: string; externalId: string; displayName: string; pieceName: string; type: string; scope: string };
 type Asked = {
+  method: string;
   path: string;
   query: URLSearchParams;
   body: Stored & { externalAccessToken?: string };
@@ -18,6 +19,8 @@ export class FakeActivepieces {
   requests: Asked[] = [];
   /** Answers to what only OAuth2 asks, by path, the cloud's included; what is missing is a 404. */
   oauth2: Record<string, Answer | ((body: Stored) => Answer)> = {};
+  /** Answers to what only comes after a connection was made, by method and path; others are a 404. */
+  manage: Record<string, Answer> = {};
   failure: 'network' | 'html' | 'server error' | 'rate limit' | 'forbidden' | 'rejected' | undefined;
   signInAnswer: Answer | undefined;
   token = 'token-1';
@@ -32,6 +35,7 @@ export class FakeActivepieces {
       renewCredentials: () => Promise.resolve(this.#nextCredentials),
       isOnline: () => true,
       loadOAuth2: () => import('./oauth2.ts'),
+      loadManage: () => import('./manage.ts'),
     });
   }
 
@@ -44,6 +48,7 @@ export class FakeActivepieces {
     init.signal?.throwIfAborted();
     const { pathname, searchParams } = new URL(url);
     const asked = {
+      method: init.method ?? 'GET',
       path: pathname.replace('/api', ''),
       query: searchParams,
       body: init.body ? JSON.parse(String(init.body)) : undefined,
@@ -80,6 +85,9 @@ export class FakeActivepieces {
     if (this.failure === 'rate limit') return { status: 429, body: {} };
     if (this.failure === 'forbidden') return { status: 403, body: { code: 'AUTHORIZATION', params: {} } };
     if (path === '/v1/oauth-apps' || path.includes('/oauth2/')) return this.#oauth2Answer(asked);
+    const special = this.manage[`${asked.method} ${path}`];
+    if (special) return special;
+    if (path.startsWith('/v1/app-connections/')) return this.#change(asked);
     if (path === '/v1/app-connections') return body ? this.#save(body) : this.#list(query);
     const name = decodeURIComponent(path.replace('/v1/pieces/', ''));
     const version = query.get('version');
@@ -103,10 +111,21 @@ export class FakeActivepieces {
     return { status: 201, body: saved };
   }
 
+  #change({ method, path, body }: Asked): Answer {
+    const found = this.connections.find(({ id }) => path.endsWith(`/${id}`));
+    if (!found) return { status: 404, body: { code: 'ENTITY_NOT_FOUND', params: {} } };
+    if (method === 'DELETE') this.connections = this.connections.filter((one) => one !== found);
+    else Object.assign(found, body);
+    return { status: 200, body: found };
+  }
+
   #list(query: URLSearchParams): Answer {
     const start = Number(query.get('cursor') ?? 0);
     const end = start + 3;
-    const all = this.connections.filter(({ pieceName }) => pieceName === query.get('pieceName'));
+    const [pieceName, name] = [query.get('pieceName'), query.get('displayName')?.toLowerCase()];
+    const all = this.connections
+      .filter((one) => !pieceName || one.pieceName === pieceName)
+      .filter((one) => !name || one.displayName.toLowerCase().includes(name));
     return {
       status: 200,
       body: { data: all.slice(start, end), next: end < all.length ? String(end) : null, previous: null },

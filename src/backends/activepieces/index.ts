@@ -3,6 +3,7 @@ import type { Backend } from '../backend.ts';
 import { fetchJson, HttpError, type HttpTools } from '../http.ts';
 import { BackendError, type ProblemCode } from '../problem.ts';
 import { problemOf } from './errors.ts';
+import type * as Manage from './manage.ts';
 import type * as OAuth2 from './oauth2.ts';
 import { type Credentials, createSessions, type Session } from './session.ts';
 import { connectionsAnswer, isReplaceable, savedAnswer, toExisting, toPiece, toSettings } from './wire.ts';
@@ -22,9 +23,11 @@ export type ActivepiecesSetup = {
   cloudOAuth2Url?: () => string | undefined;
   /** The rest of this backend, for pieces with OAuth2; it can come later. */
   loadOAuth2: () => Promise<OAuth2Part>;
+  /** And for what comes after a connection was made. */
+  loadManage: () => Promise<Pick<typeof Manage, 'createManage'>>;
 };
 
-export type OAuth2Part = typeof OAuth2;
+export type OAuth2Part = Pick<typeof OAuth2, 'createOAuth2' | 'toOAuth2'>;
 
 /** How every part of this backend reaches the instance. */
 export type Access = {
@@ -132,11 +135,12 @@ export function createActivepieces(setup: ActivepiecesSetup): Backend {
         }),
       ),
     oauth2: async () => (await setup.loadOAuth2()).createOAuth2({ ...setup, apiUrl, withSession, guarded }),
+    manage: async () => (await setup.loadManage()).createManage({ ...setup, apiUrl, withSession, guarded }),
   };
 }
 
 /** The body of the upsert (contract 4.1). */
-function upsertBody({ externalId, displayName, piece, value }: ConnectionDraft, projectId: string) {
+export function upsertBody({ externalId, displayName, piece, value }: ConnectionDraft, projectId: string) {
   const common = { externalId, displayName, pieceName: piece.name, projectId, pieceVersion: piece.version };
   return value ? { ...common, type: value.type, value } : { ...common, type: 'PLACEHOLDER' };
 }

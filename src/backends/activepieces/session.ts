@@ -2,7 +2,12 @@ import { fetchJson, HttpError, type HttpTools } from '../http.ts';
 import { signInAnswer } from './wire.ts';
 
 export type Credentials = { jwtToken: string } | { session: Session };
-export type Session = { token: string; projectId: string };
+export type Session = {
+  token: string;
+  projectId: string;
+  /** `MEMBER` for everybody who comes by an embed JWT; not known of a session that the page brought. */
+  platformRole?: unknown;
+};
 
 export type Sessions = {
   /** The session, signing in first if need be. */
@@ -34,8 +39,7 @@ export function createSessions({ tools, apiUrl, credentials, renewCredentials }:
       retries: 2,
       signal,
     });
-    const { token, projectId } = signInAnswer.parse(answer);
-    return { token, projectId };
+    return signInAnswer.parse(answer);
   };
   const remember = (session: Promise<Session>) => {
     current = session;

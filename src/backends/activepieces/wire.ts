@@ -5,7 +5,11 @@ import { toAuth } from './wire-auth.ts';
 import { optional, textOf } from './wire-property.ts';
 
 /** What we read of Activepieces' answers (contract 2.2, 3, 4.1, 6.1). Everything else in them is ignored. */
-export const signInAnswer = z.object({ token: z.string(), projectId: z.string() });
+export const signInAnswer = z.object({
+  token: z.string(),
+  projectId: z.string(),
+  platformRole: z.optional(z.unknown()),
+});
 
 export const savedAnswer = z.object({ id: z.string(), externalId: z.string() });
 

@@ -1,5 +1,5 @@
 import { tChoosing as t } from '../../i18n/choosing.ts';
-import type { Dialog } from '../actions.ts';
+import type { Dialog } from '../dialog.ts';
 
 /** In the form: the way to the list. */
 export function AnotherWay({ dialog }: { dialog: Dialog }) {

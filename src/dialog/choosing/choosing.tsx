@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Way } from '../../auth-types/index.ts';
 import { tChoosing as t } from '../../i18n/choosing.ts';
-import type { Dialog } from '../actions.ts';
+import type { Dialog } from '../dialog.ts';
+import type { Form } from '../form.ts';
 import { Header } from '../screens/header.tsx';
-import type { Form } from '../state.ts';
 import { nameWays } from './names.ts';
 import { withWay } from './with-way.ts';
 

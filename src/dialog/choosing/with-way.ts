@@ -1,6 +1,6 @@
 import type { Way } from '../../auth-types/index.ts';
 import { initialValues } from '../../fields/index.tsx';
-import type { Form } from '../state.ts';
+import type { Form } from '../form.ts';
 
 /** What was typed goes along to the same input of another way, and comes back with the way it was typed in. */
 export function withWay(form: Form, way: Way): Form {

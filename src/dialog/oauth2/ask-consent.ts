@@ -6,8 +6,9 @@ import { listOf } from '../../i18n/list.ts';
 import { tOAuth2 as t } from '../../i18n/oauth2.ts';
 import { type Attempt, type News, startAttempt } from '../../oauth2/attempt.ts';
 import { exitHash } from '../../oauth2/exit.ts';
+import type { Form } from '../form.ts';
 import { problemIn } from '../problem-of.ts';
-import type { Event, Form, ShownProblem } from '../state.ts';
+import type { Event, ShownProblem } from '../state.ts';
 import { type ConsentRequest, consentRequest, makesAddress } from './request.ts';
 
 /** The user's sign-in with the provider, while it lasts. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { tOAuth2 as t } from '../../i18n/oauth2.ts';
-import type { Dialog } from '../actions.ts';
+import type { Dialog } from '../dialog.ts';
 import { Header, Logo } from '../screens/header.tsx';
 import type { Screen } from '../state.ts';
 import { PasteAnswer } from './paste-answer.tsx';

@@ -2,8 +2,8 @@ import { needsConsent, type OAuth2Way } from '../../auth-types/index.ts';
 import { ownKeys } from '../../auth-types/oauth2.ts';
 import { Fields as PlainFields } from '../../fields/index.tsx';
 import { tOAuth2 as t } from '../../i18n/oauth2.ts';
-import type { Dialog } from '../actions.ts';
-import type { Form } from '../state.ts';
+import type { Dialog } from '../dialog.ts';
+import type { Form } from '../form.ts';
 import { Permissions } from './permissions.tsx';
 import { RedirectUriBox } from './redirect-uri-box.tsx';
 

@@ -3,8 +3,8 @@ import { choicesOf } from '../../fields/field-kind.ts';
 import { Fields } from '../../fields/index.tsx';
 import { tOAuth2 as t } from '../../i18n/oauth2.ts';
 import type { Property } from '../../model.ts';
-import type { Dialog } from '../actions.ts';
-import type { Form } from '../state.ts';
+import type { Dialog } from '../dialog.ts';
+import type { Form } from '../form.ts';
 
 type PermissionsProps = { scope: Property; form: Form; dialog: Dialog };
 

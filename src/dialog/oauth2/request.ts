@@ -8,7 +8,7 @@ import type { AuthorizationRequest } from '../../oauth2/attempt.ts';
 import { authorizationUrl, isWebAddress } from '../../oauth2/authorization-url.ts';
 import type { Pkce } from '../../oauth2/pkce.ts';
 import { randomText } from '../../oauth2/random-text.ts';
-import type { Form } from '../state.ts';
+import type { Form } from '../form.ts';
 
 /** A request, and what has to be known of it when its code is exchanged. */
 export type ConsentRequest = AuthorizationRequest & Omit<Authorization, 'code'>;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
-import type { Dialog } from '../actions.ts';
+import type { Dialog } from '../dialog.ts';
 import type { LoadFailure } from '../state.ts';
 import { Header } from './header.tsx';
 

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Description } from '../../fields/description.tsx';
 import { Fields } from '../../fields/index.tsx';
 import { t } from '../../i18n/index.ts';
-import type { Dialog } from '../actions.ts';
+import type { Dialog } from '../dialog.ts';
 import { lazyWays } from '../lazy-ways.ts';
 import type { Screen } from '../state.ts';
 import { ConnectionName } from './connection-name.tsx';
@@ -18,6 +18,7 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
   const saving = screen.kind === 'saving';
   const { piece, way, existing, name } = form;
   const { auth } = way;
+  const { Extra } = dialog;
   const { AnotherWay, Fields: OAuth2Fields, submitLabel } = lazyWays.value ?? {};
   const app = piece.displayName;
   const element = useRef<HTMLFormElement>(null);
@@ -62,6 +63,7 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
         ) : (
           <Fields properties={way.fields} values={form.values} problems={form.problems} change={dialog.change} />
         )}
+        {Extra && <Extra />}
         {form.ways.length > 1 && !saving && AnotherWay && <AnotherWay dialog={dialog} />}
       </div>
       <footer class="footer">

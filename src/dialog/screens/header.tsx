@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
 import type { Piece } from '../../model.ts';
-import type { Dialog } from '../actions.ts';
+import type { Dialog } from '../dialog.ts';
 
 type HeaderProps = { title: string; piece?: Piece | undefined; dialog: Dialog };
 
@@ -33,7 +33,7 @@ export function CloseButton({ dialog }: { dialog: Dialog }) {
 }
 
 /** Never stretched; the app's first letter where there is no picture. The name stands beside it. */
-export function Logo({ piece }: { piece: Piece }) {
+export function Logo({ piece }: { piece: Pick<Piece, 'displayName' | 'logoUrl'> }) {
   const [broken, setBroken] = useState(false);
   return (
     <span class="logo" aria-hidden="true">

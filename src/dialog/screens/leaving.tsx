@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
-import type { Dialog } from '../actions.ts';
+import type { Dialog } from '../dialog.ts';
 
 /** Before what was typed is thrown away. The safe answer has the focus. */
 export function Leaving({ app, dialog }: { app: string; dialog: Dialog }) {

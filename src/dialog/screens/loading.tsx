@@ -1,5 +1,5 @@
 import { t } from '../../i18n/index.ts';
-import type { Dialog } from '../actions.ts';
+import type { Dialog } from '../dialog.ts';
 import { CloseButton } from './header.tsx';
 
 /** In the layout of the form, so that nothing jumps when it comes. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
-import type { Form } from '../state.ts';
+import type { Form } from '../form.ts';
 import { Logo } from './header.tsx';
 
 /** Looked at for a moment; then the dialog closes by itself. */

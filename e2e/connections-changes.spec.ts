@@ -1,0 +1,149 @@
+import { ConnectionsDialog, list, result, stored } from './support/connections-dialog.ts';
+import { HostPage } from './support/host-page.ts';
+import { closed } from './support/journey.ts';
+import { settledBy } from './support/last-input.ts';
+import { noAuthPiece } from './support/pieces.ts';
+import { expect, test } from './support/test.ts';
+
+const sales = stored('Sales', { flowIds: ['1', '2', '3'] });
+const support = stored('Support');
+const rename = 'POST /v1/app-connections/id-sales';
+const remove = 'DELETE /v1/app-connections/id-sales';
+
+test.beforeEach(({ stage }) => {
+  stage.instance.connections = [
+    { ...sales },
+    { ...support },
+    stored('Open', { pieceName: noAuthPiece.name, type: 'NO_AUTH' }),
+  ];
+});
+
+test('a new name is saved, and the externalId stays', async ({ host, stage }) => {
+  const dialog = await ConnectionsDialog.open(host);
+  await dialog.begin('Sales', 'Rename');
+  const name = dialog.field('Connection name');
+  await expect(name).toBeFocused();
+  await name.fill('');
+  await dialog.button('Save').click();
+  await expect(name).toHaveAccessibleDescription('Enter a name.');
+  expect(stage.instance.count(rename)).toBe(0);
+  await name.fill(' Sales, Europe ');
+  await name.press('Enter');
+  await expect(dialog.news).toHaveText('Renamed to “Sales, Europe”.');
+  await expect(dialog.row('Sales, Europe')).toBeVisible();
+  await expect(dialog.row('Sales')).toHaveCount(0);
+  await expect(dialog.root.locator(':focus')).toHaveCount(1);
+  expect(stage.instance.asked(rename).map(({ body }) => body)).toEqual([{ displayName: 'Sales, Europe' }]);
+  expect(await settledBy(host, dialog.button('Done').click())).toEqual(result(sales));
+});
+
+test('a name that is not changed after all stays', async ({ host, stage }) => {
+  const dialog = await ConnectionsDialog.open(host);
+  await dialog.begin('Sales', 'Rename');
+  await dialog.field('Connection name').fill('Other');
+  await dialog.button('Cancel').click();
+  await expect(dialog.heading('Sales')).toBeVisible();
+  expect(stage.instance.count(rename)).toBe(0);
+});
+
+test('deleting names what goes and what may break, and the safe answer has the focus', async ({ host, stage }) => {
+  const dialog = await ConnectionsDialog.open(host);
+  await dialog.begin('Sales', 'Delete');
+  await expect(dialog.heading('Delete “Sales”?')).toBeVisible();
+  await expect(dialog.root.getByText('3 workflows use it and will stop working.')).toBeVisible();
+  await expect(dialog.root.getByText('Acme stays as it is; only this connection goes.')).toBeVisible();
+  await expect(dialog.button('Keep it')).toBeFocused();
+  await dialog.button('Keep it').click();
+  await expect(dialog.heading('Sales')).toBeVisible();
+  expect(stage.instance.count(remove)).toBe(0);
+  await dialog.button('Delete').click();
+  await dialog.button('Delete').click();
+  await expect(dialog.news).toHaveText('“Sales” is deleted.');
+  await expect(dialog.rows).toHaveCount(2);
+  await expect(dialog.root.locator(':focus')).toHaveCount(1);
+  expect(stage.instance.count(list), 'what is known is not asked for again').toBe(1);
+  expect(await settledBy(host, dialog.button('Done').click()), 'it cannot be what the page gets').toEqual(closed);
+});
+
+for (const [flowIds, text] of [
+  [['1'], '1 workflow uses it and will stop working.'],
+  [undefined, 'Workflows that use it will stop working.'],
+] as const) {
+  test(`what may break: ${text}`, async ({ host, stage }) => {
+    const body = { data: [{ ...support, flowIds }], next: null, previous: null };
+    stage.instance.on(list, () => ({ status: 200, body }));
+    const dialog = await ConnectionsDialog.open(host);
+    await dialog.begin('Support', 'Delete');
+    await expect(dialog.root.getByText(text, { exact: true })).toBeVisible();
+  });
+}
+
+test('the last one that is deleted leaves an empty list', async ({ host, stage }) => {
+  stage.instance.connections = [sales];
+  const dialog = await ConnectionsDialog.open(host);
+  await dialog.begin('Sales', 'Delete');
+  await dialog.button('Delete').click();
+  await expect(dialog.root.getByText('Nothing connected yet')).toBeVisible();
+  await expect(dialog.button('New connection')).toBeFocused();
+});
+
+test('one takes the place of another of its app, and is what the page gets', async ({ host, stage }) => {
+  stage.instance.connections.push(stored('Third'));
+  const dialog = await ConnectionsDialog.open(host);
+  await dialog.begin('Sales', 'Replace by another');
+  await expect(dialog.heading('Replace “Sales” by')).toBeVisible();
+  await expect(dialog.root.getByText('“Sales” is deleted.', { exact: false })).toBeVisible();
+  const choices = dialog.root.getByRole('radio');
+  await expect(choices).toHaveCount(2);
+  await dialog.root.getByRole('radio', { name: 'Third' }).check();
+  await dialog.button('Replace').click();
+  await expect(dialog.news).toHaveText('“Sales” is replaced.');
+  expect(await dialog.names()).toEqual(['Support', 'Open', 'Third']);
+  expect(stage.instance.asked('POST /v1/app-connections/replace').map(({ body }) => body)).toEqual([
+    { sourceAppConnectionId: sales.id, targetAppConnectionId: 'id-third', projectId: 'project-1' },
+  ]);
+  expect(await settledBy(host, dialog.button('Done').click())).toEqual(result(stored('Third')));
+});
+
+test('without another of the app there is nothing to replace it by', async ({ host }) => {
+  const dialog = await ConnectionsDialog.open(host);
+  await dialog.begin('Open', 'Replace by another');
+  await expect(dialog.root.getByText('There is no other connection of this app.')).toBeVisible();
+  await expect(dialog.button('Replace')).toHaveCount(0);
+  await dialog.button('Back').click();
+  await expect(dialog.heading('Open')).toBeVisible();
+});
+
+for (const [what, action, route] of [
+  ['Delete', 'Delete', remove],
+  ['Save', 'Rename', rename],
+  ['Replace', 'Replace by another', 'POST /v1/app-connections/replace'],
+] as const) {
+  test(`${action}: a double click sends one request`, async ({ host, stage }) => {
+    const release = stage.instance.hold(route);
+    const dialog = await ConnectionsDialog.open(host);
+    await dialog.begin('Sales', action);
+    await dialog.button(what).dblclick();
+    await expect(dialog.button('One moment…')).toBeVisible();
+    release();
+    await expect(dialog.news).toContainText('Sales');
+    expect(stage.instance.count(route)).toBe(1);
+  });
+}
+
+test('two pages change the same connection: the slower one is told that it is gone', async ({ host, stage, page }) => {
+  const other = new HostPage(await page.context().newPage(), stage);
+  const theirs = await ConnectionsDialog.open(other);
+  await theirs.begin('Sales', 'Rename');
+  await page.bringToFront();
+  const ours = await ConnectionsDialog.open(host);
+  await ours.begin('Sales', 'Delete');
+  await ours.button('Delete').click();
+  await expect(ours.rows).toHaveCount(2);
+  await other.page.bringToFront();
+  await theirs.field('Connection name').fill('Too late');
+  await theirs.button('Save').click();
+  await expect(theirs.news).toHaveText('“Sales” does not exist any more. Somebody else may have deleted it.');
+  expect(await theirs.names()).toEqual(['Support', 'Open']);
+  expect(await settledBy(other, theirs.button('Done').click())).toEqual(closed);
+});

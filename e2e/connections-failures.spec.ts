@@ -1,0 +1,116 @@
+import { ConnectionsDialog, list, refusal, stored } from './support/connections-dialog.ts';
+import type { ApiAnswer } from './support/fake-instance.ts';
+import { closed } from './support/journey.ts';
+import { settledBy } from './support/last-input.ts';
+import { expect, test } from './support/test.ts';
+
+/** Every change, what goes through with it, and the request it makes. */
+const changes = [
+  { action: 'Rename', submit: 'Save', route: 'POST /v1/app-connections/id-sales' },
+  { action: 'Delete', submit: 'Delete', route: 'DELETE /v1/app-connections/id-sales' },
+  { action: 'Replace by another', submit: 'Replace', route: 'POST /v1/app-connections/replace' },
+];
+
+const unclear = 'There was no answer, so it is not known whether it worked. The list shows what is there now.';
+
+/** Where nothing was changed: it can be done again from where the user is. */
+const refused: { when: string; answer: ApiAnswer; text: string }[] = [
+  { when: '409', answer: refusal(409, 'VALIDATION'), text: 'The server did not accept this.' },
+  {
+    when: '403 without a role',
+    answer: refusal(403, 'AUTHORIZATION'),
+    text: 'You have no access to this. Ask an administrator for access.',
+  },
+  {
+    when: '429',
+    answer: { status: 429, html: '<h1>429</h1>' },
+    text: 'That did not work. Nothing was changed. Try again in a moment.',
+  },
+];
+
+/** Where it may have been done all the same. */
+const unanswered: { when: string; answer: ApiAnswer }[] = [
+  { when: '500', answer: { status: 500, body: { message: 'QueryFailedError' } } },
+  { when: 'a proxy’s page', answer: { status: 200, html: '<h1>Log in</h1>' } },
+  { when: 'a cut connection', answer: 'drop' },
+];
+
+test.beforeEach(({ stage }) => {
+  stage.instance.connections = [stored('Sales'), stored('Support')];
+});
+
+for (const { action, submit, route } of changes) {
+  for (const { when, answer, text } of refused) {
+    test(`${action}, ${when}: it says why, and can be tried again`, async ({ host, stage }) => {
+      stage.instance.inTurn(route, answer);
+      const dialog = await ConnectionsDialog.open(host);
+      await dialog.begin('Sales', action);
+      await dialog.button(submit).click();
+      await expect(dialog.news).toHaveText(text);
+      await dialog.button(submit).click();
+      await expect(dialog.news).toContainText('Sales');
+      expect(stage.instance.count(route)).toBe(2);
+    });
+  }
+
+  test(`${action}, offline: nothing is sent, and it can be tried again`, async ({ host, stage, page }) => {
+    const dialog = await ConnectionsDialog.open(host);
+    await dialog.begin('Sales', action);
+    // What there is to choose from comes from the server too.
+    await expect(dialog.button(submit)).toBeVisible();
+    await page.context().setOffline(true);
+    await dialog.button(submit).click();
+    await expect(dialog.news).toContainText('You seem to be offline.');
+    expect(stage.instance.count(route)).toBe(0);
+    await page.context().setOffline(false);
+    await dialog.button(submit).click();
+    await expect(dialog.news).toContainText('Sales');
+  });
+
+  test(`${action}, 403 PERMISSION_DENIED: from then on there is only looking`, async ({ host, stage }) => {
+    stage.instance.on(route, () => refusal(403, 'PERMISSION_DENIED'));
+    const dialog = await ConnectionsDialog.open(host);
+    await dialog.begin('Sales', action);
+    await dialog.button(submit).click();
+    await expect(dialog.news).toContainText('You may not change connections in this project.');
+    await dialog.button('Close').click();
+    await expect(dialog.rows).toHaveCount(2);
+    const notice = 'You may see connections here, but not change them. Ask an administrator for access.';
+    await expect(dialog.root.getByText(notice)).toBeVisible();
+    await expect(dialog.button('New connection')).toHaveCount(0);
+    await dialog.look('Support');
+    await expect(dialog.root.getByText(notice)).toBeVisible();
+    for (const { action: other } of changes) await expect(dialog.button(other)).toHaveCount(0);
+    await dialog.button('Back').click();
+    await dialog.row('Support').getByRole('button').press('Delete');
+    await expect(dialog.rows, 'nor by the key').toHaveCount(2);
+  });
+
+  test(`${action}, 404: it is gone, and leaves the list`, async ({ host, stage }) => {
+    stage.instance.on(route, () => refusal(404, 'ENTITY_NOT_FOUND'));
+    const dialog = await ConnectionsDialog.open(host);
+    await dialog.begin('Sales', action);
+    await dialog.button(submit).click();
+    await expect(dialog.news).toHaveText('“Sales” does not exist any more. Somebody else may have deleted it.');
+    expect(await dialog.names()).toEqual(['Support']);
+    expect(await settledBy(host, dialog.button('Done').click()), 'and is no result').toEqual(closed);
+  });
+
+  for (const { when, answer } of unanswered) {
+    test(`${action}, ${when}: the list is read again`, async ({ host, stage }) => {
+      stage.instance.on(route, () => answer);
+      const dialog = await ConnectionsDialog.open(host);
+      await dialog.begin('Sales', action);
+      await expect(dialog.button(submit)).toBeVisible();
+      // Done, by this request or by somebody else.
+      stage.instance.connections = [stored('Support'), stored('Newcomer')];
+      const before = stage.instance.count(list);
+      await dialog.button(submit).click();
+      await expect(dialog.news).toHaveText(unclear);
+      await expect(dialog.row('Newcomer')).toBeVisible();
+      expect(await dialog.names()).toEqual(['Support', 'Newcomer']);
+      expect(stage.instance.count(list)).toBe(before + 1);
+      expect(await settledBy(host, dialog.button('Done').click()), 'and is no result').toEqual(closed);
+    });
+  }
+}

@@ -1,0 +1,88 @@
+import { ConnectionsDialog, list, many, stored } from './support/connections-dialog.ts';
+import { noAuthPiece, secretPiece } from './support/pieces.ts';
+import { expect, test } from './support/test.ts';
+
+const ofOpen = { pieceName: noAuthPiece.name, type: 'NO_AUTH' };
+
+test('eight are found by looking, nine by searching', async ({ host, stage }) => {
+  stage.instance.connections = many(8);
+  const dialog = await ConnectionsDialog.open(host);
+  await expect(dialog.rows).toHaveCount(8);
+  await expect(dialog.search).toHaveCount(0);
+  await expect(dialog.root.getByRole('combobox')).toHaveCount(0);
+  stage.instance.connections = many(9);
+  await host.connections();
+  await expect(dialog.search).toBeFocused();
+});
+
+test('the server searches, once for what is typed at a stretch', async ({ host, stage, page }) => {
+  stage.instance.connections = [...many(60), stored('Ärger & Söhne')];
+  const dialog = await ConnectionsDialog.open(host);
+  await expect(dialog.search).toBeFocused();
+  await page.keyboard.type('ärger & s');
+  await expect(dialog.rows).toHaveCount(1);
+  await expect(dialog.row('Ärger & Söhne')).toBeVisible();
+  expect(stage.instance.asked(list).map(({ query }) => query.get('displayName'))).toEqual([null, 'ärger & s']);
+  await expect(dialog.search).toBeFocused();
+});
+
+test('nothing found says what was searched, and clearing it shows all again', async ({ host, stage, page }) => {
+  stage.instance.connections = many(9);
+  const dialog = await ConnectionsDialog.open(host);
+  await dialog.search.fill('zebra');
+  await expect(dialog.root.getByText('No connection has “zebra” in its name.')).toBeVisible();
+  await dialog.search.fill('');
+  await expect(dialog.rows).toHaveCount(9);
+  await expect(dialog.search, 'it stays where the user types').toBeFocused();
+  await page.keyboard.type('Account 9');
+  await expect(dialog.rows).toHaveCount(1);
+});
+
+test('the app is filtered at the server, together with the search', async ({ host, stage }) => {
+  stage.instance.connections = [...many(9), stored('Open 1', ofOpen), stored('Open 2', ofOpen)];
+  const dialog = await ConnectionsDialog.open(host);
+  const app = dialog.root.getByRole('combobox', { name: 'App' });
+  await app.focus();
+  await app.selectOption({ label: 'Open Data' });
+  await expect(dialog.rows).toHaveCount(2);
+  await dialog.search.fill('2');
+  await expect(dialog.rows).toHaveCount(1);
+  const { query } = stage.instance.asked(list).at(-1) ?? {};
+  expect([query?.get('pieceName'), query?.get('displayName')]).toEqual([noAuthPiece.name, '2']);
+  await dialog.search.fill('');
+  await app.focus();
+  await app.selectOption({ label: 'All apps' });
+  await expect(dialog.rows).toHaveCount(11);
+  await expect(app).toBeFocused();
+});
+
+test('an app without connections says so', async ({ host, stage }) => {
+  stage.instance.connections = many(9);
+  const dialog = await ConnectionsDialog.open(host);
+  await dialog.root.getByRole('combobox', { name: 'App' }).selectOption({ label: 'Open Data' });
+  await expect(dialog.root.getByText('No connection of this app yet.')).toBeVisible();
+});
+
+test('a search that was slower than the next one does not win', async ({ host, stage }) => {
+  stage.instance.connections = many(9);
+  let release = () => {};
+  const held = new Promise<undefined>((resolve) => {
+    release = () => resolve(undefined);
+  });
+  stage.instance.on(list, ({ query }) => (query.get('displayName') === '1' ? held : undefined));
+  const dialog = await ConnectionsDialog.open(host);
+  await dialog.search.fill('1');
+  await expect.poll(() => stage.instance.count(list)).toBe(2);
+  await dialog.search.fill('2');
+  await expect(dialog.row('Account 2')).toBeVisible();
+  release();
+  await expect.poll(() => stage.instance.count(list)).toBe(3);
+  expect(await dialog.names()).toEqual(['Account 2']);
+});
+
+test('of one app there is nothing to filter by', async ({ host, stage }) => {
+  stage.instance.connections = many(9);
+  const dialog = await ConnectionsDialog.open(host, { pieceName: secretPiece.name });
+  await expect(dialog.search).toBeFocused();
+  await expect(dialog.root.getByRole('combobox')).toHaveCount(0);
+});

@@ -1,0 +1,125 @@
+import { broken, ConnectionsDialog, list, many, refusal, stored } from './support/connections-dialog.ts';
+import { noAuthPiece, secretPiece } from './support/pieces.ts';
+import { surfaces } from './support/surfaces.ts';
+import { expect, test } from './support/test.ts';
+
+for (const kind of surfaces) {
+  test(`${kind}: a row says what, of which app, how, by whom, since when, and what is wrong`, async ({
+    host,
+    stage,
+  }) => {
+    const owner = { firstName: 'Ada', lastName: 'Lovelace' };
+    stage.instance.pieces = [{ ...noAuthPiece, name: '@test/piece-x', logoUrl: stage.url('host', '/logo.png') }];
+    stage.instance.connections = [
+      stored('Sales', { owner }),
+      stored('Old one', { status: 'ERROR', type: 'OAUTH2', pieceName: '@test/piece-google-mail' }),
+      stored('Later', { status: 'MISSING', pieceName: '@test/piece-x', created: 'nonsense' }),
+      stored('Shared', { scope: 'PLATFORM', projectIds: ['project-1', 'project-2'] }),
+      stored('Elsewhere', { scope: 'PLATFORM', projectIds: ['project-2'] }),
+    ];
+    const dialog = await ConnectionsDialog.open(host, {}, { kind });
+    await expect(dialog.heading('Connections')).toBeVisible();
+    await expect(dialog.rows).toHaveCount(4);
+    const about = (name: string) => dialog.row(name).locator('.row-about');
+    await expect(about('Sales')).toHaveText('Acme · API key · Ada Lovelace · Mar 14, 2026');
+    await expect(about('Old one')).toHaveText('Google mail · Sign-in with an own app · Mar 14, 2026');
+    await expect(about('Later')).toHaveText('Open Data');
+    await expect(about('Shared')).toHaveText('Acme · API key · Mar 14, 2026 · Whole platform');
+    await expect(dialog.row('Sales').locator('.status')).toHaveCount(0);
+    await expect(dialog.row('Old one').getByRole('button')).toHaveAccessibleName(/Old one.*Needs reconnecting/);
+    await expect(dialog.row('Later').getByRole('button')).toHaveAccessibleName(/Later.*Not set up yet/);
+    for (const name of ['Old one', 'Later']) await expect(dialog.row(name).locator('.status svg')).toBeVisible();
+    await expect(dialog.row('Sales').locator('.logo')).toHaveText('A');
+    await expect(dialog.row('Sales').getByRole('button')).toBeFocused();
+    await expect(dialog.root.getByRole('status').filter({ hasText: '4 connections' })).toBeAttached();
+  });
+}
+
+test('no connection yet says so, and offers one', async ({ host }) => {
+  const dialog = await ConnectionsDialog.open(host);
+  await expect(dialog.root.getByText('Nothing connected yet')).toBeVisible();
+  await expect(dialog.button('New connection')).toBeFocused();
+  await expect(dialog.search).toHaveCount(0);
+});
+
+test('of one app only: its name is the title, and no row repeats it', async ({ host, stage }) => {
+  stage.instance.connections = [stored('Sales'), stored('Open', { pieceName: noAuthPiece.name, type: 'NO_AUTH' })];
+  const dialog = await ConnectionsDialog.open(host, { pieceName: secretPiece.name });
+  await expect(dialog.heading('Acme connections')).toBeVisible();
+  await expect(dialog.rows).toHaveCount(1);
+  await expect(dialog.row('Sales').locator('.row-about')).toHaveText('API key · Mar 14, 2026');
+  for (const { query } of stage.instance.asked(list)) expect(query.get('pieceName')).toBe(secretPiece.name);
+});
+
+test('while it loads, that is said, and the way out is open', async ({ host, stage }) => {
+  stage.instance.connections = [stored('Sales')];
+  const release = stage.instance.hold(list);
+  const dialog = await ConnectionsDialog.open(host);
+  await expect(dialog.root.getByRole('status').filter({ hasText: 'Loading connections…' })).toBeAttached();
+  await expect(dialog.button('Done')).toBeEnabled();
+  release();
+  await expect(dialog.row('Sales')).toBeVisible();
+});
+
+/** What the list is answered with, and what the user reads. */
+const failures = [
+  { when: 'the server breaks', answers: broken, text: 'The server ran into a problem of its own.' },
+  {
+    when: 'the user may not see them',
+    answers: [refusal(403, 'PERMISSION_DENIED')],
+    text: 'Ask an administrator for access.',
+  },
+  { when: 'a proxy wants a log-in', answers: [{ status: 200, html: '<h1>Log in</h1>' }], text: 'makes no sense here' },
+];
+
+for (const { when, answers, text } of failures) {
+  test(`the list fails as ${when}: it says why, and Try again recovers`, async ({ host, stage }) => {
+    stage.instance.connections = [stored('Sales')];
+    stage.instance.inTurn(list, ...answers);
+    const dialog = await ConnectionsDialog.open(host);
+    const alert = dialog.root.getByRole('alert');
+    await expect(alert).toContainText('The connections could not be loaded');
+    await expect(alert).toContainText(text);
+    await expect(dialog.rows).toHaveCount(0);
+    await dialog.button('Try again').click();
+    await expect(dialog.row('Sales')).toBeVisible();
+    await expect(alert).toHaveCount(0);
+  });
+}
+
+test('offline it says so', async ({ host, stage, page }) => {
+  stage.instance.connections = many(9);
+  const dialog = await ConnectionsDialog.open(host);
+  await expect(dialog.rows).not.toHaveCount(0);
+  await page.context().setOffline(true);
+  await dialog.search.fill('8');
+  await expect(dialog.root.getByRole('alert')).toContainText('You seem to be offline.');
+  await page.context().setOffline(false);
+  await dialog.button('Try again').click();
+  await expect(dialog.rows).toHaveCount(1);
+});
+
+test('apps that cannot be listed leave the connections, with names made of theirs', async ({ host, stage }) => {
+  stage.instance.connections = [stored('Sales')];
+  stage.instance.inTurn('GET /v1/pieces', refusal(403, 'AUTHORIZATION'));
+  const dialog = await ConnectionsDialog.open(host);
+  await expect(dialog.row('Sales').locator('.row-about')).toHaveText('Acme · API key · Mar 14, 2026');
+  await dialog.button('New connection').click();
+  await expect(dialog.root.getByRole('alert')).toContainText('The apps could not be loaded.');
+  await dialog.button('Try again').click();
+  await expect(dialog.button('Open Data')).toBeVisible();
+});
+
+test('a second page that fails leaves the first, and is asked for again', async ({ host, stage }) => {
+  stage.instance.connections = many(60);
+  let left = 3;
+  stage.instance.on(list, ({ query }) => (query.get('cursor') && left-- > 0 ? broken[0] : undefined));
+  const dialog = await ConnectionsDialog.open(host);
+  await dialog.row('Account 1').getByRole('button').press('End');
+  await expect(dialog.root.getByText('The rest could not be loaded.')).toBeVisible();
+  await expect(dialog.row('Account 50')).toBeVisible();
+  await dialog.button('Try again').click();
+  await expect(dialog.root.getByText('The rest could not be loaded.')).toHaveCount(0);
+  await dialog.row('Account 50').getByRole('button').press('End');
+  await expect(dialog.row('Account 60').getByRole('button')).toBeFocused();
+});

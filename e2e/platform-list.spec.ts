@@ -1,0 +1,144 @@
+import { ConnectionsDialog, list, refusal, stored } from './support/connections-dialog.ts';
+import type { HostPage } from './support/host-page.ts';
+import { expect, test } from './support/test.ts';
+
+const session = { token: 'admin', projectId: 'project-1' };
+const lists = 'GET /v1/global-connections';
+const change = 'POST /v1/global-connections/id-shared';
+const locked = 'An administrator shares this connection with your project. Only administrators can change it.';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+test.beforeEach(({ stage }) => {
+  const { instance } = stage;
+  instance.manage.isAdmin = true;
+  instance.manage.projects = ['Sales', 'Support', 'Law'].map((displayName, at) => ({
+    id: `project-${at + 1}`,
+    displayName,
+  }));
+  instance.connections = [
+    stored('Ours'),
+    stored('Shared', { scope: 'PLATFORM', projectIds: ['project-1', 'project-2'] }),
+    stored('Elsewhere', { scope: 'PLATFORM', projectIds: ['project-2'] }),
+  ];
+});
+
+/** An administrator, who looks at the whole platform. */
+async function openPlatform(host: HostPage): Promise<ConnectionsDialog> {
+  const dialog = await ConnectionsDialog.open(host, {}, { configure: { session } });
+  await dialog.root.getByRole('radio', { name: 'Whole platform' }).check();
+  await expect(dialog.row('Elsewhere')).toBeVisible();
+  return dialog;
+}
+
+test('an administrator switches between the project and the platform', async ({ host, stage }) => {
+  const dialog = await ConnectionsDialog.open(host, {}, { configure: { session } });
+  const scopes = dialog.root.getByRole('group', { name: 'Show connections of' });
+  await expect(scopes.getByRole('radio', { name: 'This project' })).toBeChecked();
+  await expect(dialog.row('Ours')).toBeVisible();
+  expect(await dialog.names()).toEqual(['Ours', 'Shared']);
+  await scopes.getByRole('radio', { name: 'Whole platform' }).check();
+  await expect(dialog.row('Elsewhere')).toBeVisible();
+  expect(await dialog.names()).toEqual(['Shared', 'Elsewhere']);
+  await expect(dialog.button('New connection'), 'connect() makes those').toHaveCount(0);
+  expect(stage.instance.asked(lists).map(({ query }) => query.get('limit'))).toEqual(['1', '50']);
+  await scopes.getByRole('radio', { name: 'This project' }).check();
+  await expect(dialog.row('Ours')).toBeVisible();
+});
+
+for (const [who, configure, asks] of [
+  ['an embed user', {}, 0],
+  ['a user without the role', { session }, 1],
+] as const) {
+  test(`to ${who} one of the platform is locked`, async ({ host, stage, page }) => {
+    stage.instance.manage.isAdmin = false;
+    const dialog = await ConnectionsDialog.open(host, {}, { configure });
+    await dialog.look('Shared');
+    await expect(dialog.root.getByText(locked)).toBeVisible();
+    for (const action of ['Reconnect', 'Rename', 'Projects', 'Delete']) {
+      await expect(dialog.button(action)).toHaveCount(0);
+    }
+    await dialog.button('Back').click();
+    await dialog.row('Shared').getByRole('button').press('Delete');
+    await expect(dialog.rows).toHaveCount(2);
+    await dialog.row('Ours').getByRole('button').focus();
+    await page.keyboard.press('Delete');
+    await expect(dialog.heading('Delete “Ours”?')).toBeVisible();
+    await expect(dialog.root.getByRole('radio')).toHaveCount(0);
+    expect(stage.instance.count(lists)).toBe(asks);
+  });
+}
+
+test('a plan without them shows the project’s, and no switch', async ({ host, stage }) => {
+  stage.instance.manage.hasPlan = false;
+  const dialog = await ConnectionsDialog.open(host, {}, { configure: { session } });
+  await expect(dialog.rows).toHaveCount(2);
+  await expect.poll(() => stage.instance.count(lists)).toBe(1);
+  await expect(dialog.root.getByRole('radio')).toHaveCount(0);
+});
+
+test('which projects have it is shown, and changed', async ({ host, stage }) => {
+  const dialog = await openPlatform(host);
+  await dialog.look('Shared');
+  await expect(dialog.root.getByText('2 projects', { exact: true })).toBeVisible();
+  await dialog.button('Projects').click();
+  const box = (name: string) => dialog.root.getByRole('checkbox', { name, exact: true });
+  await expect(dialog.root.getByRole('group', { name: 'Projects' }).getByRole('checkbox')).toHaveCount(4);
+  await expect(box('Sales')).toBeChecked();
+  await expect(box('Law')).not.toBeChecked();
+  for (const name of ['Sales', 'Support']) await box(name).uncheck();
+  await dialog.button('Save').click();
+  await expect(dialog.root.getByRole('group')).toHaveAccessibleDescription('Choose at least one project.');
+  expect(stage.instance.count(change)).toBe(0);
+  await box('Law').check();
+  await box('Add to new projects').check();
+  await dialog.button('Save').dblclick();
+  await expect(dialog.news).toHaveText('The projects of “Shared” are saved.');
+  expect(stage.instance.asked(change).map(({ body }) => body)).toEqual([
+    { displayName: 'Shared', projectIds: ['project-3'], preSelectForNewProjects: true },
+  ]);
+  await dialog.look('Shared');
+  await expect(dialog.root.getByText('1 project', { exact: true })).toBeVisible();
+});
+
+test('one that this project has no more leaves the project’s list', async ({ host }) => {
+  const dialog = await ConnectionsDialog.open(host, {}, { configure: { session } });
+  await dialog.begin('Shared', 'Projects');
+  await dialog.root.getByRole('checkbox', { name: 'Sales', exact: true }).uncheck();
+  await dialog.button('Save').click();
+  await expect(dialog.news).toHaveText('The projects of “Shared” are saved.');
+  await expect(dialog.row('Ours')).toBeVisible();
+  await expect(dialog.row('Shared')).toHaveCount(0);
+});
+
+test('it is renamed, reconnected and deleted where the platform keeps it', async ({ host, stage }) => {
+  const dialog = await openPlatform(host);
+  await dialog.begin('Shared', 'Rename');
+  await dialog.field('Connection name').fill('Common');
+  await dialog.button('Save').click();
+  await expect(dialog.news).toHaveText('Renamed to “Common”.');
+  await dialog.begin('Common', 'Reconnect');
+  await dialog.field('API key').fill('sk-123');
+  await dialog.button('Reconnect').click();
+  await expect(dialog.news).toHaveText('“Common” is connected.');
+  expect(stage.instance.asked('POST /v1/global-connections').map(({ body }) => body)).toEqual([
+    expect.objectContaining({ externalId: 'shared', displayName: 'Common', projectIds: ['project-1', 'project-2'] }),
+  ]);
+  await dialog.begin('Common', 'Delete');
+  await dialog.button('Delete').click();
+  await expect(dialog.news).toHaveText('“Common” is deleted.');
+  expect(await dialog.names()).toEqual(['Elsewhere']);
+  expect(stage.instance.count('DELETE /v1/global-connections/id-shared')).toBe(1);
+  expect(stage.instance.saves).toEqual([]);
+  expect(stage.instance.count(list)).toBe(1);
+});
+
+test('a plan that ends meanwhile says so, and changes nothing', async ({ host, stage }) => {
+  const dialog = await openPlatform(host);
+  await dialog.begin('Shared', 'Delete');
+  stage.instance.on('DELETE /v1/global-connections/id-shared', () => refusal(402, 'FEATURE_DISABLED'));
+  await dialog.button('Delete').click();
+  await expect(dialog.news).toHaveText('Your plan does not include connections for the whole platform.');
+  await dialog.button('Close').click();
+  await expect(dialog.row('Shared')).toBeVisible();
+});

@@ -1,0 +1,146 @@
+import { UpsertGlobalConnectionRequestBody } from '@activepieces/shared';
+import type { ConnectOptions } from '../src/loader/index.ts';
+import { ConnectionsDialog, refusal, stored } from './support/connections-dialog.ts';
+import type { HostPage } from './support/host-page.ts';
+import { nothing, rejected } from './support/host-page.ts';
+import { settledBy } from './support/last-input.ts';
+import { secretPiece } from './support/pieces.ts';
+import { connectOn, surfaces } from './support/surfaces.ts';
+import { dialogFrame, expect, test } from './support/test.ts';
+
+const save = 'POST /v1/global-connections';
+const session = { token: 'admin', projectId: 'project-1' };
+const request = { pieceName: secretPiece.name, connectionName: 'acme-1', scope: 'PLATFORM' } as const;
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+test.beforeEach(({ stage }) => {
+  const { instance } = stage;
+  instance.pieces = [secretPiece];
+  instance.manage.isAdmin = true;
+  instance.manage.projects = ['Sales', 'Support', 'Déjà-vu'].map((displayName, at) => ({
+    id: `project-${at + 1}`,
+    displayName,
+  }));
+});
+
+/** As an administrator, whose session the page brings. */
+async function open(host: HostPage, options: ConnectOptions = request): Promise<ConnectionsDialog> {
+  await host.open({ session });
+  await host.connect(options);
+  return new ConnectionsDialog(dialogFrame(host.page).getByRole('dialog'));
+}
+
+const saved = { status: 'resolved', value: { connection: { id: expect.any(String), name: 'acme-1' } } };
+
+test('projects that the page names are not asked for', async ({ host, stage }) => {
+  const dialog = await open(host, { ...request, projectIds: ['project-2'], preSelectForNewProjects: true });
+  await dialog.field('API key').fill('sk-123');
+  await expect(dialog.root.getByRole('checkbox')).toHaveCount(0);
+  expect(await settledBy(host, dialog.button('Connect').click())).toEqual(saved);
+  const [body] = stage.instance.asked(save).map((asked) => asked.body);
+  expect(UpsertGlobalConnectionRequestBody.safeParse(body).success).toBe(true);
+  expect(body).toEqual({
+    scope: 'PLATFORM',
+    projectIds: ['project-2'],
+    preSelectForNewProjects: true,
+    externalId: 'acme-1',
+    displayName: 'acme-1',
+    pieceName: secretPiece.name,
+    pieceVersion: secretPiece.version,
+    type: 'SECRET_TEXT',
+    value: { type: 'SECRET_TEXT', secret_text: 'sk-123' },
+  });
+  expect(stage.instance.count('GET /v1/projects')).toBe(0);
+  expect(stage.instance.saves, 'and none of the project').toEqual([]);
+});
+
+test('otherwise the user chooses: none is refused, where it can be put right', async ({ host, stage }) => {
+  const dialog = await open(host);
+  await dialog.field('API key').fill('sk-123');
+  const group = dialog.root.getByRole('group', { name: 'Projects' });
+  const boxes = group.getByRole('checkbox');
+  await expect(boxes).toHaveCount(4);
+  await expect(dialog.root.getByRole('checkbox', { checked: true })).toHaveCount(0);
+  await dialog.button('Connect').click();
+  await expect(group).toHaveAccessibleDescription('Choose at least one project.');
+  await expect(boxes.first(), 'the focus is at what is wrong').toBeFocused();
+  expect(stage.instance.count(save)).toBe(0);
+  await boxes.first().check();
+  await expect(group.getByRole('checkbox', { checked: true })).toHaveCount(4);
+  await group.getByRole('checkbox', { name: 'Support' }).uncheck();
+  await expect(boxes.first()).not.toBeChecked();
+  await dialog.root.getByRole('checkbox', { name: 'Add to new projects' }).check();
+  expect(await settledBy(host, dialog.button('Connect').click())).toEqual(saved);
+  const [body] = stage.instance.asked(save).map((asked) => asked.body);
+  expect(body).toMatchObject({ projectIds: ['project-1', 'project-3'], preSelectForNewProjects: true });
+  expect(UpsertGlobalConnectionRequestBody.safeParse(body).success).toBe(true);
+});
+
+test('more than eight projects are searched, whatever the accents', async ({ host, stage }) => {
+  const { manage } = stage.instance;
+  manage.projects.push(...Array.from({ length: 8 }, (_, at) => ({ id: `p-${at}`, displayName: `Team ${at}` })));
+  const dialog = await open(host);
+  await dialog.field('API key').fill('sk-123');
+  await dialog.root.getByRole('searchbox', { name: 'Search projects' }).fill('deja');
+  await expect(dialog.root.getByRole('group').getByRole('checkbox')).toHaveCount(1);
+  await dialog.root.getByRole('checkbox', { name: 'Déjà-vu' }).check();
+  await settledBy(host, dialog.button('Connect').click());
+  expect(stage.instance.asked(save).map(({ body }) => body.projectIds)).toEqual([['project-3']]);
+});
+
+test('projects that cannot be loaded are said to be, and nothing is saved', async ({ host, stage }) => {
+  stage.instance.on('GET /v1/projects', () => refusal(403, 'AUTHORIZATION'));
+  const dialog = await open(host);
+  await dialog.field('API key').fill('sk-123');
+  await dialog.button('Connect').click();
+  await expect(dialog.root.getByText('The projects could not be loaded.')).toBeVisible();
+  expect(stage.instance.count(save)).toBe(0);
+});
+
+test('externalId may be other than the name', async ({ host, stage }) => {
+  const dialog = await open(host, { ...request, externalId: 'other', projectIds: ['project-1'] });
+  await dialog.field('API key').fill('sk-123');
+  await settledBy(host, dialog.button('Connect').click());
+  expect(stage.instance.asked(save).map(({ body }) => body.externalId)).toEqual(['other']);
+});
+
+test('one of the platform that exists is reconnected', async ({ host, stage }) => {
+  const known = stored('Shared', { externalId: 'acme-1', scope: 'PLATFORM', projectIds: ['project-1'] });
+  stage.instance.connections = [stored('Of the project', { externalId: 'acme-1' }), known];
+  const dialog = await open(host, { ...request, projectIds: ['project-1'] });
+  await expect(dialog.heading('Reconnect Acme')).toBeVisible();
+  await dialog.field('API key').fill('sk-123');
+  const outcome = await settledBy(host, dialog.button('Reconnect').click());
+  expect(outcome).toMatchObject({ value: { connection: { id: known.id } } });
+  expect(stage.instance.connections).toHaveLength(2);
+});
+
+for (const kind of surfaces) {
+  test(`${kind}: whom the instance knows as an embed user is refused at once, without a request`, async ({
+    host,
+    stage,
+  }) => {
+    stage.instance.manage.isAdmin = false;
+    await host.open();
+    await connectOn(kind, host, request);
+    expect(await host.settled()).toMatchObject(rejected('not_permitted', /not_authorized/));
+    await expect.poll(() => host.remains()).toEqual(nothing);
+    expect(stage.instance.requests.filter(({ path }) => /global|projects/.test(path))).toEqual([]);
+  });
+
+  test(`${kind}: a session without the role is refused at once`, async ({ host, stage }) => {
+    stage.instance.manage.isAdmin = false;
+    await host.open({ session });
+    await connectOn(kind, host, request);
+    expect(await host.settled()).toMatchObject(rejected('not_permitted', /not_authorized/));
+  });
+
+  test(`${kind}: a plan without such connections is told at once`, async ({ host, stage }) => {
+    stage.instance.manage.hasPlan = false;
+    await host.open({ session });
+    await connectOn(kind, host, request);
+    expect(await host.settled()).toMatchObject(rejected('feature_disabled', /feature_disabled/));
+    await expect.poll(() => host.remains()).toEqual(nothing);
+  });
+}

@@ -1,0 +1,125 @@
+import type { ListedConnection } from '../../model.ts';
+import type { ConnectionPage, ListQuery, ManageBackend, PlatformBackend } from '../backend.ts';
+import { fetchJson, HttpError, type HttpTools } from '../http.ts';
+import { type Access, upsertBody } from './index.ts';
+import type { Session } from './session.ts';
+import { savedAnswer } from './wire.ts';
+import { toPage, toPieces, toProjects } from './wire-list.ts';
+
+type Setup = Access & { tools: HttpTools; apiUrl: string; locale: string };
+
+/** In ms. A save waits for the piece's own check of the credentials (contract 4.2). */
+const timeouts = { read: 20_000, write: 30_000, save: 60_000 };
+const pageSize = '50';
+
+/** The rest of a connection's life (contract 6.1), and connections of the whole platform (4.4). */
+export function createManage({ tools, apiUrl, locale, withSession, guarded }: Setup): ManageBackend {
+  const read = (path: string, { token }: Session, signal: AbortSignal) =>
+    fetchJson(tools, { url: `${apiUrl}${path}`, token, timeout: timeouts.read, retries: 2, signal });
+  /** Never repeated by itself. */
+  const write = (path: string, body: object | undefined, signal: AbortSignal, timeout = timeouts.write) =>
+    guarded(
+      signal,
+      withSession(signal, (session) => {
+        // A project of ours unless the body says which.
+        const method = body ? 'POST' : 'DELETE';
+        return fetchJson(tools, { url: `${apiUrl}${path}`, token: session.token, method, body, timeout, signal });
+      }),
+    );
+  const pageOf = async (path: string, query: ListQuery, more: object, session: Session, signal: AbortSignal) => {
+    const { pieceName, search, cursor } = query;
+    const parameters = new URLSearchParams({
+      ...more,
+      limit: pageSize,
+      ...(pieceName && { pieceName }),
+      ...(search && { displayName: search }),
+      ...(cursor && { cursor }),
+    });
+    return toPage(await read(`${path}?${parameters}`, session, signal));
+  };
+  const home = ({ id, scope }: ListedConnection) =>
+    `/v1/${scope === 'PLATFORM' ? 'global' : 'app'}-connections/${encodeURIComponent(id)}`;
+
+  const platform: PlatformBackend = {
+    projects: (signal) =>
+      guarded(
+        signal,
+        withSession(signal, async (session) => toProjects(await read('/v1/projects?limit=1000', session, signal))),
+      ),
+    list: (query, signal): Promise<ConnectionPage> =>
+      guarded(
+        signal,
+        withSession(signal, (session) => pageOf('/v1/global-connections', query, {}, session, signal)),
+      ),
+    async save(draft, sharing, signal) {
+      const { projectId: _, ...body } = upsertBody(draft, '');
+      const path = '/v1/global-connections';
+      const { id, externalId } = savedAnswer.parse(
+        await write(path, { ...body, scope: 'PLATFORM', ...sharing }, signal, timeouts.save),
+      );
+      return { id, name: externalId };
+    },
+    async share(connection, sharing, signal) {
+      await write(home(connection), { displayName: connection.displayName, ...sharing }, signal);
+    },
+  };
+
+  return {
+    list: (query, signal) =>
+      guarded(
+        signal,
+        withSession(signal, (session) =>
+          pageOf('/v1/app-connections', query, { projectId: session.projectId }, session, signal),
+        ),
+      ),
+    pieces: (signal) =>
+      guarded(
+        signal,
+        withSession(signal, async (session) => {
+          const query = new URLSearchParams({ projectId: session.projectId, ...(locale !== 'en' && { locale }) });
+          return toPieces(await read(`/v1/pieces?${query}`, session, signal));
+        }),
+      ),
+    async rename(connection, displayName, signal) {
+      await write(home(connection), { displayName }, signal);
+    },
+    async remove(connection, signal) {
+      await write(home(connection), undefined, signal);
+    },
+    replace: (source, target, signal) =>
+      guarded(
+        signal,
+        withSession(signal, async ({ token, projectId }) => {
+          await fetchJson(tools, {
+            url: `${apiUrl}/v1/app-connections/replace`,
+            token,
+            body: { sourceAppConnectionId: source.id, targetAppConnectionId: target.id, projectId },
+            timeout: timeouts.write,
+            signal,
+          });
+        }),
+      ),
+    async platform(signal) {
+      try {
+        return await guarded(
+          signal,
+          withSession(signal, async (session) => {
+            // The server would refuse it, visibly for whoever has the console open.
+            if (session.platformRole === 'MEMBER') return undefined;
+            await read('/v1/global-connections?limit=1', session, signal);
+            return platform;
+          }),
+        );
+      } catch (error) {
+        if (isForbidden(error)) return undefined;
+        throw error;
+      }
+    },
+  };
+}
+
+/** No administrator; or the community edition, which has no such thing. */
+function isForbidden(error: unknown): boolean {
+  const { cause } = Object(error) as { cause?: unknown };
+  return cause instanceof HttpError && cause.failure.kind === 'status' && [403, 404].includes(cause.failure.status);
+}

@@ -1,0 +1,155 @@
+import type { Signal } from '@preact/signals';
+import type { Backend } from '../../backends/backend.ts';
+import { tConnections as t } from '../../i18n/connections.ts';
+import type { ConnectionResult, ListedConnection, Project } from '../../model.ts';
+import type { Host } from '../host.ts';
+import { problemIn } from '../problem-of.ts';
+import { rejectsAtOnce, report, tellFailure } from '../tell-host.ts';
+import { type Changes, createChanges } from './changes.ts';
+import type { OpenForm } from './open-form.ts';
+import type { Parts } from './parts.ts';
+import { reconnectsPlatform } from './platform-scope.tsx';
+import { createReader } from './reader.ts';
+import { emptyList, type Manager, type Query, resultOf, type View } from './state.ts';
+import { pieceOf } from './wording.ts';
+
+type Asked = {
+  /** The user picks one, rather than to look after them. */
+  selecting: boolean;
+  /** Of the one app that all of it is about. */
+  pieceName: string | undefined;
+  /** `connect()` without a piece: nothing but the choice of an app. */
+  catalogueOnly: boolean;
+};
+
+export type ManagerActions = Asked &
+  Changes & {
+    state: Signal<Manager>;
+    mayChange(connection: ListedConnection): boolean;
+    canReplace(): boolean;
+    /** In `selecting`: this one, whatever its state. */
+    use(connection: ListedConnection): void;
+    show(view: View): void;
+    search(change: Partial<Query>): void;
+    more(): void;
+    retry(): void;
+    choose(connection: ListedConnection): void;
+    reconnect(connection: ListedConnection): void;
+    connect(pieceName: string): void;
+    /** Those of the same app that could take its place. */
+    others(connection: ListedConnection): Promise<ListedConnection[]>;
+    projects(): Promise<Project[]>;
+    /** X, Escape: one step back; from the list out. */
+    close(): void;
+  };
+
+type Setup = Asked & { parts: Parts; backend: Backend; host: Host; openForm: OpenForm };
+
+/** In ms; typing faster than this asks once. */
+const typing = 250;
+
+/** Starts to load at once. Only this and its parts write the state. */
+export function createManager({ parts, backend, host, openForm, ...asked }: Setup): ManagerActions {
+  const { selecting, pieceName, catalogueOnly } = asked;
+  const home: View = { kind: catalogueOnly ? 'catalogue' : 'list' };
+  const state = parts.signal<Manager>({
+    view: home,
+    query: { search: '', pieceName, scope: 'PROJECT' },
+    list: emptyList,
+    pieces: undefined,
+    isPlatformAdmin: false,
+    readOnly: false,
+    chosen: undefined,
+    news: undefined,
+    busy: false,
+  });
+  const set = (change: Partial<Manager>) => {
+    state.value = { ...state.value, ...change };
+  };
+  const reader = createReader(state, backend, !catalogueOnly);
+  const { signal: always } = new AbortController();
+  let typed: ReturnType<typeof setTimeout> | undefined;
+
+  const finish = (connection: ConnectionResult | undefined) => {
+    if (state.value.view.kind === 'closed') return;
+    reader.stop();
+    clearTimeout(typed);
+    set({ view: { kind: 'closed' } });
+    host.post({ type: 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED', data: { connection } });
+  };
+  const start = async () => {
+    try {
+      await reader.start();
+      host.post({ type: 'CLIENT_AUTHENTICATION_SUCCESS', data: {} });
+      host.post({ type: 'CLIENT_CONFIGURATION_FINISHED', data: {} });
+      report(host, { type: 'ready', connectionType: '', mode: catalogueOnly ? 'catalogue' : 'connections' });
+    } catch (error) {
+      const problem = problemIn(error);
+      set({ list: { ...emptyList, status: 'failed', problem }, pieces: 'failed' });
+      if (!rejectsAtOnce(problem)) return;
+      tellFailure(host, '', { kind: 'problem', problem });
+      finish(undefined);
+    }
+  };
+  const form = (piece: string, existing: ListedConnection | undefined) => {
+    const platform = reader.platform();
+    // The list of a big project need not be read for what is known.
+    const known: Backend = existing ? { ...backend, connections: async () => [existing] } : backend;
+    const saver = existing?.scope === 'PLATFORM' && platform ? reconnectsPlatform(known, platform, existing) : known;
+    const dialog = openForm({ pieceName: piece, existing }, saver, (made, refused) => {
+      if (made && (selecting || catalogueOnly)) return finish(made);
+      if (!made) return set({ view: home, news: refused && { kind: 'problem', text: t(refused) } });
+      set({ view: home, chosen: made, news: undefined });
+      void reader.reload().then(() => {
+        // What the user called it is in the list now.
+        const { list, news } = state.value;
+        const listed = existing ?? list.connections.find(({ id }) => id === made.id);
+        // On a page that is not read yet it is called by its app.
+        const name = listed?.displayName ?? pieceOf(state.value, piece).displayName;
+        if (!news) set({ news: { kind: 'done', text: t('notice.saved', { name }) } });
+      });
+    });
+    // A piece that is missing closes the form before it was ever open.
+    if (dialog.screen.value.kind !== 'closed') set({ view: { kind: 'form', dialog }, news: undefined });
+  };
+
+  void start();
+  return {
+    ...asked,
+    ...createChanges(state, reader),
+    state,
+    mayChange: ({ scope }) => !state.value.readOnly && (scope === 'PROJECT' || state.value.isPlatformAdmin),
+    canReplace: () => reader.manage()?.replace !== undefined,
+    use: (connection) => finish(resultOf(connection)),
+    show: (view) => set({ view, news: undefined }),
+    search(query) {
+      set({ query: { ...state.value.query, ...query } });
+      clearTimeout(typed);
+      typed = setTimeout(() => void reader.reload(), 'search' in query ? typing : 0);
+    },
+    more: () => void reader.more(),
+    retry() {
+      if (!reader.manage()) void start();
+      else if (state.value.list.status === 'more failed') void reader.more();
+      else void Promise.all([catalogueOnly ? undefined : reader.reload(), reader.pieces()]);
+    },
+    choose(connection) {
+      // One that does not work is looked at first.
+      if (selecting && connection.status === 'ACTIVE') finish(resultOf(connection));
+      else set({ view: { kind: 'details', connection }, chosen: resultOf(connection), news: undefined });
+    },
+    reconnect: (connection) => form(connection.pieceName, connection),
+    connect: (piece) => form(piece, undefined),
+    async others({ id, pieceName: piece }) {
+      const read = await reader.manage()?.list({ pieceName: piece }, always);
+      return (read?.connections ?? []).filter((one) => one.id !== id && one.scope === 'PROJECT');
+    },
+    projects: async () => (await reader.platform()?.projects(always)) ?? [],
+    close() {
+      const { view, chosen } = state.value;
+      if (view.kind === 'form') view.dialog.leave();
+      else if (view.kind === home.kind) finish(selecting ? undefined : chosen);
+      else set({ view: home, news: undefined });
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { search } from '../../fields/search.ts';
+import { tConnections as t } from '../../i18n/connections.ts';
+import { Logo } from '../screens/header.tsx';
+import type { ManagerActions } from './actions.ts';
+import { Frame } from './frame.tsx';
+
+/** More are found by searching: nobody reads a list of hundreds. */
+const most = 60;
+
+/** Every app, those used most first. */
+export function Catalogue({ manager }: { manager: ManagerActions }) {
+  const { pieces } = manager.state.value;
+  const [query, setQuery] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
+  const known = Array.isArray(pieces) ? pieces : [];
+  const found = search(
+    known.map(({ displayName }) => ({ label: displayName, value: null })),
+    query,
+  );
+  return (
+    <Frame
+      manager={manager}
+      title={t('catalogue.title')}
+      footer={
+        <button type="button" class="button" onClick={manager.close}>
+          {t(manager.catalogueOnly ? 'cancel' : 'back')}
+        </button>
+      }
+    >
+      <div class="connections">
+        <div class="filters">
+          <input
+            ref={input}
+            class="input"
+            type="search"
+            aria-label={t('catalogue.search')}
+            placeholder={t('catalogue.search')}
+            autocomplete="off"
+            value={query}
+            onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+          />
+        </div>
+        {pieces === undefined && (
+          <div class="connections-message">
+            <span class="sr-only" role="status">
+              {t('catalogue.loading')}
+            </span>
+            <span class="skeleton row-skeleton" />
+            <span class="skeleton row-skeleton" />
+          </div>
+        )}
+        {pieces === 'failed' && (
+          <div class="connections-message" role="alert">
+            <p class="message-title">{t('catalogue.failed')}</p>
+            <button type="button" class="button button-small" onClick={manager.retry}>
+              {t('retry')}
+            </button>
+          </div>
+        )}
+        {Array.isArray(pieces) && found.length === 0 && (
+          <p class="connections-message" role="status">
+            {t('catalogue.none', { search: query })}
+          </p>
+        )}
+        {found.length > 0 && (
+          <ul class="apps" aria-label={t('apps')}>
+            {found.slice(0, most).map((place) => {
+              const piece = known[place];
+              return (
+                piece && (
+                  <li key={piece.name}>
+                    <button type="button" class="app" onClick={() => manager.connect(piece.name)}>
+                      <Logo piece={piece} />
+                      <span class="row-text">
+                        <span class="row-name">{piece.displayName}</span>
+                        {piece.description && <span class="row-about">{piece.description}</span>}
+                      </span>
+                    </button>
+                  </li>
+                )
+              );
+            })}
+          </ul>
+        )}
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,108 @@
+import type { Signal } from '@preact/signals';
+import type { ManageBackend } from '../../backends/backend.ts';
+import type { ProblemCode } from '../../backends/problem.ts';
+import { type ConnectionsText, tConnections as t } from '../../i18n/connections.ts';
+import type { ListedConnection, Sharing } from '../../model.ts';
+import { problemIn } from '../problem-of.ts';
+import type { Reader } from './reader.ts';
+import { type Manager, resultOf, withConnection, withoutConnection } from './state.ts';
+
+/** One at a time; told when it is done. Whatever fails leaves the list as the server has it. */
+export type Changes = {
+  rename(connection: ListedConnection, displayName: string): Promise<void>;
+  remove(connection: ListedConnection): Promise<void>;
+  replace(source: ListedConnection, target: ListedConnection): Promise<void>;
+  share(connection: ListedConnection, sharing: Sharing): Promise<void>;
+};
+
+export function createChanges(state: Signal<Manager>, reader: Reader): Changes {
+  const { signal } = new AbortController();
+  const set = (change: Partial<Manager>) => {
+    state.value = { ...state.value, ...change };
+  };
+
+  const change = async (connection: ListedConnection, work: (manage: ManageBackend) => Promise<Partial<Manager>>) => {
+    const manage = reader.manage();
+    if (state.value.busy || !manage) return;
+    set({ busy: true, news: undefined });
+    try {
+      set({ view: { kind: 'list' }, ...(await work(manage)), busy: false });
+    } catch (error) {
+      set({ busy: false });
+      await explain(problemIn(error).code, connection);
+    }
+  };
+  const explain = async (code: ProblemCode, connection: ListedConnection) => {
+    if (code === 'not_found') {
+      const text = t('notice.gone', { name: connection.displayName });
+      return set({ view: { kind: 'list' }, ...without(connection), news: { kind: 'problem', text } });
+    }
+    const text = t(textOf(code));
+    if (!unclear.includes(code)) {
+      return set({ news: { kind: 'problem', text }, ...(code === 'permission_denied' && { readOnly: true }) });
+    }
+    // It may have been done all the same.
+    set({ view: { kind: 'list' }, news: { kind: 'problem', text } });
+    await reader.reload();
+    if (!state.value.list.connections.some(({ id }) => id === connection.id)) set(without(connection));
+  };
+  /** It cannot be what the page gets either. */
+  const without = (connection: ListedConnection): Partial<Manager> => {
+    const { list, chosen } = state.value;
+    return {
+      list: withoutConnection(list, connection),
+      ...(chosen?.id === connection.id && { chosen: undefined }),
+    };
+  };
+  const done = (text: ConnectionsText, name: string): Manager['news'] => ({ kind: 'done', text: t(text, { name }) });
+
+  return {
+    rename: (connection, displayName) =>
+      change(connection, async (manage) => {
+        await manage.rename(connection, displayName, signal);
+        const list = withConnection(state.value.list, { ...connection, displayName });
+        return { list, news: done('notice.renamed', displayName) };
+      }),
+    remove: (connection) =>
+      change(connection, async (manage) => {
+        await manage.remove(connection, signal);
+        return { ...without(connection), news: done('notice.deleted', connection.displayName) };
+      }),
+    replace: (source, target) =>
+      change(source, async (manage) => {
+        await manage.replace?.(source, target, signal);
+        return {
+          list: withoutConnection(state.value.list, source),
+          chosen: resultOf(target),
+          news: done('notice.replaced', source.displayName),
+        };
+      }),
+    share: (connection, sharing) =>
+      change(connection, async () => {
+        await reader.platform()?.share(connection, sharing, signal);
+        const { list, query } = state.value;
+        const news = done('notice.shared', connection.displayName);
+        if (query.scope === 'PLATFORM') return { list: withConnection(list, { ...connection, ...sharing }), news };
+        // The project itself may have lost it.
+        void reader.reload();
+        return { news };
+      }),
+  };
+}
+
+/** No answer came, which says nothing about what was done. */
+const unclear: ProblemCode[] = ['unreachable', 'timeout', 'server_error', 'unexpected_answer'];
+
+const known: readonly ProblemCode[] = [
+  'permission_denied',
+  'not_authorized',
+  'feature_disabled',
+  'invalid_request',
+  'session_expired',
+  'offline',
+];
+
+function textOf(code: ProblemCode): ConnectionsText {
+  if (unclear.includes(code)) return 'problem.unclear';
+  return known.includes(code) ? (`problem.${code}` as ConnectionsText) : 'problem.other';
+}

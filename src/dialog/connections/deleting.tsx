@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { tConnections as t } from '../../i18n/connections.ts';
+import type { ListedConnection } from '../../model.ts';
+import type { ManagerActions } from './actions.ts';
+import { ChangeButtons } from './change-buttons.tsx';
+import { Frame } from './frame.tsx';
+import { counted, pieceOf } from './wording.ts';
+
+/** Names what goes, and what may break. The safe answer has the focus. */
+export function Deleting({ manager, connection }: { manager: ManagerActions; connection: ListedConnection }) {
+  const { displayName, flowCount, pieceName } = connection;
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('.footer .button')?.focus(), []);
+  const piece = pieceOf(manager.state.value, pieceName);
+  return (
+    <form
+      ref={form}
+      class="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void manager.remove(connection);
+      }}
+    >
+      <Frame
+        manager={manager}
+        title={t('delete.title', { name: displayName })}
+        piece={piece}
+        footer={<ChangeButtons manager={manager} connection={connection} keep="delete.keep" label="delete" danger />}
+      >
+        <div class="body">
+          {flowCount === undefined && <p class="alert">{t('delete.unknown')}</p>}
+          {flowCount !== undefined && flowCount > 0 && <p class="alert">{counted('delete.used', flowCount)}</p>}
+          <p>{t('delete.text', { app: piece.displayName })}</p>
+        </div>
+      </Frame>
+    </form>
+  );
+}

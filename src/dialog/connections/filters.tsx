@@ -1,0 +1,61 @@
+import { tConnections as t } from '../../i18n/connections.ts';
+import type { ListedConnection } from '../../model.ts';
+import type { ManagerActions } from './actions.ts';
+
+type FiltersProps = { manager: ManagerActions; searchable: boolean };
+
+/** Which connections are listed. */
+export function Filters({ manager, searchable }: FiltersProps) {
+  const { query, pieces, isPlatformAdmin } = manager.state.value;
+  const byApp = manager.pieceName === undefined && Array.isArray(pieces) && pieces.length > 0;
+  const scopes: [ListedConnection['scope'], string][] = [
+    ['PROJECT', t('scope.project')],
+    ['PLATFORM', t('scope.platform')],
+  ];
+  return (
+    <div class="filters">
+      {isPlatformAdmin && (
+        <fieldset class="scopes">
+          <legend class="sr-only">{t('scope')}</legend>
+          {scopes.map(([scope, label]) => (
+            <label key={scope} class="scope">
+              <input
+                type="radio"
+                name="scope"
+                checked={query.scope === scope}
+                onChange={() => manager.search({ scope })}
+              />
+              <span>{label}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {searchable && (
+        <input
+          class="input"
+          type="search"
+          aria-label={t('search')}
+          placeholder={t('search')}
+          autocomplete="off"
+          value={query.search}
+          onInput={({ currentTarget }) => manager.search({ search: currentTarget.value })}
+        />
+      )}
+      {searchable && byApp && (
+        <select
+          class="input select"
+          aria-label={t('filter.app')}
+          value={query.pieceName ?? ''}
+          onChange={({ currentTarget }) => manager.search({ pieceName: currentTarget.value || undefined })}
+        >
+          <option value="">{t('filter.all')}</option>
+          {pieces.map(({ name, displayName }) => (
+            <option key={name} value={name}>
+              {displayName}
+            </option>
+          ))}
+        </select>
+      )}
+    </div>
+  );
+}

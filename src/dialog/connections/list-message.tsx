@@ -1,0 +1,39 @@
+import { tConnections as t } from '../../i18n/connections.ts';
+import { t as common } from '../../i18n/index.ts';
+import type { ManagerActions } from './actions.ts';
+
+/** In place of rows: on their way, none, or why they could not be had. */
+export function ListMessage({ manager }: { manager: ManagerActions }) {
+  const { list, query } = manager.state.value;
+  if (list.status === 'loading') {
+    return (
+      <div class="connections-message">
+        <span class="sr-only" role="status">
+          {t('loading')}
+        </span>
+        {[0, 1, 2].map((row) => (
+          <span key={row} class="skeleton row-skeleton" />
+        ))}
+      </div>
+    );
+  }
+  if (list.status === 'failed') {
+    return (
+      <div class="connections-message" role="alert">
+        <p class="message-title">{t('failed.title')}</p>
+        {list.problem && <p>{common(`problem.${list.problem.code}`, { app: '' })}</p>}
+        <button type="button" class="button button-small" onClick={manager.retry}>
+          {t('retry')}
+        </button>
+      </div>
+    );
+  }
+  const { search } = query;
+  const filtered = manager.pieceName === undefined && query.pieceName !== undefined;
+  return (
+    <div class="connections-message">
+      <p class="message-title">{t(search ? 'empty.search.title' : 'empty.title')}</p>
+      <p>{search ? t('empty.search.text', { search }) : t(filtered ? 'empty.filter.text' : 'empty.text')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { ManagerActions } from './actions.ts';
+import { Catalogue } from './catalogue.tsx';
+import { Deleting } from './deleting.tsx';
+import { Details } from './details.tsx';
+import { ListScreen } from './list-screen.tsx';
+import type { Parts } from './parts.ts';
+import { Replacing } from './replacing.tsx';
+import { Sharing } from './sharing.tsx';
+import type { View } from './state.ts';
+
+/** Only our own loader opens it, under which the host page is inert: nothing has to keep the focus. */
+export function ManagerApp({ manager, Form }: { manager: ManagerActions; Form: Parts['App'] }) {
+  const { view } = manager.state.value;
+  const inForm = view.kind === 'form';
+  useEffect(() => {
+    // The form has its own.
+    if (inForm) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') manager.close();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [manager, inForm]);
+  if (view.kind === 'closed') return null;
+  if (view.kind === 'form') return <Form dialog={view.dialog} />;
+  return (
+    <div class="backdrop">
+      <div class="card" role="dialog" aria-modal="true" aria-labelledby="title">
+        {shown(view, manager)}
+      </div>
+    </div>
+  );
+}
+
+function shown(view: Exclude<View, { kind: 'form' | 'closed' }>, manager: ManagerActions): JSX.Element {
+  switch (view.kind) {
+    case 'list':
+      return <ListScreen manager={manager} />;
+    case 'catalogue':
+      return <Catalogue manager={manager} />;
+    case 'details':
+      return <Details manager={manager} connection={view.connection} />;
+    case 'renaming':
+      return <Details manager={manager} connection={view.connection} renaming />;
+    case 'deleting':
+      return <Deleting manager={manager} connection={view.connection} />;
+    case 'replacing':
+      return <Replacing manager={manager} connection={view.connection} />;
+    case 'sharing':
+      return <Sharing manager={manager} connection={view.connection} />;
+  }
+}

@@ -1,0 +1,53 @@
+import type { Backend } from '../../backends/backend.ts';
+import type { ConnectionsText } from '../../i18n/connections.ts';
+import type { ConnectionResult, ListedConnection } from '../../model.ts';
+import type { Dialog, DialogSetup } from '../dialog.ts';
+import type { Host } from '../host.ts';
+import type { Request } from '../load.ts';
+import type { Parts } from './parts.ts';
+
+type Asked = { pieceName: string; existing: ListedConnection | undefined };
+
+/** @param done called once, when the form is left; `refused` says why there never was one. */
+export type OpenForm = (
+  asked: Asked,
+  backend: Backend,
+  done: (made: ConnectionResult | undefined, refused: ConnectionsText | undefined) => void,
+) => Dialog;
+
+/** The same form as in `connect()`; when it closes, the list is told and not the page. */
+export function formOpener({ createDialog }: Parts, setup: Omit<DialogSetup, 'backend'>): OpenForm {
+  return ({ pieceName, existing }, backend, done) => {
+    const request: Request = {
+      ...setup.request,
+      pieceName,
+      connectionName: existing?.externalId,
+      displayName: existing?.displayName,
+    };
+    return createDialog({ ...setup, backend, request, host: innerHost(setup.host, done) });
+  };
+}
+
+function innerHost(
+  host: Host,
+  done: (made: ConnectionResult | undefined, refused: ConnectionsText | undefined) => void,
+): Host {
+  let refused: ConnectionsText | undefined;
+  return {
+    renewCredentials: host.renewCredentials,
+    post(message) {
+      switch (message.type) {
+        case 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED':
+          return done(message.data.connection, refused);
+        case 'CLIENT_CONNECT_EVENT':
+          return host.post(message);
+        // Of all failures the two that the form itself shows nothing of.
+        case 'CLIENT_CONNECTION_PIECE_NOT_FOUND':
+          refused = 'notice.no-app';
+          break;
+        case 'CLIENT_AUTHENTICATION_FAILED':
+          refused = 'problem.session_expired';
+      }
+    },
+  };
+}

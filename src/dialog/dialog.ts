@@ -1,0 +1,52 @@
+import type { Signal } from '@preact/signals';
+import type { FunctionComponent } from 'preact';
+import type { Backend } from '../backends/backend.ts';
+import type { Problem } from '../backends/problem.ts';
+import type { FieldValue } from '../fields/index.tsx';
+import type { InstanceSettings } from '../model.ts';
+import type { Form } from './form.ts';
+import type { Host } from './host.ts';
+import type { Request } from './load.ts';
+import type { Screen } from './state.ts';
+import type { Consent } from './ways.ts';
+
+/** What components may do, and what they read. */
+export type Dialog = {
+  screen: Signal<Screen>;
+  /** What `{{name}}` stands for in the piece's description (contract 3.8). */
+  variables: Signal<Record<string, string>>;
+  request: Request;
+  Extra: FunctionComponent | undefined;
+  change(key: string, value: FieldValue): void;
+  rename(value: string): void;
+  submit(): Promise<void>;
+  setUpLater(): Promise<void>;
+  retry(): Promise<void>;
+  choose(): void;
+  take(form: Form): void;
+  /** While the user is in the provider's window. */
+  consent(): Consent | undefined;
+  /** X, Cancel, Escape: stops a save or a sign-in, asks before input is lost, otherwise closes. */
+  leave(): void;
+  stay(): void;
+  discard(): void;
+};
+
+export type DialogSetup = {
+  backend: Backend;
+  host: Host;
+  request: Request;
+  applyBrand: (settings: InstanceSettings) => void;
+  prefersReducedMotion: () => boolean;
+  extension?: FormExtension;
+};
+
+/** What a lazy part adds to the form. */
+export type FormExtension = {
+  /** More inputs, under those of the piece. */
+  Fields?: FunctionComponent;
+  /** Whether they can be sent; if not, they say so themselves. */
+  check(): boolean;
+  /** The user can do nothing about it, so that the page is told at once. */
+  isFinal(problem: Problem): boolean;
+};

@@ -1,0 +1,17 @@
+import { tStandalone as t } from '../i18n/standalone.ts';
+
+/**
+ * Somebody opened the dialog's address by hand, or the window that opened it was cut off. Without Preact: a chunk that
+ * shares it would take it out of the first file.
+ */
+export function showStandalone(root: HTMLElement): void {
+  const main = document.createElement('main');
+  const title = document.createElement('h1');
+  const text = document.createElement('p');
+  main.className = 'standalone';
+  title.className = 'title';
+  title.textContent = t('title');
+  text.textContent = t('text');
+  main.append(title, text);
+  root.append(main);
+}
