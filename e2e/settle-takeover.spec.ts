@@ -34,7 +34,7 @@ test('a second connect() with invalid arguments leaves the first alone', async (
   await host.open();
   await host.connect(request);
   await expect(secretInput(dialog)).toBeVisible();
-  await host.connect({ pieceName: '' });
+  await host.connect({ pieceName: 5 as unknown as string });
   expect(await host.settled()).toMatchObject(rejected('invalid_options', /pieceName/));
   await typeAndSave(dialog);
   expect(await host.settled(0)).toEqual(saved);
