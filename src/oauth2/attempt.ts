@@ -62,6 +62,7 @@ export function startAttempt<Request extends AuthorizationRequest>(setup: Attemp
   const ended = new AbortController();
   const { signal } = ended;
   let popup: Window | undefined;
+  let followed = false;
   let request: Request | undefined;
   let progress: Progress = { verdict: 'waiting', url: undefined, pasted: undefined };
 
@@ -92,7 +93,8 @@ export function startAttempt<Request extends AuthorizationRequest>(setup: Attemp
   /** The window itself speaks: it must be ours, and at the redirect page. */
   const onMessage = ({ source, origin, data }: MessageEvent) => {
     if (!request || origin !== new URL(redirect.uri).origin) return;
-    if (!source || (source !== popup && !isOpenedBy(self, source))) return;
+    // The link's window is known by its opener only; without the click there is none of this attempt.
+    if (!source || (source !== popup && !(followed && isOpenedBy(self, source)))) return;
     const answer = readAnswer(data, redirect.encoded);
     if (!answer) return;
     // The instance's pages return no state, then the window and its origin must do; ours always does.
@@ -151,7 +153,10 @@ export function startAttempt<Request extends AuthorizationRequest>(setup: Attemp
 
   return {
     open: () => request && open(request.url),
-    followed: () => update({ verdict: 'waiting' }),
+    followed() {
+      followed = true;
+      update({ verdict: 'waiting' });
+    },
     paste(text) {
       const answer = readPasted(text);
       if (!answer) return update({ pasted: 'unreadable' });

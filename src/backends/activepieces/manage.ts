@@ -1,4 +1,4 @@
-import type { ListedConnection } from '../../model.ts';
+import type { ListedConnection, Project } from '../../model.ts';
 import type { ConnectionPage, ListQuery, ManageBackend, PlatformBackend } from '../backend.ts';
 import { fetchJson, HttpError, type HttpTools } from '../http.ts';
 import { type Access, upsertBody } from './index.ts';
@@ -11,6 +11,8 @@ type Setup = Access & { tools: HttpTools; apiUrl: string; locale: string };
 /** In ms. A save waits for the piece's own check of the credentials (contract 4.2). */
 const timeouts = { read: 20_000, write: 30_000, save: 60_000 };
 const pageSize = '50';
+/** Against a server whose cursors never end. */
+const mostPages = 100;
 
 /** The rest of a connection's life (contract 6.1), and connections of the whole platform (4.4). */
 export function createManage({ tools, apiUrl, locale, withSession, guarded }: Setup): ManageBackend {
@@ -44,7 +46,18 @@ export function createManage({ tools, apiUrl, locale, withSession, guarded }: Se
     projects: (signal) =>
       guarded(
         signal,
-        withSession(signal, async (session) => toProjects(await read('/v1/projects?limit=1000', session, signal))),
+        withSession(signal, async (session) => {
+          const found: Project[] = [];
+          let cursor: string | undefined;
+          for (let page = 0; page < mostPages; page++) {
+            const query = new URLSearchParams({ limit: '100', ...(cursor && { cursor }) });
+            const { projects, next } = toProjects(await read(`/v1/projects?${query}`, session, signal));
+            found.push(...projects);
+            cursor = next;
+            if (!cursor) break;
+          }
+          return found;
+        }),
       ),
     list: (query, signal): Promise<ConnectionPage> =>
       guarded(

@@ -76,7 +76,7 @@ export function toPieces(answer: unknown): PieceSummary[] {
     });
 }
 
-export function toProjects(answer: unknown): Project[] {
-  const { data } = z.object({ data: z.array(project) }).parse(answer);
-  return data.map(({ id, displayName }) => ({ id, displayName }));
+export function toProjects(answer: unknown): { projects: Project[]; next: string | undefined } {
+  const { data, next } = z.object({ data: z.array(project), next: optional }).parse(answer);
+  return { projects: data.map(({ id, displayName }) => ({ id, displayName })), next: textOf(next) };
 }

@@ -30,6 +30,9 @@ export type ManagerActions = Asked &
     /** In `selecting`: this one, whatever its state. */
     use(connection: ListedConnection): void;
     show(view: View): void;
+    /** Where in the list the user was, for when they come back. */
+    leaveFrom(place: Place): void;
+    returnTo(): Place | undefined;
     search(change: Partial<Query>): void;
     more(): void;
     retry(): void;
@@ -43,10 +46,15 @@ export type ManagerActions = Asked &
     close(): void;
   };
 
+/** A row, and how far the list was scrolled, in px. */
+type Place = { active: number; top: number };
+
 type Setup = Asked & { parts: Parts; backend: Backend; host: Host; openForm: OpenForm };
 
 /** In ms; typing faster than this asks once. */
 const typing = 250;
+/** Nobody chooses out of more. */
+const mostOthers = 1000;
 
 /** Starts to load at once. Only this and its parts write the state. */
 export function createManager({ parts, backend, host, openForm, ...asked }: Setup): ManagerActions {
@@ -68,6 +76,7 @@ export function createManager({ parts, backend, host, openForm, ...asked }: Setu
   };
   const reader = createReader(state, backend, !catalogueOnly);
   const { signal: always } = new AbortController();
+  let place: Place | undefined;
   let typed: ReturnType<typeof setTimeout> | undefined;
 
   const finish = (connection: ConnectionResult | undefined) => {
@@ -122,7 +131,12 @@ export function createManager({ parts, backend, host, openForm, ...asked }: Setu
     canReplace: () => reader.manage()?.replace !== undefined,
     use: (connection) => finish(resultOf(connection)),
     show: (view) => set({ view, news: undefined }),
+    leaveFrom: (from) => {
+      place = from;
+    },
+    returnTo: () => place,
     search(query) {
+      place = undefined;
       set({ query: { ...state.value.query, ...query } });
       clearTimeout(typed);
       typed = setTimeout(() => void reader.reload(), 'search' in query ? typing : 0);
@@ -141,14 +155,22 @@ export function createManager({ parts, backend, host, openForm, ...asked }: Setu
     reconnect: (connection) => form(connection.pieceName, connection),
     connect: (piece) => form(piece, undefined),
     async others({ id, pieceName: piece }) {
-      const read = await reader.manage()?.list({ pieceName: piece }, always);
-      return (read?.connections ?? []).filter((one) => one.id !== id && one.scope === 'PROJECT');
+      const found: ListedConnection[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await reader.manage()?.list({ pieceName: piece, cursor }, always);
+        found.push(...(page?.connections ?? []));
+        cursor = page?.next;
+      } while (cursor !== undefined && found.length < mostOthers);
+      return found.filter((one) => one.id !== id && one.scope === 'PROJECT');
     },
     projects: async () => (await reader.platform()?.projects(always)) ?? [],
     close() {
       const { view, chosen } = state.value;
       if (view.kind === 'form') view.dialog.leave();
       else if (view.kind === home.kind) finish(selecting ? undefined : chosen);
+      else if ('connection' in view && view.kind !== 'details')
+        set({ view: { ...view, kind: 'details' }, news: undefined });
       else set({ view: home, news: undefined });
     },
   };

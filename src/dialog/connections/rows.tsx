@@ -13,9 +13,11 @@ export function Rows({ manager }: { manager: ManagerActions }) {
   const { connections, next, status } = list;
   const scroller = useRef<HTMLDivElement>(null);
   const activeButton = useRef<HTMLButtonElement>(null);
-  const [sight, setSight] = useState({ top: 0, height: 600 });
-  const [active, setActive] = useState(0);
-  const moved = useRef(false);
+  const [place] = useState(() => manager.returnTo());
+  const [sight, setSight] = useState({ top: place?.top ?? 0, height: 600 });
+  const [active, setActive] = useState(place?.active ?? 0);
+  // Somebody who comes back finds the row they left from.
+  const moved = useRef(place !== undefined);
   const last = connections.length - 1;
   const slice = sliceOf(connections.length, sight.top, sight.height);
   // What Tab reaches must be there.
@@ -25,11 +27,12 @@ export function Rows({ manager }: { manager: ManagerActions }) {
     const element = scroller.current;
     if (!element) return;
     const measure = () => setSight({ top: element.scrollTop, height: element.clientHeight });
+    if (place) element.scrollTop = place.top;
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     measure();
     return () => observer.disconnect();
-  }, []);
+  }, [place]);
   useEffect(() => {
     if (next !== undefined && status === 'ready' && slice.last > connections.length - ahead) manager.more();
   }, [manager, next, status, slice.last, connections.length]);
@@ -39,6 +42,7 @@ export function Rows({ manager }: { manager: ManagerActions }) {
     activeButton.current?.focus({ preventScroll: true });
   });
 
+  const leaveFrom = (index: number) => manager.leaveFrom({ active: index, top: scroller.current?.scrollTop ?? 0 });
   const go = (index: number) => {
     const element = scroller.current;
     if (!element || last < 0) return;
@@ -65,6 +69,7 @@ export function Rows({ manager }: { manager: ManagerActions }) {
       go(target);
     } else if (event.key === 'Delete' && connection && manager.mayChange(connection)) {
       event.preventDefault();
+      leaveFrom(reachable);
       manager.show({ kind: 'deleting', connection });
     }
   };
@@ -76,6 +81,10 @@ export function Rows({ manager }: { manager: ManagerActions }) {
       ref={scroller}
       onKeyDown={onKeyDown}
       onScroll={({ currentTarget }) => setSight({ top: currentTarget.scrollTop, height: currentTarget.clientHeight })}
+      onClickCapture={({ target }) => {
+        const row = (target as HTMLElement).closest('.row')?.querySelector<HTMLElement>('[data-index]');
+        if (row) leaveFrom(Number(row.dataset.index));
+      }}
       onFocusIn={({ target }) => {
         const { index } = (target as HTMLElement).dataset;
         if (index !== undefined) setActive(Number(index));
