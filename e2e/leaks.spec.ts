@@ -24,7 +24,7 @@ const endings: ((host: HostPage, content: Awaited<ReturnType<typeof connectOn>>)
 ];
 
 test('fifty dialogs leave no frame, listener, timer, style or lost focus behind', async ({ host, page, dialog }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(300_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await host.open();
   await host.connect(request, { abortable: true });

@@ -139,6 +139,8 @@ test('a plan that ends meanwhile says so, and changes nothing', async ({ host, s
   stage.instance.on('DELETE /v1/global-connections/id-shared', () => refusal(402, 'FEATURE_DISABLED'));
   await dialog.button('Delete').click();
   await expect(dialog.news).toHaveText('Your plan does not include connections for the whole platform.');
+  // One step at a time.
+  await dialog.button('Close').click();
   await dialog.button('Close').click();
   await expect(dialog.row('Shared')).toBeVisible();
 });
