@@ -35,6 +35,7 @@ for (const [order, html] of orders) {
     })()`);
     const options = {
       instanceUrl: stage.url('instance'),
+      cloudOAuth2Url: stage.url('cloud'),
       preload: false,
       jwtToken: 'jwt-1',
       prefix: '/app',
