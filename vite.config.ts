@@ -21,8 +21,8 @@ const minifyAgain: Plugin = {
       if (chunk.type !== 'chunk') continue;
       const options = {
         module: true,
-        ecma: 2020,
-        compress: { passes: 3, unsafe_arrows: true },
+        ecma: 2022,
+        compress: { passes: 3, unsafe: true, unsafe_arrows: true },
       } as const;
       chunk.code = (await minify(chunk.code, options)).code ?? chunk.code;
     }

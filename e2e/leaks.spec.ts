@@ -24,7 +24,7 @@ const endings: ((host: HostPage, content: Awaited<ReturnType<typeof connectOn>>)
 ];
 
 test('fifty dialogs leave no frame, listener, timer, style or lost focus behind', async ({ host, page, dialog }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(90_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await host.open();
   await host.connect(request, { abortable: true });
@@ -53,8 +53,7 @@ test('nor do popups, however they end', async ({ host, page }) => {
 });
 
 test('calls that fail leave nothing either', async ({ host, page, stage }) => {
-  // Not sooner: Chromium may forget a close() that comes while the window's first page is still on its way.
-  await host.open({ dialogUrl: stage.url('connect', '/nowhere'), loadTimeout: 2000 });
+  await host.open({ dialogUrl: stage.url('connect', '/nowhere'), loadTimeout: 300 });
   for (const newWindow of [undefined, {}, undefined]) {
     await host.connect({ ...request, newWindow });
     expect(await host.settled()).toMatchObject({ code: 'dialog_unreachable' });

@@ -1,5 +1,6 @@
 import { ConnectError } from '../errors.ts';
-import { type DialogNews, readDialogMessage } from '../protocol/dialog-messages.ts';
+import type { ConnectionResult } from '../model.ts';
+import { type DialogHandlers, readDialogMessage } from '../protocol/dialog-messages.ts';
 import { type Config, fetchCredentials } from './config.ts';
 import type { ConnectOptions, ConnectResult } from './options.ts';
 import type { Surface } from './surface.ts';
@@ -43,10 +44,9 @@ export function startCall({ config, options, openSurface, greeted, resolve, reje
     ended.abort();
     clearTimeout(timer);
     clearInterval(poll);
-    surface.remove();
-    finish();
+    surface.remove(initialised, finish);
   };
-  const close = () => settle(() => resolve({ connection: undefined }));
+  const close = (connection?: ConnectionResult) => settle(() => resolve({ connection }));
   const fail = (error: unknown) => settle(() => reject(error));
   const unreachable = (why: string) => fail(new ConnectError('dialog_unreachable', `${dialogUrl} ${why}.`));
   const post = (type: string, data: object) => surface.window.postMessage({ type, data }, dialogOrigin);
@@ -57,7 +57,7 @@ export function startCall({ config, options, openSurface, greeted, resolve, reje
     else close();
   });
   const poll = setInterval(() => {
-    if (surface.isGone()) close();
+    if (surface.closed()) close();
   }, pollInterval);
   const timer = setTimeout(
     () => unreachable(strangeOrigin ? `answers from ${strangeOrigin}` : 'does not answer'),
@@ -81,32 +81,20 @@ export function startCall({ config, options, openSurface, greeted, resolve, reje
     const renewed = await fetchCredentials(config()).catch(() => ({}));
     if (!ended.signal.aborted) post('VENDOR_SESSION', renewed);
   };
-  const handle = (news: DialogNews) => {
-    if (news.kind === 'init') {
-      ours = news.ours;
+  const on: DialogHandlers = {
+    init(isOurs) {
+      ours = isOurs;
       void greet();
-      return;
-    }
-    // Before it has been greeted no dialog has anything to report.
-    if (!initialised) return;
-    switch (news.kind) {
-      case 'show':
-        clearTimeout(timer);
-        surface.show();
-        break;
-      case 'closed':
-        settle(() => resolve({ connection: news.connection }));
-        break;
-      case 'failed':
-        fail(new ConnectError(news.code, news.error));
-        break;
-      case 'session expired':
-        void renewSession();
-        break;
-      case 'event':
-        // What the callback throws is the host's to see, and nothing to the dialog.
-        queueMicrotask(() => onEvent?.(news.event));
-    }
+    },
+    show() {
+      clearTimeout(timer);
+      surface.show();
+    },
+    closed: close,
+    failed: (code, error) => fail(new ConnectError(code, error)),
+    expired: () => void renewSession(),
+    // What the callback throws is the host's to see, and nothing to the dialog.
+    event: (event) => queueMicrotask(() => onEvent?.(event)),
   };
 
   const whileOpen = { signal: ended.signal };
@@ -114,9 +102,9 @@ export function startCall({ config, options, openSurface, greeted, resolve, reje
     'message',
     ({ source, origin, data }) => {
       if (source !== surface.window) return;
-      const news = readDialogMessage(data);
-      if (origin !== dialogOrigin) strangeOrigin = origin;
-      else if (news) handle(news);
+      // Before it has been greeted no dialog has anything to report.
+      if (origin === dialogOrigin) readDialogMessage(data, initialised ? on : { init: on.init });
+      else strangeOrigin = origin;
     },
     whileOpen,
   );

@@ -18,11 +18,16 @@ export function readConfig(options: ConfigureOptions, defaultDialogUrl: string |
   return { options, instanceUrl, dialogUrl, dialogOrigin: readUrl('dialogUrl', dialogUrl).origin };
 }
 
+export async function readToken({ jwtToken }: ConfigureOptions): Promise<string | undefined> {
+  return typeof jwtToken === 'function' ? jwtToken() : jwtToken;
+}
+
 /** What the dialog is to sign in with now; a `jwtToken` function is asked each time. */
-export async function fetchCredentials({ options: { session, jwtToken } }: Config): Promise<Credentials> {
+export async function fetchCredentials({ options }: Config): Promise<Credentials> {
+  const { session } = options;
   if (session) return { session };
   try {
-    const token = typeof jwtToken === 'function' ? await jwtToken() : jwtToken;
+    const token = await readToken(options);
     if (!token) throw token;
     return { jwtToken: `${token}` };
   } catch (cause) {

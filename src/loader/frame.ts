@@ -53,11 +53,12 @@ export function createFrame(url: string): Frame {
           iframe.focus();
         },
         // A browser may close it all the same, e.g. at a second Escape; a page may empty its body.
-        isGone: () => !dialog.open || !dialog.isConnected,
-        remove() {
+        closed: () => !dialog.open || !dialog.isConnected,
+        remove(_, gone) {
           remove();
           unlockScroll();
           (activeElement as HTMLElement | null)?.focus({ preventScroll: true });
+          gone();
         },
       };
     },

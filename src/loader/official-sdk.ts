@@ -1,4 +1,5 @@
 import type { Client } from './client.ts';
+import { readToken } from './config.ts';
 import type { ConfigureOptions } from './options.ts';
 
 type Official = { configure?: (options: ConfigureOptions) => unknown; connect?: unknown };
@@ -26,13 +27,9 @@ function withOurs(official: Official, client: Client): object {
   return Object.assign(official, client, {
     async configure(options: ConfigureOptions) {
       const ours = await client.configure(options);
-      const { jwtToken } = options;
       // It knows tokens only as text, and sessions not at all.
-      return jwtToken && configureOfficial
-        ? configureOfficial.call(official, {
-            ...options,
-            jwtToken: typeof jwtToken === 'function' ? await jwtToken() : jwtToken,
-          })
+      return options.jwtToken && configureOfficial
+        ? configureOfficial.call(official, { ...options, jwtToken: await readToken(options) })
         : ours;
     },
   });

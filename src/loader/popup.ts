@@ -12,11 +12,34 @@ export function openPopup(url: string, size: NonNullable<ConnectOptions['newWind
   throw new ConnectError('popup_blocked', 'call connect() in a click.');
 }
 
+/** Of the host's own origin, unlike what else the window may show. */
+const blank = 'about:blank?';
+
 export function popupSurface(popup: Window): Surface {
   return {
     window: popup,
     show: () => popup.focus(),
-    isGone: () => popup.closed,
-    remove: () => popup.close(),
+    closed: () => popup.closed,
+    remove(greeted, gone) {
+      // Chromium forgets a close() while the window passes from its first, empty page to the dialog's process, and
+      // ignores all that follow. So the window is called back to a page of ours until it is seen to be there.
+      const leave = (tries: number) => {
+        let safe = greeted || popup.closed || !tries;
+        try {
+          safe ||= popup.location.href === blank;
+        } catch {
+          // Another site's by now.
+        }
+        if (safe) {
+          popup.close();
+          gone();
+        } else {
+          popup.location.replace(blank);
+          setTimeout(leave, 50, tries - 1);
+        }
+      };
+      // Two seconds at most.
+      leave(40);
+    },
   };
 }

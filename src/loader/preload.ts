@@ -30,11 +30,13 @@ export function startPreload(config: Config): Preload {
       'message',
       ({ source, origin, data }) => {
         if (source !== frame?.window || origin !== config.dialogOrigin) return;
-        const news = readDialogMessage(data);
-        if (news?.kind !== 'init' || !news.ours) return;
-        // The official dialog has no version; it greets once and would not wait, so connect() loads it anew.
-        greeted = true;
-        if (Array.isArray(preload)) void warmUp(preload);
+        readDialogMessage(data, {
+          init(ours) {
+            // The official dialog has no version; it greets once and would not wait, so connect() loads it anew.
+            greeted = ours;
+            if (ours && Array.isArray(preload)) void warmUp(preload);
+          },
+        });
       },
       { signal: ended.signal },
     );

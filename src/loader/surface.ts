@@ -8,7 +8,11 @@ export type Surface = {
    * It was taken away from outside: the user closed the window, the browser or the page the dialog. There is no
    * event for most of that, so it is asked for every now and then.
    */
-  isGone(): boolean;
-  /** Takes away all that was made, and gives the focus back. */
-  remove(): void;
+  closed(): boolean;
+  /**
+   * Takes away all that was made, and gives the focus back.
+   * @param greeted whether a dialog is there by now
+   * @param gone called when nothing is left
+   */
+  remove(greeted: boolean, gone: () => void): void;
 };

@@ -5,7 +5,7 @@ import type { ConnectOptions } from './options.ts';
 
 /** What the official SDK sends as false for a host that sets nothing (contract 1.6). */
 const officialFlags =
-  'hideSidebar hideFlowsPageNavbar disableNavigationInBuilder hideFolders hideTables hideFlowNameInBuilder hideExportAndImportFlow emitHomeButtonClickedEvent hideDuplicateFlow hidePageHeader hideActiveUsers hideGlobalSearch';
+  'disableNavigationInBuilder emitHomeButtonClickedEvent hideSidebar hideFlowsPageNavbar hideFolders hideTables hideFlowNameInBuilder hideExportAndImportFlow hideDuplicateFlow hidePageHeader hideActiveUsers hideGlobalSearch';
 
 /** The data of VENDOR_INIT: what the official SDK sends, and our extras under `connect`. */
 export function vendorInit(config: Config, options: ConnectOptions, credentials: Credentials): object {

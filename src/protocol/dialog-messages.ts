@@ -24,46 +24,57 @@ export type DialogMessage =
   | { type: 'CLIENT_CONNECT_EVENT'; data: { event: ConnectEvent } };
 
 /** What such a message means to the host. */
-export type DialogNews =
+export type DialogHandlers = {
   /** `ours` is false for the official dialog. */
-  | { kind: 'init'; ours: boolean }
-  | { kind: 'show' }
-  | { kind: 'closed'; connection: ConnectionResult | undefined }
-  | { kind: 'failed'; code: ConnectErrorCode; error: string }
-  | { kind: 'session expired' }
-  | { kind: 'event'; event: ConnectEvent };
+  init(ours: boolean): void;
+  show(): void;
+  closed(connection: ConnectionResult | undefined): void;
+  failed(code: ConnectErrorCode, error: string): void;
+  expired(): void;
+  event(event: ConnectEvent): void;
+};
 
-/** Undefined for whatever is not exactly a message: another library's, a wrong shape, null; and for those without news. */
-export function readDialogMessage(message: unknown): DialogNews | undefined {
-  if (!isRecord(message)) return undefined;
+/**
+ * Calls the handler of a message. None for whatever is not exactly one: another library's, a wrong shape, null; nor
+ * for those without news, or which the caller does not wait for.
+ */
+export function readDialogMessage(message: unknown, on: Partial<DialogHandlers>): void {
+  if (!isRecord(message)) return;
   const { type, data } = message;
-  const failed = (code: unknown, error: unknown): DialogNews | undefined =>
+  const failed = (code: unknown, error: unknown) => {
     // Any code: a newer dialog may know one that this loader does not.
-    isText(code) && isText(error) ? { kind: 'failed', code: code as ConnectErrorCode, error } : undefined;
+    if (isText(code) && isText(error)) on.failed?.(code as ConnectErrorCode, error);
+  };
   // The payload of this one may not survive structured cloning (contract 2.2).
-  if (type === 'CLIENT_AUTHENTICATION_FAILED') return failed('authentication_failed', 'sign-in refused.');
-  if (!isRecord(data)) return undefined;
+  if (type === 'CLIENT_AUTHENTICATION_FAILED') failed('authentication_failed', 'sign-in refused.');
+  if (!isRecord(data)) return;
   const { version, connection, error, code, event } = data;
   switch (type) {
     case 'CLIENT_INIT':
-      return { kind: 'init', ours: version !== undefined };
+      on.init?.(version !== undefined);
+      break;
     case 'CLIENT_SHOW_CONNECTION_IFRAME':
-      return { kind: 'show' };
+      on.show?.();
+      break;
     case 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED':
       // A connection that is there but malformed must not read as "closed without one".
-      return connection === undefined || isConnection(connection) ? { kind: 'closed', connection } : undefined;
+      if (connection === undefined || isConnection(connection)) on.closed?.(connection);
+      break;
     case 'CLIENT_CONNECTION_PIECE_NOT_FOUND':
-      return failed('piece_not_found', error);
+      failed('piece_not_found', error);
+      break;
     case 'CLIENT_CONNECTION_NAME_IS_INVALID':
-      return failed('invalid_connection_name', error);
+      failed('invalid_connection_name', error);
+      break;
     case 'CLIENT_CONNECT_FAILED':
-      return failed(code, error);
+      failed(code, error);
+      break;
     case 'CLIENT_SESSION_EXPIRED':
-      return { kind: 'session expired' };
+      on.expired?.();
+      break;
     case 'CLIENT_CONNECT_EVENT':
-      return isEvent(event) ? { kind: 'event', event } : undefined;
+      if (isEvent(event)) on.event?.(event);
   }
-  return undefined;
 }
 
 function isConnection(value: unknown): value is ConnectionResult {
