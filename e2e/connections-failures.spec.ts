@@ -73,9 +73,12 @@ for (const { action, submit, route } of changes) {
     await dialog.begin('Sales', action);
     await dialog.button(submit).click();
     await expect(dialog.news).toContainText('You may not change connections in this project.');
-    await dialog.button('Close').click();
-    await expect(dialog.rows).toHaveCount(2);
     const notice = 'You may see connections here, but not change them. Ask an administrator for access.';
+    await dialog.button('Close').click();
+    await expect(dialog.root.getByText(notice), 'where it was begun').toBeVisible();
+    for (const { action: other } of changes) await expect(dialog.button(other)).toHaveCount(0);
+    await dialog.button('Back').click();
+    await expect(dialog.rows).toHaveCount(2);
     await expect(dialog.root.getByText(notice)).toBeVisible();
     await expect(dialog.button('New connection')).toHaveCount(0);
     await dialog.look('Support');

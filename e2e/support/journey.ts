@@ -26,9 +26,9 @@ export async function typeAndSave(content: Content, key = secret): Promise<void>
   lastInput(saveButton(content).click());
 }
 
-/** Only pressed: the key's way up may find the dialog gone, and is never answered then. */
+/** Only pressed, and not waited for: the dialog is gone with it. */
 export async function pressEscape(page: Page, content: Content): Promise<void> {
   await secretInput(content).focus();
   const { keyboard } = 'keyboard' in content ? (content as Page) : page;
-  await keyboard.down('Escape');
+  lastInput(keyboard.down('Escape'));
 }
