@@ -1,8 +1,11 @@
 import type { FunctionComponent } from 'preact';
 import type { Json, Property } from '../model.ts';
 
-/** What an input holds: text as typed, a switch, or the places of chosen options in their list. */
-export type FieldValue = string | boolean | number[];
+/**
+ * What an input holds: text as typed, a switch, the places of chosen options in their list, or what the inputs of a
+ * GROUP hold.
+ */
+export type FieldValue = string | boolean | number[] | { [key: string]: FieldValue };
 
 /** By the property's key. */
 export type Values = Record<string, FieldValue>;
@@ -23,6 +26,8 @@ export type FieldKind<P extends Property> = {
   problem(property: P, value: FieldValue): FieldProblem | undefined;
   /** What is sent; undefined leaves the key out. */
   wire(property: P, value: FieldValue): Json | undefined;
+  /** What must not be read off an error's text. Default: the whole value, if the property's name says so. */
+  secrets?(property: P, value: FieldValue): string[];
   Input: FunctionComponent<InputProps<P>>;
 };
 

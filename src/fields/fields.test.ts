@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Property } from '../model.ts';
-import { type FieldValue, initialValues, problemsOf, wireValues } from './index.tsx';
+import type { Property, RichField } from '../model.ts';
+import { addKind, type FieldValue, initialValues, problemsOf, secretsOf, wireValues } from './index.tsx';
 import { search } from './search.ts';
 
 type Kind<T extends Property['type']> = Partial<Extract<Property, { type: T }>>;
@@ -93,4 +93,31 @@ test('a list is searched without regard to case and accents', () => {
   expect(search(options, 'ZUR')).toEqual([1]);
   expect(search(options, ' p')).toEqual([0, 2]);
   expect(search(options, 'x')).toEqual([]);
+});
+
+test('what is typed into a secret is known, and whatever else a name gives away', () => {
+  const typed = { a: ' sk-1 ', b: 'public', c: 'hunter2' };
+  const properties = [
+    property('SECRET_TEXT', { key: 'a' }),
+    property('SHORT_TEXT', { key: 'b' }),
+    property('SHORT_TEXT', { key: 'c', displayName: 'Password' }),
+  ];
+  expect(secretsOf(properties, typed)).toEqual([' sk-1 ', 'hunter2']);
+});
+
+test('a kind that comes later is asked once it is there', () => {
+  const fields: RichField[] = [{ type: 'SECRET', key: 'a', displayName: 'A', required: true, advanced: false }];
+  const group = property('GROUP', { fields });
+  addKind('GROUP', {
+    initial: () => ({ a: '' }),
+    problem: () => 'required',
+    wire: (_, value) => ({ ...Object(value), b: 1 }),
+    secrets: () => ['x'],
+    Input: () => null,
+  });
+  const values = initialValues([group]);
+  expect(values).toEqual({ field: { a: '' } });
+  expect(problemsOf([group], values)).toEqual({ field: 'required' });
+  expect(wireValues([group], values)).toEqual({ field: { a: '', b: 1 } });
+  expect(secretsOf([group], values)).toEqual(['x']);
 });

@@ -9,11 +9,18 @@ import { number } from './number.tsx';
 import { secretText } from './secret.tsx';
 import { shortText } from './short-text.tsx';
 import { unsupported } from './unsupported.tsx';
+import { isSecret } from './wording.ts';
 
 export type { FieldValue, Values } from './field-kind.ts';
 
-/** A kind that is missing here is a compile error. */
-const kinds: { [T in Property['type']]: FieldKind<PropertyOf<T>> } = {
+type LazyType = 'GROUP';
+
+type Kinds = { [T in Exclude<Property['type'], LazyType>]: FieldKind<PropertyOf<T>> } & {
+  [T in LazyType]?: FieldKind<PropertyOf<T>>;
+};
+
+/** A kind that is missing here is a compile error, unless it comes with a chunk of its own. */
+const kinds: Kinds = {
   SHORT_TEXT: shortText,
   LONG_TEXT: longText,
   SECRET_TEXT: secretText,
@@ -24,6 +31,11 @@ const kinds: { [T in Property['type']]: FieldKind<PropertyOf<T>> } = {
   MARKDOWN: markdown,
   UNSUPPORTED: unsupported,
 };
+
+/** Before a form that has one is made. */
+export function addKind(type: LazyType, kind: FieldKind<PropertyOf<LazyType>>): void {
+  kinds[type] = kind;
+}
 
 /** The table's type guarantees that a kind gets properties of its own type only; TypeScript cannot follow that. */
 function kindOf(property: Property): FieldKind<Property> {
@@ -54,6 +66,14 @@ export function wireValues(properties: Property[], values: Values): { [key: stri
       return wire === undefined ? [] : [[property.key, wire]];
     }),
   );
+}
+
+/** What was typed and must not be read off the screen. */
+export function secretsOf(properties: Property[], values: Values): string[] {
+  return properties.flatMap((property) => {
+    const value = values[property.key] ?? '';
+    return kindOf(property).secrets?.(property, value) ?? (isSecret(property) ? [String(value)] : []);
+  });
 }
 
 type FieldsProps = {
