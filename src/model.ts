@@ -42,7 +42,7 @@ export type RichField = {
 } & RichFieldKind;
 
 type RichFieldKind =
-  | ({ type: 'TEXT'; multiline: boolean; format?: TextFormat; allowed?: string[] } & TextLimits)
+  | ({ type: 'TEXT'; multiline: boolean; format?: TextFormat } & TextLimits)
   | ({ type: 'SECRET' } & TextLimits)
   /** A certificate or a private key: a secret of several lines, which may come as a file. */
   | { type: 'KEY_FILE' }
@@ -59,15 +59,15 @@ type RichFieldKind =
   /** Without a display name: fields that only the service itself knows. */
   | { type: 'UNSUPPORTED'; originalType: string };
 
-type TextFormat = 'url' | 'email' | 'uuid' | 'json';
+export type TextFormat = 'url' | 'email' | 'uuid' | 'json';
 
 /** In characters. */
-type TextLimits = { minLength?: number; maxLength?: number; pattern?: RegExp };
+export type TextLimits = { minLength?: number; maxLength?: number; pattern?: RegExp };
 
-type ItemLimits = { minItems?: number; maxItems?: number };
+export type ItemLimits = { minItems?: number; maxItems?: number };
 
 /** Options of one group stand together. `nested` is shown while this one is chosen. */
-type RichOption = Choice & { group?: string; nested?: RichField[] };
+export type RichOption = Choice & { group?: string; nested?: RichField[] };
 
 /** What a SELECT says and shows while nothing is chosen. */
 type WhenEmpty = { placeholder?: string; nested?: RichField[] };

@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest';
+import { toFields } from './parameters.ts';
+
+/** Without the members that all fields have, where they are what they mostly are. */
+function brief(parameters: unknown): object[] {
+  return toFields(parameters).map(({ required, advanced, ...field }) => ({
+    ...field,
+    ...(required && { required }),
+    ...(advanced && { advanced }),
+  }));
+}
+
+const a = { key: 'a', displayName: 'a' };
+
+describe('one parameter', () => {
+  test.each<[object, object]>([
+    [{ type: 'text' }, { type: 'TEXT', multiline: false }],
+    [
+      { type: 'text', label: 'Name' },
+      { type: 'TEXT', displayName: 'Name', multiline: false },
+    ],
+    [
+      { type: 'text', label: ' ', multiline: true },
+      { type: 'TEXT', multiline: true },
+    ],
+    [{}, { type: 'TEXT', multiline: false }],
+    [{ type: '{{parameters.type}}' }, { type: 'TEXT', multiline: false }],
+    [
+      { type: 'text', required: true, advanced: true },
+      { type: 'TEXT', multiline: false, required: true, advanced: true },
+    ],
+    [
+      { type: 'text', required: 'yes', help: '' },
+      { type: 'TEXT', multiline: false },
+    ],
+    [
+      { type: 'text', help: '[Docs](https://x.y)' },
+      { type: 'TEXT', multiline: false, help: '[Docs](https://x.y)' },
+    ],
+    [
+      { type: 'text', default: 'x' },
+      { type: 'TEXT', multiline: false, defaultValue: 'x' },
+    ],
+    [
+      { type: 'text', default: '{{common.host}}' },
+      { type: 'TEXT', multiline: false },
+    ],
+    [
+      { type: 'text', default: null },
+      { type: 'TEXT', multiline: false },
+    ],
+    [
+      { type: 'text', validate: { min: 2, max: '5' } },
+      { type: 'TEXT', multiline: false, minLength: 2, maxLength: 5 },
+    ],
+    [
+      { type: 'text', validate: { pattern: '^a$' } },
+      { type: 'TEXT', multiline: false, pattern: /^a$/ },
+    ],
+    [
+      { type: 'text', validate: { pattern: '/^a\\/b$/gi' } },
+      { type: 'TEXT', multiline: false, pattern: /^a\/b$/i },
+    ],
+    [
+      { type: 'text', pattern: '^b' },
+      { type: 'TEXT', multiline: false, pattern: /^b/ },
+    ],
+    [
+      { type: 'text', pattern: '(' },
+      { type: 'TEXT', multiline: false },
+    ],
+    [
+      { type: 'text', validate: false, pattern: '^b' },
+      { type: 'TEXT', multiline: false },
+    ],
+    [
+      { type: 'text', validate: { enum: ['x'] } },
+      { type: 'SELECT', multiple: false, options: [{ label: 'x', value: 'x' }] },
+    ],
+    [
+      { type: 'url', editable: { enabled: true, help: 'x' } },
+      { type: 'TEXT', multiline: false, format: 'url' },
+    ],
+    [
+      { type: 'url', validate: false },
+      { type: 'TEXT', multiline: false },
+    ],
+    [{ type: 'email' }, { type: 'TEXT', multiline: false, format: 'email' }],
+    [{ type: 'uuid' }, { type: 'TEXT', multiline: false, format: 'uuid' }],
+    [{ type: 'json' }, { type: 'TEXT', multiline: true, format: 'json' }],
+    [
+      { type: 'password', validate: { min: 20 } },
+      { type: 'SECRET', minLength: 20 },
+    ],
+    [{ type: 'pkey' }, { type: 'KEY_FILE' }],
+    [{ type: 'cert' }, { type: 'KEY_FILE' }],
+    [
+      { type: 'number', validate: { min: 0.5 }, default: 1 },
+      { type: 'NUMBER', integer: false, min: 0.5, defaultValue: 1 },
+    ],
+    [
+      { type: 'integer', validate: { max: 9 } },
+      { type: 'NUMBER', integer: true, max: 9 },
+    ],
+    [
+      { type: 'uinteger', validate: { min: -3, max: 9 } },
+      { type: 'NUMBER', integer: true, min: 0, max: 9 },
+    ],
+    [
+      { type: 'uinteger', validate: { min: 1 } },
+      { type: 'NUMBER', integer: true, min: 1 },
+    ],
+    [{ type: 'port' }, { type: 'NUMBER', integer: true, min: 1, max: 65_535 }],
+    [
+      { type: 'port', validate: false },
+      { type: 'NUMBER', integer: true },
+    ],
+    [
+      { type: 'boolean', default: true },
+      { type: 'BOOLEAN', defaultValue: true },
+    ],
+    [
+      { type: 'boolean', default: 'true' },
+      { type: 'BOOLEAN', defaultValue: true },
+    ],
+    [{ type: 'date' }, { type: 'DATE', time: true }],
+    [
+      { type: 'date', time: false },
+      { type: 'DATE', time: false },
+    ],
+    [{ type: 'timezone' }, { type: 'TIMEZONE' }],
+    [
+      { type: 'hidden', default: { b: [1] } },
+      { type: 'HIDDEN', defaultValue: { b: [1] } },
+    ],
+    [
+      { type: 'file', required: true },
+      { type: 'UNSUPPORTED', originalType: 'file', required: true },
+    ],
+    [{ type: 'constructor' }, { type: 'UNSUPPORTED', originalType: 'constructor' }],
+    [
+      { type: 'array', spec: 'rpc://fields' },
+      { type: 'UNSUPPORTED', originalType: 'array' },
+    ],
+    [
+      { type: 'array', spec: { type: 'file' } },
+      { type: 'UNSUPPORTED', originalType: 'array' },
+    ],
+    [{ type: 'collection' }, { type: 'UNSUPPORTED', originalType: 'collection' }],
+    [
+      { type: 'collection', spec: 'rpc://x' },
+      { type: 'UNSUPPORTED', originalType: 'collection' },
+    ],
+  ])('%j', (parameter, field) => expect(brief([{ name: 'a', ...parameter }])).toEqual([{ ...a, ...field }]));
+});
+
+describe('what is no field', () => {
+  test.each<[unknown]>([
+    [undefined],
+    [null],
+    [{}],
+    [42],
+    [[]],
+    [[null, 1, [], true]],
+    [[{ type: 'text' }]],
+    [[{ name: 'accountName', type: 'text' }]],
+    [[{ name: 'teamID', type: 'hidden', default: 1 }]],
+    [[{ name: 'a', type: 'hidden', default: '{{x}}' }]],
+    [[{ name: 'a', type: 'separator' }]],
+    [[{ type: 'banner' }]],
+  ])('%j', (parameters) => expect(toFields(parameters)).toEqual([]));
+
+  test('a banner', () =>
+    expect(brief([{ type: 'banner', theme: 'danger', title: 'Careful', text: '**Hot**', closable: true }])).toEqual([
+      { key: 'banner Careful', displayName: 'Careful', type: 'BANNER', text: '**Hot**', tone: 'danger' },
+    ]));
+
+  test('one notice stands for all that only Make could tell', () => {
+    const fields = toFields(['rpc://a', 'rpc://b', { name: 'a', nested: 'rpc://c' }]);
+    expect(fields).toMatchObject([
+      { type: 'UNSUPPORTED', originalType: 'rpc', displayName: '', required: false },
+      { key: 'a', nested: [{ type: 'UNSUPPORTED' }] },
+    ]);
+    expect(toFields('rpc://a')).toHaveLength(1);
+  });
+});
+
+test('nested fields stand in a list, or in a store', () => {
+  const nested = [{ name: 'b', type: 'boolean' }];
+  expect(toFields([{ name: 'a', type: 'boolean', nested }])).toMatchObject([{ nested: [{ key: 'b' }] }]);
+  expect(toFields([{ name: 'a', nested: { store: nested, domain: 'x' } }])).toMatchObject([{ nested: [{ key: 'b' }] }]);
+});
+
+test('an object that holds itself comes to an end', () => {
+  const parameter: Record<string, unknown> = { name: 'a', type: 'boolean' };
+  parameter.nested = [parameter];
+  expect(toFields([parameter])).toHaveLength(1);
+});
