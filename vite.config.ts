@@ -29,8 +29,23 @@ const minifyAgain: Plugin = {
   },
 };
 
-/** One mode per file a build gives: the dialog (default), its redirect page, the script tag and the ES module. */
+/**
+ * One mode per file a build gives: the dialog (default), its redirect page, the script tag, the ES module and the
+ * proxy for servers.
+ */
 export default defineConfig(({ mode }) => {
+  if (mode === 'make-server') {
+    return {
+      publicDir: false,
+      build: {
+        target: 'node20',
+        outDir: 'dist',
+        emptyOutDir: false,
+        minify: false,
+        lib: { entry: 'src/make-server/index.ts', formats: ['es'], fileName: () => 'make-server.mjs' },
+      },
+    };
+  }
   if (mode === 'script' || mode === 'module') {
     const script = mode === 'script';
     return {
