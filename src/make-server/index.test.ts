@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
 import * as makeServer from './index.ts';
 
-test('servers get these names', () => expect(Object.keys(makeServer).sort()).toEqual(['createMakeProxy']));
+test('servers get these names', () =>
+  expect(Object.keys(makeServer).sort()).toEqual(['MakeApiError', 'createMakeAuthorClient', 'createMakeProxy']));

@@ -2,7 +2,7 @@
 type Arrived = { method: string; path: string; url: string; headers: Headers; body: string | undefined };
 
 /** In place of an answer: the connection breaks, or nothing ever comes. */
-type Failure = 'cut' | 'hang';
+export type Failure = 'cut' | 'hang';
 
 export type Answers = { [request: string]: (() => Response) | Failure };
 

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { createMakeAuthorClient } from './author-client.ts';
+import { parseJsonc } from './json.ts';
+import { anyAnswer, authorCalls } from './testing/author-calls.ts';
+import { dialogRequests } from './testing/dialog-requests.ts';
+import { complaintsAbout, documentsPresent } from './testing/documented.ts';
+import { base, fakeMake, token } from './testing/fake-make.ts';
+import { proxyOf } from './testing/proxy-of.ts';
+
+const title = "Make's published description allows";
+const there = documentsPresent ? title : `${title} (skipped: ../shared/reference/openapi is not there)`;
+
+function complaints(arrived: ReturnType<typeof fakeMake>['arrived']): string[] {
+  return arrived.flatMap(({ method, url, body }) =>
+    complaintsAbout(method, url.slice(`${base}/api/v2`.length), body === undefined ? undefined : parseJsonc(body)),
+  );
+}
+
+describe.skipIf(!documentsPresent)(there, () => {
+  // The start of OAuth is not in it.
+  test.each(dialogRequests.filter(([asked]) => !asked.includes('/oauth/')))('%s', async (asked, body) => {
+    const { ask, arrived } = proxyOf();
+    await ask(asked, { body });
+    expect(arrived.length).toBeGreaterThan(0);
+    expect(complaints(arrived)).toEqual([]);
+  });
+
+  // It describes no section that is a list of texts, as `scope` is one.
+  test.each(authorCalls.filter(([line]) => !/^PUT .*\/scope$/.test(line)))("an author's %s", async (line, call) => {
+    const { fetch, arrived } = fakeMake({ [line]: anyAnswer });
+    await call(createMakeAuthorClient({ baseUrl: base, token, fetch }));
+    expect(arrived).toHaveLength(1);
+    expect(complaints(arrived)).toEqual([]);
+  });
+
+  test.each<[string, string, unknown]>([
+    ['GET', '/connections', undefined],
+    ['GET', '/connections?teamId=x', undefined],
+    ['GET', '/connections?teamId=7&cols%5B%5D=bogus', undefined],
+    ['GET', '/connections?teamId=7&more=1', undefined],
+    ['GET', '/connections?teamId=7&google%5B%5D=a', undefined],
+    ['PATCH', '/connections/70', { name: 'Ada', more: 1 }],
+    ['DELETE', '/connections/70?confirmed=maybe', undefined],
+    ['POST', '/connections/70/test', {}],
+    ['POST', '/connections/70/scoped', { scope: 'a' }],
+    ['POST', '/sdk/apps/shop/connections', { type: 'nonsense' }],
+    ['PUT', '/sdk/apps/connections/shop/recreate', 'x'],
+    ['GET', '/users/me', undefined],
+  ])('not %s %s, or the tests above would show nothing', (method, url, body) =>
+    expect(complaintsAbout(method, url, body)).not.toEqual([]),
+  );
+});
