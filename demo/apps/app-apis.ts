@@ -1,7 +1,10 @@
 import { type Context, Hono } from 'hono';
 import type { WhoIs } from '../provider/provider.ts';
 import { accountApis } from './account-apis.ts';
+import { cedarpostApi } from './cedarpost-api.ts';
+import { copperlineApi } from './copperline-api.ts';
 import { accepted, skybarnAccount } from './credentials.ts';
+import { weaverlyApi } from './weaverly-api.ts';
 
 /**
  * The apps' own APIs, as far as it takes to find out whether credentials are right. Each refuses in its own
@@ -10,6 +13,9 @@ import { accepted, skybarnAccount } from './credentials.ts';
 export function appApis(whoIs: WhoIs): Hono {
   const apis = new Hono();
   apis.route('/', accountApis(whoIs));
+  apis.route('/cedarpost', cedarpostApi());
+  apis.route('/copperline', copperlineApi());
+  apis.route('/weaverly', weaverlyApi());
 
   apis.get('/quillmail/v1/account', (c) => {
     const right = c.req.header('authorization') === `Bearer ${accepted('quillmail', 'API Key')}`;

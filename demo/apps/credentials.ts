@@ -65,8 +65,45 @@ export const credentials: { [app: string]: CredentialSet[] } = {
   ],
   inkwharf: [{ title: 'Access token', fields: [{ label: 'Access token', value: 'ink-demo-low-tide' }] }],
   meterlight: [{ title: 'Settings', fields: [{ label: 'Site key', value: 'site-north-quay-12' }] }],
+  cedarpost: [
+    {
+      fields: [
+        { label: 'Address of your post office', value: 'https://harbour-lane.cedarpost.example' },
+        { label: 'API key', value: 'cedar_demo-slow-letter' },
+      ],
+    },
+  ],
+  copperline: [
+    {
+      title: 'Access key',
+      fields: [
+        { label: 'Server address', value: 'https://harbour-lane.copperline.example' },
+        { label: 'Access key', value: 'cl_demo-warm-wire' },
+        { label: 'Access key of a paused account', value: 'cl_demo-cold-wire' },
+      ],
+    },
+    {
+      title: 'User name and password',
+      fields: [
+        { label: 'User name', value: 'lumen' },
+        { label: 'Password', value: 'seven-copper-coins' },
+      ],
+    },
+    {
+      title: 'Certificate',
+      fields: [
+        { label: 'Private key', value: pem('PRIVATE KEY', 'copper-demo-private') },
+        { label: 'Certificate', value: pem('CERTIFICATE', 'copper-demo-certificate') },
+      ],
+    },
+  ],
   keyharbor: [{ fields: [{ label: 'Role', value: 'krn:demo:role/reader' }] }],
 };
+
+/** Looks like a key; the apps compare texts, so there is none in it. */
+function pem(kind: string, text: string): string {
+  return `-----BEGIN ${kind}-----\n${Buffer.from(text).toString('base64')}\n-----END ${kind}-----`;
+}
 
 /** The accepted value for a label, for the APIs to compare with. */
 export function accepted(app: string, label: string): string {

@@ -8,12 +8,14 @@ export type OAuthClient = {
   appId: ProviderAppId;
   /** Who asks, in the words of the consent page. */
   name: string;
-  /** Whose it is: of the SaaS and kept by its instance, of the Activepieces cloud, or of the customer. */
-  owner: 'platform' | 'cloud' | 'customer';
+  /** Whose it is: of the SaaS and kept by its instance, of the Activepieces cloud, of Make, or of the customer. */
+  owner: 'platform' | 'cloud' | 'make' | 'customer';
   authorizationMethod: 'HEADER' | 'BODY';
-  grants: ('authorization_code' | 'client_credentials')[];
+  grants: ('authorization_code' | 'client_credentials' | 'password')[];
   /** Refuses a request without RFC 7636. */
   pkce: boolean;
+  /** The connection type at Make that it is registered for: Make's callback names it. */
+  makeType?: string;
 };
 
 type Details = Pick<OAuthClient, 'authorizationMethod' | 'grants' | 'pkce'>;
@@ -32,6 +34,9 @@ export const oauthClients: OAuthClient[] = [
     name: 'Activepieces',
     owner: 'cloud',
   },
+  make('almanook', 'make-almanook', 'am-make-winding-key', 'harbour-kit-1'),
+  make('inkwharf', 'make-inkwharf', 'iw-make-broad-nib', 'harbour-kit-2'),
+  { ...make('fernboard', 'make-fernboard', 'fb-make-moss-trail', 'harbour-kit-3'), grants: ['password'] },
   customer('parleybox', 'hl-parleybox-7', 'pb-own-paper-boat', { pkce: true }),
   customer('almanook', 'hl-almanook-2', 'am-own-leap-year', {}),
   customer('fernboard', 'hl-fernboard-1', 'fb-own-green/stair+case=', { authorizationMethod: 'HEADER' }),
@@ -47,8 +52,9 @@ export const oauthClients: OAuthClient[] = [
 ];
 
 /** Where a client's users may be sent back to; an app compares it to the letter. */
-export function redirectUris({ owner, grants }: OAuthClient, urls: SiteUrls): string[] {
+export function redirectUris({ owner, grants, makeType }: OAuthClient, urls: SiteUrls): string[] {
   if (!grants.includes('authorization_code')) return [];
+  if (makeType !== undefined) return [`${urls.make}/oauth/cb/${makeType}`];
   if (owner === 'cloud') return [`${urls.cloud}/redirect`];
   return [`${urls.instance}/redirect`, `${urls.connect}/embed/redirect.html`];
 }
@@ -60,6 +66,10 @@ function platform(
   details: Partial<Details>,
 ): OAuthClient {
   return { ...usual, appId, clientId, clientSecret, name: 'Lumen', owner: 'platform', ...details };
+}
+
+function make(appId: ProviderAppId, clientId: string, clientSecret: string, makeType: string): OAuthClient {
+  return { ...usual, appId, clientId, clientSecret, name: 'Make', owner: 'make', makeType };
 }
 
 function customer(

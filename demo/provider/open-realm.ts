@@ -4,6 +4,7 @@ import type { SiteUrls } from '../sites/site-urls.ts';
 import { type OAuthClient, oauthClients, redirectUris } from './clients.ts';
 import { errorPage } from './error-page.ts';
 import { Provider } from './oidc-provider.ts';
+import { allowPasswordGrant } from './password-grant.ts';
 import type { Realm } from './realms.ts';
 import { createStorage } from './storage.ts';
 import { findProviderUser } from './users.ts';
@@ -59,6 +60,7 @@ export function openRealm(realm: Realm, { urls, jwks }: { urls: SiteUrls; jwks: 
       ctx.body = String(errorPage({ realm, code: error, description: error_description }));
     },
   });
+  allowPasswordGrant(provider, Object.keys(realm.app.scopes));
   return withTellingCodes(provider);
 }
 

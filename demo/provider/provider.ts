@@ -8,7 +8,7 @@ import { findProviderUser } from './users.ts';
 export type OpenRealm = { realm: Realm; provider: Provider };
 
 /** Whom an access token stands for: a user, or with client credentials nobody but the client. */
-export type TokenOwner = { name: string; email?: string; scope: string };
+export type TokenOwner = { name: string; accountId?: string; email?: string; scope: string };
 
 export type WhoIs = (appId: string, accessToken: string) => Promise<TokenOwner | undefined>;
 
@@ -35,7 +35,9 @@ export async function openProvider(urls: SiteUrls): Promise<DemoProvider> {
 async function readToken(provider: Provider, value: string): Promise<TokenOwner | undefined> {
   const token = await provider.AccessToken.find(value);
   const user = findProviderUser(token?.accountId);
-  if (token && user) return { name: user.name, email: user.email, scope: token.scope ?? '' };
+  if (token && user) {
+    return { name: user.name, accountId: user.accountId, email: user.email, scope: token.scope ?? '' };
+  }
   const credentials = await provider.ClientCredentials.find(value);
   const client = credentials?.clientId && (await provider.Client.find(credentials.clientId));
   return credentials && client

@@ -1,9 +1,28 @@
 /** Who has an account at the invented apps; the login page shows the passwords. */
-export type ProviderUser = { id: string; name: string; email: string; password: string };
+export type ProviderUser = {
+  id: string;
+  /** Digits, as a text: there are too many of them for a number of JavaScript. */
+  accountId: string;
+  name: string;
+  email: string;
+  password: string;
+};
 
 export const providerUsers: ProviderUser[] = [
-  { id: 'ada', name: 'Ada Marlow', email: 'ada@harbour-lane.example', password: 'lantern-at-dusk' },
-  { id: 'tom', name: 'Tom Okafor', email: 'tom@north-pier.example', password: 'seven-gulls-north' },
+  {
+    id: 'ada',
+    accountId: '48213907',
+    name: 'Ada Marlow',
+    email: 'ada@harbour-lane.example',
+    password: 'lantern-at-dusk',
+  },
+  {
+    id: 'tom',
+    accountId: '225874569526501080123',
+    name: 'Tom Okafor',
+    email: 'tom@north-pier.example',
+    password: 'seven-gulls-north',
+  },
 ];
 
 export function findProviderUser(id: string | undefined): ProviderUser | undefined {

@@ -8,6 +8,8 @@ export type SiteUrls = {
   provider: string;
   /** Plays the Activepieces cloud, which has OAuth2 apps of its own. */
   cloud: string;
+  /** Plays Make, for hosts whose users connect there. */
+  make: string;
   /** The apps for this process: Node does not resolve *.localhost on every system. */
   appsApi: string;
 };
@@ -20,11 +22,12 @@ export function siteUrls(port: number): SiteUrls {
     apps: `http://apps.localhost:${port}`,
     provider: `http://provider.localhost:${port}`,
     cloud: `http://cloud.localhost:${port}`,
+    make: `http://make.localhost:${port}`,
     appsApi: `http://127.0.0.1:${port}`,
   };
 }
 
-export type SiteName = 'host' | 'connect' | 'instance' | 'apps' | 'provider' | 'cloud';
+export type SiteName = 'host' | 'connect' | 'instance' | 'apps' | 'provider' | 'cloud' | 'make';
 
 /** Which site a Host header asks for. Unknown names get none, which also stops DNS rebinding. */
 export function siteOf(hostHeader: string | null | undefined): SiteName | 'front-door' | undefined {
@@ -43,6 +46,8 @@ export function siteOf(hostHeader: string | null | undefined): SiteName | 'front
       return 'provider';
     case 'cloud.localhost':
       return 'cloud';
+    case 'make.localhost':
+      return 'make';
     case 'localhost':
       return 'front-door';
     default:

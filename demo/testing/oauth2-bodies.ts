@@ -35,7 +35,8 @@ export async function authorizedValue(
   };
 }
 
-const types = { customer: 'OAUTH2', platform: 'PLATFORM_OAUTH2', cloud: 'CLOUD_OAUTH2' } as const;
+/** Make's clients are not for an instance of Activepieces; their type is one that it refuses. */
+const types = { customer: 'OAUTH2', platform: 'PLATFORM_OAUTH2', cloud: 'CLOUD_OAUTH2', make: 'NO_AUTH' } as const;
 
 /** The body of an upsert with a client of the demo; `value` adds to what is there, or replaces it. */
 export function oauth2Body(projectId: string, client: OAuthClient, value: { [key: string]: unknown }) {

@@ -1,0 +1,103 @@
+import { randomBytes } from 'node:crypto';
+import { type Context, Hono } from 'hono';
+import { weaverlyPage } from './weaverly-page.ts';
+
+type Token = { secret: string; callback: string; verifier?: string };
+
+const consumers: { [key: string]: string } = { 'make-weaverly': 'wv-make-shuttle-loom' };
+
+/**
+ * OAuth 1.0a (RFC 5849) with plain signatures, for one user who is always signed in. Answers about tokens are
+ * forms, as the standard has it.
+ */
+export function weaverlyApi(): Hono {
+  const requests = new Map<string, Token>();
+  const accesses = new Map<string, Token>();
+  const api = new Hono();
+
+  api.post('/oauth/request-token', (c) => {
+    const { consumer, callback } = readHeader(c);
+    if (!isSigned(c) || !consumer || !callback) return refuse(c, 'signature_invalid');
+    const token = random();
+    const secret = random();
+    requests.set(token, { secret, callback });
+    return form(c, { oauth_token: token, oauth_token_secret: secret, oauth_callback_confirmed: 'true' });
+  });
+
+  api.get('/oauth/authorize', (c) => {
+    const token = requests.get(c.req.query('oauth_token') ?? '');
+    if (!token) return c.html(weaverlyPage({ kind: 'expired' }), 400);
+    // Browsers hold the answer to a form against form-action even after redirects.
+    const { origin } = new URL(token.callback);
+    c.header('Content-Security-Policy', `default-src 'none'; frame-ancestors 'none'; form-action 'self' ${origin}`);
+    c.header('Referrer-Policy', 'no-referrer');
+    return c.html(weaverlyPage({ kind: 'question', token: c.req.query('oauth_token') ?? '', client: origin }));
+  });
+
+  api.post('/oauth/authorize', async (c) => {
+    const { oauth_token, choice } = await c.req.parseBody();
+    const name = String(oauth_token);
+    const token = requests.get(name);
+    if (!token) return c.html(weaverlyPage({ kind: 'expired' }), 400);
+    const back = new URL(token.callback);
+    back.searchParams.set('oauth_token', name);
+    if (choice === 'allow') {
+      token.verifier = random();
+      back.searchParams.set('oauth_verifier', token.verifier);
+    } else {
+      requests.delete(name);
+      back.searchParams.set('oauth_problem', 'user_refused');
+    }
+    return c.redirect(back.href, 303);
+  });
+
+  api.post('/oauth/access-token', (c) => {
+    const { token = '', verifier } = readHeader(c);
+    const known = requests.get(token);
+    if (!known || !isSigned(c, known)) return refuse(c, 'token_rejected');
+    if (known.verifier === undefined || known.verifier !== verifier) return refuse(c, 'permission_unknown');
+    requests.delete(token);
+    const access = random();
+    const secret = random();
+    accesses.set(access, { ...known, secret });
+    return form(c, { oauth_token: access, oauth_token_secret: secret });
+  });
+
+  api.get('/workshop', (c) => {
+    const known = accesses.get(readHeader(c).token ?? '');
+    return known && isSigned(c, known)
+      ? c.json({ id: '60417', workshop: 'Weavers of Harbour Lane' })
+      : refuse(c, 'token_rejected');
+  });
+
+  return api;
+}
+
+function random(): string {
+  return randomBytes(18).toString('base64url');
+}
+
+function readHeader(c: Context) {
+  const pairs = (c.req.header('authorization') ?? '').matchAll(/oauth_(\w+)="([^"]*)"/g);
+  const found = Object.fromEntries(Array.from(pairs, ([, name, value]) => [name, decodeURIComponent(value ?? '')]));
+  const { consumer_key: consumer, token, callback, verifier, signature, signature_method: method } = found;
+  return { consumer, token, callback, verifier, signature, method };
+}
+
+/** RFC 5849, 3.4.4. */
+function isSigned(c: Context, token?: Token): boolean {
+  const { consumer = '', signature, method } = readHeader(c);
+  const secret = consumers[consumer];
+  return secret !== undefined && method === 'PLAINTEXT' && signature === `${secret}&${token?.secret ?? ''}`;
+}
+
+function form(c: Context, fields: { [name: string]: string }, status: 200 | 401 = 200) {
+  return c.body(new URLSearchParams(fields).toString(), status, {
+    'content-type': 'application/x-www-form-urlencoded',
+  });
+}
+
+/** In the words of the problem reporting extension, which most servers of OAuth 1 speak. */
+function refuse(c: Context, oauth_problem: string) {
+  return form(c, { oauth_problem }, 401);
+}
