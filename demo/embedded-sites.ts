@@ -5,10 +5,14 @@ import { oauthClients } from './provider/clients.ts';
 import { openProvider } from './provider/provider.ts';
 import { appsSite } from './sites/apps-site.ts';
 import { cloudSite } from './sites/cloud-site.ts';
+import { makeSite } from './sites/make-site.ts';
 import { providerSite } from './sites/provider-site.ts';
 import type { SiteUrls } from './sites/site-urls.ts';
 
-/** An instance, and the world around it: third-party apps, where their users sign in, and the Activepieces cloud. */
+/**
+ * An instance, and the world around it: third-party apps, where their users sign in, the Activepieces cloud, and
+ * Make, where the same users may connect instead.
+ */
 export async function openEmbeddedSites(options: {
   instance: Instance;
   urls: SiteUrls;
@@ -33,6 +37,7 @@ export async function openEmbeddedSites(options: {
     apps: appsSite({ latency, urls, whoIs: provider.whoIs }),
     provider: providerSite(provider),
     cloud: cloudSite(urls),
+    make: await makeSite({ instance, urls, latency }),
   };
 }
 

@@ -46,6 +46,7 @@ describe('the demo', () => {
     ['apps', '/', 200, 'quill-demo'],
     ['provider', '/assets/provider.css', 200, '--brand'],
     ['cloud', '/apps?edition=ee', 200, '@demo/piece-almanook'],
+    ['make', '/api/v2/connections', 401, 'Access denied.'],
     ['appsApi', '/quillmail/v1/account', 401, 'unauthorized'],
   ] as const)('%s answers %s', async (site, path, status, text) => {
     const answer = await get(`${demo.urls[site]}${path}`);

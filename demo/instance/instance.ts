@@ -2,7 +2,7 @@ import type { DataDir } from '../data-dir.ts';
 import { type Accounts, createAccounts } from './accounts.ts';
 import { type BulkConnections, createBulkConnections } from './bulk/bulk-connections.ts';
 import { type Connections, createConnections } from './connections.ts';
-import { openDatabase, type Platform } from './database.ts';
+import { type Database, openDatabase, type Platform } from './database.ts';
 import { createFlows, type Flows } from './flows.ts';
 import { createGlobalConnections, type GlobalConnections } from './global-connections.ts';
 import { loadInstanceKeys } from './keys.ts';
@@ -14,6 +14,9 @@ import { createSigningKeys, type SigningKeys } from './signing-keys.ts';
 
 /** What the embedded instance keeps. */
 export type Instance = {
+  /** For others that keep something beside it. */
+  database: Database;
+  encryptionKey: Uint8Array;
   platform: Platform;
   plan: Plan;
   projects: Projects;
@@ -39,6 +42,8 @@ export async function openInstance(dataDir: DataDir): Promise<Instance> {
   });
   const projects = createProjects(database);
   return {
+    database,
+    encryptionKey: keys.encryption,
     platform,
     plan: createPlan(database),
     projects,

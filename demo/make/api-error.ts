@@ -1,0 +1,76 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+
+type Suberror = { message: string; name?: string };
+
+/** An answer other than success, thrown where it is noticed and sent by the error handler. */
+export class MakeApiError extends Error {
+  override readonly name = 'MakeApiError';
+  readonly status: ContentfulStatusCode;
+  /** What every error of Make looks like: `message` names the class, `detail` is the useful sentence. */
+  readonly body: { detail: string; message: string; code: string; suberrors?: Suberror[] };
+  readonly headers: { [name: string]: string } = {};
+
+  constructor(
+    status: ContentfulStatusCode,
+    body: { detail: string; message: string; code: string; suberrors?: Suberror[] },
+    headers: { [name: string]: string } = {},
+  ) {
+    super(body.detail);
+    this.status = status;
+    this.body = body;
+    this.headers = headers;
+  }
+}
+
+export function unauthorized(detail: string): MakeApiError {
+  return new MakeApiError(401, { detail, message: 'Unauthorized', code: 'IM015' });
+}
+
+export function forbidden(): MakeApiError {
+  return new MakeApiError(403, {
+    detail: 'You do not have permission to access this resource.',
+    message: 'Permission denied',
+    code: 'SC403',
+  });
+}
+
+export function notFound(detail: string): MakeApiError {
+  return new MakeApiError(404, { detail, message: 'Not Found', code: 'SC404' });
+}
+
+export function badRequest(detail: string, suberrors?: Suberror[]): MakeApiError {
+  return new MakeApiError(400, {
+    detail,
+    message: 'Bad Request',
+    code: 'SC400',
+    ...(suberrors && { suberrors }),
+  });
+}
+
+/** One fault per parameter, by name. */
+export function validationFailed(faults: { name: string; message: string }[]): MakeApiError {
+  return badRequest(
+    `Validation failed for ${faults.length} parameter(s).`,
+    faults.map(({ name, message }) => ({ message, name })),
+  );
+}
+
+export function missing(name: string): { name: string; message: string } {
+  return { name, message: `Missing value of required parameter '${name}'.` };
+}
+
+export function tooManyRequests(retryAfter: number | undefined): MakeApiError {
+  return new MakeApiError(
+    429,
+    {
+      detail: 'Requests limit for organization exceeded, please try again later.',
+      message: 'Too Many Requests',
+      code: 'SC429',
+    },
+    retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) },
+  );
+}
+
+export function serverError(detail: string): MakeApiError {
+  return new MakeApiError(500, { detail, message: 'Internal Server Error', code: 'SC500' });
+}

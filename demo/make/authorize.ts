@@ -1,0 +1,76 @@
+import { badRequest } from './api-error.ts';
+import { AppRefusal, sendRequest, withQuery } from './api-request.ts';
+import type { AppDefinition, AppDefinitions } from './app-definition.ts';
+import type { Authorizations } from './authorizations.ts';
+import { type Check, readOAuthApi } from './check.ts';
+import type { ConnectionRow } from './connection-row.ts';
+import type { Connections } from './connections.ts';
+import { asText, evaluate, type Names } from './iml.ts';
+import type { PhoneBook } from './phone-book.ts';
+
+export type Authorize = {
+  /** Gives the address that a browser has to open. */
+  begin(connection: ConnectionRow, definition: AppDefinition, additional: string[]): Promise<string>;
+  /** Takes what the provider sent the browser back with; throws what a person should read. */
+  finish(source: string, query: { [name: string]: string }): Promise<void>;
+};
+
+/** Lets users agree to a connection at the app: OAuth 2 with a code, OAuth 1 with a request token. */
+export function createAuthorize(options: {
+  authorizations: Authorizations;
+  connections: Connections;
+  appDefinitions: AppDefinitions;
+  check: Check;
+  phoneBook: PhoneBook;
+  publicUrl: string;
+}): Authorize {
+  const { authorizations, connections, appDefinitions, check, phoneBook, publicUrl } = options;
+
+  return {
+    async begin(connection, definition, additional) {
+      const { authorize, requestToken } = readOAuthApi(definition);
+      if (!authorize) throw badRequest('This connection does not need to be authorized.');
+      const value = await connections.readValue(connection.id);
+      const requested = [...new Set([...value.requested, ...connection.scopes, ...additional])];
+      const start = check.names(definition, { ...value, requested });
+      const temp = requestToken ? await askForToken(requestToken, start) : {};
+      const handle = requestToken ? asText(temp.token) : authorizations.newHandle();
+      const names = { ...start, temp };
+      const query = {
+        ...(evaluate(authorize.qs ?? {}, names) as Names),
+        ...(!requestToken && { state: handle }),
+      };
+      const url = withQuery(phoneBook.browserUrl(asText(evaluate(authorize.url, names))), query);
+      await authorizations.begin(handle, connection.id, url, { requested, temp });
+      return withQuery(`${publicUrl}/oauth/init`, { handle, url });
+    },
+
+    async finish(source, query) {
+      const begun = await authorizations.take(query.state ?? query.oauth_token ?? '');
+      if (!begun) throw new AppRefusal('This authorization has expired, or was not begun here. Start again.');
+      const problem = query.error_description ?? query.error ?? query.oauth_problem;
+      if (problem !== undefined) throw new AppRefusal(problem);
+      const connection = await connections.find(begun.connectionId);
+      const definition = connection && (await appDefinitions.find(connection.definition));
+      if (!connection || definition?.source !== source) throw new AppRefusal('The connection does not exist any more.');
+
+      const { authorize, token, accessToken, info } = readOAuthApi(definition);
+      const old = await connections.readValue(connection.id);
+      const value = { ...old, requested: begun.requested, data: {} };
+      const start: Names = { ...check.names(definition, value), temp: begun.temp, query };
+      const temp = { ...begun.temp, ...(evaluate(authorize?.response?.temp ?? {}, start) as Names) };
+      const { account, data, scopes, valid } = await check.run([token ?? accessToken, info], { ...start, temp }, value);
+      if (!valid) throw new AppRefusal('The app does not accept this authorization.');
+      await connections.writeValue(connection.id, { ...value, data });
+      await connections.writeAccount(connection.id, account, scopes);
+    },
+  };
+
+  async function askForToken(spec: Parameters<typeof sendRequest>[0], names: Names): Promise<Names> {
+    try {
+      return (await sendRequest(spec, names, phoneBook)).temp;
+    } catch (error) {
+      throw error instanceof AppRefusal ? badRequest(error.message) : error;
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import { missing } from './api-error.ts';
+import { checkValue, type Fault } from './check-value.ts';
+import { isEmpty } from './iml-functions.ts';
+import { type Parameter, readChoices, readParameters } from './parameter.ts';
+
+type Values = { [name: string]: unknown };
+
+/**
+ * Holds what was sent against what the definition asks for. What nobody asked for, such as a field of an option
+ * that was not chosen, is left out of `values`.
+ */
+export function checkParameters(parameters: Parameter[], given: Values): { values: Values; faults: Fault[] } {
+  const values: Values = {};
+  const faults: Fault[] = [];
+  for (const parameter of shownFor(parameters, given)) {
+    const { name } = parameter;
+    // A banner has nothing to send.
+    if (name === undefined || parameter.type === 'banner') continue;
+    const value = Object.hasOwn(given, name) ? given[name] : undefined;
+    if (isEmpty(value)) {
+      if (parameter.required) faults.push(missing(name));
+      continue;
+    }
+    faults.push(...checkValue(parameter, name, value));
+    values[name] = value;
+  }
+  return { values, faults };
+}
+
+/** Nested parameters lie beside the one that they belong to, and only while its value asks for them. */
+function shownFor(parameters: Parameter[], given: Values): Parameter[] {
+  return parameters.flatMap((parameter) => {
+    const value = parameter.name === undefined ? undefined : given[parameter.name];
+    return [parameter, ...nestedFor(parameter, value).flatMap((nested) => shownFor(readParameters(nested), given))];
+  });
+}
+
+function nestedFor(parameter: Parameter, value: unknown): unknown[] {
+  if (parameter.type !== 'select')
+    return value === true || (value && parameter.type !== 'boolean') ? [parameter.nested] : [];
+  const choices = readChoices(parameter);
+  if (isEmpty(value)) return [choices?.nestedIfNone];
+  const chosen = [value].flat();
+  const ofOptions = (choices?.options ?? []).filter((option) => chosen.includes(option.value));
+  return [parameter.nested, choices?.nested, ...ofOptions.map(({ nested }) => nested)];
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { type Outcome, type RequestSpec, requestSpec, sendRequest } from './api-request.ts';
+import type { AppDefinition } from './app-definition.ts';
+import type { Account, ConnectionValue } from './connections.ts';
+import { familyOf } from './definition.ts';
+import { evaluate, type Names } from './iml.ts';
+import type { PhoneBook } from './phone-book.ts';
+
+/** The requests of OAuth 2, and of OAuth 1. */
+const oauthApi = z
+  .object({
+    authorize: requestSpec,
+    token: requestSpec,
+    refresh: requestSpec,
+    requestToken: requestSpec,
+    accessToken: requestSpec,
+    info: requestSpec,
+  })
+  .partial();
+
+export type OAuthApi = z.infer<typeof oauthApi>;
+
+export function readOAuthApi(definition: AppDefinition): OAuthApi {
+  return familyOf(definition.type) === 'oauth' ? oauthApi.parse(definition.api ?? {}) : {};
+}
+
+/** What became of asking the app. */
+export type Checked = { valid: boolean; account: Account; data: Names; scopes: string[] };
+
+export type Check = {
+  names(definition: AppDefinition, value: ConnectionValue): Names;
+  /** Sends some requests one after the other; each finds what the earlier ones have brought. */
+  run(specs: (RequestSpec | undefined)[], names: Names, value: ConnectionValue): Promise<Checked>;
+  /** Tries a connection; undefined while nobody has agreed to it. */
+  connection(definition: AppDefinition, value: ConnectionValue): Promise<Checked | undefined>;
+};
+
+export function createCheck(options: { phoneBook: PhoneBook; publicUrl: string; now: () => Date }): Check {
+  const { phoneBook, publicUrl, now } = options;
+
+  const names: Check['names'] = ({ source, common }, { parameters, requested, data }) => {
+    const redirectUri = `${publicUrl}/oauth/cb/${source}`;
+    return {
+      parameters,
+      common,
+      data,
+      connection: data,
+      now: now(),
+      temp: {},
+      oauth: { scope: requested, redirectUri, localRedirectUri: redirectUri, makeRedirectUri: redirectUri },
+    };
+  };
+
+  const run: Check['run'] = async (specs, start, value) => {
+    let context = start;
+    let data: Names = value.data;
+    let scopes = value.requested;
+    const outcomes: Outcome[] = [];
+    for (const spec of specs) {
+      if (!spec || evaluate(spec.condition ?? true, context) === false) continue;
+      const outcome = await sendRequest(spec, context, phoneBook);
+      outcomes.push(outcome);
+      data = { ...data, ...outcome.data };
+      scopes = grantedScopes(outcome.body) ?? scopes;
+      context = { ...context, data, connection: data, temp: { ...(context.temp as Names), ...outcome.temp } };
+    }
+    const last = <Key extends 'uid' | 'metadata' | 'expire'>(key: Key) =>
+      outcomes.findLast((outcome) => outcome[key] !== undefined)?.[key] ?? null;
+    return {
+      valid: outcomes.every(({ valid }) => valid),
+      account: { uid: last('uid'), metadata: last('metadata'), expire: last('expire') },
+      data,
+      scopes,
+    };
+  };
+
+  return {
+    names,
+    run,
+    async connection(definition, value) {
+      const start = names(definition, value);
+      if (familyOf(definition.type) === 'basic') return run(readRequests(definition.api), start, value);
+      const { authorize, token, refresh, info } = readOAuthApi(definition);
+      // Without a page to agree on, tokens are there for the asking.
+      if (!authorize) return run([token, info], start, value);
+      return value.data.accessToken === undefined ? undefined : run([refresh, info], start, value);
+    },
+  };
+}
+
+function readRequests(api: unknown): RequestSpec[] {
+  const list = Array.isArray(api) ? api : [api];
+  return list.filter((item) => item && Object.keys(item).length > 0).map((item) => requestSpec.parse(item));
+}
+
+/** RFC 6749, 5.1: what a token is good for, where that is not simply what was asked. */
+function grantedScopes(body: unknown): string[] | undefined {
+  const answer = z.object({ access_token: z.string(), scope: z.string() }).safeParse(body);
+  return answer.success ? answer.data.scope.split(' ').filter(Boolean) : undefined;
+}

@@ -1,0 +1,85 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { badRequest, validationFailed } from './api-error.ts';
+import { AppRefusal } from './api-request.ts';
+import type { Check } from './check.ts';
+import { checkValue } from './check-value.ts';
+import { editableNames, hasScopes, type RequireConnection } from './connection-access.ts';
+import type { Connections } from './connections.ts';
+import { familyOf } from './definition.ts';
+import { isEmpty } from './iml-functions.ts';
+import { json } from './json.ts';
+import { withNested } from './parameter.ts';
+import { readBody, requireShape } from './request-shape.ts';
+
+const newData = z.record(z.string(), z.unknown());
+const scopeCheck = z.looseObject({ scope: z.array(z.string()).optional() });
+
+/** What is done with a connection: edit, verify, check scopes. */
+export function connectionActionRoutes(options: {
+  requireConnection: RequireConnection;
+  connections: Connections;
+  check: Check;
+}): Hono {
+  const { requireConnection, connections, check } = options;
+  const routes = new Hono();
+
+  routes.get('/:id/editable-data-schema', async (c) => {
+    const { definition } = await requireConnection(c, 'connections:read');
+    const editableParameters = editableNames(definition);
+    if (editableParameters.length === 0) throw badRequest('Cannot edit this connection.');
+    return json(c, { editableParameters });
+  });
+
+  routes.post('/:id/set-data', async (c) => {
+    const { connection, definition } = await requireConnection(c, 'connections:write');
+    const editable = editableNames(definition);
+    if (editable.length === 0) throw badRequest('Cannot edit this connection.');
+    const given = requireShape(newData, await readBody(c));
+    const parameters = withNested(definition.parameters);
+    const faults = Object.entries(given).flatMap(([name, value]) => {
+      if (!editable.includes(name)) return [{ name, message: `Parameter '${name}' cannot be edited.` }];
+      const parameter = parameters.find((candidate) => candidate.name === name);
+      return parameter && !isEmpty(value) ? checkValue(parameter, name, value) : [];
+    });
+    if (faults.length > 0) throw validationFailed(faults);
+
+    const old = await connections.readValue(connection.id);
+    const kept = Object.entries(old.parameters).filter(([name]) => !editable.includes(name));
+    // Nothing of the old data stays: what is missing becomes empty, even if it was required once.
+    const replaced = { ...Object.fromEntries(kept), ...given };
+    await connections.writeValue(connection.id, {
+      ...old,
+      parameters: replaced,
+      // What users agreed to was for another client; they have to agree again.
+      data: familyOf(connection.type) === 'oauth' ? {} : old.data,
+    });
+    return json(c, { changed: !sameData(old.parameters, replaced) });
+  });
+
+  routes.post('/:id/test', async (c) => {
+    const { connection, definition } = await requireConnection(c, 'connections:write');
+    const value = await connections.readValue(connection.id);
+    try {
+      const checked = await check.connection(definition, value);
+      if (!checked) return json(c, { verified: false });
+      await connections.writeValue(connection.id, { ...value, data: checked.data });
+      return json(c, { verified: checked.valid });
+    } catch (error) {
+      throw error instanceof AppRefusal ? badRequest(error.message) : error;
+    }
+  });
+
+  routes.post('/:id/scoped', async (c) => {
+    const { connection } = await requireConnection(c, 'connections:write');
+    const { scope = [] } = requireShape(scopeCheck, await readBody(c));
+    return json(c, { connection: { scoped: hasScopes(connection, scope) } });
+  });
+
+  return routes;
+}
+
+function sameData(one: object, other: object): boolean {
+  const sorted = (data: object) => JSON.stringify(Object.entries(data).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return sorted(one) === sorted(other);
+}

@@ -1,0 +1,44 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import type { Access } from './access.ts';
+import type { RequireConnection } from './connection-access.ts';
+import { json } from './json.ts';
+import type { RateLimit } from './rate-limit.ts';
+import { readBody, requireShape } from './request-shape.ts';
+import type { Usages } from './usages.ts';
+
+const usage = z.strictObject({
+  scenarios: z.array(z.string().min(1)).default([]),
+  webhooks: z.array(z.string().min(1)).default([]),
+});
+
+const limit = z.strictObject({
+  requests: z.int().min(0),
+  /** Seconds; without it the answers have no `Retry-After`. */
+  retryAfter: z.int().min(0).optional(),
+});
+
+/** What makes things happen that take other parts of Make, or too much traffic. Nothing of this is Make's. */
+export function controlRoutes(options: {
+  access: Access;
+  requireConnection: RequireConnection;
+  usages: Usages;
+  rateLimit: RateLimit;
+}): Hono {
+  const { access, requireConnection, usages, rateLimit } = options;
+  const routes = new Hono();
+
+  routes.put('/connections/:id/usage', async (c) => {
+    const { connection } = await requireConnection(c, 'connections:write');
+    await usages.put(connection.id, requireShape(usage, await readBody(c)));
+    return json(c, await usages.of(connection.id));
+  });
+
+  routes.put('/rate-limit', async (c) => {
+    access.requireScope(c, 'connections:write');
+    rateLimit.refuse(requireShape(limit, await readBody(c)));
+    return c.body(null, 204);
+  });
+
+  return routes;
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { badRequest, missing, validationFailed } from './api-error.ts';
+import { AppRefusal } from './api-request.ts';
+import type { AppDefinition, AppDefinitions } from './app-definition.ts';
+import type { Check, Checked } from './check.ts';
+import { checkParameters } from './check-parameters.ts';
+import type { ConnectionRow } from './connection-row.ts';
+import type { Connections, ConnectionValue } from './connections.ts';
+import { requireShape } from './request-shape.ts';
+
+/** Whatever else there is are the type's own parameters. */
+const request = z.looseObject({
+  accountName: z.string().max(128).optional(),
+  accountType: z.string().optional(),
+  scopes: z.array(z.string()).optional(),
+});
+
+export type CreateConnection = (
+  teamId: number,
+  body: unknown,
+) => Promise<{ row: ConnectionRow; definition: AppDefinition }>;
+
+/** Creates a connection if what was typed is complete and the app agrees to it. */
+export function createConnectionMaker(options: {
+  connections: Connections;
+  appDefinitions: AppDefinitions;
+  check: Check;
+}): CreateConnection {
+  const { connections, appDefinitions, check } = options;
+  return async (teamId, body) => {
+    const { accountName, accountType, scopes = [], ...given } = requireShape(request, body);
+    if (accountType === undefined) throw validationFailed([missing('accountType')]);
+    const definition = await appDefinitions.find(accountType);
+    if (!definition) throw badRequest('Invalid connection type');
+    const { values, faults } = checkParameters(definition.parameters, { ...given, scopes });
+    if (faults.length > 0) throw validationFailed(faults);
+    const value = { parameters: values, requested: scopesFor(definition, scopes), data: {} };
+    const checked = await requireAccepted(check, definition, value);
+    const row = await connections.create({
+      teamId,
+      name: accountName ?? `My ${definition.label} connection`,
+      definition: definition.name,
+      value: { ...value, data: checked?.data ?? {} },
+      scopes: checked?.scopes ?? [],
+      ...(checked?.account ?? { uid: null, metadata: null, expire: null }),
+    });
+    return { row, definition };
+  };
+}
+
+/** Asks the app, unless somebody has to agree first; its refusal is the answer then. */
+async function requireAccepted(
+  check: Check,
+  definition: AppDefinition,
+  value: ConnectionValue,
+): Promise<Checked | undefined> {
+  try {
+    const checked = await check.connection(definition, value);
+    if (checked && !checked.valid) throw badRequest('The credentials are not valid.');
+    return checked;
+  } catch (error) {
+    throw error instanceof AppRefusal ? badRequest(error.message) : error;
+  }
+}
+
+/** Those of the definition, and those asked for beyond (1 to 512 characters without blanks). */
+function scopesFor({ scope }: AppDefinition, additional: string[]): string[] {
+  if (!additional.every((each) => /^\S{1,512}$/.test(each))) throw badRequest('Invalid scope');
+  return [...new Set([...scope, ...additional])];
+}

@@ -1,0 +1,71 @@
+import type { DefinitionSource } from '../definition.ts';
+
+/** OAuth 1: a request token, the user's word, an access token. */
+export const weaverly: DefinitionSource = {
+  type: 'oauth-1',
+  label: 'Weaverly',
+  theme: '#96406b',
+  common: { consumerKey: 'make-weaverly', consumerSecret: 'wv-make-shuttle-loom' },
+  sections: {
+    parameters: `[
+	{
+		"type": "banner",
+		"theme": "warning",
+		"title": "One workshop only",
+		"text": "A connection sees the workshop that you are in when you agree.",
+		"closable": true
+	},
+	{ "name": "workshop", "type": "text", "label": "Workshop", "help": "A note for yourself.", "editable": true }
+]`,
+    api: `{
+	"requestToken": {
+		"url": "https://api.weaverly.example/oauth/request-token",
+		"method": "POST",
+		"oauth": {
+			"consumer_key": "{{common.consumerKey}}",
+			"consumer_secret": "{{common.consumerSecret}}",
+			"callback": "{{oauth.localRedirectUri}}"
+		},
+		"response": {
+			"type": "urlencoded",
+			"temp": { "token": "{{body.oauth_token}}", "token_secret": "{{body.oauth_token_secret}}" },
+			"error": "Weaverly: {{body.oauth_problem}}"
+		}
+	},
+	"authorize": {
+		"url": "https://api.weaverly.example/oauth/authorize",
+		"qs": { "oauth_token": "{{temp.token}}" },
+		"response": { "temp": { "verifier": "{{query.oauth_verifier}}" } }
+	},
+	"accessToken": {
+		"url": "https://api.weaverly.example/oauth/access-token",
+		"method": "POST",
+		"oauth": {
+			"consumer_key": "{{common.consumerKey}}",
+			"consumer_secret": "{{common.consumerSecret}}",
+			"token": "{{temp.token}}",
+			"token_secret": "{{temp.token_secret}}",
+			"verifier": "{{temp.verifier}}"
+		},
+		"response": {
+			"data": { "accessToken": "{{body.oauth_token}}", "accessTokenSecret": "{{body.oauth_token_secret}}" },
+			"error": "Weaverly: {{body.oauth_problem}}"
+		}
+	},
+	"info": {
+		"url": "https://api.weaverly.example/workshop",
+		"oauth": {
+			"consumer_key": "{{common.consumerKey}}",
+			"consumer_secret": "{{common.consumerSecret}}",
+			"token": "{{connection.accessToken}}",
+			"token_secret": "{{connection.accessTokenSecret}}"
+		},
+		"response": {
+			"uid": "{{body.id}}",
+			"metadata": { "type": "text", "value": "{{body.workshop}}" },
+			"error": "Weaverly: {{body.oauth_problem}}"
+		}
+	}
+}`,
+  },
+};

@@ -1,0 +1,32 @@
+import { html } from 'hono/html';
+
+/** The end of an authorization. It closes nothing and tells nobody: whoever waits has to ask the API. */
+export function authorizedPage() {
+  return page('Connection authorized', html`<p>You can close this window.</p>`);
+}
+
+export function refusedPage(reason: string) {
+  return page(
+    'The connection was not authorized',
+    html`<p>${reason}</p>
+      <p>You can close this window.</p>`,
+  );
+}
+
+function page(title: string, content: ReturnType<typeof html>) {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+  <meta charset="utf-8" />
+  <meta name="viewport" content="width=device-width, initial-scale=1" />
+  <meta name="color-scheme" content="light dark" />
+  <title>${title}</title>
+</head>
+<body>
+  <main>
+    <h1>${title}</h1>
+    ${content}
+  </main>
+</body>
+</html>`;
+}

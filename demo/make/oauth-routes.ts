@@ -1,0 +1,61 @@
+import { type Context, Hono } from 'hono';
+import { AppRefusal } from './api-request.ts';
+import type { Authorizations } from './authorizations.ts';
+import type { Authorize } from './authorize.ts';
+import type { RequireConnection } from './connection-access.ts';
+import { json } from './json.ts';
+import { authorizedPage, refusedPage } from './oauth-pages.ts';
+
+/** Where an authorization begins: an address to go to, as a redirect or (the older way) in an answer. */
+export function oauthStartRoutes(options: { requireConnection: RequireConnection; authorize: Authorize }): Hono {
+  const { requireConnection, authorize } = options;
+  const routes = new Hono();
+
+  const begin = async (c: Context) => {
+    const { connection, definition } = await requireConnection(c, 'connections:write');
+    return authorize.begin(connection, definition, c.req.queries('scope') ?? []);
+  };
+  for (const way of ['auth', 'reauth']) {
+    routes.get(`/${way}/:id`, async (c) => c.redirect(await begin(c)));
+    routes.post(`/${way}/:id`, async (c) => json(c, { url: await begin(c) }));
+  }
+  return routes;
+}
+
+/** The pages that a user's browser passes. None of them talks to the window that opened it. */
+export function oauthPageRoutes(options: { authorizations: Authorizations; authorize: Authorize }): Hono {
+  const { authorizations, authorize } = options;
+  const routes = new Hono();
+  routes.use(async (c, next) => {
+    await next();
+    c.header(
+      'Content-Security-Policy',
+      "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    );
+    c.header('Referrer-Policy', 'no-referrer');
+    c.header('X-Content-Type-Options', 'nosniff');
+    c.header('Cache-Control', 'no-store');
+  });
+
+  routes.get('/init', async (c) => {
+    const { handle = '', url } = c.req.query();
+    const known = await authorizations.findUrl(handle);
+    // Only where an authorization leads that was begun here: this is no way to send people anywhere.
+    if (known === undefined || known !== url) {
+      return c.html(refusedPage('This authorization has expired, or was not begun here. Start again.'), 400);
+    }
+    return c.redirect(known);
+  });
+
+  routes.get('/cb/:source', async (c) => {
+    try {
+      await authorize.finish(c.req.param('source'), c.req.query());
+      return c.html(authorizedPage());
+    } catch (error) {
+      if (!(error instanceof AppRefusal)) console.error(error);
+      return c.html(refusedPage(error instanceof AppRefusal ? error.message : 'Something went wrong here.'), 400);
+    }
+  });
+
+  return routes;
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+
+/** As much of a parameter as it takes to judge values. Names that are not there have to be shown only. */
+export type Parameter = {
+  name?: string | undefined;
+  type: string;
+  required?: boolean | undefined;
+  editable?: boolean | { enabled?: boolean | undefined } | undefined;
+  multiple?: boolean | undefined;
+  grouped?: boolean | undefined;
+  time?: boolean | undefined;
+  options?: unknown;
+  nested?: unknown;
+  spec?: unknown;
+  validate?: unknown;
+  pattern?: string | undefined;
+};
+
+const parameter: z.ZodType<Parameter> = z.looseObject({
+  name: z.string().min(1).max(128).optional(),
+  type: z.string(),
+  required: z.boolean().optional(),
+  editable: z.union([z.boolean(), z.looseObject({ enabled: z.boolean().optional() })]).optional(),
+  multiple: z.boolean().optional(),
+  grouped: z.boolean().optional(),
+  time: z.boolean().optional(),
+  options: z.unknown().optional(),
+  nested: z.unknown().optional(),
+  spec: z.unknown().optional(),
+  validate: z.unknown().optional(),
+  pattern: z.string().optional(),
+});
+
+/** A list may also name remote procedures that give more of them; there are none here. */
+export const parameterList = z.array(z.union([z.string(), parameter]));
+
+export function readParameters(value: unknown): Parameter[] {
+  const list = parameterList.safeParse(value);
+  return list.success ? list.data.filter((item) => typeof item !== 'string') : [];
+}
+
+export function isEditable({ editable }: Parameter): boolean {
+  return typeof editable === 'object' ? editable.enabled === true : editable === true;
+}
+
+const option = z.looseObject({ value: z.unknown().optional(), nested: z.unknown().optional() });
+const group = z.looseObject({ options: z.array(option) });
+const store = z.looseObject({
+  store: z.array(z.looseObject({})),
+  value: z.string().default('value'),
+  nested: z.unknown().optional(),
+  placeholder: z.looseObject({ nested: z.unknown().optional() }).optional().catch(undefined),
+});
+
+export type Choices = {
+  options: { value?: unknown; nested?: unknown }[];
+  /** Asked for whatever is chosen. */
+  nested: unknown;
+  /** Asked for when nothing is. */
+  nestedIfNone: unknown;
+};
+
+/** The options of a select, whichever way they are written; undefined where a remote procedure would give them. */
+export function readChoices({ options, grouped }: Parameter): Choices | undefined {
+  const stored = store.safeParse(options);
+  // A store may keep the value under a name of its own.
+  const list = stored.success
+    ? stored.data.store.map((item) => ({ ...item, value: item[stored.data.value] }))
+    : options;
+  const groups = grouped ? z.array(group).safeParse(list) : undefined;
+  const plain = groups?.success
+    ? { success: true as const, data: groups.data.flatMap((each) => each.options) }
+    : z.array(option).safeParse(list);
+  if (!plain.success) return undefined;
+  return {
+    options: plain.data,
+    nested: stored.success ? stored.data.nested : undefined,
+    nestedIfNone: stored.success ? stored.data.placeholder?.nested : undefined,
+  };
+}
+
+/** Every parameter, with those that appear only for certain values. */
+export function withNested(parameters: Parameter[]): Parameter[] {
+  return parameters.flatMap((item) => {
+    const choices = item.type === 'select' ? readChoices(item) : undefined;
+    const below = [
+      item.nested,
+      choices?.nested,
+      choices?.nestedIfNone,
+      ...(choices?.options ?? []).map(({ nested }) => nested),
+    ];
+    return [item, ...below.flatMap((nested) => withNested(readParameters(nested)))];
+  });
+}

@@ -1,0 +1,102 @@
+import { type Context, Hono } from 'hono';
+import { z } from 'zod';
+import type { Access } from './access.ts';
+import { badRequest, notFound } from './api-error.ts';
+import { definitionTypes, familyOf } from './definition.ts';
+import type { DefinitionRow, Definitions } from './definitions.ts';
+import { json } from './json.ts';
+import { readBody, requireShape } from './request-shape.ts';
+
+const newDefinition = z.looseObject({ type: z.enum(definitionTypes), label: z.string() });
+const change = z.looseObject({ label: z.string().optional(), connectedSystemName: z.string().nullish() });
+
+/** A theme for what nobody has designed yet. */
+const plainTheme = '#6e21cc';
+
+export type RequireDefinition = (c: Context, scope: 'sdk-apps:read' | 'sdk-apps:write') => Promise<DefinitionRow>;
+
+export function createDefinitionAccess(access: Access, definitions: Definitions): RequireDefinition {
+  return async (c, scope) => {
+    access.requireScope(c, scope);
+    const name = c.req.param('name') ?? '';
+    const found = await definitions.find(name);
+    if (!found) throw notFound(`App connection '${name}' was not found.`);
+    return found;
+  };
+}
+
+/** The definitions of an app's connections, for its developers. */
+export function sdkRoutes(options: {
+  access: Access;
+  definitions: Definitions;
+  requireDefinition: RequireDefinition;
+  publicUrl: string;
+}): Hono {
+  const { access, definitions, requireDefinition, publicUrl } = options;
+  const routes = new Hono();
+
+  routes.get('/connections/:name', async (c) => {
+    const found = await requireDefinition(c, 'sdk-apps:read');
+    return json(c, {
+      appConnection: {
+        ...summarize(found),
+        connectedSystemName: found.connected_system,
+        appVersion: '1',
+        ...(familyOf(found.type) === 'oauth' && {
+          redirectUri: `${publicUrl}/oauth/cb/${found.alias_to ?? found.name}`,
+        }),
+      },
+    });
+  });
+
+  routes.patch('/connections/:name', async (c) => {
+    const { name } = await requireDefinition(c, 'sdk-apps:write');
+    const { label, connectedSystemName } = requireShape(change, await readBody(c));
+    await definitions.update(name, { label, connectedSystem: connectedSystemName });
+    return json(c, { appConnection: summarize(await requireDefinition(c, 'sdk-apps:write')) });
+  });
+
+  routes.delete('/connections/:name', async (c) => {
+    const { name } = await requireDefinition(c, 'sdk-apps:write');
+    const uses = await definitions.countUses(name);
+    if (uses > 0) throw badRequest(`The app connection is in use (${uses}).`);
+    await definitions.remove(name);
+    return json(c, { appConnection: name });
+  });
+
+  routes.post('/connections/:name/recreate', async (c) => {
+    // There is no headquarters to be in step with, so being there is all that can be asked of it.
+    await requireDefinition(c, 'sdk-apps:write');
+    return json(c, {});
+  });
+
+  routes.get('/:app/connections', async (c) => {
+    access.requireScope(c, 'sdk-apps:read');
+    const found = await definitions.list(c.req.param('app'));
+    if (found.length === 0) throw notFound(`App '${c.req.param('app')}' was not found.`);
+    return json(c, {
+      appConnections: found.map((definition) => ({
+        ...summarize(definition),
+        // An object, says the reference, and nowhere what is in it: clients have to read the section.
+        parameters: {},
+        app_version: '1',
+        alias_to: definition.alias_to,
+      })),
+    });
+  });
+
+  routes.post('/:app/connections', async (c) => {
+    access.requireScope(c, 'sdk-apps:write');
+    const app = c.req.param('app');
+    if ((await definitions.list(app)).length === 0) throw notFound(`App '${app}' was not found.`);
+    const { type, label } = requireShape(newDefinition, await readBody(c));
+    const created = await definitions.create(app, { type, label, theme: plainTheme, sections: {} });
+    return json(c, { appConnection: summarize(created) });
+  });
+
+  return routes;
+}
+
+function summarize({ name, label, type }: DefinitionRow) {
+  return { name, label, type: familyOf(type) };
+}

@@ -1,0 +1,74 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { badRequest, notFound } from './api-error.ts';
+import { type SectionName, sectionNames } from './definition.ts';
+import type { Definitions } from './definitions.ts';
+import { json } from './json.ts';
+import { parseJsonc } from './jsonc.ts';
+import { parameterList } from './parameter.ts';
+import { readBody, requireShape } from './request-shape.ts';
+import type { RequireDefinition } from './sdk-routes.ts';
+
+const collection = z.record(z.string(), z.unknown());
+
+const shapes: { [name in SectionName]: z.ZodType } = {
+  api: z.union([collection, z.array(collection)]),
+  parameters: parameterList,
+  scope: z.array(z.string().min(1).max(512)),
+  scopes: z.record(z.string(), z.string()),
+  install: collection,
+  installSpec: parameterList,
+};
+
+/** The parts of a definition. All but the common data are texts, kept to the letter with their comments. */
+export function sectionRoutes(options: { definitions: Definitions; requireDefinition: RequireDefinition }): Hono {
+  const { definitions, requireDefinition } = options;
+  const routes = new Hono();
+
+  routes.get('/connections/:name/common', async (c) => {
+    const { name } = await requireDefinition(c, 'sdk-apps:read');
+    return json(c, await definitions.readCommon(name));
+  });
+
+  routes.put('/connections/:name/common', async (c) => {
+    const { name } = await requireDefinition(c, 'sdk-apps:write');
+    const common = collection.safeParse(await readBody(c));
+    if (!common.success) throw badRequest('Common data must be a collection');
+    return json(c, { changed: await definitions.writeCommon(name, common.data) });
+  });
+
+  routes.get('/connections/:name/:section', async (c) => {
+    const { name } = await requireDefinition(c, 'sdk-apps:read');
+    const content = await definitions.readSection(name, requireSection(c.req.param('section')));
+    if (content === undefined) throw notFound('This app connection has no such section.');
+    return c.body(content, 200, { 'content-type': 'application/jsonc; charset=utf-8' });
+  });
+
+  routes.put('/connections/:name/:section', async (c) => {
+    const { name } = await requireDefinition(c, 'sdk-apps:write');
+    const section = requireSection(c.req.param('section'));
+    if (!/^application\/jsonc?\b/.test(c.req.header('content-type') ?? '')) {
+      throw badRequest('A section is JSON, with or without comments.');
+    }
+    const text = await c.req.text();
+    requireShape(shapes[section], readText(text));
+    const id = await definitions.writeSection(name, section, text);
+    return json(c, { change: { id, group: 'connections', item: name, code: section } });
+  });
+
+  return routes;
+}
+
+function requireSection(name: string): SectionName {
+  const found = sectionNames.find((section) => section === name);
+  if (!found) throw notFound(`There is no section '${name}'.`);
+  return found;
+}
+
+function readText(text: string): unknown {
+  try {
+    return parseJsonc(text);
+  } catch {
+    throw badRequest('The section is not valid JSON.');
+  }
+}

@@ -1,0 +1,31 @@
+/** Who may do what: a token of somebody in these teams, with these API scopes. */
+export type MakeToken = { token: string; teams: number[]; scopes: string[] };
+
+const organizationId = 11;
+
+/** The customer of the demo's host, and another one whose connections are none of its business. */
+export const teams = {
+  harbourLane: 127,
+  northPier: 128,
+};
+
+export function organizationOf(teamId: number): number | undefined {
+  return Object.values(teams).includes(teamId) ? organizationId : undefined;
+}
+
+const read = ['connections:read', 'sdk-apps:read'];
+const write = ['connections:write', 'sdk-apps:write'];
+
+/**
+ * Fixed, as all credentials of the demo are, so that anybody can try them with any client. Pages of other sites
+ * cannot: a browser sends this header across origins only if the server agrees, and this one does not.
+ */
+export const demoTokens = {
+  harbourLane: {
+    token: '3f0c9a52-7d4e-4b1a-9c86-5e2b7f10d8a4',
+    teams: [teams.harbourLane],
+    scopes: [...read, ...write],
+  },
+  readOnly: { token: 'a61d2e07-58b3-4f9c-8e14-0c7d93b5f26e', teams: [teams.harbourLane], scopes: read },
+  northPier: { token: 'c8574be1-2f60-4da3-b9e7-61f3a0d4729b', teams: [teams.northPier], scopes: [...read, ...write] },
+} satisfies { [name: string]: MakeToken };

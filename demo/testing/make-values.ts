@@ -1,0 +1,39 @@
+import { credential } from './connection-bodies.ts';
+import { findClient } from './oauth2-bodies.ts';
+
+/** What the definitions accept without a browser, by the id of the type. */
+export const makeValues = {
+  fernboard: { username: 'ada@harbour-lane.example', password: 'lantern-at-dusk', timezone: 'Europe/Lisbon' },
+  meterlight: {
+    clientId: findClient('meterlight', 'customer').clientId,
+    clientSecret: findClient('meterlight', 'customer').clientSecret,
+    siteKey: credential('meterlight', 'Site key'),
+    meters: ['water', 'heat'],
+    scopes: ['readings.read'],
+  },
+  cedarpost: {
+    url: credential('cedarpost', 'Address of your post office'),
+    apiKey: credential('cedarpost', 'API key'),
+  },
+  ringwell: {
+    username: credential('ringwell', 'Account number'),
+    password: credential('ringwell', 'Auth token'),
+  },
+  copperline: {
+    host: credential('copperline', 'Server address'),
+    mode: 'key',
+    accessKey: credential('copperline', 'Access key'),
+  },
+};
+
+export const makeTypes = {
+  almanook: 'harbour-kit-1',
+  inkwharf: 'harbour-kit-2',
+  fernboard: 'harbour-kit-3',
+  meterlight: 'harbour-kit-4',
+  weaverly: 'harbour-kit-5',
+  cedarpost: 'harbour-kit-6',
+  ringwell: 'harbour-kit-7',
+  copperline: 'harbour-kit-8',
+  alias: 'harbour-kit-9',
+};
