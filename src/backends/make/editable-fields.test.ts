@@ -27,17 +27,17 @@ const form = (...names: string[]) =>
 
 describe('the fields of', () => {
   test.each<[string[], string[]]>([
-    [[], ['banner  BANNER']],
-    [['host'], ['host TEXT required', 'banner  BANNER']],
-    [['mode'], ['mode SELECT required', 'banner  BANNER']],
+    [[], ['banner  Read this BANNER']],
+    [['host'], ['host TEXT required', 'banner  Read this BANNER']],
+    [['mode'], ['mode SELECT required', 'banner  Read this BANNER']],
     // Which of them is in use is not known.
     [
       ['apiKey', 'password'],
-      ['apiKey SECRET', 'password SECRET', 'banner  BANNER'],
+      ['apiKey SECRET', 'password SECRET', 'banner  Read this BANNER'],
     ],
     [
       ['region', 'clientSecret', 'access_token'],
-      ['banner  BANNER', 'region TEXT', 'clientSecret SECRET', 'access_token SECRET'],
+      ['banner  Read this BANNER', 'region TEXT', 'clientSecret SECRET', 'access_token SECRET'],
     ],
   ])('%j', (names, fields) => expect(form(...names)).toEqual(fields));
 });

@@ -172,7 +172,7 @@ describe('what is no field', () => {
 
   test('a banner', () =>
     expect(brief([{ type: 'banner', theme: 'danger', title: 'Careful', text: '**Hot**', closable: true }])).toEqual([
-      { key: 'banner Careful', displayName: 'Careful', type: 'BANNER', text: '**Hot**', tone: 'danger' },
+      { key: 'banner Careful **Hot**', displayName: 'Careful', type: 'BANNER', text: '**Hot**', tone: 'danger' },
     ]));
 
   test('one notice stands for all that only Make could tell', () => {

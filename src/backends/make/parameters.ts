@@ -50,7 +50,7 @@ function toField(parameter: Loose, toNested: (parameters: unknown) => RichField[
   const defaultValue = plainOf(parameter.default);
   const nested = toNested(parameter.nested);
   const field: RichField = {
-    key: name ?? `banner ${textOf(parameter.title) ?? ''}`,
+    key: name ?? `banner ${[parameter.title, parameter.text].map(textOf).join(' ')}`,
     displayName: textOf(parameter.label) ?? name ?? '',
     ...(help && { help }),
     required: parameter.required === true,
