@@ -11,7 +11,7 @@ export type Ties = {
   'aria-required': boolean | undefined;
 };
 
-type FieldProps = {
+export type FieldProps = {
   label: string;
   description?: string | undefined;
   required: boolean;

@@ -70,10 +70,11 @@ export function wireValues(properties: Property[], values: Values): { [key: stri
 
 /** What was typed and must not be read off the screen. */
 export function secretsOf(properties: Property[], values: Values): string[] {
-  return properties.flatMap((property) => {
-    const value = values[property.key] ?? '';
-    return kindOf(property).secrets?.(property, value) ?? (isSecret(property) ? [String(value)] : []);
-  });
+  return properties.flatMap(
+    (property) =>
+      kindOf(property).secrets?.(property, values[property.key] ?? '') ??
+      (isSecret(property) ? String(values[property.key]) : []),
+  );
 }
 
 type FieldsProps = {

@@ -24,7 +24,7 @@ export function requiredText(property: Property, value: unknown): 'required' | u
 }
 
 /** A key is pasted with the space around it; what has several lines is a file and stays as it is. */
-export function trimmed(property: Property, value: unknown): string {
+export function trimmed(property: Pick<Property, 'key' | 'displayName'>, value: unknown): string {
   const text = typeof value === 'string' ? value : '';
   return isPassword(property) || text.trim().includes('\n') ? text : text.trim();
 }

@@ -1,5 +1,7 @@
 import type { Property } from '../model.ts';
 
+type Named = Pick<Property, 'key' | 'displayName'>;
+
 /** Words in a property's name tell what the piece's author could not: API types have no "password" or "file". */
 const password = /pass(word|phrase|code|wd)|\bpwd\b/i;
 const token = /key|token|secret/i;
@@ -8,7 +10,7 @@ const address = /\b(url|uri|endpoint|host|domain)\b/i;
 const email = /e-?mail/i;
 
 /** Space around a pasted key is never meant; a password may begin or end with one. */
-export function isPassword({ key, displayName }: Property): boolean {
+export function isPassword({ key, displayName }: Named): boolean {
   return password.test(displayName) || (password.test(key) && !token.test(displayName));
 }
 

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { toFields } from '../../backends/make/parameters.ts';
+import { Description } from '../description.tsx';
+import type { FieldValue, PropertyOf } from '../field-kind.ts';
+import { lazyFields } from '../lazy-fields.ts';
+import { createGroup } from './group.tsx';
+
+/** From a definition to what is sent, as the dialog does it. */
+function formOf(parameters: unknown) {
+  const property: PropertyOf<'GROUP'> = {
+    type: 'GROUP',
+    key: 'parameters',
+    displayName: '',
+    required: true,
+    fields: toFields(parameters),
+  };
+  const group = createGroup({ Description, lazyFields });
+  let value = group.initial(property);
+  return {
+    type: (typed: { [path: string]: FieldValue }) => {
+      value = { ...Object(value), ...typed };
+    },
+    problem: () => group.problem(property, value),
+    sent: () => group.wire(property, value),
+    secrets: () => group.secrets?.(property, value),
+  };
+}
+
+test('a key or a user name, with advanced settings', () => {
+  const form = formOf([
+    { name: 'baseUrl', type: 'url', required: true, default: 'https://eu.ledger.test', help: '**Fixed** later.' },
+    {
+      name: 'signIn',
+      type: 'select',
+      required: true,
+      default: 'token',
+      options: [
+        {
+          label: 'Token',
+          value: 'token',
+          nested: [
+            { name: 'token', type: 'password', required: true, validate: { min: 10, pattern: '/^lt-[a-z0-9]+$/' } },
+          ],
+        },
+        {
+          label: 'Account',
+          value: 'account',
+          nested: [
+            { name: 'user', type: 'email', required: true },
+            { name: 'pass', type: 'password', label: 'Password', required: true },
+          ],
+        },
+      ],
+    },
+    { name: 'retries', type: 'uinteger', default: 3, advanced: true, validate: { max: 5 } },
+    { type: 'banner', theme: 'warning', title: 'Test accounts', text: 'Their tokens start with lt-test.' },
+  ]);
+  expect(form.problem()).toBeTruthy();
+  form.type({ 'signIn/0/token': 'lt-short' });
+  expect(form.problem()).toBeTruthy();
+  form.type({ 'signIn/0/token': ' lt-0123456789 ' });
+  expect(form.problem()).toBeUndefined();
+  expect(form.sent()).toEqual({
+    baseUrl: 'https://eu.ledger.test',
+    signIn: 'token',
+    token: 'lt-0123456789',
+    retries: 3,
+  });
+
+  form.type({ signIn: [1], retries: '9' });
+  expect(form.problem()).toBeTruthy();
+  form.type({ 'signIn/1/user': 'ann@ledger.test', 'signIn/1/pass': 'correct horse', retries: '' });
+  expect(form.problem()).toBeUndefined();
+  expect(form.sent()).toEqual({
+    baseUrl: 'https://eu.ledger.test',
+    signIn: 'account',
+    user: 'ann@ledger.test',
+    pass: 'correct horse',
+  });
+  expect(form.secrets()).toEqual(['correct horse']);
+
+  form.type({ signIn: [0] });
+  expect(form.sent()).toMatchObject({ token: 'lt-0123456789' });
+});
+
+test('an OAuth client of one’s own, all of it optional', () => {
+  const form = formOf([
+    { name: 'clientId', type: 'text', advanced: true },
+    { name: 'clientSecret', type: 'password', advanced: true },
+    {
+      name: 'scopes',
+      type: 'array',
+      labels: { add: 'Add permission' },
+      spec: { type: 'text', label: 'Permission' },
+      advanced: true,
+    },
+  ]);
+  expect(form.problem()).toBeUndefined();
+  expect(form.sent()).toEqual({});
+  form.type({ clientId: 'id', scopes: { r1: 'read', r2: '', r3: 'write' } });
+  expect(form.sent()).toEqual({ clientId: 'id', scopes: ['read', 'write'] });
+});
+
+test('what cannot be entered here stands in the way only if it is required', () => {
+  expect(formOf(['rpc://fields', { name: 'file', type: 'file' }]).problem()).toBeUndefined();
+  expect(formOf([{ name: 'file', type: 'file', required: true }]).problem()).toBeTruthy();
+});

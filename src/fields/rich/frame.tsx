@@ -1,0 +1,51 @@
+import type { JSX } from 'preact';
+import type { RichField } from '../../model.ts';
+import { Field, type Ties } from '../field.tsx';
+import type { Handed, RichInputProps } from './kind.ts';
+
+type FrameProps = Pick<RichInputProps<RichField>, 'field' | 'path' | 'form' | 'row'> & {
+  note?: string | undefined;
+  /** Of the input itself, before what the form has to say. */
+  error?: string | undefined;
+  children: (ties: Ties) => JSX.Element;
+};
+
+/** What surrounds every input, with its help as Markdown. */
+export function Frame({ field, path, form, row, note, error, children }: FrameProps) {
+  const { displayName, help, required } = field;
+  return (
+    <Field
+      label={displayName}
+      required={required || row}
+      problem={undefined}
+      note={note}
+      error={error ?? form.messages[path]}
+    >
+      {(ties) => (
+        <>
+          {children({
+            ...ties,
+            'aria-required': required || undefined,
+            'aria-describedby': joined(help && `${ties.id}-help`, ties['aria-describedby']),
+          })}
+          {help && <Help form={form} id={`${ties.id}-help`} text={help} />}
+        </>
+      )}
+    </Field>
+  );
+}
+
+type HelpProps = { form: Handed; id: string; text: string };
+
+export function Help({ form: { Description }, id, text }: HelpProps) {
+  return (
+    <div class="hint" id={id}>
+      <Description text={text} />
+    </div>
+  );
+}
+
+/** For attributes that name several elements. */
+export function joined(...ids: (string | undefined)[]): string | undefined {
+  return ids.filter(Boolean).join(' ') || undefined;
+}

@@ -1,0 +1,9 @@
+import type { FieldOf, RichKind } from './kind.ts';
+
+/** Sent as the definition says. Nothing to see, nothing to ask. */
+export const hidden: RichKind<FieldOf<'HIDDEN'>> = {
+  initial: () => '',
+  problem: () => undefined,
+  wire: ({ defaultValue }) => defaultValue,
+  Input: () => null,
+};
