@@ -20,7 +20,7 @@ function firstColumn(title: string): string[] {
 /** The members of a type in the source, those of nested objects left out. */
 function members(type: string): string[] {
   const source = read('src/loader/options.ts');
-  const body = source.slice(source.indexOf(`export type ${type} = {`));
+  const body = source.slice(source.indexOf(`type ${type} = {`));
   return [...body.slice(0, body.indexOf('\n};')).matchAll(/^ {2}(\w+)\??:/gm)].map(([, name]) => name ?? '');
 }
 
@@ -30,7 +30,8 @@ describe('the README is true:', () => {
 
   test.each([
     ['ConnectOptions', '## `connect(options)`'],
-    ['ConfigureOptions', '## `configure(options)`'],
+    ['AnyConfigureOptions', '## `configure(options)`'],
+    ['MakeBackend', '## Make'],
   ])('its table of %s is the type', (type, title) => {
     const named = new Set(firstColumn(title).map((name) => name.split('.')[0]));
     expect([...named].sort()).toEqual(members(type).sort());

@@ -31,7 +31,8 @@ export class ConnectError extends Error {
 
   constructor(code: ConnectErrorCode, error: string, options?: { cause?: unknown }) {
     super(`Activepieces: ${/"error":"(.*)"/.exec(error)?.[1] ?? error}`, options);
-    Object.assign(this, { code, error });
+    this.code = code;
+    this.error = error;
   }
 }
 

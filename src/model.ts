@@ -83,7 +83,8 @@ export type MarkdownVariant = 'BORDERLESS' | 'INFO' | 'WARNING' | 'TIP';
 export type AuthSpec = { displayName: string; description?: string } & (
   | { type: 'SECRET_TEXT' }
   | { type: 'BASIC_AUTH'; username: Label; password: Label }
-  | { type: 'CUSTOM_AUTH'; props: Property[] }
+  /** `consent`: afterwards the platform itself sends the user to the provider. */
+  | { type: 'CUSTOM_AUTH'; props: Property[]; consent?: boolean }
   | { type: 'OIDC'; props: Property[] }
   | { type: 'NO_AUTH' }
   | ({ type: 'OAUTH2' } & OAuth2Auth)
@@ -204,6 +205,10 @@ export type ListedConnection = ExistingConnection & {
   created: string;
   /** Who connected it, as a name. */
   owner?: string;
+  /** Whose it is at the app, e.g. a mail address. */
+  account?: string;
+  /** Its details cannot be changed: only a new one can take its place. */
+  fixed?: boolean;
   /** Of the workflows that use it; missing where the API does not say. */
   flowCount?: number;
   projectIds: string[];

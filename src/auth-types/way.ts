@@ -25,6 +25,8 @@ export type Way = {
   value(values: Values, authorization: Authorization | undefined): AuthValue;
   /** What it is called in a list of several, and one line about it. Default: what the piece says. */
   label?(app: string): { name: string; hint: string };
+  /** The platform itself sends the user to the provider, once it has the rest. */
+  consent?: boolean | undefined;
   /** Only OAuth2 has it; the code that knows what to do with it is a chunk of its own. */
   oauth2?: OAuth2Way;
 };
@@ -41,6 +43,6 @@ export type OAuth2Way = {
 };
 
 /** The user signs in with the provider before anything can be saved. */
-export function needsConsent({ oauth2 }: Way): boolean {
-  return oauth2?.grantType === 'authorization_code';
+export function needsConsent({ consent, oauth2 }: Way): boolean {
+  return consent || oauth2?.grantType === 'authorization_code';
 }

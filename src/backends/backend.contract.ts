@@ -61,7 +61,7 @@ export function describeBackend(name: string, harness: () => BackendHarness): vo
     test('finds every connection, on however many pages they come', async () => {
       const { backend, draft } = harness();
       const names = Array.from({ length: 7 }, (_, index) => `acme-${index}`);
-      for (const externalId of names) await backend.save({ ...draft, externalId }, signal);
+      for (const externalId of names) await backend.save({ ...draft, externalId, displayName: externalId }, signal);
       const found = await backend.connections(draft.piece.name, signal);
       expect(found.map(({ externalId }) => externalId)).toEqual(names);
     });
@@ -131,11 +131,12 @@ export function describeBackend(name: string, harness: () => BackendHarness): vo
       } while (cursor !== undefined);
       expect(found.map(({ externalId }) => externalId)).toEqual(names);
       const [first, second] = found as [ListedConnection, ListedConnection];
-      await manage.rename(first, 'Renamed', signal);
+      const renamed = await manage.rename(first, 'Renamed', signal);
+      expect(renamed).toMatchObject({ id: first.id, displayName: 'Renamed' });
       await manage.remove(second, signal);
       expect(stored()).toBe(6);
       const { connections } = await manage.list({ pieceName: draft.piece.name, search: 'RENAMED' }, signal);
-      expect(connections).toEqual([{ ...first, displayName: 'Renamed' }]);
+      expect(connections).toEqual([renamed]);
       await expect(manage.remove(second, signal)).rejects.toMatchObject({ problem: { code: 'not_found' } });
     });
 

@@ -30,6 +30,8 @@ export type Backend = {
   save(draft: ConnectionDraft, signal: AbortSignal): Promise<ConnectionResult>;
   /** Missing where the platform runs OAuth2 by itself. Loaded when a piece asks for it. */
   oauth2?(): Promise<OAuth2Backend>;
+  /** Where the platform itself signs the user in with the provider, for auths with `consent`. */
+  consent?: ConsentBackend;
   /** Missing where connections can only be made. Loaded when a list is asked for. */
   manage?(): Promise<ManageBackend>;
 };
@@ -39,12 +41,38 @@ export type ManageBackend = {
   list(query: ListQuery, signal: AbortSignal): Promise<ConnectionPage>;
   /** All apps, those used most first. */
   pieces(signal: AbortSignal): Promise<PieceSummary[]>;
-  rename(connection: ListedConnection, displayName: string, signal: AbortSignal): Promise<void>;
-  remove(connection: ListedConnection, signal: AbortSignal): Promise<void>;
+  /** Resolves with what it is then. */
+  rename(connection: ListedConnection, displayName: string, signal: AbortSignal): Promise<ListedConnection>;
+  /**
+   * @param confirmed the user knows what the platform has against it, and insists
+   * @returns what the platform has against it, if it did nothing for that reason
+   */
+  remove(connection: ListedConnection, signal: AbortSignal, confirmed?: boolean): Promise<string | undefined>;
+  /** Asks the app whether the connection is still good. */
+  verify?(connection: ListedConnection, signal: AbortSignal): Promise<Verification>;
   /** Workflows use `target` from then on, and `source` is gone. */
   replace?(source: ListedConnection, target: ListedConnection, signal: AbortSignal): Promise<void>;
   /** Undefined if the caller is no administrator of the platform. Rejects if its plan has no such connections. */
   platform?(signal: AbortSignal): Promise<PlatformBackend | undefined>;
+};
+
+/** `scopes missing`: good, but not for all that is needed by now. `detail` is what the app said. */
+type Verification = { result: 'verified' | 'scopes missing' | 'refused'; detail?: string };
+
+export type ConsentBackend = {
+  /** Makes the connection, if it is new, and begins the sign-in. The same draft again makes no second one. */
+  begin(draft: ConnectionDraft, signal: AbortSignal): Promise<PlatformConsent>;
+};
+
+export type PlatformConsent = {
+  /** Where the user goes. */
+  url: string;
+  /** Made for this; without the user's consent it is of no use. */
+  isNew: boolean;
+  /** Whether the platform knows of the consent by now; of a renewed one it may never show anything. */
+  isDone(signal: AbortSignal): Promise<boolean>;
+  /** Deletes the connection that was made. */
+  discard(signal: AbortSignal): Promise<void>;
 };
 
 /** What only administrators of a platform may do. */

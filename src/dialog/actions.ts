@@ -3,7 +3,7 @@ import { needsConsent } from '../auth-types/index.ts';
 import type { Problem } from '../backends/problem.ts';
 import type { ConnectionResult } from '../model.ts';
 import type { Dialog, DialogSetup } from './dialog.ts';
-import { checkForm, type Form } from './form.ts';
+import { checkForm, draftOf, type Form } from './form.ts';
 import { lazyWays, loadWays } from './lazy-ways.ts';
 import { loadForm } from './load.ts';
 import { checkName } from './name.ts';
@@ -17,7 +17,7 @@ const timing = { success: 700, slow: 3000 };
 
 /** The only writer of the screen. Starts to load at once. */
 export function createDialog(setup: DialogSetup): Dialog {
-  const { backend, host, request, applyBrand, prefersReducedMotion, extension } = setup;
+  const { backend, host, request, applyBrand, prefersReducedMotion, extension, platformConsent } = setup;
   const screen = signal<Screen>({ kind: 'loading' });
   const variables = signal<Record<string, string>>({});
   const send = (event: Event) => {
@@ -68,16 +68,7 @@ export function createDialog(setup: DialogSetup): Dialog {
     report(host, { type: 'saving' });
     const slow = setTimeout(() => send({ type: 'slow' }), timing.slow);
     try {
-      const { piece, way, externalId, name, values, authorization } = form;
-      const connection = await backend.save(
-        {
-          externalId,
-          displayName: name.value.trim(),
-          piece,
-          ...(!later && { value: way.value(values, authorization) }),
-        },
-        signal,
-      );
+      const connection = await backend.save(draftOf(form, later), signal);
       if (signal.aborted) return;
       send({ type: 'saved' });
       report(host, { type: 'saved', ...connection });
@@ -105,7 +96,8 @@ export function createDialog(setup: DialogSetup): Dialog {
   };
   /** In the click: it opens a window. */
   const authorize = (form: Form) => {
-    consent = lazyWays.value?.askConsent(form, backend, (news) => {
+    const ask = platformConsent?.ask ?? lazyWays.value?.askConsent;
+    consent = ask?.(form, backend, (news) => {
       send(news);
       if (news.type === 'authorized') {
         report(host, { type: 'authorized' });
@@ -132,6 +124,7 @@ export function createDialog(setup: DialogSetup): Dialog {
     variables,
     request,
     Extra: extension?.Fields,
+    platformConsent,
     change: (key, value) => send({ type: 'changed', key, value }),
     rename: (value) => send({ type: 'renamed', value }),
     submit: () => submit(false),
@@ -149,6 +142,7 @@ export function createDialog(setup: DialogSetup): Dialog {
         saving.abort();
         send({ type: 'save_cancelled' });
       } else if (now.kind === 'authorizing') {
+        if (consent?.leave?.()) return;
         consent?.end();
         send({ type: 'authorization_ended', problem: undefined });
       } else if (now.kind === 'choosing' || (now.kind === 'form' && now.leaving)) {

@@ -40,7 +40,7 @@ export function App({ dialog, keepFocus }: AppProps) {
 }
 
 function shown(screen: Exclude<Screen, { kind: 'closed' }>, dialog: Dialog): JSX.Element | null {
-  const { Choosing, Authorizing } = lazyWays.value ?? {};
+  const { Choosing, Authorizing } = { ...lazyWays.value, ...dialog.platformConsent };
   switch (screen.kind) {
     case 'loading':
       return <Loading dialog={dialog} />;

@@ -7,6 +7,7 @@ import type { InstanceSettings } from '../model.ts';
 import type { Form } from './form.ts';
 import type { Host } from './host.ts';
 import type { Request } from './load.ts';
+import type { ConsentEvent } from './oauth2/ask-consent.ts';
 import type { Screen } from './state.ts';
 import type { Consent } from './ways.ts';
 
@@ -17,6 +18,7 @@ export type Dialog = {
   variables: Signal<Record<string, string>>;
   request: Request;
   Extra: FunctionComponent | undefined;
+  platformConsent: PlatformConsent | undefined;
   change(key: string, value: FieldValue): void;
   rename(value: string): void;
   submit(): Promise<void>;
@@ -39,6 +41,13 @@ export type DialogSetup = {
   applyBrand: (settings: InstanceSettings) => void;
   prefersReducedMotion: () => boolean;
   extension?: FormExtension;
+  platformConsent?: PlatformConsent;
+};
+
+/** The sign-in of a backend that runs it by itself, and its screen. */
+export type PlatformConsent = {
+  ask(form: Form, backend: Backend, tell: (event: ConsentEvent) => void): Consent;
+  Authorizing: FunctionComponent<{ screen: Extract<Screen, { kind: 'authorizing' }>; dialog: Dialog }>;
 };
 
 /** What a lazy part adds to the form. */

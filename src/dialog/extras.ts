@@ -4,5 +4,6 @@
  */
 export { Combobox } from '../fields/combobox.tsx';
 export { CopyBox } from '../fields/markdown/copy-box.tsx';
+export { markdownLabels } from '../fields/markdown/labels-in-words.ts';
 export { Callout, Markdown } from '../fields/markdown.tsx';
 export { applyBrandColor } from '../theme/brand.ts';

@@ -1,6 +1,6 @@
 import type { Way } from '../auth-types/index.ts';
 import { type FieldProblems, type FieldValue, initialValues, problemsOf, type Values } from '../fields/index.tsx';
-import type { Authorization, ExistingConnection, Piece } from '../model.ts';
+import type { Authorization, ConnectionDraft, ExistingConnection, Piece } from '../model.ts';
 import { checkName, type Name } from './name.ts';
 
 /** What the user fills in, and how it changes. */
@@ -44,6 +44,15 @@ type NewForm = Omit<Form, 'authorization' | 'values' | 'drafts' | 'problems' | '
 export function newForm(form: NewForm): Form {
   const values = initialValues(form.way.fields);
   return { ...form, authorization: undefined, values, drafts: new Map(), problems: {}, dirty: false, refusals: 0 };
+}
+
+/** What is saved. */
+export function draftOf(
+  { piece, way, externalId, name, values, authorization }: Form,
+  later: boolean,
+): ConnectionDraft {
+  const value = later ? undefined : way.value(values, authorization);
+  return { externalId, displayName: name.value.trim(), piece, ...(value && { value }) };
 }
 
 /** What stands between the form and a save; undefined if nothing. */

@@ -3,14 +3,20 @@ import { type JSX, render } from 'preact';
 import { type ActivepiecesSetup, createActivepieces } from '../backends/activepieces/index.ts';
 import type { Backend } from '../backends/backend.ts';
 import { wait } from '../backends/http.ts';
-import type { Init } from '../protocol/host-messages.ts';
+import type { ConnectErrorCode } from '../errors.ts';
+import { Description } from '../fields/description.tsx';
+import { addKind } from '../fields/index.tsx';
+import { lazyFields } from '../fields/lazy-fields.ts';
+import type { Credentials, Init } from '../protocol/host-messages.ts';
 import '../theme/index.css';
 import { applyFont, applyMode } from '../theme/apply.ts';
 import { createDialog } from './actions.ts';
 import { App } from './app.tsx';
 import type { DialogSetup } from './dialog.ts';
+import { draftOf } from './form.ts';
 import { connectToHost } from './host.ts';
 import { loadConnections } from './lazy-connections.ts';
+import { loadOtherBackends } from './lazy-other-backends.ts';
 import { loadWays } from './lazy-ways.ts';
 import { loadExtras } from './load-extras.ts';
 import { warmUp } from './warm.ts';
@@ -27,6 +33,17 @@ document.documentElement.dataset.surface = isWindow ? 'window' : 'frame';
 let dialog: { leave(): void } | undefined;
 let cloudOAuth2Url: string | undefined;
 let warm: { instanceUrl: string; locale: string; backend: Backend } | undefined;
+
+/** What every backend needs of this page. */
+const network = {
+  tools: { fetch: (...request: Parameters<typeof fetch>) => fetch(...request), wait },
+  renewCredentials: async () => {
+    const renewed = await host?.renewCredentials();
+    if (renewed) host?.post({ type: 'CLIENT_CONNECT_EVENT', data: { event: { type: 'session_renewed' } } });
+    return renewed;
+  },
+  isOnline: () => navigator.onLine,
+};
 
 const host = connectToHost(window, {
   init,
@@ -54,12 +71,15 @@ async function init(data: Init) {
   const asked = connect ?? official?.parseRoute(data.initialRoute);
   const instanceUrl = connect?.instanceUrl ?? official?.servedBy(location.href) ?? '';
   cloudOAuth2Url = connect?.cloudOAuth2Url;
+  const other = connect?.backend && (await otherBackend(connect.backend, data.credentials));
+  if (connect?.backend && !other) return;
   const backend =
     warm?.instanceUrl === instanceUrl && warm.locale === locale
       ? warm.backend
       : activepieces({ credentials: data.credentials, instanceUrl, locale });
   const setup: DialogSetup = {
     backend,
+    ...other,
     host,
     request: {
       pieceName: asked?.pieceName ?? '',
@@ -88,7 +108,7 @@ async function init(data: Init) {
       const { openConnections } = await loadConnections();
       openConnections({ ...asked, parts: { signal, effect, createDialog, App }, more, show, openForm, closed });
     } catch {
-      asked.host.post({ type: 'CLIENT_CONNECT_FAILED', data: { code: 'dialog_unreachable', error: 'not all of it.' } });
+      giveUp();
     }
   }
   function show(opened: { leave(): void }, content: JSX.Element) {
@@ -103,16 +123,28 @@ async function init(data: Init) {
   }
 }
 
+/** Of another platform. Undefined if it cannot be had: the page has been told. */
+async function otherBackend(description: object, credentials: Credentials) {
+  try {
+    const { openBackend, ways } = await loadOtherBackends();
+    const group = { Description, lazyFields };
+    const opened = openBackend(description, { ...network, credentials, group, signal, ways, addKind, draftOf });
+    if (opened) return opened;
+    giveUp('invalid_options', 'backend is invalid.');
+  } catch {
+    giveUp();
+  }
+  return undefined;
+}
+
+function giveUp(code: ConnectErrorCode = 'dialog_unreachable', error = 'not all of it could be loaded.') {
+  host?.post({ type: 'CLIENT_CONNECT_FAILED', data: { code, error } });
+}
+
 function activepieces(setup: Pick<ActivepiecesSetup, 'credentials' | 'instanceUrl' | 'locale'>): Backend {
   return createActivepieces({
     ...setup,
-    tools: { fetch: (...request) => fetch(...request), wait },
-    renewCredentials: async () => {
-      const renewed = await host?.renewCredentials();
-      if (renewed) host?.post({ type: 'CLIENT_CONNECT_EVENT', data: { event: { type: 'session_renewed' } } });
-      return renewed;
-    },
-    isOnline: () => navigator.onLine,
+    ...network,
     cloudOAuth2Url: () => cloudOAuth2Url,
     loadOAuth2: loadWays,
     loadManage: () => import('../backends/activepieces/manage.ts'),

@@ -53,8 +53,8 @@ const failureCode: Partial<Record<ProblemCode, ConnectErrorCode>> = {
 function failureMessage(code: ProblemCode, detail: string | undefined): string {
   const what: Partial<Record<ProblemCode, string>> = {
     offline: 'the browser is offline',
-    unreachable: 'the API of the instance could not be reached. Check instanceUrl and the dialog page’s connect-src',
-    timeout: 'the API of the instance did not answer in time',
+    unreachable: 'the API could not be reached. Check instanceUrl and the dialog page’s connect-src',
+    timeout: 'the API did not answer in time',
     sign_in_unavailable:
       'the instance has no embed sign-in (community edition). Configure session: {token, projectId} instead of jwtToken',
   };

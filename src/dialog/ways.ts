@@ -3,6 +3,8 @@
  * API key never loads it.
  */
 export { createOAuth2, toOAuth2 } from '../backends/activepieces/oauth2.ts';
+export { exitHash } from '../oauth2/exit.ts';
+export { openPopup, openWaitingPopup } from '../oauth2/popup.ts';
 export { AnotherWay } from './choosing/another-way.tsx';
 export { Choosing } from './choosing/choosing.tsx';
 export { askConsent, type Consent } from './oauth2/ask-consent.ts';

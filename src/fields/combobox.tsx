@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../i18n/index.ts';
+import { tExtras as t } from '../i18n/extras.ts';
 import type { Choice } from '../model.ts';
 import type { Ties } from './field.tsx';
 import { search } from './search.ts';
@@ -81,7 +81,7 @@ export function Combobox({ ties, label, options, place, placeholder, clearable, 
         <button
           type="button"
           class="icon-button clear"
-          aria-label={t('field.clear', { field: label })}
+          aria-label={t('clear', { field: label })}
           onClick={() => choose(undefined)}
         >
           <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
@@ -115,9 +115,9 @@ export function Combobox({ ties, label, options, place, placeholder, clearable, 
           </div>
         ))}
       </div>
-      {open && found.length === 0 && <p class="listbox empty">{t('field.no-matches')}</p>}
+      {open && found.length === 0 && <p class="listbox empty">{t('no-matches')}</p>}
       <span class="sr-only" role="status">
-        {open && (found.length === 0 ? t('field.no-matches') : t('field.matches', { count: String(found.length) }))}
+        {open && (found.length === 0 ? t('no-matches') : t('matches', { count: String(found.length) }))}
       </span>
     </div>
   );

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 
 type LazyFields = Pick<typeof import('./markdown.tsx'), 'Callout' | 'Markdown'> &
   Pick<typeof import('./markdown/copy-box.tsx'), 'CopyBox'> &
+  Pick<typeof import('./markdown/labels-in-words.ts'), 'markdownLabels'> &
   Pick<typeof import('./combobox.tsx'), 'Combobox'>;
 
 /** The components that come after the first form: undefined until they are there, `failed` if they cannot be. */

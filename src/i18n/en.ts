@@ -34,9 +34,6 @@ export const en = {
   'field.hide': 'Hide {field}',
   'field.choose': 'Select an option',
   'field.search': 'Search {field}',
-  'field.no-matches': 'Nothing found',
-  'field.matches': '{count} options',
-  'field.clear': 'Clear {field}',
   'field.file': 'Choose a file',
   'field.file.hint': 'Paste the content, or drop the file here.',
   'field.file.loaded': 'Read {file}',
@@ -49,13 +46,7 @@ export const en = {
     '{field} cannot be entered here yet. Ask the team behind this app to set up this connection for you.',
 
   // Markdown
-  'markdown.copy': 'Copy',
-  'markdown.copied': 'Copied',
-  'markdown.select': 'Press Ctrl+C or ⌘C to copy',
   'markdown.new-tab': 'opens in a new tab',
-  'markdown.note': 'Note',
-  'markdown.warning': 'Warning',
-  'markdown.tip': 'Tip',
 
   // A dialog that could not load. Titles first.
   'failed.title': '{app} cannot be connected now',

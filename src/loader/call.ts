@@ -13,7 +13,7 @@ type CallSetup = {
   /** Asked anew for every sign-in, so that a later `configure()` with a fresh token counts. */
   config: () => Config;
   options: ConnectOptions;
-  openSurface: (closeRequested: () => void) => Surface;
+  open: (closeRequested: () => void) => Surface;
   /** A preloaded dialog, which is ours, has said CLIENT_INIT before. */
   greeted: boolean;
   resolve: (result: ConnectResult) => void;
@@ -30,8 +30,8 @@ type CallSetup = {
  *
  * @returns ends the call without a connection, for another that takes over
  */
-export function startCall({ config, options, openSurface, greeted, resolve, reject }: CallSetup): () => void {
-  const { dialogOrigin, dialogUrl, options: configured } = config();
+export function startCall({ config, options, open, greeted, resolve, reject }: CallSetup): () => void {
+  const { origin: dialogOrigin, dialogUrl, options: configured } = config();
   const { newWindow, signal, onEvent } = options;
   const ended = new AbortController();
   const credentials = fetchCredentials(config());
@@ -51,7 +51,7 @@ export function startCall({ config, options, openSurface, greeted, resolve, reje
   const unreachable = (why: string) => fail(new ConnectError('dialog_unreachable', `${dialogUrl} ${why}.`));
   const post = (type: string, data: object) => surface.window.postMessage({ type, data }, dialogOrigin);
 
-  const surface = openSurface(() => {
+  const surface = open(() => {
     // The official dialog knows no such message.
     if (initialised && ours) post('VENDOR_CLOSE_REQUESTED', {});
     else close();
@@ -81,11 +81,11 @@ export function startCall({ config, options, openSurface, greeted, resolve, reje
     const renewed = await fetchCredentials(config()).catch(() => ({}));
     if (!ended.signal.aborted) post('VENDOR_SESSION', renewed);
   };
+  const init = (isOurs: boolean) => {
+    ours = isOurs;
+    void greet();
+  };
   const on: DialogHandlers = {
-    init(isOurs) {
-      ours = isOurs;
-      void greet();
-    },
     show() {
       clearTimeout(timer);
       surface.show();
@@ -103,7 +103,7 @@ export function startCall({ config, options, openSurface, greeted, resolve, reje
     ({ source, origin, data }) => {
       if (source !== surface.window) return;
       // Before it has been greeted no dialog has anything to report.
-      if (origin === dialogOrigin) readDialogMessage(data, initialised ? on : { init: on.init });
+      if (origin === dialogOrigin) readDialogMessage(data, init, initialised && on);
       else strangeOrigin = origin;
     },
     whileOpen,

@@ -53,7 +53,7 @@ export function createClient(scriptUrl?: string): Client {
       endCurrent = startCall({
         config: () => config as Config,
         options,
-        openSurface: (closeRequested) =>
+        open: (closeRequested) =>
           popup ? popupSurface(popup) : (ready ?? createFrame(dialogUrl)).open(closeRequested),
         greeted: ready !== undefined,
         resolve,

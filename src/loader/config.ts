@@ -8,14 +8,16 @@ export type Config = {
   /** Without a trailing slash. */
   instanceUrl: string;
   dialogUrl: string;
-  dialogOrigin: string;
+  origin: string;
 };
 
 export function readConfig(options: ConfigureOptions, defaultDialogUrl: string | undefined): Config {
+  const { backend, instanceUrl: given } = Object(options) as ConfigureOptions;
+  const url = readUrl('instanceUrl (baseUrl)', given ?? backend?.baseUrl);
   checkConfigureOptions(options);
-  const instanceUrl = readUrl('instanceUrl', options.instanceUrl).href.replace(/\/+$/, '');
+  const instanceUrl = url.href.replace(/\/+$/, '');
   const dialogUrl = options.dialogUrl ?? defaultDialogUrl ?? `${instanceUrl}/embed`;
-  return { options, instanceUrl, dialogUrl, dialogOrigin: readUrl('dialogUrl', dialogUrl).origin };
+  return { options, instanceUrl, dialogUrl, origin: readUrl('dialogUrl', dialogUrl).origin };
 }
 
 export async function readToken({ jwtToken }: ConfigureOptions): Promise<string | undefined> {
@@ -28,8 +30,8 @@ export async function fetchCredentials({ options }: Config): Promise<Credentials
   if (session) return { session };
   try {
     const token = await readToken(options);
-    if (!token) throw token;
-    return { jwtToken: `${token}` };
+    if (!token && !options.backend) throw token;
+    return { jwtToken: `${token || ''}` };
   } catch (cause) {
     throw new ConnectError('authentication_failed', 'no jwtToken.', { cause });
   }

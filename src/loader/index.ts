@@ -14,6 +14,8 @@ export type {
   ConnectResult,
   EmbeddingOptions,
   JwtToken,
+  MakeBackend,
+  MakeDefinition,
 } from './options.ts';
 
 const client = /* @__PURE__ */ createClient();

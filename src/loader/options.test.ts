@@ -31,6 +31,24 @@ describe('configure()', () => {
   );
 
   test.each([
+    [{ backend: {} }, 'baseUrl'],
+    [{ backend: 'make' }, 'baseUrl'],
+    [{ backend: { kind: 'make', baseUrl: 'host.example/make', teamId: 1 } }, 'baseUrl'],
+  ])('%j of another platform names %s', (options, argument) =>
+    expect(configure(options)).toThrow(
+      expect.objectContaining({ code: 'invalid_options', message: expect.stringContaining(argument) }),
+    ),
+  );
+
+  test('needs no token for another platform, which has its own address', () => {
+    const backend = { kind: 'make', baseUrl: 'https://host.example/make/', teamId: 1 };
+    expect(configure({ backend })()).toMatchObject({
+      instanceUrl: 'https://host.example/make',
+      dialogUrl: 'https://host.example/make/embed',
+    });
+  });
+
+  test.each([
     ['https://ap.example', 'https://ap.example'],
     ['https://ap.example/', 'https://ap.example'],
     ['https://host.example/ap/', 'https://host.example/ap'],
@@ -43,12 +61,10 @@ describe('configure()', () => {
     const options = { instanceUrl, jwtToken: () => 'x' };
     expect(readConfig(options, 'https://cdn.example/v1/embed/index.html')).toMatchObject({
       dialogUrl: 'https://cdn.example/v1/embed/index.html',
-      dialogOrigin: 'https://cdn.example',
+      origin: 'https://cdn.example',
     });
     expect(readConfig(options, undefined).dialogUrl).toBe('https://ap.example/embed');
-    expect(readConfig({ ...options, dialogUrl: 'https://d.example/x' }, undefined).dialogOrigin).toBe(
-      'https://d.example',
-    );
+    expect(readConfig({ ...options, dialogUrl: 'https://d.example/x' }, undefined).origin).toBe('https://d.example');
   });
 });
 

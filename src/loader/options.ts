@@ -24,10 +24,45 @@ export type EmbeddingOptions = {
   [officialKey: string]: unknown;
 };
 
-/** Give either `jwtToken` or `session`. */
-export type ConfigureOptions = {
+/** Connections of a Make team, in place of an Activepieces instance. */
+export type MakeBackend = {
+  kind: 'make';
+  /** Your server's proxy (`activepieces-connect/make-server`), so that no Make token is in the page. */
+  baseUrl: string;
+  teamId: number;
+  /** Sent with every request. A Make token works here, and is then readable by everybody who can open the page. */
+  headers?: Record<string, string> | undefined;
+  /** Connection types: their definitions, or names of custom apps whose definitions are to be read. */
+  definitions?: (MakeDefinition | string)[] | undefined;
+  /** Where a sign-in begins, below `baseUrl`; answers `{url}`. Default `oauth/{mode}/{id}`, mode `auth` or `reauth`. */
+  oauthStart?: string | undefined;
+};
+
+/** A connection type as Make defines it: JSON only. */
+export type MakeDefinition = {
+  /** The type's id, e.g. `custom-app-13`. */
+  name: string;
+  label?: string | undefined;
+  /** One of Make's eight, e.g. `apikey`, `oauth`. */
+  type?: string | undefined;
+  parameters?: readonly unknown[] | undefined;
+  /** Scopes that every new connection asks for. */
+  scope?: readonly string[] | undefined;
+  /** The user signs in with the app. Default: as the type says. */
+  authorize?: boolean | undefined;
+  /** To be registered by users who bring an app of their own. */
+  redirectUri?: string | undefined;
+};
+
+/** Give either `jwtToken` or `session`; with `backend`, `jwtToken` is what your proxy knows the user by, if you give it. */
+export type ConfigureOptions = AnyConfigureOptions &
+  ({ instanceUrl: string; backend?: undefined } | { instanceUrl?: undefined; backend: MakeBackend });
+
+type AnyConfigureOptions = {
   /** `https://cloud.activepieces.com` or a self-hosted instance. */
-  instanceUrl: string;
+  instanceUrl?: string | undefined;
+  /** Another platform than Activepieces, in place of `instanceUrl`. */
+  backend?: MakeBackend | undefined;
   /**
    * A function is called for every `connect()` and again when the session expires while a dialog is open, so
    * that nothing the user typed is lost.
@@ -102,14 +137,10 @@ type Types<Options> = { [Name in keyof Options]?: string };
 
 /** Rejects arguments that cannot work, so that the mistake shows where it was made. */
 export function checkConfigureOptions(options: ConfigureOptions): void {
-  check<ConfigureOptions>(options, {
-    instanceUrl: '!string',
-    preload: 'boolean object',
-    loadTimeout: 'number',
-  });
-  const { session } = options;
+  const { backend, session } = options;
+  check<ConfigureOptions>(options, { preload: 'boolean object', loadTimeout: 'number' });
   if (session) check<Session>(session, { token: '!string', projectId: '!string' });
-  else check<ConfigureOptions>(options, { jwtToken: '!string function' });
+  else if (!backend) check<ConfigureOptions>(options, { jwtToken: '!string function' });
 }
 
 export function checkConnectOptions(options: ConnectOptions): void {
@@ -138,7 +169,7 @@ function invalidOption(name: string): ConnectError {
 }
 
 /** @throws an `invalid_options` error that names the option */
-export function readUrl(name: string, url: string): URL {
+export function readUrl(name: string, url = ''): URL {
   if (/^https?:/.test(url) && URL.canParse(url)) return new URL(url);
   throw invalidOption(name);
 }

@@ -9,7 +9,7 @@ export function openPopup(url: string, size: NonNullable<ConnectOptions['newWind
   const popup = window.open(url, '_blank', features);
   // Some blockers give a window that is closed already.
   if (popup && !popup.closed) return popup;
-  throw new ConnectError('popup_blocked', 'call connect() in a click.');
+  throw new ConnectError('popup_blocked', 'must be in a click.');
 }
 
 /** Of the host's own origin, unlike what else the window may show. */
@@ -24,19 +24,17 @@ export function popupSurface(popup: Window): Surface {
       // Chromium forgets a close() while the window passes from its first, empty page to the dialog's process, and
       // ignores all that follow. So the window is called back to a page of ours until it is seen to be there.
       const leave = (tries: number) => {
-        let safe = greeted || popup.closed || !tries;
         try {
-          safe ||= popup.location.href === blank;
+          if (greeted || popup.closed || !tries || popup.location.href === blank) {
+            popup.close();
+            gone();
+            return;
+          }
         } catch {
           // Another site's by now.
         }
-        if (safe) {
-          popup.close();
-          gone();
-        } else {
-          popup.location.replace(blank);
-          setTimeout(leave, 50, tries - 1);
-        }
+        popup.location.replace(blank);
+        setTimeout(leave, 50, tries - 1);
       };
       // Two seconds at most.
       leave(40);

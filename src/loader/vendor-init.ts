@@ -4,14 +4,26 @@ import type { Config } from './config.ts';
 import type { ConnectOptions } from './options.ts';
 
 /** What the official SDK sends as false for a host that sets nothing (contract 1.6). */
-const officialFlags =
-  'disableNavigationInBuilder emitHomeButtonClickedEvent hideSidebar hideFlowsPageNavbar hideFolders hideTables hideFlowNameInBuilder hideExportAndImportFlow hideDuplicateFlow hidePageHeader hideActiveUsers hideGlobalSearch';
+const officialFlags = {
+  disableNavigationInBuilder: false,
+  emitHomeButtonClickedEvent: false,
+  hideSidebar: false,
+  hideFlowsPageNavbar: false,
+  hideFolders: false,
+  hideTables: false,
+  hideFlowNameInBuilder: false,
+  hideExportAndImportFlow: false,
+  hideDuplicateFlow: false,
+  hidePageHeader: false,
+  hideActiveUsers: false,
+  hideGlobalSearch: false,
+};
 
 /** The data of VENDOR_INIT: what the official SDK sends, and our extras under `connect`. */
 export function vendorInit(config: Config, options: ConnectOptions, credentials: Credentials): object {
   const { styling, ...embedding } = config.options.embedding ?? {};
   return {
-    ...Object.fromEntries(officialFlags.split(' ').map((flag) => [flag, false])),
+    ...officialFlags,
     homeButtonIcon: 'logo',
     // The SDK version whose message set this is.
     sdkVersion: '0.13.0',
@@ -23,6 +35,7 @@ export function vendorInit(config: Config, options: ConnectOptions, credentials:
     connect: {
       ...plain({ ...config.options, ...options }),
       projectIds: options.projectIds,
+      backend: config.options.backend,
       version: protocolVersion,
       instanceUrl: config.instanceUrl,
       // A page that declares no dark scheme is light, whatever the system is; the dialog follows it.

@@ -1,15 +1,16 @@
-import { describe, expect, test } from 'vitest';
-import { readDialogMessage } from './dialog-messages.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { type DialogHandlers, readDialogMessage } from './dialog-messages.ts';
 
 /** The handlers called, with what they were told. */
 function read(message: unknown): unknown[] {
   const called: unknown[] = [];
-  const names = ['init', 'show', 'closed', 'failed', 'expired', 'event'] as const;
-  const handlers = names.map((name) => [
-    name,
-    (...told: unknown[]) => called.push(told.length ? [name, ...told] : name),
-  ]);
-  readDialogMessage(message, Object.fromEntries(handlers));
+  const handler =
+    (name: string) =>
+    (...told: unknown[]) =>
+      void called.push(told.length ? [name, ...told] : name);
+  const names = ['show', 'closed', 'failed', 'expired', 'event'] as const;
+  const handlers = Object.fromEntries(names.map((name) => [name, handler(name)]));
+  readDialogMessage(message, handler('init'), handlers as DialogHandlers);
   return called;
 }
 
@@ -71,6 +72,11 @@ test.each([
   [{ type: 'toString', data: {} }],
 ])('anything else is dropped: %j', (message) => expect(read(message)).toEqual([]));
 
-test('what nobody waits for is dropped', () => {
-  expect(() => readDialogMessage({ type: closed, data: { connection } }, {})).not.toThrow();
+test('before a dialog is greeted only its own greeting counts', () => {
+  const init = vi.fn();
+  readDialogMessage({ type: closed, data: { connection } }, init, undefined);
+  readDialogMessage({ type: 'CLIENT_AUTHENTICATION_FAILED', data: {} }, init, false);
+  expect(init).not.toHaveBeenCalled();
+  readDialogMessage({ type: 'CLIENT_INIT', data: { version: 1 } }, init, undefined);
+  expect(init).toHaveBeenCalledWith(true);
 });

@@ -25,8 +25,6 @@ export type DialogMessage =
 
 /** What such a message means to the host. */
 export type DialogHandlers = {
-  /** `ours` is false for the official dialog. */
-  init(ours: boolean): void;
   show(): void;
   closed(connection: ConnectionResult | undefined): void;
   failed(code: ConnectErrorCode, error: string): void;
@@ -36,29 +34,34 @@ export type DialogHandlers = {
 
 /**
  * Calls the handler of a message. None for whatever is not exactly one: another library's, a wrong shape, null; nor
- * for those without news, or which the caller does not wait for.
+ * for those without news.
+ * @param init the dialog greets; `ours` is false for the official one
+ * @param on undefined while there is nothing but a greeting to be heard
  */
-export function readDialogMessage(message: unknown, on: Partial<DialogHandlers>): void {
+export function readDialogMessage(
+  message: unknown,
+  init: (ours: boolean) => void,
+  on: DialogHandlers | false | undefined,
+): void {
   if (!isRecord(message)) return;
   const { type, data } = message;
+  if (type === 'CLIENT_INIT' && isRecord(data)) init(data.version !== undefined);
+  if (!on) return;
   const failed = (code: unknown, error: unknown) => {
     // Any code: a newer dialog may know one that this loader does not.
-    if (isText(code) && isText(error)) on.failed?.(code as ConnectErrorCode, error);
+    if (isText(code) && isText(error)) on.failed(code as ConnectErrorCode, error);
   };
   // The payload of this one may not survive structured cloning (contract 2.2).
   if (type === 'CLIENT_AUTHENTICATION_FAILED') failed('authentication_failed', 'sign-in refused.');
   if (!isRecord(data)) return;
-  const { version, connection, error, code, event } = data;
+  const { connection, error, code, event } = data;
   switch (type) {
-    case 'CLIENT_INIT':
-      on.init?.(version !== undefined);
-      break;
     case 'CLIENT_SHOW_CONNECTION_IFRAME':
-      on.show?.();
+      on.show();
       break;
     case 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED':
       // A connection that is there but malformed must not read as "closed without one".
-      if (connection === undefined || isConnection(connection)) on.closed?.(connection);
+      if (connection === undefined || isConnection(connection)) on.closed(connection);
       break;
     case 'CLIENT_CONNECTION_PIECE_NOT_FOUND':
       failed('piece_not_found', error);
@@ -70,10 +73,10 @@ export function readDialogMessage(message: unknown, on: Partial<DialogHandlers>)
       failed(code, error);
       break;
     case 'CLIENT_SESSION_EXPIRED':
-      on.expired?.();
+      on.expired();
       break;
     case 'CLIENT_CONNECT_EVENT':
-      if (isEvent(event)) on.event?.(event);
+      if (isEvent(event)) on.event(event);
   }
 }
 

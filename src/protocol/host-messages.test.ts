@@ -45,6 +45,17 @@ describe('VENDOR_INIT', () => {
         data: { jwtToken: '', session: { token: 't', projectId: 'p', more: 1 }, initialRoute },
       }),
     ).toMatchObject({ data: { credentials: { session: { token: 't', projectId: 'p' } } } }));
+
+  test.each([
+    [{ kind: 'make', teamId: 7 }, { credentials: { jwtToken: '' } }],
+    ['make', undefined],
+    [undefined, undefined],
+  ])('needs no credentials for another platform, here %j', (backend, data) => {
+    const message = { type: 'VENDOR_INIT', data: { jwtToken: '', initialRoute, connect: { ...connect, backend } } };
+    const read = parseHostMessage(message);
+    if (data) expect(read).toMatchObject({ data: { ...data, connect: { backend } } });
+    else expect(read).toBeUndefined();
+  });
 });
 
 test('VENDOR_SESSION without credentials says that there are none', () =>

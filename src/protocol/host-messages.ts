@@ -3,7 +3,7 @@ import { isRecord, isText, type UnknownRecord } from './record.ts';
 /** A signed-in user's API token, for instances without embed sign-in (community edition). */
 export type Session = { token: string; projectId: string };
 
-/** What a dialog signs in with: an embed JWT or a session. */
+/** What a dialog signs in with: an embed JWT or a session. Another platform may need none: then the JWT is empty. */
 export type Credentials = { jwtToken: string } | { session: Session };
 
 /** Our extras of VENDOR_INIT; the official dialog ignores the key that holds them. */
@@ -16,6 +16,8 @@ type ConnectExtras = {
   allowSetupLater: boolean;
   redirectUrl: string | undefined;
   cloudOAuth2Url: string | undefined;
+  /** Of another platform than Activepieces: a lazy part reads it. */
+  backend: UnknownRecord | undefined;
   /** All of them, if anything but the form of one piece is asked for: a lazy part reads the rest. */
   more: UnknownRecord | undefined;
   /** What the host page's root computes to, e.g. `normal` or `light dark`. */
@@ -54,12 +56,12 @@ export function parseHostMessage(value: unknown): HostMessage | undefined {
   const credentials = parseCredentials(data);
   switch (type) {
     case 'VENDOR_INIT': {
-      if (!credentials || !isText(data.initialRoute)) return undefined;
       const connect = parseExtras(data.connect);
+      if (!(credentials || connect?.backend) || !isText(data.initialRoute)) return undefined;
       return {
         type,
         data: {
-          credentials,
+          credentials: credentials ?? { jwtToken: '' },
           initialRoute: data.initialRoute,
           locale: isText(data.locale) ? data.locale : 'en',
           mode: modes.find((mode) => mode === data.mode),
@@ -110,6 +112,7 @@ function parseExtras(value: unknown): ConnectExtras | undefined {
     displayName: optional('displayName'),
     redirectUrl: optional('redirectUrl'),
     cloudOAuth2Url: optional('cloudOAuth2Url'),
+    backend: isRecord(value.backend) ? value.backend : undefined,
     more: value.view || value.scope || !value.pieceName ? value : undefined,
     allowSetupLater: value.allowSetupLater === true,
     colorScheme: isText(value.colorScheme) ? value.colorScheme : '',

@@ -95,9 +95,11 @@ export function createManage({ tools, apiUrl, locale, withSession, guarded }: Se
       ),
     async rename(connection, displayName, signal) {
       await write(home(connection), { displayName }, signal);
+      return { ...connection, displayName };
     },
     async remove(connection, signal) {
       await write(home(connection), undefined, signal);
+      return undefined;
     },
     replace: (source, target, signal) =>
       guarded(

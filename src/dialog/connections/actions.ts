@@ -27,6 +27,7 @@ export type ManagerActions = Asked &
     state: Signal<Manager>;
     mayChange(connection: ListedConnection): boolean;
     canReplace(): boolean;
+    canVerify(): boolean;
     /** In `selecting`: this one, whatever its state. */
     use(connection: ListedConnection): void;
     show(view: View): void;
@@ -129,6 +130,7 @@ export function createManager({ parts, backend, host, openForm, ...asked }: Setu
     state,
     mayChange: ({ scope }) => !state.value.readOnly && (scope === 'PROJECT' || state.value.isPlatformAdmin),
     canReplace: () => reader.manage()?.replace !== undefined,
+    canVerify: () => reader.manage()?.verify !== undefined,
     use: (connection) => finish(resultOf(connection)),
     show: (view) => set({ view, news: undefined }),
     leaveFrom: (from) => {

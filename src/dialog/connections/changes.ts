@@ -5,12 +5,14 @@ import { type ConnectionsText, tConnections as t } from '../../i18n/connections.
 import type { ListedConnection, Sharing } from '../../model.ts';
 import { problemIn } from '../problem-of.ts';
 import type { Reader } from './reader.ts';
-import { type Manager, resultOf, withConnection, withoutConnection } from './state.ts';
+import { type Manager, resultOf, type View, withConnection, withoutConnection } from './state.ts';
 
 /** One at a time; told when it is done. Whatever fails leaves the list as the server has it. */
 export type Changes = {
   rename(connection: ListedConnection, displayName: string): Promise<void>;
-  remove(connection: ListedConnection): Promise<void>;
+  /** @param confirmed in spite of what the platform has against it */
+  remove(connection: ListedConnection, confirmed: boolean): Promise<void>;
+  verify(connection: ListedConnection): Promise<void>;
   replace(source: ListedConnection, target: ListedConnection): Promise<void>;
   share(connection: ListedConnection, sharing: Sharing): Promise<void>;
 };
@@ -59,14 +61,34 @@ export function createChanges(state: Signal<Manager>, reader: Reader): Changes {
   return {
     rename: (connection, displayName) =>
       change(connection, async (manage) => {
-        await manage.rename(connection, displayName, signal);
-        const list = withConnection(state.value.list, { ...connection, displayName });
-        return { list, news: done('notice.renamed', displayName) };
+        const renamed = await manage.rename(connection, displayName, signal);
+        const { list, chosen } = state.value;
+        return {
+          list: withConnection(list, renamed),
+          ...(chosen?.id === renamed.id && { chosen: resultOf(renamed) }),
+          news: done('notice.renamed', displayName),
+        };
       }),
-    remove: (connection) =>
+    remove: (connection, confirmed) =>
       change(connection, async (manage) => {
-        await manage.remove(connection, signal);
+        const objection = await manage.remove(connection, signal, confirmed);
+        if (objection !== undefined) return { view: { kind: 'deleting', connection, objection } };
         return { ...without(connection), news: done('notice.deleted', connection.displayName) };
+      }),
+    verify: (connection) =>
+      change(connection, async (manage) => {
+        const view: View = { kind: 'details', connection };
+        const { result, detail } = (await manage.verify?.(connection, signal)) ?? { result: 'verified' };
+        const name = connection.displayName;
+        if (result === 'verified') return { view, news: done('verify.verified', name) };
+        const listed: ListedConnection = { ...connection, status: 'ERROR' };
+        const said = result === 'scopes missing' ? t('verify.scopes', { name }) : t('verify.refused', { name });
+        const text = detail ? `${said} ${t('verify.detail', { detail })}` : said;
+        return {
+          view: { ...view, connection: listed },
+          list: withConnection(state.value.list, listed),
+          news: { kind: 'problem', text },
+        };
       }),
     replace: (source, target) =>
       change(source, async (manage) => {

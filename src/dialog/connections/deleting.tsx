@@ -7,10 +7,17 @@ import { Frame } from './frame.tsx';
 import { counted, pieceOf } from './wording.ts';
 
 /** Names what goes, and what may break. The safe answer has the focus. */
-export function Deleting({ manager, connection }: { manager: ManagerActions; connection: ListedConnection }) {
+type DeletingProps = {
+  manager: ManagerActions;
+  connection: ListedConnection;
+  /** What the platform has against it. */
+  objection: string | undefined;
+};
+
+export function Deleting({ manager, connection, objection }: DeletingProps) {
   const { displayName, flowCount, pieceName } = connection;
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('.footer .button')?.focus(), []);
+  useEffect(() => form.current?.querySelector<HTMLElement>('.footer .button')?.focus(), [objection]);
   const piece = pieceOf(manager.state.value, pieceName);
   return (
     <form
@@ -18,16 +25,29 @@ export function Deleting({ manager, connection }: { manager: ManagerActions; con
       class="form"
       onSubmit={(event) => {
         event.preventDefault();
-        void manager.remove(connection);
+        void manager.remove(connection, objection !== undefined);
       }}
     >
       <Frame
         manager={manager}
         title={t('delete.title', { name: displayName })}
         piece={piece}
-        footer={<ChangeButtons manager={manager} connection={connection} keep="delete.keep" label="delete" danger />}
+        footer={
+          <ChangeButtons
+            manager={manager}
+            connection={connection}
+            keep="delete.keep"
+            label={objection === undefined ? 'delete' : 'delete.anyway'}
+            danger
+          />
+        }
       >
         <div class="body">
+          {objection !== undefined && (
+            <p class="alert" role="alert">
+              {objection}
+            </p>
+          )}
           {flowCount === undefined && <p class="alert">{t('delete.unknown')}</p>}
           {flowCount !== undefined && flowCount > 0 && <p class="alert">{counted('delete.used', flowCount)}</p>}
           <p>{t('delete.text', { app: piece.displayName })}</p>

@@ -17,13 +17,14 @@ type DetailsScreenProps = DetailsProps & {
 /** Everything about one connection, and what may be done with it. */
 export function Details({ manager, connection, renaming = false }: DetailsScreenProps) {
   const state = manager.state.value;
-  const { displayName, pieceName, status, owner, flowCount, scope, projectIds } = connection;
+  const { displayName, pieceName, status, owner, account, flowCount, scope, projectIds } = connection;
   const piece = pieceOf(state, pieceName);
   const facts: [string, JSX.Element | string | undefined][] = [
     [t('status'), status === 'ACTIVE' ? t('status.ACTIVE') : <StatusBadge status={status} />],
     [t('app'), piece.displayName],
     [t('type'), typeOf(connection)],
     [t('owner.label'), owner],
+    [t('account'), account],
     [t('created'), dateOf(connection)],
     [t('used'), flowCount === undefined ? undefined : flowCount === 0 ? t('used.none') : counted('used', flowCount)],
     [t('shared'), scope === 'PLATFORM' ? counted('shared', projectIds.length) : undefined],
@@ -71,13 +72,34 @@ export function Details({ manager, connection, renaming = false }: DetailsScreen
 }
 
 function Actions({ manager, connection }: DetailsProps) {
-  const { status, scope } = connection;
+  const { status, scope, fixed, pieceName } = connection;
   const inProject = scope === 'PROJECT';
+  const { busy } = manager.state.value;
   return (
     <div class="actions">
-      <button type="button" class="button" onClick={() => manager.reconnect(connection)}>
-        {t(status === 'MISSING' ? 'set-up' : 'reconnect')}
-      </button>
+      {fixed ? (
+        <>
+          <p class="notice">{t('fixed')}</p>
+          <button type="button" class="button" onClick={() => manager.connect(pieceName)}>
+            {t('fixed.new')}
+          </button>
+        </>
+      ) : (
+        <button type="button" class="button" onClick={() => manager.reconnect(connection)}>
+          {t(status === 'MISSING' ? 'set-up' : 'reconnect')}
+        </button>
+      )}
+      {manager.canVerify() && (
+        <button
+          type="button"
+          class="button"
+          aria-disabled={busy || undefined}
+          onClick={() => void manager.verify(connection)}
+        >
+          {busy && <span class="spinner" aria-hidden="true" />}
+          {t(busy ? 'working' : 'verify')}
+        </button>
+      )}
       <button type="button" class="button" onClick={() => manager.show({ kind: 'renaming', connection })}>
         {t('rename')}
       </button>

@@ -45,7 +45,7 @@ function shown(view: Exclude<View, { kind: 'form' | 'closed' }>, manager: Manage
     case 'renaming':
       return <Details manager={manager} connection={view.connection} renaming />;
     case 'deleting':
-      return <Deleting manager={manager} connection={view.connection} />;
+      return <Deleting manager={manager} connection={view.connection} objection={view.objection} />;
     case 'replacing':
       return <Replacing manager={manager} connection={view.connection} />;
     case 'sharing':

@@ -32,7 +32,9 @@ export type List = {
 
 export type View =
   | { kind: 'list' }
-  | { kind: 'details' | 'renaming' | 'deleting' | 'replacing' | 'sharing'; connection: ListedConnection }
+  | { kind: 'details' | 'renaming' | 'replacing' | 'sharing'; connection: ListedConnection }
+  /** `objection`: what the platform has against it, once it was asked. */
+  | { kind: 'deleting'; connection: ListedConnection; objection?: string }
   | { kind: 'catalogue' }
   | { kind: 'form'; dialog: Dialog }
   | { kind: 'closed' };

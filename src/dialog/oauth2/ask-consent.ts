@@ -15,9 +15,11 @@ import { type ConsentRequest, consentRequest, makesAddress } from './request.ts'
 export type Consent = Attempt & {
   /** In the click: a new request in a new window; the old one counts no more. */
   restart(): void;
+  /** The user wants to leave; true if there is something to ask first. */
+  leave?(): boolean;
 };
 
-type ConsentEvent = Extract<Event, { type: 'authorizing' | 'authorized' | 'authorization_ended' }>;
+export type ConsentEvent = Extract<Event, { type: 'authorizing' | 'authorized' | 'authorization_ended' }>;
 
 /** Opens the provider's window; call it in the click. Undefined if that makes no sense: then the event says why. */
 export function askConsent(form: Form, backend: Backend, tell: (event: ConsentEvent) => void): Consent | undefined {

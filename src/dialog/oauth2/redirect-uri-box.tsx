@@ -1,5 +1,4 @@
 import { useId } from 'preact/hooks';
-import { markdownLabels } from '../../fields/description.tsx';
 import { lazyFields } from '../../fields/lazy-fields.ts';
 import { tOAuth2 as t } from '../../i18n/oauth2.ts';
 
@@ -7,14 +6,14 @@ import { tOAuth2 as t } from '../../i18n/oauth2.ts';
 export function RedirectUriBox({ uri, app }: { uri: string; app: string }) {
   const id = useId();
   const loaded = lazyFields.value;
-  const CopyBox = loaded === 'failed' ? undefined : loaded?.CopyBox;
+  const { CopyBox, markdownLabels } = loaded && loaded !== 'failed' ? loaded : {};
   return (
     // biome-ignore lint/a11y/useSemanticElements: nothing in it is a form control, which a fieldset would group.
     <div class="field" role="group" aria-labelledby={`${id}-label`} aria-describedby={`${id}-hint`}>
       <span class="label" id={`${id}-label`}>
         {t('redirect-uri')}
       </span>
-      {CopyBox ? (
+      {CopyBox && markdownLabels ? (
         <div class="md">
           <CopyBox text={uri} language="text" labels={markdownLabels} />
         </div>

@@ -1,0 +1,102 @@
+import { closed } from './support/journey.ts';
+import { lastInput } from './support/last-input.ts';
+import { expect, ok, refusal, test } from './support/make.ts';
+import { surfaces } from './support/surfaces.ts';
+
+const created = { status: 'resolved', value: { connection: { id: '1', name: 'Acme' } } };
+
+for (const kind of surfaces) {
+  test(`${kind}: a connection is made, verified, and given to the page`, async ({ scene, host }) => {
+    const form = await scene.connect('acme-1', { kind });
+    await expect(form.root.getByRole('heading', { name: 'Connect Acme' })).toBeVisible();
+    await form.field('API key').fill('sk-1234');
+    lastInput(form.button('Connect').click());
+    expect(await host.settled()).toEqual(created);
+    const [create] = scene.make.asked('POST', '/connections');
+    expect(create?.body).toEqual({ apiKey: 'sk-1234', accountName: 'Acme', accountType: 'acme-1' });
+    expect(create?.query.get('teamId')).toBe('7');
+    expect(create?.authorization).toBe('Bearer jwt-1');
+    expect(scene.make.asked('POST', '/connections/1/test')).toHaveLength(1);
+  });
+}
+
+test('what is missing is said beside its field, and nothing is sent', async ({ scene }) => {
+  const form = await scene.connect('acme-1');
+  await form.button('Connect').click();
+  await expect(form.field('API key')).toBeFocused();
+  await expect(form.field('API key')).toHaveAttribute('aria-invalid', 'true');
+  await expect(form.field('API key')).toHaveAccessibleDescription(/API key/);
+  expect(scene.make.asked('POST', '/connections')).toEqual([]);
+});
+
+test('the app’s own words are shown, without the key in them, and what was typed stays', async ({ scene, host }) => {
+  const form = await scene.connect('acme-1');
+  scene.make.special['POST /connections/1/test'] = refusal(400, 'Access denied: sk-secret-1 is void.');
+  await form.field('API key').fill('sk-secret-1');
+  await form.button('Connect').click();
+  await expect(form.alert).toContainText('Acme did not accept these details.');
+  await expect(form.alert).toContainText('Acme says: Access denied: ••• is void.');
+  await expect(form.field('API key')).toHaveValue('sk-secret-1');
+  expect(scene.make.connections, 'nothing half done is left').toEqual([]);
+  delete scene.make.special['POST /connections/1/test'];
+  await form.field('API key').fill('sk-secret-2');
+  lastInput(form.button('Connect').click());
+  expect(await host.settled()).toMatchObject({ status: 'resolved', value: { connection: { name: 'Acme' } } });
+});
+
+test('after a lost answer, trying again makes no second one', async ({ scene, host }) => {
+  const form = await scene.connect('acme-1');
+  scene.make.special['POST /connections/1/test'] = 'offline';
+  await form.field('API key').fill('sk-1234');
+  await form.button('Connect').click();
+  await expect(form.alert).toContainText('could not be reached');
+  delete scene.make.special['POST /connections/1/test'];
+  lastInput(form.button('Connect').click());
+  expect(await host.settled()).toEqual(created);
+  expect(scene.make.asked('POST', '/connections')).toHaveLength(1);
+});
+
+test('a connection of the given name is changed: everything is asked for again', async ({ scene, host }) => {
+  scene.make.add({ id: 5, name: 'main', data: { apiKey: 'old' } });
+  const form = await scene.connect('acme-1', { options: { connectionName: 'main' } });
+  await expect(form.root.getByRole('heading', { name: 'Reconnect Acme' })).toBeVisible();
+  await expect(form.root).toContainText('what you leave empty will be emptied');
+  await expect(form.field('API key')).toHaveValue('');
+  await form.field('API key').fill('sk-new');
+  lastInput(form.button('Reconnect').click());
+  expect(await host.settled()).toEqual({ status: 'resolved', value: { connection: { id: '5', name: 'main' } } });
+  expect(scene.make.connections[0]?.data).toEqual({ apiKey: 'sk-new' });
+});
+
+test('one that cannot be changed is left alone: a new one is made', async ({ scene, host }) => {
+  scene.make.add({ id: 5, name: 'main', editable: false });
+  const form = await scene.connect('acme-1', { options: { connectionName: 'main' } });
+  await form.field('API key').fill('sk-new');
+  lastInput(form.button('Connect').click());
+  expect(await host.settled()).toEqual({ status: 'resolved', value: { connection: { id: '2', name: 'main' } } });
+});
+
+test('closing makes nothing', async ({ scene, host }) => {
+  const form = await scene.connect('acme-1');
+  lastInput(form.button('Close').click());
+  expect(await host.settled()).toEqual(closed);
+  expect(scene.make.asked('POST', '/connections')).toEqual([]);
+});
+
+test('a type that is not there rejects', async ({ scene, host }) => {
+  await scene.configure();
+  scene.make.special['GET /connections'] = ok({ connections: [] });
+  host.stage.sites.make = async (path, request) =>
+    path.startsWith('/sdk')
+      ? { html: '{}', status: 404, headers: { 'Access-Control-Allow-Origin': '*' } }
+      : scene.make.site(path, request);
+  await host.connect({ pieceName: 'gone-1' });
+  expect(await host.settled()).toMatchObject({ status: 'rejected', code: 'piece_not_found' });
+});
+
+test('a backend that nobody knows rejects', async ({ host }) => {
+  const backend = { kind: 'zapier' as 'make', baseUrl: host.stage.url('make'), teamId: 7 };
+  await host.open({ instanceUrl: undefined, backend });
+  await host.connect({ pieceName: 'acme-1' });
+  expect(await host.settled()).toMatchObject({ status: 'rejected', code: 'invalid_options' });
+});

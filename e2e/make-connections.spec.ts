@@ -1,0 +1,104 @@
+import { lastInput } from './support/last-input.ts';
+import { expect, refusal, test } from './support/make.ts';
+
+test.beforeEach(({ scene }) => {
+  scene.make.add({ name: 'Sales key', data: { apiKey: 'x' } });
+  scene.make.add({
+    name: 'Team mail',
+    accountName: 'mailer-2',
+    uid: 3,
+    metadata: { type: 'email', value: 'ada@acme.example' },
+  });
+  scene.make.add({ name: 'Unfinished', accountName: 'mailer-2' });
+});
+
+test('lists what a team has, with whose it is and what it needs', async ({ scene }) => {
+  const dialog = await scene.connections();
+  await expect(dialog.rows).toHaveCount(3);
+  await expect(dialog.row('Unfinished')).toContainText('Not set up yet');
+  await dialog.look('Team mail');
+  await expect(dialog.root).toContainText('ada@acme.example');
+  await expect(dialog.root).toContainText('Mailer');
+  await expect(dialog.button('Replace by another'), 'Make cannot').toHaveCount(0);
+});
+
+test('renames', async ({ scene, host }) => {
+  const dialog = await scene.connections();
+  await dialog.begin('Sales key', 'Rename');
+  await dialog.root.getByLabel('Connection name').fill('Sales key 2');
+  await dialog.button('Save').click();
+  await expect(dialog.news).toContainText('Renamed to “Sales key 2”.');
+  expect(scene.make.asked('PATCH', '/connections/1')[0]?.body).toEqual({ name: 'Sales key 2' });
+  lastInput(dialog.button('Done').click());
+  expect(await host.settled(), 'its name is what the page gets').toMatchObject({
+    value: { connection: { id: '1', name: 'Sales key 2' } },
+  });
+});
+
+const answers: [what: string, answer: ReturnType<typeof refusal> | undefined, missing: string[], said: string][] = [
+  ['good', undefined, [], '“Team mail” was checked: the app accepts it.'],
+  ['void', { status: 200, body: { verified: false } }, [], '“Team mail” does not work any more. Reconnect it.'],
+  ['refused in words', refusal(400, 'Token revoked.'), [], 'The app says: Token revoked.'],
+  ['short of permissions', undefined, ['read'], '“Team mail” works, but it lacks permissions that are needed now.'],
+];
+
+for (const [what, answer, missing, said] of answers) {
+  test(`checks one that is ${what}`, async ({ scene }) => {
+    if (answer) scene.make.special['POST /connections/2/test'] = answer;
+    const dialog = await scene.connections();
+    scene.make.missingScopes = missing;
+    await dialog.look('Team mail');
+    await dialog.button('Check now').click();
+    await expect(dialog.news).toContainText(said);
+    await expect(dialog.root.getByText('Needs reconnecting')).toHaveCount(what === 'good' ? 0 : 1);
+  });
+}
+
+test('missing permissions are seen in the list of one type, and mended by signing in again', async ({
+  scene,
+  page,
+}) => {
+  scene.make.missingScopes = ['read'];
+  const dialog = await scene.connections('mailer-2');
+  await expect(dialog.row('Team mail')).toContainText('Needs reconnecting');
+  await dialog.begin('Team mail', 'Reconnect');
+  const popup = page.context().waitForEvent('page');
+  await dialog.button('Continue to Mailer').click();
+  scene.make.missingScopes = [];
+  await (await popup).getByRole('link', { name: 'Allow' }).click();
+  await expect(dialog.row('Team mail')).toBeVisible();
+  await expect(dialog.row('Team mail')).not.toContainText('Needs reconnecting');
+});
+
+test('what is used is deleted only after Make’s own words', async ({ scene }) => {
+  Object.assign(scene.make.connections[0] ?? {}, { usedBy: 'Daily report' });
+  const dialog = await scene.connections();
+  await dialog.begin('Sales key', 'Delete');
+  await dialog.button('Delete').click();
+  await expect(dialog.root.getByRole('alert')).toContainText('It is used by “Daily report”.');
+  await expect(dialog.button('Keep it'), 'the safe answer has the focus').toBeFocused();
+  expect(scene.make.connections).toHaveLength(3);
+  await dialog.button('Delete anyway').click();
+  await expect(dialog.news).toContainText('“Sales key” is deleted.');
+  expect(scene.make.connections).toHaveLength(2);
+});
+
+test('one that cannot be changed: a new one is offered', async ({ scene }) => {
+  scene.make.add({ name: 'Fixed', editable: false });
+  const dialog = await scene.connections();
+  await dialog.look('Fixed');
+  await expect(dialog.root).toContainText('cannot be changed');
+  await expect(dialog.button('Reconnect')).toHaveCount(0);
+  await dialog.button('Make a new one').click();
+  await expect(dialog.root.getByRole('heading', { name: 'Connect Acme' })).toBeVisible();
+});
+
+test('a new one of any type', async ({ scene }) => {
+  const dialog = await scene.connections();
+  await dialog.button('New connection').click();
+  await dialog.root.getByRole('button', { name: /Acme/ }).click();
+  await dialog.root.getByLabel('API key', { exact: true }).fill('sk-1');
+  await dialog.button('Connect').click();
+  await expect(dialog.news).toContainText('is connected.');
+  await expect(dialog.rows).toHaveCount(4);
+});

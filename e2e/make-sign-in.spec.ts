@@ -1,0 +1,133 @@
+import { lastInput } from './support/last-input.ts';
+import { expect, refusal, test } from './support/make.ts';
+import { surfaces } from './support/surfaces.ts';
+
+const saved = { status: 'resolved', value: { connection: { id: '1', name: 'Mailer' } } };
+
+for (const kind of surfaces) {
+  test(`${kind}: signing in is noticed by asking, the window is closed, and the connection verified`, async ({
+    scene,
+    host,
+  }) => {
+    const form = await scene.connect('mailer-2', { kind });
+    const popup = await form.signIn();
+    await expect(form.root.getByRole('heading', { name: 'Continue in the Mailer window' })).toBeVisible();
+    const gone = popup.waitForEvent('close');
+    await popup.getByRole('link', { name: 'Allow' }).click();
+    expect(await host.settled()).toEqual(saved);
+    await gone;
+    expect(scene.make.asked('POST', '/connections/1/test')).toHaveLength(1);
+    expect(scene.make.asked('POST', '/connections')).toHaveLength(1);
+  });
+}
+
+test('a window that is closed too early: start again, with the same connection', async ({ scene, host, page }) => {
+  const form = await scene.connect('mailer-2');
+  const popup = await form.signIn();
+  await popup.getByRole('link', { name: 'Allow' }).waitFor();
+  await popup.close();
+  await expect(form.root.getByRole('heading', { name: 'Not signed in yet' })).toBeVisible();
+  const second = page.context().waitForEvent('page');
+  await form.button('Start again').click();
+  await (await second).getByRole('link', { name: 'Allow' }).click();
+  expect(await host.settled()).toEqual(saved);
+  expect(scene.make.asked('POST', '/connections')).toHaveLength(1);
+});
+
+test('a blocked window can be opened with a button', async ({ scene, host, page }) => {
+  const form = await scene.connect('mailer-2');
+  await form.submitBlocked();
+  await expect(form.root.getByRole('heading', { name: 'Your browser blocked the Mailer window' })).toBeVisible();
+  const popup = page.context().waitForEvent('page');
+  await form.button('Open Mailer').click();
+  await (await popup).getByRole('link', { name: 'Allow' }).click();
+  expect(await host.settled()).toEqual(saved);
+});
+
+test('“I have finished” asks at once, and says what is missing', async ({ scene, host }) => {
+  const form = await scene.connect('mailer-2');
+  await form.signIn();
+  await form.button('I have finished').click();
+  await expect(form.root).toContainText('Nothing has arrived from Mailer yet.');
+  scene.make.consent('1');
+  lastInput(form.button('I have finished').click());
+  expect(await host.settled()).toEqual(saved);
+});
+
+test('leaving asks what to do with the connection: deleted', async ({ scene }) => {
+  const form = await scene.connect('mailer-2');
+  const popup = await form.signIn();
+  await form.button('I have finished').waitFor();
+  const gone = popup.waitForEvent('close');
+  await form.button('Cancel').click();
+  await expect(form.root.getByRole('heading', { name: 'Leave without signing in?' })).toBeFocused();
+  expect(scene.make.connections).toHaveLength(1);
+  await form.button('Delete it').click();
+  await expect(form.button('Continue to Mailer')).toBeVisible();
+  await gone;
+  expect(scene.make.connections).toEqual([]);
+});
+
+test('leaving asks what to do with the connection: kept, and used by the next sign-in', async ({
+  scene,
+  host,
+  page,
+}) => {
+  const form = await scene.connect('mailer-2');
+  await form.signIn();
+  await form.button('I have finished').waitFor();
+  await page.keyboard.press('Escape');
+  await form.button('Back to the sign-in').click();
+  await expect(form.root.getByRole('heading', { name: 'Continue in the Mailer window' })).toBeVisible();
+  await form.button('Cancel').click();
+  await form.button('Keep it for later').click();
+  const again = await form.signIn();
+  await again.getByRole('link', { name: 'Allow' }).click();
+  expect(await host.settled()).toEqual(saved);
+  expect(scene.make.asked('POST', '/connections')).toHaveLength(1);
+});
+
+test('what Make refuses before the window goes anywhere is said in the form', async ({ scene }) => {
+  const form = await scene.connect('mailer-2');
+  scene.make.special['POST /connections'] = refusal(400, 'Invalid scope');
+  const popup = await form.signIn();
+  await expect(form.alert).toContainText('Invalid scope');
+  if (!popup.isClosed()) await popup.waitForEvent('close');
+});
+
+test('an own client: its redirect URL is there to copy, and what was entered is sent', async ({ scene }) => {
+  const form = await scene.connect('mailer-2');
+  await form.root.getByText('Advanced settings').click();
+  await expect(form.root).toContainText('https://www.make.com/oauth/cb/mailer-2');
+  await form.field('Client ID').fill('own-client');
+  await form.field('Client secret').fill('own-secret');
+  await form.signIn();
+  await expect
+    .poll(() => scene.make.asked('POST', '/connections')[0]?.body)
+    .toEqual({
+      clientId: 'own-client',
+      clientSecret: 'own-secret',
+      scopes: ['read'],
+      accountName: 'Mailer',
+      accountType: 'mailer-2',
+    });
+});
+
+test('an existing one is signed in again, or gets other details', async ({ scene, host }) => {
+  scene.make.add({
+    id: 4,
+    name: 'team mail',
+    accountName: 'mailer-2',
+    uid: 1,
+    data: { clientId: 'x', clientSecret: 'y' },
+  });
+  const form = await scene.connect('mailer-2', { options: { connectionName: 'team mail' } });
+  await form.button('Try another way').click();
+  await expect(form.root.getByRole('button', { name: /Change the details/ })).toBeVisible();
+  await form.root.getByRole('button', { name: /Sign in again/ }).click();
+  const popup = await form.signIn();
+  await popup.getByRole('link', { name: 'Allow' }).click();
+  expect(await host.settled()).toEqual({ status: 'resolved', value: { connection: { id: '4', name: 'team mail' } } });
+  expect(scene.make.asked('GET', '/oauth/reauth/4')).toHaveLength(1);
+  expect(scene.make.connections[0]?.data).toEqual({ clientId: 'x', clientSecret: 'y' });
+});

@@ -1,0 +1,75 @@
+import type { ConnectOptions, MakeDefinition } from '../../src/loader/index.ts';
+import { ConnectionsDialog } from './connections-dialog.ts';
+import { FakeMake } from './fake-make.ts';
+import type { HostPage } from './host-page.ts';
+import { OAuth2Dialog } from './oauth2-dialog.ts';
+import { connectionsOn, connectOn, type SurfaceKind } from './surfaces.ts';
+import { test as base, expect } from './test.ts';
+
+export { ok, refusal } from './fake-make.ts';
+export { expect };
+
+const apiKey = { name: 'apiKey', type: 'password', label: 'API key', required: true, editable: true };
+
+const definitions: MakeDefinition[] = [
+  { name: 'acme-1', label: 'Acme', type: 'apikey', parameters: [apiKey], scope: [] },
+  {
+    name: 'mailer-2',
+    label: 'Mailer',
+    type: 'oauth',
+    parameters: [
+      { name: 'clientId', type: 'text', label: 'Client ID', advanced: true, editable: true },
+      { name: 'clientSecret', type: 'password', label: 'Client secret', advanced: true, editable: true },
+    ],
+    scope: ['read'],
+    redirectUri: 'https://www.make.com/oauth/cb/mailer-2',
+  },
+];
+
+type Opening = { kind?: SurfaceKind; options?: Partial<ConnectOptions>; definitions?: MakeDefinition[] };
+
+/** A host whose connections are a Make team's, behind its own proxy. */
+export class MakeScene {
+  readonly make = new FakeMake();
+  readonly host: HostPage;
+
+  constructor(host: HostPage) {
+    this.host = host;
+    this.make.oauthTypes = ['mailer-2'];
+    host.stage.sites.make = this.make.site;
+    this.make.consentUrl = (id) => host.stage.url('make', `/consent?id=${id}`);
+  }
+
+  async configure(given = definitions): Promise<void> {
+    const { stage } = this.host;
+    const baseUrl = stage.url('make', '/');
+    await this.host.open({ instanceUrl: undefined, backend: { kind: 'make', baseUrl, teamId: 7, definitions: given } });
+  }
+
+  /** The form of one type. */
+  async connect(
+    pieceName: string,
+    { kind = 'iframe', options, definitions: given }: Opening = {},
+  ): Promise<OAuth2Dialog> {
+    await this.configure(given);
+    const content = await connectOn(kind, this.host, { pieceName, ...options });
+    return new OAuth2Dialog(this.host, content.getByRole('dialog'));
+  }
+
+  async connections(pieceName?: string, kind: SurfaceKind = 'iframe'): Promise<ConnectionsDialog> {
+    await this.configure();
+    const content = await connectionsOn(kind, this.host, pieceName ? { pieceName } : {});
+    return new ConnectionsDialog(content.getByRole('dialog'));
+  }
+}
+
+export const test = base.extend<{ scene: MakeScene }>({
+  scene: async ({ host }, use) => {
+    const scene = new MakeScene(host);
+    await use(scene);
+    expect(
+      scene.make.requests.filter(({ path }) => !/^\/(connections|oauth)/.test(path)),
+      'requests that no test expected',
+    ).toEqual([]);
+  },
+});

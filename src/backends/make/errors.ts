@@ -1,0 +1,45 @@
+import { readableDetail } from '../detail.ts';
+import type { HttpFailure } from '../http.ts';
+import type { Problem, ProblemCode } from '../problem.ts';
+
+/** Make's own codes are not published in full, so the status alone decides (contract 1.6). */
+const byStatus: Record<number, ProblemCode> = {
+  401: 'session_expired',
+  403: 'not_authorized',
+  404: 'not_found',
+  408: 'timeout',
+  413: 'too_large',
+  429: 'rate_limited',
+  504: 'timeout',
+};
+
+/** @param online false if the browser knows that there is no network */
+export function problemOf(failure: HttpFailure, online: boolean): Problem {
+  switch (failure.kind) {
+    case 'network':
+      return { code: online ? 'unreachable' : 'offline' };
+    case 'timeout':
+      return { code: 'timeout' };
+    case 'not_json':
+      return { code: 'unexpected_answer' };
+    case 'status':
+      return refusal(failure.status, failure.body);
+  }
+}
+
+function refusal(status: number, body: unknown): Problem {
+  const known = byStatus[status];
+  if (known) return { code: known };
+  const detail = readableDetail(sentences(body));
+  if (status >= 500) return detail ? { code: 'server_error', detail } : { code: 'server_error' };
+  // The app's own words, or Make's: a refusal without any is a page of something in between.
+  return detail ? { code: 'rejected', detail } : { code: 'unexpected_answer' };
+}
+
+/** As Make's own clients show it: the detail, else the class of error, then each cause. */
+function sentences(body: unknown): string {
+  const { detail, message, suberrors } = Object(body) as Record<string, unknown>;
+  const said = Array.isArray(detail) ? detail : [detail ?? message];
+  const causes = Array.isArray(suberrors) ? suberrors.map((cause) => Object(cause).message) : [];
+  return [...said, ...causes].filter((sentence) => typeof sentence === 'string').join(' ');
+}

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import type { AuthSpec } from '../../model.ts';
+import { FakeMake, refusal } from './fake-make.ts';
+
+const { signal } = new AbortController();
+
+const client = [
+  { name: 'clientId', type: 'text', label: 'Client ID', advanced: true },
+  { name: 'clientSecret', type: 'password', label: 'Client secret', advanced: true },
+];
+
+function keysOf(auth: AuthSpec | undefined): string[] {
+  const [group] = auth?.type === 'CUSTOM_AUTH' ? auth.props : [];
+  return group?.type === 'GROUP' ? group.fields.map(({ key }) => key) : [];
+}
+
+async function authOf(server: FakeMake, options: object = {}, name = 'acme-1', version?: string) {
+  const { auths, ...piece } = await server.backend(options).piece(name, version, signal);
+  return { piece, auths };
+}
+
+describe('a definition of the host’s', () => {
+  test.each([
+    ['apikey', {}, false],
+    ['basic', {}, false],
+    ['other', {}, false],
+    ['oauth', {}, true],
+    ['oauth-refresh', {}, true],
+    ['oauth-1', {}, true],
+    ['oauth-clicre', {}, false],
+    ['oauth-resowncre', {}, false],
+    ['oauth', { authorize: false }, false],
+    ['basic', { authorize: true }, true],
+  ])('of type %s %j: the user signs in: %s', async (type, more, consent) => {
+    const server = new FakeMake();
+    const definitions = [{ name: 'acme-1', label: 'Acme', type, parameters: client, ...more }];
+    const { auths, piece } = await authOf(server, { definitions });
+    expect(piece).toEqual({ name: 'acme-1', displayName: 'Acme', version: '' });
+    expect(auths).toMatchObject([{ type: 'CUSTOM_AUTH', displayName: 'Acme' }]);
+    expect(Boolean((auths[0] as { consent?: boolean }).consent)).toBe(consent);
+    expect(keysOf(auths[0])).toEqual(['clientId', 'clientSecret']);
+    expect(server.requests).toEqual([]);
+  });
+
+  test('without parameters asks for nothing', async () => {
+    const { auths } = await authOf(new FakeMake(), { definitions: [{ name: 'acme-1', type: 'oauth' }] });
+    expect(auths).toEqual([{ type: 'CUSTOM_AUTH', displayName: 'acme-1', props: [], consent: true }]);
+  });
+
+  test('shows the redirect URL to whoever brings a client', async () => {
+    const redirectUri = 'https://www.make.com/oauth/cb/acme-1';
+    const definitions = [{ name: 'acme-1', type: 'oauth', parameters: client, redirectUri }];
+    const { auths } = await authOf(new FakeMake(), { definitions });
+    expect(keysOf(auths[0])).toEqual(['redirectUri', 'clientId', 'clientSecret']);
+    expect(JSON.stringify(auths)).toContain(redirectUri);
+  });
+});
+
+describe('a definition that Make keeps', () => {
+  function stored(api: string, about: object = {}): FakeMake {
+    const server = new FakeMake();
+    server.definitions['acme-1'] = {
+      about: { name: 'acme-1', label: 'Acme', type: 'oauth', ...about },
+      sections: { parameters: JSON.stringify(client), scope: '["read"]', api },
+    };
+    return server;
+  }
+
+  test.each([
+    ['an OAuth 2 request', '{ "authorize": { "url": "https://acme.example" } } // ours', true],
+    ['an OAuth 1 request', '{ "requestToken": {}, "accessToken": {} }', true],
+    ['only a token request', '{ "token": { "condition": true } }', false],
+  ])('with %s', async (_, api, consent) => {
+    const { auths } = await authOf(stored(api));
+    expect(Boolean((auths[0] as { consent?: boolean }).consent)).toBe(consent);
+  });
+
+  test('whose requests may not be read is taken to need the user', async () => {
+    const server = stored('');
+    server.special['GET /sdk/apps/connections/acme-1/api'] = refusal(403, 'Access denied');
+    const { auths } = await authOf(server);
+    expect(auths).toMatchObject([{ consent: true }]);
+  });
+
+  test('that is an alias has the sections of the other', async () => {
+    const server = stored('{}');
+    server.definitions['alias-2'] = { about: { name: 'alias-2', label: 'Alias', type: 'basic' }, sections: {} };
+    server.apps.acme = [{ name: 'alias-2', label: 'Alias', alias_to: 'acme-1' }];
+    const { auths } = await authOf(server, { definitions: ['acme'] }, 'alias-2');
+    expect(keysOf(auths[0])).toEqual(['clientId', 'clientSecret']);
+    expect(server.asked('GET', '/sdk/apps/connections/alias-2/parameters')).toEqual([]);
+  });
+
+  test('is read once', async () => {
+    const server = stored('{}');
+    const backend = server.backend();
+    await backend.piece('acme-1', undefined, signal);
+    await backend.piece('acme-1', undefined, signal);
+    expect(server.requests).toHaveLength(4);
+  });
+});
+
+describe('all there is to connect', () => {
+  async function pieces(server: FakeMake, options: object) {
+    const manage = await server.backend(options).manage?.();
+    return manage?.pieces(signal);
+  }
+
+  test('is what the host gives, and the types of its apps', async () => {
+    const server = new FakeMake();
+    server.apps['my app'] = [{ name: 'my-app-3', label: 'My app' }, { label: 'no name' }];
+    expect(await pieces(server, { definitions: [{ name: 'acme-1', label: 'Acme' }, 'my app'] })).toEqual([
+      { name: 'acme-1', displayName: 'Acme' },
+      { name: 'my-app-3', displayName: 'My app' },
+    ]);
+  });
+
+  test('or else what is connected already', async () => {
+    const server = new FakeMake();
+    server.add({});
+    server.add({ name: 'second' });
+    server.add({ accountName: 'slack' });
+    expect(await pieces(server, {})).toEqual([
+      { name: 'acme-1', displayName: 'acme-1' },
+      { name: 'slack', displayName: 'slack' },
+    ]);
+  });
+});
+
+describe('a connection that is changed', () => {
+  const definitions = [{ name: 'acme-1', label: 'Acme', type: 'oauth', parameters: client }];
+
+  test('by signing in again, or by its details', async () => {
+    const server = new FakeMake();
+    server.add({ id: 5, accountType: 'oauth', data: { clientId: 'a', tenant: 'b', token: 'c' } });
+    const { auths } = await authOf(server, { definitions }, 'acme-1', 'edit:5');
+    expect(auths).toMatchObject([
+      { displayName: 'Sign in again', props: [], consent: true },
+      { displayName: 'Change the details', consent: true },
+    ]);
+    // Names that the definition does not know are asked for all the same.
+    expect(keysOf(auths[1])).toEqual(['replaced', 'clientId', 'tenant', 'token']);
+  });
+
+  test('by signing in alone, where nothing else can be changed', async () => {
+    const server = new FakeMake();
+    server.add({ id: 5, accountType: 'oauth' });
+    server.special['GET /connections/5/editable-data-schema'] = refusal(400, 'Cannot edit this connection.');
+    const { auths } = await authOf(server, { definitions }, 'acme-1', 'edit:5');
+    expect(auths).toMatchObject([{ displayName: 'Sign in again' }]);
+  });
+});

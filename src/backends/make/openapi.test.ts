@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { complaintsAbout, documentsPresent } from '../../make-server/testing/documented.ts';
+import type { ConnectionDraft, ListedConnection } from '../../model.ts';
+import { FakeMake } from './fake-make.ts';
+
+const { signal } = new AbortController();
+const title = 'Make’s published description allows what the dialog asks';
+
+/** Every operation of the adapter, once. */
+async function everything(server: FakeMake): Promise<void> {
+  server.definitions['acme-1'] = {
+    about: { name: 'acme-1', label: 'Acme', type: 'oauth' },
+    sections: { parameters: '[]', scope: '["read"]', api: '{"authorize": {}}' },
+  };
+  server.apps.acme = [{ name: 'acme-1', label: 'Acme' }];
+  server.family = 'oauth';
+  const backend = server.backend({ definitions: ['acme'] });
+  const draft: ConnectionDraft = {
+    externalId: 'x',
+    displayName: 'Acme',
+    piece: { name: 'acme-1', version: '' },
+    value: { type: 'CUSTOM_AUTH', props: { parameters: { clientId: 'c', count: 3, on: true, list: ['a'] } } },
+  };
+  const manage = await backend.manage?.();
+  await manage?.pieces(signal);
+  await backend.piece('acme-1', undefined, signal);
+  const begun = await backend.consent?.begin(draft, signal);
+  await begun?.isDone(signal);
+  await backend.save(draft, signal);
+  await backend.piece('acme-1', 'edit:1', signal);
+  await backend.consent?.begin({ ...draft, piece: { name: 'acme-1', version: 'edit:1' } }, signal);
+  const [one] = (await manage?.list({ pieceName: 'acme-1' }, signal))?.connections ?? [];
+  expect(one).toBeDefined();
+  const listed = one as ListedConnection;
+  await manage?.rename(listed, 'Renamed', signal);
+  await manage?.verify?.(listed, signal);
+  await manage?.remove(listed, signal);
+  await manage?.remove(listed, signal, true).catch(() => undefined);
+}
+
+describe.skipIf(!documentsPresent)(
+  documentsPresent ? title : `${title} (skipped: ../shared/reference/openapi is not there)`,
+  () => {
+    test('in every request', async () => {
+      const server = new FakeMake();
+      await everything(server);
+      // The start of a sign-in is in none of the two documents.
+      const described = server.requests.filter(({ path }) => !path.startsWith('/oauth/'));
+      expect(
+        new Set(described.map(({ method, path }) => `${method} ${path.replace(/\d+/, '*')}`)).size,
+      ).toBeGreaterThan(12);
+      const complaints = described.flatMap(({ method, path, query, body }) => {
+        const search = query.size > 0 ? `?${query}` : '';
+        return complaintsAbout(method, path + search, Object.keys(body).length > 0 ? body : undefined);
+      });
+      expect(complaints).toEqual([]);
+    });
+  },
+);

@@ -1,0 +1,5 @@
+import { en } from './extras/en.ts';
+import { translator } from './translator.ts';
+
+/** The texts of what comes after the first form; they come with it. */
+export const tExtras = translator(en);
