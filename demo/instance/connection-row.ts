@@ -1,3 +1,5 @@
+import type { Database } from './database.ts';
+
 /** A stored connection as it is read, together with its owner; never with its value. */
 export type ConnectionRow = {
   sequence: number;
@@ -37,6 +39,14 @@ const connectionColumns = `
   to_jsonb(u) as owner`;
 
 export const selectConnections = `select ${connectionColumns} from app_connection c left join app_user u on u.id = c.owner_id`;
+
+export async function findConnection(
+  database: Pick<Database, 'query'>,
+  id: string,
+): Promise<ConnectionRow | undefined> {
+  const { rows } = await database.query<ConnectionRow>(`${selectConnections} where c.id = $1`, [id]);
+  return rows[0];
+}
 
 /** What an upsert and a rename answer. */
 export function describeConnection(row: ConnectionRow, platformId: string): object {

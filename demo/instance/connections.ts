@@ -1,9 +1,10 @@
 import type { CheckedDraft } from './connection-draft.ts';
-import { type ConnectionRow, selectConnections } from './connection-row.ts';
+import { type ConnectionRow, findConnection, selectConnections } from './connection-row.ts';
 import type { Database } from './database.ts';
 import { newId } from './ids.ts';
 import { type Page, type PageRequest, seek, seekParameters, toPage } from './page.ts';
-import { openValue, type SealedRow, sealedColumns, sealValue } from './sealed-value.ts';
+import { saveConnection } from './save-connection.ts';
+import { openValue, type SealedRow, sealedColumns } from './sealed-value.ts';
 
 type NewConnection = CheckedDraft & { projectId: string; ownerId: string; externalId: string; metadata?: unknown };
 
@@ -33,45 +34,16 @@ export type Connections = {
 };
 
 export function createConnections(database: Database, encryptionKey: Uint8Array): Connections {
-  const find: Connections['find'] = async (id) => {
-    const { rows } = await database.query<ConnectionRow>(`${selectConnections} where c.id = $1`, [id]);
-    return rows[0];
-  };
-
   return {
-    find,
+    find: (id) => findConnection(database, id),
 
-    async upsert({ projectId, ownerId, externalId, metadata, ...draft }) {
-      const [newestId, projectIds] = [newId(), [projectId]];
-      const { rows } = await database.query<{ id: string }>(
-        `insert into app_connection (id, created, updated, external_id, display_name, type, status, piece_name,
-           piece_version, owner_id, project_ids, metadata, value)
-         values ($1, $2, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-         on conflict ((project_ids[1]), external_id) where scope = 'PROJECT' do update set
-           updated = excluded.updated, display_name = excluded.display_name, type = excluded.type,
-           status = excluded.status, piece_name = excluded.piece_name, piece_version = excluded.piece_version,
-           owner_id = excluded.owner_id, value = excluded.value,
-           metadata = coalesce(excluded.metadata, app_connection.metadata)
-         returning id`,
-        [
-          newestId,
-          new Date().toISOString(),
-          externalId,
-          draft.displayName,
-          draft.type,
-          draft.status,
-          draft.pieceName,
-          draft.pieceVersion,
-          ownerId,
-          projectIds,
-          metadata ?? null,
-          sealValue(encryptionKey, { id: newestId, scope: 'PROJECT', projectIds, externalId }, draft.value),
-        ],
-      );
-      const saved = rows[0] && (await find(rows[0].id));
-      if (!saved) throw new Error('The saved connection is gone.');
-      return saved;
-    },
+    upsert: ({ projectId, ...connection }) =>
+      saveConnection(database, encryptionKey, {
+        ...connection,
+        id: newId(),
+        scope: 'PROJECT',
+        projectIds: [projectId],
+      }),
 
     async list({ projectId, scope, pieceName, displayName, status }, page) {
       const { rows } = await database.query<ConnectionRow>(

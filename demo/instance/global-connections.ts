@@ -1,8 +1,8 @@
 import type { CheckedDraft } from './connection-draft.ts';
-import { type ConnectionRow, selectConnections } from './connection-row.ts';
+import { type ConnectionRow, findConnection } from './connection-row.ts';
 import type { Database } from './database.ts';
 import { newId } from './ids.ts';
-import { sealValue } from './sealed-value.ts';
+import { saveConnection } from './save-connection.ts';
 
 type NewGlobalConnection = CheckedDraft & {
   ownerId: string;
@@ -23,54 +23,19 @@ export type GlobalConnections = {
 };
 
 export function createGlobalConnections(database: Database, encryptionKey: Uint8Array): GlobalConnections {
-  const find = async (id: string) => {
-    const { rows } = await database.query<ConnectionRow>(
-      `${selectConnections} where c.id = $1 and c.scope = 'PLATFORM'`,
-      [id],
-    );
-    return rows[0];
-  };
-
   return {
-    async upsert({ ownerId, externalId, projectIds, preSelect, ...draft }) {
-      const id = await database.transaction(async (transaction) => {
+    upsert: (connection) =>
+      database.transaction(async (transaction) => {
+        const { externalId, projectIds } = connection;
         const { rows } = await transaction.query<{ id: string }>(
           `select id from app_connection
            where scope = 'PLATFORM' and external_id = $1 and project_ids @> $2::text[]
            order by created, sequence limit 1`,
           [externalId, projectIds],
         );
-        const savedId = rows[0]?.id ?? newId();
-        await transaction.query(
-          `insert into app_connection (id, scope, created, updated, external_id, display_name, type, status,
-             piece_name, piece_version, owner_id, project_ids, pre_select, value)
-           values ($1, 'PLATFORM', $2, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-           on conflict (id) do update set
-             updated = excluded.updated, display_name = excluded.display_name, type = excluded.type,
-             status = excluded.status, piece_name = excluded.piece_name, piece_version = excluded.piece_version,
-             owner_id = excluded.owner_id, project_ids = excluded.project_ids, pre_select = excluded.pre_select,
-             value = excluded.value`,
-          [
-            savedId,
-            new Date().toISOString(),
-            externalId,
-            draft.displayName,
-            draft.type,
-            draft.status,
-            draft.pieceName,
-            draft.pieceVersion,
-            ownerId,
-            projectIds,
-            preSelect,
-            sealValue(encryptionKey, { id: savedId, scope: 'PLATFORM', projectIds, externalId }, draft.value),
-          ],
-        );
-        return savedId;
-      });
-      const saved = await find(id);
-      if (!saved) throw new Error('The saved connection is gone.');
-      return saved;
-    },
+        const id = rows[0]?.id ?? newId();
+        return saveConnection(transaction, encryptionKey, { ...connection, id, scope: 'PLATFORM' });
+      }),
 
     async update(id, { displayName, projectIds, preSelect }) {
       await database.query(
@@ -79,7 +44,8 @@ export function createGlobalConnections(database: Database, encryptionKey: Uint8
          where id = $1 and scope = 'PLATFORM'`,
         [id, displayName, new Date().toISOString(), projectIds ?? null, preSelect ?? null],
       );
-      return find(id);
+      const found = await findConnection(database, id);
+      return found?.scope === 'PLATFORM' ? found : undefined;
     },
 
     async remove(id) {
