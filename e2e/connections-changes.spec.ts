@@ -90,8 +90,8 @@ test('the last one that is deleted leaves an empty list', async ({ host, stage }
 test('one takes the place of another of its app, and is what the page gets', async ({ host, stage }) => {
   stage.instance.connections.push(stored('Third'));
   const dialog = await ConnectionsDialog.open(host);
-  await dialog.begin('Sales', 'Replace by another');
-  await expect(dialog.heading('Replace “Sales” by')).toBeVisible();
+  await dialog.begin('Sales', 'Replace');
+  await expect(dialog.heading('Replace “Sales”')).toBeVisible();
   await expect(dialog.root.getByText('“Sales” is deleted.', { exact: false })).toBeVisible();
   const choices = dialog.root.getByRole('radio');
   await expect(choices).toHaveCount(2);
@@ -107,7 +107,7 @@ test('one takes the place of another of its app, and is what the page gets', asy
 
 test('without another of the app there is nothing to replace it by', async ({ host }) => {
   const dialog = await ConnectionsDialog.open(host);
-  await dialog.begin('Open', 'Replace by another');
+  await dialog.begin('Open', 'Replace');
   await expect(dialog.root.getByText('There is no other connection of this app.')).toBeVisible();
   await expect(dialog.button('Replace')).toHaveCount(0);
   await dialog.button('Back').click();
@@ -117,7 +117,7 @@ test('without another of the app there is nothing to replace it by', async ({ ho
 for (const [what, action, route] of [
   ['Delete', 'Delete', remove],
   ['Save', 'Rename', rename],
-  ['Replace', 'Replace by another', 'POST /v1/app-connections/replace'],
+  ['Replace', 'Replace', 'POST /v1/app-connections/replace'],
 ] as const) {
   test(`${action}: a double click sends one request`, async ({ host, stage }) => {
     const release = stage.instance.hold(route);

@@ -8,7 +8,7 @@ import { expect, test } from './support/test.ts';
 const changes = [
   { action: 'Rename', submit: 'Save', route: 'POST /v1/app-connections/id-sales' },
   { action: 'Delete', submit: 'Delete', route: 'DELETE /v1/app-connections/id-sales' },
-  { action: 'Replace by another', submit: 'Replace', route: 'POST /v1/app-connections/replace' },
+  { action: 'Replace', submit: 'Replace', route: 'POST /v1/app-connections/replace' },
 ];
 
 const unclear = 'There was no answer, so it is not known whether it worked. The list shows what is there now.';

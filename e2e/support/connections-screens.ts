@@ -126,7 +126,7 @@ export const connectionsScreens: Record<string, (scene: Scene) => Promise<void>>
     await expect(dialog.button('One moment…')).toBeVisible();
   },
   async 'connections, replace'(scene) {
-    await expect((await begin(scene, 'Replace by another')).root.getByRole('radio').first()).toBeVisible();
+    await expect((await begin(scene, 'Replace')).root.getByRole('radio').first()).toBeVisible();
   },
   async 'connections, sharing refused'(scene) {
     const dialog = await showAdmin(scene);

@@ -69,7 +69,7 @@ export const en = {
   'verify.detail': 'The app says: {detail}',
   fixed: 'The details of this connection cannot be changed. Make a new one, then delete this one.',
   'fixed.new': 'Make a new one',
-  replace: 'Replace by another',
+  replace: 'Replace',
   projects: 'Projects',
   delete: 'Delete',
   working: 'One moment…',
@@ -89,7 +89,7 @@ export const en = {
   'delete.keep': 'Keep it',
 
   // Replacing
-  'replace.title': 'Replace “{name}” by',
+  'replace.title': 'Replace “{name}”',
   'replace.text': 'Workflows that use “{name}” will use the one you choose. “{name}” is deleted.',
   'replace.none': 'There is no other connection of this app. Make one first.',
   'replace.submit': 'Replace',
