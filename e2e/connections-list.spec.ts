@@ -67,7 +67,7 @@ const failures = [
   {
     when: 'the user may not see them',
     answers: [refusal(403, 'PERMISSION_DENIED')],
-    text: 'Ask an administrator for access.',
+    text: 'You may not see connections in this project. Ask an administrator for access.',
   },
   { when: 'a proxy wants a log-in', answers: [{ status: 200, html: '<h1>Log in</h1>' }], text: 'makes no sense here' },
 ];

@@ -1,3 +1,4 @@
+import type { Problem } from '../../backends/problem.ts';
 import { tConnections as t } from '../../i18n/connections.ts';
 import { t as common } from '../../i18n/index.ts';
 import type { ManagerActions } from './actions.ts';
@@ -21,7 +22,7 @@ export function ListMessage({ manager }: { manager: ManagerActions }) {
     return (
       <div class="connections-message" role="alert">
         <p class="message-title">{t('failed.title')}</p>
-        {list.problem && <p>{common(`problem.${list.problem.code}`, { app: '' })}</p>}
+        {list.problem && <p>{reason(list.problem)}</p>}
         <button type="button" class="button button-small" onClick={manager.retry}>
           {t('retry')}
         </button>
@@ -36,4 +37,9 @@ export function ListMessage({ manager }: { manager: ManagerActions }) {
       <p>{search ? t('empty.search.text', { search }) : t(filtered ? 'empty.filter.text' : 'empty.text')}</p>
     </div>
   );
+}
+
+/** The form's words for the same refusal speak of creating. */
+function reason({ code }: Problem): string {
+  return code === 'permission_denied' ? t('failed.permission_denied') : common(`problem.${code}`, { app: '' });
 }

@@ -25,6 +25,7 @@ export const en = {
   'empty.search.text': 'No connection has “{search}” in its name.',
   'empty.filter.text': 'No connection of this app yet.',
   'failed.title': 'The connections could not be loaded',
+  'failed.permission_denied': 'You may not see connections in this project. Ask an administrator for access.',
   retry: 'Try again',
   'more.failed': 'The rest could not be loaded.',
 
