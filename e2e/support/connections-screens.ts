@@ -101,7 +101,10 @@ export const connectionsScreens: Record<string, (scene: Scene) => Promise<void>>
   },
   async 'connections, details locked'(scene) {
     prepare(scene);
-    await (await show(scene)).look('Shared');
+    scene.host.stage.instance.manage.isAdmin = false;
+    const dialog = await show(scene);
+    await dialog.look('Shared');
+    await expect(dialog.root.getByText('Only administrators can change it.')).toBeVisible();
   },
   async 'connections, name refused'(scene) {
     const dialog = await begin(scene, 'Rename');
