@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type SimpleAuth, type Way, wayOf } from '../auth-types/index.ts';
 import type { Authorization, Property } from '../model.ts';
-import type { Progress } from '../oauth2/attempt.ts';
+import type { Progress } from '../oauth2/news.ts';
 import { withWay } from './choosing/with-way.ts';
 import { type Form, newForm } from './form.ts';
 import { type Event, type Screen, transition } from './state.ts';

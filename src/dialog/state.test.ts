@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wayOf } from '../auth-types/index.ts';
 import type { Authorization, Piece } from '../model.ts';
-import type { Progress } from '../oauth2/attempt.ts';
+import type { Progress } from '../oauth2/news.ts';
 import { checkForm, type Form, newForm } from './form.ts';
 import { freeName } from './name.ts';
 import { type Event, type Screen, transition } from './state.ts';

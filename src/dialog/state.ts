@@ -1,7 +1,7 @@
 import type { Problem } from '../backends/problem.ts';
 import type { FieldProblems, FieldValue } from '../fields/index.tsx';
 import type { Authorization, Piece } from '../model.ts';
-import type { Progress } from '../oauth2/attempt.ts';
+import type { Progress } from '../oauth2/news.ts';
 import { type Form, withoutAuthorization, withValue } from './form.ts';
 import { type Name, renamed, withTaken } from './name.ts';
 

@@ -1,37 +1,11 @@
 import type { RedirectUri } from '../model.ts';
 import { type Answer, readAnswer, readPasted } from './answer.ts';
 import { openChannel } from './channel.ts';
+import type { AuthorizationRequest, News, Progress } from './news.ts';
 import { isOpenedBy, openPopup, openWaitingPopup } from './popup.ts';
 
 /** How soon a closed window is noticed, and from when waiting counts as long. In ms. */
 const timing = { poll: 500, slow: 60_000 };
-
-/** One authorization request, once its address is known. */
-export type AuthorizationRequest = { url: string; state: string };
-
-/**
- * - `opening`: the window is there, its address is being asked for.
- * - `blocked`: the browser opened none.
- * - `closed`: it looks closed. It may not be: a provider's Cross-Origin-Opener-Policy makes an open one look so.
- * - `slow`: nothing has come for a while.
- */
-type Verdict = 'opening' | 'waiting' | 'blocked' | 'closed' | 'slow';
-
-export type Progress = {
-  verdict: Verdict;
-  /** Undefined until it is known. */
-  url: string | undefined;
-  /** What is wrong with what was pasted last: nothing readable in it, or the answer to another attempt. */
-  pasted: 'unreadable' | 'foreign' | undefined;
-};
-
-/** `mismatch`: our window came back with the state of another request, maybe somebody else's (RFC 6749 section 10.12). */
-export type News<Request extends AuthorizationRequest> =
-  | { kind: 'progress'; progress: Progress }
-  | { kind: 'code'; code: string; request: Request }
-  | { kind: 'refused'; error: string; description: string | undefined }
-  | { kind: 'mismatch' }
-  | { kind: 'failed'; error: unknown };
 
 export type Attempt = {
   /** For a window that was blocked: opens it again, in the click. */

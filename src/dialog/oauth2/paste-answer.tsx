@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { Field } from '../../fields/field.tsx';
 import { tOAuth2 as t } from '../../i18n/oauth2.ts';
-import type { Progress } from '../../oauth2/attempt.ts';
+import type { Progress } from '../../oauth2/news.ts';
 
 type PasteAnswerProps = { app: string; problem: Progress['pasted']; use: (text: string) => void };
 
