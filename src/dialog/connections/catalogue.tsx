@@ -1,9 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { search } from '../../fields/search.ts';
 import { tConnections as t } from '../../i18n/connections.ts';
 import { Logo } from '../screens/header.tsx';
 import type { ManagerActions } from './actions.ts';
 import { Frame } from './frame.tsx';
+import { ListFailed, ListLoading } from './list-states.tsx';
+import { SearchInput } from './search-input.tsx';
 
 /** More are found by searching: nobody reads a list of hundreds. */
 const most = 60;
@@ -12,8 +14,6 @@ const most = 60;
 export function Catalogue({ manager }: { manager: ManagerActions }) {
   const { pieces } = manager.state.value;
   const [query, setQuery] = useState('');
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
   const known = Array.isArray(pieces) ? pieces : [];
   const found = search(
     known.map(({ displayName }) => ({ label: displayName, value: null })),
@@ -31,34 +31,10 @@ export function Catalogue({ manager }: { manager: ManagerActions }) {
     >
       <div class="connections">
         <div class="filters">
-          <input
-            ref={input}
-            class="input"
-            type="search"
-            aria-label={t('catalogue.search')}
-            placeholder={t('catalogue.search')}
-            autocomplete="off"
-            value={query}
-            onInput={({ currentTarget }) => setQuery(currentTarget.value)}
-          />
+          <SearchInput label={t('catalogue.search')} value={query} change={setQuery} first />
         </div>
-        {pieces === undefined && (
-          <div class="connections-message">
-            <span class="sr-only" role="status">
-              {t('catalogue.loading')}
-            </span>
-            <span class="skeleton row-skeleton" />
-            <span class="skeleton row-skeleton" />
-          </div>
-        )}
-        {pieces === 'failed' && (
-          <div class="connections-message" role="alert">
-            <p class="message-title">{t('catalogue.failed')}</p>
-            <button type="button" class="button button-small" onClick={manager.retry}>
-              {t('retry')}
-            </button>
-          </div>
-        )}
+        {pieces === undefined && <ListLoading words={t('catalogue.loading')} />}
+        {pieces === 'failed' && <ListFailed title={t('catalogue.failed')} retry={manager.retry} />}
         {Array.isArray(pieces) && found.length === 0 && (
           <p class="connections-message" role="status">
             {t('catalogue.none', { search: query })}

@@ -1,6 +1,7 @@
 import { tConnections as t } from '../../i18n/connections.ts';
 import type { ListedConnection } from '../../model.ts';
 import type { ManagerActions } from './actions.ts';
+import { SearchInput } from './search-input.tsx';
 
 type FiltersProps = { manager: ManagerActions; searchable: boolean };
 
@@ -31,15 +32,7 @@ export function Filters({ manager, searchable }: FiltersProps) {
         </fieldset>
       )}
       {searchable && (
-        <input
-          class="input"
-          type="search"
-          aria-label={t('search')}
-          placeholder={t('search')}
-          autocomplete="off"
-          value={query.search}
-          onInput={({ currentTarget }) => manager.search({ search: currentTarget.value })}
-        />
+        <SearchInput label={t('search')} value={query.search} change={(search) => manager.search({ search })} />
       )}
       {searchable && byApp && (
         <select

@@ -2,32 +2,14 @@ import type { Problem } from '../../backends/problem.ts';
 import { tConnections as t } from '../../i18n/connections.ts';
 import { t as common } from '../../i18n/index.ts';
 import type { ManagerActions } from './actions.ts';
+import { ListFailed, ListLoading } from './list-states.tsx';
 
 /** In place of rows: on their way, none, or why they could not be had. */
 export function ListMessage({ manager }: { manager: ManagerActions }) {
   const { list, query } = manager.state.value;
-  if (list.status === 'loading') {
-    return (
-      <div class="connections-message">
-        <span class="sr-only" role="status">
-          {t('loading')}
-        </span>
-        {[0, 1, 2].map((row) => (
-          <span key={row} class="skeleton row-skeleton" />
-        ))}
-      </div>
-    );
-  }
+  if (list.status === 'loading') return <ListLoading words={t('loading')} />;
   if (list.status === 'failed') {
-    return (
-      <div class="connections-message" role="alert">
-        <p class="message-title">{t('failed.title')}</p>
-        {list.problem && <p>{reason(list.problem)}</p>}
-        <button type="button" class="button button-small" onClick={manager.retry}>
-          {t('retry')}
-        </button>
-      </div>
-    );
+    return <ListFailed title={t('failed.title')} reason={list.problem && reason(list.problem)} retry={manager.retry} />;
   }
   const { search } = query;
   const filtered = manager.pieceName === undefined && query.pieceName !== undefined;

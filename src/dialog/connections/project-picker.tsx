@@ -3,6 +3,7 @@ import { FieldError } from '../../fields/field.tsx';
 import { search } from '../../fields/search.ts';
 import { tConnections as t } from '../../i18n/connections.ts';
 import type { Project, Sharing } from '../../model.ts';
+import { SearchInput } from './search-input.tsx';
 
 type ProjectPickerProps = {
   projects: Project[] | 'failed' | undefined;
@@ -32,16 +33,7 @@ export function ProjectPicker({ projects, sharing, refused, change }: ProjectPic
       <fieldset class="field" aria-describedby={refused ? 'projects-error' : undefined}>
         <legend class="label">{t('projects.title')}</legend>
         <p class="hint">{t('projects.text')}</p>
-        {projects.length > searchedFrom && (
-          <input
-            class="input"
-            type="search"
-            aria-label={t('projects.search')}
-            placeholder={t('projects.search')}
-            value={query}
-            onInput={({ currentTarget }) => setQuery(currentTarget.value)}
-          />
-        )}
+        {projects.length > searchedFrom && <SearchInput label={t('projects.search')} value={query} change={setQuery} />}
         <div class="checks">
           {query === '' && (
             <label class="check">
