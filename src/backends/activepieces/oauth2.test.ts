@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { OAuth2Setup } from '../../model.ts';
 import type { OAuth2Backend } from '../backend.ts';
 import { FakeActivepieces } from './fake-activepieces.ts';
-import { toOAuth2 } from './wire-oauth2.ts';
 
 const { signal } = new AbortController();
 const pieceName = '@test/piece-acme';
@@ -145,41 +144,5 @@ describe('the authorization URL of the server', () => {
     await expect((await oauth2Of(server)).authorizationUrl(request, signal)).rejects.toMatchObject({
       problem: { code: 'rejected', detail: params.error },
     });
-  });
-});
-
-describe('an OAuth2 auth', () => {
-  const authUrl = 'https://provider.example/authorize';
-  const least = { authUrl, scope: [], prompt: 'consent', grantTypes: ['authorization_code'], extra: {}, props: [] };
-
-  test.each([
-    [{}, {}],
-    [
-      { scope: ['a', 'b'], prompt: 'omit', pkce: false, pkceMethod: 'S256' },
-      { scope: ['a', 'b'], prompt: 'omit' },
-    ],
-    [{ pkce: true }, { pkceMethod: 'plain' }],
-    [{ pkce: true, pkceMethod: 'S256' }, { pkceMethod: 'S256' }],
-    [
-      { authorizationMethod: 'HEADER', extra: { a: 'b', c: '' } },
-      { authorizationMethod: 'HEADER', extra: { a: 'b', c: '' } },
-    ],
-    [{ grantType: 'client_credentials' }, { grantTypes: ['client_credentials'] }],
-    [
-      { grantType: 'both_client_credentials_and_authorization_code' },
-      { grantTypes: ['authorization_code', 'client_credentials'] },
-    ],
-    [{ prompt: 'select_account', grantType: 'device_code', scope: null, extra: null }, {}],
-    [{ discovery: { serverUrlProp: 's', authUrlProp: 'u', tokenUrlProp: 't' } }, { discovery: { authUrlProp: 'u' } }],
-    [
-      { props: { region: { type: 'SHORT_TEXT', displayName: 'Region', required: true, defaultValue: 'eu' } } },
-      { props: [{ key: 'region', type: 'SHORT_TEXT', displayName: 'Region', required: true, defaultValue: 'eu' }] },
-    ],
-  ])('%j', (wire, expected) => {
-    expect(toOAuth2({ type: 'OAUTH2', authUrl, tokenUrl: 'x', ...wire })).toEqual({ ...least, ...expected });
-  });
-
-  test('without an address is none', () => {
-    expect(() => toOAuth2({ type: 'OAUTH2' })).toThrow();
   });
 });
