@@ -7,12 +7,12 @@ import type { HostPage } from './host-page.ts';
 import { noAuthPiece, secretPiece } from './pieces.ts';
 import { connectionsOn, type SurfaceKind } from './surfaces.ts';
 
+export { refusal } from './fake-connections.ts';
+
 export const list = 'GET /v1/app-connections';
 
 /** Answers to a request that is repeated twice by itself. */
 export const broken: ApiAnswer[] = Array.from({ length: 3 }, () => ({ status: 500, body: {} }));
-
-export const refusal = (status: number, code: string): ApiAnswer => ({ status, body: { code, params: {} } });
 
 /** A connection of `secretPiece` that works; its id and externalId are made of its name. */
 export function stored(displayName: string, more: Partial<StoredConnection> = {}): StoredConnection {

@@ -20,7 +20,8 @@ export type StoredConnection = {
 type Project = { id: string; displayName: string };
 
 const project = 'project-1';
-const refusal = (status: number, code: string): ApiAnswer => ({ status, body: { code, params: {} } });
+/** As the instance says no. */
+export const refusal = (status: number, code: string): ApiAnswer => ({ status, body: { code, params: {} } });
 const gone = refusal(404, 'ENTITY_NOT_FOUND');
 
 /** An instance's connections and what may be done with them (contract 4.1, 4.4, 6.1). */
