@@ -1,30 +1,23 @@
 import { expect, type Locator } from '@playwright/test';
-import type { Piece } from './fake-instance.ts';
 import { field } from './fill.ts';
+import { type App, mailer, OAuth2Scene } from './oauth2.ts';
 import type { Scene } from './screens.ts';
 
-const name = '@test/piece-mailer';
+const name = mailer.pieceName;
 
 /** A platform app, own apps with and without signing in, a tenant to name, and a key besides: every way at once. */
-function prepare({ host }: Scene, app = true): void {
-  const { stage } = host;
-  const auth = {
-    type: 'OAUTH2',
-    displayName: 'Connection',
-    required: true,
-    authUrl: stage.url('provider', '/{tenant}/authorize'),
-    tokenUrl: stage.url('provider', '/token'),
+function prepare({ host }: Scene, app: App = 'platform'): void {
+  const oauth2 = new OAuth2Scene(host);
+  const auth = oauth2.auth({
+    authUrl: host.stage.url('provider', '/{tenant}/authorize'),
     scope: ['messages.read', 'messages.write', 'calendar.read'],
     grantType: 'both_client_credentials_and_authorization_code',
     props: { tenant: { type: 'SHORT_TEXT', displayName: 'Organisation', required: true, defaultValue: 'acme' } },
-  };
-  const key = { type: 'SECRET_TEXT', displayName: 'API key', required: true };
-  const mailer: Piece = { name, displayName: 'Mailer', version: '1.0.0', auth: [auth, key] };
-  stage.instance.pieces = [mailer];
-  stage.instance.flags.CLOUD_AUTH_ENABLED = false;
-  stage.instance.oauth2.buildsUrls = true;
-  stage.instance.oauth2.apps = app ? [{ pieceName: name, clientId: 'platform' }] : [];
-  stage.sites.provider = () => ({ html: '<title>Provider</title><h1>Sign in</h1>' });
+  });
+  oauth2.prepare([auth, { type: 'SECRET_TEXT', displayName: 'API key', required: true }], app);
+  const { instance } = host.stage;
+  instance.flags.CLOUD_AUTH_ENABLED = false;
+  instance.oauth2.buildsUrls = true;
 }
 
 /** Up to the provider's window, which is where the scene's context has a second page. */
@@ -45,7 +38,7 @@ export const oauth2Screens: Record<string, (scene: Scene) => Promise<void>> = {
     await expect(scene.dialog.getByLabel('messages.write')).toBeVisible();
   },
   async 'OAuth2, own app refused'(scene) {
-    prepare(scene, false);
+    prepare(scene, 'own');
     await scene.open(name);
     await expect(scene.dialog.locator('.md-copy')).toBeVisible();
     await button(scene, 'Continue to Mailer').click();
