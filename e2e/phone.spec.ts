@@ -1,24 +1,12 @@
-import { catalogueScreens } from './support/catalogue-screens.ts';
-import { connectionsScreens } from './support/connections-screens.ts';
-import { oauth2Screens } from './support/oauth2-screens.ts';
-import { everyKindPiece, noAuthPiece, secretPiece, unknownPiece } from './support/pieces.ts';
-import { screens } from './support/screens.ts';
-import { dialogFrame, expect, test } from './support/test.ts';
+import { everyScreen, sceneOn } from './support/every-screen.ts';
+import { expect, test } from './support/test.ts';
 
 test.use({ viewport: { width: 375, height: 667 }, hasTouch: true });
 
-const all = { ...screens, ...oauth2Screens, ...connectionsScreens, ...catalogueScreens };
-
-for (const [name, show] of Object.entries(all)) {
-  test(`"${name}" fits a phone: nothing sideways, buttons in reach`, async ({ page, stage, host }) => {
-    stage.instance.pieces = [secretPiece, noAuthPiece, unknownPiece, everyKindPiece];
+for (const [name, show] of everyScreen) {
+  test(`"${name}" fits a phone: nothing sideways, buttons in reach`, async ({ host, dialog }) => {
     await host.open();
-    const dialog = dialogFrame(page);
-    await show({
-      host,
-      dialog,
-      open: (pieceName, more = {}) => host.connect({ pieceName, connectionName: 'acme-1', ...more }),
-    });
+    await show(sceneOn(host));
     const card = dialog.getByRole('dialog').first();
     await expect.poll(async () => (await card.boundingBox())?.width).toBe(375);
     const sideways = await card.evaluate((element) =>
@@ -31,6 +19,12 @@ for (const [name, show] of Object.entries(all)) {
         .map((one) => one.className),
     );
     expect(sideways).toEqual([]);
+    const burst = await card.evaluate((element) =>
+      [...element.querySelectorAll('.button, .status, .badge')]
+        .filter((one) => one.scrollWidth > one.clientWidth)
+        .map((one) => one.textContent),
+    );
+    expect(burst, 'words stay in what is drawn around them').toEqual([]);
     for (const button of await dialog.locator('.footer button, .leaving button').all()) {
       const box = await button.boundingBox();
       expect(box?.height, 'a target for a thumb').toBeGreaterThanOrEqual(40);
