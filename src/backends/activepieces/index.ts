@@ -1,11 +1,11 @@
 import type { ConnectionDraft, ExistingConnection } from '../../model.ts';
 import type { Backend } from '../backend.ts';
 import { fetchJson, HttpError, type HttpTools } from '../http.ts';
-import { BackendError, type ProblemCode } from '../problem.ts';
-import { problemOf } from './errors.ts';
+import { BackendError } from '../problem.ts';
+import { createGuarded, createInSession } from './access.ts';
 import type * as Manage from './manage.ts';
 import type * as OAuth2 from './oauth2.ts';
-import { type Credentials, createSessions, type Session } from './session.ts';
+import { type Credentials, createSessions } from './session.ts';
 import { connectionsAnswer, isReplaceable, savedAnswer, toExisting, toPiece, toSettings } from './wire.ts';
 import { textOf } from './wire-property.ts';
 
@@ -29,14 +29,6 @@ export type ActivepiecesSetup = {
 
 export type OAuth2Part = Pick<typeof OAuth2, 'createOAuth2' | 'toOAuth2'>;
 
-/** How every part of this backend reaches the instance. */
-export type Access = {
-  /** Runs a request with the session; if the instance refuses that, once more with a renewed one. */
-  withSession<T>(signal: AbortSignal, run: (session: Session) => Promise<T>): Promise<T>;
-  /** Every rejection of this backend passes here; cancelling stays what it is. `missing` is what a bare 404 means. */
-  guarded<T>(signal: AbortSignal, work: Promise<T>, missing?: ProblemCode): Promise<T>;
-};
-
 /** In ms. A save waits for the piece's own check of the credentials, which can take long (contract 4.2). */
 const timeouts = { read: 20_000, save: 60_000 };
 const pageSize = 100;
@@ -44,36 +36,15 @@ const pageSize = 100;
 const mostPages = 100;
 
 export function createActivepieces(setup: ActivepiecesSetup): Backend {
-  const { tools, locale, isOnline } = setup;
+  const { tools, locale } = setup;
   const apiUrl = `${setup.instanceUrl}/api`;
   const sessions = createSessions({ ...setup, apiUrl });
+  const guarded = createGuarded(setup.isOnline);
+  const inSession = createInSession(sessions, guarded);
+  const part = { ...setup, apiUrl, inSession };
 
   const read = (url: string, signal: AbortSignal, token?: string) =>
     fetchJson(tools, { url: `${apiUrl}${url}`, token, timeout: timeouts.read, retries: 2, signal });
-
-  const withSession: Access['withSession'] = async (signal, run) => {
-    const session = await sessions.get(signal);
-    try {
-      return await run(session);
-    } catch (error) {
-      if (!(error instanceof HttpError) || problemOf(error.failure, true).code !== 'session_expired') throw error;
-      const renewed = await sessions.renew(session, signal);
-      if (!renewed) throw error;
-      return run(renewed);
-    }
-  };
-
-  const guarded: Access['guarded'] = async (signal, work, missing = 'not_found') => {
-    try {
-      return await work;
-    } catch (error) {
-      signal.throwIfAborted();
-      if (error instanceof BackendError) throw error;
-      const problem =
-        error instanceof HttpError ? problemOf(error.failure, isOnline()) : ({ code: 'unexpected_answer' } as const);
-      throw new BackendError(problem.code === 'not_found' ? { code: missing } : problem, error);
-    }
-  };
 
   return {
     signIn: (signal) =>
@@ -88,9 +59,9 @@ export function createActivepieces(setup: ActivepiecesSetup): Backend {
       ),
     settings: (signal) => guarded(signal, read('/v1/flags', signal).then(toSettings)),
     piece: (name, version, signal) =>
-      guarded(
+      inSession(
         signal,
-        withSession(signal, async ({ token, projectId }) => {
+        async ({ token, projectId }) => {
           const query = new URLSearchParams({
             projectId,
             ...(version && { version }),
@@ -100,42 +71,36 @@ export function createActivepieces(setup: ActivepiecesSetup): Backend {
             await read(`/v1/pieces/${name.split('/').map(encodeURIComponent).join('/')}?${query}`, signal, token),
             setup.loadOAuth2,
           );
-        }),
+        },
         'piece_not_found',
       ),
     connections: (pieceName, signal) =>
-      guarded(
-        signal,
-        withSession(signal, async ({ token, projectId }) => {
-          const found: ExistingConnection[] = [];
-          let cursor: string | undefined;
-          for (let page = 0; page < mostPages; page++) {
-            const query = new URLSearchParams({
-              projectId,
-              pieceName,
-              limit: String(pageSize),
-              ...(cursor && { cursor }),
-            });
-            const answer = connectionsAnswer.parse(await read(`/v1/app-connections?${query}`, signal, token));
-            found.push(...answer.data.filter(isReplaceable).map(toExisting));
-            cursor = textOf(answer.next);
-            if (!cursor) break;
-          }
-          return found;
-        }),
-      ),
+      inSession(signal, async ({ token, projectId }) => {
+        const found: ExistingConnection[] = [];
+        let cursor: string | undefined;
+        for (let page = 0; page < mostPages; page++) {
+          const query = new URLSearchParams({
+            projectId,
+            pieceName,
+            limit: String(pageSize),
+            ...(cursor && { cursor }),
+          });
+          const answer = connectionsAnswer.parse(await read(`/v1/app-connections?${query}`, signal, token));
+          found.push(...answer.data.filter(isReplaceable).map(toExisting));
+          cursor = textOf(answer.next);
+          if (!cursor) break;
+        }
+        return found;
+      }),
     save: (draft, signal) =>
-      guarded(
-        signal,
-        withSession(signal, async ({ token, projectId }) => {
-          const request = { url: `${apiUrl}/v1/app-connections`, token, timeout: timeouts.save, signal };
-          const answer = await fetchJson(tools, { ...request, body: upsertBody(draft, projectId) });
-          const { id, externalId } = savedAnswer.parse(answer);
-          return { id, name: externalId };
-        }),
-      ),
-    oauth2: async () => (await setup.loadOAuth2()).createOAuth2({ ...setup, apiUrl, withSession, guarded }),
-    manage: async () => (await setup.loadManage()).createManage({ ...setup, apiUrl, withSession, guarded }),
+      inSession(signal, async ({ token, projectId }) => {
+        const request = { url: `${apiUrl}/v1/app-connections`, token, timeout: timeouts.save, signal };
+        const answer = await fetchJson(tools, { ...request, body: upsertBody(draft, projectId) });
+        const { id, externalId } = savedAnswer.parse(answer);
+        return { id, name: externalId };
+      }),
+    oauth2: async () => (await setup.loadOAuth2()).createOAuth2(part),
+    manage: async () => (await setup.loadManage()).createManage(part),
   };
 }
 

@@ -1,12 +1,18 @@
 import type { ListedConnection, Project } from '../../model.ts';
 import type { ConnectionPage, ListQuery, ManageBackend, PlatformBackend } from '../backend.ts';
 import { fetchJson, HttpError, type HttpTools } from '../http.ts';
-import { type Access, upsertBody } from './index.ts';
+import type { InSession } from './access.ts';
+import { upsertBody } from './index.ts';
 import type { Session } from './session.ts';
 import { savedAnswer } from './wire.ts';
 import { toPage, toPieces, toProjects } from './wire-list.ts';
 
-type Setup = Access & { tools: HttpTools; apiUrl: string; locale: string };
+type Setup = {
+  inSession: InSession;
+  tools: HttpTools;
+  apiUrl: string;
+  locale: string;
+};
 
 /** In ms. A save waits for the piece's own check of the credentials (contract 4.2). */
 const timeouts = { read: 20_000, write: 30_000, save: 60_000 };
@@ -15,19 +21,16 @@ const pageSize = '50';
 const mostPages = 100;
 
 /** The rest of a connection's life (contract 6.1), and connections of the whole platform (4.4). */
-export function createManage({ tools, apiUrl, locale, withSession, guarded }: Setup): ManageBackend {
+export function createManage({ tools, apiUrl, locale, inSession }: Setup): ManageBackend {
   const read = (path: string, { token }: Session, signal: AbortSignal) =>
     fetchJson(tools, { url: `${apiUrl}${path}`, token, timeout: timeouts.read, retries: 2, signal });
   /** Never repeated by itself. */
   const write = (path: string, body: object | undefined, signal: AbortSignal, timeout = timeouts.write) =>
-    guarded(
-      signal,
-      withSession(signal, (session) => {
-        // A project of ours unless the body says which.
-        const method = body ? 'POST' : 'DELETE';
-        return fetchJson(tools, { url: `${apiUrl}${path}`, token: session.token, method, body, timeout, signal });
-      }),
-    );
+    inSession(signal, (session) => {
+      // A project of ours unless the body says which.
+      const method = body ? 'POST' : 'DELETE';
+      return fetchJson(tools, { url: `${apiUrl}${path}`, token: session.token, method, body, timeout, signal });
+    });
   const pageOf = async (path: string, query: ListQuery, more: object, session: Session, signal: AbortSignal) => {
     const { pieceName, search, cursor } = query;
     const parameters = new URLSearchParams({
@@ -44,26 +47,20 @@ export function createManage({ tools, apiUrl, locale, withSession, guarded }: Se
 
   const platform: PlatformBackend = {
     projects: (signal) =>
-      guarded(
-        signal,
-        withSession(signal, async (session) => {
-          const found: Project[] = [];
-          let cursor: string | undefined;
-          for (let page = 0; page < mostPages; page++) {
-            const query = new URLSearchParams({ limit: '100', ...(cursor && { cursor }) });
-            const { projects, next } = toProjects(await read(`/v1/projects?${query}`, session, signal));
-            found.push(...projects);
-            cursor = next;
-            if (!cursor) break;
-          }
-          return found;
-        }),
-      ),
+      inSession(signal, async (session) => {
+        const found: Project[] = [];
+        let cursor: string | undefined;
+        for (let page = 0; page < mostPages; page++) {
+          const query = new URLSearchParams({ limit: '100', ...(cursor && { cursor }) });
+          const { projects, next } = toProjects(await read(`/v1/projects?${query}`, session, signal));
+          found.push(...projects);
+          cursor = next;
+          if (!cursor) break;
+        }
+        return found;
+      }),
     list: (query, signal): Promise<ConnectionPage> =>
-      guarded(
-        signal,
-        withSession(signal, (session) => pageOf('/v1/global-connections', query, {}, session, signal)),
-      ),
+      inSession(signal, (session) => pageOf('/v1/global-connections', query, {}, session, signal)),
     async save(draft, sharing, signal) {
       const { projectId: _, ...body } = upsertBody(draft, '');
       const path = '/v1/global-connections';
@@ -79,20 +76,14 @@ export function createManage({ tools, apiUrl, locale, withSession, guarded }: Se
 
   return {
     list: (query, signal) =>
-      guarded(
-        signal,
-        withSession(signal, (session) =>
-          pageOf('/v1/app-connections', query, { projectId: session.projectId }, session, signal),
-        ),
+      inSession(signal, (session) =>
+        pageOf('/v1/app-connections', query, { projectId: session.projectId }, session, signal),
       ),
     pieces: (signal) =>
-      guarded(
-        signal,
-        withSession(signal, async (session) => {
-          const query = new URLSearchParams({ projectId: session.projectId, ...(locale !== 'en' && { locale }) });
-          return toPieces(await read(`/v1/pieces?${query}`, session, signal));
-        }),
-      ),
+      inSession(signal, async (session) => {
+        const query = new URLSearchParams({ projectId: session.projectId, ...(locale !== 'en' && { locale }) });
+        return toPieces(await read(`/v1/pieces?${query}`, session, signal));
+      }),
     async rename(connection, displayName, signal) {
       await write(home(connection), { displayName }, signal);
       return { ...connection, displayName };
@@ -102,29 +93,23 @@ export function createManage({ tools, apiUrl, locale, withSession, guarded }: Se
       return undefined;
     },
     replace: (source, target, signal) =>
-      guarded(
-        signal,
-        withSession(signal, async ({ token, projectId }) => {
-          await fetchJson(tools, {
-            url: `${apiUrl}/v1/app-connections/replace`,
-            token,
-            body: { sourceAppConnectionId: source.id, targetAppConnectionId: target.id, projectId },
-            timeout: timeouts.write,
-            signal,
-          });
-        }),
-      ),
+      inSession(signal, async ({ token, projectId }) => {
+        await fetchJson(tools, {
+          url: `${apiUrl}/v1/app-connections/replace`,
+          token,
+          body: { sourceAppConnectionId: source.id, targetAppConnectionId: target.id, projectId },
+          timeout: timeouts.write,
+          signal,
+        });
+      }),
     async platform(signal) {
       try {
-        return await guarded(
-          signal,
-          withSession(signal, async (session) => {
-            // The server would refuse it, visibly for whoever has the console open.
-            if (session.platformRole === 'MEMBER') return undefined;
-            await read('/v1/global-connections?limit=1', session, signal);
-            return platform;
-          }),
-        );
+        return await inSession(signal, async (session) => {
+          // The server would refuse it, visibly for whoever has the console open.
+          if (session.platformRole === 'MEMBER') return undefined;
+          await read('/v1/global-connections?limit=1', session, signal);
+          return platform;
+        });
       } catch (error) {
         if (isForbidden(error)) return undefined;
         throw error;

@@ -1,7 +1,7 @@
 import type { DiscoveredClient, OAuth2App, RedirectUri } from '../../model.ts';
 import type { AuthorizationUrl, AuthorizationUrlRequest, OAuth2Backend } from '../backend.ts';
 import { fetchJson, HttpError, type HttpTools } from '../http.ts';
-import type { Access } from './index.ts';
+import type { InSession } from './access.ts';
 import type { Session } from './session.ts';
 import { appsAnswer, authorizationUrlAnswer, cloudAppAnswer, discoveredAnswer, flagsAnswer } from './wire-oauth2.ts';
 import { textOf } from './wire-property.ts';
@@ -13,7 +13,8 @@ const cloud = 'https://secrets.activepieces.com';
 /** In ms. Somebody watches a skeleton meanwhile, and without them there still is a form. */
 const timeouts = { list: 8000, authorizationUrl: 20_000 };
 
-type Setup = Access & {
+type Setup = {
+  inSession: InSession;
   tools: HttpTools;
   apiUrl: string;
   instanceUrl: string;
@@ -22,7 +23,7 @@ type Setup = Access & {
 
 /** What of Activepieces only OAuth2 needs (contract 5). */
 export function createOAuth2(setup: Setup): OAuth2Backend {
-  const { tools, apiUrl, instanceUrl, withSession, guarded } = setup;
+  const { tools, apiUrl, instanceUrl, inSession } = setup;
 
   const list = (url: string, signal: AbortSignal, token?: string) =>
     fetchJson(tools, { url, token, timeout: timeouts.list, retries: 1, signal });
@@ -60,37 +61,31 @@ export function createOAuth2(setup: Setup): OAuth2Backend {
 
   return {
     setup: (pieceName, signal) =>
-      guarded(
-        signal,
-        withSession(signal, async (session) => {
-          const flags = optional(readFlags(session, signal));
-          const [known, platformId, cloudId, builds] = await Promise.all([
-            flags,
-            optional(platformApp(pieceName, session, signal)),
-            flags.then((read) =>
-              read?.CLOUD_AUTH_ENABLED === false || !read
-                ? undefined
-                : optional(cloudApp(pieceName, textOf(read.EDITION) ?? 'ce', signal)),
-            ),
-            buildsUrl(session, signal),
-          ]);
-          signal.throwIfAborted();
-          const redirect = instancePage(known?.THIRD_PARTY_AUTH_PROVIDER_REDIRECT_URL, instanceUrl);
-          const cloudRedirect = { uri: `${cloudUrl()}/redirect`, encoded: true, own: false };
-          const app: OAuth2App | undefined = platformId
-            ? { type: 'PLATFORM_OAUTH2', clientId: platformId, redirect }
-            : cloudId
-              ? { type: 'CLOUD_OAUTH2', clientId: cloudId, redirect: cloudRedirect }
-              : undefined;
-          return { ...(app && { app }), redirect, buildsUrl: builds };
-        }),
-      ),
+      inSession(signal, async (session) => {
+        const flags = optional(readFlags(session, signal));
+        const [known, platformId, cloudId, builds] = await Promise.all([
+          flags,
+          optional(platformApp(pieceName, session, signal)),
+          flags.then((read) =>
+            read?.CLOUD_AUTH_ENABLED === false || !read
+              ? undefined
+              : optional(cloudApp(pieceName, textOf(read.EDITION) ?? 'ce', signal)),
+          ),
+          buildsUrl(session, signal),
+        ]);
+        signal.throwIfAborted();
+        const redirect = instancePage(known?.THIRD_PARTY_AUTH_PROVIDER_REDIRECT_URL, instanceUrl);
+        const cloudRedirect = { uri: `${cloudUrl()}/redirect`, encoded: true, own: false };
+        const app: OAuth2App | undefined = platformId
+          ? { type: 'PLATFORM_OAUTH2', clientId: platformId, redirect }
+          : cloudId
+            ? { type: 'CLOUD_OAUTH2', clientId: cloudId, redirect: cloudRedirect }
+            : undefined;
+        return { ...(app && { app }), redirect, buildsUrl: builds };
+      }),
     authorizationUrl: (request, signal) =>
-      guarded(
-        signal,
-        withSession(signal, async (session) =>
-          toAuthorizationUrl(await askForUrl(urlBody(request, session), session, signal)),
-        ),
+      inSession(signal, async (session) =>
+        toAuthorizationUrl(await askForUrl(urlBody(request, session), session, signal)),
       ),
   };
 }
