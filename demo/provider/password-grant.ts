@@ -9,7 +9,8 @@ export function allowPasswordGrant(provider: Provider, scopes: string[]): void {
     async (ctx) => {
       const { client, params } = ctx.oidc;
       const user = signIn(String(params?.username), String(params?.password));
-      if (!user) throw new errors.InvalidGrant('no account has this email and password');
+      // The class for this code keeps its description to itself.
+      if (!user) throw new errors.CustomOIDCProviderError('invalid_grant', 'no account has this email and password');
       const asked = String(params?.scope ?? '').split(' ');
       const scope = scopes.filter((each) => asked.includes(each)).join(' ');
       const grant = new provider.Grant({ accountId: user.id, clientId: client.clientId });
