@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { PGlite } from '@electric-sql/pglite';
+import { decryptValue } from '../instance/encryption.ts';
 import { listen } from '../listen.ts';
 import { createMakeServer } from '../make/make-server.ts';
 import { demoTokens, teams } from '../make/teams.ts';
@@ -52,9 +53,18 @@ export async function startTestMake({ path = 'memory://', now }: { path?: string
     urls,
     /** For clients that reach 127.0.0.1 only. */
     apiUrl: `http://127.0.0.1:${alone.port}/api/v2`,
-    database,
-    encryptionKey,
     call,
+    /** What a scenario would find in a connection. */
+    async readValue(id: number, contextId = id) {
+      const { rows } = await database.query<{ value: Uint8Array }>('select value from make_connection where id = $1', [
+        id,
+      ]);
+      const value = rows[0]?.value ?? new Uint8Array();
+      return decryptValue(encryptionKey, value, `make/connection/${contextId}`) as {
+        parameters: { [name: string]: unknown };
+        data: { [name: string]: unknown };
+      };
+    },
     /** A control of the demo. */
     control: (address: string, body: unknown) => request('PUT', `/demo${address}`, { body }),
     async create(accountType: string, values: object, accountName = accountType): Promise<number> {
