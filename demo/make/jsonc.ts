@@ -7,6 +7,8 @@ export function parseJsonc(text: string): unknown {
     part.startsWith('"') ? part : ' ',
   );
   return JSON.parse(
-    withoutComments.replace(/"(?:[^"\\]|\\.)*"|,(?=\s*[\]}])/g, (part) => (part.startsWith('"') ? part : '')),
+    withoutComments.replace(/"(?:[^"\\]|\\.)*"|(?<=["\]}\w]\s*),(?=\s*[\]}])/g, (part) =>
+      part.startsWith('"') ? part : '',
+    ),
   );
 }
