@@ -47,6 +47,7 @@ describe('the demo', () => {
     ['provider', '/assets/provider.css', 200, '--brand'],
     ['cloud', '/apps?edition=ee', 200, '@demo/piece-almanook'],
     ['make', '/api/v2/connections', 401, 'Access denied.'],
+    ['make', '/', 200, 'harbour-kit'],
     ['appsApi', '/quillmail/v1/account', 401, 'unauthorized'],
   ] as const)('%s answers %s', async (site, path, status, text) => {
     const answer = await get(`${demo.urls[site]}${path}`);

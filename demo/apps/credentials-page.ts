@@ -4,6 +4,13 @@ import type { SiteUrls } from '../sites/site-urls.ts';
 import type { CredentialSet } from './credentials.ts';
 import { credentialsOf } from './oauth-credentials.ts';
 
+/** Apps that only Make has connections for. */
+const appsOfMake = [
+  { app: 'cedarpost', displayName: 'Cedarpost' },
+  { app: 'copperline', displayName: 'Copperline' },
+  { app: 'weaverly', displayName: 'Weaverly' },
+];
+
 /** A plain page for newcomers: what to type for which app. */
 export function describeCredentials(urls: SiteUrls) {
   return html`<!doctype html>
@@ -18,7 +25,7 @@ export function describeCredentials(urls: SiteUrls) {
   <main>
     <h1>Demo credentials</h1>
     <p>These apps are invented. They accept exactly what is on this page, and refuse everything else.</p>
-    ${newestPieces().map(({ app, displayName }) => describeApp(displayName, app, credentialsOf(app, urls)))}
+    ${[...newestPieces(), ...appsOfMake].map(({ app, displayName }) => describeApp(displayName, app, credentialsOf(app, urls)))}
   </main>
 </body>
 </html>`;

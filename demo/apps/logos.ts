@@ -60,6 +60,18 @@ const marks: { [app: string]: { colour: string; mark: string } } = {
     colour: '#3a4a9f',
     mark: '<path d="M14 10h14l7 7v19a2 2 0 0 1-2 2H14a2 2 0 0 1-2-2V12a2 2 0 0 1 2-2Z" fill="#fff"/><path d="M17 31c3-5 4-5 5-2s2 2 3-.5 2 2.5 6 1.5" stroke="#3a4a9f" stroke-width="2.2" stroke-linecap="round" fill="none"/><path d="M17 20h12" stroke="#3a4a9f" stroke-width="2.2" stroke-linecap="round"/>',
   },
+  cedarpost: {
+    colour: '#8c4a2f',
+    mark: '<path d="M10 15h28v19H10Z" fill="#fff"/><path d="m11 16 13 10 13-10" fill="none" stroke="#8c4a2f" stroke-width="2.6" stroke-linejoin="round"/>',
+  },
+  copperline: {
+    colour: '#a4521c',
+    mark: '<path d="M12 36V12M36 36V12" stroke="#fff" stroke-width="3.4" stroke-linecap="round"/><path d="M12 16q12 9 24 0M12 23q12 9 24 0" fill="none" stroke="#fff" stroke-width="2.4"/>',
+  },
+  weaverly: {
+    colour: '#96406b',
+    mark: '<path d="M11 17h26M11 24h26M11 31h26" stroke="#fff" stroke-width="3" stroke-linecap="round"/><path d="M17 11v26M24 11v26M31 11v26" stroke="#fff" stroke-width="3" stroke-linecap="round" opacity=".55"/>',
+  },
 };
 
 /** For pages in an app's own colour; each is dark enough for white text on it. */

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { bringUpToDate, type Database } from '../instance/database.ts';
+import { aboutPage } from './about-page.ts';
 import { createAccess } from './access.ts';
 import { MakeApiError, notFound, serverError } from './api-error.ts';
 import { createAppDefinitions } from './app-definition.ts';
@@ -84,6 +85,10 @@ export async function createMakeServer(options: MakeServerOptions): Promise<Hono
   server.route('/api/v2', api);
   server.route('/oauth', oauthPageRoutes({ authorizations, authorize }));
   server.route('/demo', controlRoutes({ access, requireConnection, usages, rateLimit }));
+  server.get('/', (c) => {
+    c.header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
+    return c.html(aboutPage(publicUrl, options.appsUrl));
+  });
   server.notFound((c) => json(c, notFound('There is nothing at this address.').body, 404));
   server.onError((error, c) => {
     const answer = error instanceof MakeApiError ? error : serverError(error.message);
