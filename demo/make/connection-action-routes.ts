@@ -63,7 +63,10 @@ export function connectionActionRoutes(options: {
     try {
       const checked = await check.connection(definition, value);
       if (!checked) return json(c, { verified: false });
-      await connections.writeValue(connection.id, { ...value, data: checked.data });
+      // Tokens may have been renewed. Otherwise nothing is written: somebody may be editing meanwhile.
+      if (!sameData(value.data, checked.data)) {
+        await connections.writeValue(connection.id, { ...value, data: checked.data });
+      }
       return json(c, { verified: checked.valid });
     } catch (error) {
       throw error instanceof AppRefusal ? badRequest(error.message) : error;

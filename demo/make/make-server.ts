@@ -14,11 +14,11 @@ import { connectionRoutes } from './connection-routes.ts';
 import { createConnections } from './connections.ts';
 import { controlRoutes } from './control-routes.ts';
 import { createConnectionMaker } from './create-connection.ts';
-import { harbourKit } from './definitions/index.ts';
 import { createDefinitions } from './definitions.ts';
 import { json } from './json.ts';
 import { oauthPageRoutes, oauthStartRoutes } from './oauth-routes.ts';
 import { createPhoneBook } from './phone-book.ts';
+import { prepareDefinitions } from './prepare-definitions.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { makeSchemaSteps } from './schema.ts';
 import { createDefinitionAccess, sdkRoutes } from './sdk-routes.ts';
@@ -50,8 +50,7 @@ export async function createMakeServer(options: MakeServerOptions): Promise<Hono
   const { database, encryptionKey, publicUrl, now = () => new Date(), latency = 0 } = options;
   await bringUpToDate(database, makeSchemaSteps, 'make_schema_step');
   const definitions = createDefinitions(database, encryptionKey);
-  if (await definitions.isEmpty())
-    for (const source of harbourKit.definitions) await definitions.create(harbourKit.app, source);
+  await prepareDefinitions(definitions);
 
   const access = createAccess(options.tokens ?? Object.values(demoTokens));
   const connections = createConnections(database, encryptionKey);
