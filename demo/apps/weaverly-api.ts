@@ -87,7 +87,7 @@ function readHeader(c: Context) {
 /** RFC 5849, 3.4.4. */
 function isSigned(c: Context, token?: Token): boolean {
   const { consumer = '', signature, method } = readHeader(c);
-  const secret = consumers[consumer];
+  const secret = Object.hasOwn(consumers, consumer) ? consumers[consumer] : undefined;
   return secret !== undefined && method === 'PLAINTEXT' && signature === `${secret}&${token?.secret ?? ''}`;
 }
 
