@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ada, ProviderWindow } from '../testing/authorize.ts';
 import { authorize, beginAuthorization } from '../testing/make-authorize.ts';
 import { makeTypes } from '../testing/make-values.ts';
+import { findClient } from '../testing/oauth2-bodies.ts';
 import { send } from '../testing/send.ts';
 import { databaseStart } from '../testing/test-instance.ts';
 import { startTestMake, type TestMake } from '../testing/test-make.ts';
@@ -91,6 +92,14 @@ describe('authorization', () => {
     late = 0;
     expect((await make.readValue(id)).data.accessToken).toMatch(/.{20}/);
     expect((await make.readValue(id)).data.accessToken).not.toBe(accessToken);
+  });
+
+  it('uses a client of the user’s own', async () => {
+    const { clientId, clientSecret } = findClient('almanook', 'customer');
+    const id = await make.create(makeTypes.almanook, { clientId, clientSecret, scopes: ['events.write'] });
+    expect(new URL((await beginAuthorization(make, id)).atApp).searchParams.get('client_id')).toBe(clientId);
+    await authorize(make, id);
+    expect(await read(id)).toMatchObject({ uid: 48213907, scopesCnt: 2 });
   });
 
   it('asks again after other client credentials were set', async () => {

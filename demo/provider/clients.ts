@@ -18,7 +18,7 @@ export type OAuthClient = {
   makeType?: string;
 };
 
-type Details = Pick<OAuthClient, 'authorizationMethod' | 'grants' | 'pkce'>;
+type Details = Pick<OAuthClient, 'authorizationMethod' | 'grants' | 'pkce' | 'makeType'>;
 
 const usual: Details = { authorizationMethod: 'BODY', grants: ['authorization_code'], pkce: false };
 
@@ -38,7 +38,7 @@ export const oauthClients: OAuthClient[] = [
   make('inkwharf', 'make-inkwharf', 'iw-make-broad-nib', 'harbour-kit-2'),
   { ...make('fernboard', 'make-fernboard', 'fb-make-moss-trail', 'harbour-kit-3'), grants: ['password'] },
   customer('parleybox', 'hl-parleybox-7', 'pb-own-paper-boat', { pkce: true }),
-  customer('almanook', 'hl-almanook-2', 'am-own-leap-year', {}),
+  customer('almanook', 'hl-almanook-2', 'am-own-leap-year', { makeType: 'harbour-kit-1' }),
   customer('fernboard', 'hl-fernboard-1', 'fb-own-green/stair+case=', { authorizationMethod: 'HEADER' }),
   customer('tidemast', 'hl-tidemast-4', 'tm-own-slack-water', { pkce: true }),
   customer('inkwharf', 'hl-inkwharf-5', 'iw-own-wet-seal', {}),
@@ -54,9 +54,10 @@ export const oauthClients: OAuthClient[] = [
 /** Where a client's users may be sent back to; an app compares it to the letter. */
 export function redirectUris({ owner, grants, makeType }: OAuthClient, urls: SiteUrls): string[] {
   if (!grants.includes('authorization_code')) return [];
-  if (makeType !== undefined) return [`${urls.make}/oauth/cb/${makeType}`];
+  const atMake = makeType === undefined ? [] : [`${urls.make}/oauth/cb/${makeType}`];
+  if (owner === 'make') return atMake;
   if (owner === 'cloud') return [`${urls.cloud}/redirect`];
-  return [`${urls.instance}/redirect`, `${urls.connect}/embed/redirect.html`];
+  return [`${urls.instance}/redirect`, `${urls.connect}/embed/redirect.html`, ...atMake];
 }
 
 function platform(

@@ -13,7 +13,7 @@ export const almanook: DefinitionSource = {
 		"name": "clientId",
 		"type": "text",
 		"label": "Client ID",
-		"help": "Of an OAuth app of your own, see [Almanook's **developer pages**](https://almanook.example/developers). Its redirect address must be \`https://make.example/oauth/cb/harbour-kit-1\`.",
+		"help": "Of an OAuth app of your own, see [Almanook's **developer pages**](https://almanook.example/developers).",
 		"advanced": true,
 		"editable": true
 	},
