@@ -19,7 +19,7 @@ test('lists what a team has, with whose it is and what it needs', async ({ scene
   await dialog.look('Team mail');
   await expect(dialog.root).toContainText('ada@acme.example');
   await expect(dialog.root).toContainText('Mailer');
-  await expect(dialog.button('Replace by another'), 'Make cannot').toHaveCount(0);
+  await expect(dialog.button('Replace'), 'Make cannot').toHaveCount(0);
 });
 
 test('renames', async ({ scene, host }) => {

@@ -58,7 +58,7 @@ const host = connectToHost(window, {
   closeRequested: () => dialog?.leave(),
 });
 const preloadExtras = setTimeout(() => void loadExtras(), idle);
-if (!host) void import('./official.ts').then(({ showStandalone }) => showStandalone(root));
+if (!host) void import('./official.ts').then((official) => official.showStandalone(root));
 
 async function init(data: Init) {
   if (!host) return;
