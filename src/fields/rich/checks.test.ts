@@ -47,7 +47,8 @@ describe('what is refused, and what there is to do', () => {
     [{ type: 'SELECT', multiple: true, options, minItems: 2 }, [0], 'Choose at least 2.'],
     [{ type: 'SELECT', multiple: true, options, minItems: 2 }, [], undefined],
     [{ type: 'SELECT', multiple: true, options, maxItems: 1 }, [0, 1], 'Choose at most 1.'],
-    [{ type: 'LIST', item: field(text), required: true }, { r1: ' ' }, 'Add at least 1.'],
+    [{ type: 'LIST', item: field(text), required: true }, {}, 'Add at least 1.'],
+    [{ type: 'LIST', item: field(text), required: true }, { r1: ' ', r2: '' }, 'Add at least 1.'],
     [{ type: 'LIST', item: field(text), minItems: 2 }, { r1: 'x', r2: '' }, 'Add at least 2.'],
     [{ type: 'LIST', item: field(text), minItems: 2 }, { r1: '' }, undefined],
     [{ type: 'LIST', item: field(text), maxItems: 1 }, { r1: 'x', r2: 'y' }, expect.stringContaining('at most 1')],
@@ -64,6 +65,8 @@ describe('inside of others', () => {
   const messages = (more: object, value: FieldValue) => messagesIn(tree.shown([field(more)], { a: value }));
 
   test('every row says its own', () => {
+    const addresses = { type: 'LIST', required: true, item: field({ ...text, displayName: 'Address' }) };
+    expect(messages(addresses, { r1: ' ' })).toEqual({ 'a/r1': 'Enter Address 1.' });
     const list = { type: 'LIST', item: field({ ...text, format: 'email', displayName: 'Address' }) };
     expect(Object.keys(messages(list, { r2: 'x', r3: '', r1: 'name@x.y' }))).toEqual(['a/r2']);
     const rows = { type: 'LIST', item: field({ type: 'COLLECTION', fields: inner }) };

@@ -12,7 +12,7 @@ export function ListInput(props: RichInputProps<FieldOf<'LIST'>>) {
   const { displayName, help, required, item, addLabel } = field;
   const id = useId();
   const latest = useLatest(valuesOf(value), change);
-  const parts = rowsOf(item, value);
+  const parts = rowsOf(field, value);
   const message = form.messages[path];
   const element = useRef<HTMLFieldSetElement>(null);
   /** Where the focus goes: to what is new, or what had it is gone. */

@@ -1,5 +1,5 @@
 import { tRich } from '../../i18n/rich-fields.ts';
-import type { Json, RichField } from '../../model.ts';
+import type { Json } from '../../model.ts';
 import type { FieldValue } from '../field-kind.ts';
 import type { FieldOf, RichKind, Tree } from './kind.ts';
 import { ListInput } from './list-input.tsx';
@@ -16,23 +16,25 @@ export const list: RichKind<List> = {
     if (rows.length === 0 && required) rows.push(tree.initialOf(item));
     return Object.fromEntries(rows.map((row, index) => [`r${index + 1}`, row]));
   },
-  problem({ required, item, minItems = 0, maxItems = Infinity }, value, tree) {
-    const count = filled(item, value, tree).length;
-    if (count < Math.max(minItems, 1) && (required || count > 0)) {
-      return tRich('items.min', { min: String(Math.max(minItems, 1)) });
-    }
+  problem(field, value, tree) {
+    const { required, maxItems = Infinity } = field;
+    const minItems = Math.max(field.minItems ?? 0, 1);
+    const count = filled(field, value, tree).length;
+    // The only row says itself that it is empty.
+    if (count === 0 && (!required || rowsOf(field, value).length === 1)) return undefined;
+    if (count < minItems) return tRich('items.min', { min: String(minItems) });
     return count > maxItems ? tRich('items.max', { max: String(maxItems) }) : undefined;
   },
-  wire({ item }, value, tree) {
-    const sent = filled(item, value, tree);
+  wire(field, value, tree) {
+    const sent = filled(field, value, tree);
     return sent.length > 0 ? sent : undefined;
   },
-  inner: ({ item }, value) => rowsOf(item, value),
+  inner: rowsOf,
   Input: ListInput,
 };
 
-function filled(item: RichField, value: FieldValue, tree: Tree): Json[] {
-  return rowsOf(item, value).flatMap((row) => {
+function filled(field: List, value: FieldValue, tree: Tree): Json[] {
+  return rowsOf(field, value).flatMap((row) => {
     const sent = tree.wireOf(row.field, row.value);
     return sent === undefined ? [] : [sent];
   });
