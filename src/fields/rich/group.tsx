@@ -6,6 +6,9 @@ import { useAttempts } from './use-attempts.ts';
 
 type Group = PropertyOf<'GROUP'>;
 
+/** Before every path, so that a field may have the name of something that every object has. */
+const root = '/';
+
 /** A whole form as one property. Brings all of its kinds along, so import it lazily and add it with `addKind`. */
 export function createGroup(handed: Handed): FieldKind<Group> {
   return {
@@ -24,12 +27,12 @@ function partsOf({ fields }: Group, value: FieldValue): Part[] {
 }
 
 function GroupInput({ property, value, problem, change, handed }: InputProps<Group> & { handed: Handed }) {
-  const all = messagesIn(partsOf(property, value));
+  const all = messagesIn(partsOf(property, value), root);
   const { element, messages, attempt } = useAttempts(all, problem !== undefined);
   const form = { ...handed, messages, attempt };
   return (
     <div class="rich" ref={element}>
-      <Fields fields={property.fields} value={value} path="" form={form} change={change} />
+      <Fields fields={property.fields} value={value} path={root} form={form} change={change} />
     </div>
   );
 }

@@ -7,7 +7,12 @@ import { kindOf } from './kinds.ts';
 /** Values of fields that are not shown are kept, so that going back to a choice loses nothing. */
 export const tree: Tree = {
   initial: (fields, presets = {}) =>
-    Object.fromEntries(everywhere(fields, '').map(({ path, field }) => [path, initialOf(field, presets[field.key])])),
+    Object.fromEntries(
+      everywhere(fields, '').map(({ path, field }) => [
+        path,
+        initialOf(field, Object.hasOwn(presets, field.key) ? presets[field.key] : undefined),
+      ]),
+    ),
   initialOf,
   shown: (fields, values) => shown(fields, values, ''),
   wireOf,
