@@ -87,7 +87,7 @@ test('a type that is not there rejects', async ({ scene, host }) => {
   await scene.configure();
   scene.make.special['GET /connections'] = ok({ connections: [] });
   host.stage.sites.make = async (path, request) =>
-    path.startsWith('/sdk')
+    path.startsWith('/sdk') && request.method === 'GET'
       ? { html: '{}', status: 404, headers: { 'Access-Control-Allow-Origin': '*' } }
       : scene.make.site(path, request);
   await host.connect({ pieceName: 'gone-1' });

@@ -25,6 +25,9 @@ export type ProblemCode =
   | 'secret_not_found'
   | 'secret_manager_unreachable';
 
+/** Those that a user can see: at the others the dialog closes, and the page is told. */
+export type ShownCode = Exclude<ProblemCode, 'sign_in_refused' | 'sign_in_unavailable'>;
+
 /** `detail` is what the provider or the server said, made readable; it is shown beside our own words. */
 export type Problem = { code: ProblemCode; detail?: string };
 

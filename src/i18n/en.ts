@@ -67,8 +67,6 @@ export const en = {
   'problem.too_large': 'What you entered is too large for the server. Check that you pasted the right thing.',
   'problem.session_expired':
     'Your session has expired. Copy what you still need, then close this window and open it again.',
-  'problem.sign_in_refused': 'The sign-in was refused. Reload the page and try again.',
-  'problem.sign_in_unavailable': 'This server does not offer the sign-in that the page asked for. Contact support.',
   'problem.permission_denied': 'You may not create connections in this project. Ask an administrator for access.',
   'problem.not_authorized': 'You have no access to this project. Ask an administrator for access.',
   'problem.feature_disabled': 'Your plan does not include this. Ask an administrator or contact support.',

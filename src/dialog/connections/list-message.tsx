@@ -1,4 +1,4 @@
-import type { Problem } from '../../backends/problem.ts';
+import type { Problem, ShownCode } from '../../backends/problem.ts';
 import { tConnections as t } from '../../i18n/connections.ts';
 import { t as common } from '../../i18n/index.ts';
 import type { ManagerActions } from './actions.ts';
@@ -23,5 +23,7 @@ export function ListMessage({ manager }: { manager: ManagerActions }) {
 
 /** The form's words for the same refusal speak of creating. */
 function reason({ code }: Problem): string {
-  return code === 'permission_denied' ? t('failed.permission_denied') : common(`problem.${code}`, { app: '' });
+  return code === 'permission_denied'
+    ? t('failed.permission_denied')
+    : common(`problem.${code as ShownCode}`, { app: '' });
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { ProblemCode } from '../../backends/problem.ts';
+import type { ProblemCode, ShownCode } from '../../backends/problem.ts';
 import { t } from '../../i18n/index.ts';
 import type { ShownProblem } from '../state.ts';
 
@@ -13,7 +13,7 @@ export function SaveProblem({ problem, app }: { problem: ShownProblem; app: stri
     element.current?.focus();
   }, [problem]);
   const { detail } = problem;
-  const own = 'text' in problem ? problem.text : t(`problem.${problem.code}`, { app });
+  const own = 'text' in problem ? problem.text : t(`problem.${problem.code as ShownCode}`, { app });
   const spoken = 'text' in problem || providerSpeaks.includes(problem.code);
   return (
     <div class="alert" role="alert" tabIndex={-1} ref={element}>
