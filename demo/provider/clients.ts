@@ -14,7 +14,7 @@ export type OAuthClient = {
   grants: ('authorization_code' | 'client_credentials' | 'password')[];
   /** Refuses a request without RFC 7636. */
   pkce: boolean;
-  /** The connection type at Make that it is registered for: Make's callback names it. */
+  /** The connection type at Make that it is registered for, too: Make's callback names it. */
   makeType?: string;
 };
 
