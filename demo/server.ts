@@ -4,6 +4,7 @@ import { openEmbeddedSites } from './embedded-sites.ts';
 import { createDemoControls } from './host-backend/demo-controls.ts';
 import { loadHostKey } from './host-backend/host-key.ts';
 import { createInstanceClient, type SendToInstance, type WayIn } from './host-backend/instance-client.ts';
+import { createHostMake } from './host-backend/make/host-make.ts';
 import { hostApi } from './host-backend/routes.ts';
 import { createAccountLookup } from './instance/connected-account.ts';
 import { openInstance } from './instance/instance.ts';
@@ -52,11 +53,11 @@ export async function start(options: DemoOptions = {}): Promise<Demo> {
     const client = createInstanceClient(backing.send, backing.wayIn);
     const embedded = mode.kind === 'embedded';
     const instanceUrl = embedded ? urls.instance : mode.instanceUrl;
-    const { wayIn, accountOf, controls } = backing;
-    const api = hostApi({ client, wayIn, embedded, instanceUrl, urls, accountOf, controls });
+    const { wayIn, accountOf, controls, make } = backing;
+    const api = hostApi({ client, wayIn, embedded, instanceUrl, urls, accountOf, controls, make: make?.routes });
     const sites = allSites(
       {
-        host: hostSite({ folder: `${projectRoot}demo/host`, api, urls, anyLogo: !embedded }),
+        host: hostSite({ folder: `${projectRoot}demo/host`, api, urls, anyLogo: !embedded, makeProxy: make?.proxy }),
         connect: connectSite({ distFolder: options.distFolder ?? `${projectRoot}dist`, hostUrl: urls.host }),
         ...backing.sites,
       },
@@ -91,6 +92,7 @@ async function openEmbedded(options: { path: string; reset: boolean; latency: nu
       sites,
       accountOf: createAccountLookup(instance.connections, createAppsClient(urls.appsApi)),
       controls: createDemoControls(instance),
+      make: createHostMake({ site: sites.make, urls }),
       async close() {
         await instance.close();
         await dataDir.release();
@@ -108,7 +110,7 @@ function openRemote(mode: Exclude<InstanceMode, { kind: 'embedded' }>) {
       ? { kind: 'session', session: { token: mode.token, projectId: mode.projectId } }
       : { kind: 'signing-key', key: { id: mode.signingKeyId, privateKey: mode.signingKey } };
   const send: SendToInstance = (path, init) => fetch(`${mode.instanceUrl}${path}`, init);
-  return { wayIn, send, sites: {}, accountOf: undefined, controls: undefined, close: async () => {} };
+  return { wayIn, send, sites: {}, accountOf: undefined, controls: undefined, make: undefined, close: async () => {} };
 }
 
 function readLatency(text: string | undefined): number {

@@ -21,8 +21,10 @@ export function hostApi(options: {
   accountOf?: ((connectionId: string) => Promise<string | undefined>) | undefined;
   /** What only an instance of our own can do. */
   controls?: DemoControls | undefined;
+  /** For the page on top of Make. */
+  make?: Hono | undefined;
 }): Hono {
-  const { client, wayIn, embedded, instanceUrl, urls, accountOf, controls } = options;
+  const { client, wayIn, embedded, instanceUrl, urls, accountOf, controls, make } = options;
   const api = new Hono();
 
   // Another site may send requests here, too: nothing of it may change anything.
@@ -85,6 +87,7 @@ export function hostApi(options: {
   );
 
   if (controls) api.route('/demo', demoRoutes(controls));
+  if (make) api.route('/', make);
 
   api.onError((error, c) => c.json({ error: error.message }, 502));
   return api;

@@ -28,6 +28,11 @@ export function controlRoutes(options: {
   const { access, requireConnection, usages, rateLimit } = options;
   const routes = new Hono();
 
+  routes.get('/connections/:id/usage', async (c) => {
+    const { connection } = await requireConnection(c, 'connections:read');
+    return json(c, await usages.of(connection.id));
+  });
+
   routes.put('/connections/:id/usage', async (c) => {
     const { connection } = await requireConnection(c, 'connections:write');
     await usages.put(connection.id, requireShape(usage, await readBody(c)));

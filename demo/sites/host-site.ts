@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
+import type { MakeProxy } from '../../src/make-server/index.ts';
 import type { SiteUrls } from './site-urls.ts';
 import { readStaticFile } from './static-file.ts';
 
@@ -19,9 +20,15 @@ function pagePolicy({ connect, apps }: SiteUrls, anyLogo: boolean): string {
   ].join('; ');
 }
 
-/** The host page and its backend. */
-export function hostSite(options: { folder: string; api: Hono; urls: SiteUrls; anyLogo: boolean }): Hono {
-  const { folder, api, urls } = options;
+/** The host page and its backend; with a proxy for Make, also the page on top of that. */
+export function hostSite(options: {
+  folder: string;
+  api: Hono;
+  urls: SiteUrls;
+  anyLogo: boolean;
+  makeProxy?: MakeProxy | undefined;
+}): Hono {
+  const { folder, api, urls, makeProxy } = options;
   const policy = pagePolicy(urls, options.anyLogo);
   const site = new Hono();
   site.use(compress());
@@ -31,16 +38,20 @@ export function hostSite(options: { folder: string; api: Hono; urls: SiteUrls; a
     c.header('Referrer-Policy', 'no-referrer');
   });
   site.route('/api', api);
+  // The dialog calls it from its own origin; it looks after origins itself.
+  if (makeProxy) site.all('/make/*', (c) => makeProxy(c.req.raw));
 
   site.get('*', async (c) => {
     const path = c.req.path === '/' ? '/index.html' : c.req.path;
-    const file = await readStaticFile(folder, path);
+    const file = path === '/make.html' && !makeProxy ? undefined : await readStaticFile(folder, path);
     if (!file) return c.text('Not found', 404);
     c.header('Cache-Control', 'no-cache');
     if (path === '/logo.svg') c.header('Cross-Origin-Resource-Policy', 'cross-origin');
-    if (path !== '/index.html') return c.body(file.body, 200, { 'Content-Type': file.type });
+    if (!path.endsWith('.html')) return c.body(file.body, 200, { 'Content-Type': file.type });
     c.header('Content-Security-Policy', policy);
-    return c.html(new TextDecoder().decode(file.body).replaceAll('{{connectUrl}}', urls.connect));
+    const html = new TextDecoder().decode(file.body);
+    const withUrl = html.replaceAll('{{connectUrl}}', urls.connect);
+    return c.html(withUrl.replaceAll('{{hasMake}}', String(makeProxy !== undefined)));
   });
 
   return site;

@@ -1,0 +1,65 @@
+import { type CredentialSet, credentials } from '../../apps/credentials.ts';
+import { oauthClients } from '../../provider/clients.ts';
+import { providerUsers } from '../../provider/users.ts';
+import type { SiteUrls } from '../../sites/site-urls.ts';
+
+/** As much of a definition in Make's list as the page shows. */
+export type ListedType = { name: string; label: string; alias_to: string | null };
+
+/** The invented app behind each type. Make gives the names, by number and for ever. */
+const apps: { [type: string]: string } = {
+  'harbour-kit-1': 'almanook',
+  'harbour-kit-2': 'inkwharf',
+  'harbour-kit-3': 'fernboard',
+  'harbour-kit-4': 'meterlight',
+  'harbour-kit-5': 'weaverly',
+  'harbour-kit-6': 'cedarpost',
+  'harbour-kit-7': 'ringwell',
+  'harbour-kit-8': 'copperline',
+};
+
+export function describeType({ name, label, alias_to }: ListedType, urls: SiteUrls) {
+  const app = apps[alias_to ?? name];
+  const hints = hintsFor(app);
+  return {
+    name,
+    label,
+    logoUrl: app === undefined ? `${urls.host}/logo.svg` : `${urls.apps}/logos/${app}.svg`,
+    ...(hints.length > 0 && { hints }),
+  };
+}
+
+/** What to type at Make, which is not always what an Activepieces piece of the same app asks for. */
+function hintsFor(app: string | undefined): CredentialSet[] {
+  switch (app) {
+    case 'almanook':
+      return [{ title: 'For an OAuth2 app of your own', fields: ownClient(app) }];
+    case 'fernboard':
+      return providerUsers.map(({ name, email, password }) => ({
+        title: name,
+        fields: [
+          { label: 'Email', value: email },
+          { label: 'Password', value: password },
+        ],
+      }));
+    case 'meterlight':
+      return [{ fields: [...ownClient(app), ...(credentials[app] ?? []).flatMap(({ fields }) => fields)] }];
+    case 'cedarpost':
+    case 'ringwell':
+    case 'copperline':
+      return credentials[app] ?? [];
+    default:
+      // Nothing to type: the sign-in page of the app shows accounts itself.
+      return [];
+  }
+}
+
+function ownClient(app: string): CredentialSet['fields'] {
+  const client = oauthClients.find(({ appId, owner }) => appId === app && owner === 'customer');
+  return client
+    ? [
+        { label: 'Client ID', value: client.clientId },
+        { label: 'Client secret', value: client.clientSecret },
+      ]
+    : [];
+}

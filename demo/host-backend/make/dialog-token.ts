@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import { jwtVerify, SignJWT } from 'jose';
+import type { HostUser } from '../users.ts';
+import { currentWorkspace } from '../workspaces.ts';
+
+const audience = 'lumen-make';
+
+export type DialogTokens = {
+  issue(user: HostUser): Promise<string>;
+  /** The workspace of the user who has this token; undefined if it is none of ours, or too old. */
+  workspaceOf(token: string): Promise<string | undefined>;
+};
+
+/**
+ * What the dialog shows to the proxy. Host and proxy are one server here, so the key need not outlive it: after a
+ * restart the proxy answers 401, and the page is asked for a new token.
+ */
+export function createDialogTokens(): DialogTokens {
+  const key = randomBytes(32);
+  return {
+    issue: (user) =>
+      new SignJWT({ workspace: currentWorkspace.id })
+        .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
+        .setSubject(user.id)
+        .setAudience(audience)
+        .setIssuedAt()
+        .setExpirationTime('5m')
+        .sign(key),
+
+    async workspaceOf(token) {
+      try {
+        const { payload } = await jwtVerify(token, key, { audience, algorithms: ['HS256'] });
+        return typeof payload.workspace === 'string' ? payload.workspace : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}
