@@ -1,5 +1,6 @@
 import { readControls } from './controls.js';
 import { logEvent } from './event-log.js';
+import { say } from './status.js';
 
 /** What stands in the event log when all apps are meant. */
 const allApps = { displayName: 'Connections' };
@@ -8,7 +9,7 @@ const allApps = { displayName: 'Connections' };
  * Opens the dialog, and tells what comes of it. Everything up to the call itself happens within the click:
  * browsers open windows for clicks only.
  */
-export function createCalls({ activepieces, say, onPending, onDone }) {
+export function createCalls({ activepieces, onPending, onDone }) {
   let current;
 
   const open = (subject, call, tell) => {
@@ -40,16 +41,7 @@ export function createCalls({ activepieces, say, onPending, onDone }) {
   };
 
   return {
-    connect(app, exists) {
-      const { named, later, scope } = readControls();
-      const options = {
-        pieceName: app.pieceName,
-        ...(named && { connectionName: app.connectionName }),
-        // An existing connection keeps the name that it may have been given here.
-        ...(named && !exists && { displayName: `${app.displayName} for Harbour Lane` }),
-        ...(scope === 'platform' && { scope: 'PLATFORM' }),
-        allowSetupLater: later,
-      };
+    connect(app, options) {
       open(
         app,
         (common) => activepieces.connect({ ...options, ...common }),

@@ -1,4 +1,5 @@
 import { byId, element } from './element.js';
+import { showRows } from './rows.js';
 
 const types = {
   SECRET_TEXT: 'Secret',
@@ -22,21 +23,10 @@ export function showConnections({ connections, total, apps = [], onRename, onDel
   const rest = byId('connections-rest');
   rest.hidden = total === connections.length;
   rest.textContent = `These are the newest ${connections.length}. “Manage connections” has them all.`;
-  const list = byId('connections');
-  const focused = document.activeElement?.getAttribute('data-key');
-  list.replaceChildren(
-    connections.length > 0
-      ? element(
-          'ul',
-          { class: 'rows' },
-          [...connections].reverse().map((connection) => row(connection, apps, { onRename, onDelete })),
-        )
-      : element('p', { class: 'empty' }, 'No connections yet. They show up here as soon as you have connected an app.'),
+  showRows(
+    [...connections].reverse().map((connection) => row(connection, apps, { onRename, onDelete })),
+    'No connections yet. They show up here as soon as you have connected an app.',
   );
-  // The rows are made anew: the keyboard goes on where it was, or at the heading if that row is gone.
-  if (!focused) return;
-  const again = list.querySelector(`[data-key="${CSS.escape(focused)}"]`) ?? byId('connections-title');
-  again.focus({ preventScroll: true });
 }
 
 function row(connection, apps, { onRename, onDelete }) {

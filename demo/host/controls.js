@@ -3,13 +3,12 @@ import { byId } from './element.js';
 /** The demo's switches. `changed` is told which one moved. */
 export function setUpControls(changed) {
   const form = byId('controls');
-  const user = byId('user');
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('change', (event) => {
     showMode(readControls().mode);
     changed(event.target.name);
   });
-  user.addEventListener('change', () => changed('user'));
+  userField()?.addEventListener('change', () => changed('user'));
   showMode(readControls().mode);
 }
 
@@ -17,7 +16,7 @@ export function setUpControls(changed) {
 export function readControls() {
   const values = new FormData(byId('controls'));
   return {
-    user: byId('user').value,
+    user: userField()?.value,
     newWindow: values.get('surface') === 'window' ? { width: 560, height: 720 } : undefined,
     mode: values.get('mode'),
     scope: values.get('scope'),
@@ -27,6 +26,11 @@ export function readControls() {
     later: values.has('later'),
     preload: values.has('preload'),
   };
+}
+
+/** On the page where it makes a difference who is signed in. */
+function userField() {
+  return document.getElementById('user');
 }
 
 /** The page takes the colours that it asks of the dialog. */

@@ -1,8 +1,9 @@
 import { fetchDemoState, makeConnections, removeConnections, setPlan } from './backend.js';
 import { byId } from './element.js';
+import { run, say } from './status.js';
 
 /** What the demo can do to its own instance; with somebody's real one this stays hidden. */
-export function setUpDemoData({ run, say, onChange }) {
+export function setUpDemoData(onChange) {
   const panel = byId('instance');
   const plan = byId('plan');
   const button = byId('bulk');

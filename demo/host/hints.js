@@ -1,8 +1,8 @@
 import { element } from './element.js';
 import { show } from './prompt.js';
 
-/** What the invented apps accept, so that a newcomer can try them. */
-export function showHints(app, appsUrl) {
+/** What the invented apps accept, so that a newcomer can try them; `allUrl` is a page with those of all apps. */
+export function showHints(app, allUrl) {
   const body = element(
     'div',
     { class: 'hints' },
@@ -15,7 +15,7 @@ export function showHints(app, appsUrl) {
         fields.map((field) => element('div', {}, describeField(field))),
       ),
     ]),
-    element('a', { href: appsUrl, target: '_blank', rel: 'noopener' }, 'All of them on one page'),
+    allUrl && element('a', { href: allUrl, target: '_blank', rel: 'noopener' }, 'All of them on one page'),
   );
   void show('Demo credentials', body);
 }

@@ -1,6 +1,7 @@
 import { createAppCards } from './app-cards.js';
 import * as backend from './backend.js';
 import { createCalls } from './calls.js';
+import { connectOptions } from './connect-options.js';
 import { showConnections } from './connection-list.js';
 import { readControls, setUpControls } from './controls.js';
 import { setUpDemoData } from './demo-data.js';
@@ -8,6 +9,7 @@ import { byId } from './element.js';
 import { setUpEventLog } from './event-log.js';
 import { showHints } from './hints.js';
 import { askDelete, askName } from './prompt.js';
+import { run, say } from './status.js';
 
 const { activepieces } = window;
 const config = await backend.fetchConfig();
@@ -23,7 +25,6 @@ const state = {
 
 const calls = createCalls({
   activepieces,
-  say,
   onPending: (pieceName) => {
     state.pending = pieceName;
     render();
@@ -35,7 +36,10 @@ const showApps = createAppCards({
   onConnect: (app) =>
     calls.connect(
       app,
-      state.connections.some((known) => known.externalId === app.connectionName),
+      connectOptions(
+        app,
+        state.connections.some((known) => known.externalId === app.connectionName),
+      ),
     ),
   onCancel: calls.cancel,
   onManage: calls.manage,
@@ -56,7 +60,7 @@ byId('search').addEventListener('input', ({ target }) => {
   state.query = target.value;
   render();
 });
-if (config.mode === 'embedded') setUpDemoData({ run, say, onChange: loadConnections });
+if (config.mode === 'embedded') setUpDemoData(loadConnections);
 else byId('admins').remove();
 void run(signIn);
 void run(loadApps);
@@ -126,17 +130,4 @@ function render() {
         say('The connection is deleted.');
       }),
   });
-}
-
-async function run(task) {
-  try {
-    await task();
-  } catch (error) {
-    console.error(error);
-    say('That did not work. The console says why.');
-  }
-}
-
-function say(text) {
-  byId('status').textContent = text;
 }

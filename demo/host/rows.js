@@ -1,0 +1,14 @@
+import { byId, element } from './element.js';
+
+/** Shows a list in `#connections`: its rows are made anew, and the keyboard goes on where it was. */
+export function showRows(rows, empty) {
+  const list = byId('connections');
+  const focused = document.activeElement?.getAttribute('data-key');
+  list.replaceChildren(
+    rows.length > 0 ? element('ul', { class: 'rows' }, rows) : element('p', { class: 'empty' }, empty),
+  );
+  if (!focused) return;
+  // At the heading if that row is gone.
+  const again = list.querySelector(`[data-key="${CSS.escape(focused)}"]`) ?? byId('connections-title');
+  again.focus({ preventScroll: true });
+}
