@@ -71,6 +71,15 @@ describe('the demo with another instance', () => {
     expect(await get('/api/connections')).toMatchObject({ data: [] });
   });
 
+  it('has no Make beside it', async () => {
+    await startWith({ kind: 'session', instanceUrl, token: 'any', projectId: 'p' });
+    const answer = (path: string) => send(`${demo?.url}${path}`);
+    expect((await answer('/')).text).toContain('data-has-make="false"');
+    for (const path of ['/make.html', '/make/connections', '/api/make', '/api/make-token']) {
+      expect((await answer(path)).status).toBe(404);
+    }
+  });
+
   it('says so when the instance does not let it in', async () => {
     const get = await startWith({ kind: 'session', instanceUrl, token: 'garbage', projectId: 'p' });
     expect(await get('/api/connections')).toMatchObject({ statusCode: 401 });

@@ -35,6 +35,8 @@ describe('the demo', () => {
   it.each([
     ['host', '/', 200, 'Lumen'],
     ['host', '/host.js', 200, 'import'],
+    ['host', '/make.html', 200, 'Connection types'],
+    ['host', '/make.js', 200, 'import'],
     ['host', '/../server.ts', 404, 'Not found'],
     ['host', '/..%2fserver.ts', 404, 'Not found'],
     ['connect', '/connect.js', 200, 'window.loaded'],
@@ -82,6 +84,15 @@ describe('the demo', () => {
       status: 308,
       headers: { location: '/embed/?currentDate=1' },
     });
+  });
+
+  it('sends both pages of the host under the policy that the loader has to live with', async () => {
+    for (const path of ['/', '/make.html']) {
+      const page = await get(`${demo.url}${path}`);
+      expect(page.headers['content-security-policy']).toContain(`script-src 'self' ${demo.urls.connect};`);
+      expect(page.text).toContain(`${demo.urls.connect}/connect.js`);
+      expect(page.text).toContain('data-has-make="true"');
+    }
   });
 
   it('lets no other site use the host’s backend', async () => {

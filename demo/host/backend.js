@@ -31,6 +31,31 @@ export async function deleteConnection(id) {
   await getJson(`/api/connections/${encodeURIComponent(id)}`, { method: 'DELETE' });
 }
 
+/** The team and the custom app of this customer at Make, with the connection types of the app. */
+export async function fetchMake() {
+  return getJson('/api/make');
+}
+
+/** What the dialog shows to the proxy for Make. */
+export async function fetchMakeToken() {
+  const { token } = await getJson('/api/make-token');
+  return token;
+}
+
+export async function fetchMakeConnections() {
+  const { connections } = await getJson('/api/make/connections');
+  return connections;
+}
+
+/** Makes a scenario use a connection, or stop using it; at Make that is done by building one. */
+export async function setMakeUsage(id, isUsed) {
+  await getJson(`/api/make/connections/${encodeURIComponent(id)}/usage`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ isUsed }),
+  });
+}
+
 /** Only a demo has these: a backend that hands out an admin's session to a page would be a bad one. */
 export async function fetchAdminSession() {
   return getJson('/api/demo/admin-session');
