@@ -31,6 +31,7 @@ export const hostHtml = (stage: Stage, extra = '') => `<!doctype html>
 export class HostPage {
   readonly page: Page;
   readonly stage: Stage;
+  #configured: Partial<ConfigureOptions> = {};
 
   constructor(page: Page, stage: Stage) {
     this.page = page;
@@ -46,6 +47,7 @@ export class HostPage {
 
   /** @param tokens given: `jwtToken` is a function that returns one after the other, and throws when there are no more */
   async configure(options: Partial<ConfigureOptions> = {}, tokens?: string[]): Promise<void> {
+    this.#configured = options;
     const token = options.session === undefined ? { jwtToken: 'jwt-1' } : {};
     const urls = { instanceUrl: this.stage.url('instance'), cloudOAuth2Url: this.stage.url('cloud') };
     const all = { ...urls, preload: false, ...token, ...options } as ConfigureOptions;
@@ -60,6 +62,11 @@ export class HostPage {
       },
       [all, tokens] as const,
     );
+  }
+
+  /** Keeps what was configured, but for this. */
+  reconfigure(options: Partial<ConfigureOptions>): Promise<void> {
+    return this.configure({ ...this.#configured, ...options } as Partial<ConfigureOptions>);
   }
 
   /** Calls connect() inside a real click, as a host does; does not wait for its end. */

@@ -31,6 +31,7 @@ type Opening = { kind?: SurfaceKind; options?: Partial<ConnectOptions>; definiti
 /** A host whose connections are a Make team's, behind its own proxy. */
 export class MakeScene {
   readonly make = new FakeMake();
+  readonly definitions = definitions;
   readonly host: HostPage;
 
   constructor(host: HostPage) {
@@ -41,9 +42,12 @@ export class MakeScene {
   }
 
   async configure(given = definitions): Promise<void> {
-    const { stage } = this.host;
-    const baseUrl = stage.url('make', '/');
-    await this.host.open({ instanceUrl: undefined, backend: { kind: 'make', baseUrl, teamId: 7, definitions: given } });
+    await this.host.open(this.options(given));
+  }
+
+  options(given = definitions) {
+    const baseUrl = this.host.stage.url('make', '/');
+    return { instanceUrl: undefined, backend: { kind: 'make' as const, baseUrl, teamId: 7, definitions: given } };
   }
 
   /** The form of one type. */

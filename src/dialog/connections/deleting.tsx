@@ -48,7 +48,7 @@ export function Deleting({ manager, connection, objection }: DeletingProps) {
               {objection}
             </p>
           )}
-          {flowCount === undefined && <p class="alert">{t('delete.unknown')}</p>}
+          {flowCount === undefined && objection === undefined && <p class="alert">{t('delete.unknown')}</p>}
           {flowCount !== undefined && flowCount > 0 && <p class="alert">{counted('delete.used', flowCount)}</p>}
           <p>{t('delete.text', { app: piece.displayName })}</p>
         </div>

@@ -62,7 +62,10 @@ export function Details({ manager, connection, renaming = false }: DetailsScreen
           )}
         </dl>
         {renaming ? null : manager.mayChange(connection) ? (
-          <Actions manager={manager} connection={connection} />
+          <>
+            {connection.fixed && <p class="notice">{t('fixed')}</p>}
+            <Actions manager={manager} connection={connection} />
+          </>
         ) : (
           <p class="notice">{t(state.readOnly ? 'read-only' : 'platform.locked')}</p>
         )}
@@ -78,12 +81,9 @@ function Actions({ manager, connection }: DetailsProps) {
   return (
     <div class="actions">
       {fixed ? (
-        <>
-          <p class="notice">{t('fixed')}</p>
-          <button type="button" class="button" onClick={() => manager.connect(pieceName)}>
-            {t('fixed.new')}
-          </button>
-        </>
+        <button type="button" class="button" onClick={() => manager.connect(pieceName)}>
+          {t('fixed.new')}
+        </button>
       ) : (
         <button type="button" class="button" onClick={() => manager.reconnect(connection)}>
           {t(status === 'MISSING' ? 'set-up' : 'reconnect')}

@@ -1,0 +1,75 @@
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { test } from './support/demo-fixture.ts';
+import { consentWindow, signIn } from './support/demo-provider.ts';
+import { lastInput } from './support/last-input.ts';
+import { dialogFrame } from './support/test.ts';
+
+test.describe.configure({ timeout: 60_000 });
+
+const status = (page: Page) => page.locator('#status');
+
+async function openDialog(page: Page, url: string, type: string): Promise<FrameLocator> {
+  await page.goto(`${url}/make.html`);
+  await page.getByRole('button', { name: `Connect ${type}`, exact: true }).click();
+  return dialogFrame(page);
+}
+
+async function fillCedarpost(dialog: FrameLocator): Promise<Locator> {
+  await dialog.getByLabel(/address|URL/i).fill('https://harbour-lane.cedarpost.example');
+  return dialog.locator('input[type=password]');
+}
+
+test('with a key: first with a wrong one, then with the right one', async ({ page, demo }) => {
+  const dialog = await openDialog(page, demo.url, 'Cedarpost');
+  const key = await fillCedarpost(dialog);
+  await key.fill('cedar_wrong-letter');
+  await dialog.getByRole('button', { name: 'Connect', exact: true }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Access denied: Invalid token header.');
+  await key.fill('cedar_demo-slow-letter');
+  lastInput(dialog.getByRole('button', { name: 'Connect', exact: true }).click());
+  await expect(status(page)).toContainText('is saved as');
+});
+
+test('with a form that changes as one chooses', async ({ page, demo }) => {
+  const dialog = await openDialog(page, demo.url, 'Copperline');
+  await expect(dialog.getByRole('heading', { name: 'Connect Copperline' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Connect', exact: true }).click();
+  await expect(dialog.locator('[aria-invalid=true]').first()).toBeFocused();
+});
+
+test('by signing in, which only Make hears of', async ({ page, demo }) => {
+  const dialog = await openDialog(page, demo.url, 'Inkwharf');
+  const window = await consentWindow(page, dialog.getByRole('button', { name: 'Continue to Inkwharf' }));
+  await signIn(window, 'Allow');
+  await expect(status(page)).toContainText('is saved as', { timeout: 15_000 });
+  await expect.poll(() => page.context().pages().length, 'the window is closed').toBe(1);
+});
+
+test('denied: nothing arrives, and the connection is taken away again', async ({ page, demo }) => {
+  const dialog = await openDialog(page, demo.url, 'Almanook');
+  const window = await consentWindow(page, dialog.getByRole('button', { name: 'Continue to Almanook' }));
+  await signIn(window, 'Deny');
+  await dialog.getByRole('button', { name: 'I have finished' }).click();
+  await expect(dialog.getByText('Nothing has arrived from Almanook yet.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await dialog.getByRole('button', { name: 'Delete it' }).click();
+  await expect(dialog.getByRole('button', { name: 'Continue to Almanook' })).toBeVisible();
+});
+
+test('what a scenario uses is deleted only after a second thought', async ({ page, demo }) => {
+  const form = await openDialog(page, demo.url, 'Cedarpost');
+  await (await fillCedarpost(form)).fill('cedar_demo-slow-letter');
+  lastInput(form.locator('[type=submit]').click());
+  await expect(status(page)).toContainText('is saved as');
+  const used = page.getByRole('checkbox', { name: /Used by a scenario: .*Cedarpost/ });
+  await used.check();
+  await page.getByRole('button', { name: 'Manage connections' }).click();
+  const dialog = dialogFrame(page);
+  await dialog.getByRole('listitem').filter({ hasText: 'Cedarpost' }).getByRole('button').first().click();
+  await dialog.getByRole('button', { name: 'Check now' }).click();
+  await expect(dialog.locator('.news')).toContainText('was checked');
+  await dialog.getByRole('button', { name: 'Delete', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Delete', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Delete anyway' }).click();
+  await expect(dialog.locator('.news')).toContainText('is deleted.');
+});
