@@ -57,15 +57,16 @@ test('denied: nothing arrives, and the connection is taken away again', async ({
 });
 
 test('what a scenario uses is deleted only after a second thought', async ({ page, demo }) => {
-  const form = await openDialog(page, demo.url, 'Cedarpost');
-  await (await fillCedarpost(form)).fill('cedar_demo-slow-letter');
+  const form = await openDialog(page, demo.url, 'Ringwell');
+  await form.getByLabel('Account number').fill('RW-10442');
+  await form.getByLabel('Auth token', { exact: true }).fill('bell-tower-at-noon');
   lastInput(form.locator('[type=submit]').click());
   await expect(status(page)).toContainText('is saved as');
-  const used = page.getByRole('checkbox', { name: /Used by a scenario: .*Cedarpost/ });
+  const used = page.getByRole('checkbox', { name: /Used by a scenario: .*Ringwell/ });
   await used.check();
   await page.getByRole('button', { name: 'Manage connections' }).click();
   const dialog = dialogFrame(page);
-  await dialog.getByRole('listitem').filter({ hasText: 'Cedarpost' }).getByRole('button').first().click();
+  await dialog.getByRole('listitem').filter({ hasText: 'Ringwell' }).getByRole('button').first().click();
   await dialog.getByRole('button', { name: 'Check now' }).click();
   await expect(dialog.locator('.news')).toContainText('was checked');
   await dialog.getByRole('button', { name: 'Delete', exact: true }).click();
