@@ -10,6 +10,8 @@ const status = (page: Page) => page.locator('#status');
 
 async function openDialog(page: Page, url: string, type: string): Promise<FrameLocator> {
   await page.goto(`${url}/make.html`);
+  // Other tests have connections of the same app: without a fixed name it is always a new one.
+  await page.getByRole('checkbox', { name: /Fixed name/ }).uncheck();
   await page.getByRole('button', { name: `Connect ${type}`, exact: true }).click();
   return dialogFrame(page);
 }
@@ -58,15 +60,16 @@ test('denied: nothing arrives, and the connection is taken away again', async ({
 
 test('what a scenario uses is deleted only after a second thought', async ({ page, demo }) => {
   const form = await openDialog(page, demo.url, 'Ringwell');
+  await form.getByLabel('Connection name').fill('Night bell');
   await form.getByLabel('Account number').fill('RW-10442');
   await form.getByLabel('Auth token', { exact: true }).fill('bell-tower-at-noon');
   lastInput(form.locator('[type=submit]').click());
   await expect(status(page)).toContainText('is saved as');
-  const used = page.getByRole('checkbox', { name: /Used by a scenario: .*Ringwell/ });
+  const used = page.getByRole('checkbox', { name: 'Used by a scenario: Night bell' });
   await used.check();
   await page.getByRole('button', { name: 'Manage connections' }).click();
   const dialog = dialogFrame(page);
-  await dialog.getByRole('listitem').filter({ hasText: 'Ringwell' }).getByRole('button').first().click();
+  await dialog.getByRole('listitem').filter({ hasText: 'Night bell' }).getByRole('button').first().click();
   await dialog.getByRole('button', { name: 'Check now' }).click();
   await expect(dialog.locator('.news')).toContainText('was checked');
   await dialog.getByRole('button', { name: 'Delete', exact: true }).click();
