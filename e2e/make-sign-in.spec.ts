@@ -131,3 +131,14 @@ test('an existing one is signed in again, or gets other details', async ({ scene
   expect(scene.make.asked('GET', '/oauth/reauth/4')).toHaveLength(1);
   expect(scene.make.connections[0]?.data).toEqual({ clientId: 'x', clientSecret: 'y' });
 });
+
+test('a sign-in that is never finished: after a minute the dialog says so, and waits on', async ({ scene, page }) => {
+  await page.clock.install();
+  const form = await scene.connect('mailer-2');
+  const popup = await form.signIn();
+  await expect(form.heading('Continue in the Mailer window')).toBeVisible();
+  await page.clock.fastForward(60_000);
+  await expect(form.heading('Still waiting for Mailer')).toBeVisible();
+  expect(popup.isClosed()).toBe(false);
+  await expect(form.button('Start again')).toBeVisible();
+});

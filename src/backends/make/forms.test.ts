@@ -54,6 +54,13 @@ describe('a definition of the host’s', () => {
     expect(keysOf(auths[0])).toEqual(['redirectUri', 'clientId', 'clientSecret']);
     expect(JSON.stringify(auths)).toContain(redirectUri);
   });
+
+  test('but not where nobody is sent back', async () => {
+    const redirectUri = 'https://www.make.com/oauth/cb/acme-1';
+    const definitions = [{ name: 'acme-1', type: 'oauth-clicre', parameters: client, redirectUri }];
+    const { auths } = await authOf(new FakeMake(), { definitions });
+    expect(keysOf(auths[0])).toEqual(['clientId', 'clientSecret']);
+  });
 });
 
 describe('a definition that Make keeps', () => {

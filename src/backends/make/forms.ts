@@ -52,9 +52,10 @@ function banner(key: string, text: string, tone: 'info' | 'warning'): RichField 
 }
 
 /** Beside the client that somebody brings. */
-function withRedirectUri({ fields, redirectUri, label }: Definition, words: MakeWords): RichField[] {
+function withRedirectUri({ fields, redirectUri, label, consents }: Definition, words: MakeWords): RichField[] {
   const client = fields.findIndex(({ key }) => /^client_?id$/i.test(key));
-  if (client < 0 || !redirectUri) return fields;
+  // A client that gets its tokens by itself sends nobody back.
+  if (client < 0 || !redirectUri || !consents) return fields;
   const text = `${words.redirectUri(label)}\n\n\`\`\`text\n${redirectUri}\n\`\`\``;
   const notice = { ...banner('redirectUri', text, 'info'), advanced: fields[client]?.advanced ?? false };
   return [...fields.slice(0, client), notice, ...fields.slice(client)];
