@@ -84,10 +84,14 @@ async function allOf(
 ): Promise<ExistingConnection[]> {
   const found: ExistingConnection[] = [];
   let cursor: string | undefined;
-  do {
-    const page = await platform.list({ pieceName, cursor }, aborted);
-    found.push(...page.connections);
-    cursor = page.next;
-  } while (cursor !== undefined);
+  for (let page = 0; page < mostPages; page++) {
+    const { connections, next } = await platform.list({ pieceName, cursor }, aborted);
+    found.push(...connections);
+    cursor = next;
+    if (cursor === undefined) break;
+  }
   return found;
 }
+
+/** Against a server whose cursors never end. */
+const mostPages = 100;
