@@ -50,12 +50,10 @@ export function startAttempt<Request extends AuthorizationRequest>(setup: Attemp
     clearTimeout(slow);
     channel?.close();
   };
-  const end = () => {
+  /** The window has come back, or went nowhere: it is there to be closed. */
+  const finish = (news: News<Request>) => {
     stop();
     popup?.close();
-  };
-  const finish = (news: News<Request>) => {
-    end();
     tell(news);
   };
   const accept = (answer: Answer) => {
@@ -93,12 +91,13 @@ export function startAttempt<Request extends AuthorizationRequest>(setup: Attemp
 
   const channel = redirect.own ? openChannel(self, 'dialog', onBroadcast) : undefined;
   self.addEventListener('message', onMessage, { signal });
-  // Our page is going: nobody would hear the answer. Chromium forgets a close() if our process ends with the page.
-  const leave = () => {
+  // Nobody would hear the answer. Chromium forgets a close() while the window loads, or if our process ends with the
+  // page.
+  const end = () => {
     stop();
     if (popup && !popup.closed) popup.location.replace(exit);
   };
-  self.addEventListener('pagehide', leave, { signal });
+  self.addEventListener('pagehide', end, { signal });
   const poll = setInterval(() => {
     if (popup?.closed && (progress.verdict === 'waiting' || progress.verdict === 'slow')) update({ verdict: 'closed' });
   }, timing.poll);
