@@ -1,4 +1,5 @@
 import { readableDetail } from '../detail.ts';
+import { codeByStatus, problemIn } from '../failure.ts';
 import type { HttpFailure } from '../http.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
 
@@ -19,30 +20,9 @@ const known: Record<string, { code: ProblemCode; detail?: string }> = {
   QUOTA_EXCEEDED: { code: 'feature_disabled' },
 };
 
-/** For an answer without a code we know: a proxy's, a framework's, a newer server's. */
-const byStatus: Record<number, ProblemCode> = {
-  401: 'session_expired',
-  402: 'feature_disabled',
-  403: 'not_authorized',
-  404: 'not_found',
-  408: 'timeout',
-  413: 'too_large',
-  429: 'rate_limited',
-  504: 'timeout',
-};
-
 /** @param online false if the browser knows that there is no network */
 export function problemOf(failure: HttpFailure, online: boolean): Problem {
-  switch (failure.kind) {
-    case 'network':
-      return { code: online ? 'unreachable' : 'offline' };
-    case 'timeout':
-      return { code: 'timeout' };
-    case 'not_json':
-      return { code: 'unexpected_answer' };
-    case 'status':
-      return refusal(failure.status, failure.body);
-  }
+  return problemIn(failure, online, refusal);
 }
 
 function refusal(status: number, body: unknown): Problem {
@@ -57,7 +37,7 @@ function refusal(status: number, body: unknown): Problem {
       entry.detail && (entry.detail === 'error' ? (error ?? paramsMessage) : paramsMessage),
     );
   }
-  const fallback = byStatus[status] ?? (status >= 500 ? 'server_error' : 'unexpected_answer');
+  const fallback = codeByStatus[status] ?? (status >= 500 ? 'server_error' : 'unexpected_answer');
   // A code of a newer server: its own words are all there is to say.
   return fallback === 'unexpected_answer'
     ? withDetail(fallback, error ?? paramsMessage ?? message)

@@ -1,34 +1,16 @@
 import { readableDetail } from '../detail.ts';
+import { codeByStatus, problemIn } from '../failure.ts';
 import type { HttpFailure } from '../http.ts';
-import type { Problem, ProblemCode } from '../problem.ts';
-
-/** Make's own codes are not published in full, so the status alone decides (contract 1.6). */
-const byStatus: Record<number, ProblemCode> = {
-  401: 'session_expired',
-  403: 'not_authorized',
-  404: 'not_found',
-  408: 'timeout',
-  413: 'too_large',
-  429: 'rate_limited',
-  504: 'timeout',
-};
+import type { Problem } from '../problem.ts';
 
 /** @param online false if the browser knows that there is no network */
 export function problemOf(failure: HttpFailure, online: boolean): Problem {
-  switch (failure.kind) {
-    case 'network':
-      return { code: online ? 'unreachable' : 'offline' };
-    case 'timeout':
-      return { code: 'timeout' };
-    case 'not_json':
-      return { code: 'unexpected_answer' };
-    case 'status':
-      return refusal(failure.status, failure.body);
-  }
+  return problemIn(failure, online, refusal);
 }
 
+/** Make's own codes are not published in full, so the status alone decides (contract 1.6). */
 function refusal(status: number, body: unknown): Problem {
-  const known = byStatus[status];
+  const known = codeByStatus[status];
   if (known) return { code: known };
   const detail = readableDetail(sentences(body));
   if (status >= 500) return detail ? { code: 'server_error', detail } : { code: 'server_error' };
