@@ -11,5 +11,6 @@ export { askConsent, type Consent } from './oauth2/ask-consent.ts';
 export { Authorizing } from './oauth2/authorizing.tsx';
 export { explain } from './oauth2/explain.ts';
 export { Fields } from './oauth2/fields.tsx';
+export { ProgressHead } from './oauth2/progress-head.tsx';
 export { submitLabel } from './oauth2/submit-label.ts';
 export { waysOf } from './oauth2/ways.ts';

@@ -1,11 +1,8 @@
 import { t } from '../i18n/index.ts';
-import type { Choice, Json } from '../model.ts';
 import { Field } from './field.tsx';
 import { choicesOf, type FieldKind, type InputProps, type PropertyOf } from './field-kind.ts';
 import { lazyFields } from './lazy-fields.ts';
-
-/** From here on a list is searched rather than read. */
-export const longList = 10;
+import { longList, placesOf } from './places.ts';
 
 /** Holds the place of the choice, since values may be any JSON and need not differ. */
 export const dropdown: FieldKind<PropertyOf<'STATIC_DROPDOWN'>> = {
@@ -21,13 +18,6 @@ export const dropdown: FieldKind<PropertyOf<'STATIC_DROPDOWN'>> = {
   },
   Input: DropdownInput,
 };
-
-/** Where the given values stand among the options; values are compared deeply (contract 3.3). */
-export function placesOf(options: Choice[], values: Json[]): number[] {
-  return values
-    .map((wanted) => options.findIndex(({ value }) => JSON.stringify(value) === JSON.stringify(wanted)))
-    .filter((place) => place >= 0);
-}
 
 function DropdownInput({ property, value, problem, change }: InputProps<PropertyOf<'STATIC_DROPDOWN'>>) {
   const { displayName, description, required, options, disabled, placeholder = t('field.choose') } = property;

@@ -1,9 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { t } from '../i18n/index.ts';
-import { longList, placesOf } from './dropdown.tsx';
+import { CheckList } from './check-list.tsx';
 import { FieldError, Linked, Optional } from './field.tsx';
 import { choicesOf, type FieldKind, type InputProps, type PropertyOf } from './field-kind.ts';
-import { search } from './search.ts';
+import { placesOf } from './places.ts';
 
 export const multiSelect: FieldKind<PropertyOf<'STATIC_MULTI_SELECT_DROPDOWN'>> = {
   initial: ({ options, defaultValue }) => placesOf(options, defaultValue ?? []),
@@ -24,8 +24,6 @@ function MultiSelectInput({
 }: InputProps<PropertyOf<'STATIC_MULTI_SELECT_DROPDOWN'>>) {
   const { displayName, description, required, options, disabled, placeholder } = property;
   const id = useId();
-  const [query, setQuery] = useState('');
-  const chosen = choicesOf(value);
   const message = problem && t(`field.${problem}`, { field: displayName });
   const described = [description && `${id}-hint`, message && `${id}-error`].filter(Boolean).join(' ');
   return (
@@ -34,31 +32,14 @@ function MultiSelectInput({
         {displayName}
         {!required && <Optional />}
       </legend>
-      {options.length > longList && (
-        <input
-          class="input"
-          type="search"
-          aria-label={t('field.search', { field: displayName })}
-          placeholder={placeholder ?? t('field.search', { field: displayName })}
-          value={query}
-          onInput={(event) => setQuery(event.currentTarget.value)}
-        />
-      )}
-      <div class="checks">
-        {search(options, query).map((place) => (
-          <label key={place} class="check">
-            <input
-              type="checkbox"
-              checked={chosen.includes(place)}
-              aria-invalid={message ? true : undefined}
-              onChange={({ currentTarget }) =>
-                change(currentTarget.checked ? [...chosen, place] : chosen.filter((other) => other !== place))
-              }
-            />
-            <span>{options[place]?.label}</span>
-          </label>
-        ))}
-      </div>
+      <CheckList
+        options={options}
+        chosen={choicesOf(value)}
+        name={displayName}
+        placeholder={placeholder}
+        refused={message !== undefined}
+        change={change}
+      />
       {description && (
         <p class="hint" id={`${id}-hint`}>
           <Linked text={description} />

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { tOAuth2 as t } from '../../i18n/oauth2.ts';
 import type { Dialog } from '../dialog.ts';
-import { Header, Logo } from '../screens/header.tsx';
+import { Header } from '../screens/header.tsx';
 import type { Screen } from '../state.ts';
 import { PasteAnswer } from './paste-answer.tsx';
+import { ProgressHead } from './progress-head.tsx';
 
 type AuthorizingProps = { screen: Extract<Screen, { kind: 'authorizing' }>; dialog: Dialog };
 
@@ -22,15 +23,9 @@ export function Authorizing({ screen, dialog }: AuthorizingProps) {
       <Header title={t('title', { app })} piece={undefined} dialog={dialog} />
       <div class="body authorizing">
         <div class="authorizing-state">
-          <span class={going ? 'authorizing-mark going' : 'authorizing-mark'}>
-            <Logo piece={piece} />
-          </span>
-          <div role="status">
-            <h2 class="authorizing-title" tabIndex={-1} ref={heading}>
-              {t(`${verdict}.title`, { app })}
-            </h2>
+          <ProgressHead piece={piece} going={going} heading={heading} title={t(`${verdict}.title`, { app })}>
             {verdict !== 'opening' && <p class="authorizing-text">{t(`${verdict}.text`, { app })}</p>}
-          </div>
+          </ProgressHead>
           {blocked && (
             <>
               <button

@@ -2,7 +2,8 @@ import type { Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { tOther as t } from '../../i18n/other-backends.ts';
 import type { Dialog } from '../dialog.ts';
-import { Header, Logo } from '../screens/header.tsx';
+import type { ProgressHead } from '../oauth2/progress-head.tsx';
+import { Header } from '../screens/header.tsx';
 import type { Screen } from '../state.ts';
 import type { Aside, Session } from './session.ts';
 
@@ -11,10 +12,12 @@ type AuthorizingProps = {
   dialog: Dialog;
   aside: Signal<Aside>;
   session: () => Session | undefined;
+  /** Of the chunk that signs in elsewhere. */
+  ProgressHead: typeof ProgressHead;
 };
 
 /** The user is in the app's window, of whose end nothing is heard: where things stand, and every way on. */
-export function Authorizing({ screen, dialog, aside, session }: AuthorizingProps) {
+export function Authorizing({ screen, dialog, aside, session, ProgressHead: Head }: AuthorizingProps) {
   const { form, progress } = screen;
   const { piece } = form;
   const { state, madeName = '' } = aside.value;
@@ -30,16 +33,10 @@ export function Authorizing({ screen, dialog, aside, session }: AuthorizingProps
       <Header title={t('title', { app })} piece={undefined} dialog={dialog} />
       <div class="body authorizing">
         <div class="authorizing-state">
-          <span class={going ? 'authorizing-mark going' : 'authorizing-mark'}>
-            <Logo piece={piece} />
-          </span>
-          <div role="status">
-            <h2 class="authorizing-title" tabIndex={-1} ref={heading}>
-              {t(`${verdict}.title`, { app })}
-            </h2>
+          <Head piece={piece} going={going} heading={heading} title={t(`${verdict}.title`, { app })}>
             <p class="authorizing-text">{t(`${verdict}.text`, { app, name: madeName })}</p>
             {state === 'not yet' && <p class="authorizing-text">{t('not-yet', { app })}</p>}
-          </div>
+          </Head>
           {verdict === 'blocked' && url && (
             <>
               <button type="button" class="button button-primary" onClick={() => session()?.open()}>

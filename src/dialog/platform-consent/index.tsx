@@ -21,6 +21,8 @@ export function createPlatformConsent({
       session = startSession({ form, draftOf: toDraft, windows, backend, tell, aside, words: t('waiting-window') });
       return session;
     },
-    Authorizing: (props) => <Authorizing {...props} aside={aside} session={() => session} />,
+    Authorizing: (props) => (
+      <Authorizing {...props} aside={aside} session={() => session} ProgressHead={windows.ProgressHead} />
+    ),
   };
 }

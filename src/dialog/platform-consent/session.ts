@@ -25,7 +25,7 @@ export type Session = Consent & {
 };
 
 /** Of the chunk that signs in elsewhere; imported, they would be a file of their own. */
-export type Windows = Pick<typeof import('../ways.ts'), 'exitHash' | 'openPopup' | 'openWaitingPopup'>;
+export type Windows = Pick<typeof import('../ways.ts'), 'exitHash' | 'openPopup' | 'openWaitingPopup' | 'ProgressHead'>;
 
 type SessionSetup = {
   windows: Windows;
