@@ -30,6 +30,7 @@ const minifyAgain: Plugin = {
       chunk.code = chunk.code.replaceAll(preloadCall, '$1');
       // What the first pass leaves behind, the second finds.
       for (let pass = 0; pass < 2; pass++) chunk.code = (await minify(chunk.code, options)).code ?? chunk.code;
+      chunk.code = chunk.code.replaceAll('__VITE_PRELOAD__,import.meta.url,import(', 'import(');
     }
   },
 };
@@ -86,7 +87,11 @@ export default defineConfig(({ mode }) => {
       outDir: 'dist/embed',
       // A build of its own, or the two pages would share chunks and wait for each other's.
       emptyOutDir: !redirect,
-      rolldownOptions: { input: redirect ? 'redirect.html' : 'index.html' },
+      rolldownOptions: {
+        input: redirect ? 'redirect.html' : 'index.html',
+        // Names stand in the first file, and cannot be compressed.
+        output: { chunkFileNames: 'assets/[name]-[hash:6].js', assetFileNames: 'assets/[name]-[hash:6][extname]' },
+      },
       assetsInlineLimit: 0,
       modulePreload: false,
     },

@@ -39,6 +39,7 @@ test('a blocked window can be opened with a button', async ({ scene, host, page 
   await form.submitBlocked();
   await expect(form.root.getByRole('heading', { name: 'Your browser blocked the Mailer window' })).toBeVisible();
   const popup = page.context().waitForEvent('page');
+  await expect(form.link()).toBeVisible();
   await form.button('Open Mailer').click();
   await (await popup).getByRole('link', { name: 'Allow' }).click();
   expect(await host.settled()).toEqual(saved);

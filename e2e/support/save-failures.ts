@@ -12,7 +12,7 @@ const text = {
   session: 'Your session has expired. Copy what you still need, then close this window and open it again.',
   schema: 'The server did not accept the form. Check every field, then try again.',
   server: 'The server ran into a problem of its own. Try again in a moment. If it stays, contact support.',
-  tooLarge: 'What you entered is too large for the server. Check that you pasted the right thing.',
+  tooLarge: 'This is too large. Check that you pasted the right thing.',
   timeout: 'This took too long and was stopped. Try again; nothing is created twice.',
   strange: 'The server sent an answer that makes no sense here. Try again in a moment. If it stays, contact support.',
   access: 'You have no access to this project. Ask an administrator for access.',
@@ -79,13 +79,13 @@ export const saveFailures: SaveFailure[] = [
   {
     when: 'the secret manager has no such secret',
     answer: refusal(400, 'SECRET_MANAGER_GET_SECRET_FAILED', { message: 'no secret at a/b' }),
-    text: 'The secret you refer to was not found in your secret manager. Check its name.',
+    text: 'Your secret manager has no such secret. Check its name.',
     detail: 'Details: no secret at a/b',
   },
   {
     when: 'the secret manager is down',
     answer: refusal(400, 'SECRET_MANAGER_CONNECTION_FAILED', { message: 'ECONNREFUSED' }),
-    text: 'Your secret manager could not be reached. Ask an administrator to check it.',
+    text: 'Your secret manager could not be reached. Ask an administrator.',
     detail: 'Details: ECONNREFUSED',
   },
   {

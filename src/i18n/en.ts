@@ -64,7 +64,7 @@ export const en = {
   'problem.server_error':
     'The server ran into a problem of its own. Try again in a moment. If it stays, contact support.',
   'problem.rate_limited': 'Too many attempts in a short time. Wait a minute, then try again.',
-  'problem.too_large': 'What you entered is too large for the server. Check that you pasted the right thing.',
+  'problem.too_large': 'This is too large. Check that you pasted the right thing.',
   'problem.session_expired':
     'Your session has expired. Copy what you still need, then close this window and open it again.',
   'problem.permission_denied': 'You may not create connections in this project. Ask an administrator for access.',
@@ -79,8 +79,8 @@ export const en = {
   'problem.engine_failed': '{app} could not be checked just now. Try again in a moment.',
   'problem.invalid_request': 'The server did not accept this connection. Change what it names below, then try again.',
   'problem.schema_mismatch': 'The server did not accept the form. Check every field, then try again.',
-  'problem.secret_not_found': 'The secret you refer to was not found in your secret manager. Check its name.',
-  'problem.secret_manager_unreachable': 'Your secret manager could not be reached. Ask an administrator to check it.',
+  'problem.secret_not_found': 'Your secret manager has no such secret. Check its name.',
+  'problem.secret_manager_unreachable': 'Your secret manager could not be reached. Ask an administrator.',
   'problem.detail': '{app} says: {detail}',
   'problem.detail.server': 'Details: {detail}',
 };

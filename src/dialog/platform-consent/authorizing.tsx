@@ -37,15 +37,23 @@ export function Authorizing({ screen, dialog, aside, session, ProgressHead: Head
             <p class="authorizing-text">{t(`${verdict}.text`, { app, name: madeName })}</p>
             {state === 'not yet' && <p class="authorizing-text">{t('not-yet', { app })}</p>}
           </Head>
-          {verdict === 'blocked' && url && (
+          {verdict === 'blocked' && (
             <>
-              <button type="button" class="button button-primary" onClick={() => session()?.open()}>
+              {/* There before its address is: the text speaks of it. */}
+              <button
+                type="button"
+                class="button button-primary"
+                aria-disabled={url === undefined || undefined}
+                onClick={() => url && session()?.open()}
+              >
                 {t('blocked.open', { app })}
               </button>
-              <a href={url} target="_blank" rel="noopener noreferrer" onClick={() => session()?.followed()}>
-                {t('blocked.link', { app })}
-                <span class="sr-only"> ({t('opens-in-new-tab')})</span>
-              </a>
+              {url && (
+                <a href={url} target="_blank" rel="noopener noreferrer" onClick={() => session()?.followed()}>
+                  {t('blocked.link', { app })}
+                  <span class="sr-only"> ({t('opens-in-new-tab')})</span>
+                </a>
+              )}
             </>
           )}
           {!leaving && url && (
