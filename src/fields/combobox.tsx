@@ -117,7 +117,7 @@ export function Combobox({ ties, label, options, place, placeholder, clearable, 
       </div>
       {open && found.length === 0 && <p class="listbox empty">{t('no-matches')}</p>}
       <span class="sr-only" role="status">
-        {open && (found.length === 0 ? t('no-matches') : t('matches', { count: String(found.length) }))}
+        {open && (found.length === 0 ? t('no-matches') : t('matches', { count: found.length }))}
       </span>
     </div>
   );

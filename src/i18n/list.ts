@@ -1,4 +1,6 @@
+import { spoken } from './translator.ts';
+
 /** `A, B, and C`, as the language has it. */
 export function listOf(items: string[]): string {
-  return new Intl.ListFormat('en').format(items);
+  return new Intl.ListFormat(spoken.language).format(items);
 }

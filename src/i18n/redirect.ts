@@ -1,7 +1,7 @@
-import { en } from './redirect/en.ts';
+import { redirect } from './en/redirect.ts';
 import { translator } from './translator.ts';
 
-export type RedirectText = keyof typeof en;
+export type RedirectText = keyof typeof redirect;
 
 /** The texts of the redirect page, which is a page of its own. */
-export const tRedirect = translator(en);
+export const tRedirect = translator('redirect', redirect);

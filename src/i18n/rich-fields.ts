@@ -1,5 +1,5 @@
-import { en } from './rich-fields/en.ts';
+import { richFields } from './en/rich-fields.ts';
 import { translator } from './translator.ts';
 
 /** The texts of forms drawn from a definition; they come with the chunk that needs them. */
-export const tRich = translator(en);
+export const tRich = translator('richFields', richFields);

@@ -1,4 +1,5 @@
-import { en } from './standalone/en.ts';
+import { standalone } from './en/standalone.ts';
 import { translator } from './translator.ts';
 
-export const tStandalone = translator(en);
+/** The texts of the dialog’s address, opened by hand. */
+export const tStandalone = translator('standalone', standalone);

@@ -4,7 +4,7 @@ import type { ListedConnection } from '../../model.ts';
 import type { ManagerActions } from './actions.ts';
 import { ChangeButtons } from './change-buttons.tsx';
 import { Frame } from './frame.tsx';
-import { counted, pieceOf } from './wording.ts';
+import { pieceOf } from './wording.ts';
 
 /** Names what goes, and what may break. The safe answer has the focus. */
 type DeletingProps = {
@@ -49,7 +49,7 @@ export function Deleting({ manager, connection, objection }: DeletingProps) {
             </p>
           )}
           {flowCount === undefined && objection === undefined && <p class="alert">{t('delete.unknown')}</p>}
-          {flowCount !== undefined && flowCount > 0 && <p class="alert">{counted('delete.used', flowCount)}</p>}
+          {flowCount !== undefined && flowCount > 0 && <p class="alert">{t('delete.used', { count: flowCount })}</p>}
           <p>{t('delete.text', { app: piece.displayName })}</p>
         </div>
       </Frame>

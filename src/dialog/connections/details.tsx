@@ -5,7 +5,7 @@ import type { ManagerActions } from './actions.ts';
 import { Frame } from './frame.tsx';
 import { Renaming } from './renaming.tsx';
 import { StatusBadge } from './status.tsx';
-import { counted, dateOf, pieceOf, typeOf } from './wording.ts';
+import { dateOf, pieceOf, typeOf } from './wording.ts';
 
 type DetailsProps = { manager: ManagerActions; connection: ListedConnection };
 
@@ -26,8 +26,11 @@ export function Details({ manager, connection, renaming = false }: DetailsScreen
     [t('owner.label'), owner],
     [t('account'), account],
     [t('created'), dateOf(connection)],
-    [t('used'), flowCount === undefined ? undefined : flowCount === 0 ? t('used.none') : counted('used', flowCount)],
-    [t('shared'), scope === 'PLATFORM' ? counted('shared', projectIds.length) : undefined],
+    [
+      t('used'),
+      flowCount === undefined ? undefined : flowCount === 0 ? t('used.none') : t('used.count', { count: flowCount }),
+    ],
+    [t('shared'), scope === 'PLATFORM' ? t('shared.count', { count: projectIds.length }) : undefined],
   ];
   return (
     <Frame

@@ -58,7 +58,7 @@ export function ListScreen({ manager }: { manager: ManagerActions }) {
         {state.readOnly && <p class="notice">{t('read-only')}</p>}
         {shown ? <Rows manager={manager} /> : <ListMessage manager={manager} />}
         <p class="sr-only" role="status">
-          {shown && !loading && list.next === undefined ? t('count', { count: String(list.connections.length) }) : ''}
+          {shown && !loading && list.next === undefined ? t('count', { count: list.connections.length }) : ''}
         </p>
       </div>
     </Frame>

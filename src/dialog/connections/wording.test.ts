@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ListedConnection } from '../../model.ts';
 import type { Manager } from './state.ts';
-import { counted, dateOf, pieceOf, typeOf } from './wording.ts';
+import { dateOf, pieceOf, typeOf } from './wording.ts';
 
 const listed = { type: 'SECRET_TEXT', status: 'ACTIVE', created: '' } as ListedConnection;
 const withPieces = (pieces: Manager['pieces']) => ({ pieces }) as Manager;
@@ -27,11 +27,3 @@ test.each([
   ['', undefined],
   ['yesterday', undefined],
 ])('%j is written %j', (created, expected) => expect(dateOf({ ...listed, created })).toBe(expected));
-
-test('one and more have words of their own', () => {
-  expect([counted('used', 1), counted('used', 3), counted('shared', 1)]).toEqual([
-    '1 workflow',
-    '3 workflows',
-    '1 project',
-  ]);
-});

@@ -1,5 +1,5 @@
 import { type ConnectionsText, tConnections as t } from '../../i18n/connections.ts';
-import { plural } from '../../i18n/plural.ts';
+import { spoken } from '../../i18n/translator.ts';
 import type { ListedConnection, PieceSummary } from '../../model.ts';
 import type { Manager } from './state.ts';
 
@@ -30,10 +30,7 @@ export function pieceOf({ pieces }: Manager, name: string): Pick<PieceSummary, '
 
 export function dateOf({ created }: ListedConnection): string | undefined {
   const date = new Date(created);
-  return Number.isNaN(date.getTime()) ? undefined : new Intl.DateTimeFormat('en', { dateStyle: 'medium' }).format(date);
-}
-
-/** `1 workflow`, `3 workflows`. */
-export function counted(key: 'used' | 'shared' | 'delete.used', count: number): string {
-  return t(`${key}.${plural(count)}`, { count: String(count) });
+  return Number.isNaN(date.getTime())
+    ? undefined
+    : new Intl.DateTimeFormat(spoken.language, { dateStyle: 'medium' }).format(date);
 }

@@ -20,10 +20,12 @@ export function checkText(
 ): string | undefined {
   if (text === '') return required ? t('field.required', { field: displayName }) : undefined;
   if (format && !formats[format](text)) return tRich(`text.${format}`);
-  const limits = { min: String(minLength), max: String(maxLength) };
-  const wrongLength = text.length < (minLength ?? 0) || text.length > (maxLength ?? Infinity);
-  if (wrongLength && minLength === maxLength) return tRich('text.exactly', limits);
-  if (wrongLength) return tRich(text.length < (minLength ?? 0) ? 'text.min' : 'text.max', limits);
+  const least = minLength ?? 0;
+  const most = maxLength ?? Infinity;
+  if (text.length < least || text.length > most) {
+    if (least === most) return tRich('text.exactly', { count: least });
+    return text.length < least ? tRich('text.min', { count: least }) : tRich('text.max', { count: most });
+  }
   return pattern && !pattern.test(text) ? tRich('text.pattern', { field: displayName }) : undefined;
 }
 

@@ -22,8 +22,8 @@ export const list: RichKind<List> = {
     const count = filled(field, value, tree).length;
     // The only row says itself that it is empty.
     if (count === 0 && (!required || rowsOf(field, value).length === 1)) return undefined;
-    if (count < minItems) return tRich('items.min', { min: String(minItems) });
-    return count > maxItems ? tRich('items.max', { max: String(maxItems) }) : undefined;
+    if (count < minItems) return tRich('items.min', { count: minItems });
+    return count > maxItems ? tRich('items.max', { count: maxItems }) : undefined;
   },
   wire(field, value, tree) {
     const sent = filled(field, value, tree);

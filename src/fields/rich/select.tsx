@@ -14,8 +14,8 @@ export const select: RichKind<FieldOf<'SELECT'>> = {
   problem({ required, displayName, minItems = 0, maxItems = Infinity }, value) {
     const count = choicesOf(value).length;
     if (count === 0) return required ? t('field.required.choice', { field: displayName }) : undefined;
-    if (count < minItems) return tRich('choices.min', { min: String(minItems) });
-    return count > maxItems ? tRich('choices.max', { max: String(maxItems) }) : undefined;
+    if (count < minItems) return tRich('choices.min', { count: minItems });
+    return count > maxItems ? tRich('choices.max', { count: maxItems }) : undefined;
   },
   wire({ options, multiple }, value) {
     // In the order of the list, not of the clicks.

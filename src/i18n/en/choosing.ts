@@ -1,5 +1,5 @@
 /** The choice between several ways to connect. */
-export const en = {
+export const choosing = {
   another: 'Try another way',
   title: 'How do you want to connect {app}?',
   back: 'Back',

@@ -1,5 +1,5 @@
 /** Signing in with the app's own provider. */
-export const en = {
+export const oauth2 = {
   // The form
   continue: 'Continue to {app}',
   again: 'Sign in again',

@@ -1,5 +1,5 @@
 /** Platforms that sign the user in with the app by themselves, and whose forms replace what is stored. */
-export const en = {
+export const otherBackends = {
   // Ways to renew a connection
   'sign-in': 'Sign in again',
   change: 'Change the details',

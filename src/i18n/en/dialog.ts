@@ -1,5 +1,5 @@
 /** Every text a user sees, and the source of all keys. `{name}` is filled in by `t`. */
-export const en = {
+export const dialog = {
   // The dialog
   'dialog.connect': 'Connect {app}',
   'dialog.reconnect': 'Reconnect {app}',

@@ -1,5 +1,5 @@
 /** The list of connections, the catalogue of apps, and what can be done with a connection. */
-export const en = {
+export const connections = {
   // The list
   title: 'Connections',
   'title.app': '{app} connections',
@@ -18,7 +18,7 @@ export const en = {
   close: 'Close',
   loading: 'Loading connections…',
   'loading.more': 'Loading more…',
-  count: '{count} connections',
+  count: { one: '{count} connection', other: '{count} connections' },
   'empty.title': 'Nothing connected yet',
   'empty.text': 'Connect an app, and it is listed here.',
   'empty.search.title': 'Nothing found',
@@ -50,12 +50,10 @@ export const en = {
   account: 'Account',
   created: 'Since',
   used: 'Used in',
-  'used.one': '1 workflow',
-  'used.other': '{count} workflows',
+  'used.count': { one: '{count} workflow', other: '{count} workflows' },
   'used.none': 'No workflow',
   shared: 'Shared with',
-  'shared.one': '1 project',
-  'shared.other': '{count} projects',
+  'shared.count': { one: '{count} project', other: '{count} projects' },
   platform: 'Whole platform',
   'platform.locked': 'An administrator shares this connection with your project. Only administrators can change it.',
   'read-only': 'You may see connections here, but not change them. Ask an administrator for access.',
@@ -83,8 +81,10 @@ export const en = {
   // Deleting
   'delete.title': 'Delete “{name}”?',
   'delete.text': '{app} stays as it is; only this connection goes. This cannot be undone.',
-  'delete.used.one': '1 workflow uses it and will stop working.',
-  'delete.used.other': '{count} workflows use it and will stop working.',
+  'delete.used': {
+    one: '{count} workflow uses it and will stop working.',
+    other: '{count} workflows use it and will stop working.',
+  },
   'delete.unknown': 'Workflows that use it will stop working.',
   'delete.anyway': 'Delete anyway',
   'delete.keep': 'Keep it',

@@ -1,5 +1,5 @@
 /** The page that providers send users back to. */
-export const en = {
+export const redirect = {
   'passing.title': 'Connecting…',
   'passing.text': 'One moment.',
   'passed.title': 'You can close this window',

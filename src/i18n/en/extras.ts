@@ -1,5 +1,5 @@
 /** Markdown and the searchable list, which come after the first form. */
-export const en = {
+export const extras = {
   // Markdown
   copy: 'Copy',
   copied: 'Copied',
@@ -12,5 +12,5 @@ export const en = {
   // A list that is searched
   clear: 'Clear {field}',
   'no-matches': 'Nothing found',
-  matches: '{count} options',
+  matches: { one: '{count} option', other: '{count} options' },
 };

@@ -1,0 +1,103 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { choosing } from './en/choosing.ts';
+import { connections } from './en/connections.ts';
+import { dialog } from './en/dialog.ts';
+import { extras } from './en/extras.ts';
+import { help } from './en/help.ts';
+import { oauth2 } from './en/oauth2.ts';
+import { otherBackends } from './en/other-backends.ts';
+import { redirect } from './en/redirect.ts';
+import { richFields } from './en/rich-fields.ts';
+import { standalone } from './en/standalone.ts';
+import type { Plural, Text } from './texts.ts';
+
+type Words = { [group: string]: { [key: string]: Text } };
+
+const english: Words = {
+  choosing,
+  connections,
+  dialog,
+  extras,
+  help,
+  oauth2,
+  otherBackends,
+  redirect,
+  richFields,
+  standalone,
+};
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+
+const languages = await Promise.all(
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'en')
+    .map(async ({ name }): Promise<[language: string, words: Words]> => {
+      const { texts } = (await import(`./${name}/index.ts`)) as { texts: Words };
+      const page = (await import(`./${name}/redirect.ts`)) as { redirect: Words[string] };
+      return [name, { ...texts, redirect: page.redirect }];
+    }),
+);
+
+/** Every text with its key, a plural's forms one by one. */
+function textsOf(words: Words): [key: string, text: string, form?: string][] {
+  return Object.entries(words).flatMap(([group, texts]) =>
+    Object.entries(texts).flatMap(([key, text]): [string, string, string?][] =>
+      typeof text === 'string'
+        ? [[`${group} ${key}`, text]]
+        : Object.entries(text).map(([form, one]) => [`${group} ${key}`, one, form]),
+    ),
+  );
+}
+
+function placeholdersIn(text: string): string[] {
+  return [...text.matchAll(/\{\w+\}/g)].map(([name]) => name);
+}
+
+const plurals = Object.entries(english).flatMap(([group, texts]) =>
+  Object.entries(texts).flatMap(([key, text]) => (typeof text === 'string' ? [] : [{ group, key }])),
+);
+
+test.each(languages)('%s has the keys of English, and no other', (_, words) => {
+  const keysOf = (all: Words) => Object.entries(all).map(([group, texts]) => [group, Object.keys(texts).sort()]);
+  expect(new Map(keysOf(words) as [])).toEqual(new Map(keysOf(english) as []));
+});
+
+test.each(languages)('%s fills in the same placeholders as English', (_, words) => {
+  const wanted = new Map(textsOf(english).map(([key, text]) => [key, new Set(placeholdersIn(text))]));
+  for (const [key, text, form] of textsOf(words)) {
+    const found = new Set(placeholdersIn(text));
+    // "One workflow" and "two workflows" need no figure.
+    if (form && ['zero', 'one', 'two'].includes(form)) found.add('{count}');
+    expect(found, key).toEqual(wanted.get(key));
+  }
+});
+
+test.each(languages)('%s has exactly the plural forms that it needs', (language, words) => {
+  const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  for (const { group, key } of plurals) {
+    const text = words[group]?.[key] as Plural;
+    expect(Object.keys(text).sort(), `${group} ${key}`).toEqual([...forms].sort());
+  }
+});
+
+/** The same in more than one language. */
+const international =
+  /^(\{name\}: \{given\}|\{name\} \(\{number\}\)|\{item\} \{number\}|App|Apps|Status|Details: \{detail\}|optional|Tip|Client ID|Permissions.*|Connections?|Account|Instructions|Important|Type|Note|OK)$/;
+
+test.each(languages)('%s leaves nothing in English', (_, words) => {
+  const source = new Map(textsOf(english).map(([key, text]) => [key, text]));
+  const left = textsOf(words).filter(([key, text]) => text === source.get(key) && !international.test(text));
+  expect(left).toEqual([]);
+});
+
+test.each(languages)('%s has no stray space, and ends sentences where English does', (_, words) => {
+  const source = new Map(textsOf(english).map(([key, text]) => [key, text]));
+  for (const [key, text] of textsOf(words)) {
+    expect(text, key).toBe(text.trim());
+    expect(text, key).not.toMatch(/ {2}| [,.]/);
+    const ends = /[.。!?؟…:]["”»]?$/;
+    expect(ends.test(text), `${key}: ${text}`).toBe(ends.test(source.get(key) ?? ''));
+  }
+});
