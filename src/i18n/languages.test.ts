@@ -84,7 +84,7 @@ test.each(languages)('%s has exactly the plural forms that it needs', (language,
 
 /** The same in more than one language. */
 const international =
-  /^(\{name\}: \{given\}|\{name\} \(\{number\}\)|\{item\} \{number\}|App|Apps|Status|Details: \{detail\}|optional|Tip|Client ID|Permissions.*|Connections?|Account|Instructions|Important|Type|Note|OK)$/;
+  /^(\{name\}: \{given\}|\{name\} \(\{number\}\)|\{item\} \{number\}|App|Apps|Status|Details: \{detail\}|optional|Tip|Client ID|Permissions.*|Connections?|\{count\} (workflows?|options?|projects?)|Account|Client secret|Instructions|Important|Type|Note|OK)$/;
 
 test.each(languages)('%s leaves nothing in English', (_, words) => {
   const source = new Map(textsOf(english).map(([key, text]) => [key, text]));
@@ -97,7 +97,7 @@ test.each(languages)('%s has no stray space, and ends sentences where English do
   for (const [key, text] of textsOf(words)) {
     expect(text, key).toBe(text.trim());
     expect(text, key).not.toMatch(/ {2}| [,.]/);
-    const ends = /[.。!?؟…:]["”»]?$/;
+    const ends = /[.。!！?？؟…:：]["”»」]?$/;
     expect(ends.test(text), `${key}: ${text}`).toBe(ends.test(source.get(key) ?? ''));
   }
 });

@@ -30,5 +30,8 @@ export type Texts = {
   standalone: Same<typeof standalone>;
 };
 
+/** A host page's own words, in place of ours. */
+export type OwnTexts = { [Group in keyof Texts]?: { [Key in keyof Texts[Group]]?: Texts[Group][Key] } };
+
 /** Of the redirect page, which is a page of its own. */
 export type RedirectTexts = Same<typeof redirect>;

@@ -1,0 +1,145 @@
+import type { Texts } from '../texts.ts';
+
+export const connections: Texts['connections'] = {
+  // The list
+  title: 'Conexiones',
+  'title.app': 'Conexiones de {app}',
+  'title.select': 'Elige una conexión',
+  search: 'Buscar conexiones',
+  'filter.app': 'App',
+  'filter.all': 'Todas las apps',
+  'scope.project': 'Este proyecto',
+  'scope.platform': 'Toda la plataforma',
+  scope: 'Mostrar conexiones de',
+  list: 'Conexiones',
+  new: 'Nueva conexión',
+  done: 'Listo',
+  cancel: 'Cancelar',
+  back: 'Atrás',
+  close: 'Cerrar',
+  loading: 'Cargando conexiones…',
+  'loading.more': 'Cargando más…',
+  count: { one: '{count} conexión', many: '{count} de conexiones', other: '{count} conexiones' },
+  'empty.title': 'Aún no hay conexiones',
+  'empty.text': 'Conecta una app y aparecerá aquí.',
+  'empty.search.title': 'Sin resultados',
+  'empty.search.text': 'Ninguna conexión tiene “{search}” en el nombre.',
+  'empty.filter.text': 'Aún no hay conexiones de esta app.',
+  'failed.title': 'No se pudieron cargar las conexiones',
+  'failed.permission_denied':
+    'No tienes permiso para ver las conexiones de este proyecto. Pide acceso a un administrador.',
+  retry: 'Reintentar',
+  'more.failed': 'No se pudo cargar el resto.',
+
+  // One connection
+  details: 'Más sobre {name}',
+  status: 'Estado',
+  'status.ACTIVE': 'Conectada',
+  'status.ERROR': 'Requiere reconexión',
+  'status.MISSING': 'Sin configurar',
+  app: 'App',
+  type: 'Método',
+  'type.SECRET_TEXT': 'Clave de API',
+  'type.BASIC_AUTH': 'Usuario y contraseña',
+  'type.CUSTOM_AUTH': 'Credenciales',
+  'type.OIDC': 'Identidad federada',
+  'type.NO_AUTH': 'Sin credenciales',
+  'type.OAUTH2': 'Inicio de sesión con app propia',
+  'type.PLATFORM_OAUTH2': 'Inicio de sesión',
+  'type.CLOUD_OAUTH2': 'Inicio de sesión',
+  owner: 'Conectada por',
+  'owner.label': 'Propietario',
+  account: 'Cuenta',
+  created: 'Desde',
+  used: 'Se usa en',
+  'used.count': {
+    one: '{count} flujo de trabajo',
+    many: '{count} de flujos de trabajo',
+    other: '{count} flujos de trabajo',
+  },
+  'used.none': 'Ningún flujo de trabajo',
+  shared: 'Compartida con',
+  'shared.count': { one: '{count} proyecto', many: '{count} de proyectos', other: '{count} proyectos' },
+  platform: 'Toda la plataforma',
+  'platform.locked':
+    'Un administrador comparte esta conexión con tu proyecto. Solo los administradores pueden cambiarla.',
+  'read-only': 'Aquí puedes ver las conexiones, pero no cambiarlas. Pide acceso a un administrador.',
+  use: 'Usar esta conexión',
+  reconnect: 'Reconectar',
+  'set-up': 'Configurar',
+  rename: 'Renombrar',
+  verify: 'Comprobar ahora',
+  'verify.verified': 'Comprobación correcta: la app acepta “{name}”.',
+  'verify.refused': '“{name}” ya no funciona. Vuelve a conectarla.',
+  'verify.scopes':
+    '“{name}” funciona, pero le faltan permisos que ahora son necesarios. Vuelve a conectarla y concédelos.',
+  'verify.detail': 'Respuesta de la app: {detail}',
+  fixed: 'Los datos de esta conexión no se pueden cambiar. Crea una nueva y después elimina esta.',
+  'fixed.new': 'Crear una nueva',
+  replace: 'Reemplazar',
+  projects: 'Proyectos',
+  delete: 'Eliminar',
+  working: 'Un momento…',
+
+  // Renaming
+  name: 'Nombre de la conexión',
+  'name.required': 'Escribe un nombre.',
+  save: 'Guardar',
+
+  // Deleting
+  'delete.title': '¿Eliminar “{name}”?',
+  'delete.text': 'Solo se elimina esta conexión; en {app} no cambia nada. Esta acción no se puede deshacer.',
+  'delete.used': {
+    one: '{count} flujo de trabajo la usa y dejará de funcionar.',
+    many: '{count} de flujos de trabajo la usan y dejarán de funcionar.',
+    other: '{count} flujos de trabajo la usan y dejarán de funcionar.',
+  },
+  'delete.unknown': 'Los flujos de trabajo que la usan dejarán de funcionar.',
+  'delete.anyway': 'Eliminar igualmente',
+  'delete.keep': 'Conservar',
+
+  // Replacing
+  'replace.title': 'Reemplazar “{name}”',
+  'replace.text':
+    'Los flujos de trabajo que usan “{name}” pasarán a usar la conexión que elijas. “{name}” se eliminará.',
+  'replace.none': 'No hay otra conexión de esta app. Primero crea una.',
+  'replace.submit': 'Reemplazar',
+
+  // Projects
+  'projects.title': 'Proyectos',
+  'projects.text': 'La conexión se puede usar en todos los proyectos que elijas aquí.',
+  'projects.search': 'Buscar proyectos',
+  'projects.all': 'Todos los proyectos',
+  'projects.required': 'Elige al menos un proyecto.',
+  'projects.failed': 'No se pudieron cargar los proyectos.',
+  'projects.new': 'Incluir en proyectos nuevos',
+  'projects.new.hint': 'Los proyectos que se creen más adelante también la tendrán.',
+
+  // The catalogue
+  'catalogue.title': '¿Qué quieres conectar?',
+  'catalogue.search': 'Buscar apps',
+  'catalogue.none': 'Ninguna app se llama “{search}”.',
+  'catalogue.failed': 'No se pudieron cargar las apps.',
+  'catalogue.loading': 'Cargando apps…',
+  apps: 'Apps',
+
+  // What happened
+  'notice.renamed': 'Ahora se llama “{name}”.',
+  'notice.deleted': 'Se eliminó “{name}”.',
+  'notice.replaced': 'Se reemplazó “{name}”.',
+  'notice.saved': 'Se conectó “{name}”.',
+  'notice.shared': 'Se guardaron los proyectos de “{name}”.',
+  'notice.gone': '“{name}” ya no existe. Es posible que otra persona la haya eliminado.',
+  'notice.no-app': 'Esta app ya no está disponible aquí.',
+
+  // What went wrong
+  'problem.permission_denied':
+    'No tienes permiso para cambiar las conexiones de este proyecto. Pide acceso a un administrador.',
+  'problem.not_authorized': 'No tienes acceso. Pídeselo a un administrador.',
+  'problem.feature_disabled': 'Tu plan no incluye conexiones para toda la plataforma.',
+  'problem.invalid_request': 'El servidor no aceptó el cambio.',
+  'problem.session_expired': 'Tu sesión expiró. Cierra esta ventana y vuelve a abrirla.',
+  'problem.offline': 'Parece que no tienes internet. Revisa tu conexión a la red e inténtalo de nuevo.',
+  'problem.other': 'Algo no funcionó y no se cambió nada. Inténtalo de nuevo en un momento.',
+  'problem.unclear': 'No hubo respuesta, así que no se sabe si funcionó. La lista muestra el estado actual.',
+};

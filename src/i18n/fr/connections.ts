@@ -1,0 +1,141 @@
+import type { Texts } from '../texts.ts';
+
+export const connections: Texts['connections'] = {
+  // The list
+  title: 'Connexions',
+  'title.app': 'Connexions à {app}',
+  'title.select': 'Choisir une connexion',
+  search: 'Rechercher une connexion',
+  'filter.app': 'Application',
+  'filter.all': 'Toutes les applications',
+  'scope.project': 'Ce projet',
+  'scope.platform': 'Toute la plateforme',
+  scope: 'Afficher les connexions pour',
+  list: 'Connexions',
+  new: 'Nouvelle connexion',
+  done: 'Terminé',
+  cancel: 'Annuler',
+  back: 'Retour',
+  close: 'Fermer',
+  loading: 'Chargement des connexions…',
+  'loading.more': 'Chargement de la suite…',
+  count: { one: '{count} connexion', many: '{count} connexions', other: '{count} connexions' },
+  'empty.title': 'Aucune connexion',
+  'empty.text': 'Connectez une application : elle s’affichera ici.',
+  'empty.search.title': 'Aucun résultat',
+  'empty.search.text': 'Aucun nom de connexion ne contient « {search} ».',
+  'empty.filter.text': 'Aucune connexion à cette application pour l’instant.',
+  'failed.title': 'Impossible de charger les connexions',
+  'failed.permission_denied':
+    'Vous ne pouvez pas voir les connexions de ce projet. Demandez l’accès à un administrateur.',
+  retry: 'Réessayer',
+  'more.failed': 'Impossible de charger la suite.',
+
+  // One connection
+  details: 'Détails : {name}',
+  status: 'État',
+  'status.ACTIVE': 'Active',
+  'status.ERROR': 'À reconnecter',
+  'status.MISSING': 'À configurer',
+  app: 'Application',
+  type: 'Mode de connexion',
+  'type.SECRET_TEXT': 'Clé API',
+  'type.BASIC_AUTH': 'Nom d’utilisateur et mot de passe',
+  'type.CUSTOM_AUTH': 'Identifiants personnalisés',
+  'type.OIDC': 'Identité fédérée',
+  'type.NO_AUTH': 'Sans identifiants',
+  'type.OAUTH2': 'Via une application dédiée',
+  'type.PLATFORM_OAUTH2': 'Authentification',
+  'type.CLOUD_OAUTH2': 'Authentification',
+  owner: 'Connectée par',
+  'owner.label': 'Propriétaire',
+  account: 'Compte',
+  created: 'Créée le',
+  used: 'Utilisée dans',
+  'used.count': { one: '{count} workflow', many: '{count} workflows', other: '{count} workflows' },
+  'used.none': 'Aucun workflow',
+  shared: 'Partagée avec',
+  'shared.count': { one: '{count} projet', many: '{count} projets', other: '{count} projets' },
+  platform: 'Toute la plateforme',
+  'platform.locked':
+    'Un administrateur partage cette connexion avec votre projet. Seuls les administrateurs peuvent la modifier.',
+  'read-only': 'Vous pouvez voir les connexions, mais pas les modifier. Demandez l’accès à un administrateur.',
+  use: 'Utiliser cette connexion',
+  reconnect: 'Reconnecter',
+  'set-up': 'Configurer',
+  rename: 'Renommer',
+  verify: 'Vérifier',
+  'verify.verified': 'La connexion « {name} » a été vérifiée : l’application l’accepte.',
+  'verify.refused': 'La connexion « {name} » ne fonctionne plus. Reconnectez-la.',
+  'verify.scopes':
+    'La connexion « {name} » fonctionne, mais il lui manque des autorisations désormais nécessaires. Reconnectez-la et accordez-les.',
+  'verify.detail': 'L’application indique : {detail}',
+  fixed:
+    'Les identifiants de cette connexion ne peuvent pas être modifiés. Créez une nouvelle connexion, puis supprimez celle-ci.',
+  'fixed.new': 'Créer une connexion',
+  replace: 'Remplacer',
+  projects: 'Projets',
+  delete: 'Supprimer',
+  working: 'Un instant…',
+
+  // Renaming
+  name: 'Nom de la connexion',
+  'name.required': 'Saisissez un nom.',
+  save: 'Enregistrer',
+
+  // Deleting
+  'delete.title': 'Supprimer « {name} » ?',
+  'delete.text': 'Rien ne change dans {app} ; seule cette connexion sera supprimée. Cette action est irréversible.',
+  'delete.used': {
+    one: '{count} workflow utilise cette connexion et cessera de fonctionner.',
+    many: '{count} workflows utilisent cette connexion et cesseront de fonctionner.',
+    other: '{count} workflows utilisent cette connexion et cesseront de fonctionner.',
+  },
+  'delete.unknown': 'Les workflows qui utilisent cette connexion cesseront de fonctionner.',
+  'delete.anyway': 'Supprimer quand même',
+  'delete.keep': 'Conserver',
+
+  // Replacing
+  'replace.title': 'Remplacer « {name} »',
+  'replace.text': 'Les workflows qui utilisent « {name} » passeront à la connexion choisie. « {name} » sera supprimée.',
+  'replace.none': 'Il n’existe pas d’autre connexion à cette application. Créez-en d’abord une.',
+  'replace.submit': 'Remplacer',
+
+  // Projects
+  'projects.title': 'Projets',
+  'projects.text': 'La connexion est utilisable dans tous les projets choisis ici.',
+  'projects.search': 'Rechercher un projet',
+  'projects.all': 'Tous les projets',
+  'projects.required': 'Choisissez au moins un projet.',
+  'projects.failed': 'Impossible de charger les projets.',
+  'projects.new': 'Ajouter aux nouveaux projets',
+  'projects.new.hint': 'Les projets créés plus tard pourront aussi l’utiliser.',
+
+  // The catalogue
+  'catalogue.title': 'Que souhaitez-vous connecter ?',
+  'catalogue.search': 'Rechercher une application',
+  'catalogue.none': 'Aucune application ne s’appelle « {search} ».',
+  'catalogue.failed': 'Impossible de charger les applications.',
+  'catalogue.loading': 'Chargement des applications…',
+  apps: 'Applications',
+
+  // What happened
+  'notice.renamed': 'Connexion renommée en « {name} ».',
+  'notice.deleted': 'La connexion « {name} » a été supprimée.',
+  'notice.replaced': 'La connexion « {name} » a été remplacée.',
+  'notice.saved': 'La connexion « {name} » est active.',
+  'notice.shared': 'Les projets associés à « {name} » ont été enregistrés.',
+  'notice.gone': 'La connexion « {name} » n’existe plus. Quelqu’un d’autre l’a peut-être supprimée.',
+  'notice.no-app': 'Cette application n’est plus disponible ici.',
+
+  // What went wrong
+  'problem.permission_denied':
+    'Vous ne pouvez pas modifier les connexions de ce projet. Demandez l’accès à un administrateur.',
+  'problem.not_authorized': 'Vous n’y avez pas accès. Demandez l’accès à un administrateur.',
+  'problem.feature_disabled': 'Votre forfait ne comprend pas les connexions pour toute la plateforme.',
+  'problem.invalid_request': 'Le serveur n’a pas accepté cette demande.',
+  'problem.session_expired': 'Votre session a expiré. Fermez cette fenêtre et rouvrez-la.',
+  'problem.offline': 'Vous semblez être hors ligne. Vérifiez votre connexion Internet, puis réessayez.',
+  'problem.other': 'L’opération a échoué. Rien n’a été modifié. Réessayez dans un instant.',
+  'problem.unclear': 'Faute de réponse, on ne sait pas si l’opération a réussi. La liste montre l’état actuel.',
+};

@@ -1,0 +1,140 @@
+import type { Texts } from '../texts.ts';
+
+export const connections: Texts['connections'] = {
+  // The list
+  title: 'Kapcsolatok',
+  'title.app': '{app}-kapcsolatok',
+  'title.select': 'Válasszon kapcsolatot',
+  search: 'Kapcsolatok keresése',
+  'filter.app': 'Alkalmazás',
+  'filter.all': 'Minden alkalmazás',
+  'scope.project': 'Ez a projekt',
+  'scope.platform': 'Teljes platform',
+  scope: 'Megjelenített kapcsolatok',
+  list: 'Kapcsolatok',
+  new: 'Új kapcsolat',
+  done: 'Kész',
+  cancel: 'Mégse',
+  back: 'Vissza',
+  close: 'Bezárás',
+  loading: 'Kapcsolatok betöltése…',
+  'loading.more': 'Továbbiak betöltése…',
+  count: { one: '{count} kapcsolat', other: '{count} kapcsolat' },
+  'empty.title': 'Még nincsenek kapcsolatok',
+  'empty.text': 'Csatlakoztasson egy alkalmazást, és itt fog megjelenni.',
+  'empty.search.title': 'Nincs találat',
+  'empty.search.text': 'Egyik kapcsolat nevében sem szerepel: „{search}”.',
+  'empty.filter.text': 'Ehhez az alkalmazáshoz még nincs kapcsolat.',
+  'failed.title': 'A kapcsolatok betöltése nem sikerült',
+  'failed.permission_denied':
+    'Ebben a projektben nem tekintheti meg a kapcsolatokat. Kérjen hozzáférést egy rendszergazdától.',
+  retry: 'Újrapróbálkozás',
+  'more.failed': 'A többi betöltése nem sikerült.',
+
+  // One connection
+  details: 'További részletek: {name}',
+  status: 'Állapot',
+  'status.ACTIVE': 'Csatlakoztatva',
+  'status.ERROR': 'Újra kell csatlakoztatni',
+  'status.MISSING': 'Még nincs beállítva',
+  app: 'Alkalmazás',
+  type: 'Csatlakozás módja',
+  'type.SECRET_TEXT': 'API-kulcs',
+  'type.BASIC_AUTH': 'Felhasználónév és jelszó',
+  'type.CUSTOM_AUTH': 'Saját adatok',
+  'type.OIDC': 'Összevont identitás',
+  'type.NO_AUTH': 'Adatok megadása nélkül',
+  'type.OAUTH2': 'Bejelentkezés saját alkalmazással',
+  'type.PLATFORM_OAUTH2': 'Bejelentkezés',
+  'type.CLOUD_OAUTH2': 'Bejelentkezés',
+  owner: 'Csatlakoztatta',
+  'owner.label': 'Tulajdonos',
+  account: 'Fiók',
+  created: 'Létrehozva',
+  used: 'Használja',
+  'used.count': { one: '{count} munkafolyamat', other: '{count} munkafolyamat' },
+  'used.none': 'Egyik munkafolyamat sem',
+  shared: 'Megosztva',
+  'shared.count': { one: '{count} projekttel', other: '{count} projekttel' },
+  platform: 'Teljes platform',
+  'platform.locked':
+    'Ezt a kapcsolatot egy rendszergazda osztotta meg a projektjével. Csak rendszergazda módosíthatja.',
+  'read-only': 'A kapcsolatokat itt megtekintheti, de nem módosíthatja. Kérjen hozzáférést egy rendszergazdától.',
+  use: 'Kapcsolat használata',
+  reconnect: 'Újracsatlakoztatás',
+  'set-up': 'Beállítás',
+  rename: 'Átnevezés',
+  verify: 'Ellenőrzés most',
+  'verify.verified': '„{name}” ellenőrizve: az alkalmazás elfogadja.',
+  'verify.refused': '„{name}” már nem működik. Csatlakoztassa újra.',
+  'verify.scopes':
+    '„{name}” működik, de hiányzik néhány most szükséges engedély. Csatlakoztassa újra, és adja meg az engedélyeket.',
+  'verify.detail': 'Az alkalmazás üzenete: {detail}',
+  fixed: 'Ennek a kapcsolatnak az adatai nem módosíthatók. Hozzon létre egy újat, majd törölje ezt.',
+  'fixed.new': 'Új létrehozása',
+  replace: 'Lecserélés',
+  projects: 'Projektek',
+  delete: 'Törlés',
+  working: 'Egy pillanat…',
+
+  // Renaming
+  name: 'Kapcsolat neve',
+  'name.required': 'Adjon meg egy nevet.',
+  save: 'Mentés',
+
+  // Deleting
+  'delete.title': 'Törli ezt: „{name}”?',
+  'delete.text': 'Csak ez a kapcsolat törlődik, az alkalmazás ({app}) változatlan marad. A művelet nem vonható vissza.',
+  'delete.used': {
+    one: '{count} munkafolyamat használja; ez nem fog tovább működni.',
+    other: '{count} munkafolyamat használja; ezek nem fognak tovább működni.',
+  },
+  'delete.unknown': 'Az ezt használó munkafolyamatok nem fognak tovább működni.',
+  'delete.anyway': 'Törlés mindenképp',
+  'delete.keep': 'Megtartás',
+
+  // Replacing
+  'replace.title': '„{name}” lecserélése',
+  'replace.text':
+    'A munkafolyamatok „{name}” helyett az Ön által kiválasztott kapcsolatot fogják használni. „{name}” törlődik.',
+  'replace.none': 'Ehhez az alkalmazáshoz nincs másik kapcsolat. Előbb hozzon létre egyet.',
+  'replace.submit': 'Lecserélés',
+
+  // Projects
+  'projects.title': 'Projektek',
+  'projects.text': 'A kapcsolat minden itt kiválasztott projektben használható.',
+  'projects.search': 'Projektek keresése',
+  'projects.all': 'Minden projekt',
+  'projects.required': 'Válasszon ki legalább egy projektet.',
+  'projects.failed': 'A projektek betöltése nem sikerült.',
+  'projects.new': 'Hozzáadás az új projektekhez',
+  'projects.new.hint': 'A később létrehozott projektek is megkapják.',
+
+  // The catalogue
+  'catalogue.title': 'Mit szeretne csatlakoztatni?',
+  'catalogue.search': 'Alkalmazások keresése',
+  'catalogue.none': 'Nincs „{search}” nevű alkalmazás.',
+  'catalogue.failed': 'Az alkalmazások betöltése nem sikerült.',
+  'catalogue.loading': 'Alkalmazások betöltése…',
+  apps: 'Alkalmazások',
+
+  // What happened
+  'notice.renamed': 'Az új név: „{name}”.',
+  'notice.deleted': '„{name}” törölve.',
+  'notice.replaced': '„{name}” lecserélve.',
+  'notice.saved': '„{name}” csatlakoztatva.',
+  'notice.shared': '„{name}” projektjei mentve.',
+  'notice.gone': '„{name}” már nem létezik. Lehet, hogy valaki más törölte.',
+  'notice.no-app': 'Ez az alkalmazás itt már nem érhető el.',
+
+  // What went wrong
+  'problem.permission_denied':
+    'Ebben a projektben nem módosíthatja a kapcsolatokat. Kérjen hozzáférést egy rendszergazdától.',
+  'problem.not_authorized': 'Ehhez nincs hozzáférése. Kérjen hozzáférést egy rendszergazdától.',
+  'problem.feature_disabled': 'Az Ön csomagjában nem érhetők el a teljes platformra érvényes kapcsolatok.',
+  'problem.invalid_request': 'A szerver ezt nem fogadta el.',
+  'problem.session_expired': 'A munkamenet lejárt. Zárja be ezt az ablakot, majd nyissa meg újra.',
+  'problem.offline': 'Úgy tűnik, nincs internetkapcsolat. Ellenőrizze a hálózatot, majd próbálja újra.',
+  'problem.other': 'Ez nem sikerült. Semmi sem változott. Próbálja újra kicsit később.',
+  'problem.unclear': 'Nem érkezett válasz, ezért nem tudni, hogy sikerült-e. A lista a jelenlegi állapotot mutatja.',
+};

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { languageOf } from './language.ts';
+
+test.each<[wanted: string[], expected: string]>([
+  [['de'], 'de'],
+  [['de-AT'], 'de'],
+  [['DE_ch'], 'de'],
+  [['en-GB', 'de'], 'en'],
+  [['pt-PT'], 'pt'],
+  [['zh'], 'zh'],
+  [['zh-CN'], 'zh'],
+  [['zh-SG'], 'zh'],
+  [['zh-Hans-HK'], 'zh'],
+  [['zh-TW'], 'zh-TW'],
+  [['zh-HK'], 'zh-TW'],
+  [['zh-Hant-HK'], 'zh-TW'],
+  [['zh-MO'], 'zh-TW'],
+  [['iw'], 'he'],
+  [['in'], 'id'],
+  [['sv', 'fr'], 'fr'],
+  [['sv', 'xx', ''], 'en'],
+  [['', 'ja'], 'ja'],
+  [['not a tag', 'ko'], 'ko'],
+  [[], 'en'],
+])('%j is spoken as %s', (wanted, expected) => expect(languageOf(wanted)).toBe(expected));

@@ -1,0 +1,140 @@
+import type { Texts } from '../texts.ts';
+
+export const connections: Texts['connections'] = {
+  // The list
+  title: 'Koppelingen',
+  'title.app': 'Koppelingen met {app}',
+  'title.select': 'Kies een koppeling',
+  search: 'Koppelingen zoeken',
+  'filter.app': 'App',
+  'filter.all': 'Alle apps',
+  'scope.project': 'Dit project',
+  'scope.platform': 'Hele platform',
+  scope: 'Toon koppelingen van',
+  list: 'Koppelingen',
+  new: 'Nieuwe koppeling',
+  done: 'Gereed',
+  cancel: 'Annuleren',
+  back: 'Terug',
+  close: 'Sluiten',
+  loading: 'Koppelingen laden…',
+  'loading.more': 'Meer laden…',
+  count: { one: '{count} koppeling', other: '{count} koppelingen' },
+  'empty.title': 'Nog niets gekoppeld',
+  'empty.text': 'Koppel een app en je ziet die hier terug.',
+  'empty.search.title': 'Niets gevonden',
+  'empty.search.text': 'Er is geen koppeling met ‘{search}’ in de naam.',
+  'empty.filter.text': 'Nog geen koppeling met deze app.',
+  'failed.title': 'De koppelingen kunnen niet worden geladen',
+  'failed.permission_denied': 'Je mag de koppelingen in dit project niet bekijken. Vraag een beheerder om toegang.',
+  retry: 'Opnieuw proberen',
+  'more.failed': 'De rest kan niet worden geladen.',
+
+  // One connection
+  details: 'Meer over {name}',
+  status: 'Status',
+  'status.ACTIVE': 'Gekoppeld',
+  'status.ERROR': 'Opnieuw koppelen',
+  'status.MISSING': 'Nog niet ingesteld',
+  app: 'App',
+  type: 'Gekoppeld via',
+  'type.SECRET_TEXT': 'API-sleutel',
+  'type.BASIC_AUTH': 'Gebruikersnaam en wachtwoord',
+  'type.CUSTOM_AUTH': 'Eigen gegevens',
+  'type.OIDC': 'Federatieve identiteit',
+  'type.NO_AUTH': 'Zonder gegevens',
+  'type.OAUTH2': 'Inloggen via een eigen app',
+  'type.PLATFORM_OAUTH2': 'Inloggen',
+  'type.CLOUD_OAUTH2': 'Inloggen',
+  owner: 'Gekoppeld door',
+  'owner.label': 'Eigenaar',
+  account: 'Account',
+  created: 'Sinds',
+  used: 'Gebruikt in',
+  'used.count': { one: '{count} workflow', other: '{count} workflows' },
+  'used.none': 'Geen enkele workflow',
+  shared: 'Gedeeld met',
+  'shared.count': { one: '{count} project', other: '{count} projecten' },
+  platform: 'Hele platform',
+  'platform.locked':
+    'Een beheerder deelt deze koppeling met je project. Alleen beheerders kunnen de koppeling wijzigen.',
+  'read-only': 'Je mag koppelingen hier bekijken, maar niet wijzigen. Vraag een beheerder om toegang.',
+  use: 'Deze koppeling gebruiken',
+  reconnect: 'Opnieuw koppelen',
+  'set-up': 'Instellen',
+  rename: 'Naam wijzigen',
+  verify: 'Nu controleren',
+  'verify.verified': '‘{name}’ is gecontroleerd: de app accepteert de koppeling.',
+  'verify.refused': '‘{name}’ werkt niet meer. Koppel de app opnieuw.',
+  'verify.scopes':
+    '‘{name}’ werkt, maar er ontbreken machtigingen die nu nodig zijn. Koppel de app opnieuw en sta ze toe.',
+  'verify.detail': 'De app meldt: {detail}',
+  fixed: 'De gegevens van deze koppeling kun je niet wijzigen. Maak een nieuwe koppeling en verwijder daarna deze.',
+  'fixed.new': 'Nieuwe maken',
+  replace: 'Vervangen',
+  projects: 'Projecten',
+  delete: 'Verwijderen',
+  working: 'Een ogenblik…',
+
+  // Renaming
+  name: 'Naam van de koppeling',
+  'name.required': 'Vul een naam in.',
+  save: 'Opslaan',
+
+  // Deleting
+  'delete.title': '‘{name}’ verwijderen?',
+  'delete.text':
+    'In {app} verandert er niets; alleen deze koppeling wordt verwijderd. Je kunt dit niet ongedaan maken.',
+  'delete.used': {
+    one: '{count} workflow gebruikt deze koppeling en werkt daarna niet meer.',
+    other: '{count} workflows gebruiken deze koppeling en werken daarna niet meer.',
+  },
+  'delete.unknown': 'Workflows die deze koppeling gebruiken, werken daarna niet meer.',
+  'delete.anyway': 'Toch verwijderen',
+  'delete.keep': 'Behouden',
+
+  // Replacing
+  'replace.title': '‘{name}’ vervangen',
+  'replace.text':
+    'Workflows die ‘{name}’ gebruiken, gaan de koppeling gebruiken die je kiest. ‘{name}’ wordt verwijderd.',
+  'replace.none': 'Er is geen andere koppeling met deze app. Maak er eerst een.',
+  'replace.submit': 'Vervangen',
+
+  // Projects
+  'projects.title': 'Projecten',
+  'projects.text': 'De koppeling is te gebruiken in elk project dat je hier kiest.',
+  'projects.search': 'Projecten zoeken',
+  'projects.all': 'Alle projecten',
+  'projects.required': 'Kies minstens één project.',
+  'projects.failed': 'De projecten kunnen niet worden geladen.',
+  'projects.new': 'Toevoegen aan nieuwe projecten',
+  'projects.new.hint': 'Projecten die later worden gemaakt, krijgen de koppeling ook.',
+
+  // The catalogue
+  'catalogue.title': 'Wat wil je koppelen?',
+  'catalogue.search': 'Apps zoeken',
+  'catalogue.none': 'Er is geen app met de naam ‘{search}’.',
+  'catalogue.failed': 'De apps kunnen niet worden geladen.',
+  'catalogue.loading': 'Apps laden…',
+  apps: 'Apps',
+
+  // What happened
+  'notice.renamed': 'De naam is gewijzigd in ‘{name}’.',
+  'notice.deleted': '‘{name}’ is verwijderd.',
+  'notice.replaced': '‘{name}’ is vervangen.',
+  'notice.saved': '‘{name}’ is gekoppeld.',
+  'notice.shared': 'De projecten van ‘{name}’ zijn opgeslagen.',
+  'notice.gone': '‘{name}’ bestaat niet meer. Misschien heeft iemand anders de koppeling verwijderd.',
+  'notice.no-app': 'Deze app is hier niet meer beschikbaar.',
+
+  // What went wrong
+  'problem.permission_denied': 'Je mag de koppelingen in dit project niet wijzigen. Vraag een beheerder om toegang.',
+  'problem.not_authorized': 'Je hebt hier geen toegang toe. Vraag een beheerder om toegang.',
+  'problem.feature_disabled': 'Koppelingen voor het hele platform zijn niet inbegrepen in je abonnement.',
+  'problem.invalid_request': 'De server heeft dit niet geaccepteerd.',
+  'problem.session_expired': 'Je sessie is verlopen. Sluit dit venster en open het opnieuw.',
+  'problem.offline': 'Je lijkt offline te zijn. Controleer je internetverbinding en probeer het opnieuw.',
+  'problem.other': 'Dat is niet gelukt. Er is niets gewijzigd. Probeer het zo meteen opnieuw.',
+  'problem.unclear':
+    'Er kwam geen antwoord, dus het is niet duidelijk of het is gelukt. De lijst toont hoe het er nu voor staat.',
+};

@@ -1,0 +1,157 @@
+import type { Texts } from '../texts.ts';
+
+export const connections: Texts['connections'] = {
+  // The list
+  title: 'Połączenia',
+  'title.app': 'Połączenia {app}',
+  'title.select': 'Wybierz połączenie',
+  search: 'Szukaj połączeń',
+  'filter.app': 'Aplikacja',
+  'filter.all': 'Wszystkie aplikacje',
+  'scope.project': 'Ten projekt',
+  'scope.platform': 'Cała platforma',
+  scope: 'Zakres wyświetlanych połączeń',
+  list: 'Połączenia',
+  new: 'Nowe połączenie',
+  done: 'Gotowe',
+  cancel: 'Anuluj',
+  back: 'Wstecz',
+  close: 'Zamknij',
+  loading: 'Wczytywanie połączeń…',
+  'loading.more': 'Wczytywanie kolejnych…',
+  count: {
+    one: '{count} połączenie',
+    few: '{count} połączenia',
+    many: '{count} połączeń',
+    other: '{count} połączenia',
+  },
+  'empty.title': 'Nie ma jeszcze połączeń',
+  'empty.text': 'Połącz się z aplikacją, a pojawi się tutaj.',
+  'empty.search.title': 'Brak wyników',
+  'empty.search.text': 'Żadne połączenie nie ma w nazwie „{search}”.',
+  'empty.filter.text': 'Ta aplikacja nie ma jeszcze połączeń.',
+  'failed.title': 'Nie udało się wczytać połączeń',
+  'failed.permission_denied':
+    'Nie masz uprawnień do przeglądania połączeń w tym projekcie. Poproś administratora o dostęp.',
+  retry: 'Spróbuj ponownie',
+  'more.failed': 'Nie udało się wczytać pozostałych.',
+
+  // One connection
+  details: 'Więcej o połączeniu {name}',
+  status: 'Stan',
+  'status.ACTIVE': 'Połączono',
+  'status.ERROR': 'Do ponownego połączenia',
+  'status.MISSING': 'Nieskonfigurowane',
+  app: 'Aplikacja',
+  type: 'Sposób połączenia',
+  'type.SECRET_TEXT': 'Klucz API',
+  'type.BASIC_AUTH': 'Nazwa użytkownika i hasło',
+  'type.CUSTOM_AUTH': 'Dane dostępowe',
+  'type.OIDC': 'Tożsamość federacyjna',
+  'type.NO_AUTH': 'Bez podawania danych',
+  'type.OAUTH2': 'Logowanie przez własną aplikację',
+  'type.PLATFORM_OAUTH2': 'Logowanie',
+  'type.CLOUD_OAUTH2': 'Logowanie',
+  owner: 'Kto połączył',
+  'owner.label': 'Właściciel',
+  account: 'Konto',
+  created: 'Utworzono',
+  used: 'Użycie',
+  'used.count': {
+    one: 'W {count} przepływie pracy',
+    few: 'W {count} przepływach pracy',
+    many: 'W {count} przepływach pracy',
+    other: 'W {count} przepływu pracy',
+  },
+  'used.none': 'W żadnym przepływie pracy',
+  shared: 'Dostępność',
+  'shared.count': {
+    one: 'W {count} projekcie',
+    few: 'W {count} projektach',
+    many: 'W {count} projektach',
+    other: 'W {count} projektu',
+  },
+  platform: 'Cała platforma',
+  'platform.locked':
+    'Administrator udostępnił to połączenie twojemu projektowi. Tylko administratorzy mogą je zmieniać.',
+  'read-only': 'Możesz tutaj przeglądać połączenia, ale nie możesz ich zmieniać. Poproś administratora o dostęp.',
+  use: 'Użyj tego połączenia',
+  reconnect: 'Połącz ponownie',
+  'set-up': 'Skonfiguruj',
+  rename: 'Zmień nazwę',
+  verify: 'Sprawdź teraz',
+  'verify.verified': 'Sprawdzono połączenie „{name}”: działa.',
+  'verify.refused': 'Połączenie „{name}” przestało działać. Połącz ponownie.',
+  'verify.scopes':
+    'Połączenie „{name}” działa, ale brakuje mu potrzebnych teraz uprawnień. Połącz ponownie i je przyznaj.',
+  'verify.detail': 'Odpowiedź aplikacji: {detail}',
+  fixed: 'Danych tego połączenia nie można zmienić. Utwórz nowe, a potem usuń to.',
+  'fixed.new': 'Utwórz nowe',
+  replace: 'Zastąp',
+  projects: 'Projekty',
+  delete: 'Usuń',
+  working: 'Chwileczkę…',
+
+  // Renaming
+  name: 'Nazwa połączenia',
+  'name.required': 'Podaj nazwę.',
+  save: 'Zapisz',
+
+  // Deleting
+  'delete.title': 'Usunąć połączenie „{name}”?',
+  'delete.text': 'Usuniesz tylko połączenie, w aplikacji {app} nic się nie zmieni. Tej operacji nie można cofnąć.',
+  'delete.used': {
+    one: 'Korzysta z niego {count} przepływ pracy, który przestanie działać.',
+    few: 'Korzystają z niego {count} przepływy pracy, które przestaną działać.',
+    many: 'Korzysta z niego {count} przepływów pracy, które przestaną działać.',
+    other: 'Korzysta z niego {count} przepływu pracy, które przestanie działać.',
+  },
+  'delete.unknown': 'Przepływy pracy, które z niego korzystają, przestaną działać.',
+  'delete.anyway': 'Usuń mimo to',
+  'delete.keep': 'Zachowaj',
+
+  // Replacing
+  'replace.title': 'Zastąp połączenie „{name}”',
+  'replace.text':
+    'Przepływy pracy, które korzystają z połączenia „{name}”, będą używać wybranego. Połączenie „{name}” zostanie usunięte.',
+  'replace.none': 'Nie ma innego połączenia z tą aplikacją. Najpierw je utwórz.',
+  'replace.submit': 'Zastąp',
+
+  // Projects
+  'projects.title': 'Projekty',
+  'projects.text': 'Połączenia będzie można używać we wszystkich wybranych projektach.',
+  'projects.search': 'Szukaj projektów',
+  'projects.all': 'Wszystkie projekty',
+  'projects.required': 'Wybierz co najmniej jeden projekt.',
+  'projects.failed': 'Nie udało się wczytać projektów.',
+  'projects.new': 'Dodawaj do nowych projektów',
+  'projects.new.hint': 'Projekty utworzone później też otrzymają to połączenie.',
+
+  // The catalogue
+  'catalogue.title': 'Z czym chcesz się połączyć?',
+  'catalogue.search': 'Szukaj aplikacji',
+  'catalogue.none': 'Nie ma aplikacji o nazwie „{search}”.',
+  'catalogue.failed': 'Nie udało się wczytać aplikacji.',
+  'catalogue.loading': 'Wczytywanie aplikacji…',
+  apps: 'Aplikacje',
+
+  // What happened
+  'notice.renamed': 'Zmieniono nazwę na „{name}”.',
+  'notice.deleted': 'Usunięto połączenie „{name}”.',
+  'notice.replaced': 'Zastąpiono połączenie „{name}”.',
+  'notice.saved': 'Połączenie „{name}” jest gotowe.',
+  'notice.shared': 'Zapisano projekty połączenia „{name}”.',
+  'notice.gone': 'Połączenie „{name}” już nie istnieje. Możliwe, że usunął je ktoś inny.',
+  'notice.no-app': 'Ta aplikacja nie jest już tutaj dostępna.',
+
+  // What went wrong
+  'problem.permission_denied':
+    'Nie masz uprawnień do zmieniania połączeń w tym projekcie. Poproś administratora o dostęp.',
+  'problem.not_authorized': 'Nie masz do tego dostępu. Poproś o niego administratora.',
+  'problem.feature_disabled': 'Twój plan nie obejmuje połączeń dla całej platformy.',
+  'problem.invalid_request': 'Serwer tego nie przyjął.',
+  'problem.session_expired': 'Sesja wygasła. Zamknij to okno i otwórz je ponownie.',
+  'problem.offline': 'Wygląda na to, że jesteś offline. Sprawdź połączenie z internetem i spróbuj ponownie.',
+  'problem.other': 'Nie udało się. Nic nie zostało zmienione. Spróbuj ponownie za chwilę.',
+  'problem.unclear': 'Nie nadeszła odpowiedź, więc nie wiadomo, czy się udało. Lista pokazuje aktualny stan.',
+};

@@ -1,0 +1,145 @@
+import type { Texts } from '../texts.ts';
+
+export const connections: Texts['connections'] = {
+  // The list
+  title: 'Conexões',
+  'title.app': 'Conexões com {app}',
+  'title.select': 'Escolha uma conexão',
+  search: 'Buscar conexões',
+  'filter.app': 'App',
+  'filter.all': 'Todos os apps',
+  'scope.project': 'Este projeto',
+  'scope.platform': 'Toda a plataforma',
+  scope: 'Mostrar conexões de',
+  list: 'Conexões',
+  new: 'Nova conexão',
+  done: 'Concluir',
+  cancel: 'Cancelar',
+  back: 'Voltar',
+  close: 'Fechar',
+  loading: 'Carregando conexões…',
+  'loading.more': 'Carregando mais…',
+  count: { one: '{count} conexão', many: '{count} de conexões', other: '{count} conexões' },
+  'empty.title': 'Nenhuma conexão ainda',
+  'empty.text': 'Conecte um app para que ele apareça aqui.',
+  'empty.search.title': 'Nenhum resultado',
+  'empty.search.text': 'Nenhuma conexão tem “{search}” no nome.',
+  'empty.filter.text': 'Ainda não há conexões com este app.',
+  'failed.title': 'Não foi possível carregar as conexões',
+  'failed.permission_denied':
+    'Você não tem permissão para ver as conexões deste projeto. Peça acesso a um administrador.',
+  retry: 'Tentar novamente',
+  'more.failed': 'Não foi possível carregar o restante.',
+
+  // One connection
+  details: 'Mais sobre {name}',
+  status: 'Status',
+  'status.ACTIVE': 'Conectada',
+  'status.ERROR': 'Requer reconexão',
+  'status.MISSING': 'Não configurada',
+  app: 'App',
+  type: 'Método',
+  'type.SECRET_TEXT': 'Chave de API',
+  'type.BASIC_AUTH': 'Usuário e senha',
+  'type.CUSTOM_AUTH': 'Credenciais',
+  'type.OIDC': 'Identidade federada',
+  'type.NO_AUTH': 'Sem credenciais',
+  'type.OAUTH2': 'Login com app próprio',
+  'type.PLATFORM_OAUTH2': 'Login',
+  'type.CLOUD_OAUTH2': 'Login',
+  owner: 'Conectada por',
+  'owner.label': 'Proprietário',
+  account: 'Conta',
+  created: 'Desde',
+  used: 'Usada em',
+  'used.count': {
+    one: '{count} fluxo de trabalho',
+    many: '{count} de fluxos de trabalho',
+    other: '{count} fluxos de trabalho',
+  },
+  'used.none': 'Nenhum fluxo de trabalho',
+  shared: 'Compartilhada com',
+  'shared.count': { one: '{count} projeto', many: '{count} de projetos', other: '{count} projetos' },
+  platform: 'Toda a plataforma',
+  'platform.locked':
+    'Um administrador compartilha esta conexão com o seu projeto. Somente administradores podem alterá-la.',
+  'read-only': 'Você pode ver as conexões aqui, mas não pode alterá-las. Peça acesso a um administrador.',
+  use: 'Usar esta conexão',
+  reconnect: 'Reconectar',
+  'set-up': 'Configurar',
+  rename: 'Renomear',
+  verify: 'Verificar agora',
+  'verify.verified': 'Tudo certo: “{name}” foi aceita pelo app.',
+  'verify.refused': '“{name}” não funciona mais. Reconecte-a.',
+  'verify.scopes':
+    '“{name}” funciona, mas faltam permissões que agora são necessárias. Reconecte-a e conceda essas permissões.',
+  'verify.detail': 'Resposta do app: {detail}',
+  fixed: 'Não é possível alterar os dados desta conexão. Crie uma nova e depois exclua esta.',
+  'fixed.new': 'Criar uma nova',
+  replace: 'Substituir',
+  projects: 'Projetos',
+  delete: 'Excluir',
+  working: 'Um momento…',
+
+  // Renaming
+  name: 'Nome da conexão',
+  'name.required': 'Digite um nome.',
+  save: 'Salvar',
+
+  // Deleting
+  'delete.title': 'Excluir “{name}”?',
+  'delete.text': 'Só esta conexão será excluída; nada muda em {app}. Não é possível desfazer esta ação.',
+  'delete.used': {
+    one: '{count} fluxo de trabalho usa esta conexão e vai parar de funcionar.',
+    many: '{count} de fluxos de trabalho usam esta conexão e vão parar de funcionar.',
+    other: '{count} fluxos de trabalho usam esta conexão e vão parar de funcionar.',
+  },
+  'delete.unknown': 'Os fluxos de trabalho que usam esta conexão vão parar de funcionar.',
+  'delete.anyway': 'Excluir mesmo assim',
+  'delete.keep': 'Manter',
+
+  // Replacing
+  'replace.title': 'Substituir “{name}”',
+  'replace.text':
+    'Os fluxos de trabalho que usam “{name}” passarão a usar a conexão que você escolher. “{name}” será excluída.',
+  'replace.none': 'Não há outra conexão com este app. Crie uma primeiro.',
+  'replace.submit': 'Substituir',
+
+  // Projects
+  'projects.title': 'Projetos',
+  'projects.text': 'A conexão pode ser usada em todos os projetos escolhidos aqui.',
+  'projects.search': 'Buscar projetos',
+  'projects.all': 'Todos os projetos',
+  'projects.required': 'Escolha pelo menos um projeto.',
+  'projects.failed': 'Não foi possível carregar os projetos.',
+  'projects.new': 'Incluir em novos projetos',
+  'projects.new.hint': 'Os projetos criados depois também terão esta conexão.',
+
+  // The catalogue
+  'catalogue.title': 'O que você quer conectar?',
+  'catalogue.search': 'Buscar apps',
+  'catalogue.none': 'Nenhum app se chama “{search}”.',
+  'catalogue.failed': 'Não foi possível carregar os apps.',
+  'catalogue.loading': 'Carregando apps…',
+  apps: 'Apps',
+
+  // What happened
+  'notice.renamed': 'O nome agora é “{name}”.',
+  'notice.deleted': '“{name}” foi excluída.',
+  'notice.replaced': '“{name}” foi substituída.',
+  'notice.saved': '“{name}” foi conectada.',
+  'notice.shared': 'Os projetos de “{name}” foram salvos.',
+  'notice.gone': '“{name}” não existe mais. Talvez outra pessoa a tenha excluído.',
+  'notice.no-app': 'Este app não está mais disponível aqui.',
+
+  // What went wrong
+  'problem.permission_denied':
+    'Você não tem permissão para alterar as conexões deste projeto. Peça acesso a um administrador.',
+  'problem.not_authorized': 'Você não tem acesso. Peça a um administrador.',
+  'problem.feature_disabled': 'Seu plano não inclui conexões para toda a plataforma.',
+  'problem.invalid_request': 'O servidor não aceitou a alteração.',
+  'problem.session_expired': 'Sua sessão expirou. Feche esta janela e abra-a novamente.',
+  'problem.offline': 'Parece que você está sem internet. Verifique sua rede e tente novamente.',
+  'problem.other': 'Algo deu errado e nada foi alterado. Tente novamente em instantes.',
+  'problem.unclear': 'Não houve resposta, então não sabemos se funcionou. A lista mostra o estado atual.',
+};
