@@ -91,6 +91,8 @@ test('VENDOR_INIT has every key that the official SDK sends', async ({ host }) =
     hidePageHeader: false,
     hideActiveUsers: false,
     hideGlobalSearch: false,
+    // What the host gives besides goes along.
+    builder: { disableNavigation: true },
   });
   expect(extras).toMatchObject({ version: 1, instanceUrl: host.stage.url('instance') });
   const [path, query] = String(initialRoute).split('?');

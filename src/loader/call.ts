@@ -20,6 +20,16 @@ type CallSetup = {
   reject: (error: unknown) => void;
 };
 
+export type Call = {
+  /** Without a connection, for another call that takes over. */
+  close(): void;
+  /** As `configure()` says by now. */
+  restyle(): void;
+};
+
+/** What the user typed into a dialog that went away, without secrets: for the next one, while this page lives. */
+let draft: unknown;
+
 /**
  * What a call must achieve, whatever happens: settle once, then leave nothing behind. Everything it starts hangs on
  * `ended`; everything that ends it goes through `settle`.
@@ -28,9 +38,8 @@ type CallSetup = {
  * 2. Until the dialog shows itself, silence ends in `dialog_unreachable`.
  * 3. The first message that closes or fails settles the promise.
  *
- * @returns ends the call without a connection, for another that takes over
  */
-export function startCall({ config, options, open, greeted, resolve, reject }: CallSetup): () => void {
+export function startCall({ config, options, open, greeted, resolve, reject }: CallSetup): Call {
   const { origin: dialogOrigin, dialogUrl, options: configured } = config();
   const { newWindow, signal, onEvent } = options;
   const ended = new AbortController();
@@ -49,7 +58,7 @@ export function startCall({ config, options, open, greeted, resolve, reject }: C
   const close = (connection?: ConnectionResult) => settle(() => resolve({ connection }));
   const fail = (error: unknown) => settle(() => reject(error));
   const unreachable = (why: string) => fail(new ConnectError('dialog_unreachable', `${dialogUrl} ${why}.`));
-  const post = (type: string, data: object) => surface.window.postMessage({ type, data }, dialogOrigin);
+  const post = (type: string, data: object) => surface.peer.postMessage({ type, data }, dialogOrigin);
 
   const surface = open(() => {
     // The official dialog knows no such message.
@@ -57,7 +66,7 @@ export function startCall({ config, options, open, greeted, resolve, reject }: C
     else close();
   });
   const poll = setInterval(() => {
-    if (surface.closed()) close();
+    if (!surface.look()) close();
   }, pollInterval);
   const timer = setTimeout(
     () => unreachable(strangeOrigin ? `answers from ${strangeOrigin}` : 'does not answer'),
@@ -65,43 +74,41 @@ export function startCall({ config, options, open, greeted, resolve, reject }: C
   );
 
   const greet = async () => {
-    try {
-      // A window that the user reloads greets again; the first token may be stale by then.
-      const data = vendorInit(config(), options, await (initialised ? fetchCredentials(config()) : credentials));
-      if (ended.signal.aborted) return;
-      initialised = true;
-      post('VENDOR_INIT', data);
-      if (newWindow) clearTimeout(timer);
-    } catch (error) {
-      fail(error);
-    }
-  };
-  const renewSession = async () => {
-    // A host that has no other token answers without one; the dialog then explains.
-    const renewed = await fetchCredentials(config()).catch(() => ({}));
-    if (!ended.signal.aborted) post('VENDOR_SESSION', renewed);
+    // A window that the user reloads greets again; the first token may be stale by then.
+    const fresh = await (initialised ? fetchCredentials(config()) : credentials);
+    if (ended.signal.aborted) return;
+    post('VENDOR_INIT', { ...vendorInit(config(), options), ...fresh, draft });
+    initialised = true;
+    if (newWindow) clearTimeout(timer);
   };
   const init = (isOurs: boolean) => {
     ours = isOurs;
-    void greet();
+    greet().catch(fail);
   };
   const on: DialogHandlers = {
     show() {
       clearTimeout(timer);
       surface.show();
     },
-    closed: close,
+    done: close,
     failed: (code, error) => fail(new ConnectError(code, error)),
-    expired: () => void renewSession(),
+    async expired() {
+      // A host that has no other token answers without one; the dialog then explains.
+      const renewed = await fetchCredentials(config()).catch(() => ({}));
+      if (!ended.signal.aborted) post('VENDOR_SESSION', renewed);
+    },
+    typed: (values) => {
+      draft = values;
+    },
     // What the callback throws is the host's to see, and nothing to the dialog.
-    event: (event) => queueMicrotask(() => onEvent?.(event)),
+    happened: (event) => queueMicrotask(() => onEvent?.(event)),
   };
 
   const whileOpen = { signal: ended.signal };
   addEventListener(
     'message',
     ({ source, origin, data }) => {
-      if (source !== surface.window) return;
+      if (source !== surface.peer) return;
       // Before it has been greeted no dialog has anything to report.
       if (origin === dialogOrigin) readDialogMessage(data, init, initialised && on);
       else strangeOrigin = origin;
@@ -120,8 +127,9 @@ export function startCall({ config, options, open, greeted, resolve, reject }: C
   signal?.addEventListener?.('abort', () => fail(abortError(signal)), whileOpen);
   // Also if the dialog never asks for them: a token that cannot be had is final, and no unhandled rejection.
   credentials.catch(fail);
-  if (greeted) void greet();
-  return close;
+  if (greeted) init(true);
+  // A dialog that has not been greeted yet ignores it, and is greeted with what is configured then.
+  return { close, restyle: () => post('VENDOR_RESTYLE', vendorInit(config(), options)) };
 }
 
 export function abortError({ reason }: AbortSignal): ConnectError {

@@ -1,5 +1,5 @@
 import { ConnectError } from '../errors.ts';
-import { abortError, startCall } from './call.ts';
+import { abortError, type Call, startCall } from './call.ts';
 import { type Config, readConfig } from './config.ts';
 import { createFrame } from './frame.ts';
 import {
@@ -35,22 +35,22 @@ export type Client = {
 export function createClient(scriptUrl?: string): Client {
   const defaultDialogUrl = scriptUrl && new URL('embed/index.html', scriptUrl).href;
   let config: Config | undefined;
-  let endCurrent: (() => void) | undefined;
+  let current: Call | undefined;
   let preload: Preload | undefined;
 
   /** Everything up to the open surface happens in the caller's click. */
   const open = (options: ConnectOptions): Promise<ConnectResult> => {
-    if (!config) throw new ConnectError('not_configured', 'call configure() first.');
+    if (!config) throw new ConnectError('not_configured', 'configure first.');
     checkConnectOptions(options);
     const { newWindow, signal } = options;
     if (signal?.aborted) throw abortError(signal);
-    endCurrent?.();
+    current?.close();
     const { dialogUrl } = config;
     const popup = newWindow && openPopup(dialogUrl, newWindow);
     const ready = popup ? undefined : preload?.take();
     if (!popup) preload = undefined;
     return new Promise((resolve, reject) => {
-      endCurrent = startCall({
+      current = startCall({
         config: () => config as Config,
         options,
         open: (closeRequested) =>
@@ -68,18 +68,19 @@ export function createClient(scriptUrl?: string): Client {
       config = readConfig(options, defaultDialogUrl);
       preload?.take()?.remove();
       // While a dialog is open the next one can wait.
-      preload = endCurrent ? undefined : startPreload(config);
+      preload = current ? undefined : startPreload(config);
+      current?.restyle();
       return { status: 'success' };
     },
     async connect(options = {}) {
       const result = open(options);
-      const end = endCurrent;
+      const call = current;
       try {
         return await result;
       } finally {
         // Unless another connect() has taken over, the next one gets a fresh frame.
-        if (endCurrent === end) {
-          endCurrent = undefined;
+        if (current === call) {
+          current = undefined;
           preload ??= config && startPreload(config);
         }
       }

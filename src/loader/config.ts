@@ -9,6 +9,8 @@ export type Config = {
   instanceUrl: string;
   dialogUrl: string;
   origin: string;
+  /** What the host asks for, else what its page or the browser says. */
+  locale: string;
 };
 
 export function readConfig(options: ConfigureOptions, defaultDialogUrl: string | undefined): Config {
@@ -17,7 +19,8 @@ export function readConfig(options: ConfigureOptions, defaultDialogUrl: string |
   checkConfigureOptions(options);
   const instanceUrl = url.href.replace(/\/+$/, '');
   const dialogUrl = options.dialogUrl ?? defaultDialogUrl ?? `${instanceUrl}/embed`;
-  return { options, instanceUrl, dialogUrl, origin: readUrl('dialogUrl', dialogUrl).origin };
+  const locale = options.embedding?.locale || document.documentElement.lang || navigator.language;
+  return { options, instanceUrl, dialogUrl, origin: readUrl('dialogUrl', dialogUrl).origin, locale };
 }
 
 export async function readToken({ jwtToken }: ConfigureOptions): Promise<string | undefined> {

@@ -3,7 +3,7 @@ import type { Surface } from './surface.ts';
 
 /** An iframe in a modal `<dialog>`: the host page is inert behind it, and no z-index of the host is above it. */
 export type Frame = {
-  readonly window: Window;
+  readonly peer: Window;
   /**
    * Covers the page. The iframe stays invisible until `show()`, so that nothing flashes.
    * @param closeRequested the user asked to leave (Escape, back gesture) while the focus was in the host page
@@ -31,11 +31,11 @@ export function createFrame(url: string): Frame {
   // A page may preload before it has a body.
   (document.body || document.documentElement).append(dialog);
   // The same for the life of the frame, and there since it is in the document.
-  const window = iframe.contentWindow as Window;
+  const peer = iframe.contentWindow as Window;
   const remove = () => dialog.remove();
 
   return {
-    window,
+    peer,
     remove,
     open(closeRequested) {
       const { activeElement } = document;
@@ -47,13 +47,18 @@ export function createFrame(url: string): Frame {
       dialog.style.display = '';
       dialog.showModal();
       return {
-        window,
+        peer,
         show() {
           iframe.style.visibility = '';
           iframe.focus();
         },
-        // A browser may close it all the same, e.g. at a second Escape; a page may empty its body.
-        closed: () => !dialog.open || !dialog.isConnected,
+        look() {
+          const { height, offsetTop, scale } = visualViewport as VisualViewport;
+          // A phone's keyboard lies over the page: the dialog ends above it. Zoomed in, a page shows less, too.
+          if (scale === 1) Object.assign(iframe.style, { height: `${height}px`, top: `${offsetTop}px` });
+          // A browser may close it all the same, e.g. at a second Escape; a page may empty its body.
+          return dialog.open && dialog.isConnected;
+        },
         remove(_, gone) {
           remove();
           unlockScroll();

@@ -1,8 +1,17 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readConfig } from './config.ts';
 import { type ConfigureOptions, type ConnectOptions, checkConnectOptions } from './options.ts';
 
 const instanceUrl = 'https://ap.example';
+
+const page = { documentElement: { lang: '' } };
+
+beforeEach(() => {
+  page.documentElement.lang = '';
+  vi.stubGlobal('document', page);
+  vi.stubGlobal('navigator', { language: 'nl' });
+});
+afterEach(() => vi.unstubAllGlobals());
 
 function configure(options: unknown) {
   return () => readConfig(options as ConfigureOptions, undefined);
@@ -65,6 +74,17 @@ describe('configure()', () => {
     });
     expect(readConfig(options, undefined).dialogUrl).toBe('https://ap.example/embed');
     expect(readConfig({ ...options, dialogUrl: 'https://d.example/x' }, undefined).origin).toBe('https://d.example');
+  });
+});
+
+describe('the language', () => {
+  test.each([
+    ['pl', 'fr', 'pl'],
+    ['', 'fr', 'fr'],
+    [undefined, '', 'nl'],
+  ])('the host asks for %j, its page is in %j', (locale, lang, expected) => {
+    page.documentElement.lang = lang;
+    expect(configure({ instanceUrl, jwtToken: 'x', embedding: { locale } })().locale).toBe(expected);
   });
 });
 

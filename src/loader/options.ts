@@ -10,7 +10,10 @@ export type ColorMode = 'light' | 'dark' | 'system';
 
 /** How the dialog looks. Keys of the official SDK that do not concern the dialog are passed on. */
 export type EmbeddingOptions = {
-  /** Language of the dialog, e.g. `'en'`. */
+  /**
+   * Language of the dialog, e.g. `'de'` or `'zh-TW'` (BCP 47). Default: the `lang` of your page's `<html>`, else the
+   * browser's; English where none of them is spoken.
+   */
   locale?: string | undefined;
   styling?:
     | {
@@ -165,7 +168,7 @@ function check<Options extends object>(options: Options, types: Types<Options>):
 }
 
 function invalidOption(name: string): ConnectError {
-  return new ConnectError('invalid_options', `${name} is missing or invalid.`);
+  return new ConnectError('invalid_options', `${name} is invalid.`);
 }
 
 /** @throws an `invalid_options` error that names the option */

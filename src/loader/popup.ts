@@ -17,9 +17,9 @@ const blank = 'about:blank?';
 
 export function popupSurface(popup: Window): Surface {
   return {
-    window: popup,
+    peer: popup,
     show: () => popup.focus(),
-    closed: () => popup.closed,
+    look: () => !popup.closed,
     remove(greeted, gone) {
       // Chromium forgets a close() while the window passes from its first, empty page to the dialog's process, and
       // ignores all that follow. So the window is called back to a page of ours until it is seen to be there.

@@ -11,7 +11,7 @@ export type Preload = {
 /** Waits until the page is idle, then loads a dialog; does nothing with the browser's data saver on. */
 export function startPreload(config: Config): Preload {
   const ended = new AbortController();
-  const { preload = true, embedding, backend } = config.options;
+  const { preload = true, backend } = config.options;
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
   let frame: Frame | undefined;
   let greeted = false;
@@ -19,9 +19,9 @@ export function startPreload(config: Config): Preload {
   const warmUp = async (pieceNames: readonly string[]) => {
     // A token that cannot be had now is asked for again, and reported, by connect().
     const credentials = await fetchCredentials(config).catch(() => undefined);
-    const { instanceUrl, origin } = config;
-    const data = { ...credentials, instanceUrl, locale: embedding?.locale ?? 'en', pieceNames };
-    if (!ended.signal.aborted) frame?.window.postMessage({ type: 'VENDOR_PRELOAD', data }, origin);
+    const { instanceUrl, origin, locale } = config;
+    const data = { ...credentials, instanceUrl, locale, pieceNames };
+    if (!ended.signal.aborted) frame?.peer.postMessage({ type: 'VENDOR_PRELOAD', data }, origin);
   };
   const load = () => {
     if (ended.signal.aborted) return;
@@ -29,7 +29,7 @@ export function startPreload(config: Config): Preload {
     addEventListener(
       'message',
       ({ source, origin, data }) => {
-        if (source !== frame?.window || origin !== config.origin) return;
+        if (source !== frame?.peer || origin !== config.origin) return;
         const init = (ours: boolean) => {
           // The official dialog has no version; it greets once and would not wait, so connect() loads it anew.
           greeted = ours;

@@ -1,4 +1,3 @@
-import type { Credentials } from '../protocol/host-messages.ts';
 import { protocolVersion } from '../protocol/version.ts';
 import type { Config } from './config.ts';
 import type { ConnectOptions } from './options.ts';
@@ -20,33 +19,29 @@ const officialFlags = {
 };
 
 /** The data of VENDOR_INIT: what the official SDK sends, and our extras under `connect`. */
-export function vendorInit(config: Config, options: ConnectOptions, credentials: Credentials): object {
-  const { styling, ...embedding } = config.options.embedding ?? {};
-  return {
+export function vendorInit({ options: configured, instanceUrl, locale }: Config, options: ConnectOptions): object {
+  const { styling, ...embedding } = configured.embedding ?? {};
+  const data = {
     ...officialFlags,
     homeButtonIcon: 'logo',
     // The SDK version whose message set this is.
     sdkVersion: '0.13.0',
     jwtToken: '',
-    locale: 'en',
-    ...plain({ ...embedding, ...styling }),
-    ...credentials,
+    ...embedding,
+    ...styling,
+    locale,
     initialRoute: initialRoute(options),
     connect: {
-      ...plain({ ...config.options, ...options }),
-      projectIds: options.projectIds,
-      backend: config.options.backend,
+      ...configured,
+      ...options,
       version: protocolVersion,
-      instanceUrl: config.instanceUrl,
+      instanceUrl,
       // A page that declares no dark scheme is light, whatever the system is; the dialog follows it.
       colorScheme: getComputedStyle(document.documentElement).colorScheme,
     },
   };
-}
-
-/** Without handlers and nested objects: they cannot be, or need not be, sent to this dialog. */
-function plain(options: object): object {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => Object(value) !== value));
+  // Handlers cannot be sent, and whatever else a host keeps in its options need not be.
+  return JSON.parse(JSON.stringify(data));
 }
 
 /** Values are encoded: the official dialog decodes them, and a raw `&` or `#` would cut the name (contract 1, 9). */

@@ -8,7 +8,7 @@ function read(message: unknown): unknown[] {
     (name: string) =>
     (...told: unknown[]) =>
       void called.push(told.length ? [name, ...told] : name);
-  const names = ['show', 'closed', 'failed', 'expired', 'event'] as const;
+  const names = ['show', 'done', 'failed', 'expired', 'happened', 'typed'] as const;
   const handlers = Object.fromEntries(names.map((name) => [name, handler(name)]));
   readDialogMessage(message, handler('init'), handlers as DialogHandlers);
   return called;
@@ -21,20 +21,21 @@ describe('what a dialog may say', () => {
   test.each([
     [{ type: 'CLIENT_INIT', data: {} }, ['init', false]],
     [{ type: 'CLIENT_INIT', data: { version: 1 } }, ['init', true]],
-    [{ type: 'CLIENT_SHOW_CONNECTION_IFRAME', data: {} }, 'show'],
-    [{ type: closed, data: { connection } }, ['closed', connection]],
-    [{ type: closed, data: { connection: undefined } }, ['closed', undefined]],
+    [{ type: 'CLIENT_SHOW_CONNECTION_IFRAME', data: {} }, ['show', {}]],
+    [{ type: closed, data: { connection } }, ['done', connection]],
+    [{ type: closed, data: { connection: undefined } }, ['done', undefined]],
     [{ type: 'CLIENT_CONNECTION_PIECE_NOT_FOUND', data: { error: '{}' } }, ['failed', 'piece_not_found', '{}']],
     [{ type: 'CLIENT_CONNECTION_NAME_IS_INVALID', data: { error: '{}' } }, ['failed', 'invalid_connection_name', '{}']],
     [
       { type: 'CLIENT_CONNECT_FAILED', data: { code: 'not_permitted', error: 'no' } },
       ['failed', 'not_permitted', 'no'],
     ],
-    [{ type: 'CLIENT_SESSION_EXPIRED', data: {} }, 'expired'],
+    [{ type: 'CLIENT_SESSION_EXPIRED', data: {} }, ['expired', {}]],
     [
       { type: 'CLIENT_CONNECT_EVENT', data: { event: { type: 'save_failed', reason: 'timeout' } } },
-      ['event', { type: 'save_failed', reason: 'timeout' }],
+      ['happened', { type: 'save_failed', reason: 'timeout' }],
     ],
+    [{ type: 'CLIENT_CONNECT_DRAFT', data: { for: 'acme' } }, ['typed', { for: 'acme' }]],
   ])('%j', (message, news) => expect(read(message)).toEqual([news]));
 
   test.each([[undefined], [null], ['text'], [{}], [{ isAxiosError: true }]])(
@@ -69,7 +70,9 @@ test.each([
   [{ type: 'CLIENT_CONNECT_EVENT', data: { event: { type: 'saved', id: 1 } } }],
   [{ type: 'CLIENT_CONNECT_EVENT', data: { event: { type: 'saved', connection: { id: 'x' } } } }],
   [{ type: 'CLIENT_ROUTE_CHANGED', data: { route: '/' } }],
+  [{ type: 'CLIENT_CONNECT_DRAFT', data: 'acme' }],
   [{ type: 'toString', data: {} }],
+  [{ type: ['x'], data: {} }],
 ])('anything else is dropped: %j', (message) => expect(read(message)).toEqual([]));
 
 test('before a dialog is greeted only its own greeting counts', () => {
