@@ -95,7 +95,11 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         input: redirect ? 'redirect.html' : 'index.html',
         // Names stand in the first file, and cannot be compressed.
-        output: { chunkFileNames: 'assets/[name]-[hash:6].js', assetFileNames: 'assets/[name]-[hash:6][extname]' },
+        output: {
+          chunkFileNames: ({ name, facadeModuleId }) =>
+            `assets/${redirect ? `text-${facadeModuleId?.split('/').at(-2)}` : name}-[hash:6].js`,
+          assetFileNames: 'assets/[name]-[hash:6][extname]',
+        },
       },
       assetsInlineLimit: 0,
       modulePreload: false,

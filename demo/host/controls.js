@@ -1,8 +1,10 @@
 import { byId } from './element.js';
+import { offerLanguages } from './languages.js';
 
 /** The demo's switches. `changed` is told which one moved. */
 export function setUpControls(changed) {
   const form = byId('controls');
+  offerLanguages(form.elements.locale);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('change', (event) => {
     showMode(readControls().mode);

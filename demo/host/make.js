@@ -48,7 +48,7 @@ const showTypes = createAppCards({
 
 setUpEventLog();
 setUpControls((name) => {
-  if (['mode', 'preload'].includes(name)) configure();
+  if (['locale', 'mode', 'preload'].includes(name)) configure();
   render();
 });
 byId('notice').hidden = activepieces !== undefined;
@@ -61,12 +61,12 @@ void run(loadConnections);
 
 /** The dialog speaks to the proxy of this page's server, which adds the token of Make. */
 function configure() {
-  const { mode, preload } = readControls();
+  const { locale, mode, preload } = readControls();
   activepieces
     ?.configure({
       backend: { kind: 'make', baseUrl: `${location.origin}/make`, teamId, definitions: [app] },
       jwtToken: backend.fetchMakeToken,
-      embedding: { styling: { mode } },
+      embedding: { locale, styling: { mode } },
       preload,
     })
     .catch(({ message }) => say(message));

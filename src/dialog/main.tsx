@@ -48,7 +48,8 @@ const network = {
 const host = connectToHost(window, {
   init,
   preload({ credentials, instanceUrl, locale, pieceNames }) {
-    const backend = warmUp(activepieces({ credentials, instanceUrl, locale }), pieceNames);
+    const language = speakIn(locale);
+    const backend = warmUp(activepieces({ credentials, instanceUrl, language }), pieceNames);
     warm = { instanceUrl, locale, backend };
     // connect() tries again with the credentials it has then, and tells what is wrong.
     backend.signIn(new AbortController().signal).catch(() => {
@@ -57,8 +58,21 @@ const host = connectToHost(window, {
   },
   closeRequested: () => dialog?.leave(),
 });
+/** A dialog that cannot load a language speaks English, which comes with the code. */
+function speakIn(locale: string, texts?: object): Promise<string> {
+  if (!texts && /^en\b/i.test(locale)) return Promise.resolve('en');
+  const wanted = [locale, ...navigator.languages];
+  return import('../i18n/speak.ts').then(
+    ({ speak }) => speak(wanted, texts),
+    () => 'en',
+  );
+}
+
 const preloadExtras = setTimeout(() => void loadExtras(), idle);
-if (!host) void import('./official.ts').then((official) => official.showStandalone(root));
+if (!host) {
+  const official = import('./official.ts');
+  void speakIn(navigator.language).then(async () => (await official).showStandalone(root));
+}
 
 async function init(data: Init) {
   if (!host) return;
@@ -67,16 +81,17 @@ async function init(data: Init) {
   applyMode(data.mode ?? (data.connect?.colorScheme.includes('dark') ? 'system' : 'light'));
   applyFont(data.fontUrl, data.fontFamily);
   const { connect, locale } = data;
+  const language = speakIn(locale, data.texts);
   const official = connect ? undefined : await import('./official.ts');
   const asked = connect ?? official?.parseRoute(data.initialRoute);
   const instanceUrl = connect?.instanceUrl ?? official?.servedBy(location.href) ?? '';
   cloudOAuth2Url = connect?.cloudOAuth2Url;
-  const other = connect?.backend && (await otherBackend(connect.backend, data.credentials));
+  const other = connect?.backend && (await otherBackend(connect.backend, data.credentials, language));
   if (connect?.backend && !other) return;
   const backend =
     warm?.instanceUrl === instanceUrl && warm.locale === locale
       ? warm.backend
-      : activepieces({ credentials: data.credentials, instanceUrl, locale });
+      : activepieces({ credentials: data.credentials, instanceUrl, language });
   const setup: DialogSetup = {
     backend,
     ...other,
@@ -98,7 +113,7 @@ async function init(data: Init) {
 
   function openForm(asked: DialogSetup) {
     const opened = createDialog(asked);
-    show(opened, <App dialog={opened} keepFocus={isWindow ? undefined : official?.keepFocusInside} />);
+    void show(opened, <App dialog={opened} keepFocus={isWindow ? undefined : official?.keepFocusInside} />);
     effect(() => {
       if (opened.screen.value.kind === 'closed') closed();
     });
@@ -111,8 +126,10 @@ async function init(data: Init) {
       giveUp();
     }
   }
-  function show(opened: { leave(): void }, content: JSX.Element) {
+  async function show(opened: { leave(): void }, content: JSX.Element) {
     dialog = opened;
+    // Beside the sign-in, which takes longer.
+    await language;
     render(content, root);
     setup.host.post({ type: 'CLIENT_SHOW_CONNECTION_IFRAME', data: {} });
     setup.host.post({ type: 'CLIENT_CONNECT_EVENT', data: { event: { type: 'shown' } } });
@@ -124,8 +141,9 @@ async function init(data: Init) {
 }
 
 /** Of another platform. Undefined if it cannot be had: the page has been told. */
-async function otherBackend(description: object, credentials: Credentials) {
+async function otherBackend(description: object, credentials: Credentials, language: Promise<string>) {
   try {
+    await language;
     const { openBackend, ways } = await loadOtherBackends();
     const group = { Description, lazyFields };
     const opened = openBackend(description, { ...network, credentials, group, signal, ways, addKind, draftOf });
@@ -141,7 +159,7 @@ function giveUp(code: ConnectErrorCode = 'dialog_unreachable', error = 'not all 
   host?.post({ type: 'CLIENT_CONNECT_FAILED', data: { code, error } });
 }
 
-function activepieces(setup: Pick<ActivepiecesSetup, 'credentials' | 'instanceUrl' | 'locale'>): Backend {
+function activepieces(setup: Pick<ActivepiecesSetup, 'credentials' | 'instanceUrl' | 'language'>): Backend {
   return createActivepieces({
     ...setup,
     ...network,

@@ -1,5 +1,5 @@
 /** Besides English, which comes with the code. Each has a folder of its name here. */
-export const languages = [
+const languages = [
   'ar',
   'bg',
   'de',

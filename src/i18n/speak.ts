@@ -67,9 +67,18 @@ function isText(value: unknown): value is Text {
   );
 }
 
+/** Placeholders that stand for a number. */
+const numbers = ['count', 'max', 'min', 'number'];
+
 /** A Latin name in an Arabic sentence must not turn the words around it. */
 function isolated(words: { [key: string]: Text }): { [key: string]: Text } {
-  const isolate = (text: string) => text.replace(/\{\w+\}/g, '\u2068$&\u2069');
+  const isolate = (text: string) =>
+    text.replace(
+      /\{(\w+)\}/g,
+      (placeholder, name) =>
+        // The sign of a bare number would go to its other side.
+        `${numbers.includes(name) ? '\u2066' : '\u2068'}${placeholder}\u2069`,
+    );
   return Object.fromEntries(
     Object.entries(words).map(([key, text]) => [
       key,

@@ -1,4 +1,5 @@
 import { ConnectError } from '../errors.ts';
+import type { OwnTexts } from '../i18n/texts.ts';
 import type { ConnectionResult } from '../model.ts';
 import type { ConnectEvent } from '../protocol/events.ts';
 import type { Session } from '../protocol/host-messages.ts';
@@ -24,6 +25,8 @@ export type EmbeddingOptions = {
         fontFamily?: string | undefined;
       }
     | undefined;
+  /** Your own words in place of the dialog's, by group and key, in the language that `locale` asks for. */
+  texts?: OwnTexts | undefined;
   [officialKey: string]: unknown;
 };
 

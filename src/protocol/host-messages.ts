@@ -31,6 +31,8 @@ export type Init = {
   credentials: Credentials;
   initialRoute: string;
   locale: string;
+  /** The host's own words, by group and key: whoever speaks them checks them. */
+  texts: UnknownRecord | undefined;
   mode: 'light' | 'dark' | 'system' | undefined;
   fontUrl: string | undefined;
   fontFamily: string | undefined;
@@ -64,6 +66,7 @@ export function parseHostMessage(value: unknown): HostMessage | undefined {
           credentials: credentials ?? { jwtToken: '' },
           initialRoute: data.initialRoute,
           locale: isText(data.locale) ? data.locale : 'en',
+          texts: isRecord(data.texts) ? data.texts : undefined,
           mode: modes.find((mode) => mode === data.mode),
           fontUrl: isText(data.fontUrl) ? data.fontUrl : undefined,
           fontFamily: isText(data.fontFamily) ? data.fontFamily : undefined,

@@ -1,3 +1,4 @@
+import { speakRedirect } from '../i18n/speak-redirect.ts';
 import { openChannel } from '../oauth2/channel.ts';
 import { exitHash } from '../oauth2/exit.ts';
 import { readReturn } from './return.ts';
@@ -12,13 +13,22 @@ import { show, showStranded } from './show.ts';
 const patience = 1500;
 
 document.documentElement.dataset.mode = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+/** Who connects was asked in the host's language; this page knows the browser's only. */
+const speaking = speakRedirect(navigator.languages);
+let latest: () => void;
+const say = (what: () => void) => {
+  latest = what;
+  // The words may come after the answer was handed over, and then say that.
+  void speaking.then(() => latest());
+};
+
 const returned = readReturn(location);
 if (!returned) {
-  show('nothing');
+  say(() => show('nothing'));
   if (location.hash === exitHash) window.close();
 }
 // Nobody could tell whose answer it is.
-else if (returned.state === undefined) showStranded();
+else if (returned.state === undefined) say(showStranded);
 else handOver(returned);
 
 function handOver(answer: { [parameter: string]: string }) {
@@ -30,18 +40,18 @@ function handOver(answer: { [parameter: string]: string }) {
   const onMessage = (event: MessageEvent) => {
     if (event.origin === origin && event.source === window.opener) hear(event.data);
   };
-  const stranded = setTimeout(showStranded, patience);
+  const stranded = setTimeout(() => say(showStranded), patience);
   const finish = () => {
     clearTimeout(stranded);
     channel.close();
     window.removeEventListener('message', onMessage);
     // It has done its work; neither the address bar nor the history needs to hold the code.
     history.replaceState(null, '', location.pathname);
-    show('passed');
+    say(() => show('passed'));
     window.close();
   };
   window.addEventListener('message', onMessage);
-  show('passing');
+  say(() => show('passing'));
   (window.opener as Window | null)?.postMessage(answer, origin);
   channel.post(answer);
 }

@@ -24,13 +24,14 @@ export class FakeActivepieces {
   failure: 'network' | 'html' | 'server error' | 'rate limit' | 'forbidden' | 'rejected' | undefined;
   signInAnswer: Answer | undefined;
   token = 'token-1';
+  language = 'en';
   #nextCredentials: Credentials | undefined;
 
   backend(setup: Pick<ActivepiecesSetup, 'credentials'>): Backend {
     return createActivepieces({
       ...setup,
       instanceUrl: 'https://ap.example',
-      locale: 'en',
+      language: Promise.resolve(this.language),
       tools: { fetch: (url, init) => this.#fetch(String(url), init), wait: () => Promise.resolve() },
       renewCredentials: () => Promise.resolve(this.#nextCredentials),
       isOnline: () => true,

@@ -3,6 +3,7 @@ import type { Backend } from '../backend.ts';
 import { fetchJson, HttpError, type HttpTools } from '../http.ts';
 import { BackendError } from '../problem.ts';
 import { createGuarded, createInSession } from './access.ts';
+import { inLanguage } from './in-language.ts';
 import type * as Manage from './manage.ts';
 import type * as OAuth2 from './oauth2.ts';
 import { type Credentials, createSessions } from './session.ts';
@@ -15,7 +16,8 @@ export type ActivepiecesSetup = {
   tools: HttpTools;
   /** Without a trailing slash; the API is at `{instanceUrl}/api`. */
   instanceUrl: string;
-  locale: string;
+  /** It is needed when the first piece is asked for, which is after the sign-in. */
+  language: Promise<string>;
   credentials: Credentials;
   renewCredentials: () => Promise<Credentials | undefined>;
   isOnline: () => boolean;
@@ -36,7 +38,7 @@ const pageSize = 100;
 const mostPages = 100;
 
 export function createActivepieces(setup: ActivepiecesSetup): Backend {
-  const { tools, locale } = setup;
+  const { tools, language } = setup;
   const apiUrl = `${setup.instanceUrl}/api`;
   const sessions = createSessions({ ...setup, apiUrl });
   const guarded = createGuarded(setup.isOnline);
@@ -62,13 +64,12 @@ export function createActivepieces(setup: ActivepiecesSetup): Backend {
       inSession(
         signal,
         async ({ token, projectId }) => {
-          const query = new URLSearchParams({
-            projectId,
-            ...(version && { version }),
-            ...(locale !== 'en' && { locale }),
-          });
+          const path = `/v1/pieces/${name.split('/').map(encodeURIComponent).join('/')}`;
+          const query = { projectId, ...(version && { version }) };
           return toPiece(
-            await read(`/v1/pieces/${name.split('/').map(encodeURIComponent).join('/')}?${query}`, signal, token),
+            await inLanguage(language, (locale) =>
+              read(`${path}?${new URLSearchParams({ ...query, ...locale })}`, signal, token),
+            ),
             setup.loadOAuth2,
           );
         },

@@ -2,6 +2,7 @@ import type { ListedConnection, Project } from '../../model.ts';
 import type { ConnectionPage, ListQuery, ManageBackend, PlatformBackend } from '../backend.ts';
 import { fetchJson, HttpError, type HttpTools } from '../http.ts';
 import type { InSession } from './access.ts';
+import { inLanguage } from './in-language.ts';
 import { upsertBody } from './index.ts';
 import type { Session } from './session.ts';
 import { savedAnswer } from './wire.ts';
@@ -11,7 +12,7 @@ type Setup = {
   inSession: InSession;
   tools: HttpTools;
   apiUrl: string;
-  locale: string;
+  language: Promise<string>;
 };
 
 /** In ms. A save waits for the piece's own check of the credentials (contract 4.2). */
@@ -21,7 +22,7 @@ const pageSize = '50';
 const mostPages = 100;
 
 /** The rest of a connection's life (contract 6.1), and connections of the whole platform (4.4). */
-export function createManage({ tools, apiUrl, locale, inSession }: Setup): ManageBackend {
+export function createManage({ tools, apiUrl, language, inSession }: Setup): ManageBackend {
   const read = (path: string, { token }: Session, signal: AbortSignal) =>
     fetchJson(tools, { url: `${apiUrl}${path}`, token, timeout: timeouts.read, retries: 2, signal });
   /** Never repeated by itself. */
@@ -81,8 +82,10 @@ export function createManage({ tools, apiUrl, locale, inSession }: Setup): Manag
       ),
     pieces: (signal) =>
       inSession(signal, async (session) => {
-        const query = new URLSearchParams({ projectId: session.projectId, ...(locale !== 'en' && { locale }) });
-        return toPieces(await read(`/v1/pieces?${query}`, session, signal));
+        const { projectId } = session;
+        const ask = (locale: object) =>
+          read(`/v1/pieces?${new URLSearchParams({ projectId, ...locale })}`, session, signal);
+        return toPieces(await inLanguage(language, ask));
       }),
     async rename(connection, displayName, signal) {
       await write(home(connection), { displayName }, signal);

@@ -1,0 +1,124 @@
+import { hostHtml } from './support/host-page.ts';
+import { closed, request, typeAndSave } from './support/journey.ts';
+import { lastInput } from './support/last-input.ts';
+import { secretPiece } from './support/pieces.ts';
+import { expect, test } from './support/test.ts';
+
+const pieceRoute = `GET /v1/pieces/${secretPiece.name}`;
+const app = secretPiece.displayName;
+
+/** What the host asks for, its page's language, the browser's; what is spoken then. */
+const choices: [locale: string | undefined, lang: string, browser: string, spoken: string, title: string][] = [
+  [undefined, 'en', 'en-US', 'en', `Connect ${app}`],
+  ['de', 'en', 'en-US', 'de', `${app} verbinden`],
+  ['de-AT', 'en', 'en-US', 'de', `${app} verbinden`],
+  [undefined, 'fr-CA', 'en-US', 'fr', `Connecter ${app}`],
+  [undefined, '', 'ja-JP', 'ja', `${app} に接続`],
+  ['sv', 'fr', 'ja-JP', 'ja', `${app} に接続`],
+  ['zh-Hant-HK', 'en', 'en-US', 'zh-TW', `連線至 ${app}`],
+  ['ar', 'en', 'en-US', 'ar', ''],
+  ['xx', '', 'sv-SE', 'en', `Connect ${app}`],
+];
+
+for (const [locale, lang, browser, spoken, title] of choices) {
+  test(`locale ${locale}, a page in "${lang}", a browser in ${browser}: ${spoken}`, async ({
+    browser: chromium,
+    stage,
+  }) => {
+    const context = await chromium.newContext({ locale: browser });
+    const page = await context.newPage();
+    stage.instance.pieces = [secretPiece];
+    stage.sites.host = () => ({ html: hostHtml(stage).replace('lang="en"', `lang="${lang}"`) });
+    const { HostPage } = await import('./support/host-page.ts');
+    const host = new HostPage(page, stage);
+    await host.open({ embedding: { locale } });
+    await host.connect(request);
+    const dialog = page.frameLocator('iframe[title="Connect"]');
+    await expect(dialog.locator('html')).toHaveAttribute('lang', spoken);
+    await expect(dialog.locator('html')).toHaveCSS('direction', spoken === 'ar' ? 'rtl' : 'ltr');
+    if (title) await expect(dialog.getByRole('heading', { name: title })).toBeVisible();
+    await expect.poll(() => stage.instance.count(pieceRoute)).toBe(1);
+    const [asked] = stage.instance.asked(pieceRoute);
+    expect(asked?.query.get('locale'), 'the piece is asked for in that language').toBe(spoken === 'en' ? null : spoken);
+    await context.close();
+  });
+}
+
+test('an instance that does not know the language gives the piece in English', async ({ host, stage, dialog }) => {
+  stage.instance.pieces = [secretPiece];
+  stage.instance.inTurn(pieceRoute, { status: 400, body: { message: 'querystring/locale must be equal to one of …' } });
+  await host.open({ embedding: { locale: 'pl' } });
+  await host.connect(request);
+  await expect(dialog.getByLabel('API key', { exact: true })).toBeVisible();
+  expect(stage.instance.asked(pieceRoute).map(({ query }) => query.get('locale'))).toEqual(['pl', null]);
+});
+
+test('a language that cannot be loaded is no reason to fail: the dialog is English', async ({
+  host,
+  page,
+  stage,
+  dialog,
+}) => {
+  stage.instance.pieces = [secretPiece];
+  await page.context().route(/\/assets\/de-/, (route) => route.abort());
+  await host.open({ embedding: { locale: 'de' } });
+  await host.connect(request);
+  await expect(dialog.getByRole('heading', { name: `Connect ${app}` })).toBeVisible();
+  await expect(dialog.locator('html')).toHaveAttribute('lang', 'en');
+  await typeAndSave(dialog);
+  expect(await host.settled()).toMatchObject({ status: 'resolved' });
+});
+
+test('English loads no language', async ({ host, stage, dialog }) => {
+  stage.instance.pieces = [secretPiece];
+  await host.open({ embedding: { locale: 'en-GB' } });
+  await host.connect(request);
+  await expect(dialog.getByLabel('API key', { exact: true })).toBeVisible();
+  expect(stage.files.filter((file) => /speak|\/(de|fr)-/.test(file))).toEqual([]);
+});
+
+test('a host’s own words stand in place of ours, in any language; what is no text is left out', async ({
+  host,
+  stage,
+  dialog,
+}) => {
+  stage.instance.pieces = [secretPiece];
+  // biome-ignore lint/suspicious/noExplicitAny: what TypeScript would refuse is what is tested
+  const wrong: any = { 'dialog.cancel': 5, 'form.name': null, unknown: 'x' };
+  await host.open({
+    embedding: { locale: 'de', texts: { dialog: { 'dialog.connect': '{app} anschließen', ...wrong } } },
+  });
+  await host.connect(request);
+  await expect(dialog.getByRole('heading', { name: `${app} anschließen` })).toBeVisible();
+  const cancel = dialog.getByRole('button', { name: 'Abbrechen', exact: true });
+  await expect(cancel).toBeVisible();
+  lastInput(cancel.click());
+  expect(await host.settled()).toEqual(closed);
+});
+
+test('right to left, what was typed into a key stays left to right, and its button beside it', async ({
+  host,
+  stage,
+  dialog,
+}) => {
+  stage.instance.pieces = [secretPiece];
+  await host.open({ embedding: { locale: 'he' } });
+  await host.connect(request);
+  const input = dialog.locator('input').first();
+  await expect(input).toBeVisible();
+  await expect(input).toHaveCSS('direction', 'ltr');
+  const field = await input.boundingBox();
+  const reveal = await dialog.locator('.reveal').boundingBox();
+  expect(reveal?.x, 'the padded side').toBeGreaterThan((field?.x ?? 0) + (field?.width ?? 0) / 2);
+  const close = await dialog.locator('.close').boundingBox();
+  expect(close?.x, 'the card is mirrored').toBeLessThan(field?.x ?? 0 + 100);
+});
+
+test('our redirect page speaks the browser’s language', async ({ browser, stage }) => {
+  const context = await browser.newContext({ locale: 'de-DE' });
+  const page = await context.newPage();
+  await page.goto(stage.url('connect', '/embed/redirect.html'));
+  await expect(page.getByRole('heading', { name: 'Hier gibt es nichts zu tun' })).toBeFocused();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await context.close();
+});
