@@ -1,9 +1,11 @@
+import { lazyPart } from './lazy-part.ts';
 import { loadWays } from './lazy-ways.ts';
-import { loadStyle } from './load-style.ts';
 import style from './other-backends.css?url';
+
+const loadBackends = lazyPart(() => import('./other-backends.ts'), style);
 
 /** With the ways: signing in, and the choice between several, look as they do elsewhere. */
 export async function loadOtherBackends() {
-  const [loaded, , ways] = await Promise.all([import('./other-backends.ts'), loadStyle(style), loadWays()]);
+  const [loaded, ways] = await Promise.all([loadBackends(), loadWays()]);
   return { ...loaded, ways };
 }

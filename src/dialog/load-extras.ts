@@ -1,25 +1,18 @@
 import { lazyFields } from '../fields/lazy-fields.ts';
 import style from './extras.css?url';
-import { loadStyle } from './load-style.ts';
+import { lazyPart } from './lazy-part.ts';
 
-type Extras = typeof import('./extras.ts');
-
-let loading: Promise<Extras | undefined> | undefined;
+const load = lazyPart(
+  () => import('./extras.ts'),
+  style,
+  (extras) => {
+    lazyFields.value = extras;
+  },
+);
 
 /** Call it beside the first request to the API: no form waits for it. Undefined if it cannot be loaded now. */
-export function loadExtras(): Promise<Extras | undefined> {
-  loading ??= load();
-  return loading;
-}
-
-async function load(): Promise<Extras | undefined> {
-  try {
-    const [extras] = await Promise.all([import('./extras.ts'), loadStyle(style)]);
-    lazyFields.value = extras;
-    return extras;
-  } catch {
+export function loadExtras() {
+  return load().catch(() => {
     lazyFields.value = 'failed';
-    loading = undefined;
-    return undefined;
-  }
+  });
 }

@@ -1,0 +1,40 @@
+import { BackendError } from '../backends/problem.ts';
+
+/**
+ * A part that comes when it is needed, with its look, so that nothing is shown undressed. Loaded once; after a failure
+ * the next call begins anew.
+ *
+ * @throws BackendError `unreachable`
+ */
+export function lazyPart<Part>(
+  load: () => Promise<Part>,
+  style: string,
+  arrived?: (part: Part) => void,
+): () => Promise<Part> {
+  let loading: Promise<Part> | undefined;
+  const start = async () => {
+    try {
+      const [part] = await Promise.all([load(), loadStyle(style)]);
+      arrived?.(part);
+      return part;
+    } catch (cause) {
+      loading = undefined;
+      throw new BackendError({ code: 'unreachable' }, cause);
+    }
+  };
+  return () => {
+    loading ??= start();
+    return loading;
+  };
+}
+
+function loadStyle(url: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = url;
+    link.onload = () => resolve();
+    link.onerror = () => reject(new Error('no style sheet'));
+    document.head.append(link);
+  });
+}
