@@ -86,13 +86,15 @@ test('few files come before the first request to the API, the rest beside it', a
   const signedIn = stage.instance.hold(signIn);
   const { key } = await openAcme(host);
   // While the first call is still unanswered.
-  await expect.poll(() => asked.some((path) => /extras-.*\.js/.test(path))).toBe(true);
+  for (const lazy of [/extras-.*\.js/, /kinds-.*\.js/]) {
+    await expect.poll(() => asked.some((path) => lazy.test(path))).toBe(true);
+  }
   expect(stage.instance.count(signIn)).toBe(1);
   expect(stage.instance.count(piece)).toBe(0);
   const firstCall = asked.findIndex((path) => path.startsWith('/api/'));
   const before = asked.slice(0, firstCall).filter((path) => path.startsWith('/embed/'));
   expect(before.length).toBeLessThanOrEqual(3);
-  expect(before.some((path) => path.includes('extras'))).toBe(false);
+  expect(before.filter((path) => /extras|kinds/.test(path))).toEqual([]);
   signedIn();
   await expect(key).toBeVisible();
 });

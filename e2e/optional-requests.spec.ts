@@ -36,6 +36,27 @@ test('without its search a long list is an ordinary one', async ({ host, page })
   expect(await dialog.save()).toEqual({ region: 12 });
 });
 
+test('without the code for its inputs the dialog says so, and Try again recovers', async ({ host, page }) => {
+  let failing = true;
+  await page.context().route(/kinds-.*\.(js|css)$/, (route) => (failing ? route.abort() : route.fallback()));
+  const tls = { type: 'CHECKBOX', displayName: 'Use TLS', required: false };
+  const dialog = await CustomDialog.begin(host, { tls });
+  await expect(dialog.root.getByText('The server could not be reached.')).toBeVisible();
+  failing = false;
+  await dialog.root.getByRole('button', { name: 'Try again' }).click();
+  await dialog.field('Use TLS').check();
+  await expect(dialog.field('Use TLS')).toHaveCSS('width', '18px');
+  expect(await dialog.save()).toEqual({ tls: true });
+});
+
+test('a form for a key needs none of it', async ({ host, page }) => {
+  await page.context().route(/kinds-/, (route) => route.abort());
+  const { key, submit } = await openAcme(host);
+  await key.fill('sk-123');
+  await submit.click();
+  expect((await host.settled()).status).toBe('resolved');
+});
+
 test('without a logo the first letter stands there', async ({ host, page, stage }) => {
   await page.context().route('https://cdn.example/**', (route) => route.abort());
   stage.instance.pieces = [{ ...secretPiece, displayName: 'zebra', logoUrl: 'https://cdn.example/logo.png' }];

@@ -16,13 +16,18 @@ export class CustomDialog {
   }
 
   static async open(host: HostPage, props: Record<string, object>, type = 'CUSTOM_AUTH'): Promise<CustomDialog> {
+    const dialog = await CustomDialog.begin(host, props, type);
+    await dialog.submit.waitFor();
+    return dialog;
+  }
+
+  /** Without waiting for a form. */
+  static async begin(host: HostPage, props: Record<string, object>, type = 'CUSTOM_AUTH'): Promise<CustomDialog> {
     const auth = { type, displayName: 'Connection', required: true, props };
     host.stage.instance.pieces = [{ name: '@test/piece-custom', displayName: 'Custom', version: '1.0.0', auth }];
     await host.open();
     await host.connect({ pieceName: '@test/piece-custom', connectionName: 'custom-1' });
-    const dialog = new CustomDialog(host);
-    await dialog.submit.waitFor();
-    return dialog;
+    return new CustomDialog(host);
   }
 
   field(label: string): Locator {

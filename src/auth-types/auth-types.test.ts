@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
+import { addKind } from '../fields/index.tsx';
+import { addKinds } from '../fields/kinds.ts';
+import { lazyFields } from '../fields/lazy-fields.ts';
 import type { AuthValue } from '../model.ts';
 import { type SimpleAuth, wayOf } from './index.ts';
+
+// As the dialog does once they are loaded.
+addKinds(addKind, lazyFields);
 
 const displayName = 'Connection';
 const props = [{ key: 'port', type: 'NUMBER', displayName: 'Port', required: true } as const];

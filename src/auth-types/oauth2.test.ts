@@ -1,9 +1,15 @@
 import { UpsertAppConnectionRequestBody } from '@activepieces/shared';
 import { describe, expect, test } from 'vitest';
+import { addKind } from '../fields/index.tsx';
+import { addKinds } from '../fields/kinds.ts';
+import { lazyFields } from '../fields/lazy-fields.ts';
 import type { Authorization, OAuth2Setup, Property } from '../model.ts';
 import { needsConsent } from './index.ts';
 import { chosenScopes, clientIdOf, type OAuth2Spec, oauth2Ways, ownKeys } from './oauth2.ts';
 import type { Way } from './way.ts';
+
+// As the dialog does once they are loaded.
+addKinds(addKind, lazyFields);
 
 const tenant: Property = { key: 'tenant', type: 'SHORT_TEXT', displayName: 'Tenant', required: true };
 const auth: OAuth2Spec = {

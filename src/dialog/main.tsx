@@ -16,6 +16,7 @@ import type { DialogSetup } from './dialog.ts';
 import { draftOf } from './form.ts';
 import { connectToHost } from './host.ts';
 import { loadConnections } from './lazy-connections.ts';
+import { loadKinds } from './lazy-kinds.ts';
 import { loadOtherBackends } from './lazy-other-backends.ts';
 import { loadWays } from './lazy-ways.ts';
 import { loadExtras } from './load-extras.ts';
@@ -68,15 +69,20 @@ function speakIn(locale: string, texts?: object): Promise<string> {
   );
 }
 
-const preloadExtras = setTimeout(() => void loadExtras(), idle);
+const preloading = setTimeout(loadMore, idle);
 if (!host) {
   const official = import('./official.ts');
   void speakIn(navigator.language).then(async () => (await official).showStandalone(root));
 }
 
+/** Whoever needs the kinds asks again, and says so if they cannot be had. */
+function loadMore() {
+  void Promise.allSettled([loadExtras(), loadKinds()]);
+}
+
 async function init(data: Init) {
   if (!host) return;
-  clearTimeout(preloadExtras);
+  clearTimeout(preloading);
   // Unless it is told, the dialog looks like its page: dark only where the page can be.
   applyMode(data.mode ?? (data.connect?.colorScheme.includes('dark') ? 'system' : 'light'));
   applyFont(data.fontUrl, data.fontFamily);
@@ -109,7 +115,7 @@ async function init(data: Init) {
   if (connect?.more) void openMore(setup, connect.more);
   else openForm(setup);
   // In parallel with the sign-in, never before it.
-  void loadExtras();
+  loadMore();
 
   function openForm(asked: DialogSetup) {
     const opened = createDialog(asked);
@@ -120,7 +126,7 @@ async function init(data: Init) {
   }
   async function openMore(asked: DialogSetup, more: object) {
     try {
-      const { openConnections } = await loadConnections();
+      const [{ openConnections }] = await Promise.all([loadConnections(), loadKinds()]);
       openConnections({ ...asked, parts: { signal, effect, createDialog, App }, more, show, openForm, closed });
     } catch {
       giveUp();

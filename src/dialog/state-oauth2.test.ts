@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { type SimpleAuth, type Way, wayOf } from '../auth-types/index.ts';
+import { addKind } from '../fields/index.tsx';
+import { addKinds } from '../fields/kinds.ts';
+import { lazyFields } from '../fields/lazy-fields.ts';
 import type { Authorization, Property } from '../model.ts';
 import type { Progress } from '../oauth2/news.ts';
 import { withWay } from './choosing/with-way.ts';
 import { type Form, newForm } from './form.ts';
 import { type Event, type Screen, transition } from './state.ts';
+
+// As the dialog does once they are loaded.
+addKinds(addKind, lazyFields);
 
 const region: Property = {
   key: 'region',

@@ -1,11 +1,19 @@
 import { t } from '../i18n/index.ts';
 import { Field } from './field.tsx';
 import { choicesOf, type FieldKind, type InputProps, type PropertyOf } from './field-kind.ts';
-import { lazyFields } from './lazy-fields.ts';
+import type { lazyFields } from './lazy-fields.ts';
 import { longList, placesOf } from './places.ts';
+import { search } from './search.ts';
+
+type Dropdown = PropertyOf<'STATIC_DROPDOWN'>;
+
+/** @param lazy where the searchable list comes, once it is loaded: a chunk cannot import what the first file holds */
+export function createDropdown(lazy: typeof lazyFields): FieldKind<Dropdown> {
+  return { ...dropdown, Input: (props) => <DropdownInput {...props} lazy={lazy} /> };
+}
 
 /** Holds the place of the choice, since values may be any JSON and need not differ. */
-export const dropdown: FieldKind<PropertyOf<'STATIC_DROPDOWN'>> = {
+const dropdown: Omit<FieldKind<Dropdown>, 'Input'> = {
   initial: ({ options, defaultValue }) => placesOf(options, defaultValue === undefined ? [] : [defaultValue]),
   // A list that is disabled cannot be answered.
   problem: ({ required, disabled }, value) =>
@@ -16,21 +24,26 @@ export const dropdown: FieldKind<PropertyOf<'STATIC_DROPDOWN'>> = {
     // A default that is none of the options is the piece's own word for "nothing chosen".
     return placesOf(options, [defaultValue]).length > 0 ? null : defaultValue;
   },
-  Input: DropdownInput,
 };
 
-function DropdownInput({ property, value, problem, change }: InputProps<PropertyOf<'STATIC_DROPDOWN'>>) {
+type DropdownProps = InputProps<Dropdown> & { lazy: typeof lazyFields };
+
+function DropdownInput({ property, value, problem, change, lazy }: DropdownProps) {
   const { displayName, description, required, options, disabled, placeholder = t('field.choose') } = property;
   const [place] = choicesOf(value);
   // Until the searchable list is loaded, a select holds the same options.
-  const loaded = options.length > longList && !disabled ? lazyFields.value : undefined;
+  const loaded = options.length > longList && !disabled ? lazy.value : undefined;
   const Combobox = loaded === 'failed' ? undefined : loaded?.Combobox;
   const choose = (chosen: number | undefined) => change(chosen === undefined ? [] : [chosen]);
   return (
     <Field label={displayName} description={description} required={required} problem={problem}>
       {(ties) =>
         Combobox ? (
-          <Combobox {...{ ties, options, place, placeholder, choose }} label={displayName} clearable={!required} />
+          <Combobox
+            {...{ ties, options, place, placeholder, choose, search }}
+            label={displayName}
+            clearable={!required}
+          />
         ) : (
           <select
             {...ties}

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Property, RichField } from '../model.ts';
 import { addKind, type FieldValue, initialValues, problemsOf, secretsOf, wireValues } from './index.tsx';
-import { search } from './search.ts';
+import { addKinds, search } from './kinds.ts';
+import { lazyFields } from './lazy-fields.ts';
+
+// As the dialog does once they are loaded.
+addKinds(addKind, lazyFields);
 
 type Kind<T extends Property['type']> = Partial<Extract<Property, { type: T }>>;
 

@@ -1,11 +1,6 @@
 import type { Json, Property } from '../model.ts';
-import { checkbox } from './checkbox.tsx';
-import { dropdown } from './dropdown.tsx';
 import type { FieldKind, FieldProblem, FieldValue, PropertyOf, Values } from './field-kind.ts';
-import { longText } from './long-text.tsx';
 import { markdown } from './markdown-field.tsx';
-import { multiSelect } from './multi-select.tsx';
-import { number } from './number.tsx';
 import { secretText } from './secret.tsx';
 import { shortText } from './short-text.tsx';
 import { unsupported } from './unsupported.tsx';
@@ -13,28 +8,28 @@ import { isSecret } from './wording.ts';
 
 export type { FieldValue, Values } from './field-kind.ts';
 
-type LazyType = 'GROUP';
+type LazyType = 'LONG_TEXT' | 'NUMBER' | 'CHECKBOX' | 'STATIC_DROPDOWN' | 'STATIC_MULTI_SELECT_DROPDOWN' | 'GROUP';
 
-type Kinds = { [T in Exclude<Property['type'], LazyType>]: FieldKind<PropertyOf<T>> } & {
-  [T in LazyType]?: FieldKind<PropertyOf<T>>;
-};
+type LazyKinds = { [T in LazyType]?: FieldKind<PropertyOf<T>> };
+
+type Kinds = { [T in Exclude<Property['type'], LazyType>]: FieldKind<PropertyOf<T>> } & LazyKinds;
 
 /** A kind that is missing here is a compile error, unless it comes with a chunk of its own. */
 const kinds: Kinds = {
   SHORT_TEXT: shortText,
-  LONG_TEXT: longText,
   SECRET_TEXT: secretText,
-  NUMBER: number,
-  CHECKBOX: checkbox,
-  STATIC_DROPDOWN: dropdown,
-  STATIC_MULTI_SELECT_DROPDOWN: multiSelect,
   MARKDOWN: markdown,
   UNSUPPORTED: unsupported,
 };
 
 /** Before a form that has one is made. */
-export function addKind(type: LazyType, kind: FieldKind<PropertyOf<LazyType>>): void {
-  kinds[type] = kind;
+export function addKind<T extends LazyType>(type: T, kind: NonNullable<LazyKinds[T]>): void {
+  (kinds as LazyKinds)[type] = kind;
+}
+
+/** Whether a form with it can be made: the kinds of a lazy chunk are known once that is there. */
+export function hasKind({ type }: Property): boolean {
+  return type in kinds;
 }
 
 /** The table's type guarantees that a kind gets properties of its own type only; TypeScript cannot follow that. */

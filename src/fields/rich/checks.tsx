@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { Choice } from '../../model.ts';
-import { CheckList } from '../check-list.tsx';
 import { FieldError, Optional } from '../field.tsx';
 import { choicesOf } from '../field-kind.ts';
+import { CheckList } from '../kinds.ts';
 
 import { Help, joined } from './frame.tsx';
 import type { FieldOf, RichInputProps } from './kind.ts';

@@ -2,7 +2,7 @@ import { t } from '../../i18n/index.ts';
 import { tRich } from '../../i18n/rich-fields.ts';
 import type { Choice, RichOption } from '../../model.ts';
 import { choicesOf } from '../field-kind.ts';
-import { longList, placesOf } from '../places.ts';
+import { longList, placesOf, search } from '../kinds.ts';
 import { Checks } from './checks.tsx';
 import { Frame } from './frame.tsx';
 import type { FieldOf, RichInputProps, RichKind } from './kind.ts';
@@ -45,7 +45,7 @@ function One(props: RichInputProps<FieldOf<'SELECT'>>) {
       {(ties) =>
         Combobox ? (
           <Combobox
-            {...{ ties, place, placeholder, choose }}
+            {...{ ties, place, placeholder, choose, search }}
             options={labelled(field)}
             label={displayName}
             clearable={!required}

@@ -1,0 +1,25 @@
+import { checkbox } from './checkbox.tsx';
+import { createDropdown } from './dropdown.tsx';
+import type { addKind } from './index.tsx';
+import type { lazyFields } from './lazy-fields.ts';
+import { longText } from './long-text.tsx';
+import { multiSelect } from './multi-select.tsx';
+import { number } from './number.tsx';
+
+/**
+ * The inputs beyond texts and secrets as one lazy chunk: most pieces ask for a key and nothing else. Other chunks
+ * import what they share with it from here and not from the files behind it, or the bundler would make one more of
+ * what they share.
+ */
+export { CheckList } from './check-list.tsx';
+export { longList, placesOf } from './places.ts';
+export { search } from './search.ts';
+
+/** Before a form that has one of them is made. */
+export function addKinds(add: typeof addKind, lazy: typeof lazyFields): void {
+  add('LONG_TEXT', longText);
+  add('NUMBER', number);
+  add('CHECKBOX', checkbox);
+  add('STATIC_DROPDOWN', createDropdown(lazy));
+  add('STATIC_MULTI_SELECT_DROPDOWN', multiSelect);
+}
