@@ -12,8 +12,9 @@ const noPreloadHelper: Plugin = {
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
-/** What is left of it where it is called, once minified. */
-const preloadCall = /\b[\w$]+\(\(\)=>(import\(["`][^"`]+["`]\)),__VITE_PRELOAD__,import\.meta\.url\)/g;
+/** What is left of it where it is called, once minified. The `then` is that of a chunk which others import from, too. */
+const preloadCall =
+  /\b[\w$]+\(\(\)=>(import\(["`][^"`]+["`]\)(?:\.then\([\w$]+=>[\w$]+\.[\w$]+\))?),__VITE_PRELOAD__,import\.meta\.url\)/g;
 
 /** Members that only the loader's own parts see; none of them is the DOM's, a message's or a host's. */
 const internal =
