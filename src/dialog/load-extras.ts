@@ -13,6 +13,6 @@ const load = lazyPart(
 /** Call it beside the first request to the API: no form waits for it. Undefined if it cannot be loaded now. */
 export function loadExtras() {
   return load().catch(() => {
-    lazyFields.value = 'failed';
+    lazyFields.value = {};
   });
 }

@@ -32,8 +32,7 @@ function DropdownInput({ property, value, problem, change, lazy }: DropdownProps
   const { displayName, description, required, options, disabled, placeholder = t('field.choose') } = property;
   const [place] = choicesOf(value);
   // Until the searchable list is loaded, a select holds the same options.
-  const loaded = options.length > longList && !disabled ? lazy.value : undefined;
-  const Combobox = loaded === 'failed' ? undefined : loaded?.Combobox;
+  const Combobox = options.length > longList && !disabled ? lazy.value?.Combobox : undefined;
   const choose = (chosen: number | undefined) => change(chosen === undefined ? [] : [chosen]);
   return (
     <Field label={displayName} description={description} required={required} problem={problem}>

@@ -5,5 +5,5 @@ type LazyFields = Pick<typeof import('./markdown.tsx'), 'Callout' | 'Markdown'> 
   Pick<typeof import('./markdown/labels-in-words.ts'), 'markdownLabels'> &
   Pick<typeof import('./combobox.tsx'), 'Combobox'>;
 
-/** The components that come after the first form: undefined until they are there, `failed` if they cannot be. */
-export const lazyFields = signal<LazyFields | 'failed' | undefined>();
+/** The components that come after the first form: undefined until they are there, empty if they cannot be. */
+export const lazyFields = signal<LazyFields | { [Name in keyof LazyFields]?: undefined } | undefined>();

@@ -5,15 +5,14 @@ import { tOAuth2 as t } from '../../i18n/oauth2.ts';
 /** For the user's own app: what has to be registered with the provider before it sends anybody back. */
 export function RedirectUriBox({ uri, app }: { uri: string; app: string }) {
   const id = useId();
-  const loaded = lazyFields.value;
-  const { CopyBox, markdownLabels } = loaded && loaded !== 'failed' ? loaded : {};
+  const { CopyBox, markdownLabels } = lazyFields.value ?? {};
   return (
     // biome-ignore lint/a11y/useSemanticElements: nothing in it is a form control, which a fieldset would group.
     <div class="field" role="group" aria-labelledby={`${id}-label`} aria-describedby={`${id}-hint`}>
       <span class="label" id={`${id}-label`}>
         {t('redirect-uri')}
       </span>
-      {CopyBox && markdownLabels ? (
+      {CopyBox ? (
         <div class="md">
           <CopyBox text={uri} language="text" labels={markdownLabels} />
         </div>

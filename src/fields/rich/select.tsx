@@ -37,8 +37,7 @@ function One(props: RichInputProps<FieldOf<'SELECT'>>) {
   const [place] = choicesOf(value);
   const placeholder = whenEmpty?.placeholder ?? t('field.choose');
   // Until the searchable list is loaded, a select holds the same options.
-  const loaded = options.length > longList ? form.lazyFields.value : undefined;
-  const Combobox = loaded === 'failed' ? undefined : loaded?.Combobox;
+  const Combobox = options.length > longList ? form.lazyFields.value?.Combobox : undefined;
   const choose = (chosen: number | undefined) => change(chosen === undefined ? [] : [chosen]);
   return (
     <Frame {...props}>
