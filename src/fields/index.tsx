@@ -1,5 +1,7 @@
+import { Fragment } from 'preact';
 import type { Json, Property } from '../model.ts';
 import type { FieldKind, FieldProblem, FieldValue, PropertyOf, Values } from './field-kind.ts';
+import { lazyFields } from './lazy-fields.ts';
 import { markdown } from './markdown-field.tsx';
 import { secretText } from './secret.tsx';
 import { shortText } from './short-text.tsx';
@@ -80,18 +82,18 @@ type FieldsProps = {
 };
 
 export function Fields({ properties, values, problems, change }: FieldsProps) {
+  const Looks = lazyFields.value?.Looks;
   return (
     <>
       {properties.map((property) => {
+        const { key } = property;
         const { Input } = kindOf(property);
+        const input = { property, value: values[key] ?? '', change: (value: FieldValue) => change(key, value) };
         return (
-          <Input
-            key={property.key}
-            property={property}
-            value={values[property.key] ?? ''}
-            problem={problems[property.key]}
-            change={(value) => change(property.key, value)}
-          />
+          <Fragment key={key}>
+            <Input {...input} problem={problems[key]} />
+            {Looks && <Looks {...input} />}
+          </Fragment>
         );
       })}
     </>

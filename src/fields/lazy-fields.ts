@@ -3,7 +3,8 @@ import { signal } from '@preact/signals';
 type LazyFields = Pick<typeof import('./markdown.tsx'), 'Callout' | 'Markdown'> &
   Pick<typeof import('./markdown/copy-box.tsx'), 'CopyBox'> &
   Pick<typeof import('./markdown/labels-in-words.ts'), 'markdownLabels'> &
-  Pick<typeof import('./combobox.tsx'), 'Combobox'>;
+  Pick<typeof import('./combobox.tsx'), 'Combobox'> &
+  Pick<typeof import('./looks/looks.tsx'), 'Looks'>;
 
 /** The components that come after the first form: undefined until they are there, empty if they cannot be. */
 export const lazyFields = signal<LazyFields | { [Name in keyof LazyFields]?: undefined } | undefined>();

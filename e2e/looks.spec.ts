@@ -1,0 +1,126 @@
+import type { Locator } from '@playwright/test';
+import { CustomDialog } from './support/custom.ts';
+import { basicPiece } from './support/pieces.ts';
+import { dialogFrame, expect, test } from './support/test.ts';
+
+const props = {
+  notes: { type: 'SHORT_TEXT', displayName: 'Notes', required: false },
+  token: { type: 'SECRET_TEXT', displayName: 'Access token', required: true },
+  host: { type: 'SHORT_TEXT', displayName: 'Host', required: false, description: 'Where it runs' },
+};
+
+const quotes = 'There are quotation marks around what you entered.';
+
+/** Copies out of one input what is then pasted into another. */
+async function paste(text: string, from: Locator, into: Locator): Promise<void> {
+  await from.fill(text);
+  await from.press('ControlOrMeta+a');
+  await from.press('ControlOrMeta+x');
+  await into.press('ControlOrMeta+v');
+}
+
+test('what was pasted with quotation marks is mended with one click', async ({ host }) => {
+  const dialog = await CustomDialog.open(host, props);
+  const token = dialog.field('Access token');
+  await paste('"sk-live-51"', dialog.field('Notes'), token);
+  await expect(dialog.root.getByText(quotes)).toHaveAttribute('aria-live', 'polite');
+  await expect(token).toHaveAccessibleDescription(quotes);
+  await expect(token).not.toHaveAttribute('aria-invalid', 'true');
+  const fix = dialog.root.getByRole('button', { name: 'Remove the quotation marks' });
+  expect((await fix.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+
+  await fix.click();
+  await expect(token).toBeFocused();
+  await expect(token).toHaveValue('sk-live-51');
+  await expect(token).toHaveAccessibleDescription('');
+  await expect(fix).toHaveCount(0);
+  await expect(dialog.root.getByText('Changed.')).toHaveAttribute('aria-live', 'polite');
+  await token.press('End');
+  await token.press('2');
+  await expect(dialog.root.getByText('Changed.')).toHaveCount(0);
+  expect(await dialog.save()).toMatchObject({ token: 'sk-live-512' });
+});
+
+test('the words about a secret do not show it', async ({ host }) => {
+  const dialog = await CustomDialog.open(host, props);
+  const token = dialog.field('Access token');
+  for (const [typed, text, fix] of [
+    ['Bearer sk-live-51', 'The word “Bearer” is usually not part of it.', 'Remove “Bearer”'],
+    ['ACME_TOKEN=sk-live-51', '“ACME_TOKEN=” is usually not part of it.', 'Remove “ACME_TOKEN=”'],
+    ['sk-live- 51', 'There is space around or inside what you entered.', 'Remove the space'],
+  ] as const) {
+    await token.fill(typed);
+    await token.press('Tab');
+    await expect(dialog.root.getByText(text)).toBeVisible();
+    await expect(dialog.root).not.toContainText('sk-live');
+    await dialog.root.getByRole('button', { name: fix }).click();
+    await expect(token).toHaveValue('sk-live-51');
+  }
+});
+
+test('it waits until the input is left, goes as soon as it is put right, and never stands in the way', async ({
+  host,
+}) => {
+  const dialog = await CustomDialog.open(host, props);
+  const token = dialog.field('Access token');
+  const hint = dialog.root.getByText(quotes);
+  await token.pressSequentially('"sk-1"');
+  await expect(token).toHaveValue('"sk-1"');
+  await expect(hint).toHaveCount(0);
+  await token.press('Tab');
+  await expect(hint).toBeVisible();
+  await token.press('End');
+  await token.press('Backspace');
+  await expect(token).toHaveValue('"sk-1');
+  await expect(hint).toHaveCount(0);
+  await token.press('"');
+  await expect(token).toHaveValue('"sk-1"');
+  await expect(hint).toHaveCount(0);
+  // One click, although the words appear above the button in this moment.
+  expect(await dialog.save()).toMatchObject({ token: '"sk-1"' });
+});
+
+test('nothing moves under a mouse button that is held down', async ({ host, page }) => {
+  const dialog = await CustomDialog.open(host, props);
+  await dialog.field('Host').fill('https://db.example.com/');
+  await dialog.root.getByRole('button', { name: 'Show Access token' }).hover();
+  await page.mouse.down();
+  await expect(dialog.field('Host')).not.toBeFocused();
+  await expect(dialog.root.getByRole('button', { name: 'Change it to' })).toHaveCount(0);
+  await page.mouse.up();
+  await expect(dialog.field('Access token')).toHaveAttribute('type', 'text');
+  await dialog.root.getByRole('button', { name: 'Change it to “db.example.com”' }).click();
+  await expect(dialog.field('Host')).toHaveValue('db.example.com');
+  await expect(dialog.field('Host')).toHaveAccessibleDescription('Where it runs');
+});
+
+test('the hint of the property and its error are told as well', async ({ host }) => {
+  const dialog = await CustomDialog.open(host, props);
+  const field = dialog.field('Host');
+  await field.fill('https://db.example.com/');
+  await field.press('Tab');
+  const words = 'This asks for “Host” without “https://” and without what follows.';
+  await expect(field).toHaveAccessibleDescription(`${words} Where it runs`);
+  await dialog.submit.click();
+  expect(await dialog.problem('Access token')).toBe('Enter Access token.');
+  const token = dialog.field('Access token');
+  await token.fill('"sk"');
+  await token.press('Tab');
+  await expect(token).toHaveAccessibleDescription(quotes);
+});
+
+test('user name and password: one is looked at, the other is whatever somebody chose', async ({
+  host,
+  stage,
+  page,
+}) => {
+  stage.instance.pieces = [basicPiece];
+  await host.open();
+  await host.connect({ pieceName: basicPiece.name, connectionName: 'basic-1' });
+  const root = dialogFrame(page).getByRole('dialog');
+  await root.getByLabel('Password', { exact: true }).fill('"secret"');
+  await root.getByLabel('Email').fill('"me@example.com"');
+  await root.getByLabel('Email').press('Tab');
+  await expect(root.getByText(quotes)).toHaveCount(1);
+  await expect(root.getByLabel('Email')).toHaveAccessibleDescription(quotes);
+});
