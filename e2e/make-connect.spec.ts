@@ -100,3 +100,13 @@ test('a backend that nobody knows rejects', async ({ host }) => {
   await host.connect({ pieceName: 'acme-1' });
   expect(await host.settled()).toMatchObject({ status: 'rejected', code: 'invalid_options' });
 });
+
+test('what was pasted wrong is mended here as well', async ({ scene }) => {
+  const form = await scene.connect('acme-1');
+  await form.field('API key').fill('Bearer sk-live-51');
+  await form.field('API key').press('Tab');
+  await expect(form.field('API key')).toHaveAccessibleDescription('The word “Bearer” is usually not part of it.');
+  await form.button('Remove “Bearer”').click();
+  await expect(form.field('API key')).toBeFocused();
+  await expect(form.field('API key')).toHaveValue('sk-live-51');
+});

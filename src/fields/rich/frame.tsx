@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import type { RichField } from '../../model.ts';
+import type { Property, RichField } from '../../model.ts';
 import { Field, type Ties } from '../field.tsx';
 import type { Handed, RichInputProps } from './kind.ts';
 
-type FrameProps = Pick<RichInputProps<RichField>, 'field' | 'path' | 'form' | 'row'> & {
+type FrameProps = Pick<RichInputProps<RichField>, 'field' | 'value' | 'path' | 'form' | 'change' | 'row'> & {
   note?: string | undefined;
   /** Of the input itself, before what the form has to say. */
   error?: string | undefined;
@@ -11,8 +11,10 @@ type FrameProps = Pick<RichInputProps<RichField>, 'field' | 'path' | 'form' | 'r
 };
 
 /** What surrounds every input, with its help as Markdown. */
-export function Frame({ field, path, form, row, note, error, children }: FrameProps) {
+export function Frame({ field, value, path, form, change, row, note, error, children }: FrameProps) {
   const { displayName, help, required } = field;
+  const property = propertyOf(field);
+  const Looks = property && form.lazyFields.value?.Looks;
   return (
     <Field
       label={displayName}
@@ -28,11 +30,19 @@ export function Frame({ field, path, form, row, note, error, children }: FramePr
             'aria-required': required || undefined,
             'aria-describedby': joined(help && `${ties.id}-help`, ties['aria-describedby']),
           })}
+          {Looks && <Looks property={property} value={value} change={change} />}
           {help && <Help form={form} id={`${ties.id}-help`} text={help} />}
         </>
       )}
     </Field>
   );
+}
+
+/** What it would be in a form of its own; undefined for what is not one line of text. */
+function propertyOf({ key, displayName, help, required, ...field }: RichField): Property | undefined {
+  const about = { key, displayName, required, ...(help && { description: help }) };
+  if (field.type === 'SECRET') return { ...about, type: 'SECRET_TEXT' };
+  return field.type === 'TEXT' && !field.multiline ? { ...about, type: 'SHORT_TEXT' } : undefined;
 }
 
 type HelpProps = { form: Handed; id: string; text: string };
