@@ -41,10 +41,10 @@ for (let first = 0; first < saveFailures.length; first += perDialog) {
     stage.instance.inTurn(route, ...failures.map(({ answer }) => answer));
     const { key, submit } = await openAcme(host, {}, { session });
     await key.fill('sk-123');
-    for (const [index, { when, text, detail }] of failures.entries()) {
+    for (const [index, { when, text, detail, means }] of failures.entries()) {
       await test.step(when, async () => {
         await submit.click();
-        await expectFailure(host, text + (detail ?? ''));
+        await expectFailure(host, text + (detail ?? '') + (means ?? ''));
         expect(stage.instance.saves).toHaveLength(index + 1);
       });
     }

@@ -1,7 +1,7 @@
 import type { ApiAnswer } from './fake-instance.ts';
 
-/** An answer to a save, the text a user must read then, and the line below it with what was said. */
-type SaveFailure = { when: string; answer: ApiAnswer; text: string; detail?: string };
+/** An answer to a save, the text a user must read then, and the lines below it: what was said, and what it means. */
+type SaveFailure = { when: string; answer: ApiAnswer; text: string; detail?: string; means?: string };
 
 const refusal = (status: number, code: string, params: object = {}): ApiAnswer => ({ status, body: { code, params } });
 const rejected = (error: string) => refusal(400, 'INVALID_APP_CONNECTION', { error });
@@ -19,6 +19,13 @@ const text = {
   gone: 'Something that this connection needs does not exist any more. Reload the page and try again.',
 };
 
+const means = {
+  unauthorized:
+    'Probably the key or password is wrong, has expired or was revoked. Copy it from Acme again, all of it.',
+  noAnswer: 'The address was tried, but did not answer. Check it, and whether a firewall is in the way.',
+  down: 'Acme itself seems to have a problem. Try again in a few minutes.',
+};
+
 const nginx = (what: string) => `<html><head><title>${what}</title></head><body><h1>${what}</h1></body></html>`;
 
 /** Contract 4.3 row by row, then what was seen on a real instance (contract 10), frameworks and proxies. */
@@ -28,6 +35,7 @@ export const saveFailures: SaveFailure[] = [
     answer: rejected('Invalid API key'),
     text: text.rejected,
     detail: 'Acme says: Invalid API key',
+    means: means.unauthorized,
   },
   {
     when: 'the token exchange fails',
@@ -104,24 +112,28 @@ export const saveFailures: SaveFailure[] = [
     answer: rejected('{"length":108,"name":"error","severity":"FATAL","code":"28P01","routine":"auth_failed"}'),
     text: text.rejected,
     detail: 'Acme says: severity: FATAL, code: 28P01, name: error, routine: auth_failed',
+    means: means.unauthorized,
   },
   {
     when: 'the provider could not be reached',
     answer: rejected('connect ECONNREFUSED 127.0.0.1:1'),
     text: text.rejected,
     detail: 'Acme says: connect ECONNREFUSED 127.0.0.1:1',
+    means: means.noAnswer,
   },
   {
     when: 'the provider’s words are a JSON text with a status only',
     answer: rejected('{"response":{"status":500},"request":{}}'),
     text: text.rejected,
     detail: 'Acme says: status: 500',
+    means: means.down,
   },
   {
     when: 'the provider’s sentence is deep in a JSON text',
     answer: rejected('{"response":{"status":401,"body":{"error":{"message":"Key <b>revoked</b>\\nyesterday"}}}}'),
     text: text.rejected,
     detail: 'Acme says: Key revoked yesterday',
+    means: means.unauthorized,
   },
   {
     when: 'the provider’s words are huge',

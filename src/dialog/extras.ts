@@ -8,3 +8,4 @@ export { CopyBox } from '../fields/markdown/copy-box.tsx';
 export { markdownLabels } from '../fields/markdown/labels-in-words.ts';
 export { Callout, Markdown } from '../fields/markdown.tsx';
 export { applyBrandColor } from '../theme/brand.ts';
+export { Meaning } from './meaning/meaning.tsx';
