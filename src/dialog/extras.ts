@@ -1,11 +1,10 @@
 /**
  * What a secret-text form does not need, as one lazy chunk. A form can be used before it is there, and without it:
- * a description is then plain text, a long list an ordinary select, the colour ours.
+ * a description is then plain text, a long list an ordinary select.
  */
 export { Combobox } from '../fields/combobox.tsx';
 export { Looks } from '../fields/looks/looks.tsx';
 export { CopyBox } from '../fields/markdown/copy-box.tsx';
 export { markdownLabels } from '../fields/markdown/labels-in-words.ts';
 export { Callout, Markdown } from '../fields/markdown.tsx';
-export { applyBrandColor } from '../theme/brand.ts';
 export { Meaning } from './meaning/meaning.tsx';

@@ -13,6 +13,7 @@ export type Host = {
 export type HostEvents = {
   init(data: Extract<HostMessage, { type: 'VENDOR_INIT' }>['data']): void;
   preload(data: Extract<HostMessage, { type: 'VENDOR_PRELOAD' }>['data']): void;
+  restyle(data: Extract<HostMessage, { type: 'VENDOR_RESTYLE' }>['data']): void;
   closeRequested(): void;
 };
 
@@ -44,6 +45,9 @@ export function connectToHost(self: Window, events: HostEvents): Host | undefine
         break;
       case 'VENDOR_SESSION':
         renewed?.(message.data.credentials);
+        break;
+      case 'VENDOR_RESTYLE':
+        if (initialised) events.restyle(message.data);
         break;
       case 'VENDOR_CLOSE_REQUESTED':
         if (initialised) events.closeRequested();

@@ -7,9 +7,9 @@ import type { ConnectErrorCode } from '../errors.ts';
 import { Description } from '../fields/description.tsx';
 import { addKind } from '../fields/index.tsx';
 import { lazyFields } from '../fields/lazy-fields.ts';
-import type { Credentials, Init } from '../protocol/host-messages.ts';
+import type { Credentials, Init, Look } from '../protocol/host-messages.ts';
 import '../theme/index.css';
-import { applyFont, applyMode } from '../theme/apply.ts';
+import { applyMode } from '../theme/apply.ts';
 import { createDialog } from './actions.ts';
 import { App } from './app.tsx';
 import type { DialogSetup } from './dialog.ts';
@@ -17,9 +17,11 @@ import { draftOf } from './form.ts';
 import { connectToHost } from './host.ts';
 import { loadConnections } from './lazy-connections.ts';
 import { loadKinds } from './lazy-kinds.ts';
+import { loadLook } from './lazy-look.ts';
 import { loadOtherBackends } from './lazy-other-backends.ts';
 import { loadWays } from './lazy-ways.ts';
 import { loadExtras } from './load-extras.ts';
+import type { Wanted } from './look.ts';
 import { warmUp } from './warm.ts';
 
 /** The composition root: picks the backend, wires the parts, and is the only place that touches globals. */
@@ -32,6 +34,7 @@ const isWindow = window.opener !== null;
 document.documentElement.dataset.surface = isWindow ? 'window' : 'frame';
 
 let dialog: { leave(): void } | undefined;
+let wanted: Wanted = {};
 let cloudOAuth2Url: string | undefined;
 let warm: { instanceUrl: string; locale: string; backend: Backend } | undefined;
 
@@ -57,6 +60,10 @@ const host = connectToHost(window, {
       warm = undefined;
     });
   },
+  restyle(look) {
+    wear(look);
+    void dress();
+  },
   closeRequested: () => dialog?.leave(),
 });
 /** A dialog that cannot load a language speaks English, which comes with the code. */
@@ -77,17 +84,26 @@ if (!host) {
 
 /** Whoever needs the kinds asks again, and says so if they cannot be had. */
 function loadMore() {
-  void Promise.allSettled([loadExtras(), loadKinds()]);
+  void Promise.allSettled([loadExtras(), loadKinds(), loadLook()]);
+}
+
+function wear(look: Look) {
+  wanted = { ...look, brand: wanted.brand };
+  // Unless it is told, the dialog looks like its page: dark only where the page can be.
+  applyMode(look.mode ?? (look.colorScheme.includes('dark') ? 'system' : 'light'));
+}
+
+async function dress() {
+  (await loadLook())?.applyLook(wanted);
 }
 
 async function init(data: Init) {
   if (!host) return;
   clearTimeout(preloading);
-  // Unless it is told, the dialog looks like its page: dark only where the page can be.
-  applyMode(data.mode ?? (data.connect?.colorScheme.includes('dark') ? 'system' : 'light'));
-  applyFont(data.fontUrl, data.fontFamily);
-  const { connect, locale } = data;
+  const { connect, locale, look } = data;
   const language = speakIn(locale, data.texts);
+  wear(look);
+  const dressed = look.theme && dress();
   const official = connect ? undefined : await import('./official.ts');
   const asked = connect ?? official?.parseRoute(data.initialRoute);
   const instanceUrl = connect?.instanceUrl ?? official?.servedBy(location.href) ?? '';
@@ -109,13 +125,17 @@ async function init(data: Init) {
       allowSetupLater: connect?.allowSetupLater ?? false,
       redirectUrl: connect?.redirectUrl,
     },
-    applyBrand: async ({ primaryColor }) => (await loadExtras())?.applyBrandColor(primaryColor),
+    applyBrand: ({ primaryColor }) => {
+      wanted.brand = primaryColor;
+      void dress();
+    },
     prefersReducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
   };
   if (connect?.more) void openMore(setup, connect.more);
   else openForm(setup);
   // In parallel with the sign-in, never before it.
   loadMore();
+  void dress();
 
   function openForm(asked: DialogSetup) {
     const opened = createDialog(asked);
@@ -134,8 +154,8 @@ async function init(data: Init) {
   }
   async function show(opened: { leave(): void }, content: JSX.Element) {
     dialog = opened;
-    // Beside the sign-in, which takes longer.
-    await language;
+    // Beside the sign-in, which takes longer. With a theme of the page, nobody is to see our colours first.
+    await Promise.all([language, dressed]);
     render(content, root);
     setup.host.post({ type: 'CLIENT_SHOW_CONNECTION_IFRAME', data: {} });
     setup.host.post({ type: 'CLIENT_CONNECT_EVENT', data: { event: { type: 'shown' } } });

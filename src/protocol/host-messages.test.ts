@@ -12,9 +12,7 @@ describe('VENDOR_INIT', () => {
         credentials: { jwtToken: 'jwt' },
         initialRoute,
         locale: 'en',
-        mode: 'dark',
-        fontUrl: undefined,
-        fontFamily: undefined,
+        look: { mode: 'dark', fontUrl: undefined, fontFamily: undefined, colorScheme: '', theme: undefined },
         connect: undefined,
       },
     }));
@@ -33,7 +31,6 @@ describe('VENDOR_INIT', () => {
           connectionName: undefined,
           displayName: undefined,
           allowSetupLater: false,
-          colorScheme: '',
         },
       },
     }));
@@ -56,6 +53,46 @@ describe('VENDOR_INIT', () => {
     if (data) expect(read).toMatchObject({ data: { ...data, connect: { backend } } });
     else expect(read).toBeUndefined();
   });
+});
+
+const noLook = { mode: undefined, fontUrl: undefined, fontFamily: undefined, colorScheme: '', theme: undefined };
+
+describe('how the page wants the dialog to look', () => {
+  const theme = { colorPrimary: '#123456', unknown: 1 };
+
+  test('stands in VENDOR_INIT where the official dialog reads it, and beside', () =>
+    expect(
+      parseHostMessage({
+        type: 'VENDOR_INIT',
+        data: {
+          jwtToken: 'jwt',
+          initialRoute,
+          mode: 'system',
+          fontUrl: 'https://x.example/x.css',
+          fontFamily: 'X',
+          connect: { ...connect, mode: 'light', colorScheme: 'light dark', theme },
+        },
+      }),
+    ).toMatchObject({
+      data: {
+        look: { mode: 'system', fontUrl: 'https://x.example/x.css', fontFamily: 'X', colorScheme: 'light dark', theme },
+      },
+    }));
+
+  test.each([
+    [{}, noLook],
+    [
+      { theme, mode: 'dark', more: 1 },
+      { ...noLook, theme, mode: 'dark' },
+    ],
+    [
+      { mode: 'dark', connect: { mode: 'light', theme, colorScheme: 'dark' } },
+      { ...noLook, theme, mode: 'dark', colorScheme: 'dark' },
+    ],
+    [{ theme: 'red', mode: 'sepia', fontUrl: 1, fontFamily: null, colorScheme: {} }, noLook],
+  ])('may change while the dialog is open: %j', (data, read) =>
+    expect(parseHostMessage({ type: 'VENDOR_RESTYLE', data })).toEqual({ type: 'VENDOR_RESTYLE', data: read }),
+  );
 });
 
 test('VENDOR_SESSION without credentials says that there are none', () =>
@@ -83,5 +120,6 @@ test.each([
   [{ type: 'VENDOR_INIT', data: { session: { token: 't' }, initialRoute } }],
   [{ type: 'VENDOR_PRELOAD', data: { jwtToken: 'jwt', instanceUrl: 1, locale: 'en', pieceNames: [] } }],
   [{ type: 'VENDOR_PRELOAD', data: { jwtToken: 'jwt', instanceUrl: 'x', locale: 'en', pieceNames: 'a' } }],
+  [{ type: 'VENDOR_RESTYLE' }],
   [{ type: 'VENDOR_ROUTE_CHANGED', data: { vendorRoute: '/' } }],
 ])('anything else is dropped: %j', (message) => expect(parseHostMessage(message)).toBeUndefined());

@@ -20,8 +20,17 @@ type ConnectExtras = {
   backend: UnknownRecord | undefined;
   /** All of them, if anything but the form of one piece is asked for: a lazy part reads the rest. */
   more: UnknownRecord | undefined;
+};
+
+/** How the page wants the dialog to look: options of the official SDK, and what we add. */
+export type Look = {
+  mode: 'light' | 'dark' | 'system' | undefined;
+  fontUrl: string | undefined;
+  fontFamily: string | undefined;
   /** What the host page's root computes to, e.g. `normal` or `light dark`. */
   colorScheme: string;
+  /** The host's own tokens (theme.ts): a lazy part reads them. */
+  theme: UnknownRecord | undefined;
 };
 
 const modes = ['light', 'dark', 'system'] as const;
@@ -33,9 +42,7 @@ export type Init = {
   locale: string;
   /** The host's own words, by group and key: whoever speaks them checks them. */
   texts: UnknownRecord | undefined;
-  mode: 'light' | 'dark' | 'system' | undefined;
-  fontUrl: string | undefined;
-  fontFamily: string | undefined;
+  look: Look;
   connect: ConnectExtras | undefined;
 };
 
@@ -49,6 +56,8 @@ export type HostMessage =
     }
   /** The answer to CLIENT_SESSION_EXPIRED; without credentials the host has no other. */
   | { type: 'VENDOR_SESSION'; data: { credentials: Credentials | undefined } }
+  /** The page was configured again while the dialog is open. */
+  | { type: 'VENDOR_RESTYLE'; data: Look }
   /** The user asked to leave while the focus was in the host page. */
   | { type: 'VENDOR_CLOSE_REQUESTED'; data: object };
 
@@ -67,9 +76,7 @@ export function parseHostMessage(value: unknown): HostMessage | undefined {
           initialRoute: data.initialRoute,
           locale: isText(data.locale) ? data.locale : 'en',
           texts: isRecord(data.texts) ? data.texts : undefined,
-          mode: modes.find((mode) => mode === data.mode),
-          fontUrl: isText(data.fontUrl) ? data.fontUrl : undefined,
-          fontFamily: isText(data.fontFamily) ? data.fontFamily : undefined,
+          look: parseLook(data),
           connect,
         },
       };
@@ -88,6 +95,8 @@ export function parseHostMessage(value: unknown): HostMessage | undefined {
         : undefined;
     case 'VENDOR_SESSION':
       return { type, data: { credentials } };
+    case 'VENDOR_RESTYLE':
+      return { type, data: parseLook(data) };
     case 'VENDOR_CLOSE_REQUESTED':
       return { type, data: {} };
     default:
@@ -118,6 +127,18 @@ function parseExtras(value: unknown): ConnectExtras | undefined {
     backend: isRecord(value.backend) ? value.backend : undefined,
     more: value.view || value.scope || !value.pieceName ? value : undefined,
     allowSetupLater: value.allowSetupLater === true,
-    colorScheme: isText(value.colorScheme) ? value.colorScheme : '',
+  };
+}
+
+function parseLook({ connect, ...data }: UnknownRecord): Look {
+  const { mode, fontUrl, fontFamily } = data;
+  // Ours may stand beside the official ones or with the rest of ours.
+  const { colorScheme, theme } = { ...Object(connect), ...data };
+  return {
+    mode: modes.find((known) => known === mode),
+    fontUrl: isText(fontUrl) ? fontUrl : undefined,
+    fontFamily: isText(fontFamily) ? fontFamily : undefined,
+    colorScheme: isText(colorScheme) ? colorScheme : '',
+    theme: isRecord(theme) ? theme : undefined,
   };
 }

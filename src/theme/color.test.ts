@@ -18,9 +18,9 @@ describe('a brand colour', () => {
 
   test.each(brands.flatMap((brand) => surfaces.map((surface) => [brand, surface] as const)))(
     '%s on %s becomes readable',
-    (brand, surface) => expect(contrast(readable(brand, surface, 4.5), surface)).toBeGreaterThanOrEqual(4.5),
+    (brand, surface) => expect(contrast(readable(brand, [surface], 4.5), surface)).toBeGreaterThanOrEqual(4.5),
   );
 
   test('stays as it is where it can be read already', () =>
-    expect(readable('#6e41e2', '#ffffff', 4.5)).toBe('#6e41e2'));
+    expect(readable('#6e41e2', ['#ffffff'], 4.5)).toBe('#6e41e2'));
 });

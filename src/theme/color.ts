@@ -24,20 +24,35 @@ export function contrast(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** White or near-black, whichever reads better on the colour; one of them always reaches 4.5. */
-export function onColor(color: string): string {
+/** The least contrast that a colour has to any of the surfaces it is seen on. */
+export function leastContrast(color: string, surfaces: readonly string[]): number {
+  return Math.min(...surfaces.map((surface) => contrast(color, surface)));
+}
+
+/** A share of `other`, 0 to 1, in a colour. */
+export function mix(color: string, other: string, share: number): string {
+  const towards = parse(other);
+  return format(parse(color).map((part, index) => part + ((towards[index] ?? 0) - part) * share) as Rgb);
+}
+
+/** White or black, whichever reads better on the colour; one of them always reaches 4.5. */
+export function onColor(color: string): '#ffffff' | '#000000' {
   return contrast(color, '#ffffff') >= 4.5 || contrast(color, '#ffffff') >= contrast(color, '#000000')
     ? '#ffffff'
     : '#000000';
 }
 
-/** The colour, mixed with black or white just as far as its contrast to the surface needs. */
-export function readable(color: string, surface: string, ratio: number): string {
-  const towards: Rgb = luminance(surface) > 0.5 ? [0, 0, 0] : [255, 255, 255];
-  const from = parse(color);
-  for (let share = 0; share < 1; share += 0.05) {
-    const mixed = format(from.map((part, index) => part + ((towards[index] ?? 0) - part) * share) as Rgb);
-    if (contrast(mixed, surface) >= ratio) return mixed;
+/** Black or white, whichever stands out more from all the surfaces. */
+export function farFrom(surfaces: readonly string[]): '#ffffff' | '#000000' {
+  return leastContrast('#000000', surfaces) > leastContrast('#ffffff', surfaces) ? '#000000' : '#ffffff';
+}
+
+/** The colour, mixed with what is far from the surfaces just as much as its contrast to all of them needs. */
+export function readable(color: string, surfaces: readonly string[], ratio: number): string {
+  const far = farFrom(surfaces);
+  for (let share = 0; share < 1; share += 0.02) {
+    const mixed = mix(color, far, share);
+    if (leastContrast(mixed, surfaces) >= ratio) return mixed;
   }
-  return format(towards);
+  return far;
 }

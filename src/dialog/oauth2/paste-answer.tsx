@@ -34,6 +34,7 @@ export function PasteAnswer({ app, problem, use }: PasteAnswerProps) {
               ref={input}
               class="input"
               type="text"
+              inputMode="url"
               autocomplete="off"
               autocapitalize="off"
               spellcheck={false}

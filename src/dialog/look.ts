@@ -1,0 +1,17 @@
+import { applyFont } from '../theme/font.ts';
+import { applyTheme } from '../theme/theme.ts';
+
+/** What the host page and the instance want of the look. */
+export type Wanted = {
+  theme?: object | undefined;
+  /** The instance's colour. */
+  brand?: string | undefined;
+  fontUrl?: string | undefined;
+  fontFamily?: string | undefined;
+};
+
+/** The looks of others, as one lazy chunk: without it the dialog has ours. May be called again with another. */
+export function applyLook({ theme, brand, fontUrl, fontFamily }: Wanted): void {
+  applyTheme(theme, brand);
+  applyFont(fontUrl, fontFamily);
+}
