@@ -99,6 +99,45 @@ test('few files come before the first request to the API, the rest beside it', a
   await expect(key).toBeVisible();
 });
 
+for (const { name, width } of [
+  { name: 'a wide page', width: 1280 },
+  { name: 'a phone', width: 375 },
+]) {
+  test(`nothing moves when the form comes, on ${name}`, async ({ host, stage, page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.context().addInitScript(() => {
+      const shifts: string[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const { value, sources } = entry as unknown as { value: number; sources: { node: Element | null }[] };
+          shifts.push(`${value} ${sources.map(({ node }) => node?.className ?? node?.nodeName).join(' ')}`);
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    const extras = page.waitForResponse(/extras-.*\.js/);
+    const signedIn = stage.instance.hold(signIn);
+    const { root, key } = await openAcme(host);
+    const placeholder = root.locator('.skeleton-input');
+    await expect(placeholder).toBeVisible();
+    // A description is drawn once its parser is there; it comes beside the first call.
+    await extras;
+    const [card, input] = [await root.boundingBox(), await placeholder.boundingBox()];
+    signedIn();
+    await expect(key).toBeFocused();
+    const dialog = page.frame({ url: /\/embed\// });
+    // What has moved in a frame is told after it.
+    const shifts = await dialog?.evaluate(async () => {
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+      return (window as unknown as { shifts: string[] }).shifts;
+    });
+    expect(shifts).toEqual([]);
+    // A form of the usual kind is as high as its placeholder, too.
+    expect(await root.boundingBox()).toEqual(card);
+    expect((await key.boundingBox())?.y).toBe(input?.y);
+  });
+}
+
 test('the language is asked of the piece', async ({ host, stage }) => {
   const { key } = await openAcme(host, {}, { embedding: { locale: 'fr' } });
   await expect(key).toBeVisible();
