@@ -32,15 +32,31 @@ export function CloseButton({ dialog }: { dialog: Dialog }) {
   );
 }
 
-/** Never stretched; the app's first letter where there is no picture. The name stands beside it. */
+/** Pictures that have come: shown again, they are there at once. */
+const loaded = new Set<string | undefined>();
+
+/**
+ * Never stretched. The app's first letter stands there until the picture does, and stays if it never comes: behind a
+ * picture it would be seen through it. The name stands beside it.
+ */
 export function Logo({ piece }: { piece: Pick<Piece, 'displayName' | 'logoUrl'> }) {
-  const [broken, setBroken] = useState(false);
+  const { displayName, logoUrl } = piece;
+  const [, redraw] = useState({});
+  const there = loaded.has(logoUrl);
   return (
     <span class="logo" aria-hidden="true">
-      {piece.logoUrl && !broken ? (
-        <img src={piece.logoUrl} alt="" referrerpolicy="no-referrer" onError={() => setBroken(true)} />
-      ) : (
-        piece.displayName.trim().charAt(0).toUpperCase()
+      {!there && displayName.trim().charAt(0).toUpperCase()}
+      {logoUrl && (
+        <img
+          src={logoUrl}
+          alt=""
+          hidden={!there}
+          referrerpolicy="no-referrer"
+          onLoad={() => {
+            loaded.add(logoUrl);
+            redraw({});
+          }}
+        />
       )}
     </span>
   );
