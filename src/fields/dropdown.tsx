@@ -53,7 +53,7 @@ function DropdownInput({ property, value, problem, change, lazy }: DropdownProps
               choose(currentTarget.value === '' ? undefined : Number(currentTarget.value))
             }
           >
-            <option value="" disabled={required}>
+            <option value="" disabled={required && options.length > 0}>
               {placeholder}
             </option>
             {options.map(({ label }, index) => (
