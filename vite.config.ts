@@ -43,7 +43,7 @@ const minifyAgain = (mangle: MinifyOptions['mangle'] = {}): Plugin => ({
 
 /**
  * One mode per file a build gives: the dialog (default), its redirect page, the script tag, the ES module and the
- * proxy for servers.
+ * proxy for servers. `gallery` is the demo's: every state of every screen.
  */
 export default defineConfig(({ mode }) => {
   if (mode === 'make-server') {
@@ -74,6 +74,23 @@ export default defineConfig(({ mode }) => {
           name: 'activepiecesConnect',
           fileName: () => (script ? 'connect.js' : 'connect.mjs'),
         },
+      },
+    };
+  }
+  if (mode === 'gallery') {
+    return {
+      root: 'demo/gallery',
+      base: './',
+      publicDir: false,
+      plugins: [noPreloadHelper, minifyAgain],
+      build: {
+        target,
+        // Not in dist/, which is published.
+        outDir: '../../.gallery',
+        emptyOutDir: true,
+        rolldownOptions: { input: ['demo/gallery/scene.html', 'demo/gallery/redirect.html'] },
+        assetsInlineLimit: 0,
+        modulePreload: false,
       },
     };
   }

@@ -1,0 +1,12 @@
+/** What the address asks for. */
+const asked = new URLSearchParams(location.search);
+
+export const look = {
+  scene: asked.get('scene') ?? '',
+  mode: asked.get('mode') === 'dark' ? ('dark' as const) : ('light' as const),
+  surface: asked.get('surface') === 'window' ? 'window' : 'frame',
+  locale: asked.get('locale') ?? 'en',
+  pseudo: asked.has('pseudo'),
+  /** Tests bring their fonts, so that every machine draws the same. */
+  testFonts: asked.get('font') === 'test',
+};

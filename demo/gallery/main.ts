@@ -1,0 +1,26 @@
+import '../../src/theme/index.css';
+import { loadExtras } from '../../src/dialog/load-extras.ts';
+import { appTexts } from './app-texts.ts';
+import { look } from './look.ts';
+import { openStage } from './open-stage.tsx';
+import { prepare, settle } from './prepare.ts';
+import { idOf } from './scene.ts';
+import { scenes } from './scenes/index.ts';
+
+/** Shows one scene, in a document like the dialog's own. */
+const root = document.getElementById('app') as HTMLElement;
+const scene = scenes.find((one) => idOf(one) === look.scene);
+
+if (scene && 'show' in scene) void show(scene.show);
+else root.textContent = `There is no scene “${look.scene}”.`;
+
+async function show(act: Extract<typeof scene, { show: unknown }>['show']): Promise<void> {
+  await Promise.all([prepare(), loadExtras()]);
+  // Whoever tries it out may close it, too.
+  const closed = () => {
+    if ('settled' in document.documentElement.dataset) location.reload();
+  };
+  Object.assign(window, { appTexts });
+  await act(openStage(root, closed));
+  await settle();
+}

@@ -1,0 +1,95 @@
+import { effect, signal } from '@preact/signals';
+import { type JSX, render } from 'preact';
+import { createDialog } from '../../src/dialog/actions.ts';
+import { App } from '../../src/dialog/app.tsx';
+import type { Dialog, DialogSetup } from '../../src/dialog/dialog.ts';
+import { draftOf } from '../../src/dialog/form.ts';
+import type { Host } from '../../src/dialog/host.ts';
+import { loadConnections } from '../../src/dialog/lazy-connections.ts';
+import { loadOtherBackends } from '../../src/dialog/lazy-other-backends.ts';
+import { loadExtras } from '../../src/dialog/load-extras.ts';
+import { showStandalone } from '../../src/dialog/standalone.ts';
+import { Description } from '../../src/fields/description.tsx';
+import { addKind } from '../../src/fields/index.tsx';
+import { lazyFields } from '../../src/fields/lazy-fields.ts';
+import type { Piece } from '../../src/model.ts';
+import { noting } from './app-texts.ts';
+import { memoryBackend } from './memory-backend.ts';
+import { never, type Setting, type Stage } from './stage.ts';
+import { surroundings } from './surroundings.ts';
+import { user } from './user.ts';
+
+/** There is no page around it. */
+const host: Host = { post: () => undefined, renewCredentials: async () => undefined };
+
+/** Puts the dialog together as its own main.tsx does. @param closed the user has closed it */
+export function openStage(root: HTMLElement, closed: () => void): Stage {
+  const setUp = async (pieces: Piece[], { request, platform, ...otherwise }: Setting): Promise<DialogSetup> => ({
+    backend: noting(memoryBackend(pieces, otherwise)),
+    host,
+    ...(platform && { platformConsent: await platformConsent() }),
+    request: {
+      pieceName: '',
+      connectionName: 'main',
+      displayName: undefined,
+      allowSetupLater: false,
+      redirectUrl: undefined,
+      ...noting(request),
+    },
+    applyBrand: async ({ primaryColor }) => (await loadExtras())?.applyBrandColor(primaryColor),
+    prefersReducedMotion: () => false,
+  });
+  const show = (_: unknown, content: JSX.Element) => render(content, root);
+  const openForm = (setup: DialogSetup): Dialog => {
+    const opened = createDialog(setup);
+    show(opened, <App dialog={opened} />);
+    effect(() => {
+      if (opened.screen.value.kind === 'closed') closed();
+    });
+    return opened;
+  };
+  const connect = async (piece: Piece, setting: Setting = {}) => {
+    const request = { pieceName: piece.name, ...setting.request };
+    return openForm(await setUp([piece], { ...setting, request }));
+  };
+  return {
+    connect,
+    async form(piece, setting) {
+      const opened = await connect(piece, setting);
+      await user.find('.form');
+      return opened;
+    },
+    async manage(pieces, more, setting = {}) {
+      const request = { connectionName: undefined, ...setting.request };
+      const { openConnections } = await loadConnections();
+      const setup = await setUp(pieces, { ...setting, request });
+      openConnections({ ...setup, parts: { signal, effect, createDialog, App }, more, show, openForm, closed });
+    },
+    async standalone() {
+      showStandalone(root);
+    },
+    user,
+    ...surroundings,
+  };
+}
+
+/** The sign-in and the fields of a backend that brings its own; what it would fetch, the scene's backend has. */
+async function platformConsent() {
+  const { openBackend, ways } = await loadOtherBackends();
+  const opened = openBackend(
+    { kind: 'make', baseUrl: 'https://make.invalid', teamId: 1 },
+    {
+      addKind,
+      group: { Description, lazyFields },
+      signal,
+      ways,
+      draftOf,
+      credentials: { jwtToken: '' },
+      renewCredentials: async () => undefined,
+      isOnline: () => true,
+      tools: { fetch: never, wait: never },
+    },
+  );
+  if (!opened) throw new Error('This is no description of a backend.');
+  return opened.platformConsent;
+}

@@ -1,0 +1,26 @@
+import { loadStyle } from '../../src/dialog/load-style.ts';
+import { applyMode } from '../../src/theme/apply.ts';
+import { look } from './look.ts';
+import testFonts from './test-fonts.css?url';
+import { painted } from './user.ts';
+
+/** The document as the dialog's own would be by now. */
+export async function prepare(): Promise<void> {
+  document.documentElement.dataset.surface = look.surface;
+  applyMode(look.mode);
+  if (look.testFonts) await loadStyle(testFonts);
+}
+
+/** Tells tests that nothing will change any more. */
+export async function settle(): Promise<void> {
+  await painted();
+  await document.fonts.ready;
+  await Promise.all([...document.images].filter(({ src }) => src.startsWith('data:')).map(decoded));
+  await painted();
+  document.documentElement.dataset.settled = '';
+}
+
+async function decoded(image: HTMLImageElement): Promise<void> {
+  // One that is broken is gone, or about to go.
+  await image.decode().catch(() => undefined);
+}

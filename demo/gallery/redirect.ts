@@ -1,0 +1,20 @@
+import { show, showStranded } from '../../src/redirect/show.ts';
+import { look } from './look.ts';
+import { prepare, settle } from './prepare.ts';
+import { idOf } from './scene.ts';
+import { scenes } from './scenes/index.ts';
+
+/** Shows one state of the page that providers send users back to. */
+const scene = scenes.find((one) => idOf(one) === look.scene);
+
+if (scene && 'redirect' in scene) {
+  await prepare();
+  document.documentElement.dataset.surface = 'window';
+  if (scene.redirect === 'stranded') {
+    showStranded();
+    // As the provider makes it, and the same wherever the gallery is.
+    const address = 'https://connect.harbour.example/redirect.html?code=4%2F0AfJohXkZ1uQ7&state=p4Xw0mTq7kR2';
+    document.querySelector('textarea')?.replaceChildren(address);
+  } else show(scene.redirect);
+  await settle();
+}

@@ -1,0 +1,76 @@
+import type { ShownCode } from '../../../src/backends/problem.ts';
+import { refuse } from '../memory-backend.ts';
+import { type Shows, showsOf } from '../scene.ts';
+import { pieceOf, quillmail } from './apps.ts';
+import { save } from './saving.ts';
+
+type Failure = [code: ShownCode, detail: string | undefined];
+
+/** What the server, or the app behind it, says beside each. */
+const said: { [Code in ShownCode]: string | undefined } = {
+  offline: undefined,
+  unreachable: undefined,
+  timeout: undefined,
+  unexpected_answer: undefined,
+  server_error: undefined,
+  rate_limited: undefined,
+  too_large: undefined,
+  session_expired: undefined,
+  permission_denied: undefined,
+  not_authorized: undefined,
+  feature_disabled: undefined,
+  piece_not_found: undefined,
+  project_not_found: undefined,
+  not_found: undefined,
+  rejected: 'Invalid API key: the key “qm_test” is of the sandbox. See https://docs.quillmail.example/errors/1021',
+  claim_failed: 'invalid_grant',
+  cloud_claim_failed: undefined,
+  engine_failed: 'Worker timed out',
+  invalid_request: 'Invalid piece version',
+  schema_mismatch: 'body/value/props Invalid input',
+  secret_not_found: 'no secret at harbour/quillmail',
+  secret_manager_unreachable: 'connect ECONNREFUSED 10.0.0.4:8200',
+};
+const failures = Object.entries(said) as Failure[];
+
+/** At the others the dialog closes, or they come with a save only. */
+const whileLoading: ShownCode[] = [
+  'offline',
+  'unreachable',
+  'timeout',
+  'unexpected_answer',
+  'server_error',
+  'rate_limited',
+  'too_large',
+  'permission_denied',
+  'not_authorized',
+  'feature_disabled',
+  'project_not_found',
+  'not_found',
+  'invalid_request',
+];
+
+const words = (code: ShownCode) => code.replaceAll('_', ' ');
+
+export const saveFailures: Shows = showsOf(failures, ([code, detail]) => [
+  words(code),
+  async (stage) => {
+    await save(stage, async () => refuse(code, detail));
+    await stage.user.find('.alert');
+  },
+]);
+
+export const loadFailures: Shows = {
+  ...showsOf(whileLoading, (code) => [
+    words(code),
+    async (stage) => {
+      await stage.connect(quillmail, { piece: async () => refuse(code, said[code]) });
+      await stage.user.find('.body[tabindex]');
+    },
+  ]),
+  async 'unknown type'(stage) {
+    const auth = { type: 'UNSUPPORTED', displayName: 'Connection', originalType: 'OAUTH3' } as const;
+    await stage.connect(pieceOf('tidemast', auth));
+    await stage.user.find('.body[tabindex]');
+  },
+};

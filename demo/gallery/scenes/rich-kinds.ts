@@ -1,0 +1,113 @@
+import type { RichField } from '../../../src/model.ts';
+import { cities } from './every-kind.ts';
+
+const common = (
+  key: string,
+  displayName: string,
+  more: { required?: boolean; advanced?: boolean; help?: string } = {},
+) => ({
+  key,
+  displayName,
+  required: false,
+  advanced: false,
+  ...more,
+});
+const must = { required: true };
+const choices = (...labels: string[]) => labels.map((label) => ({ label, value: label }));
+
+/** Texts, numbers and switches, as definitions describe them. */
+export const plainKinds: RichField[] = [
+  {
+    ...common('sandbox', 'Sandbox'),
+    type: 'BANNER',
+    tone: 'warning',
+    text: 'Keys of the sandbox begin with **cl_test**.',
+  },
+  {
+    ...common('host', 'Server address', {
+      ...must,
+      help: 'Cannot be changed later. See [where to find it](https://docs.copperline.example/host).',
+    }),
+    type: 'TEXT',
+    multiline: false,
+    format: 'url',
+  },
+  { ...common('mail', 'Contact'), type: 'TEXT', multiline: false, format: 'email' },
+  { ...common('note', 'Note', { help: 'Up to ten characters.' }), type: 'TEXT', multiline: true, maxLength: 10 },
+  { ...common('key', 'Access key', must), type: 'SECRET', minLength: 8 },
+  { ...common('pem', 'Certificate', must), type: 'KEY_FILE' },
+  { ...common('port', 'Port', must), type: 'NUMBER', integer: true, min: 1, max: 65_535, defaultValue: 443 },
+  {
+    ...common('tls', 'Check certificates', { help: 'Off only inside of your own network.' }),
+    type: 'BOOLEAN',
+    defaultValue: true,
+    nested: [{ ...common('name', 'Name in the certificate'), type: 'TEXT', multiline: false }],
+  },
+  { ...common('since', 'Valid since'), type: 'DATE', time: false, defaultValue: '2026-03-05' },
+  { ...common('until', 'Valid until', must), type: 'DATE', time: true },
+  { ...common('zone', 'Time zone'), type: 'TIMEZONE' },
+  { ...common('file', 'Contract'), type: 'UNSUPPORTED', originalType: 'file' },
+  {
+    ...common('timeout', 'Timeout in seconds', { advanced: true }),
+    type: 'NUMBER',
+    integer: true,
+    max: 300,
+    defaultValue: 40,
+  },
+];
+
+/** Choices, and what holds other fields. */
+export const nestedKinds: RichField[] = [
+  {
+    ...common('mode', 'Sign in with', must),
+    type: 'SELECT',
+    multiple: false,
+    defaultValue: 'key',
+    options: [
+      {
+        label: 'Access key',
+        value: 'key',
+        nested: [{ ...common('access', 'Access key', must), type: 'SECRET' }],
+      },
+      { label: 'Certificate', value: 'cert' },
+    ],
+  },
+  {
+    ...common('regions', 'Regions', { ...must, help: 'Where lines may be **used**.' }),
+    type: 'SELECT',
+    multiple: true,
+    options: [
+      { label: 'Frankfurt', value: 'eu1', group: 'Europe' },
+      { label: 'Dublin', value: 'eu2', group: 'Europe' },
+      { label: 'Osaka', value: 'ap1', group: 'Asia' },
+    ],
+  },
+  { ...common('city', 'Data centre'), type: 'SELECT', multiple: false, options: choices(...cities) },
+  {
+    ...common('tags', 'Tags'),
+    type: 'LIST',
+    addLabel: 'Add a tag',
+    defaultValue: ['sales', 'north'],
+    item: { ...common('tag', 'Tag'), type: 'TEXT', multiline: false },
+  },
+  {
+    ...common('lines', 'Lines', must),
+    type: 'LIST',
+    minItems: 2,
+    item: {
+      ...common('line', 'Line'),
+      type: 'COLLECTION',
+      fields: [
+        { ...common('number', 'Number', must), type: 'TEXT', multiline: false },
+        { ...common('since', 'Since'), type: 'DATE', time: false },
+      ],
+    },
+  },
+  {
+    ...common('owner', 'Owner'),
+    type: 'COLLECTION',
+    fields: [{ ...common('name', 'Name', must), type: 'TEXT', multiline: false }],
+  },
+  { ...common('danger', ''), type: 'BANNER', tone: 'danger', text: 'Lines that are removed here are **cut off**.' },
+  { ...common('info', 'Good to know'), type: 'BANNER', tone: 'info', text: 'Calls are charged by the minute.' },
+];
