@@ -6,8 +6,8 @@ import type { Dialog, DialogSetup } from '../../src/dialog/dialog.ts';
 import { draftOf } from '../../src/dialog/form.ts';
 import type { Host } from '../../src/dialog/host.ts';
 import { loadConnections } from '../../src/dialog/lazy-connections.ts';
+import { loadLook } from '../../src/dialog/lazy-look.ts';
 import { loadOtherBackends } from '../../src/dialog/lazy-other-backends.ts';
-import { loadExtras } from '../../src/dialog/load-extras.ts';
 import { showStandalone } from '../../src/dialog/standalone.ts';
 import { Description } from '../../src/fields/description.tsx';
 import { addKind } from '../../src/fields/index.tsx';
@@ -36,7 +36,7 @@ export function openStage(root: HTMLElement, closed: () => void): Stage {
       redirectUrl: undefined,
       ...noting(request),
     },
-    applyBrand: async ({ primaryColor }) => (await loadExtras())?.applyBrandColor(primaryColor),
+    applyBrand: async ({ primaryColor }) => (await loadLook())?.applyLook({ brand: primaryColor }),
     prefersReducedMotion: () => false,
   });
   const show = (_: unknown, content: JSX.Element) => render(content, root);

@@ -1,4 +1,5 @@
 import { BackendError } from '../backends/problem.ts';
+import { loadStyle } from './load-style.ts';
 
 /**
  * A part that comes when it is needed, with its look, so that nothing is shown undressed. Loaded once; after a failure
@@ -26,15 +27,4 @@ export function lazyPart<Part>(
     loading ??= start();
     return loading;
   };
-}
-
-function loadStyle(url: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = url;
-    link.onload = () => resolve();
-    link.onerror = () => reject(new Error('no style sheet'));
-    document.head.append(link);
-  });
 }
