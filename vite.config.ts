@@ -82,7 +82,7 @@ export default defineConfig(({ mode }) => {
       root: 'demo/gallery',
       base: './',
       publicDir: false,
-      plugins: [noPreloadHelper, minifyAgain],
+      plugins: [noPreloadHelper],
       build: {
         target,
         // Not in dist/, which is published.
