@@ -14,29 +14,29 @@ export type Frame = {
 
 /**
  * Inline through CSSOM, which a strict style-src allows. `initial` undoes what the host's sheets say of dialogs and
- * iframes; a frame is only see-through if its colour scheme is that of the document in it, whose root is light.
+ * iframes; a frame is only see-through if its colour scheme is that of the document in it, whose root is light. The
+ * `<dialog>` stays hidden around its frame, and with it the grey that browsers lay under it (`::backdrop` inherits).
  */
-const cover = 'all:initial;color-scheme:light;position:fixed;inset:0;width:100%;height:100%;';
+const cover = 'all:initial;position:fixed;inset:0;height:100%;visibility:hidden;color-scheme:light;width:100%;';
 
 /** Made hidden: a preloaded frame is this one before `open()`. Moving it later in the document would reload it. */
 export function createFrame(url: string): Frame {
   const dialog = document.createElement('dialog');
   const iframe = document.createElement('iframe');
   dialog.style.cssText = `${cover}display:none`;
-  iframe.style.cssText = `${cover}visibility:hidden`;
+  iframe.style.cssText = cover;
   iframe.title = 'Connect';
-  iframe.allow = 'clipboard-read; clipboard-write';
+  iframe.allow = 'clipboard-read;clipboard-write';
   iframe.src = url;
   dialog.append(iframe);
   // A page may preload before it has a body.
   (document.body || document.documentElement).append(dialog);
   // The same for the life of the frame, and there since it is in the document.
   const peer = iframe.contentWindow as Window;
-  const remove = () => dialog.remove();
 
   return {
     peer,
-    remove,
+    remove: () => dialog.remove(),
     open(closeRequested) {
       const { activeElement } = document;
       const unlockScroll = lockScroll();
@@ -49,7 +49,7 @@ export function createFrame(url: string): Frame {
       return {
         peer,
         show() {
-          iframe.style.visibility = '';
+          iframe.style.visibility = 'visible';
           iframe.focus();
         },
         look() {
@@ -60,7 +60,7 @@ export function createFrame(url: string): Frame {
           return dialog.open && dialog.isConnected;
         },
         remove(_, gone) {
-          remove();
+          dialog.remove();
           unlockScroll();
           (activeElement as HTMLElement | null)?.focus({ preventScroll: true });
           gone();
