@@ -1,0 +1,37 @@
+import { openAcme } from './support/acme.ts';
+import { findingsIn } from './support/axe.ts';
+import { everyScreen, sceneOn } from './support/every-screen.ts';
+import { lookLonger } from './support/look-longer.ts';
+import { expect, test } from './support/test.ts';
+
+test.use({ contextOptions: { forcedColors: 'active' } });
+
+/** What forced colours take away: backgrounds in ours, shadows, gradients. Lines have to tell it. */
+for (const [name, selector, property, value] of [
+  ['loading', '.skeleton-input', 'outline-style', 'dashed'],
+  ['form, empty', '.button-primary', 'forced-color-adjust', 'none'],
+  ['form, empty', '.card', 'outline-style', 'solid'],
+  ['form, empty', '.input', 'border-style', 'solid'],
+  ['saved', '.saved-check', 'stroke', 'rgb(255, 255, 255)'],
+  ['saved', '.saved-check', 'fill', 'rgb(0, 0, 0)'],
+] as const) {
+  test(`"${name}": ${selector} is seen by its ${property}`, async ({ page, host }) => {
+    await lookLonger(page);
+    const show = everyScreen.find(([known]) => known === name)?.[1];
+    await host.open();
+    const scene = sceneOn(host);
+    await show?.(scene);
+    await expect(scene.dialog.locator(selector).first()).toHaveCSS(property, value);
+  });
+}
+
+test('focus is seen, and axe finds nothing', async ({ page, host }) => {
+  const { key, submit } = await openAcme(host);
+  await expect(key).toBeFocused();
+  await expect(key).toHaveCSS('outline-style', 'solid');
+  await page.keyboard.press('Shift+Tab');
+  await submit.focus();
+  await expect(submit).toHaveCSS('outline-style', 'solid');
+  const dialog = page.frame({ url: /\/embed\// });
+  expect(dialog && (await findingsIn(dialog))).toEqual([]);
+});

@@ -1,0 +1,148 @@
+import type { Locator } from '@playwright/test';
+import { openAcme } from './support/acme.ts';
+import { findingsIn } from './support/axe.ts';
+import { contrast } from './support/contrast.ts';
+import { dialogFrame, expect, test } from './support/test.ts';
+
+const themed = (theme: object, mode: 'light' | 'dark' | 'system' = 'light') => ({
+  embedding: { styling: { mode, theme } },
+});
+
+const style = (element: Locator, property: string) =>
+  element.evaluate((one, name) => getComputedStyle(one).getPropertyValue(name), property);
+
+test('the host’s tokens dress the dialog before anybody sees it', async ({ host, page, stage }) => {
+  stage.instance.flags.THEME = { websiteName: 'X', colors: { primary: { default: '#6e41e2' } } };
+  // What the first frame that is shown looks like.
+  await page.context().addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    new MutationObserver(() => {
+      const card = document.querySelector('.card');
+      if (card) seen.push(getComputedStyle(card).backgroundColor);
+    }).observe(document, { childList: true, subtree: true });
+  });
+  const theme = {
+    colorPrimary: 'rgb(0 106 78)',
+    colorBackground: '#fffaf0',
+    colorText: 'hsl(160 30% 12%)',
+    borderRadius: 2,
+    fontSize: 16,
+    spacing: 5,
+  };
+  const answered = page.waitForResponse(/\/v1\/flags/);
+  const { root, submit, key } = await openAcme(host, {}, themed(theme));
+  await expect(root).toHaveCSS('background-color', 'rgb(255, 250, 240)');
+  await expect(root).toHaveCSS('border-radius', '4px');
+  await answered;
+  await expect(submit).toHaveCSS('background-color', 'rgb(0, 106, 78)');
+  await expect(submit).toHaveCSS('font-size', '16px');
+  await expect(submit).toHaveCSS('padding', '0px 20px');
+  await expect(key).toHaveCSS('border-radius', '2px');
+  await expect(key).toHaveCSS('color', 'rgb(21, 40, 34)');
+  const seen = await root.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  expect(new Set(seen)).toEqual(new Set(['rgb(255, 250, 240)']));
+});
+
+for (const mode of ['light', 'dark'] as const) {
+  for (const theme of [
+    { colorPrimary: '#ffeb3b' },
+    { colorPrimary: '#ffeb3b', colorBackground: '#ffeb3b', colorText: '#ffeb3b' },
+    { colorPrimary: '#777777', colorBackground: '#808080' },
+  ]) {
+    test(`${JSON.stringify(theme)} can be read in ${mode} mode`, async ({ host, page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      const { root, submit, key } = await openAcme(host, {}, themed(theme, mode));
+      await submit.click();
+      await expect(key).toHaveAttribute('aria-invalid', 'true');
+      const [fill, text, card] = [
+        await style(submit, 'background-color'),
+        await style(submit, 'color'),
+        await style(root, 'background-color'),
+      ];
+      expect(contrast(fill, text)).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(fill, card)).toBeGreaterThanOrEqual(3);
+      const dialog = page.frame({ url: /\/embed\// });
+      expect(dialog && (await findingsIn(dialog))).toEqual([]);
+    });
+  }
+}
+
+test('configuring again restyles the open dialog, and keeps nothing of the theme before', async ({ host }) => {
+  const { root, submit, key } = await openAcme(host, {}, themed({ colorPrimary: '#006a4e', borderRadius: 0 }));
+  await key.fill('sk-123');
+  await expect(submit).toHaveCSS('background-color', 'rgb(0, 106, 78)');
+  await host.reconfigure(themed({ colorBackground: { dark: '#101418' } }, 'dark'));
+  await expect(root).toHaveCSS('background-color', 'rgb(16, 20, 24)');
+  await expect(submit).toHaveCSS('background-color', 'rgb(143, 123, 240)');
+  await expect(root).toHaveCSS('border-radius', '16px');
+  await host.reconfigure({ embedding: { styling: { mode: 'light' } } });
+  await expect(root).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  await expect(submit).toHaveCSS('background-color', 'rgb(91, 63, 214)');
+  expect(await root.evaluate(() => document.documentElement.getAttribute('style') ?? '')).toBe('');
+  await expect(key).toHaveValue('sk-123');
+});
+
+test('with `system` each mode has its own values, also when the system changes', async ({ host, page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const colorPrimary = { light: '#006a4e', dark: '#7fe3c0' };
+  const { root, submit } = await openAcme(host, {}, themed({ colorPrimary }, 'system'));
+  await expect(submit).toHaveCSS('background-color', 'rgb(0, 106, 78)');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(submit).toHaveCSS('background-color', 'rgb(127, 227, 192)');
+  await expect(root).toHaveCSS('background-color', 'rgb(27, 30, 38)');
+  await host.reconfigure(themed({ colorPrimary }, 'light'));
+  await expect(submit).toHaveCSS('background-color', 'rgb(0, 106, 78)');
+  // Nobody follows the system any more.
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(submit).toHaveCSS('background-color', 'rgb(0, 106, 78)');
+});
+
+test('what cannot be used is warned of, and ours', async ({ host, page }) => {
+  const warnings: string[] = [];
+  page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
+  const refused = {
+    colorText: 'currentcolor',
+    colorDanger: 'inherit',
+    colorBorder: 'oklch(70% 0.1 200)',
+    colorInfo: '#1234',
+    colour: 'red',
+  };
+  const { submit } = await openAcme(host, {}, themed({ ...refused, colorPrimary: 'rebeccapurple' }));
+  await expect(submit).toHaveCSS('background-color', 'rgb(102, 51, 153)');
+  await expect.poll(() => warnings.length).toBe(5);
+  for (const name of Object.keys(refused)) expect(warnings.join('\n')).toContain(`embedding.styling.theme.${name} `);
+});
+
+test('without its style chunk the dialog has our look, and works', async ({ host, page }) => {
+  await page.context().route(/look-.*\.js/, (route) => route.abort());
+  const { root, submit } = await openAcme(host, {}, themed({ colorBackground: '#fffaf0' }));
+  await expect(root).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  await expect(submit).toBeVisible();
+});
+
+test('a font is taken when it is there, and from https only', async ({ host, page, stage }) => {
+  // As the README says for pages that use one.
+  const policy = stage.dialogHeaders['Content-Security-Policy'] ?? '';
+  stage.dialogHeaders['Content-Security-Policy'] = policy.replace("style-src 'self'", "style-src 'self' https:");
+  await page
+    .context()
+    .route('https://fonts.example/**', (route) =>
+      route.request().url().endsWith('/there.css')
+        ? route.fulfill({ contentType: 'text/css', body: '@font-face { font-family: There; src: local("serif") }' })
+        : route.abort(),
+    );
+  const font = (fontFamily: string, fontUrl: string) => ({ embedding: { styling: { fontFamily, fontUrl } } });
+  await host.page.context().route('http://fonts.example/**', () => expect(false).toBe(true));
+  const { root } = await openAcme(host, {}, font('There', 'https://fonts.example/there.css'));
+  const body = dialogFrame(page).locator('body');
+  await expect(body).toHaveCSS('font-family', /^There, system-ui/);
+  const failed = page.waitForEvent('requestfailed');
+  await host.reconfigure(font('Gone', 'https://fonts.example/gone.css'));
+  await failed;
+  await expect(body).toHaveCSS('font-family', /^There, system-ui/);
+  await host.reconfigure(font('Plain', 'http://fonts.example/there.css'));
+  await expect(body).toHaveCSS('font-family', /^system-ui/);
+  await expect(root).toBeVisible();
+});
