@@ -31,6 +31,13 @@ test('the types take what works, and refuse what does not', () => {
   const compiled = async () => {
     const { configure, connect, connections } = publicSurface;
     await configure({ instanceUrl: 'https://ap.example', jwtToken: async () => 'x', embedding: { hideFolders: true } });
+    await configure({
+      instanceUrl: 'https://ap.example',
+      session: { token: 't', projectId: 'p' },
+      embedding: { styling: { mode: 'dark', theme: { colorPrimary: { light: '#123', dark: 'gold' }, fontSize: 15 } } },
+    });
+    // @ts-expect-error: no such token
+    await configure({ instanceUrl: 'x', embedding: { styling: { theme: { colourPrimary: 'red' } } } });
     const { connection } = await connect({ pieceName: 'x', newWindow: {}, onEvent: (event) => event.type });
     // @ts-expect-error: undefined if the user closed the dialog
     connection.id;

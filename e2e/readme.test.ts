@@ -37,6 +37,14 @@ describe('the README is true:', () => {
     expect([...named].sort()).toEqual(members(type).sort());
   });
 
+  test('its table of tokens is the type', () => {
+    const source = read('src/protocol/theme.ts');
+    const tokens = [...source.slice(source.indexOf('type Theme = {')).matchAll(/^ {2}(\w+)\?:/gm)].map(
+      ([, name]) => name,
+    );
+    expect(firstColumn('### Theme')).toEqual(tokens);
+  });
+
   test('its events are those of the source', () => {
     const types = [...read('src/protocol/events.ts').matchAll(/\{ type: '(\w+)'/g)].map(([, name]) => name);
     const line = /Events, in order: (.*)/.exec(readme)?.[1] ?? '';

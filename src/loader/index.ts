@@ -6,6 +6,7 @@ export type { OwnTexts } from '../i18n/texts.ts';
 export type { ConnectionResult } from '../model.ts';
 export type { ConnectEvent } from '../protocol/events.ts';
 export type { Session } from '../protocol/host-messages.ts';
+export type { Theme, ThemeColor } from '../protocol/theme.ts';
 export type { Client } from './client.ts';
 export type {
   ColorMode,

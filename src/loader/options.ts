@@ -3,6 +3,7 @@ import type { OwnTexts } from '../i18n/texts.ts';
 import type { ConnectionResult } from '../model.ts';
 import type { ConnectEvent } from '../protocol/events.ts';
 import type { Session } from '../protocol/host-messages.ts';
+import type { Theme } from '../protocol/theme.ts';
 
 /** An embed JWT that your backend signed, or a function that fetches a fresh one. */
 export type JwtToken = string | (() => string | Promise<string>);
@@ -23,6 +24,8 @@ export type EmbeddingOptions = {
         /** A stylesheet that defines `fontFamily`; both must be given. */
         fontUrl?: string | undefined;
         fontFamily?: string | undefined;
+        /** Colours, radius, font size and spacing of the dialog. */
+        theme?: Theme | undefined;
       }
     | undefined;
   /** Your own words in place of the dialog's, by group and key, in the language that `locale` asks for. */
