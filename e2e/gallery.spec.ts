@@ -2,6 +2,7 @@ import { scenes } from '../demo/gallery/scenes/index.ts';
 import { findingsIn } from './support/axe.ts';
 import { expect, test } from './support/gallery.ts';
 import { misplacedIn, smallTargetsIn } from './support/geometry.ts';
+import { untranslatedIn } from './support/untranslated.ts';
 
 // It would take longer than the checks; a scene is an address that anybody can open.
 test.use({ trace: 'off' });
@@ -13,7 +14,7 @@ const sizes = [
   [320, 256],
 ] as const;
 
-for (const scene of scenes) {
+for (const [index, scene] of scenes.entries()) {
   test(`${scene.group}: ${scene.name}`, async ({ gallery }) => {
     const { page } = gallery;
     const axe = async (what: string) => expect.soft(await findingsIn(page.mainFrame()), what).toEqual([]);
@@ -31,5 +32,14 @@ for (const scene of scenes) {
     await gallery.size(375, 667);
     await gallery.mode('dark');
     await axe('axe, dark');
+    await gallery.open(scene, { pseudo: '1' });
+    expect.soft(await untranslatedIn(page), 'texts that nobody could translate').toEqual([]);
+    await geometry('in longer words');
+    if (index % 3 === 0) {
+      await gallery.open(scene, { locale: 'ar' });
+      await geometry('in Arabic');
+      await gallery.size(1280, 800);
+      await axe('axe, from right to left');
+    }
   });
 }

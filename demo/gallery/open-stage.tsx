@@ -66,6 +66,8 @@ export function openStage(root: HTMLElement, closed: () => void): Stage {
       openConnections({ ...setup, parts: { signal, effect, createDialog, App }, more, show, openForm, closed });
     },
     async standalone() {
+      // Nobody told it anything.
+      delete document.documentElement.dataset.mode;
       showStandalone(root);
     },
     user,

@@ -1,6 +1,7 @@
 import { loadStyle } from '../../src/dialog/load-style.ts';
 import { applyMode } from '../../src/theme/apply.ts';
 import { look } from './look.ts';
+import { say } from './say.ts';
 import testFonts from './test-fonts.css?url';
 import { painted } from './user.ts';
 
@@ -8,7 +9,7 @@ import { painted } from './user.ts';
 export async function prepare(): Promise<void> {
   document.documentElement.dataset.surface = look.surface;
   applyMode(look.mode);
-  if (look.testFonts) await loadStyle(testFonts);
+  await Promise.all([say(), look.testFonts && loadStyle(testFonts)]);
 }
 
 /** Tells tests that nothing will change any more. */

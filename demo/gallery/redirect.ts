@@ -14,7 +14,7 @@ if (scene && 'redirect' in scene) {
     showStranded();
     // As the provider makes it, and the same wherever the gallery is.
     const address = 'https://connect.harbour.example/redirect.html?code=4%2F0AfJohXkZ1uQ7&state=p4Xw0mTq7kR2';
-    document.querySelector('textarea')?.replaceChildren(address);
+    Object.assign(document.querySelector('textarea') ?? {}, { value: address });
   } else show(scene.redirect);
   await settle();
 }

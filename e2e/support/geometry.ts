@@ -63,7 +63,7 @@ export function misplacedIn(page: Page): Promise<string[]> {
 export function smallTargetsIn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const least = 24;
-    const selector = 'a[href], button, input, select, textarea, summary, [role=option], [tabindex="0"]';
+    const selector = 'a[href], button, input:enabled, select, textarea, summary, [role=option], [tabindex="0"]';
     const targets = [...document.querySelectorAll(selector)]
       .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('.sr-only, [inert]'))
       // A click on its words does the same.

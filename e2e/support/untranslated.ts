@@ -1,0 +1,32 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * What can be seen or heard in the run with pseudo texts and is neither in brackets, as all of ours is, nor the app's,
+ * the user's or the server's own; runs in the page.
+ */
+export function untranslatedIn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { appTexts } = window as unknown as { appTexts?: Set<string> };
+    const own = [...(appTexts ?? [])];
+    const said: string[] = [document.title];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      // Names of time zones are the browser's own.
+      if (!text.parentElement?.closest('textarea, option[value*="/"]')) said.push(text.textContent ?? '');
+    }
+    for (const element of document.querySelectorAll('body *')) {
+      for (const name of ['aria-label', 'placeholder', 'title', 'alt']) said.push(element.getAttribute(name) ?? '');
+    }
+    const withoutOurs = (text: string): string => {
+      const less = text.replace(/\[[^[\]]*\]/g, '');
+      return less === text ? text : withoutOurs(less);
+    };
+    const isDate = (text: string) => /^\w{3} \d{1,2}, \d{4}$/.test(text);
+    return said.filter((text) =>
+      withoutOurs(text)
+        .split(' · ')
+        .map((part) => part.trim())
+        .some((part) => /\p{L}/u.test(part) && !isDate(part) && !own.some((known) => known.includes(part))),
+    );
+  });
+}
