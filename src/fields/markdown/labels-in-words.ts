@@ -1,10 +1,21 @@
 import { tExtras as t } from '../../i18n/extras.ts';
 import type { MarkdownLabels } from './labels.ts';
 
+/** Asked for each time: this file may be there before the language is. */
 export const markdownLabels: MarkdownLabels = {
-  copy: t('copy'),
-  copied: t('copied'),
-  pressToCopy: t('select'),
-  opensInNewTab: t('new-tab'),
-  variants: { INFO: t('note'), WARNING: t('warning'), TIP: t('tip') },
+  get copy() {
+    return t('copy');
+  },
+  get copied() {
+    return t('copied');
+  },
+  get pressToCopy() {
+    return t('select');
+  },
+  get opensInNewTab() {
+    return t('new-tab');
+  },
+  get variants() {
+    return { INFO: t('note'), WARNING: t('warning'), TIP: t('tip') };
+  },
 };
