@@ -34,6 +34,8 @@ export type Demo = { url: string; urls: SiteUrls; port: number; close(): Promise
 
 const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 
+const galleryFolder = `${projectRoot}.gallery`;
+
 /** Starts every site of the demo on one port. */
 export async function start(options: DemoOptions = {}): Promise<Demo> {
   const mode = options.mode ?? readInstanceMode(process.env);
@@ -57,8 +59,19 @@ export async function start(options: DemoOptions = {}): Promise<Demo> {
     const api = hostApi({ client, wayIn, embedded, instanceUrl, urls, accountOf, controls, make: make?.routes });
     const sites = allSites(
       {
-        host: hostSite({ folder: `${projectRoot}demo/host`, api, urls, anyLogo: !embedded, makeProxy: make?.proxy }),
-        connect: connectSite({ distFolder: options.distFolder ?? `${projectRoot}dist`, hostUrl: urls.host }),
+        host: hostSite({
+          folder: `${projectRoot}demo/host`,
+          api,
+          urls,
+          anyLogo: !embedded,
+          galleryFolder,
+          makeProxy: make?.proxy,
+        }),
+        connect: connectSite({
+          distFolder: options.distFolder ?? `${projectRoot}dist`,
+          galleryFolder,
+          hostUrl: urls.host,
+        }),
         ...backing.sites,
       },
       urls,

@@ -1,9 +1,11 @@
 import '../../src/theme/index.css';
+import { loadKinds } from '../../src/dialog/lazy-kinds.ts';
 import { loadExtras } from '../../src/dialog/load-extras.ts';
 import { appTexts } from './app-texts.ts';
 import { look } from './look.ts';
 import { openStage } from './open-stage.tsx';
 import { prepare, settle } from './prepare.ts';
+import { sayDialog } from './say.ts';
 import { idOf } from './scene.ts';
 import { scenes } from './scenes/index.ts';
 
@@ -15,7 +17,7 @@ if (scene && 'show' in scene) void show(scene.show);
 else root.textContent = `There is no scene “${look.scene}”.`;
 
 async function show(act: Extract<typeof scene, { show: unknown }>['show']): Promise<void> {
-  await Promise.all([prepare(), loadExtras()]);
+  await Promise.all([prepare(sayDialog), loadExtras(), loadKinds()]);
   // Whoever tries it out may close it, too.
   const closed = () => {
     if ('settled' in document.documentElement.dataset) location.reload();

@@ -1,15 +1,18 @@
-import { loadStyle } from '../../src/dialog/load-style.ts';
+import { lazyPart } from '../../src/dialog/lazy-part.ts';
 import { applyMode } from '../../src/theme/apply.ts';
 import { look } from './look.ts';
-import { say } from './say.ts';
 import testFonts from './test-fonts.css?url';
+import { stayUnfocused } from './unfocused.ts';
 import { painted } from './user.ts';
 
-/** The document as the dialog's own would be by now. */
-export async function prepare(): Promise<void> {
+const loadTestFonts = lazyPart(async () => undefined, testFonts);
+
+/** The document as it would be by now. */
+export async function prepare(say: () => Promise<void>): Promise<void> {
+  stayUnfocused();
   document.documentElement.dataset.surface = look.surface;
   applyMode(look.mode);
-  await Promise.all([say(), look.testFonts && loadStyle(testFonts)]);
+  await Promise.all([say(), look.testFonts && loadTestFonts()]);
 }
 
 /** Tells tests that nothing will change any more. */

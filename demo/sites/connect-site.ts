@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
@@ -17,8 +18,13 @@ const dialogPolicy = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** The built files: the loader for every site, the dialog under a strict policy. */
-export function connectSite({ distFolder, hostUrl }: { distFolder: string; hostUrl: string }): Hono {
+type ConnectSite = { distFolder: string; galleryFolder: string; hostUrl: string };
+
+/** How long a logo takes that is not there yet while a scene is looked at. In ms. */
+const slowLogo = 60_000;
+
+/** The built files: the loader for every site, the dialog under a strict policy, and the scenes of the gallery. */
+export function connectSite({ distFolder, galleryFolder, hostUrl }: ConnectSite): Hono {
   const site = new Hono();
   site.use(compress());
   site.use(etag());
@@ -30,6 +36,18 @@ export function connectSite({ distFolder, hostUrl }: { distFolder: string; hostU
 
   site.get('/', (c) => c.redirect(hostUrl));
   site.get('/embed', (c) => c.redirect(`/embed/${new URL(c.req.url).search}`, 308));
+
+  site.get('/gallery/slow.png', async (c) => {
+    await delay(slowLogo, undefined, { ref: false });
+    return c.notFound();
+  });
+  site.get('/gallery/*', async (c) => {
+    const file = await readStaticFile(galleryFolder, c.req.path.replace('/gallery', ''));
+    if (!file) return c.text('Not found. Run npm run gallery.', 404, { 'Cache-Control': 'no-cache' });
+    c.header('Content-Security-Policy', dialogPolicy);
+    c.header('Cache-Control', 'no-cache');
+    return c.body(file.body, 200, { 'Content-Type': file.type });
+  });
 
   site.get('*', async (c) => {
     const path = c.req.path === '/embed/' ? '/embed/index.html' : c.req.path;

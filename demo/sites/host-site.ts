@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { MakeProxy } from '../../src/make-server/index.ts';
+import { listScenes } from '../gallery/list-scenes.ts';
 import type { SiteUrls } from './site-urls.ts';
 import { readStaticFile } from './static-file.ts';
 
@@ -20,15 +21,20 @@ function pagePolicy({ connect, apps }: SiteUrls, anyLogo: boolean): string {
   ].join('; ');
 }
 
+/** Addresses without a file's name. */
+const pages: { [path: string]: string } = { '/': '/index.html', '/gallery': '/gallery.html' };
+
 /** The host page and its backend; with a proxy for Make, also the page on top of that. */
 export function hostSite(options: {
   folder: string;
   api: Hono;
   urls: SiteUrls;
   anyLogo: boolean;
+  /** The scenes, if they are built. */
+  galleryFolder: string;
   makeProxy?: MakeProxy | undefined;
 }): Hono {
-  const { folder, api, urls, makeProxy } = options;
+  const { folder, api, urls, makeProxy, galleryFolder } = options;
   const policy = pagePolicy(urls, options.anyLogo);
   const site = new Hono();
   site.use(compress());
@@ -41,8 +47,10 @@ export function hostSite(options: {
   // The dialog calls it from its own origin; it looks after origins itself.
   if (makeProxy) site.all('/make/*', (c) => makeProxy(c.req.raw));
 
+  site.get('/gallery/scenes', async (c) => c.json(await listScenes(galleryFolder)));
+
   site.get('*', async (c) => {
-    const path = c.req.path === '/' ? '/index.html' : c.req.path;
+    const path = pages[c.req.path] ?? c.req.path;
     const file = path === '/make.html' && !makeProxy ? undefined : await readStaticFile(folder, path);
     if (!file) return c.text('Not found', 404);
     c.header('Cache-Control', 'no-cache');

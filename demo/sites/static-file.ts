@@ -8,6 +8,7 @@ const types: { [extension: string]: string } = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.json': 'application/json; charset=utf-8',
+  '.woff2': 'font/woff2',
   '.map': 'application/json; charset=utf-8',
 };
 

@@ -11,8 +11,7 @@ export function untranslatedIn(page: Page): Promise<string[]> {
     const said: string[] = [document.title];
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-      // Names of time zones are the browser's own.
-      if (!text.parentElement?.closest('textarea, option[value*="/"]')) said.push(text.textContent ?? '');
+      if (!text.parentElement?.closest('textarea')) said.push(text.textContent ?? '');
     }
     for (const element of document.querySelectorAll('body *')) {
       for (const name of ['aria-label', 'placeholder', 'title', 'alt']) said.push(element.getAttribute(name) ?? '');
@@ -21,12 +20,13 @@ export function untranslatedIn(page: Page): Promise<string[]> {
       const less = text.replace(/\[[^[\]]*\]/g, '');
       return less === text ? text : withoutOurs(less);
     };
-    const isDate = (text: string) => /^\w{3} \d{1,2}, \d{4}$/.test(text);
+    // Dates and the names of time zones are the browser's own.
+    const isBrowsers = (text: string) => /^\w{3} \d{1,2}, \d{4}$|^(UTC$|[A-Z][a-z]+\/)/.test(text);
     return said.filter((text) =>
       withoutOurs(text)
         .split(' · ')
         .map((part) => part.trim())
-        .some((part) => /\p{L}/u.test(part) && !isDate(part) && !own.some((known) => known.includes(part))),
+        .some((part) => /\p{L}/u.test(part) && !isBrowsers(part) && !own.some((known) => known.includes(part))),
     );
   });
 }
