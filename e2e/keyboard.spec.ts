@@ -105,3 +105,42 @@ test('Escape closes what is uppermost: the list, then the question, then the dia
   lastInput(dialog.getByRole('button', { name: 'Discard' }).click());
   expect(await host.settled()).toEqual({ status: 'resolved', value: { connection: undefined } });
 });
+
+test('Ctrl+Enter submits from wherever the focus is, once; a link opens as ever', async ({
+  page,
+  stage,
+  host,
+  dialog,
+}) => {
+  stage.instance.pieces = [everyKindPiece];
+  await host.open();
+  await host.connect({ pieceName: everyKindPiece.name, connectionName: 'every' });
+  const problem = dialog.getByText('Enter Access token.');
+  await dialog.getByLabel('Certificate').press('ControlOrMeta+Enter');
+  await expect(problem).toBeVisible();
+  await expect(dialog.getByLabel('Host')).toBeFocused();
+  await dialog.getByLabel('Host').fill('x');
+  // On Cancel, Enter alone would leave.
+  await dialog.getByRole('button', { name: 'Cancel' }).press('ControlOrMeta+Enter');
+  await expect(dialog.getByLabel('Access token', { exact: true })).toBeFocused();
+  const opened = page.context().waitForEvent('page');
+  await dialog.getByRole('link', { name: 'https://app.example/host' }).press('ControlOrMeta+Enter');
+  await (await opened).close();
+  await expect(dialog.getByRole('link', { name: 'https://app.example/host' })).toBeFocused();
+});
+
+test('a phone’s keyboard says what Enter does', async ({ stage, host, dialog }) => {
+  stage.instance.pieces = [everyKindPiece];
+  await host.open();
+  await host.connect({ pieceName: everyKindPiece.name });
+  for (const name of ['Connection name', 'Host', 'Access token', 'Port']) {
+    await expect(dialog.getByLabel(name, { exact: true }), name).toHaveAttribute('enterkeyhint', 'go');
+  }
+  await expect(dialog.getByRole('combobox', { name: 'Data centre' })).toHaveAttribute('enterkeyhint', 'done');
+  await expect(dialog.getByLabel('Certificate')).not.toHaveAttribute('enterkeyhint');
+  await expect(dialog.getByLabel('Host')).toHaveAttribute('inputmode', 'url');
+  await expect(dialog.getByLabel('Port')).toHaveAttribute('inputmode', 'decimal');
+  for (const input of await dialog.locator('input.input, textarea').all()) {
+    await expect(input).toHaveAttribute('autocomplete', 'off');
+  }
+});

@@ -21,6 +21,7 @@ export function App({ dialog, keepFocus }: AppProps) {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === 'Escape') dialog.leave();
+      else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submitAround(event);
       else keepFocus?.(event);
     };
     document.addEventListener('keydown', onKeyDown);
@@ -37,6 +38,15 @@ export function App({ dialog, keepFocus }: AppProps) {
       </div>
     </div>
   );
+}
+
+/** From several lines as well; a link opens as the browser opens it. */
+function submitAround(event: KeyboardEvent): void {
+  const form = event.target instanceof Element && event.target.closest('a, form');
+  if (!(form instanceof HTMLFormElement)) return;
+  // To a button that has the focus it would be a click.
+  event.preventDefault();
+  form.requestSubmit();
 }
 
 function shown(screen: Exclude<Screen, { kind: 'closed' }>, dialog: Dialog): JSX.Element | null {

@@ -25,6 +25,8 @@ export function CheckList({ options, chosen, name, placeholder, refused, change 
         <input
           class="input"
           type="search"
+          autocomplete="off"
+          enterKeyHint="go"
           aria-label={searched}
           placeholder={placeholder ?? searched}
           value={query}

@@ -65,6 +65,9 @@ export function Combobox({ ties, label, options, place, placeholder, clearable, 
         type="text"
         role="combobox"
         autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        enterKeyHint="done"
         aria-autocomplete="list"
         aria-expanded={open}
         aria-controls={listId}

@@ -13,3 +13,6 @@ export const plainInput = {
   'data-lpignore': 'true',
   'data-form-type': 'other',
 } as const;
+
+/** Of one line: Enter submits, and a phone's keyboard says so. */
+export const lineInput = { ...plainInput, enterKeyHint: 'go' } as const;

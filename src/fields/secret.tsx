@@ -5,7 +5,7 @@ import { useDroppedFile } from './dropped-file.ts';
 import { Field, type FieldProps } from './field.tsx';
 import { type FieldKind, type InputProps, type PropertyOf, textOf } from './field-kind.ts';
 import { FilePicker } from './file-picker.tsx';
-import { plainInput } from './plain-input.ts';
+import { lineInput, plainInput } from './plain-input.ts';
 import { requiredText, trimmed } from './short-text.tsx';
 import { isKeyFile } from './wording.ts';
 
@@ -63,7 +63,7 @@ export function SecretInput({ property, value, problem, change, frame = Field, a
           <input
             ref={input}
             {...ties}
-            {...plainInput}
+            {...lineInput}
             class="input"
             {...(revealed ? { type: 'text' as const } : { type: 'password' as const })}
             value={text}

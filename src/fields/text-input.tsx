@@ -1,7 +1,7 @@
 import type { Property } from '../model.ts';
 import { Field } from './field.tsx';
 import { type InputProps, textOf } from './field-kind.ts';
-import { plainInput } from './plain-input.ts';
+import { lineInput } from './plain-input.ts';
 
 type TextInputProps = InputProps<Property> & { inputMode: 'text' | 'url' | 'email' | 'decimal' };
 
@@ -13,7 +13,7 @@ export function TextInput({ property, value, problem, change, inputMode }: TextI
       {(ties) => (
         <input
           {...ties}
-          {...plainInput}
+          {...lineInput}
           class="input"
           type="text"
           inputMode={inputMode}

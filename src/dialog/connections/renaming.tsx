@@ -38,6 +38,7 @@ export function Renaming({ manager, connection }: { manager: ManagerActions; con
             class="input"
             type="text"
             autocomplete="off"
+            enterKeyHint="done"
             value={name}
             onInput={({ currentTarget }) => setName(currentTarget.value)}
           />

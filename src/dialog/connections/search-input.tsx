@@ -21,6 +21,7 @@ export function SearchInput({ label, value, change, first = false }: SearchInput
       aria-label={label}
       placeholder={label}
       autocomplete="off"
+      enterKeyHint="search"
       value={value}
       onInput={({ currentTarget }) => change(currentTarget.value)}
     />

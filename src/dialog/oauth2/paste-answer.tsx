@@ -36,6 +36,7 @@ export function PasteAnswer({ app, problem, use }: PasteAnswerProps) {
               type="text"
               inputMode="url"
               autocomplete="off"
+              enterKeyHint="go"
               autocapitalize="off"
               spellcheck={false}
               value={text}

@@ -20,6 +20,7 @@ export function ConnectionName({ name, rename }: ConnectionNameProps) {
           class="input"
           type="text"
           autocomplete="off"
+          enterKeyHint="go"
           value={name.value}
           onInput={(event) => rename(event.currentTarget.value)}
         />

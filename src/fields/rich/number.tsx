@@ -1,7 +1,7 @@
 import { t } from '../../i18n/index.ts';
 import { tRich } from '../../i18n/rich-fields.ts';
 import { textOf } from '../field-kind.ts';
-import { plainInput } from '../plain-input.ts';
+import { lineInput } from '../plain-input.ts';
 import { Frame } from './frame.tsx';
 import { type FieldOf, presetText, type RichInputProps, type RichKind } from './kind.ts';
 
@@ -42,7 +42,7 @@ function NumberInput(props: RichInputProps<FieldOf<'NUMBER'>>) {
       {(ties) => (
         <input
           {...ties}
-          {...plainInput}
+          {...lineInput}
           class="input"
           type="text"
           inputMode={digits ? 'numeric' : 'decimal'}

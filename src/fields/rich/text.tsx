@@ -1,5 +1,5 @@
 import { textOf } from '../field-kind.ts';
-import { plainInput } from '../plain-input.ts';
+import { lineInput, plainInput } from '../plain-input.ts';
 import { checkText } from './check-text.ts';
 import { Frame } from './frame.tsx';
 import { type FieldOf, presetText, type RichInputProps, type RichKind } from './kind.ts';
@@ -34,7 +34,7 @@ function TextInput(props: RichInputProps<FieldOf<'TEXT'>>) {
         ) : (
           <input
             {...ties}
-            {...plainInput}
+            {...lineInput}
             class="input"
             type="text"
             inputMode={field.format === 'url' || field.format === 'email' ? field.format : 'text'}
