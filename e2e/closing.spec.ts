@@ -87,3 +87,22 @@ test('who prefers less motion sees no pause', async ({ host, page }) => {
   await page.clock.runFor(1);
   expect((await host.settled()).status).toBe('resolved');
 });
+
+for (const [motion, expected] of [
+  ['no-preference', ['fading']],
+  ['reduce', []],
+] as const) {
+  test(`with motion "${motion}" a closed dialog fades: ${expected.length > 0}`, async ({ page, host }) => {
+    const seen: string[] = [];
+    await page.emulateMedia({ reducedMotion: motion });
+    await page.exposeFunction('told', (name: string) => void seen.push(name));
+    const dialog = await openAcme(host);
+    await expect(dialog.key).toBeFocused();
+    await dialog.frame.locator('#app').evaluate((app) => {
+      const { told } = window as unknown as { told: (name: string) => void };
+      new MutationObserver(() => told(app.className)).observe(app, { attributeFilter: ['class'] });
+    });
+    expect(await settledBy(host, dialog.root.getByRole('button', { name: 'Cancel' }).click())).toEqual(closed);
+    expect(seen).toEqual(expected);
+  });
+}

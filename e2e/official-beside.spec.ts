@@ -28,7 +28,7 @@ for (const [order, html] of orders) {
   test(`the official script ${order}: it keeps what it has, and connect() is ours`, async ({ host, stage, dialog }) => {
     stage.instance.pieces = [secretPiece];
     stage.sites.host = (path) => (path === '/' ? { html: html(stage) } : undefined);
-    await host.open({ prefix: '/app', embedding: { containerId: 'flows', locale: 'de' } });
+    await host.open({ prefix: '/app', embedding: { containerId: 'flows', locale: 'en' } });
     const found = await host.page.evaluate<unknown>(`(async () => {
       activepieces.navigate({ route: '/flows' });
       return { calls: activepieces.calls, answer: await activepieces.request({ path: '/x' }) };
@@ -39,7 +39,7 @@ for (const [order, html] of orders) {
       preload: false,
       jwtToken: 'jwt-1',
       prefix: '/app',
-      embedding: { containerId: 'flows', locale: 'de' },
+      embedding: { containerId: 'flows', locale: 'en' },
     };
     expect(found).toEqual({
       calls: [

@@ -44,7 +44,7 @@ test('a save that takes longer than 3 seconds says why', async ({ host, stage, p
   await page.clock.pauseAt(Date.now() + 10_000);
   release();
   await expect(root.getByRole('heading', { name: 'Acme is connected' })).toBeVisible();
-  await page.clock.fastForward(700);
+  await page.clock.runFor(700);
   expect((await host.settled()).status).toBe('resolved');
 });
 

@@ -12,8 +12,8 @@ import { type Event, type LoadFailure, type Screen, type ShownProblem, transitio
 import { rejectsAtOnce, report, tellFailure } from './tell-host.ts';
 import type { Consent } from './ways.ts';
 
-/** How long "connected" is looked at before the dialog goes, and from when a save counts as slow. In ms. */
-const timing = { success: 700, slow: 3000 };
+/** How long "connected" is looked at before the dialog fades, and from when a save counts as slow. In ms. */
+const timing = { success: 580, slow: 3000 };
 
 /** The only writer of the screen. Starts to load at once. */
 export function createDialog(setup: DialogSetup): Dialog {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../i18n/index.ts';
 import type { Dialog } from './dialog.ts';
 import { lazyWays } from './lazy-ways.ts';
@@ -10,6 +10,8 @@ import { Loading } from './screens/loading.tsx';
 import { Saved } from './screens/saved.tsx';
 import type { Screen } from './state.ts';
 
+type Shown = Exclude<Screen, { kind: 'closed' }>;
+
 type AppProps = {
   dialog: Dialog;
   /** Under our loader the host page is inert; under the official SDK Tab would walk into it. */
@@ -17,7 +19,11 @@ type AppProps = {
 };
 
 export function App({ dialog, keepFocus }: AppProps) {
-  const screen = dialog.screen.value;
+  const now = dialog.screen.value;
+  const last = useRef<Shown>(undefined);
+  // What is closed fades away as it was.
+  if (now.kind !== 'closed') last.current = now;
+  const screen = last.current;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === 'Escape') dialog.leave();
@@ -27,7 +33,7 @@ export function App({ dialog, keepFocus }: AppProps) {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [dialog, keepFocus]);
-  if (screen.kind === 'closed') return null;
+  if (!screen) return null;
   return (
     <div class="backdrop">
       <div class="card" role="dialog" aria-modal="true" aria-labelledby="title" aria-busy={screen.kind === 'loading'}>
@@ -49,7 +55,7 @@ function submitAround(event: KeyboardEvent): void {
   form.requestSubmit();
 }
 
-function shown(screen: Exclude<Screen, { kind: 'closed' }>, dialog: Dialog): JSX.Element | null {
+function shown(screen: Shown, dialog: Dialog): JSX.Element | null {
   const { Choosing, Authorizing } = { ...lazyWays.value, ...dialog.platformConsent };
   switch (screen.kind) {
     case 'loading':

@@ -14,7 +14,7 @@ import { createDialog } from './actions.ts';
 import { App } from './app.tsx';
 import type { DialogSetup } from './dialog.ts';
 import { draftOf } from './form.ts';
-import { connectToHost } from './host.ts';
+import { connectToHost, type Host } from './host.ts';
 import { loadConnections } from './lazy-connections.ts';
 import { loadKinds } from './lazy-kinds.ts';
 import { loadLook } from './lazy-look.ts';
@@ -28,6 +28,11 @@ import { warmUp } from './warm.ts';
 
 /** A dialog that waits hidden loads what a form may need; in ms, so that the page's own requests come first. */
 const idle = 1500;
+
+/** As long as the animation in fading.css, which is `--ap-quick`. In ms. */
+const fading = 120;
+
+const prefersReducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 const root = document.getElementById('app') as HTMLElement;
 const isWindow = window.opener !== null;
@@ -117,7 +122,7 @@ async function init(data: Init) {
   const setup: DialogSetup = {
     backend,
     ...other,
-    host,
+    host: { ...host, post: (message) => afterFading(message, host.post) },
     request: {
       pieceName: asked?.pieceName ?? '',
       connectionName: asked?.connectionName,
@@ -129,7 +134,7 @@ async function init(data: Init) {
       wanted.brand = primaryColor;
       void dress();
     },
-    prefersReducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+    prefersReducedMotion,
   };
   if (connect?.more) void openMore(setup, connect.more);
   else openForm(setup);
@@ -164,6 +169,15 @@ async function init(data: Init) {
   function closed() {
     if (isWindow) setTimeout(() => window.close(), 1000);
   }
+}
+
+/** The page takes the frame away as soon as it hears that the dialog is closed. A window is closed by the system. */
+function afterFading(message: Parameters<Host['post']>[0], post: Host['post']) {
+  const fades = message.type === 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED' && !isWindow && !document.hidden;
+  if (!fades || prefersReducedMotion()) return post(message);
+  root.inert = true;
+  root.className = 'fading';
+  setTimeout(post, fading, message);
 }
 
 /** Of another platform. Undefined if it cannot be had: the page has been told. */

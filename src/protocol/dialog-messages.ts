@@ -51,7 +51,7 @@ export function readDialogMessage(
   if (type === 'CLIENT_INIT' && isRecord(data)) init(data.version !== undefined);
   if (!on) return;
   // The payload of this one may not survive structured cloning (contract 2.2).
-  if (type === 'CLIENT_AUTHENTICATION_FAILED') on.failed('authentication_failed', 'sign-in refused.');
+  if (type === 'CLIENT_AUTHENTICATION_FAILED') on.failed('authentication_failed', 'refused.');
   if (!isRecord(data) || !isText(type)) return;
   const failed = (code: unknown) => () => {
     // Any code: a newer dialog may know one that this loader does not.

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ManagerActions } from './actions.ts';
 import { Catalogue } from './catalogue.tsx';
 import { Deleting } from './deleting.tsx';
@@ -10,9 +10,15 @@ import { Replacing } from './replacing.tsx';
 import { Sharing } from './sharing.tsx';
 import type { View } from './state.ts';
 
+type Shown = Exclude<View, { kind: 'closed' }>;
+
 /** Only our own loader opens it, under which the host page is inert: nothing has to keep the focus. */
 export function ManagerApp({ manager, Form }: { manager: ManagerActions; Form: Parts['App'] }) {
-  const { view } = manager.state.value;
+  const now = manager.state.value.view;
+  const last = useRef<Shown>(undefined);
+  // What is closed fades away as it was.
+  if (now.kind !== 'closed') last.current = now;
+  const view = last.current ?? now;
   const inForm = view.kind === 'form';
   useEffect(() => {
     // The form has its own.
@@ -34,7 +40,7 @@ export function ManagerApp({ manager, Form }: { manager: ManagerActions; Form: P
   );
 }
 
-function shown(view: Exclude<View, { kind: 'form' | 'closed' }>, manager: ManagerActions): JSX.Element {
+function shown(view: Exclude<Shown, { kind: 'form' }>, manager: ManagerActions): JSX.Element {
   switch (view.kind) {
     case 'list':
       return <ListScreen manager={manager} />;
