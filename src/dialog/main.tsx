@@ -177,7 +177,7 @@ function afterFading(message: Parameters<Host['post']>[0], post: Host['post']) {
   if (!fades || prefersReducedMotion()) return post(message);
   root.inert = true;
   root.className = 'fading';
-  setTimeout(post, fading, message);
+  setTimeout(() => post(message), fading);
 }
 
 /** Of another platform. Undefined if it cannot be had: the page has been told. */
