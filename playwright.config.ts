@@ -36,6 +36,8 @@ export default defineConfig({
   // Generous: a slow machine is no failure.
   timeout: 90_000,
   expect: { timeout: 15_000 },
+  // One set for all systems: gallery.spec.ts brings what they draw with.
+  snapshotPathTemplate: '{testDir}/__snapshots__/{testFileName}/{arg}{ext}',
   reporter: [['list']],
   use: {
     viewport: { width: 1280, height: 800 },

@@ -1,12 +1,17 @@
 import { existsSync } from 'node:fs';
 import { addressOf, idOf, type Scene } from './scene.ts';
 import { scenes } from './scenes/index.ts';
+import { themes } from './themes.ts';
 
-/** By group, in their order: what the page of the gallery shows. */
+/** What the page of the gallery shows: the scenes by group, in their order. */
 export function listScenes(folder: string) {
   const groups = [...new Set(scenes.map(({ group }) => group))];
   const built = existsSync(`${folder}/scene.html`);
-  return { built, groups: groups.map((group) => ({ group, scenes: scenes.filter(isOf(group)).map(entryOf) })) };
+  return {
+    built,
+    themes: Object.keys(themes),
+    groups: groups.map((group) => ({ group, scenes: scenes.filter(isOf(group)).map(entryOf) })),
+  };
 }
 
 function isOf(group: string) {

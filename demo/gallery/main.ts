@@ -1,5 +1,6 @@
 import '../../src/theme/index.css';
 import { loadKinds } from '../../src/dialog/lazy-kinds.ts';
+import { loadLook } from '../../src/dialog/lazy-look.ts';
 import { loadExtras } from '../../src/dialog/load-extras.ts';
 import { appTexts } from './app-texts.ts';
 import { look } from './look.ts';
@@ -17,7 +18,8 @@ if (scene && 'show' in scene) void show(scene.show);
 else root.textContent = `There is no scene “${look.scene}”.`;
 
 async function show(act: Extract<typeof scene, { show: unknown }>['show']): Promise<void> {
-  await Promise.all([prepare(sayDialog), loadExtras(), loadKinds()]);
+  const [loaded] = await Promise.all([loadLook(), prepare(sayDialog), loadExtras(), loadKinds()]);
+  if (look.theme) loaded?.applyLook({ theme: look.theme });
   // Whoever tries it out may close it, too.
   const closed = () => {
     if ('settled' in document.documentElement.dataset) location.reload();

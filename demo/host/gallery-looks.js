@@ -28,7 +28,7 @@ const languages = [
 const pseudo = 'pseudo';
 
 /** How the scenes are looked at: kept in the address, so that a link shows the same. */
-export function setUpLooks(changed) {
+export function setUpLooks(themes, changed) {
   const form = byId('looks');
   const select = form.elements.locale;
   for (const language of languages) {
@@ -36,6 +36,7 @@ export function setUpLooks(changed) {
     select.append(element('option', { value: language, lang: language }, name));
   }
   select.append(element('option', { value: pseudo }, 'Nobody’s, 40 % longer'));
+  for (const theme of themes) form.elements.theme.append(element('option', { value: theme }, theme));
   const read = () => {
     for (const [name, value] of new URLSearchParams(location.hash.slice(1))) {
       if (form.elements[name]) form.elements[name].value = value;
@@ -52,12 +53,12 @@ export function setUpLooks(changed) {
 }
 
 function looksOf(form) {
-  const { search, mode, width, surface, locale } = Object.fromEntries(new FormData(form));
+  const { search, mode, width, surface, locale, theme } = Object.fromEntries(new FormData(form));
   return {
     words: search.trim().toLowerCase(),
     width: Number(width),
     modes: mode === 'both' ? ['light', 'dark'] : [mode],
     /** What each scene's address says. */
-    query: { surface, ...(locale === pseudo ? { pseudo: '1' } : { locale }) },
+    query: { surface, ...(theme && { theme }), ...(locale === pseudo ? { pseudo: '1' } : { locale }) },
   };
 }

@@ -2,13 +2,13 @@ import { byId, element } from './element.js';
 import { setUpLooks } from './gallery-looks.js';
 
 const { connectUrl } = document.body.dataset;
-const { built, groups } = await (await fetch('/gallery/scenes')).json();
+const { built, groups, themes } = await (await fetch('/gallery/scenes')).json();
 
 /** By width, in px: a phone is high, a page is not. */
 const heights = { 320: 568, 375: 667, 560: 720, 1280: 800 };
 
 byId('notice').hidden = built;
-setUpLooks(show);
+setUpLooks(themes, show);
 
 function show(looks) {
   let count = 0;

@@ -8,7 +8,8 @@ export function untranslatedIn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { appTexts } = window as unknown as { appTexts?: Set<string> };
     const own = [...(appTexts ?? [])];
-    const said: string[] = [document.title];
+    // Some screens leave the page's own title as it is.
+    const said: string[] = document.title === 'Scene' ? [] : [document.title];
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       if (!text.parentElement?.closest('textarea')) said.push(text.textContent ?? '');
@@ -24,7 +25,7 @@ export function untranslatedIn(page: Page): Promise<string[]> {
     const isBrowsers = (text: string) => /^\w{3} \d{1,2}, \d{4}$|^(UTC$|[A-Z][a-z]+\/)/.test(text);
     return said.filter((text) =>
       withoutOurs(text)
-        .split(' · ')
+        .split(/ · |: /)
         .map((part) => part.trim())
         .some((part) => /\p{L}/u.test(part) && !isBrowsers(part) && !own.some((known) => known.includes(part))),
     );
