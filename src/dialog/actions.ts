@@ -1,11 +1,13 @@
 import { signal } from '@preact/signals';
 import { needsConsent } from '../auth-types/index.ts';
 import type { Problem } from '../backends/problem.ts';
+import { initialValues } from '../fields/index.tsx';
 import type { ConnectionResult } from '../model.ts';
 import type { Dialog, DialogSetup } from './dialog.ts';
 import { checkForm, draftOf, type Form } from './form.ts';
 import { lazyWays, loadWays } from './lazy-ways.ts';
 import { loadForm } from './load.ts';
+import { loadExtras } from './load-extras.ts';
 import { checkName } from './name.ts';
 import { problemIn, withoutTyped } from './problem-of.ts';
 import { type Event, type LoadFailure, type Screen, type ShownProblem, transition } from './state.ts';
@@ -17,7 +19,7 @@ const timing = { success: 580, slow: 3000 };
 
 /** The only writer of the screen. Starts to load at once. */
 export function createDialog(setup: DialogSetup): Dialog {
-  const { backend, host, request, applyBrand, prefersReducedMotion, extension, platformConsent } = setup;
+  const { backend, host, request, applyBrand, prefersReducedMotion, extension, platformConsent, draft } = setup;
   const screen = signal<Screen>({ kind: 'loading' });
   const variables = signal<Record<string, string>>({});
   const send = (event: Event) => {
@@ -43,7 +45,8 @@ export function createDialog(setup: DialogSetup): Dialog {
       const loaded = await loadForm(backend, request, signal);
       if ('failure' in loaded) return send({ type: 'load_failed', failure: loaded.failure });
       const { form, connections } = loaded;
-      send({ type: 'loaded', form });
+      const extras = draft && (await loadExtras());
+      send({ type: 'loaded', form: extras ? extras.withDraft(form, draft, request, initialValues) : form });
       if (form.ways.length > 1) loadWays().catch(() => undefined);
       report(host, { type: 'ready', connectionType: form.way.type, mode: form.existing ? 'reconnect' : 'connect' });
       const taken = (await connections).map(({ displayName }) => displayName);
@@ -116,6 +119,7 @@ export function createDialog(setup: DialogSetup): Dialog {
     if (settings.redirectUrl) variables.value = { redirectUrl: settings.redirectUrl };
   };
 
+  void loadExtras().then((extras) => extras?.keepDraft(screen, host, request));
   void load();
   // Our own colours will do.
   dress().catch(() => undefined);

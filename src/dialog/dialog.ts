@@ -38,6 +38,8 @@ export type DialogSetup = {
   backend: Backend;
   host: Host;
   request: Request;
+  /** What the page kept of a dialog before this one. */
+  draft?: object | undefined;
   applyBrand: (settings: InstanceSettings) => void;
   prefersReducedMotion: () => boolean;
   extension?: FormExtension;

@@ -7,4 +7,6 @@ export { Looks } from '../fields/looks/looks.tsx';
 export { CopyBox } from '../fields/markdown/copy-box.tsx';
 export { markdownLabels } from '../fields/markdown/labels-in-words.ts';
 export { Callout, Markdown } from '../fields/markdown.tsx';
+export { withDraft } from './draft/draft.ts';
+export { keepDraft } from './draft/keep-draft.ts';
 export { Meaning } from './meaning/meaning.tsx';

@@ -22,6 +22,8 @@ export type Form = {
   problems: FieldProblems;
   /** The user has changed something. */
   dirty: boolean;
+  /** A word above the form, about how it came to be filled in. */
+  notice?: string;
   /** How often Save was refused for `problems`: each time the focus goes to the first of them. */
   refusals: number;
 };

@@ -123,6 +123,7 @@ async function init(data: Init) {
     backend,
     ...other,
     host: { ...host, post: (message) => afterFading(message, host.post) },
+    draft: data.draft,
     request: {
       pieceName: asked?.pieceName ?? '',
       connectionName: asked?.connectionName,

@@ -13,6 +13,7 @@ describe('VENDOR_INIT', () => {
         initialRoute,
         locale: 'en',
         look: { mode: 'dark', fontUrl: undefined, fontFamily: undefined, colorScheme: '', theme: undefined },
+        draft: undefined,
         connect: undefined,
       },
     }));

@@ -43,6 +43,8 @@ export type Init = {
   /** The host's own words, by group and key: whoever speaks them checks them. */
   texts: UnknownRecord | undefined;
   look: Look;
+  /** What a dialog before this one asked to keep. */
+  draft: UnknownRecord | undefined;
   connect: ConnectExtras | undefined;
 };
 
@@ -77,6 +79,7 @@ export function parseHostMessage(value: unknown): HostMessage | undefined {
           locale: isText(data.locale) ? data.locale : 'en',
           texts: isRecord(data.texts) ? data.texts : undefined,
           look: parseLook(data),
+          draft: isRecord(data.draft) ? data.draft : undefined,
           connect,
         },
       };

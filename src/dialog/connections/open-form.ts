@@ -17,6 +17,7 @@ export type OpenForm = (
 
 /** The same form as in `connect()`; when it closes, the list is told and not the page. */
 export function formOpener({ createDialog }: Parts, setup: Omit<DialogSetup, 'backend'>): OpenForm {
+  let { draft } = setup;
   return ({ pieceName, existing }, backend, done) => {
     const request: Request = {
       ...setup.request,
@@ -24,13 +25,17 @@ export function formOpener({ createDialog }: Parts, setup: Omit<DialogSetup, 'ba
       connectionName: existing?.externalId,
       displayName: existing?.displayName,
     };
-    return createDialog({ ...setup, backend, request, host: innerHost(setup.host, done) });
+    const keep = (typed: object) => {
+      draft = typed;
+    };
+    return createDialog({ ...setup, draft, backend, request, host: innerHost(setup.host, done, keep) });
   };
 }
 
 function innerHost(
   host: Host,
   done: (made: ConnectionResult | undefined, refused: ConnectionsText | undefined) => void,
+  keep: (draft: object) => void,
 ): Host {
   let refused: ConnectionsText | undefined;
   return {
@@ -39,6 +44,9 @@ function innerHost(
       switch (message.type) {
         case 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED':
           return done(message.data.connection, refused);
+        case 'CLIENT_CONNECT_DRAFT':
+          keep(message.data);
+          return host.post(message);
         case 'CLIENT_CONNECT_EVENT':
           return host.post(message);
         // Of all failures the two that the form itself shows nothing of.

@@ -53,6 +53,11 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
         {existing && (
           <p class="notice">{t('form.reconnect.notice', { name: existing.displayName || existing.externalId })}</p>
         )}
+        {form.notice && (
+          <p class="hint" role="status">
+            {form.notice}
+          </p>
+        )}
         {auth.type === 'NO_AUTH' && <p>{t('form.no-auth', { app })}</p>}
         {way.description && (
           <Description text={way.description} variables={{ ...dialog.variables.value, ...way.variables }} />

@@ -1,0 +1,164 @@
+import type { Page } from '@playwright/test';
+import type { HostPage } from './support/host-page.ts';
+import { type Content, closed } from './support/journey.ts';
+import { settledBy } from './support/last-input.ts';
+import { connectOn, surfaces } from './support/surfaces.ts';
+import { dialogFrame, expect, test } from './support/test.ts';
+
+const secrets = {
+  token: 'sk-live-51Hx',
+  password: 'hunter2 is mine',
+  apiKey: 'short',
+  masked: 'a1b2c3d4e5f6g7h8',
+  pem: 'line one',
+};
+
+const piece = (name: string) => ({
+  name,
+  displayName: 'Acme',
+  version: '1.0.0',
+  auth: {
+    type: 'CUSTOM_AUTH',
+    displayName: 'Connection',
+    required: true,
+    props: {
+      host: { type: 'SHORT_TEXT', displayName: 'Host', required: true },
+      user: { type: 'SHORT_TEXT', displayName: 'User', required: true },
+      token: { type: 'SECRET_TEXT', displayName: 'Access token', required: true },
+      password: { type: 'SHORT_TEXT', displayName: 'Password', required: false },
+      apiKey: { type: 'SHORT_TEXT', displayName: 'API key', required: false },
+      masked: { type: 'SHORT_TEXT', displayName: 'Account', required: false },
+      pem: { type: 'LONG_TEXT', displayName: 'Notes', required: false },
+      tls: { type: 'CHECKBOX', displayName: 'Use TLS', required: false, defaultValue: true },
+      region: {
+        type: 'STATIC_DROPDOWN',
+        displayName: 'Region',
+        required: true,
+        options: { options: ['Europe', 'America'].map((label) => ({ label, value: { name: label } })) },
+      },
+    },
+  },
+});
+
+const request = { pieceName: '@test/piece-draft' };
+const news = 'What you entered before is here again, except for passwords and keys.';
+
+declare global {
+  interface Window {
+    heard?: { type: string; data: unknown }[];
+  }
+}
+
+test.beforeEach(async ({ host, page, stage }) => {
+  stage.instance.pieces = [piece(request.pieceName), piece('@test/piece-other')];
+  await host.open();
+  await page.evaluate(() => {
+    window.heard = [];
+    addEventListener('message', ({ data }) => window.heard?.push(data));
+  });
+});
+
+/** Types into everything, and waits until the page was told. */
+async function fill(content: Content, page: Page): Promise<void> {
+  const input = (name: string) => content.getByLabel(name, { exact: true });
+  await input('Access token').fill(secrets.token);
+  await content.getByLabel('Password optional').fill(secrets.password);
+  await content.getByLabel('API key optional').fill(secrets.apiKey);
+  await content.getByLabel('Account optional').fill(secrets.masked);
+  await content.getByLabel('Notes optional').fill(secrets.pem);
+  await content.getByLabel('Use TLS').uncheck();
+  await input('Region').selectOption('America');
+  await input('Connection name').fill('Sales');
+  await input('Host').fill('db.example.com');
+  await expect.poll(() => drafts(page)).toContainEqual(expect.objectContaining({ name: 'Sales', values: kept }));
+}
+
+const kept = { host: 'db.example.com', user: '', tls: false, region: [{ name: 'America' }] };
+
+function drafts(page: Page): Promise<unknown[]> {
+  return page.evaluate(
+    () => window.heard?.flatMap(({ type, data }) => (type === 'CLIENT_CONNECT_DRAFT' ? [data] : [])) ?? [],
+  );
+}
+
+async function expectRestored(content: Content): Promise<void> {
+  await expect(content.getByText(news)).toHaveAttribute('role', 'status');
+  await expect(content.getByLabel('Host')).toHaveValue('db.example.com');
+  await expect(content.getByLabel('Use TLS')).not.toBeChecked();
+  await expect(content.getByLabel('Region').locator('option:checked')).toHaveText('America');
+  await expect(content.getByLabel('Connection name')).toHaveValue('Sales');
+  for (const name of ['Access token', 'Password optional', 'API key optional', 'Account optional', 'Notes optional']) {
+    await expect(content.getByLabel(name, { exact: true })).toHaveValue('');
+  }
+  await expect(content.getByLabel('User')).toBeFocused();
+}
+
+async function expectNothing(content: Content): Promise<void> {
+  await expect(content.getByLabel('Host')).toHaveValue('');
+  await expect(content.getByText(news)).toHaveCount(0);
+}
+
+async function reopen(host: HostPage, options = {}) {
+  await host.connect({ ...request, ...options });
+  return dialogFrame(host.page);
+}
+
+for (const kind of surfaces) {
+  test(`${kind}: what was typed survives an abort, secrets excepted`, async ({ host, page }) => {
+    const content = await connectOn(kind, host, request, { abortable: true });
+    await fill(content, page);
+    await host.abort('gone on');
+    await host.settled();
+    await expectRestored(await reopen(host));
+    const heard = JSON.stringify(await page.evaluate(() => window.heard));
+    for (const secret of Object.values(secrets)) expect(heard).not.toContain(secret);
+  });
+}
+
+test('it survives that the user closes the window', async ({ host, page }) => {
+  const content = await connectOn('popup', host, request);
+  await fill(content, page);
+  await (content as Page).close();
+  expect(await host.settled()).toEqual(closed);
+  await expectRestored(await connectOn('popup', host, request));
+});
+
+test('it survives another connect(), and is nothing to another app or connection', async ({ host, page }) => {
+  await fill(await reopen(host), page);
+  await expectNothing(await reopen(host, { pieceName: '@test/piece-other' }));
+  await expectNothing(await reopen(host, { connectionName: 'acme-1' }));
+  await expectRestored(await reopen(host));
+});
+
+test('it counts as input: leaving asks, and what is discarded is gone', async ({ host, page }) => {
+  await fill(await reopen(host), page);
+  const content = await reopen(host);
+  await expectRestored(content);
+  await content.getByRole('button', { name: 'Cancel' }).click();
+  expect(await settledBy(host, content.getByRole('button', { name: 'Discard' }).click())).toEqual(closed);
+  await expectNothing(await reopen(host));
+});
+
+test('what is saved is gone', async ({ host, page }) => {
+  const content = await reopen(host);
+  await fill(content, page);
+  await content.getByLabel('User').fill('anna');
+  await settledBy(host, content.getByRole('button', { name: 'Connect', exact: true }).click());
+  expect((await drafts(page)).at(-1)).toEqual({});
+  await expectNothing(await reopen(host));
+});
+
+test('all that the page is told: what it is for, the way, and what may be kept', async ({ host, page }) => {
+  const content = await reopen(host, { connectionName: 'acme-1' });
+  await content.getByLabel('Access token', { exact: true }).fill(secrets.token);
+  await content.getByLabel('Host').fill('db.example.com');
+  await expect.poll(() => drafts(page)).toHaveLength(1);
+  expect(await drafts(page)).toEqual([
+    {
+      for: { pieceName: request.pieceName, connectionName: 'acme-1' },
+      way: 'CUSTOM_AUTH',
+      name: undefined,
+      values: { ...kept, tls: true, region: [] },
+    },
+  ]);
+});
