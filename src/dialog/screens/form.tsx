@@ -24,9 +24,11 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
   const element = useRef<HTMLFormElement>(null);
   useEffect(() => {
     // A problem takes the focus itself.
-    if (!problem) {
-      focusFirst(element.current, ':is(input, textarea, select):placeholder-shown, .input, .button-primary');
-    }
+    if (problem) return;
+    const inputs = [...(element.current?.querySelectorAll<HTMLInputElement>('.input') ?? [])];
+    const first = inputs.find(({ value }) => !value) ?? inputs[0];
+    if (first) first.focus();
+    else focusFirst(element.current, '.button-primary');
   }, []);
   useEffect(() => {
     if (form.refusals > 0) focusFirst(element.current, '[aria-invalid=true], [data-problem]');
