@@ -3,6 +3,7 @@
  * a description is then plain text, a long list an ordinary select.
  */
 export { Combobox } from '../fields/combobox.tsx';
+export { Instructions } from '../fields/instructions.tsx';
 export { Looks } from '../fields/looks/looks.tsx';
 export { CopyBox } from '../fields/markdown/copy-box.tsx';
 export { markdownLabels } from '../fields/markdown/labels-in-words.ts';

@@ -62,7 +62,11 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
         )}
         {auth.type === 'NO_AUTH' && <p>{t('form.no-auth', { app })}</p>}
         {way.description && (
-          <Description text={way.description} variables={{ ...dialog.variables.value, ...way.variables }} />
+          <Description
+            folded={!!existing}
+            text={way.description}
+            variables={{ ...dialog.variables.value, ...way.variables }}
+          />
         )}
         {name.kind === 'asked' && <ConnectionName name={name} rename={dialog.rename} />}
         {way.oauth2 && OAuth2Fields ? (

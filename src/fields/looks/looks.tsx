@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { tHelp as t } from '../../i18n/help.ts';
 import type { Property } from '../../model.ts';
 import type { InputProps } from '../field-kind.ts';
+import { whenReleased } from '../when-released.ts';
 import { looksWrong } from './looks-wrong.ts';
 
 type LooksProps = Pick<InputProps<Property>, 'property' | 'value' | 'change'>;
@@ -71,12 +72,6 @@ function fieldOf(place: Element | null): Element | null | undefined {
 
 function inputIn(place: Element | null): HTMLElement | null | undefined {
   return fieldOf(place)?.querySelector('input');
-}
-
-/** Whoever leaves the input with the mouse holds a button down, which must not move away before it is clicked. */
-function whenReleased(then: () => void): void {
-  if (!document.querySelector(':active')) setTimeout(then);
-  else document.addEventListener('pointerup', () => setTimeout(then), { once: true });
 }
 
 /** The input is drawn elsewhere, in a chunk that knows nothing of this one. */
