@@ -24,9 +24,10 @@ const host: Host = { post: () => undefined, renewCredentials: async () => undefi
 
 /** Puts the dialog together as its own main.tsx does. @param closed the user has closed it */
 export function openStage(root: HTMLElement, closed: () => void): Stage {
-  const setUp = async (pieces: Piece[], { request, platform, ...otherwise }: Setting): Promise<DialogSetup> => ({
+  const setUp = async (pieces: Piece[], { request, platform, draft, ...otherwise }: Setting): Promise<DialogSetup> => ({
     backend: noting(memoryBackend(pieces, otherwise)),
     host,
+    draft: noting(draft),
     ...(platform && { platformConsent: await platformConsent() }),
     request: {
       pieceName: '',

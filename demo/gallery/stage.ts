@@ -23,6 +23,8 @@ export type Stage = {
 /** How this scene's world differs from one where everything works. */
 export type Setting = Partial<Backend> & {
   request?: Partial<Request>;
+  /** What the page kept of a dialog before this one. */
+  draft?: object;
   /** The platform itself signs users in, and has fields of its own kinds. */
   platform?: boolean;
 };

@@ -6,6 +6,7 @@ import { extremes } from './extremes.ts';
 import { loadFailures, saveFailures } from './failures.ts';
 import { fields } from './fields.ts';
 import { forms } from './forms.ts';
+import { help } from './help.ts';
 import { oauth2Forms } from './oauth2.ts';
 import { oauth2Ends, oauth2Windows } from './oauth2-windows.ts';
 import { otherPages } from './other-pages.ts';
@@ -17,6 +18,7 @@ export const scenes: Scene[] = [
   ...scenesOf('Form', forms),
   ...scenesOf('Fields', fields),
   ...scenesOf('Saving', saving),
+  ...scenesOf('Help', help),
   ...scenesOf('Save failed', saveFailures),
   ...scenesOf('Not loaded', loadFailures),
   ...scenesOf('OAuth2', oauth2Forms),

@@ -1,0 +1,75 @@
+import type { Property } from '../../../src/model.ts';
+import { refuse } from '../memory-backend.ts';
+import { type Shows, showsOf } from '../scene.ts';
+import type { Stage } from '../stage.ts';
+import { customAuth, listed, pieceOf, quillmail, secretAuth } from './apps.ts';
+import { everyKind } from './every-kind.ts';
+import { save } from './saving.ts';
+
+const text = (displayName: string): Property => ({ type: 'SHORT_TEXT', key: 'text', displayName, required: true });
+const key: Property = { type: 'SECRET_TEXT', key: 'secret', displayName: 'API key', required: true };
+
+/** What looks wrong where. */
+const pasted: [what: string, field: Property, typed: string][] = [
+  ['space in a key', key, 'qm_live_48 21'],
+  ['quotation marks', key, '"qm_live_4821"'],
+  ['the word before a key', key, 'Bearer qm_live_4821'],
+  ['a line of an .env file', key, 'QUILLMAIL_API_KEY=qm_live_4821'],
+  ['a whole address', text('Host'), 'https://newsletters.harbour.quillmail.example/settings/keys'],
+  ['no whole address', text('Base URL'), 'newsletters.harbour.quillmail.example/api/v2'],
+];
+
+/** One for each thing that it may mean. */
+const refusals: [means: string, detail: string][] = [
+  ['unauthorized', 'Unauthorized'],
+  ['forbidden', 'Request failed with status code 403'],
+  ['not found', '404 Not Found'],
+  ['no host', 'getaddrinfo ENOTFOUND api.quilmail.example'],
+  ['no answer', 'connect ECONNREFUSED 10.0.0.4:8200'],
+  ['certificate', 'self-signed certificate'],
+  ['busy', 'Too Many Requests'],
+  ['down', '503 Service Unavailable'],
+];
+
+const steps = Array.from({ length: 8 }, (_, index) => `${index + 1}. Open the **settings** of your Quillmail account.`);
+const told = pieceOf('quillmail', secretAuth('API key', steps.join('\n')));
+
+async function paste(stage: Stage, field: Property, typed: string): Promise<void> {
+  await stage.form(pieceOf('quillmail', customAuth([field])));
+  await stage.user.find('.looks');
+  await stage.user.fill('.input', typed);
+  (await stage.user.find('.input')).dispatchEvent(new Event('change', { bubbles: true }));
+  await stage.user.find('.looks-fix');
+}
+
+/** What helps in the moment: with what was pasted, what was refused, what was lost. */
+export const help: Shows = {
+  ...showsOf(pasted, ([what, field, typed]) => [what, (stage) => paste(stage, field, typed)]),
+  async mended(stage) {
+    await paste(stage, key, '"qm_live_4821"');
+    await stage.user.click('.looks-fix');
+    await stage.user.find('.looks:not([data-quiet])');
+  },
+  ...showsOf(refusals, ([means, detail]) => [
+    `means: ${means}`,
+    async (stage) => {
+      await save(stage, async () => refuse('rejected', detail));
+      await stage.user.find('.alert-detail + .alert-detail');
+    },
+  ]),
+  'given back': (stage) =>
+    stage.form(pieceOf('basalt', customAuth([...everyKind, text('Host')])), {
+      draft: {
+        for: { pieceName: '@demo/piece-basalt', connectionName: 'main' },
+        way: 'CUSTOM_AUTH',
+        values: { text: 'db.harbour.example' },
+      },
+    }),
+  // On a phone they may be folded.
+  'long instructions': (stage) => stage.form(told),
+  'long instructions, read before': (stage) =>
+    stage.form(told, {
+      request: { connectionName: 'Newsletter' },
+      connections: async () => [listed('Newsletter', { pieceName: quillmail.name })],
+    }),
+};
