@@ -3,7 +3,6 @@ import { refuse } from '../memory-backend.ts';
 import { type Shows, showsOf } from '../scene.ts';
 import type { Stage } from '../stage.ts';
 import { customAuth, listed, pieceOf, quillmail, secretAuth } from './apps.ts';
-import { everyKind } from './every-kind.ts';
 import { save } from './saving.ts';
 
 const text = (displayName: string): Property => ({ type: 'SHORT_TEXT', key: 'text', displayName, required: true });
@@ -58,7 +57,7 @@ export const help: Shows = {
     },
   ]),
   'given back': (stage) =>
-    stage.form(pieceOf('basalt', customAuth([...everyKind, text('Host')])), {
+    stage.form(pieceOf('basalt', customAuth([text('Host'), key])), {
       draft: {
         for: { pieceName: '@demo/piece-basalt', connectionName: 'main' },
         way: 'CUSTOM_AUTH',
