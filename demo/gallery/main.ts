@@ -25,6 +25,10 @@ async function show(act: Extract<typeof scene, { show: unknown }>['show']): Prom
     if ('settled' in document.documentElement.dataset) location.reload();
   };
   Object.assign(window, { appTexts });
-  await act(openStage(root, closed));
-  await settle();
+  try {
+    await act(openStage(root, closed));
+  } finally {
+    // Also of one that failed: its error is seen, and nobody waits.
+    await settle();
+  }
 }
