@@ -119,8 +119,9 @@ export function createDialog(setup: DialogSetup): Dialog {
     if (settings.redirectUrl) variables.value = { redirectUrl: settings.redirectUrl };
   };
 
-  void loadExtras().then((extras) => extras?.keepDraft(screen, host, request));
   void load();
+  // Never before the sign-in.
+  void loadExtras().then((extras) => extras?.keepDraft(screen, host, request));
   // Our own colours will do.
   dress().catch(() => undefined);
   return {
