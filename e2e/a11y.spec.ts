@@ -1,9 +1,10 @@
 import { findingsIn } from './support/axe.ts';
-import { everyScreen, sceneOn } from './support/every-screen.ts';
 import { lookLonger } from './support/look-longer.ts';
+import { sceneOn, screens } from './support/screens.ts';
 import { expect, test } from './support/test.ts';
 
-for (const [name, show] of everyScreen) {
+// In a real frame of a real page; every state of every other screen is looked at in gallery.spec.ts.
+for (const [name, show] of Object.entries(screens)) {
   test(`axe finds nothing on "${name}", in light and dark`, async ({ page, host }) => {
     await lookLonger(page);
     await page.emulateMedia({ reducedMotion: name === 'saved' ? 'no-preference' : 'reduce' });

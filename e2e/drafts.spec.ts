@@ -159,3 +159,12 @@ test('all that the page is told: what it is for, the way, and what may be kept',
     .poll(async () => (await drafts(page)).at(-1))
     .toEqual({ for: about, way: 'CUSTOM_AUTH', name: undefined, values });
 });
+
+test('who configures anew, for another user perhaps, begins with nothing', async ({ host, page }) => {
+  const content = await connectOn('iframe', host, request, { abortable: true });
+  await fill(content, page);
+  await host.abort('signed out');
+  await host.settled();
+  await host.configure();
+  await expectNothing(await reopen(host));
+});

@@ -1,7 +1,7 @@
 import { openAcme } from './support/acme.ts';
 import { findingsIn } from './support/axe.ts';
-import { everyScreen, sceneOn } from './support/every-screen.ts';
 import { lookLonger } from './support/look-longer.ts';
+import { sceneOn, screens } from './support/screens.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ contextOptions: { forcedColors: 'active' } });
@@ -18,7 +18,7 @@ for (const [name, selector, property, value] of [
 ] as const) {
   test(`"${name}": ${selector} is seen by its ${property}`, async ({ page, host }) => {
     await lookLonger(page);
-    const show = everyScreen.find(([known]) => known === name)?.[1];
+    const show = screens[name];
     await host.open();
     const scene = sceneOn(host);
     await show?.(scene);

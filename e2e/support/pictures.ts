@@ -16,5 +16,5 @@ export async function looksAs(page: Page, name: string): Promise<void> {
   const card = page.locator('.card');
   const shown = (await card.count()) > 0 ? card : page.locator('main');
   const picture = await shown.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' });
-  expect.soft(inFewColors(picture)).toMatchSnapshot(`${name}.png`, { threshold: 0.2, maxDiffPixelRatio: 0.003 });
+  expect.soft(inFewColors(picture)).toMatchSnapshot(`${name}.png`, { threshold: 0.2, maxDiffPixelRatio: 0.005 });
 }

@@ -1,12 +1,13 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { HostPage } from './host-page.ts';
 import { everyKindPiece, noAuthPiece, secretPiece, unknownPiece } from './pieces.ts';
+import { dialogFrame } from './test.ts';
 
 /** Where the dialog is: the host page's frame, or a window of its own. */
 type Dialog = Pick<Page, 'getByRole' | 'getByLabel' | 'getByText' | 'locator'>;
-export type Scene = { host: HostPage; dialog: Dialog; open: (pieceName: string, more?: object) => Promise<void> };
+type Scene = { host: HostPage; dialog: Dialog; open: (pieceName: string, more?: object) => Promise<void> };
 
-/** Every screen in every state, and how to get there. What is looked at: axe, the phone run, screenshots. */
+/** The screens of a form and how to get there, in a frame of a host page. The gallery has every state of all. */
 export const screens: Record<string, (scene: Scene) => Promise<void>> = {
   async loading({ host, dialog, open }) {
     host.stage.instance.on('POST /v1/managed-authn/external-token', () => new Promise(() => {}));
@@ -113,4 +114,14 @@ function connect(dialog: Dialog): Locator {
 function stored(displayName: string) {
   const { name: pieceName, version: pieceVersion } = secretPiece;
   return { id: displayName, externalId: displayName, displayName, pieceName, pieceVersion, type: 'SECRET_TEXT' };
+}
+
+/** What a scene needs of a host page that is open. */
+export function sceneOn(host: HostPage): Scene {
+  host.stage.instance.pieces = [secretPiece, noAuthPiece, unknownPiece, everyKindPiece];
+  return {
+    host,
+    dialog: dialogFrame(host.page),
+    open: (pieceName, more = {}) => host.connect({ pieceName, connectionName: 'acme-1', ...more }),
+  };
 }

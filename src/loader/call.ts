@@ -27,9 +27,6 @@ export type Call = {
   restyle(): void;
 };
 
-/** What the user typed into a dialog that went away, without secrets: for the next one, while this page lives. */
-let draft: unknown;
-
 /**
  * What a call must achieve, whatever happens: settle once, then leave nothing behind. Everything it starts hangs on
  * `ended`; everything that ends it goes through `settle`.
@@ -77,7 +74,7 @@ export function startCall({ config, options, open, greeted, resolve, reject }: C
     // A window that the user reloads greets again; the first token may be stale by then.
     const fresh = await (initialised ? fetchCredentials(config()) : credentials);
     if (ended.signal.aborted) return;
-    post('VENDOR_INIT', { ...vendorInit(config(), options), ...fresh, draft });
+    post('VENDOR_INIT', { ...vendorInit(config(), options), ...fresh, draft: config().typed });
     initialised = true;
     if (newWindow) clearTimeout(timer);
   };
@@ -98,7 +95,7 @@ export function startCall({ config, options, open, greeted, resolve, reject }: C
       if (!ended.signal.aborted) post('VENDOR_SESSION', renewed);
     },
     typed: (values) => {
-      draft = values;
+      config().typed = values;
     },
     // What the callback throws is the host's to see, and nothing to the dialog.
     happened: (event) => queueMicrotask(() => onEvent?.(event)),

@@ -40,7 +40,7 @@ export function createClient(scriptUrl?: string): Client {
 
   /** Everything up to the open surface happens in the caller's click. */
   const open = (options: ConnectOptions): Promise<ConnectResult> => {
-    if (!config) throw new ConnectError('not_configured', 'configure first.');
+    if (!config) throw new ConnectError('not_configured', 'not configured.');
     checkConnectOptions(options);
     const { newWindow, signal } = options;
     if (signal?.aborted) throw abortError(signal);

@@ -11,6 +11,8 @@ export type Config = {
   origin: string;
   /** What the host asks for, else what its page or the browser says. */
   locale: string;
+  /** Into a dialog that went away, without secrets: for the next one, unless `configure()` says that it is another's. */
+  typed?: unknown;
 };
 
 export function readConfig(options: ConfigureOptions, defaultDialogUrl: string | undefined): Config {

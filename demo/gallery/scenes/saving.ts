@@ -22,12 +22,12 @@ export const saving: Shows = {
     await stage.user.find('.slow');
   },
   async saved(stage) {
-    stage.waits({ 700: Number.POSITIVE_INFINITY });
+    stage.waits({ 580: Number.POSITIVE_INFINITY });
     await save(stage);
     await stage.user.find('.saved');
   },
   async 'saved for later'(stage) {
-    stage.waits({ 700: Number.POSITIVE_INFINITY });
+    stage.waits({ 580: Number.POSITIVE_INFINITY });
     const dialog = await stage.form(quillmail, { request: { allowSetupLater: true } });
     await dialog.setUpLater();
     await stage.user.find('.saved');

@@ -35,7 +35,7 @@ export const connections: Texts['connections'] = {
   details: 'Details zu {name}',
   status: 'Status',
   'status.ACTIVE': 'Verbunden',
-  'status.ERROR': 'Neuverbindung nötig',
+  'status.ERROR': 'Unterbrochen',
   'status.MISSING': 'Nicht eingerichtet',
   app: 'App',
   type: 'Verbunden über',
