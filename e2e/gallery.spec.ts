@@ -37,7 +37,7 @@ for (const [index, scene] of scenes.entries()) {
     };
     await gallery.size(1280, 800);
     await gallery.open(scene);
-    await expect.soft(page.locator('body')).toMatchAriaSnapshot({ name: `${id}.aria.yml` });
+    await expect.soft(page.locator('body')).toMatchAriaSnapshot({ name: `${id}.aria.yml`, timeout: 1000 });
     if (!alike(scene)) {
       await axe('axe, light');
       await looksAs(page, `${id}-light`);

@@ -14,8 +14,8 @@ export type Stage = {
   /** The dialog's address, opened by hand. */
   standalone(): Promise<void>;
   user: User;
-  /** How long the dialog's own waits last from now on: by what it asks for, in ms. `Infinity` is never. */
-  waits(lasting: { [asked: number]: number }): void;
+  /** How long the dialog's own waits last from now on, by what it asks for; in ms. `Infinity` is never. */
+  waits(lasting: (asked: number) => number): void;
   /** What becomes of windows that the dialog opens. Nothing really opens. */
   windows(fate: 'stay' | 'blocked' | 'closed'): void;
 };

@@ -4,12 +4,11 @@ import type { Stage } from './stage.ts';
 export const surroundings: Pick<Stage, 'waits' | 'windows'> = {
   waits(lasting) {
     const { setTimeout, setInterval } = window;
-    const lasts = (asked = 0) => lasting[asked] ?? asked;
-    const later = (run: () => void, asked?: number) =>
-      lasts(asked) === Number.POSITIVE_INFINITY ? 0 : setTimeout(run, lasts(asked));
+    const later = (run: () => void, asked = 0) =>
+      lasting(asked) === Number.POSITIVE_INFINITY ? 0 : setTimeout(run, lasting(asked));
     Object.assign(window, {
       setTimeout: later,
-      setInterval: (run: () => void, asked?: number) => setInterval(run, lasts(asked)),
+      setInterval: (run: () => void, asked = 0) => setInterval(run, lasting(asked)),
     });
   },
   windows(fate) {

@@ -44,7 +44,7 @@ export const oauth2Windows: Shows = {
     await stage.user.find('.authorizing-text');
   },
   async slow(stage) {
-    stage.waits({ 60000: 300 });
+    stage.waits((asked) => (asked === 60_000 ? 300 : asked));
     await signIn(stage, 'waiting');
     const waiting = (await stage.user.find('.authorizing-text')).textContent;
     await stage.user.until(() => document.querySelector('.authorizing-text')?.textContent !== waiting);
@@ -54,7 +54,7 @@ export const oauth2Windows: Shows = {
     await stage.user.find('.authorizing a');
   },
   async closed(stage) {
-    stage.waits({ 500: 50 });
+    stage.waits((asked) => (asked === 500 ? 50 : asked));
     await signIn(stage, 'closed');
     await stage.user.find('.footer .button-primary');
   },

@@ -75,7 +75,7 @@ export const ownDefinitions: Shows = {
     await stage.user.find(finished);
   },
   async slow(stage) {
-    stage.waits({ 60000: 300 });
+    stage.waits((asked) => (asked === 60_000 ? 300 : asked));
     await begin(stage, 'stay');
     await stage.user.find(finished);
     const waiting = document.querySelector('.authorizing-text')?.textContent;
@@ -86,7 +86,7 @@ export const ownDefinitions: Shows = {
     await stage.user.find('.authorizing a');
   },
   async closed(stage) {
-    stage.waits({ 500: 50 });
+    stage.waits((asked) => (asked === 500 ? 50 : asked));
     await begin(stage, 'closed');
     await stage.user.find('.footer .button-primary');
   },

@@ -11,23 +11,26 @@ export async function save(stage: Stage, answer?: Backend['save']): Promise<void
   void dialog.submit();
 }
 
+/** What is looked at for a moment stays. */
+const longest = (asked: number) => (asked >= 500 ? Number.POSITIVE_INFINITY : asked);
+
 export const saving: Shows = {
   async saving(stage) {
     await save(stage, never);
     await stage.user.find('.spinner');
   },
   async slow(stage) {
-    stage.waits({ 3000: 0 });
+    stage.waits((asked) => (asked === 3000 ? 0 : asked));
     await save(stage, never);
     await stage.user.find('.slow');
   },
   async saved(stage) {
-    stage.waits({ 580: Number.POSITIVE_INFINITY });
+    stage.waits(longest);
     await save(stage);
     await stage.user.find('.saved');
   },
   async 'saved for later'(stage) {
-    stage.waits({ 580: Number.POSITIVE_INFINITY });
+    stage.waits(longest);
     const dialog = await stage.form(quillmail, { request: { allowSetupLater: true } });
     await dialog.setUpLater();
     await stage.user.find('.saved');
