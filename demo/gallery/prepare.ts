@@ -5,7 +5,13 @@ import testFonts from './test-fonts.css?url';
 import { stayUnfocused } from './unfocused.ts';
 import { painted } from './user.ts';
 
-const loadTestFonts = lazyPart(async () => undefined, testFonts);
+const loadTestStyle = lazyPart(async () => undefined, testFonts);
+
+/** Before anything is drawn with them: a text area keeps the place to which it scrolled in another font. */
+async function loadTestFonts(): Promise<void> {
+  await loadTestStyle();
+  await Promise.all(['Inter Variable', 'JetBrains Mono Variable'].map((name) => document.fonts.load(`14px "${name}"`)));
+}
 
 /** The document as it would be by now. */
 export async function prepare(say: () => Promise<void>): Promise<void> {
