@@ -122,7 +122,13 @@ async function init(data: Init) {
   const setup: DialogSetup = {
     backend,
     ...other,
-    host: { ...host, post: (message) => afterFading(message, host.post) },
+    host: {
+      ...host,
+      post(message) {
+        // The official SDK keeps no draft.
+        if (connect || message.type !== 'CLIENT_CONNECT_DRAFT') afterFading(message, host.post);
+      },
+    },
     draft: data.draft,
     request: {
       pieceName: asked?.pieceName ?? '',
