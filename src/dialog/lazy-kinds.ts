@@ -1,5 +1,3 @@
-import { addKind } from '../fields/index.tsx';
-import { lazyFields } from '../fields/lazy-fields.ts';
 import style from './kinds.css?url';
 import { lazyPart } from './lazy-part.ts';
 
@@ -7,5 +5,5 @@ import { lazyPart } from './lazy-part.ts';
 export const loadKinds = lazyPart(
   () => import('../fields/kinds.ts'),
   style,
-  ({ addKinds }) => addKinds(addKind, lazyFields),
+  ({ addKinds }) => addKinds(),
 );
