@@ -9,7 +9,7 @@ import { addKind } from '../fields/index.tsx';
 import { lazyFields } from '../fields/lazy-fields.ts';
 import type { Credentials, Init, Look } from '../protocol/host-messages.ts';
 import '../theme/index.css';
-import { applyMode } from '../theme/apply.ts';
+import { applyMode } from '../theme/apply-color-mode.ts';
 import { createDialog } from './actions.ts';
 import { App } from './app.tsx';
 import type { DialogSetup } from './dialog.ts';
