@@ -3,7 +3,7 @@ import { lazyPart } from './lazy-part.ts';
 
 /** The inputs that a form for a key does without. Call it beside the first request to the API. */
 export const loadKinds = lazyPart(
-  () => import('../fields/kinds.ts'),
+  () => import('../fields/field-types.ts'),
   style,
   ({ addKinds }) => addKinds(),
 );

@@ -6,7 +6,7 @@ import { wait } from '../backends/http.ts';
 import type { ConnectErrorCode } from '../errors.ts';
 import type { Credentials, Init, Look } from '../protocol/host-messages.ts';
 import '../theme/index.css';
-import { applyMode } from '../theme/apply.ts';
+import { applyMode } from '../theme/apply-color-mode.ts';
 import { createDialog } from './actions.ts';
 import { App } from './app.tsx';
 import type { DialogSetup } from './dialog.ts';

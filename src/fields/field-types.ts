@@ -11,9 +11,9 @@ import { number } from './number.tsx';
  * import what they share with it from here and not from the files behind it, or the bundler would make one more of
  * what they share.
  */
-export { CheckList } from './check-list.tsx';
-export { longList, placesOf } from './places.ts';
+export { CheckList } from './checkbox-list.tsx';
 export { search } from './search.ts';
+export { longList, placesOf } from './selected-indices.ts';
 
 /** Before a form that has one of them is made. */
 export function addKinds(): void {
