@@ -10,7 +10,7 @@ import { loadLook } from '../../src/dialog/lazy-look.ts';
 import { loadOtherBackends } from '../../src/dialog/lazy-other-backends.ts';
 import { showStandalone } from '../../src/dialog/standalone.ts';
 import { Description } from '../../src/fields/description.tsx';
-import { addKind } from '../../src/fields/index.tsx';
+import { registerFieldType } from '../../src/fields/index.tsx';
 import { lazyFields } from '../../src/fields/lazy-fields.ts';
 import type { Piece } from '../../src/model.ts';
 import { noting } from './app-texts.ts';
@@ -82,7 +82,7 @@ async function platformConsent() {
   const opened = openBackend(
     { kind: 'make', baseUrl: 'https://make.invalid', teamId: 1 },
     {
-      addKind,
+      registerFieldType,
       group: { Description, lazyFields },
       signal,
       ways,

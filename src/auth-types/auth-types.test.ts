@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { addKinds } from '../fields/field-types.ts';
-import { addKind } from '../fields/index.tsx';
+import { registerFieldTypes } from '../fields/field-types.ts';
+import { registerFieldType } from '../fields/index.tsx';
 import { lazyFields } from '../fields/lazy-fields.ts';
 import type { AuthValue } from '../model.ts';
 import { type SimpleAuth, wayOf } from './index.ts';
 
 // As the dialog does once they are loaded.
-addKinds(addKind, lazyFields);
+registerFieldTypes(registerFieldType, lazyFields);
 
 const displayName = 'Connection';
 const props = [{ key: 'port', type: 'NUMBER', displayName: 'Port', required: true } as const];

@@ -1,7 +1,7 @@
 import { UpsertAppConnectionRequestBody } from '@activepieces/shared';
 import { describe, expect, test } from 'vitest';
-import { addKinds } from '../fields/field-types.ts';
-import { addKind } from '../fields/index.tsx';
+import { registerFieldTypes } from '../fields/field-types.ts';
+import { registerFieldType } from '../fields/index.tsx';
 import { lazyFields } from '../fields/lazy-fields.ts';
 import type { Authorization, OAuth2Setup, Property } from '../model.ts';
 import { needsConsent } from './index.ts';
@@ -9,7 +9,7 @@ import { chosenScopes, clientIdOf, type OAuth2Spec, oauth2Ways, ownKeys } from '
 import type { Way } from './way.ts';
 
 // As the dialog does once they are loaded.
-addKinds(addKind, lazyFields);
+registerFieldTypes(registerFieldType, lazyFields);
 
 const tenant: Property = { key: 'tenant', type: 'SHORT_TEXT', displayName: 'Tenant', required: true };
 const auth: OAuth2Spec = {

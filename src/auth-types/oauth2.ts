@@ -1,5 +1,5 @@
-import { textOf } from '../fields/field-type.ts';
-import { type Values, wireValues } from '../fields/index.tsx';
+import { asText } from '../fields/field-type.ts';
+import { toProps, type Values } from '../fields/index.tsx';
 import { tOAuth2 as t } from '../i18n/oauth2.ts';
 import type {
   Authorization,
@@ -95,11 +95,11 @@ function scopeField(scope: string[]): Property {
 /** The scopes that the user left on, placeholders unresolved; all where there is no choice. */
 export function chosenScopes({ scope }: OAuth2Auth, values: Values): string[] {
   if (!Array.isArray(values[ownKeys.scope])) return scope;
-  return wireValues([scopeField(scope)], values)[ownKeys.scope] as string[];
+  return toProps([scopeField(scope)], values)[ownKeys.scope] as string[];
 }
 
 export function clientIdOf({ app }: OAuth2Way, values: Values): string {
-  return app?.clientId ?? textOf(values[ownKeys.clientId] ?? '').trim();
+  return app?.clientId ?? asText(values[ownKeys.clientId] ?? '').trim();
 }
 
 function toValue(way: OAuth2Way, values: Values, authorization: Authorization | undefined): OAuth2Value {
@@ -111,7 +111,7 @@ function toValue(way: OAuth2Way, values: Values, authorization: Authorization | 
     ...(codeVerifier && { code_challenge: codeVerifier }),
     scope: chosenScopes(auth, values).join(' '),
     ...(auth.authorizationMethod && { authorization_method: auth.authorizationMethod }),
-    props: { ...wireValues(auth.props, values), ...discovered?.props },
+    props: { ...toProps(auth.props, values), ...discovered?.props },
   };
   if (app?.type === 'CLOUD_OAUTH2') return { type: 'CLOUD_OAUTH2', ...common };
   if (app) return { type: 'PLATFORM_OAUTH2', redirect_url: redirect.uri, ...common };
@@ -119,7 +119,7 @@ function toValue(way: OAuth2Way, values: Values, authorization: Authorization | 
     type: 'OAUTH2',
     ...common,
     redirect_url: redirect.uri,
-    client_secret: discovered?.clientSecret ?? textOf(values[ownKeys.clientSecret] ?? '').trim(),
+    client_secret: discovered?.clientSecret ?? asText(values[ownKeys.clientSecret] ?? '').trim(),
     grant_type: grantType,
   };
 }

@@ -1,4 +1,4 @@
-import { addKind } from '../fields/index.tsx';
+import { registerFieldType } from '../fields/index.tsx';
 import { lazyFields } from '../fields/lazy-fields.ts';
 import style from './field-types.css?url';
 import { lazyPart } from './lazy-part.ts';
@@ -7,5 +7,5 @@ import { lazyPart } from './lazy-part.ts';
 export const loadKinds = lazyPart(
   () => import('../fields/field-types.ts'),
   style,
-  ({ addKinds }) => addKinds(addKind, lazyFields),
+  ({ registerFieldTypes }) => registerFieldTypes(registerFieldType, lazyFields),
 );

@@ -1,7 +1,7 @@
 import { type Way, wayOf } from '../auth-types/index.ts';
 import type { Backend } from '../backends/backend.ts';
 import { BackendError } from '../backends/problem.ts';
-import { hasKind } from '../fields/index.tsx';
+import { isFieldTypeLoaded } from '../fields/index.tsx';
 import type { ExistingConnection, Piece } from '../model.ts';
 import { type Form, newForm } from './form.ts';
 import { loadKinds } from './lazy-kinds.ts';
@@ -43,7 +43,7 @@ export async function loadForm(
       : newest.then(() => findWithin(connections, connectionName, listPatience)).catch(() => undefined);
   const piece = await pinned(backend, await newest, await existing, signal);
   const ways = await waysOf(backend, piece, request, signal);
-  if (!ways.every(({ fields }) => fields.every(hasKind))) await loadKinds();
+  if (!ways.every(({ fields }) => fields.every(isFieldTypeLoaded))) await loadKinds();
   const way = chooseWay(ways, await existing);
   return way
     ? { form: firstForm(piece, ways, way, await existing, request), connections }

@@ -5,11 +5,11 @@ import type { Backend } from '../backends/backend.ts';
 import { wait } from '../backends/http.ts';
 import type { ConnectErrorCode } from '../errors.ts';
 import { Description } from '../fields/description.tsx';
-import { addKind } from '../fields/index.tsx';
+import { registerFieldType } from '../fields/index.tsx';
 import { lazyFields } from '../fields/lazy-fields.ts';
 import type { Credentials, Init, Look } from '../protocol/host-messages.ts';
 import '../theme/index.css';
-import { applyMode } from '../theme/apply-color-mode.ts';
+import { applyColorMode } from '../theme/apply-color-mode.ts';
 import { createDialog } from './actions.ts';
 import { App } from './app.tsx';
 import type { DialogSetup } from './dialog.ts';
@@ -95,7 +95,7 @@ function loadMore() {
 function wear(look: Look) {
   wanted = { ...look, brand: wanted.brand };
   // Unless it is told, the dialog looks like its page: dark only where the page can be.
-  applyMode(look.mode ?? (look.colorScheme.includes('dark') ? 'system' : 'light'));
+  applyColorMode(look.mode ?? (look.colorScheme.includes('dark') ? 'system' : 'light'));
 }
 
 async function dress() {
@@ -193,7 +193,15 @@ async function otherBackend(description: object, credentials: Credentials, langu
     await language;
     const { openBackend, ways } = await loadOtherBackends();
     const group = { Description, lazyFields };
-    const opened = openBackend(description, { ...network, credentials, group, signal, ways, addKind, draftOf });
+    const opened = openBackend(description, {
+      ...network,
+      credentials,
+      group,
+      signal,
+      ways,
+      registerFieldType,
+      draftOf,
+    });
     if (opened) return opened;
     giveUp('invalid_options', 'backend is invalid.');
   } catch {

@@ -1,7 +1,7 @@
 import type { Backend } from '../backends/backend.ts';
 import type { HttpTools } from '../backends/http.ts';
 import { createMake, readOptions } from '../backends/make/index.ts';
-import type { addKind } from '../fields/index.tsx';
+import type { registerFieldType } from '../fields/index.tsx';
 import { createGroup } from '../fields/rich/group.tsx';
 import { tOther as t } from '../i18n/other-backends.ts';
 import type { Credentials } from '../protocol/host-messages.ts';
@@ -10,7 +10,7 @@ import { type ConsentParts, createPlatformConsent } from './platform-consent/ind
 
 type OtherSetup = ConsentParts & {
   group: Parameters<typeof createGroup>[0];
-  addKind: typeof addKind;
+  registerFieldType: typeof registerFieldType;
   tools: HttpTools;
   credentials: Credentials;
   renewCredentials: () => Promise<Credentials | undefined>;
@@ -20,11 +20,11 @@ type OtherSetup = ConsentParts & {
 /** Backends other than Activepieces as one lazy chunk. Undefined for one that cannot work. */
 export function openBackend(
   description: object,
-  { addKind: add, group, signal, ways, draftOf, credentials, renewCredentials, ...setup }: OtherSetup,
+  { registerFieldType: register, group, signal, ways, draftOf, credentials, renewCredentials, ...setup }: OtherSetup,
 ): { backend: Backend; platformConsent: PlatformConsent } | undefined {
   const options = readOptions(description);
   if (!options) return undefined;
-  add('GROUP', createGroup(group));
+  register('GROUP', createGroup(group));
   const words = {
     signIn: t('sign-in'),
     change: t('change'),

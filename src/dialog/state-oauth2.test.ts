@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type SimpleAuth, type Way, wayOf } from '../auth-types/index.ts';
-import { addKinds } from '../fields/field-types.ts';
-import { addKind } from '../fields/index.tsx';
+import { registerFieldTypes } from '../fields/field-types.ts';
+import { registerFieldType } from '../fields/index.tsx';
 import { lazyFields } from '../fields/lazy-fields.ts';
 import type { Authorization, Property } from '../model.ts';
 import type { Progress } from '../oauth2/news.ts';
@@ -10,7 +10,7 @@ import { type Form, newForm } from './form.ts';
 import { type Event, type Screen, transition } from './state.ts';
 
 // As the dialog does once they are loaded.
-addKinds(addKind, lazyFields);
+registerFieldTypes(registerFieldType, lazyFields);
 
 const region: Property = {
   key: 'region',

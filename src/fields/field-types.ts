@@ -1,6 +1,6 @@
 import { checkbox } from './checkbox.tsx';
 import { createDropdown } from './dropdown.tsx';
-import type { addKind } from './index.tsx';
+import type { registerFieldType } from './index.tsx';
 import type { lazyFields } from './lazy-fields.ts';
 import { longText } from './long-text.tsx';
 import { multiSelect } from './multi-select.tsx';
@@ -11,15 +11,15 @@ import { number } from './number.tsx';
  * import what they share with it from here and not from the files behind it, or the bundler would make one more of
  * what they share.
  */
-export { CheckList } from './checkbox-list.tsx';
+export { CheckboxList } from './checkbox-list.tsx';
 export { search } from './search.ts';
-export { longList, placesOf } from './selected-indices.ts';
+export { MAX_UNSEARCHED_OPTIONS, selectedIndices } from './selected-indices.ts';
 
 /** Before a form that has one of them is made. */
-export function addKinds(add: typeof addKind, lazy: typeof lazyFields): void {
-  add('LONG_TEXT', longText);
-  add('NUMBER', number);
-  add('CHECKBOX', checkbox);
-  add('STATIC_DROPDOWN', createDropdown(lazy));
-  add('STATIC_MULTI_SELECT_DROPDOWN', multiSelect);
+export function registerFieldTypes(register: typeof registerFieldType, lazy: typeof lazyFields): void {
+  register('LONG_TEXT', longText);
+  register('NUMBER', number);
+  register('CHECKBOX', checkbox);
+  register('STATIC_DROPDOWN', createDropdown(lazy));
+  register('STATIC_MULTI_SELECT_DROPDOWN', multiSelect);
 }

@@ -6,7 +6,7 @@ type LazyFields = Pick<typeof import('./markdown.tsx'), 'Callout' | 'Markdown'> 
   Pick<typeof import('./markdown/translated-labels.ts'), 'markdownLabels'> &
   Pick<typeof import('./combobox.tsx'), 'Combobox'> &
   Pick<typeof import('./instructions.tsx'), 'Instructions'> &
-  Pick<typeof import('./paste-suggestions/paste-suggestion.tsx'), 'Looks'> & {
+  Pick<typeof import('./paste-suggestions/paste-suggestion.tsx'), 'PasteSuggestion'> & {
     /** No field; it comes along. What a refusal probably means. */
     Meaning: FunctionComponent<{ code: string; detail: string | undefined; app: string }>;
   };

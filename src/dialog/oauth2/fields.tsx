@@ -29,7 +29,7 @@ export function Fields({ form, dialog }: { form: Form; dialog: Dialog }) {
         properties={way.fields.filter((field) => field !== scope)}
         values={values}
         problems={problems}
-        change={dialog.change}
+        onChange={dialog.change}
       />
       {scope && <Permissions scope={scope} form={form} dialog={dialog} />}
     </>

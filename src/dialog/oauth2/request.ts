@@ -2,7 +2,7 @@ import type { OAuth2Way } from '../../auth-types/index.ts';
 import { chosenScopes, clientIdOf } from '../../auth-types/oauth2.ts';
 import type { Backend } from '../../backends/backend.ts';
 import { BackendError } from '../../backends/problem.ts';
-import { type Values, wireValues } from '../../fields/index.tsx';
+import { toProps, type Values } from '../../fields/index.tsx';
 import type { Authorization } from '../../model.ts';
 import { authorizationUrl, isWebAddress } from '../../oauth2/authorization-url.ts';
 import type { AuthorizationRequest } from '../../oauth2/news.ts';
@@ -51,7 +51,7 @@ async function builtByServer({ piece, values }: Form, way: OAuth2Way, backend: B
       clientId: clientIdOf(way, values),
       redirectUri: way.redirect.uri,
       scopes: chosenScopes(way.auth, values),
-      props: wireValues(way.auth.props, values),
+      props: toProps(way.auth.props, values),
     },
     new AbortController().signal,
   );
@@ -70,6 +70,6 @@ function localUrl(way: OAuth2Way, values: Values, state: string, pkce: Pkce | un
     scope: chosenScopes(way.auth, values).join(' '),
     state,
     pkce,
-    props: wireValues(way.auth.props, values),
+    props: toProps(way.auth.props, values),
   });
 }

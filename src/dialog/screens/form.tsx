@@ -63,7 +63,7 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
         {auth.type === 'NO_AUTH' && <p>{t('form.no-auth', { app })}</p>}
         {way.description && (
           <Description
-            folded={!!existing}
+            collapsed={!!existing}
             text={way.description}
             variables={{ ...dialog.variables.value, ...way.variables }}
           />
@@ -72,7 +72,7 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
         {way.oauth2 && OAuth2Fields ? (
           <OAuth2Fields form={form} dialog={dialog} />
         ) : (
-          <Fields properties={way.fields} values={form.values} problems={form.problems} change={dialog.change} />
+          <Fields properties={way.fields} values={form.values} problems={form.problems} onChange={dialog.change} />
         )}
         {Extra && <Extra />}
         {form.ways.length > 1 && !saving && AnotherWay && <AnotherWay dialog={dialog} />}

@@ -15,13 +15,13 @@ function formOf(parameters: unknown) {
     fields: toFields(parameters),
   };
   const group = createGroup({ Description, lazyFields });
-  let value = group.initial(property);
+  let value = group.initialValue(property);
   return {
     type: (typed: { [path: string]: FieldValue }) => {
       value = { ...Object(value), ...typed };
     },
-    problem: () => group.problem(property, value),
-    sent: () => group.wire(property, value),
+    problem: () => group.validate(property, value),
+    sent: () => group.serialize(property, value),
     secrets: () => group.secrets?.(property, value),
   };
 }
