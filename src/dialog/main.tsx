@@ -29,7 +29,7 @@ import { warmUp } from './warm.ts';
 /** A dialog that waits hidden loads what a form may need; in ms, so that the page's own requests come first. */
 const idle = 1500;
 
-/** As long as the animation in fading.css, which is `--ap-quick`. In ms. */
+/** As long as the animation in closing.css, which is `--ap-duration-fast`. In ms. */
 const fading = 120;
 
 const prefersReducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -183,7 +183,7 @@ function afterFading(message: Parameters<Host['post']>[0], post: Host['post']) {
   const fades = message.type === 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED' && !isWindow && !document.hidden;
   if (!fades || prefersReducedMotion()) return post(message);
   root.inert = true;
-  root.className = 'fading';
+  root.className = 'closing';
   setTimeout(() => post(message), fading);
 }
 

@@ -120,7 +120,7 @@ export function Combobox({
             tabIndex={-1}
             class="option"
             aria-selected={position === active}
-            data-chosen={index === selected || undefined}
+            data-selected={index === selected || undefined}
             // Before the blur, which would take the list away.
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => select(index)}

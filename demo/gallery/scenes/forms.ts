@@ -72,6 +72,6 @@ export const forms: Shows = {
     const dialog = await stage.form(quillmail);
     await stage.user.fill('.input', 'qm_live_4821');
     dialog.leave();
-    await stage.user.find('.leaving');
+    await stage.user.find('.confirm-discard');
   },
 };

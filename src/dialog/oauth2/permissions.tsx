@@ -22,7 +22,7 @@ export function Permissions({ scope, form, dialog }: PermissionsProps) {
   return (
     <details class="disclosure" ref={details}>
       <summary>{t('permissions.summary', { chosen: String(chosen), all: String(all) })}</summary>
-      <div class="disclosed">
+      <div class="disclosure-content">
         <p class="hint">{t('permissions.hint', { app: piece.displayName })}</p>
         <Fields properties={[scope]} values={values} problems={problems} onChange={dialog.change} />
       </div>

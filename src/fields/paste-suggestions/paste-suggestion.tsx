@@ -52,12 +52,12 @@ function SuggestionLine({ property, value, onChange }: PasteSuggestionProps) {
     setIsFixed(true);
   };
   return (
-    <div class="looks" ref={element} data-quiet={(isEmpty && !isFixed) || undefined}>
+    <div class="paste-suggestion" ref={element} data-empty={(isEmpty && !isFixed) || undefined}>
       <p class="hint" id={id} aria-live="polite">
         {suggestion ? t(`looks.${suggestion.kind}`, suggestion.values) : isFixed && t('fixed')}
       </p>
       {suggestion && (
-        <button type="button" class="looks-fix" onClick={applyFix}>
+        <button type="button" class="paste-suggestion-fix" onClick={applyFix}>
           {t(`fix.${suggestion.kind === 'no-scheme' ? 'address' : suggestion.kind}`, suggestion.values)}
         </button>
       )}
