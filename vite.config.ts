@@ -1,6 +1,7 @@
 import { type MinifyOptions, minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { markedLexer } from './build/marked-lexer.ts';
 
 /** What the product runs in; the README's browser table says the same. */
 const target = ['chrome111', 'edge111', 'firefox114', 'safari16.4'];
@@ -82,7 +83,7 @@ export default defineConfig(({ mode }) => {
       root: 'demo/gallery',
       base: './',
       publicDir: false,
-      plugins: [noPreloadHelper],
+      plugins: [noPreloadHelper, markedLexer],
       build: {
         target,
         // Not in dist/, which is published.
@@ -104,7 +105,7 @@ export default defineConfig(({ mode }) => {
     },
     // Relative, so that the folder can be put on any CDN or under {instanceUrl}/embed.
     base: './',
-    plugins: [noPreloadHelper, minifyAgain()],
+    plugins: [noPreloadHelper, markedLexer, minifyAgain()],
     build: {
       target,
       outDir: 'dist/embed',
