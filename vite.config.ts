@@ -1,5 +1,6 @@
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { markedLexer } from './build/marked-lexer.ts';
 import { page } from './build/page.ts';
 
 /** What the product runs in; the browser table in the README says the same. */
@@ -9,7 +10,7 @@ const target = ['chrome111', 'edge111', 'firefox114', 'safari16.4'];
 const pageBuild = (html: string, name: string, entry: string, emptyOutDir: boolean): UserConfig => ({
   base: './',
   publicDir: false,
-  plugins: [page(html, name)],
+  plugins: [page(html, name), markedLexer],
   build: {
     target,
     outDir: 'dist/embed',
@@ -58,6 +59,7 @@ const modes: { [mode: string]: UserConfig } = {
     root: 'demo/gallery',
     base: './',
     publicDir: false,
+    plugins: [markedLexer],
     build: {
       target,
       outDir: '../../.gallery',

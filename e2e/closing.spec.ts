@@ -89,7 +89,7 @@ test('who prefers less motion sees no pause', async ({ host, page }) => {
 });
 
 for (const [motion, expected] of [
-  ['no-preference', ['fading']],
+  ['no-preference', ['closing']],
   ['reduce', []],
 ] as const) {
   test(`with motion "${motion}" a closed dialog fades: ${expected.length > 0}`, async ({ page, host }) => {

@@ -75,7 +75,7 @@ export const screens: Record<string, (scene: Scene) => Promise<void>> = {
     await open(secretPiece.name);
     await apiKey(dialog).fill('sk-1');
     await connect(dialog).click();
-    await expect(dialog.locator('.slow')).toBeVisible();
+    await expect(dialog.locator('.slow-save')).toBeVisible();
   },
   async saved({ dialog, open }) {
     await open(secretPiece.name);

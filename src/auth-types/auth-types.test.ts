@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { addKinds } from '../fields/field-types.ts';
+import { registerFieldTypes } from '../fields/field-types.ts';
 import type { AuthValue } from '../model.ts';
 import { authMethodOf, type SimpleAuth } from './index.ts';
 
 // As the dialog does once they are loaded.
-addKinds();
+registerFieldTypes();
 
 const displayName = 'Connection';
 const props = [{ key: 'port', type: 'NUMBER', displayName: 'Port', required: true } as const];

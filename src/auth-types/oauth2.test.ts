@@ -1,13 +1,13 @@
 import { UpsertAppConnectionRequestBody } from '@activepieces/shared';
 import { describe, expect, test } from 'vitest';
-import { addKinds } from '../fields/field-types.ts';
+import { registerFieldTypes } from '../fields/field-types.ts';
 import type { Authorization, OAuth2Setup, Property } from '../model.ts';
 import type { AuthMethod } from './auth-method.ts';
 import { requiresSignIn } from './index.ts';
 import { clientIdOf, OAUTH2_FIELD_KEYS, type OAuth2Spec, oauth2Methods, selectedScopes } from './oauth2.ts';
 
 // As the dialog does once they are loaded.
-addKinds();
+registerFieldTypes();
 
 const tenant: Property = { key: 'tenant', type: 'SHORT_TEXT', displayName: 'Tenant', required: true };
 const auth: OAuth2Spec = {

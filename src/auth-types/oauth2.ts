@@ -1,5 +1,5 @@
-import { textOf } from '../fields/field-type.ts';
-import { type Values, wireValues } from '../fields/index.tsx';
+import { asText } from '../fields/field-type.ts';
+import { toProps, type Values } from '../fields/index.tsx';
 import { tOAuth2 as t } from '../i18n/oauth2.ts';
 import type {
   Authorization,
@@ -103,11 +103,11 @@ function scopeField(scope: string[]): Property {
 /** The scopes that the user left on, placeholders unresolved; all where there is no choice. */
 export function selectedScopes({ scope }: OAuth2Auth, values: Values): string[] {
   if (!Array.isArray(values[OAUTH2_FIELD_KEYS.scope])) return scope;
-  return wireValues([scopeField(scope)], values)[OAUTH2_FIELD_KEYS.scope] as string[];
+  return toProps([scopeField(scope)], values)[OAUTH2_FIELD_KEYS.scope] as string[];
 }
 
 export function clientIdOf({ app }: OAuth2Method, values: Values): string {
-  return app?.clientId ?? textOf(values[OAUTH2_FIELD_KEYS.clientId] ?? '').trim();
+  return app?.clientId ?? asText(values[OAUTH2_FIELD_KEYS.clientId] ?? '').trim();
 }
 
 function toOAuth2Value(way: OAuth2Method, values: Values, authorization: Authorization | undefined): OAuth2Value {
@@ -119,7 +119,7 @@ function toOAuth2Value(way: OAuth2Method, values: Values, authorization: Authori
     ...(codeVerifier && { code_challenge: codeVerifier }),
     scope: selectedScopes(auth, values).join(' '),
     ...(auth.authorizationMethod && { authorization_method: auth.authorizationMethod }),
-    props: { ...wireValues(auth.props, values), ...discovered?.props },
+    props: { ...toProps(auth.props, values), ...discovered?.props },
   };
   if (app?.type === 'CLOUD_OAUTH2') return { type: 'CLOUD_OAUTH2', ...common };
   if (app) return { type: 'PLATFORM_OAUTH2', redirect_url: redirect.uri, ...common };
@@ -127,7 +127,7 @@ function toOAuth2Value(way: OAuth2Method, values: Values, authorization: Authori
     type: 'OAUTH2',
     ...common,
     redirect_url: redirect.uri,
-    client_secret: discovered?.clientSecret ?? textOf(values[OAUTH2_FIELD_KEYS.clientSecret] ?? '').trim(),
+    client_secret: discovered?.clientSecret ?? asText(values[OAUTH2_FIELD_KEYS.clientSecret] ?? '').trim(),
     grant_type: grantType,
   };
 }

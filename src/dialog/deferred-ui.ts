@@ -1,13 +1,12 @@
 /**
- * What a secret-text form does not need, as one lazy chunk. A form can be used before it is there, and without it:
- * a description is then plain text, a long list an ordinary select.
+ * What a secret-text form can do without, as one lazy chunk that loads beside the sign-in: until it is there, and if it
+ * cannot be loaded, a description is plain text.
  */
-export { Combobox } from '../fields/combobox.tsx';
 export { Instructions } from '../fields/instructions.tsx';
 export { CopyBox } from '../fields/markdown/copy-box.tsx';
 export { markdownLabels } from '../fields/markdown/translated-labels.ts';
 export { Callout, Markdown } from '../fields/markdown.tsx';
-export { Looks } from '../fields/paste-suggestions/paste-suggestion.tsx';
+export { PasteSuggestion } from '../fields/paste-suggestions/paste-suggestion.tsx';
 export { ErrorHint } from './error-hints/error-hint.tsx';
 export { withRecoveredInput } from './input-recovery/recoverable-input.ts';
 export { reportRecoverableInput } from './input-recovery/report-input.ts';

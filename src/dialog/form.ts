@@ -1,5 +1,5 @@
 import type { AuthMethod } from '../auth-types/index.ts';
-import { type FieldProblems, type FieldValue, initialValues, problemsOf, type Values } from '../fields/index.tsx';
+import { type FieldProblems, type FieldValue, initialValues, type Values, validateFields } from '../fields/index.tsx';
 import type { Authorization, ConnectionDraft, ExistingConnection, Piece } from '../model.ts';
 import { type Name, validateName } from './name.ts';
 
@@ -36,7 +36,7 @@ export function withoutAuthorization(form: Form): Form {
 /** A problem that is shown goes as soon as it is solved; a new one waits for the next attempt to save. */
 export function withValue(form: Form, key: string, value: FieldValue): Form {
   const values = { ...form.values, [key]: value };
-  const still = problemsOf(form.method.fields, values);
+  const still = validateFields(form.method.fields, values);
   const problems = Object.fromEntries(Object.entries(still).filter(([other]) => other in form.problems));
   return { ...withoutAuthorization(form), values, problems, dirty: true };
 }
@@ -67,7 +67,7 @@ export function toUpsertRequest(
 
 /** What stands between the form and a save; undefined if nothing. */
 export function validateForm(form: Form): { problems: FieldProblems; name: Name } | undefined {
-  const problems = problemsOf(form.method.fields, form.values);
+  const problems = validateFields(form.method.fields, form.values);
   const name = validateName(form.name);
   const clean = Object.keys(problems).length === 0 && (name.kind === 'given' || name.problem === undefined);
   return clean ? undefined : { problems, name };

@@ -5,5 +5,5 @@ import { lazyPart } from './lazy-part.ts';
 export const loadFieldTypes = lazyPart(
   () => import('../fields/field-types.ts'),
   style,
-  ({ addKinds }) => addKinds(),
+  ({ registerFieldTypes }) => registerFieldTypes(),
 );

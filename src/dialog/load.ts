@@ -1,7 +1,7 @@
 import { type AuthMethod, authMethodOf } from '../auth-types/index.ts';
 import type { Backend } from '../backends/backend.ts';
 import { BackendError } from '../backends/problem.ts';
-import { hasKind } from '../fields/index.tsx';
+import { isFieldTypeLoaded } from '../fields/index.tsx';
 import type { ExistingConnection, Piece } from '../model.ts';
 import { type Form, newForm } from './form.ts';
 import { loadFieldTypes } from './lazy-field-types.ts';
@@ -43,7 +43,7 @@ export async function loadForm(
       : newest.then(() => findWithin(connections, connectionName, LIST_TIMEOUT_MS)).catch(() => undefined);
   const piece = await pieceOfConnection(backend, await newest, await existing, signal);
   const ways = await authMethodsOf(backend, piece, request, signal);
-  if (!ways.every(({ fields }) => fields.every(hasKind))) await loadFieldTypes();
+  if (!ways.every(({ fields }) => fields.every(isFieldTypeLoaded))) await loadFieldTypes();
   const way = initialMethod(ways, await existing);
   return way
     ? { form: initialForm(piece, ways, way, await existing, request), connections }

@@ -6,7 +6,7 @@ import { wait } from '../backends/http.ts';
 import type { ConnectErrorCode } from '../errors.ts';
 import type { Credentials, Init, Look } from '../protocol/host-messages.ts';
 import '../theme/index.css';
-import { applyMode } from '../theme/apply-color-mode.ts';
+import { applyColorMode } from '../theme/apply-color-mode.ts';
 import { App } from './app.tsx';
 import type { AppearanceSettings } from './appearance.ts';
 import { createDialog } from './create-dialog.ts';
@@ -91,7 +91,7 @@ function loadDeferredParts() {
 function setColorMode(look: Look) {
   appearance = { ...look, brand: appearance.brand };
   // Unless it is told, the dialog looks like its page: dark only where the page can be.
-  applyMode(look.mode ?? (look.colorScheme.includes('dark') ? 'system' : 'light'));
+  applyColorMode(look.mode ?? (look.colorScheme.includes('dark') ? 'system' : 'light'));
 }
 
 async function updateAppearance() {

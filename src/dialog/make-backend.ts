@@ -1,10 +1,8 @@
 import type { Backend } from '../backends/backend.ts';
 import type { HttpTools } from '../backends/http.ts';
 import { createMake, readOptions } from '../backends/make/index.ts';
-import { deferredUi } from '../fields/deferred-ui.ts';
-import { Description } from '../fields/description.tsx';
-import { addKind } from '../fields/index.tsx';
-import { createGroup } from '../fields/rich/group.tsx';
+import { registerFieldType } from '../fields/index.tsx';
+import { group } from '../fields/rich/group.tsx';
 import { tOther as t } from '../i18n/other-backends.ts';
 import type { Credentials } from '../protocol/host-messages.ts';
 import type { PlatformSignIn } from './dialog.ts';
@@ -24,7 +22,7 @@ export function openMakeBackend(
 ): { backend: Backend; platformConsent: PlatformSignIn } | undefined {
   const options = readOptions(description);
   if (!options) return undefined;
-  addKind('GROUP', createGroup({ Description, lazyFields: deferredUi }));
+  registerFieldType('GROUP', group);
   const words = {
     signIn: t('sign-in'),
     change: t('change'),

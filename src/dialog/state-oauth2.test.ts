@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type AuthMethod, authMethodOf, type SimpleAuth } from '../auth-types/index.ts';
-import { addKinds } from '../fields/field-types.ts';
+import { registerFieldTypes } from '../fields/field-types.ts';
 import type { Authorization, Property } from '../model.ts';
 import type { AuthorizationProgress } from '../oauth2/authorization-event.ts';
 import { withMethod } from './auth-methods/with-method.ts';
@@ -8,7 +8,7 @@ import { type Form, newForm } from './form.ts';
 import { type DialogEvent, type Screen, transition } from './state.ts';
 
 // As the dialog does once they are loaded.
-addKinds();
+registerFieldTypes();
 
 const region: Property = {
   key: 'region',

@@ -1,5 +1,5 @@
 /** Whoever leaves an input with the mouse holds a button down, which must not move away before it is clicked. */
-export function whenReleased(then: () => void): void {
-  if (!document.querySelector(':active')) setTimeout(then);
-  else document.addEventListener('pointerup', () => setTimeout(then), { once: true });
+export function afterPointerUp(callback: () => void): void {
+  if (!document.querySelector(':active')) setTimeout(callback);
+  else document.addEventListener('pointerup', () => setTimeout(callback), { once: true });
 }

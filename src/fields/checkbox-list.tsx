@@ -2,49 +2,49 @@ import { useState } from 'preact/hooks';
 import { t } from '../i18n/index.ts';
 import type { Choice } from '../model.ts';
 import { search } from './search.ts';
-import { longList } from './selected-indices.ts';
+import { MAX_UNSEARCHED_OPTIONS } from './selected-indices.ts';
 
-type CheckListProps = {
+type CheckboxListProps = {
   options: Choice[];
   /** Their places among the options. */
-  chosen: number[];
+  selected: number[];
   /** Of the field, for the search. */
   name: string;
   placeholder: string | undefined;
-  refused: boolean;
-  change: (chosen: number[]) => void;
+  invalid: boolean;
+  onChange: (selected: number[]) => void;
 };
 
 /** Checkboxes: unlike a multiple select they need no modifier key, and say what is chosen. Searched if there are many. */
-export function CheckList({ options, chosen, name, placeholder, refused, change }: CheckListProps) {
+export function CheckboxList({ options, selected, name, placeholder, invalid, onChange }: CheckboxListProps) {
   const [query, setQuery] = useState('');
-  const searched = t('field.search', { field: name });
+  const searchLabel = t('field.search', { field: name });
   return (
     <>
-      {options.length > longList && (
+      {options.length > MAX_UNSEARCHED_OPTIONS && (
         <input
           class="input"
           type="search"
           autocomplete="off"
           enterKeyHint="go"
-          aria-label={searched}
-          placeholder={placeholder ?? searched}
+          aria-label={searchLabel}
+          placeholder={placeholder ?? searchLabel}
           value={query}
           onInput={(event) => setQuery(event.currentTarget.value)}
         />
       )}
       <div class="checks">
-        {search(options, query).map((place) => (
-          <label key={place} class="check">
+        {search(options, query).map((index) => (
+          <label key={index} class="check">
             <input
               type="checkbox"
-              checked={chosen.includes(place)}
-              aria-invalid={refused || undefined}
+              checked={selected.includes(index)}
+              aria-invalid={invalid || undefined}
               onChange={({ currentTarget }) =>
-                change(currentTarget.checked ? [...chosen, place] : chosen.filter((other) => other !== place))
+                onChange(currentTarget.checked ? [...selected, index] : selected.filter((other) => other !== index))
               }
             />
-            <span>{options[place]?.label}</span>
+            <span>{options[index]?.label}</span>
           </label>
         ))}
       </div>

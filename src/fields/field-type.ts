@@ -16,16 +16,16 @@ export type InputProps<P extends Property> = {
   property: P;
   value: FieldValue;
   problem: FieldProblem | undefined;
-  change: (value: FieldValue) => void;
+  onChange: (value: FieldValue) => void;
 };
 
 /** Everything the form knows of one kind of property. One file each; `index.ts` is the registry. */
-export type FieldKind<P extends Property> = {
-  initial(property: P): FieldValue;
+export type FieldType<P extends Property> = {
+  initialValue(property: P): FieldValue;
   /** Undefined if the value can be sent. */
-  problem(property: P, value: FieldValue): FieldProblem | undefined;
+  validate(property: P, value: FieldValue): FieldProblem | undefined;
   /** What is sent; undefined leaves the key out. */
-  wire(property: P, value: FieldValue): Json | undefined;
+  serialize(property: P, value: FieldValue): Json | undefined;
   /** What must not be read off an error's text. Default: the whole value, if the property's name says so. */
   secrets?(property: P, value: FieldValue): string[];
   Input: FunctionComponent<InputProps<P>>;
@@ -34,10 +34,10 @@ export type FieldKind<P extends Property> = {
 /** The property of one type. */
 export type PropertyOf<T extends Property['type']> = Extract<Property, { type: T }>;
 
-export function textOf(value: FieldValue): string {
+export function asText(value: FieldValue): string {
   return typeof value === 'string' ? value : '';
 }
 
-export function choicesOf(value: FieldValue): number[] {
+export function asIndices(value: FieldValue): number[] {
   return Array.isArray(value) ? value : [];
 }

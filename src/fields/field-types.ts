@@ -1,7 +1,6 @@
 import { checkbox } from './checkbox.tsx';
-import { deferredUi } from './deferred-ui.ts';
-import { createDropdown } from './dropdown.tsx';
-import { addKind } from './index.tsx';
+import { dropdown } from './dropdown.tsx';
+import { registerFieldType } from './index.tsx';
 import { longText } from './long-text.tsx';
 import { multiSelect } from './multi-select.tsx';
 import { number } from './number.tsx';
@@ -11,15 +10,16 @@ import { number } from './number.tsx';
  * import what they share with it from here and not from the files behind it, or the bundler would make one more of
  * what they share.
  */
-export { CheckList } from './checkbox-list.tsx';
+export { CheckboxList } from './checkbox-list.tsx';
+export { Combobox } from './combobox.tsx';
 export { search } from './search.ts';
-export { longList, placesOf } from './selected-indices.ts';
+export { MAX_UNSEARCHED_OPTIONS, selectedIndices } from './selected-indices.ts';
 
 /** Before a form that has one of them is made. */
-export function addKinds(): void {
-  addKind('LONG_TEXT', longText);
-  addKind('NUMBER', number);
-  addKind('CHECKBOX', checkbox);
-  addKind('STATIC_DROPDOWN', createDropdown(deferredUi));
-  addKind('STATIC_MULTI_SELECT_DROPDOWN', multiSelect);
+export function registerFieldTypes(): void {
+  registerFieldType('LONG_TEXT', longText);
+  registerFieldType('NUMBER', number);
+  registerFieldType('CHECKBOX', checkbox);
+  registerFieldType('STATIC_DROPDOWN', dropdown);
+  registerFieldType('STATIC_MULTI_SELECT_DROPDOWN', multiSelect);
 }

@@ -4,7 +4,7 @@ import { t } from '../i18n/index.ts';
 import type { FieldProblem } from './field-type.ts';
 
 /** What ties an input to its label, hint and error. Spread it on the input. */
-export type Ties = {
+export type ControlProps = {
   id: string;
   'aria-describedby': string | undefined;
   'aria-invalid': boolean | undefined;
@@ -20,29 +20,29 @@ export type FieldProps = {
   note?: string | undefined;
   /** A message of its own, in place of the text for `problem`. */
   error?: string | undefined;
-  children: (ties: Ties) => JSX.Element;
+  children: (controlProps: ControlProps) => JSX.Element;
 };
 
 /** Label above, hint and error below: the frame of every input. */
 export function Field({ label, description, required, problem, note, error, children }: FieldProps) {
   const id = useId();
   const message = error ?? (problem && t(`field.${problem}`, { field: label }));
-  const described = [description && `${id}-hint`, note && `${id}-note`, message && `${id}-error`].filter(Boolean);
+  const describedBy = [description && `${id}-hint`, note && `${id}-note`, message && `${id}-error`].filter(Boolean);
   return (
     <div class="field">
       <label class="label" for={id}>
         {label}
-        {!required && <Optional />}
+        {!required && <OptionalMark />}
       </label>
       {children({
         id,
-        'aria-describedby': described.join(' ') || undefined,
+        'aria-describedby': describedBy.join(' ') || undefined,
         'aria-invalid': message ? true : undefined,
         'aria-required': required || undefined,
       })}
       {description && (
         <p class="hint" id={`${id}-hint`}>
-          <Linked text={description} />
+          <LinkedText text={description} />
         </p>
       )}
       {note && (
@@ -55,7 +55,7 @@ export function Field({ label, description, required, problem, note, error, chil
   );
 }
 
-export function Optional() {
+export function OptionalMark() {
   return <span class="optional"> {t('form.optional')}</span>;
 }
 
@@ -71,7 +71,7 @@ export function FieldError({ id, children }: { id: string; children: ComponentCh
 }
 
 /** Property descriptions are plain text (contract 3.3); many hold an address all the same. */
-export function Linked({ text }: { text: string }) {
+export function LinkedText({ text }: { text: string }) {
   return (
     <>
       {text.split(/(https?:\/\/[^\s<>"')]+[^\s<>"').,;:!?])/).map((part, index) =>

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Property, RichField } from '../model.ts';
-import { addKinds, search } from './field-types.ts';
-import { addKind, type FieldValue, initialValues, problemsOf, secretsOf, wireValues } from './index.tsx';
+import { registerFieldTypes, search } from './field-types.ts';
+import { type FieldValue, initialValues, registerFieldType, secretValues, toProps, validateFields } from './index.tsx';
 
 // As the dialog does once they are loaded.
-addKinds();
+registerFieldTypes();
 
 type Kind<T extends Property['type']> = Partial<Extract<Property, { type: T }>>;
 
@@ -64,7 +64,7 @@ describe('what is refused', () => {
     [property('UNSUPPORTED'), '', 'unsupported'],
     [property('UNSUPPORTED', { required: false }), '', undefined],
   ])('%j with %j: %s', (one, value, problem) =>
-    expect(problemsOf([one], { field: value })).toEqual(problem ? { field: problem } : {}),
+    expect(validateFields([one], { field: value })).toEqual(problem ? { field: problem } : {}),
   );
 });
 
@@ -85,9 +85,9 @@ describe('what is sent', () => {
     [property('STATIC_DROPDOWN', { options: regions, required: false }), [], null],
     [property('STATIC_MULTI_SELECT_DROPDOWN', { options: regions }), [2, 0], [{ host: 'eu', port: 1 }, false]],
     [property('MARKDOWN'), '', ''],
-  ])('%j with %j: %j', (one, value, wire) => expect(wireValues([one], { field: value })).toEqual({ field: wire }));
+  ])('%j with %j: %j', (one, value, wire) => expect(toProps([one], { field: value })).toEqual({ field: wire }));
 
-  test('an unknown kind is left out', () => expect(wireValues([property('UNSUPPORTED')], { field: '' })).toEqual({}));
+  test('an unknown kind is left out', () => expect(toProps([property('UNSUPPORTED')], { field: '' })).toEqual({}));
 });
 
 test('a list is searched without regard to case and accents', () => {
@@ -105,22 +105,22 @@ test('what is typed into a secret is known, and whatever else a name gives away'
     property('SHORT_TEXT', { key: 'b' }),
     property('SHORT_TEXT', { key: 'c', displayName: 'Password' }),
   ];
-  expect(secretsOf(properties, typed)).toEqual([' sk-1 ', 'hunter2']);
+  expect(secretValues(properties, typed)).toEqual([' sk-1 ', 'hunter2']);
 });
 
 test('a kind that comes later is asked once it is there', () => {
   const fields: RichField[] = [{ type: 'SECRET', key: 'a', displayName: 'A', required: true, advanced: false }];
   const group = property('GROUP', { fields });
-  addKind('GROUP', {
-    initial: () => ({ a: '' }),
-    problem: () => 'required',
-    wire: (_, value) => ({ ...Object(value), b: 1 }),
+  registerFieldType('GROUP', {
+    initialValue: () => ({ a: '' }),
+    validate: () => 'required',
+    serialize: (_, value) => ({ ...Object(value), b: 1 }),
     secrets: () => ['x'],
     Input: () => null,
   });
   const values = initialValues([group]);
   expect(values).toEqual({ field: { a: '' } });
-  expect(problemsOf([group], values)).toEqual({ field: 'required' });
-  expect(wireValues([group], values)).toEqual({ field: { a: '', b: 1 } });
-  expect(secretsOf([group], values)).toEqual(['x']);
+  expect(validateFields([group], values)).toEqual({ field: 'required' });
+  expect(toProps([group], values)).toEqual({ field: { a: '', b: 1 } });
+  expect(secretValues([group], values)).toEqual(['x']);
 });

@@ -1,11 +1,11 @@
 import type { Choice, Json } from '../model.ts';
 
 /** From here on a list is searched rather than read. */
-export const longList = 10;
+export const MAX_UNSEARCHED_OPTIONS = 10;
 
 /** Where the given values stand among the options; values are compared deeply (contract 3.3). */
-export function placesOf(options: Choice[], values: Json[]): number[] {
+export function selectedIndices(options: Choice[], values: Json[]): number[] {
   return values
     .map((wanted) => options.findIndex(({ value }) => JSON.stringify(value) === JSON.stringify(wanted)))
-    .filter((place) => place >= 0);
+    .filter((index) => index >= 0);
 }

@@ -1,17 +1,17 @@
 import { t } from '../i18n/index.ts';
 import type { Property } from '../model.ts';
 import { Field } from './field.tsx';
-import { type InputProps, textOf } from './field-type.ts';
+import { asText, type InputProps } from './field-type.ts';
 import { FilePicker } from './file-picker.tsx';
-import { plainInput } from './input-props.ts';
+import { plainInputProps } from './input-props.ts';
 import { isKeyFile } from './name-heuristics.ts';
 import { useDroppedFile } from './use-dropped-file.ts';
 
-type KeyFileProps = InputProps<Property> & { rows: number };
+type TextAreaInputProps = InputProps<Property> & { rows: number };
 
 /** Several lines of text, which may also come as a file: pasted, dropped or, if it is meant to be one, chosen. */
-export function KeyFileInput({ property, value, problem, change, rows }: KeyFileProps) {
-  const file = useDroppedFile(change);
+export function TextAreaInput({ property, value, problem, onChange, rows }: TextAreaInputProps) {
+  const file = useDroppedFile(onChange);
   const expectsFile = isKeyFile(property);
   return (
     <Field
@@ -22,17 +22,17 @@ export function KeyFileInput({ property, value, problem, change, rows }: KeyFile
       note={file.message ?? (expectsFile ? t('field.file.hint') : undefined)}
       error={file.error}
     >
-      {(ties) => (
+      {(controlProps) => (
         <div class="droppable" data-dragging={file.dragging || undefined} {...file.handlers}>
           <textarea
-            {...ties}
-            {...plainInput}
+            {...controlProps}
+            {...plainInputProps}
             class={expectsFile ? 'input input-area input-code' : 'input input-area'}
             rows={rows}
-            value={textOf(value)}
-            onInput={(event) => change(event.currentTarget.value)}
+            value={asText(value)}
+            onInput={(event) => onChange(event.currentTarget.value)}
           />
-          {expectsFile && <FilePicker label={property.displayName} read={file.read} />}
+          {expectsFile && <FilePicker label={property.displayName} onFile={file.readFile} />}
         </div>
       )}
     </Field>

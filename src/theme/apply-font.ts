@@ -1,14 +1,14 @@
 let current: HTMLLinkElement | undefined;
-let asked = '';
+let requestedKey = '';
 
 /** From https only. A font that does not load changes nothing; the one before stays until the new one is there. */
 export function applyFont(url = '', family = ''): void {
-  const wanted = url + family;
-  if (wanted === asked) return;
-  asked = wanted;
+  const key = url + family;
+  if (key === requestedKey) return;
+  requestedKey = key;
   const replace = (link?: HTMLLinkElement) => {
     // Another was asked for while this one was on its way.
-    if (wanted !== asked) return;
+    if (key !== requestedKey) return;
     const { style } = document.documentElement;
     current?.remove();
     current = link;

@@ -2,33 +2,43 @@ import { describe, expect, test } from 'vitest';
 import { contrast } from './color.ts';
 import { deriveColors, deriveScales } from './derive-tokens.ts';
 import type { Colors } from './read-theme.ts';
-import { pairs } from './testing/color-pairs.ts';
-import { ours } from './testing/default-tokens.ts';
+import { colorPairs } from './testing/color-pairs.ts';
+import { defaultTokens } from './testing/default-tokens.ts';
 
 const modes = ['light', 'dark'] as const;
 type Mode = (typeof modes)[number];
 
-const our = (mode: Mode) => (name: string) => ours[mode][`--ap-${name}`] ?? `${name} is no token`;
-const derive = (mode: Mode, host: Colors, brand?: string) => deriveColors(our(mode), host, brand);
+const defaultColor = (mode: Mode) => (name: string) => defaultTokens[mode][`--ap-${name}`] ?? `${name} is no token`;
+const derive = (mode: Mode, host: Colors, brand?: string) => deriveColors(defaultColor(mode), host, brand);
 
 /** Every pair that the theme leaves too close, as text. */
-function tooClose(mode: Mode, host: Colors, brand?: string): string[] {
+function insufficientContrast(mode: Mode, host: Colors, brand?: string): string[] {
   const tokens = derive(mode, host, brand);
-  const color = (name: string) => tokens[name] ?? our(mode)(name);
-  return pairs
-    .filter(({ front, behind, ratio }) => contrast(color(front), color(behind)) < ratio)
-    .map(({ front, behind }) => `${front} ${color(front)} on ${behind} ${color(behind)}`);
+  const color = (name: string) => tokens[name] ?? defaultColor(mode)(name);
+  return colorPairs
+    .filter(({ foreground, background, ratio }) => contrast(color(foreground), color(background)) < ratio)
+    .map(({ foreground, background }) => `${foreground} ${color(foreground)} on ${background} ${color(background)}`);
 }
 
-const nasty = ['#ffeb3b', '#ffffff', '#000000', '#808080', '#767676', '#39ff14', '#1b1e26', '#ff0000', '#0000ff'];
+const difficultColors = [
+  '#ffeb3b',
+  '#ffffff',
+  '#000000',
+  '#808080',
+  '#767676',
+  '#39ff14',
+  '#1b1e26',
+  '#ff0000',
+  '#0000ff',
+];
 
 describe.each(modes)('in %s mode', (mode) => {
   test('without a theme all is ours', () => {
-    for (const [name, value] of Object.entries(derive(mode, {}))) expect(value, name).toBe(our(mode)(name));
+    for (const [name, value] of Object.entries(derive(mode, {}))) expect(value, name).toBe(defaultColor(mode)(name));
   });
 
-  test.each(nasty)('everything can be read with a brand colour of %s', (brand) =>
-    expect(tooClose(mode, {}, brand)).toEqual([]),
+  test.each(difficultColors)('everything can be read with a brand colour of %s', (brand) =>
+    expect(insufficientContrast(mode, {}, brand)).toEqual([]),
   );
 
   test.each(
@@ -40,16 +50,18 @@ describe.each(modes)('in %s mode', (mode) => {
       'colorBorder',
       'colorDanger',
       'colorInfo',
-    ].flatMap((token) => nasty.map((color) => [token, color] as const)),
-  )('everything can be read with a %s of %s', (token, color) => expect(tooClose(mode, { [token]: color })).toEqual([]));
+    ].flatMap((token) => difficultColors.map((color) => [token, color] as const)),
+  )('everything can be read with a %s of %s', (token, color) =>
+    expect(insufficientContrast(mode, { [token]: color })).toEqual([]),
+  );
 
-  test.each(nasty.flatMap((one) => nasty.map((other) => [one, other] as const)))(
+  test.each(difficultColors.flatMap((one) => difficultColors.map((other) => [one, other] as const)))(
     'everything can be read with a background of %s, and %s on it',
     (colorBackground, color) => {
-      expect(tooClose(mode, { colorBackground, colorPrimary: color, colorText: color })).toEqual([]);
-      expect(tooClose(mode, { colorBackground, colorDanger: color, colorWarning: color, colorSuccess: color })).toEqual(
-        [],
-      );
+      expect(insufficientContrast(mode, { colorBackground, colorPrimary: color, colorText: color })).toEqual([]);
+      expect(
+        insufficientContrast(mode, { colorBackground, colorDanger: color, colorWarning: color, colorSuccess: color }),
+      ).toEqual([]);
     },
   );
 });
@@ -99,5 +111,5 @@ test.each([
 
 test('our own numbers give our own scales', () => {
   const scales = deriveScales({ borderRadius: 8, fontSize: 14, spacing: 4 });
-  for (const [name, value] of Object.entries(scales)) expect(value, name).toBe(ours.light[`--ap-${name}`]);
+  for (const [name, value] of Object.entries(scales)) expect(value, name).toBe(defaultTokens.light[`--ap-${name}`]);
 });

@@ -1,51 +1,60 @@
-import { contrast, farFrom, leastContrast, mix, onColor, readable } from './color.ts';
+import { contrast, contrastingColor, ensureContrast, minContrast, mix, textColorOn } from './color.ts';
 import type { Colors, Numbers } from './read-theme.ts';
 
 /** Custom properties of tokens.css without `--ap-`, and their values. */
 export type Tokens = { [name: string]: string };
 
 /** What a control needs against its surroundings, and text against its background (WCAG 1.4.11, 1.4.3). */
-const [seen, read] = [3, 4.5];
+const [CONTROL_CONTRAST, TEXT_CONTRAST] = [3, 4.5];
 
 /**
  * All colours of one mode: the host's before the instance's before ours, and everything that goes with them. Whatever
  * is given, each of the pairs in testing/pairs.ts keeps its contrast.
  *
- * @param ours what tokens.css has for this mode, as #rrggbb
+ * @param defaultColor what tokens.css has for this mode, as #rrggbb
  */
-export function deriveColors(ours: (name: string) => string, host: Colors, brand: string | undefined): Tokens {
-  const surface = host.colorBackground ?? ours('surface');
-  const far = farFrom([surface]);
-  const isDark = far === '#ffffff';
+export function deriveColors(defaultColor: (name: string) => string, host: Colors, brand: string | undefined): Tokens {
+  const surface = host.colorBackground ?? defaultColor('surface');
+  const extreme = contrastingColor([surface]);
+  const isDark = extreme === '#ffffff';
   /** A shade of the surface; none where it would leave text no colour to be read in. */
   const shade = (towards: string, share: number) => {
     const mixed = mix(surface, towards, share);
-    return contrast(far, mixed) >= read ? mixed : surface;
+    return contrast(extreme, mixed) >= TEXT_CONTRAST ? mixed : surface;
   };
-  const own = (name: string, derived: () => string) => (host.colorBackground ? derived() : ours(name));
-  const sunken = own('surface-sunken', () => (isDark ? shade('#000000', 0.3) : shade(far, 0.04)));
-  const raised = own('surface-raised', () => (isDark ? shade(far, 0.05) : surface));
-  const plain = [surface, sunken, raised];
+  const derivedOrDefault = (name: string, derived: () => string) =>
+    host.colorBackground ? derived() : defaultColor(name);
+  const sunken = derivedOrDefault('surface-sunken', () => (isDark ? shade('#000000', 0.3) : shade(extreme, 0.04)));
+  const raised = derivedOrDefault('surface-raised', () => (isDark ? shade(extreme, 0.05) : surface));
+  const surfaces = [surface, sunken, raised];
 
-  const given = {
+  const hostStatusColors = {
     danger: host.colorDanger,
     warning: host.colorWarning,
     success: host.colorSuccess,
     info: host.colorInfo,
   };
-  const kinds = Object.entries(given).map(([kind, color]) => {
-    const wanted = color ?? ours(kind);
-    const behind = color || host.colorBackground ? shade(wanted, isDark ? 0.18 : 0.08) : ours(`${kind}-surface`);
-    return { kind, behind, front: readable(wanted, [...plain, behind], read) };
+  const statuses = Object.entries(hostStatusColors).map(([status, color]) => {
+    const requested = color ?? defaultColor(status);
+    const background =
+      color || host.colorBackground ? shade(requested, isDark ? 0.18 : 0.08) : defaultColor(`${status}-surface`);
+    return { status, background, foreground: ensureContrast(requested, [...surfaces, background], TEXT_CONTRAST) };
   });
-  const all = [...plain, ...kinds.map(({ behind }) => behind)];
+  const backgrounds = [...surfaces, ...statuses.map(({ background }) => background)];
 
-  const text = readable(host.colorText ?? own('text', () => mix(far, surface, 0.08)), all, read);
-  const grey = (name: string, share: number) =>
-    host.colorText || host.colorBackground ? mix(surface, text, share) : ours(name);
-  const primary = readable(host.colorPrimary ?? brand ?? ours('primary'), all, seen);
-  const onPrimary = onColor(primary);
-  const hover = [mix(primary, far, 0.12), mix(primary, onPrimary === '#ffffff' ? '#000000' : '#ffffff', 0.12)];
+  const text = ensureContrast(
+    host.colorText ?? derivedOrDefault('text', () => mix(extreme, surface, 0.08)),
+    backgrounds,
+    TEXT_CONTRAST,
+  );
+  const neutral = (name: string, share: number) =>
+    host.colorText || host.colorBackground ? mix(surface, text, share) : defaultColor(name);
+  const primary = ensureContrast(host.colorPrimary ?? brand ?? defaultColor('primary'), backgrounds, CONTROL_CONTRAST);
+  const onPrimary = textColorOn(primary);
+  const hoverCandidates = [
+    mix(primary, extreme, 0.12),
+    mix(primary, onPrimary === '#ffffff' ? '#000000' : '#ffffff', 0.12),
+  ];
 
   return {
     ...(host.colorBackground && { scheme: isDark ? 'dark' : 'light' }),
@@ -53,18 +62,24 @@ export function deriveColors(ours: (name: string) => string, host: Colors, brand
     'surface-sunken': sunken,
     'surface-raised': raised,
     text,
-    'text-soft': readable(host.colorTextSecondary ?? grey('text-soft', 0.7), all, read),
-    border: host.colorBorder ?? grey('border', 0.13),
-    'border-control': readable(host.colorBorder ?? grey('border-control', 0.5), plain, seen),
+    'text-soft': ensureContrast(host.colorTextSecondary ?? neutral('text-soft', 0.7), backgrounds, TEXT_CONTRAST),
+    border: host.colorBorder ?? neutral('border', 0.13),
+    'border-control': ensureContrast(host.colorBorder ?? neutral('border-control', 0.5), surfaces, CONTROL_CONTRAST),
     primary,
     'primary-hover':
-      hover.find((color) => contrast(color, onPrimary) >= read && leastContrast(color, plain) >= seen) ?? primary,
+      hoverCandidates.find(
+        (color) => contrast(color, onPrimary) >= TEXT_CONTRAST && minContrast(color, surfaces) >= CONTROL_CONTRAST,
+      ) ?? primary,
     'on-primary': onPrimary,
-    'primary-text': readable(host.colorPrimary ?? brand ?? ours('primary-text'), all, read),
+    'primary-text': ensureContrast(
+      host.colorPrimary ?? brand ?? defaultColor('primary-text'),
+      backgrounds,
+      TEXT_CONTRAST,
+    ),
     ...Object.fromEntries(
-      kinds.flatMap(({ kind, behind, front }) => [
-        [kind, front],
-        [`${kind}-surface`, behind],
+      statuses.flatMap(({ status, background, foreground }) => [
+        [status, foreground],
+        [`${status}-surface`, background],
       ]),
     ),
   };

@@ -30,7 +30,7 @@ export const extremes: Shows = {
     const dialog = await stage.form(longName);
     await stage.user.fill('.input', 'qm_live_4821');
     dialog.requestClose();
-    await stage.user.find('.leaving');
+    await stage.user.find('.confirm-discard');
   },
   async 'long words in a list'(stage) {
     const pieces = async () => [{ ...longName, description: longWord }];

@@ -44,7 +44,7 @@ export const forms: Shows = {
   async 'choosing a way'(stage) {
     await stage.form(pieceOf('ringwell', basicAuth, secretAuth('API token'), customAuth([region])));
     await stage.user.click('.another-way');
-    await stage.user.find('.ways');
+    await stage.user.find('.methods');
   },
   'name asked': (stage) => stage.form(quillmail, { request: { connectionName: undefined } }),
   async 'name taken'(stage) {
@@ -72,6 +72,6 @@ export const forms: Shows = {
     const dialog = await stage.form(quillmail);
     await stage.user.fill('.input', 'qm_live_4821');
     dialog.requestClose();
-    await stage.user.find('.leaving');
+    await stage.user.find('.confirm-discard');
   },
 };

@@ -39,7 +39,7 @@ export function createChanges(state: Signal<Manager>, reader: Reader): Changes {
       const text = t('notice.gone', { name: connection.displayName });
       return set({ view: { kind: 'list' }, ...without(connection), notice: { kind: 'problem', text } });
     }
-    const text = t(textOf(code));
+    const text = t(asText(code));
     if (!unclear.includes(code)) {
       return set({ notice: { kind: 'problem', text }, ...(code === 'permission_denied' && { readOnly: true }) });
     }
@@ -125,7 +125,7 @@ const known: readonly ProblemCode[] = [
   'offline',
 ];
 
-function textOf(code: ProblemCode): ConnectionsText {
+function asText(code: ProblemCode): ConnectionsText {
   if (unclear.includes(code)) return 'problem.unclear';
   return known.includes(code) ? (`problem.${code}` as ConnectionsText) : 'problem.other';
 }

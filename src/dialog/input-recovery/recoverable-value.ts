@@ -1,4 +1,4 @@
-import { choicesOf, type FieldValue } from '../../fields/field-type.ts';
+import { asIndices, type FieldValue } from '../../fields/field-type.ts';
 import type { Choice, Json, Property, RichField } from '../../model.ts';
 import { isRecoverable, looksLikeKey } from './is-recoverable.ts';
 
@@ -18,7 +18,7 @@ export function recoverableValue(property: Property, value: FieldValue | undefin
       return value === true;
     case 'STATIC_DROPDOWN':
     case 'STATIC_MULTI_SELECT_DROPDOWN':
-      return choicesOf(value).flatMap((place) => property.options[place]?.value ?? []);
+      return asIndices(value).flatMap((place) => property.options[place]?.value ?? []);
     case 'GROUP': {
       const values = typeof value === 'object' && !Array.isArray(value) ? value : {};
       return entries(property.fields, (part, key) => recoverableValue(part, values[key]));

@@ -29,7 +29,7 @@ export function OAuth2Fields({ form, dialog }: { form: Form; dialog: Dialog }) {
         properties={method.fields.filter((field) => field !== scope)}
         values={values}
         problems={problems}
-        change={dialog.change}
+        onChange={dialog.change}
       />
       {scope && <Permissions scope={scope} form={form} dialog={dialog} />}
     </>

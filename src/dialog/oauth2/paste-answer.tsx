@@ -13,7 +13,7 @@ export function PasteAnswer({ app, problem, use }: PasteAnswerProps) {
     <details class="disclosure">
       <summary>{t('paste.summary')}</summary>
       <form
-        class="disclosed"
+        class="disclosure-content"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();

@@ -2,7 +2,7 @@ import type { OAuth2Method } from '../../auth-types/index.ts';
 import { clientIdOf, selectedScopes } from '../../auth-types/oauth2.ts';
 import type { Backend } from '../../backends/backend.ts';
 import { BackendError } from '../../backends/problem.ts';
-import { type Values, wireValues } from '../../fields/index.tsx';
+import { toProps, type Values } from '../../fields/index.tsx';
 import type { Authorization } from '../../model.ts';
 import type { AuthorizationRequest } from '../../oauth2/authorization-event.ts';
 import { authorizationUrl, isWebAddress } from '../../oauth2/authorization-url.ts';
@@ -55,7 +55,7 @@ async function builtByServer({ piece, values }: Form, way: OAuth2Method, backend
       clientId: clientIdOf(way, values),
       redirectUri: way.redirect.uri,
       scopes: selectedScopes(way.auth, values),
-      props: wireValues(way.auth.props, values),
+      props: toProps(way.auth.props, values),
     },
     new AbortController().signal,
   );
@@ -74,6 +74,6 @@ function localUrl(way: OAuth2Method, values: Values, state: string, pkce: Pkce |
     scope: selectedScopes(way.auth, values).join(' '),
     state,
     pkce,
-    props: wireValues(way.auth.props, values),
+    props: toProps(way.auth.props, values),
   });
 }

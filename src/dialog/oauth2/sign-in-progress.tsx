@@ -16,7 +16,7 @@ type ProgressHeadProps = {
 export function SignInProgress({ piece, going, heading, title, children }: ProgressHeadProps) {
   return (
     <>
-      <span class={going ? 'authorizing-mark going' : 'authorizing-mark'}>
+      <span class={going ? 'authorizing-mark in-progress' : 'authorizing-mark'}>
         <Logo piece={piece} />
       </span>
       <div role="status">

@@ -14,19 +14,19 @@ export function ConfirmDiscard({ app, dialog }: { app: string; dialog: Dialog })
     };
   }, [before]);
   return (
-    <div class="leaving">
+    <div class="confirm-discard">
       <div
-        class="leaving-box"
+        class="confirm-discard-box"
         role="alertdialog"
         aria-modal="true"
-        aria-labelledby="leaving"
-        aria-describedby="leaving-text"
+        aria-labelledby="confirm-discard"
+        aria-describedby="confirm-discard-text"
       >
-        <h2 class="leaving-title" id="leaving">
+        <h2 class="confirm-discard-title" id="confirm-discard">
           {t('leave.title')}
         </h2>
-        <p id="leaving-text">{t('leave.text', { app })}</p>
-        <div class="leaving-buttons">
+        <p id="confirm-discard-text">{t('leave.text', { app })}</p>
+        <div class="confirm-discard-buttons">
           <button type="button" class="button button-danger" onClick={dialog.discard}>
             {t('leave.discard')}
           </button>

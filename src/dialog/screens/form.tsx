@@ -63,7 +63,7 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
         {auth.type === 'NO_AUTH' && <p>{t('form.no-auth', { app })}</p>}
         {method.description && (
           <Description
-            folded={!!existing}
+            collapsed={!!existing}
             text={method.description}
             variables={{ ...dialog.variables.value, ...method.variables }}
           />
@@ -72,7 +72,7 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
         {method.oauth2 && OAuth2Fields ? (
           <OAuth2Fields form={form} dialog={dialog} />
         ) : (
-          <Fields properties={method.fields} values={form.values} problems={form.problems} change={dialog.change} />
+          <Fields properties={method.fields} values={form.values} problems={form.problems} onChange={dialog.change} />
         )}
         {ExtensionFields && <ExtensionFields />}
         {form.methods.length > 1 && !saving && OpenMethodListButton && <OpenMethodListButton dialog={dialog} />}

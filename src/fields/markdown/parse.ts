@@ -1,26 +1,26 @@
 import { Lexer, type MarkedToken, type Token, Tokenizer, type Tokens, type TokensList } from 'marked';
 
 /** Deeper than any text people write, and far from what the call stack holds. */
-const maximumDepth = 16;
+const MAX_DEPTH = 16;
 
 /** Of one text: a few dozen are usual. */
-const maximumEmphases = 500;
+const MAX_EMPHASIS_ATTEMPTS = 500;
 
 /** The tokens of a Markdown text. Never throws: what the parser gives up on is shown as it was written. */
 export function parse(source: string): MarkedToken[] {
   try {
-    return knownTokens(new BoundedLexer({ gfm: true, breaks: true, tokenizer: new TextTokenizer() }).lex(source));
+    return asMarkedTokens(new BoundedLexer({ gfm: true, breaks: true, tokenizer: new TextTokenizer() }).lex(source));
   } catch {
-    return [plainText(source)];
+    return [textToken(source)];
   }
 }
 
 /** Without extensions the lexer gives no other kinds of tokens; its types allow for extensions everywhere. */
-export function knownTokens(tokens: Token[]): MarkedToken[] {
+export function asMarkedTokens(tokens: Token[]): MarkedToken[] {
   return tokens as MarkedToken[];
 }
 
-function plainText(source: string): Tokens.Text {
+function textToken(source: string): Tokens.Text {
   return { type: 'text', raw: source, text: source };
 }
 
@@ -39,8 +39,8 @@ class BoundedLexer extends Lexer {
   }
 
   #deeper(source: string, tokens: Token[], lex: () => Token[]): Token[] {
-    if (this.#depth === maximumDepth) {
-      tokens.push(plainText(source));
+    if (this.#depth === MAX_DEPTH) {
+      tokens.push(textToken(source));
       return tokens;
     }
     this.#depth += 1;
@@ -58,7 +58,7 @@ class TextTokenizer extends Tokenizer {
 
   /** A quote continued by lines without `>` calls itself, past the lexer's count. Beyond the maximum `parse` gives up. */
   override blockquote(source: string): Tokens.Blockquote | undefined {
-    if (this.#quotes === maximumDepth) {
+    if (this.#quotes === MAX_DEPTH) {
       return undefined;
     }
     this.#quotes += 1;
@@ -75,7 +75,7 @@ class TextTokenizer extends Tokenizer {
       return undefined;
     }
     this.#emphases += 1;
-    return this.#emphases > maximumEmphases ? undefined : super.emStrong(source, maskedSource, previous);
+    return this.#emphases > MAX_EMPHASIS_ATTEMPTS ? undefined : super.emStrong(source, maskedSource, previous);
   }
 
   /** Indentation comes from the source code around a description and never meant a code block. */

@@ -1,11 +1,11 @@
 import { dedent } from './dedent.ts';
 
 /** Real descriptions stay below 2,000 characters; the parser needs quadratic time for some inputs. */
-const maximumLength = 10_000;
+const MAX_LENGTH = 10_000;
 
-const variable = /\{\{\s*([\w.-]{1,100})\s*\}\}/g;
+const variablePattern = /\{\{\s*([\w.-]{1,100})\s*\}\}/g;
 const privateUse = /[\ue000-\uf8ff]/g;
-const firstMark = 0xe000;
+const FIRST_PLACEHOLDER = 0xe000;
 
 export type Prepared = {
   /** Markdown in which each variable is a single private-use character. */
@@ -21,17 +21,21 @@ export type Prepared = {
 export function prepare(text: string, variables: Readonly<Record<string, string>> = {}): Prepared {
   const values: string[] = [];
   const source = dedent(breakLines(cut(text).replace(privateUse, '').replace(/\r\n?/g, '\n'))).replace(
-    variable,
+    variablePattern,
     (_, name: string) => {
       values.push(Object.hasOwn(variables, name) ? (variables[name] ?? '') : '');
-      return String.fromCharCode(firstMark + values.length - 1);
+      return String.fromCharCode(FIRST_PLACEHOLDER + values.length - 1);
     },
   );
-  return { source, fill: (part) => part.replace(privateUse, (mark) => values[mark.charCodeAt(0) - firstMark] ?? '') };
+  return {
+    source,
+    fill: (part) =>
+      part.replace(privateUse, (placeholder) => values[placeholder.charCodeAt(0) - FIRST_PLACEHOLDER] ?? ''),
+  };
 }
 
 function cut(text: string): string {
-  return text.length > maximumLength ? `${text.slice(0, maximumLength)}…` : text;
+  return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
 }
 
 /**

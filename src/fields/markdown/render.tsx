@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { CopyBox } from './copy-box.tsx';
 import { decodeEntities } from './entities.ts';
 import type { MarkdownLabels } from './labels.ts';
-import { knownTokens } from './parse.ts';
+import { asMarkedTokens } from './parse.ts';
 import { plainText } from './plain-text.ts';
 import { safeImageUrl, safeLinkUrl } from './safe-url.ts';
 import { ScrollArea } from './scroll-area.tsx';
@@ -18,7 +18,7 @@ export type RenderContext = {
 
 /** Parsed Markdown as Preact nodes. Nothing here makes HTML from a string, so no description can bring its own. */
 export function renderTokens(tokens: Token[], context: RenderContext): ComponentChildren {
-  const visible = withoutTags(knownTokens(tokens));
+  const visible = withoutTags(asMarkedTokens(tokens));
   return visible.map((token) => renderToken(token, visible, context));
 }
 
@@ -121,11 +121,11 @@ function renderLink(link: Tokens.Link, context: RenderContext): ComponentChildre
   if (href === undefined) {
     return content;
   }
-  const named = link.autolink || plainText(link.tokens) !== '';
+  const hasText = link.autolink || plainText(link.tokens) !== '';
   return (
     <a href={href} target="_blank" rel="noopener noreferrer">
       {content}
-      {!named && href}
+      {!hasText && href}
       <span class="sr-only"> ({context.labels.opensInNewTab})</span>
     </a>
   );

@@ -5,7 +5,7 @@ import { isPassword } from '../name-heuristics.ts';
 
 const key = /\b(key|token|secret|id|sid|uuid|guid|hash)\b/;
 /** Contains keys or stands for them, and is no key itself. */
-const noKey =
+const notAKey =
   /\b(name|phrase|mnemonic|seed|header|cookie|string|query|path|prefix|question|answer|format|label|template)\b/;
 /** Where quotation marks may well be meant. */
 const freeText =
@@ -29,45 +29,46 @@ function wordsOf({ displayName, key }: Property): string {
     .toLowerCase();
 }
 
-function described({ description = '' }: Property): string {
+function descriptionOf({ description = '' }: Property): string {
   return description.toLowerCase();
 }
 
 /** Of one piece, without any space: a key, a token, an ID. */
-export function asksForKey(property: Property): boolean {
+export function expectsKey(property: Property): boolean {
   const words = wordsOf(property);
-  return !isPassword(property) && !noKey.test(words) && (property.type === 'SECRET_TEXT' || key.test(words));
+  return !isPassword(property) && !notAKey.test(words) && (property.type === 'SECRET_TEXT' || key.test(words));
 }
 
-export function asksForText(property: Property): boolean {
-  return freeText.test(wordsOf(property)) || /quot/.test(described(property));
+export function expectsFreeText(property: Property): boolean {
+  return freeText.test(wordsOf(property)) || /quot/.test(descriptionOf(property));
 }
 
 /** `Bearer` and the like belong to a header; or the description says that they belong here. */
-export function asksForScheme(property: Property, scheme: string): boolean {
+export function expectsAuthorizationScheme(property: Property, scheme: string): boolean {
   const word = scheme.toLowerCase();
   // Of a token every description speaks.
-  const asked = word === 'token' ? /["'`“‘]token\b|\btoken [<{[]/ : new RegExp(`\\b${word}\\b`);
-  return asked.test(described(property)) || /\b(authori[sz]ation|headers?)\b/.test(wordsOf(property));
+  const schemeInDescription = word === 'token' ? /["'`“‘]token\b|\btoken [<{[]/ : new RegExp(`\\b${word}\\b`);
+  return schemeInDescription.test(descriptionOf(property)) || /\b(authori[sz]ation|headers?)\b/.test(wordsOf(property));
 }
 
 /** Many a "Domain" wants its `https://` all the same: only what is called a host is one for sure. */
-export function asksForHost(property: Property): boolean {
+export function expectsHost(property: Property): boolean {
   const words = wordsOf(property);
-  const about = described(property);
-  if (withoutScheme.test(about) || withoutScheme.test(words)) return true;
-  if (/https?:/.test(about) || webAddress.test(words) || /\b(endpoint|uri|link|address)\b/.test(words)) return false;
+  const description = descriptionOf(property);
+  if (withoutScheme.test(description) || withoutScheme.test(words)) return true;
+  if (/https?:/.test(description) || webAddress.test(words) || /\b(endpoint|uri|link|address)\b/.test(words))
+    return false;
   if (/\bhost ?(name)?\b/.test(words)) return true;
-  return /\bdomain\b/.test(words) && examples(property).some(isBelowAnother);
+  return /\bdomain\b/.test(words) && exampleHosts(property).some(isSubdomain);
 }
 
-export function asksForWebAddress(property: Property): boolean {
+export function expectsWebAddress(property: Property): boolean {
   const words = wordsOf(property);
   return (
     webAddress.test(words) &&
     !otherAddress.test(words) &&
-    !withoutScheme.test(`${words} ${described(property)}`) &&
-    !examples(property).some(({ before }) => before !== '/')
+    !withoutScheme.test(`${words} ${descriptionOf(property)}`) &&
+    !exampleHosts(property).some(({ before }) => before !== '/')
   );
 }
 
@@ -75,24 +76,24 @@ export function asksForWebAddress(property: Property): boolean {
  * What it asks for of a host's name, e.g. `acme` of `acme.example.com`.
  * @returns undefined if that is not sure
  */
-export function askedPartOf(host: string, property: Property): string | undefined {
+export function expectedHostPart(host: string, property: Property): string | undefined {
   const words = wordsOf(property);
   if (!partOfHost.test(words) || /\b(host|url|email|id|domain)\b/.test(words.replaceAll('sub domain', ''))) {
     return undefined;
   }
-  const known = examples(property).find((example) => isBelowAnother(example) && host.endsWith(example.parent));
+  const matching = exampleHosts(property).find((example) => isSubdomain(example) && host.endsWith(example.parent));
   const labels = host.split('.');
   // Without an example there must be no doubt what stands before what.
-  const sure = /\bsub ?domain\b/.test(words) && labels.length === 3 && labels[0] !== 'www';
-  const part = known ? host.slice(0, -known.parent.length) : sure ? labels[0] : undefined;
+  const isCertain = /\bsub ?domain\b/.test(words) && labels.length === 3 && labels[0] !== 'www';
+  const part = matching ? host.slice(0, -matching.parent.length) : isCertain ? labels[0] : undefined;
   return part && !part.includes('.') ? part : undefined;
 }
 
-type Example = { before: string; parent: string };
+type ExampleHost = { before: string; parent: string };
 
 /** The hosts that its description names: of `{account}.example.com` the part behind the first name. */
-function examples(property: Property): Example[] {
-  return described(property)
+function exampleHosts(property: Property): ExampleHost[] {
+  return descriptionOf(property)
     .split(/\s+/)
     .flatMap((word) => {
       const [, before = '', parent = ''] = hostName.exec(word.slice(0, 100)) ?? [];
@@ -101,6 +102,6 @@ function examples(property: Property): Example[] {
 }
 
 /** `Monday.com` is how an app is called, and no example of a host. */
-function isBelowAnother({ parent }: Example): boolean {
+function isSubdomain({ parent }: ExampleHost): boolean {
   return parent.split('.').length > 2;
 }

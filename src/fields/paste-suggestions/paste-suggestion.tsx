@@ -1,64 +1,64 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { tHelp as t } from '../../i18n/help.ts';
 import type { Property } from '../../model.ts';
-import { whenReleased } from '../after-pointer-up.ts';
+import { afterPointerUp } from '../after-pointer-up.ts';
 import type { InputProps } from '../field-type.ts';
-import { looksWrong } from './suggest-fix.ts';
+import { suggestFix } from './suggest-fix.ts';
 
-type LooksProps = Pick<InputProps<Property>, 'property' | 'value' | 'change'>;
+type PasteSuggestionProps = Pick<InputProps<Property>, 'property' | 'value' | 'onChange'>;
 
 /**
  * Under an input of one line: a quiet word about what was pasted, and a button that mends it. Speaks up after a paste
  * and when the input is left, not while somebody types, and is gone once there is nothing wrong any more.
  */
-export function Looks(props: LooksProps) {
+export function PasteSuggestion(props: PasteSuggestionProps) {
   const { type } = props.property;
-  return type === 'SHORT_TEXT' || type === 'SECRET_TEXT' ? <Line {...props} /> : null;
+  return type === 'SHORT_TEXT' || type === 'SECRET_TEXT' ? <SuggestionLine {...props} /> : null;
 }
 
-function Line({ property, value, change }: LooksProps) {
+function SuggestionLine({ property, value, onChange }: PasteSuggestionProps) {
   const id = useId();
-  const place = useRef<HTMLDivElement>(null);
-  const [entered, setEntered] = useState(false);
-  const [fixed, setFixed] = useState(false);
-  const looks = entered ? looksWrong(property, value) : undefined;
-  const isFine = looks === undefined;
+  const element = useRef<HTMLDivElement>(null);
+  const [isComplete, setIsComplete] = useState(false);
+  const [isFixed, setIsFixed] = useState(false);
+  const suggestion = isComplete ? suggestFix(property, value) : undefined;
+  const isEmpty = suggestion === undefined;
 
   useEffect(() => {
-    const field = fieldOf(place.current);
-    const listening = new AbortController();
-    const listen = (type: string, heard: (event: Event) => void) =>
-      field?.addEventListener(type, heard, { signal: listening.signal });
-    listen('input', (event) => {
-      setFixed(false);
-      if (event instanceof InputEvent && /^insertFrom(Paste|Drop)/.test(event.inputType)) setEntered(true);
+    const field = fieldOf(element.current);
+    const listeners = new AbortController();
+    const on = (type: string, handler: (event: Event) => void) =>
+      field?.addEventListener(type, handler, { signal: listeners.signal });
+    on('input', (event) => {
+      setIsFixed(false);
+      if (event instanceof InputEvent && /^insertFrom(Paste|Drop)/.test(event.inputType)) setIsComplete(true);
     });
-    listen('change', () => whenReleased(() => setEntered(true)));
-    listen('focusout', () => setFixed(false));
-    return () => listening.abort();
+    on('change', () => afterPointerUp(() => setIsComplete(true)));
+    on('focusout', () => setIsFixed(false));
+    return () => listeners.abort();
   }, []);
   useEffect(() => {
     // What is typed from here on is not judged before it is complete again.
-    if (isFine) setEntered(false);
-  }, [isFine, entered]);
+    if (isEmpty) setIsComplete(false);
+  }, [isEmpty, isComplete]);
   useEffect(() => {
-    tie(inputIn(place.current), id, !isFine);
+    setDescribedBy(inputIn(element.current), id, !isEmpty);
   });
 
-  const fix = () => {
-    if (!looks) return;
-    inputIn(place.current)?.focus();
-    change(looks.fixed);
-    setFixed(true);
+  const applyFix = () => {
+    if (!suggestion) return;
+    inputIn(element.current)?.focus();
+    onChange(suggestion.replacement);
+    setIsFixed(true);
   };
   return (
-    <div class="looks" ref={place} data-quiet={(isFine && !fixed) || undefined}>
+    <div class="paste-suggestion" ref={element} data-empty={(isEmpty && !isFixed) || undefined}>
       <p class="hint" id={id} aria-live="polite">
-        {looks ? t(`looks.${looks.kind}`, looks.values) : fixed && t('fixed')}
+        {suggestion ? t(`looks.${suggestion.kind}`, suggestion.values) : isFixed && t('fixed')}
       </p>
-      {looks && (
-        <button type="button" class="looks-fix" onClick={fix}>
-          {t(`fix.${looks.kind === 'no-scheme' ? 'address' : looks.kind}`, looks.values)}
+      {suggestion && (
+        <button type="button" class="paste-suggestion-fix" onClick={applyFix}>
+          {t(`fix.${suggestion.kind === 'no-scheme' ? 'address' : suggestion.kind}`, suggestion.values)}
         </button>
       )}
     </div>
@@ -66,16 +66,16 @@ function Line({ property, value, change }: LooksProps) {
 }
 
 /** The field it stands in or under. */
-function fieldOf(place: Element | null): Element | null | undefined {
-  return place?.parentElement?.closest('.field') ?? place?.previousElementSibling;
+function fieldOf(element: Element | null): Element | null | undefined {
+  return element?.parentElement?.closest('.field') ?? element?.previousElementSibling;
 }
 
-function inputIn(place: Element | null): HTMLElement | null | undefined {
-  return fieldOf(place)?.querySelector('input');
+function inputIn(element: Element | null): HTMLElement | null | undefined {
+  return fieldOf(element)?.querySelector('input');
 }
 
 /** The input is drawn elsewhere, in a chunk that knows nothing of this one. */
-function tie(input: Element | null | undefined, id: string, described: boolean): void {
+function setDescribedBy(input: Element | null | undefined, id: string, described: boolean): void {
   const before = input?.getAttribute('aria-describedby')?.split(' ') ?? [];
   const after = before.filter((one) => one !== id);
   if (described) after.unshift(id);

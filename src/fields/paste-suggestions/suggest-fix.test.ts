@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Property } from '../../model.ts';
-import { looksWrong } from './suggest-fix.ts';
+import { suggestFix } from './suggest-fix.ts';
 
 type Asked = Partial<Pick<Property, 'type' | 'key' | 'displayName' | 'description'>>;
 
@@ -15,7 +15,7 @@ const text = (displayName: string, description?: string): Property =>
 
 const apiKey = secret('API Key');
 
-test.each<[property: Property, value: string, kind: string, fixed: string]>([
+test.each<[property: Property, value: string, kind: string, replacement: string]>([
   // Invisible or ordinary space
   [apiKey, 'sk-live\u200b-51Hx', 'space', 'sk-live-51Hx'],
   [apiKey, '\u2060sk-live-51Hx', 'space', 'sk-live-51Hx'],
@@ -73,21 +73,21 @@ test.each<[property: Property, value: string, kind: string, fixed: string]>([
     'no-scheme',
     'https://x.example.com:8443',
   ],
-])('%j with %j: %s', (asked, value, kind, fixed) => {
-  expect(looksWrong(asked, value)).toMatchObject({ kind, fixed });
+])('%j with %j: %s', (asked, value, kind, replacement) => {
+  expect(suggestFix(asked, value)).toMatchObject({ kind, replacement });
 });
 
 test('what stands in the words about it', () => {
-  expect(looksWrong(apiKey, 'bearer sk-live-51')?.values).toEqual({ word: 'bearer' });
-  expect(looksWrong(apiKey, 'ACME_KEY=sk-live-51')?.values).toEqual({ name: 'ACME_KEY' });
-  expect(looksWrong(text('Host'), 'https://x.example/')?.values).toEqual({ field: 'Host', value: 'x.example' });
-  expect(looksWrong(text('URL'), 'x.example')?.values).toEqual({ value: 'https://x.example' });
+  expect(suggestFix(apiKey, 'bearer sk-live-51')?.values).toEqual({ word: 'bearer' });
+  expect(suggestFix(apiKey, 'ACME_KEY=sk-live-51')?.values).toEqual({ name: 'ACME_KEY' });
+  expect(suggestFix(text('Host'), 'https://x.example/')?.values).toEqual({ field: 'Host', value: 'x.example' });
+  expect(suggestFix(text('URL'), 'x.example')?.values).toEqual({ value: 'https://x.example' });
 });
 
 test('two mistakes are mended one after the other', () => {
-  const first = looksWrong(apiKey, 'API_KEY="Bearer sk-live-51"')?.fixed ?? '';
-  const second = looksWrong(apiKey, first)?.fixed ?? '';
-  expect([first, second, looksWrong(apiKey, second)?.fixed]).toEqual([
+  const first = suggestFix(apiKey, 'API_KEY="Bearer sk-live-51"')?.replacement ?? '';
+  const second = suggestFix(apiKey, first)?.replacement ?? '';
+  expect([first, second, suggestFix(apiKey, second)?.replacement]).toEqual([
     '"Bearer sk-live-51"',
     'Bearer sk-live-51',
     'sk-live-51',
@@ -186,8 +186,8 @@ test.each<[Property, string]>([
   [secret('Webhook URL'), 'hooks.example.com/T1/secret'],
   [secret('Host'), 'https://db.example.com'],
   [property({ type: 'LONG_TEXT', displayName: 'API Key' }), '"abc"'],
-])('%j with %j is left alone', (asked, value) => expect(looksWrong(asked, value)).toBeUndefined());
+])('%j with %j is left alone', (asked, value) => expect(suggestFix(asked, value)).toBeUndefined());
 
 test.each([[true], [[0]], [{ key: '"a"' }]])('%j is no text', (value) => {
-  expect(looksWrong(apiKey, value)).toBeUndefined();
+  expect(suggestFix(apiKey, value)).toBeUndefined();
 });

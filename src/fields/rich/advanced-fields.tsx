@@ -1,18 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { tRich } from '../../i18n/rich-fields.ts';
-import type { FormNow } from './rich-field-type.ts';
+import type { FormContext } from './rich-field-type.ts';
 
-type AdvancedProps = { paths: string[]; form: FormNow; children: ComponentChildren };
+type AdvancedFieldsProps = { paths: string[]; form: FormContext; children: ComponentChildren };
 
 /** What hardly anybody changes. */
-export function Advanced({ paths, form: { messages, attempt }, children }: AdvancedProps) {
+export function AdvancedFields({ paths, form: { messages, submitCount }, children }: AdvancedFieldsProps) {
   const details = useRef<HTMLDetailsElement>(null);
-  const refused = Object.keys(messages).some((at) => paths.some((path) => at === path || at.startsWith(`${path}/`)));
+  const hasErrors = Object.keys(messages).some((at) => paths.some((path) => at === path || at.startsWith(`${path}/`)));
   useLayoutEffect(() => {
     // Before the focus goes to what is wrong in it. It stays open when that is solved.
-    if (refused && details.current) details.current.open = true;
-  }, [refused, attempt]);
+    if (hasErrors && details.current) details.current.open = true;
+  }, [hasErrors, submitCount]);
   return (
     <details class="disclosure" ref={details}>
       <summary>{tRich('advanced')}</summary>

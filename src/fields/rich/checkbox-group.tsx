@@ -1,34 +1,34 @@
 import { useId } from 'preact/hooks';
 import type { Choice } from '../../model.ts';
-import { FieldError, Optional } from '../field.tsx';
-import { choicesOf } from '../field-type.ts';
-import { CheckList } from '../field-types.ts';
+import { FieldError, OptionalMark } from '../field.tsx';
+import { asIndices } from '../field-type.ts';
+import { CheckboxList } from '../field-types.ts';
 
-import { Help, joined } from './field-layout.tsx';
-import type { FieldOf, RichInputProps } from './rich-field-type.ts';
+import { HelpText, joinIds } from './field-layout.tsx';
+import type { RichFieldOf, RichInputProps } from './rich-field-type.ts';
 
-type ChecksProps = RichInputProps<FieldOf<'SELECT'>> & { options: Choice[] };
+type CheckboxGroupProps = RichInputProps<RichFieldOf<'SELECT'>> & { options: Choice[] };
 
 /** Several choices as checkboxes: unlike a multiple select they need no modifier key, and say what is chosen. */
-export function Checks({ field, value, path, form, change, row, options }: ChecksProps) {
+export function CheckboxGroup({ field, value, path, form, onChange, isListRow, options }: CheckboxGroupProps) {
   const { displayName, help, required, whenEmpty } = field;
   const id = useId();
   const message = form.messages[path];
   return (
-    <fieldset class="field" aria-describedby={joined(help && `${id}-help`, message && `${id}-error`)}>
+    <fieldset class="field" aria-describedby={joinIds(help && `${id}-help`, message && `${id}-error`)}>
       <legend class="label">
         {displayName}
-        {!required && !row && <Optional />}
+        {!required && !isListRow && <OptionalMark />}
       </legend>
-      <CheckList
+      <CheckboxList
         options={options}
-        chosen={choicesOf(value)}
+        selected={asIndices(value)}
         name={displayName}
         placeholder={whenEmpty?.placeholder}
-        refused={message !== undefined}
-        change={change}
+        invalid={message !== undefined}
+        onChange={onChange}
       />
-      {help && <Help form={form} id={`${id}-help`} text={help} />}
+      {help && <HelpText id={`${id}-help`} text={help} />}
       {message && <FieldError id={`${id}-error`}>{message}</FieldError>}
     </fieldset>
   );

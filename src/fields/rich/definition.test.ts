@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { toFields } from '../../backends/make/parameters.ts';
-import { deferredUi } from '../deferred-ui.ts';
-import { Description } from '../description.tsx';
 import type { FieldValue, PropertyOf } from '../field-type.ts';
-import { createGroup } from './group.tsx';
+import { group } from './group.tsx';
 
 /** From a definition to what is sent, as the dialog does it. */
 function formOf(parameters: unknown) {
@@ -14,14 +12,13 @@ function formOf(parameters: unknown) {
     required: true,
     fields: toFields(parameters),
   };
-  const group = createGroup({ Description, lazyFields: deferredUi });
-  let value = group.initial(property);
+  let value = group.initialValue(property);
   return {
     type: (typed: { [path: string]: FieldValue }) => {
       value = { ...Object(value), ...typed };
     },
-    problem: () => group.problem(property, value),
-    sent: () => group.wire(property, value),
+    problem: () => group.validate(property, value),
+    sent: () => group.serialize(property, value),
     secrets: () => group.secrets?.(property, value),
   };
 }

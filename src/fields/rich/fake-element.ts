@@ -24,8 +24,8 @@ export class FakeElement {
 
   insertBefore(child: FakeElement, before: FakeElement | null): void {
     child.remove();
-    const place = before ? this.childNodes.indexOf(before) : this.childNodes.length;
-    this.childNodes.splice(place, 0, child);
+    const index = before ? this.childNodes.indexOf(before) : this.childNodes.length;
+    this.childNodes.splice(index, 0, child);
     child.parentNode = this;
   }
 

@@ -1,37 +1,52 @@
 import type { JSX } from 'preact';
 import type { Property, RichField } from '../../model.ts';
-import { Field, type Ties } from '../field.tsx';
-import type { Handed, RichInputProps } from './rich-field-type.ts';
+import { deferredUi } from '../deferred-ui.ts';
+import { Description } from '../description.tsx';
+import { type ControlProps, Field } from '../field.tsx';
+import type { RichInputProps } from './rich-field-type.ts';
 
-type FrameProps = Pick<RichInputProps<RichField>, 'field' | 'value' | 'path' | 'form' | 'change' | 'row'> & {
+type FieldLayoutProps = Pick<
+  RichInputProps<RichField>,
+  'field' | 'value' | 'path' | 'form' | 'onChange' | 'isListRow'
+> & {
   note?: string | undefined;
   /** Of the input itself, before what the form has to say. */
   error?: string | undefined;
-  children: (ties: Ties) => JSX.Element;
+  children: (controlProps: ControlProps) => JSX.Element;
 };
 
 /** What surrounds every input, with its help as Markdown. */
-export function Frame({ field, value, path, form, change, row, note, error, children }: FrameProps) {
+export function FieldLayout({
+  field,
+  value,
+  path,
+  form,
+  onChange,
+  isListRow,
+  note,
+  error,
+  children,
+}: FieldLayoutProps) {
   const { displayName, help, required } = field;
-  const property = propertyOf(field);
-  const Looks = property && form.lazyFields.value?.Looks;
+  const property = asProperty(field);
+  const PasteSuggestion = property && deferredUi.value?.PasteSuggestion;
   return (
     <Field
       label={displayName}
-      required={required || row}
+      required={required || isListRow}
       problem={undefined}
       note={note}
       error={error ?? form.messages[path]}
     >
-      {(ties) => (
+      {(controlProps) => (
         <>
           {children({
-            ...ties,
+            ...controlProps,
             'aria-required': required || undefined,
-            'aria-describedby': joined(help && `${ties.id}-help`, ties['aria-describedby']),
+            'aria-describedby': joinIds(help && `${controlProps.id}-help`, controlProps['aria-describedby']),
           })}
-          {Looks && <Looks property={property} value={value} change={change} />}
-          {help && <Help form={form} id={`${ties.id}-help`} text={help} />}
+          {PasteSuggestion && <PasteSuggestion property={property} value={value} onChange={onChange} />}
+          {help && <HelpText id={`${controlProps.id}-help`} text={help} />}
         </>
       )}
     </Field>
@@ -39,15 +54,13 @@ export function Frame({ field, value, path, form, change, row, note, error, chil
 }
 
 /** What it would be in a form of its own; undefined for what is not one line of text. */
-function propertyOf({ key, displayName, help, required, ...field }: RichField): Property | undefined {
-  const about = { key, displayName, required, ...(help && { description: help }) };
-  if (field.type === 'SECRET') return { ...about, type: 'SECRET_TEXT' };
-  return field.type === 'TEXT' && !field.multiline ? { ...about, type: 'SHORT_TEXT' } : undefined;
+function asProperty({ key, displayName, help, required, ...field }: RichField): Property | undefined {
+  const common = { key, displayName, required, ...(help && { description: help }) };
+  if (field.type === 'SECRET') return { ...common, type: 'SECRET_TEXT' };
+  return field.type === 'TEXT' && !field.multiline ? { ...common, type: 'SHORT_TEXT' } : undefined;
 }
 
-type HelpProps = { form: Handed; id: string; text: string };
-
-export function Help({ form: { Description }, id, text }: HelpProps) {
+export function HelpText({ id, text }: { id: string; text: string }) {
   return (
     <div class="hint" id={id}>
       <Description text={text} />
@@ -56,6 +69,6 @@ export function Help({ form: { Description }, id, text }: HelpProps) {
 }
 
 /** For attributes that name several elements. */
-export function joined(...ids: (string | undefined)[]): string | undefined {
+export function joinIds(...ids: (string | undefined)[]): string | undefined {
   return ids.filter(Boolean).join(' ') || undefined;
 }

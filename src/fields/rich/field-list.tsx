@@ -1,27 +1,27 @@
-import { Advanced } from './advanced-fields.tsx';
-import { tree } from './form-operations.ts';
-import { type PartsProps, type RichFieldsProps, valuesOf } from './rich-field-type.ts';
-import { kindOf } from './rich-field-types.ts';
-import { useLatest } from './use-latest-values.ts';
+import { AdvancedFields } from './advanced-fields.tsx';
+import { formOperations } from './form-operations.ts';
+import { asValues, type FieldListProps, type RichFieldsProps } from './rich-field-type.ts';
+import { richFieldTypeOf } from './rich-field-types.ts';
+import { useLatestValues } from './use-latest-values.ts';
 
 /** Inputs one below the other. */
-function Parts({ parts, path, form, change, rows = false }: PartsProps) {
+function FieldList({ fields, path, form, onChange, areListRows = false }: FieldListProps) {
   return (
     <>
-      {parts.map((part) => {
-        const { Input } = kindOf(part.field);
+      {fields.map((visibleField) => {
+        const { Input } = richFieldTypeOf(visibleField.field);
         return (
           <Input
-            key={part.path}
-            field={part.field}
-            value={part.value}
-            path={path + part.path}
+            key={visibleField.path}
+            field={visibleField.field}
+            value={visibleField.value}
+            path={path + visibleField.path}
             form={form}
-            change={(value) => change(part.path, value)}
-            row={rows}
-            tree={tree}
-            Parts={Parts}
-            Fields={Fields}
+            onChange={(value) => onChange(visibleField.path, value)}
+            isListRow={areListRows}
+            operations={formOperations}
+            FieldList={FieldList}
+            RichFields={RichFields}
           />
         );
       })}
@@ -30,19 +30,19 @@ function Parts({ parts, path, form, change, rows = false }: PartsProps) {
 }
 
 /** The fields that are to be seen now, the advanced ones at the end. */
-export function Fields({ fields, value, path, form, change }: RichFieldsProps) {
-  const values = valuesOf(value);
-  const latest = useLatest(values, change);
-  const parts = tree.shown(fields, values).filter(({ field }) => field.type !== 'HIDDEN');
-  const advanced = parts.filter(({ field }) => field.advanced);
-  const common = { path, form, change: latest.set };
+export function RichFields({ fields, value, path, form, onChange }: RichFieldsProps) {
+  const values = asValues(value);
+  const latest = useLatestValues(values, onChange);
+  const visible = formOperations.visibleFields(fields, values).filter(({ field }) => field.type !== 'HIDDEN');
+  const advanced = visible.filter(({ field }) => field.advanced);
+  const common = { path, form, onChange: latest.set };
   return (
     <>
-      <Parts parts={parts.filter(({ field }) => !field.advanced)} {...common} />
+      <FieldList fields={visible.filter(({ field }) => !field.advanced)} {...common} />
       {advanced.length > 0 && (
-        <Advanced paths={advanced.map((part) => path + part.path)} form={form}>
-          <Parts parts={advanced} {...common} />
-        </Advanced>
+        <AdvancedFields paths={advanced.map((visibleField) => path + visibleField.path)} form={form}>
+          <FieldList fields={advanced} {...common} />
+        </AdvancedFields>
       )}
     </>
   );

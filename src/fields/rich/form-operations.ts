@@ -1,83 +1,93 @@
 import type { Json, RichField } from '../../model.ts';
 import type { FieldValue, Values } from '../field-type.ts';
-import { branchesOf } from './nested-fields.ts';
-import type { Messages, Part, Tree } from './rich-field-type.ts';
-import { kindOf } from './rich-field-types.ts';
+import { nestedFieldsOf } from './nested-fields.ts';
+import type { ErrorMessages, FormOperations, VisibleField } from './rich-field-type.ts';
+import { richFieldTypeOf } from './rich-field-types.ts';
 
 /** Values of fields that are not shown are kept, so that going back to a choice loses nothing. */
-export const tree: Tree = {
-  initial: (fields, presets = {}) =>
+export const formOperations: FormOperations = {
+  initialValues: (fields, presets = {}) =>
     Object.fromEntries(
-      everywhere(fields, '').map(({ path, field }) => [
+      allFields(fields, '').map(({ path, field }) => [
         path,
-        initialOf(field, Object.hasOwn(presets, field.key) ? presets[field.key] : undefined),
+        initialValue(field, Object.hasOwn(presets, field.key) ? presets[field.key] : undefined),
       ]),
     ),
-  initialOf,
-  shown: (fields, values) => shown(fields, values, ''),
-  wireOf,
-  wire,
+  initialValue,
+  visibleFields: (fields, values) => visibleFields(fields, values, ''),
+  serializeField,
+  serialize,
 };
 
-function initialOf(field: RichField, preset: Json | undefined = field.defaultValue): FieldValue {
-  return kindOf(field).initial(field, preset, tree);
+function initialValue(field: RichField, preset: Json | undefined = field.defaultValue): FieldValue {
+  return richFieldTypeOf(field).initialValue(field, preset, formOperations);
 }
 
-function wireOf(field: RichField, value: FieldValue): Json | undefined {
-  return kindOf(field).wire(field, value, tree);
+function serializeField(field: RichField, value: FieldValue): Json | undefined {
+  return richFieldTypeOf(field).serialize(field, value, formOperations);
 }
 
 /** Nested fields are siblings here; of two that are called the same the later one counts. */
-function wire(parts: Part[]): { [key: string]: Json } {
+function serialize(visible: VisibleField[]): { [key: string]: Json } {
   return Object.fromEntries(
-    parts.flatMap(({ field, value }) => {
-      const sent = wireOf(field, value);
+    visible.flatMap(({ field, value }) => {
+      const sent = serializeField(field, value);
       return sent === undefined ? [] : [[field.key, sent]];
     }),
   );
 }
 
-function everywhere(fields: RichField[], prefix: string): { path: string; field: RichField }[] {
+function allFields(fields: RichField[], prefix: string): { path: string; field: RichField }[] {
   return fields.flatMap((field) => {
     const path = prefix + field.key;
-    const below = branchesOf(field).flatMap((branch) => everywhere(branch.fields, `${path}/${branch.at}/`));
-    return [{ path, field }, ...below];
+    const nestedFields = nestedFieldsOf(field).flatMap((branch) =>
+      allFields(branch.fields, `${path}/${branch.pathSegment}/`),
+    );
+    return [{ path, field }, ...nestedFields];
   });
 }
 
-function shown(fields: RichField[], values: Values, prefix: string): Part[] {
+function visibleFields(fields: RichField[], values: Values, prefix: string): VisibleField[] {
   return fields.flatMap((field) => {
     const path = prefix + field.key;
     const value = values[path] ?? '';
-    const sent = wireOf(field, value);
-    const open = branchesOf(field).filter(({ isOpen }) => isOpen(value, sent !== undefined && sent !== false));
-    const below = open.flatMap((branch) => shown(branch.fields, values, `${path}/${branch.at}/`));
+    const sent = serializeField(field, value);
+    const shown = nestedFieldsOf(field).filter(({ isVisible }) =>
+      isVisible(value, sent !== undefined && sent !== false),
+    );
+    const nestedFields = shown.flatMap((branch) =>
+      visibleFields(branch.fields, values, `${path}/${branch.pathSegment}/`),
+    );
     // What opens below an advanced field is advanced as well.
-    const moved = field.advanced
-      ? below.map((part): Part => ({ ...part, field: { ...part.field, advanced: true } }))
-      : below;
-    return [{ path, field, value }, ...moved];
+    const inherited = field.advanced
+      ? nestedFields.map((nested): VisibleField => ({ ...nested, field: { ...nested.field, advanced: true } }))
+      : nestedFields;
+    return [{ path, field, value }, ...inherited];
   });
 }
 
 /** Everything that stands in the way of a save. */
-export function messagesIn(parts: Part[], prefix = ''): Messages {
-  const messages: Messages = {};
-  for (const { path, field, value } of parts) {
-    const kind = kindOf(field);
-    const message = kind.problem(field, value, tree);
+export function validateVisibleFields(visible: VisibleField[], prefix = ''): ErrorMessages {
+  const messages: ErrorMessages = {};
+  for (const { path, field, value } of visible) {
+    const fieldType = richFieldTypeOf(field);
+    const message = fieldType.validate(field, value, formOperations);
     if (message !== undefined) messages[prefix + path] = message;
     // Whoever leaves an optional collection empty owes nothing in it.
-    const owed = field.required || wireOf(field, value) !== undefined;
-    if (owed) Object.assign(messages, messagesIn(kind.inner?.(field, value, tree) ?? [], `${prefix}${path}/`));
+    const validatesInner = field.required || serializeField(field, value) !== undefined;
+    if (validatesInner)
+      Object.assign(
+        messages,
+        validateVisibleFields(fieldType.innerFields?.(field, value, formOperations) ?? [], `${prefix}${path}/`),
+      );
   }
   return messages;
 }
 
 /** What was typed and must not be read off the screen. */
-export function secretsIn(parts: Part[]): string[] {
-  return parts.flatMap(({ field, value }) => {
-    const { secret, inner } = kindOf(field);
-    return secret ? [String(value)] : secretsIn(inner?.(field, value, tree) ?? []);
+export function secretValuesIn(visible: VisibleField[]): string[] {
+  return visible.flatMap(({ field, value }) => {
+    const { isSecret, innerFields } = richFieldTypeOf(field);
+    return isSecret ? [String(value)] : secretValuesIn(innerFields?.(field, value, formOperations) ?? []);
   });
 }

@@ -1,13 +1,9 @@
 import { h, render } from 'preact';
 import { beforeAll, expect, test } from 'vitest';
 import type { RichField } from '../../model.ts';
-import { deferredUi } from '../deferred-ui.ts';
-import { Description } from '../description.tsx';
 import type { PropertyOf } from '../field-type.ts';
 import { FakeElement } from './fake-element.ts';
-import { createGroup } from './group.tsx';
-
-const group = createGroup({ Description, lazyFields: deferredUi });
+import { group } from './group.tsx';
 
 beforeAll(() => {
   const page = new FakeElement('#page').ownerDocument;
@@ -21,10 +17,10 @@ function field(more: object): RichField {
 /** The form with these values, drawn once. */
 function draw(fields: RichField[], typed: object = {}, refused = false): FakeElement {
   const property: PropertyOf<'GROUP'> = { type: 'GROUP', key: 'g', displayName: '', required: true, fields };
-  const value = { ...Object(group.initial(property)), ...typed };
+  const value = { ...Object(group.initialValue(property)), ...typed };
   const page = new FakeElement('main');
-  const problem = refused ? group.problem(property, value) : undefined;
-  const input = h(group.Input, { property, value, problem, change: () => {} });
+  const problem = refused ? group.validate(property, value) : undefined;
+  const input = h(group.Input, { property, value, problem, onChange: () => {} });
   render(input, page as unknown as HTMLElement);
   return page;
 }
@@ -91,6 +87,6 @@ test('a field may be called like something that every object has', () => {
   const named = [field({ ...text, key: 'constructor', defaultValue: 'x' })];
   expect(draw(named).all('input')[0]?.attributes['aria-invalid']).toBeUndefined();
   expect(
-    group.wire({ type: 'GROUP', key: 'g', displayName: '', required: true, fields: named }, { constructor: 'x' }),
+    group.serialize({ type: 'GROUP', key: 'g', displayName: '', required: true, fields: named }, { constructor: 'x' }),
   ).toEqual({ constructor: 'x' });
 });

@@ -1,9 +1,9 @@
-import type { FieldOf, RichKind } from './rich-field-type.ts';
+import type { RichFieldOf, RichFieldType } from './rich-field-type.ts';
 
 /** Sent as the definition says. Nothing to see, nothing to ask. */
-export const hidden: RichKind<FieldOf<'HIDDEN'>> = {
-  initial: () => '',
-  problem: () => undefined,
-  wire: ({ defaultValue }) => defaultValue,
+export const hiddenField: RichFieldType<RichFieldOf<'HIDDEN'>> = {
+  initialValue: () => '',
+  validate: () => undefined,
+  serialize: ({ defaultValue }) => defaultValue,
   Input: () => null,
 };

@@ -1,10 +1,10 @@
 import { tRich } from '../../i18n/rich-fields.ts';
 import type { FieldValue } from '../field-type.ts';
-import { type FieldOf, type Part, valuesOf } from './rich-field-type.ts';
+import { asValues, type RichFieldOf, type VisibleField } from './rich-field-type.ts';
 
 /** Each with a name of its own. A row of several inputs asks for what it requires, and so does the only one. */
-export function rowsOf({ item, required }: FieldOf<'LIST'>, value: FieldValue): Part[] {
-  const rows = Object.entries(valuesOf(value));
+export function listRows({ item, required }: RichFieldOf<'LIST'>, value: FieldValue): VisibleField[] {
+  const rows = Object.entries(asValues(value));
   return rows.map(([path, inner], index) => ({
     path,
     field: {

@@ -2,9 +2,9 @@ import { t } from '../../i18n/index.ts';
 import { tRich } from '../../i18n/rich-fields.ts';
 import type { RichField, TextFormat, TextLimits } from '../../model.ts';
 
-type Checked = TextLimits & { format?: TextFormat };
+type TextRules = TextLimits & { format?: TextFormat };
 
-const formats: { [F in TextFormat]: (text: string) => boolean } = {
+const matchesFormat: { [F in TextFormat]: (text: string) => boolean } = {
   // Any scheme: a database has an address as well.
   url: (text) => /^[a-z][a-z\d+.-]*:\/\/[^\s/]/i.test(text) && URL.canParse(text),
   email: (text) => /^[^\s@]+@[^\s@]+$/.test(text),
@@ -13,18 +13,18 @@ const formats: { [F in TextFormat]: (text: string) => boolean } = {
 };
 
 /** The first thing that is wrong with a text as it would be sent. */
-export function checkText(
+export function validateText(
   { required, displayName }: Pick<RichField, 'required' | 'displayName'>,
-  { format, minLength, maxLength, pattern }: Checked,
+  { format, minLength, maxLength, pattern }: TextRules,
   text: string,
 ): string | undefined {
   if (text === '') return required ? t('field.required', { field: displayName }) : undefined;
-  if (format && !formats[format](text)) return tRich(`text.${format}`);
-  const least = minLength ?? 0;
-  const most = maxLength ?? Infinity;
-  if (text.length < least || text.length > most) {
-    if (least === most) return tRich('text.exactly', { count: least });
-    return text.length < least ? tRich('text.min', { count: least }) : tRich('text.max', { count: most });
+  if (format && !matchesFormat[format](text)) return tRich(`text.${format}`);
+  const min = minLength ?? 0;
+  const max = maxLength ?? Infinity;
+  if (text.length < min || text.length > max) {
+    if (min === max) return tRich('text.exactly', { count: min });
+    return text.length < min ? tRich('text.min', { count: min }) : tRich('text.max', { count: max });
   }
   return pattern && !pattern.test(text) ? tRich('text.pattern', { field: displayName }) : undefined;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RichField } from '../../model.ts';
 import type { FieldValue } from '../field-type.ts';
-import { messagesIn, tree } from './form-operations.ts';
+import { formOperations, validateVisibleFields } from './form-operations.ts';
 
 /** Just enough of a field. */
 function field(more: object): RichField {
@@ -56,13 +56,16 @@ describe('what is refused, and what there is to do', () => {
     [{ type: 'UNSUPPORTED', originalType: 'x', required: true }, '', expect.stringContaining('cannot be entered here')],
     [{ type: 'UNSUPPORTED', originalType: 'x' }, '', undefined],
   ])('%j with %j: %s', (more, value, message) =>
-    expect(messagesIn(tree.shown([field(more)], { a: value }))).toEqual(message ? { a: message } : {}),
+    expect(validateVisibleFields(formOperations.visibleFields([field(more)], { a: value }))).toEqual(
+      message ? { a: message } : {},
+    ),
   );
 });
 
 describe('inside of others', () => {
   const inner = [field({ ...text, key: 'b', required: true, displayName: 'B' }), field({ type: 'BOOLEAN', key: 'c' })];
-  const messages = (more: object, value: FieldValue) => messagesIn(tree.shown([field(more)], { a: value }));
+  const messages = (more: object, value: FieldValue) =>
+    validateVisibleFields(formOperations.visibleFields([field(more)], { a: value }));
 
   test('every row says its own', () => {
     const addresses = { type: 'LIST', required: true, item: field({ ...text, displayName: 'Address' }) };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Json, RichField } from '../../model.ts';
 import type { FieldValue } from '../field-type.ts';
-import { secretsIn, tree } from './form-operations.ts';
+import { formOperations, secretValuesIn } from './form-operations.ts';
 
 function field(more: object): RichField {
   return { key: 'a', displayName: 'A', required: false, advanced: false, ...more } as RichField;
@@ -37,11 +37,12 @@ describe('at first', () => {
     [{ type: 'DATE', time: true, defaultValue: '2026-01-31' }, '2026-01-31T00:00'],
     [{ type: 'DATE', time: true, defaultValue: 'tomorrow' }, ''],
     [{ type: 'TIMEZONE', defaultValue: 'Europe/Berlin' }, [0]],
-  ])('%j holds %j', (more, value) => expect(tree.initial([field(more)])).toEqual({ a: value }));
+  ])('%j holds %j', (more, value) => expect(formOperations.initialValues([field(more)])).toEqual({ a: value }));
 });
 
 describe('what is sent', () => {
-  const sent = (more: object, value: FieldValue) => tree.wire(tree.shown([field(more)], { a: value }));
+  const sent = (more: object, value: FieldValue) =>
+    formOperations.serialize(formOperations.visibleFields([field(more)], { a: value }));
 
   test.each<[object, FieldValue, Json]>([
     [text, ' x ', 'x'],
@@ -91,7 +92,7 @@ describe('what is sent', () => {
 describe('nested fields', () => {
   const b = field({ ...text, key: 'b', required: true });
   const shown = (more: object, value: FieldValue) =>
-    tree.shown([field(more)], { a: value }).map(({ field: { key } }) => key);
+    formOperations.visibleFields([field(more)], { a: value }).map(({ field: { key } }) => key);
 
   test.each<[object, FieldValue, string[]]>([
     [{ type: 'BOOLEAN', nested: [b] }, true, ['a', 'b']],
@@ -107,9 +108,10 @@ describe('nested fields', () => {
   ])('%j with %j: %j', (more, value, keys) => expect(shown(more, value)).toEqual(keys));
 
   test('what opens below an advanced field is advanced', () =>
-    expect(tree.shown([field({ type: 'BOOLEAN', nested: [b], advanced: true })], { a: true })[1]?.field.advanced).toBe(
-      true,
-    ));
+    expect(
+      formOperations.visibleFields([field({ type: 'BOOLEAN', nested: [b], advanced: true })], { a: true })[1]?.field
+        .advanced,
+    ).toBe(true));
 
   test('two choices may ask for fields of one name, and both keep what was typed', () => {
     const fields = [
@@ -123,10 +125,16 @@ describe('nested fields', () => {
         ],
       }),
     ];
-    const values = { ...tree.initial(fields), 'a/0/b': 'typed' };
-    expect(tree.wire(tree.shown(fields, values))).toEqual({ a: 'x', b: 'typed' });
-    expect(tree.wire(tree.shown(fields, { ...values, a: [1] }))).toEqual({ a: 'y', b: true });
-    expect(tree.wire(tree.shown(fields, { ...values, a: [0] }))).toEqual({ a: 'x', b: 'typed' });
+    const values = { ...formOperations.initialValues(fields), 'a/0/b': 'typed' };
+    expect(formOperations.serialize(formOperations.visibleFields(fields, values))).toEqual({ a: 'x', b: 'typed' });
+    expect(formOperations.serialize(formOperations.visibleFields(fields, { ...values, a: [1] }))).toEqual({
+      a: 'y',
+      b: true,
+    });
+    expect(formOperations.serialize(formOperations.visibleFields(fields, { ...values, a: [0] }))).toEqual({
+      a: 'x',
+      b: 'typed',
+    });
   });
 });
 
@@ -138,5 +146,5 @@ test('secrets are known wherever they stand', () => {
     field({ type: 'LIST', key: 'd', item: field({ type: 'SECRET' }) }),
   ];
   const values = { a: 'one', b: 'public', c: { a: 'two' }, d: { r1: 'three', r2: 'four' } };
-  expect(secretsIn(tree.shown(fields, values))).toEqual(['one', 'two', 'three', 'four']);
+  expect(secretValuesIn(formOperations.visibleFields(fields, values))).toEqual(['one', 'two', 'three', 'four']);
 });

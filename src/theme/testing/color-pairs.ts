@@ -1,14 +1,14 @@
 const surfaces = ['surface', 'surface-sunken', 'surface-raised'];
-const kinds = ['danger', 'info', 'warning', 'success'];
-const tinted = kinds.map((kind) => `${kind}-surface`);
+const statuses = ['danger', 'info', 'warning', 'success'];
+const tinted = statuses.map((kind) => `${kind}-surface`);
 
 /** Every two colours that meet somewhere in the dialog, and what WCAG 2.2 asks of them. */
-export const pairs: { front: string; behind: string; ratio: 4.5 | 3; where: string }[] = [
+export const colorPairs: { foreground: string; background: string; ratio: 4.5 | 3; usage: string }[] = [
   ...text('text', [...surfaces, ...tinted], 'what is read; in boxes too'),
   ...text('text-soft', [...surfaces, ...tinted], 'hints, placeholders, small headings in boxes'),
   ...text('primary-text', [...surfaces, ...tinted], 'links, and buttons that look like them'),
   ...text('danger', surfaces, 'errors of fields, buttons that delete, on hover as well'),
-  ...kinds.flatMap((kind) => text(kind, [`${kind}-surface`], 'notices, badges and their icons')),
+  ...statuses.flatMap((kind) => text(kind, [`${kind}-surface`], 'notices, badges and their icons')),
   ...text('on-primary', ['primary', 'primary-hover'], 'the button that goes on'),
   ...text('surface', ['danger'], 'the button that deletes for good'),
   ...text('logo-text', ['logo-surface'], 'the letter in place of a picture'),
@@ -20,14 +20,14 @@ export const pairs: { front: string; behind: string; ratio: 4.5 | 3; where: stri
   ...control('success', ['surface'], 'the sign that it is saved'),
 ];
 
-function text(front: string, behind: string[], where: string) {
-  return pair(front, behind, 4.5, where);
+function text(foreground: string, background: string[], usage: string) {
+  return toPairs(foreground, background, 4.5, usage);
 }
 
-function control(front: string, behind: string[], where: string) {
-  return pair(front, behind, 3, where);
+function control(foreground: string, background: string[], usage: string) {
+  return toPairs(foreground, background, 3, usage);
 }
 
-function pair(front: string, behind: string[], ratio: 4.5 | 3, where: string) {
-  return behind.map((one) => ({ front, behind: one, ratio, where }));
+function toPairs(foreground: string, background: string[], ratio: 4.5 | 3, usage: string) {
+  return background.map((one) => ({ foreground, background: one, ratio, usage }));
 }
