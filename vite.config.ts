@@ -24,6 +24,8 @@ const pageBuild = (html: string, name: string, entry: string, emptyOutDir: boole
       output: {
         // Vite leaves the white space of an ES library in place.
         minify: true,
+        // What the page's script imports is in its own file, also where lazy chunks share it.
+        codeSplitting: { groups: [{ name, tags: ['$initial'] }] },
         entryFileNames: 'assets/[name]-[hash:6].js',
         chunkFileNames: 'assets/[name]-[hash:6].js',
         assetFileNames: 'assets/[name]-[hash:6][extname]',
