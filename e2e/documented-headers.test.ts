@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstColumn, read, section } from './support/documents.ts';
+import { read, section } from './support/documents.ts';
 import { Stage } from './support/stage.ts';
 
 test.each([
@@ -22,12 +22,6 @@ test('the headers that the browser tests send with the dialog are those that hos
   for (const [name, value] of Object.entries(dialogHeaders)) {
     if (name !== 'Content-Security-Policy') expect(documented).toContain(`\n${name}: ${value}\n`);
   }
-});
-
-test('the folders of the source are those of the import table', () => {
-  const named = firstColumn(section('docs/architecture.md', '# Architecture').split('\n## ')[0] ?? '');
-  const enforced = [...read('biome.json').matchAll(/"(src\/[\w-]+)\/\*\*"/g)].map(([, folder]) => folder);
-  expect(named).toEqual(expect.arrayContaining([...new Set(enforced)]));
 });
 
 function escaped(text: string): string {
