@@ -85,7 +85,7 @@ describe('documented in one place, as the source has it:', () => {
 
 /** Without script or region: two of them are Chinese. */
 function languagesIn(names: Intl.DisplayNames): string[] {
-  const [, list = ''] = /const languages = \[([^\]]*)\]/.exec(read('src/i18n/language.ts')) ?? [];
+  const [, list = ''] = /const \w+ = \[([^\]]*)\] as const/.exec(read('src/i18n/language.ts')) ?? [];
   const tags = [...list.matchAll(/'([\w-]+)'/g)].map(([, tag = '']) => tag.split('-')[0] ?? '');
   return ['en', ...tags].map((tag) => names.of(tag) ?? tag);
 }
