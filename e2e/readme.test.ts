@@ -27,7 +27,7 @@ describe('the README', () => {
     expect(named).toEqual([...targets.matchAll(/'([^']+)'/g)].map(([, target]) => target));
   });
 
-  test('leads to every page of the documentation but records and contracts, and so does the index', () => {
+  test('leads to every page of the documentation, and so does the index', () => {
     const pages = [...documents.keys()].flatMap((file) => /^docs\/([^/]+)$/.exec(file)?.[1] ?? []);
     const inTable = rows(section('README.md', '## Documentation'))
       .map(([link]) => link ?? '')
