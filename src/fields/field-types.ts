@@ -1,7 +1,7 @@
 import { checkbox } from './checkbox.tsx';
+import { deferredUi } from './deferred-ui.ts';
 import { createDropdown } from './dropdown.tsx';
 import { addKind } from './index.tsx';
-import { lazyFields } from './lazy-fields.ts';
 import { longText } from './long-text.tsx';
 import { multiSelect } from './multi-select.tsx';
 import { number } from './number.tsx';
@@ -20,6 +20,6 @@ export function addKinds(): void {
   addKind('LONG_TEXT', longText);
   addKind('NUMBER', number);
   addKind('CHECKBOX', checkbox);
-  addKind('STATIC_DROPDOWN', createDropdown(lazyFields));
+  addKind('STATIC_DROPDOWN', createDropdown(deferredUi));
   addKind('STATIC_MULTI_SELECT_DROPDOWN', multiSelect);
 }

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import type { Json, Property } from '../model.ts';
+import { deferredUi } from './deferred-ui.ts';
 import type { FieldKind, FieldProblem, FieldValue, PropertyOf, Values } from './field-type.ts';
-import { lazyFields } from './lazy-fields.ts';
 import { markdown } from './markdown-field.tsx';
 import { isSecret } from './name-heuristics.ts';
 import { secretText } from './secret.tsx';
@@ -82,7 +82,7 @@ type FieldsProps = {
 };
 
 export function Fields({ properties, values, problems, change }: FieldsProps) {
-  const Looks = lazyFields.value?.Looks;
+  const Looks = deferredUi.value?.Looks;
   return (
     <>
       {properties.map((property) => {

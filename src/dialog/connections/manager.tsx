@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { App } from '../app.tsx';
-import type { ManagerActions } from './actions.ts';
 import { Catalogue } from './catalogue.tsx';
+import type { ManagerActions } from './create-manager.ts';
 import { Deleting } from './deleting.tsx';
 import { Details } from './details.tsx';
 import { ListScreen } from './list-screen.tsx';

@@ -55,7 +55,7 @@ export function platformScope(
     },
     extension: {
       ...(projectIds ? {} : { Fields }),
-      check() {
+      validate() {
         refused.value = true;
         return sharing.value.projectIds.length > 0;
       },

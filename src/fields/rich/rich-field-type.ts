@@ -17,7 +17,7 @@ export type Messages = { [path: string]: string };
  */
 export type Handed = {
   Description: typeof import('../description.tsx').Description;
-  lazyFields: typeof import('../lazy-fields.ts').lazyFields;
+  lazyFields: typeof import('../deferred-ui.ts').deferredUi;
 };
 
 /** The form as all of its inputs see it: what they say at the moment, and how many attempts to save there were. */

@@ -1,9 +1,0 @@
-import style from './kinds.css?url';
-import { lazyPart } from './lazy-part.ts';
-
-/** The inputs that a form for a key does without. Call it beside the first request to the API. */
-export const loadKinds = lazyPart(
-  () => import('../fields/field-types.ts'),
-  style,
-  ({ addKinds }) => addKinds(),
-);
