@@ -1,6 +1,6 @@
 /**
- * Everything that can make `connect()` reject. Closed: a new code is a new line here, a row in the
- * README's table (a test compares the two) and a text in the dialog where the user sees it.
+ * Everything that can make `connect()` reject. Closed: a new code is a new line here, a row in docs/errors.md (a test
+ * compares the two) and a text in the dialog where the user sees it.
  */
 export const connectErrorCodes = [
   'not_configured',

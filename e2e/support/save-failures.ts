@@ -28,7 +28,7 @@ const means = {
 
 const nginx = (what: string) => `<html><head><title>${what}</title></head><body><h1>${what}</h1></body></html>`;
 
-/** Contract 4.3 row by row, then what was seen on a real instance (contract 10), frameworks and proxies. */
+/** Every row of contract 4.3, what a real instance was seen to answer (contract 10), frameworks and proxies. */
 export const saveFailures: SaveFailure[] = [
   {
     when: 'the app refuses',

@@ -19,7 +19,7 @@ export type Client = {
    * Opens the connect dialog. Call it directly in a click handler: the window or frame opens before it returns.
    *
    * @returns `{connection: {id, name}}` once saved, `{connection: undefined}` if the user closed the dialog or
-   *   another `connect()` took over. Rejects with a `ConnectError`; the README lists its codes.
+   *   another `connect()` took over. Rejects with a `ConnectError`; docs/errors.md lists its codes.
    * @example
    * const { connection } = await connect({ pieceName: '@activepieces/piece-slack' });
    */

@@ -44,7 +44,7 @@ export function vendorInit({ options: configured, instanceUrl, locale }: Config,
   return JSON.parse(JSON.stringify(data));
 }
 
-/** Values are encoded: the official dialog decodes them, and a raw `&` or `#` would cut the name (contract 1, 9). */
+/** Values are encoded: the official dialog decodes them, and a raw `&` or `#` would cut the name (contract 1.3). */
 function initialRoute({ pieceName, connectionName }: ConnectOptions): string {
   return `/embed/connections?${new URLSearchParams({
     pieceName: pieceName ?? '',

@@ -21,7 +21,7 @@ const pageSize = '50';
 /** Against a server whose cursors never end. */
 const mostPages = 100;
 
-/** The rest of a connection's life (contract 6.1), and connections of the whole platform (4.4). */
+/** The rest of a connection's life (contract 6.1), and connections of the whole platform (contract 4.4). */
 export function createManage({ tools, apiUrl, language, inSession }: Setup): ManageBackend {
   const read = (path: string, { token }: Session, signal: AbortSignal) =>
     fetchJson(tools, { url: `${apiUrl}${path}`, token, timeout: timeouts.read, retries: 2, signal });

@@ -5,7 +5,7 @@ import type { Saving } from './saving.ts';
 import type { MakeOptions } from './setup.ts';
 import { columns, editedId, toOneConnection } from './wire.ts';
 
-/** Make's own sign-in (contract 5): its last page tells nobody, so that the connection is looked at instead. */
+/** Make's own sign-in (Make contract 5): its last page tells nobody, so that the connection is looked at instead. */
 export function createConsent({ read, change }: Access, saving: Saving, { oauthStart }: MakeOptions): ConsentBackend {
   const look = async (id: string, signal: AbortSignal) =>
     toOneConnection(await read({ path: `connections/${id}`, query: columns, signal }));

@@ -4,7 +4,7 @@ import type { Access } from './access.ts';
 import { toFields } from './parameters.ts';
 import type { GivenDefinition, MakeOptions } from './setup.ts';
 
-/** A connection type: what its form asks for, and whether the user has to consent (contract 3, 4). */
+/** A connection type: what its form asks for, and whether the user has to consent (Make contract 3, 4). */
 export type Definition = {
   typeId: string;
   label: string;

@@ -3,8 +3,9 @@ import type { RichField } from '../../model.ts';
 const looksSecret = /pass|secret|token|key|pwd|credential|cert/i;
 
 /**
- * The form for what can be changed of a connection (contract 2.3): Make tells names only, the rest is known from the
- * definition's fields. Its texts stay; a name that it does not know becomes a text, or a secret if it sounds like one.
+ * The form for what can be changed of a connection (Make contract 2.3): Make tells names only, the rest is known from
+ * the definition's fields. Its texts stay; a name that it does not know becomes a text, or a secret if it sounds like
+ * one.
  */
 export function editableFields(fields: RichField[], names: string[]): RichField[] {
   const known = pick(fields, new Set(names));

@@ -8,7 +8,7 @@ export function problemOf(failure: HttpFailure, online: boolean): Problem {
   return problemIn(failure, online, refusal);
 }
 
-/** Make's own codes are not published in full, so the status alone decides (contract 1.6). */
+/** Make's own codes are not published in full, so the status alone decides (Make contract 1.6). */
 function refusal(status: number, body: unknown): Problem {
   const known = codeByStatus[status];
   if (known) return { code: known };

@@ -6,7 +6,7 @@ import { verify } from './saving.ts';
 import type { MakeOptions } from './setup.ts';
 import { columns, toConnections, toListed } from './wire.ts';
 
-/** The rest of a connection's life. Make lists all of a team at once, and searches nothing (contract 1.5). */
+/** The rest of a connection's life. Make lists all of a team at once, and searches nothing (Make contract 1.5). */
 export function createManage(access: Access, definitions: Definitions, { teamId }: MakeOptions): ManageBackend {
   const { read, change } = access;
   const list = async (typeId: string | undefined, signal: AbortSignal) => {
@@ -53,7 +53,7 @@ export function createManage(access: Access, definitions: Definitions, { teamId 
         await change({ path: `connections/${id}`, method: 'DELETE', query, signal });
         return undefined;
       } catch (error) {
-        // Whatever Make has against it is said, and can be overruled (contract 2.6).
+        // Whatever Make has against it is said, and can be overruled (Make contract 2.6).
         if (confirmed || !(error instanceof BackendError) || error.problem.code !== 'rejected') throw error;
         return error.problem.detail;
       }

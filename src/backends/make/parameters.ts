@@ -9,7 +9,7 @@ const reserved = ['accountName', 'accountType', 'teamID', 'teamId'];
 const deepest = 8;
 
 /**
- * The fields of a definition's `parameters` (contract 4.3), or of any other place that holds such a list. Never
+ * The fields of a definition's `parameters` (Make contract 4.3), or of any other place that holds such a list. Never
  * throws: what makes no sense is left out, what only Make can find out becomes a notice.
  */
 export function toFields(parameters: unknown): RichField[] {

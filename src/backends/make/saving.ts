@@ -27,7 +27,7 @@ export type Saving = {
   forget(id: string): void;
 };
 
-/** Names that belong to Make itself; a definition cannot overwrite them (contract 4.3, 8). */
+/** Names that belong to Make itself; a definition cannot overwrite them (Make contract 4.3, 8). */
 const reserved = ['accountName', 'accountType', 'teamId', 'teamID'];
 /** In characters. */
 const longestName = 128;
@@ -116,7 +116,7 @@ export function createSaving({ read, change }: Access, definitions: Definitions,
   };
 }
 
-/** True, or what the app said against it. Nobody knows, and it rejects, if there was no answer (contract 2.8). */
+/** True, or what the app said against it. Nobody knows, and it rejects, if there was no answer (Make contract 2.8). */
 export async function verify({ change }: Access, id: string, signal: AbortSignal): Promise<true | string> {
   try {
     const { verified } = Object(await change({ path: `connections/${id}/test`, signal })) as { verified?: unknown };

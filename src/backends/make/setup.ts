@@ -13,7 +13,7 @@ export type MakeOptions = {
   oauthStart: string;
 };
 
-/** A connection type as the host describes it; `parameters` as Make has them (contract 4.3). */
+/** A connection type as the host describes it; `parameters` as Make has them (Make contract 4.3). */
 export type GivenDefinition = { name: string; [member: string]: unknown };
 
 /** Words that the adapter puts into forms. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { ExistingConnection, ListedConnection } from '../../model.ts';
 import { BackendError } from '../problem.ts';
 
-/** What we read of a connection (contract 2.0): everything may be missing or null, and `uid` may be any number. */
+/** What we read of a connection (Make contract 2.0): everything may be missing or null, and `uid` may be any number. */
 export type MakeConnection = {
   id: string;
   name: string;

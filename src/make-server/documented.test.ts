@@ -5,9 +5,9 @@ import { operations } from './operations.ts';
 import { base, token } from './testing/fake-make.ts';
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
-const [, section = ''] = /\n## Make: the proxy on your server\n(.*?)\n## /s.exec(read('README.md')) ?? [];
+const [, section = ''] = /\n## The proxy on your server\n(.*)/s.exec(read('docs/make.md')) ?? [];
 
-describe('what the README says of the proxy is true:', () => {
+describe('what docs/make.md says of the proxy is true:', () => {
   test('its options', () => {
     const source = read('src/make-server/proxy-options.ts');
     const [, type = ''] = /export type MakeProxyOptions = \{(.*?)\n\};/s.exec(source) ?? [];
