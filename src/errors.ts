@@ -30,7 +30,8 @@ export class ConnectError extends Error {
   declare readonly error: string;
 
   constructor(code: ConnectErrorCode, error: string, options?: { cause?: unknown }) {
-    super(`Activepieces: ${/"error":"(.*)"/.exec(error)?.[1] ?? error}`, options);
+    const sentence = error.replace(/^{.*"error":"(.*)".*/, 'The instance answered "$1". Check the options.');
+    super(`Activepieces: ${sentence}`, options);
     this.code = code;
     this.error = error;
   }

@@ -7,7 +7,8 @@ import type { ConnectErrorCode } from '../errors.ts';
 import { Description } from '../fields/description.tsx';
 import { addKind } from '../fields/index.tsx';
 import { lazyFields } from '../fields/lazy-fields.ts';
-import type { Credentials, Init, Look } from '../protocol/host-messages.ts';
+import type { Appearance } from '../protocol/appearance.ts';
+import type { Credentials, Init } from '../protocol/host-messages.ts';
 import '../theme/index.css';
 import { applyMode } from '../theme/apply.ts';
 import { createDialog } from './actions.ts';
@@ -92,7 +93,7 @@ function loadMore() {
   void Promise.allSettled([loadExtras(), loadKinds(), loadLook()]);
 }
 
-function wear(look: Look) {
+function wear(look: Appearance) {
   wanted = { ...look, brand: wanted.brand };
   // Unless it is told, the dialog looks like its page: dark only where the page can be.
   applyMode(look.mode ?? (look.colorScheme.includes('dark') ? 'system' : 'light'));
@@ -105,7 +106,7 @@ async function dress() {
 async function init(data: Init) {
   if (!host) return;
   clearTimeout(preloading);
-  const { connect, locale, look } = data;
+  const { connect, locale, appearance: look } = data;
   const language = speakIn(locale, data.texts);
   wear(look);
   const dressed = look.theme && dress();
@@ -143,7 +144,7 @@ async function init(data: Init) {
     },
     prefersReducedMotion,
   };
-  if (connect?.more) void openMore(setup, connect.more);
+  if (connect?.managerOptions) void openMore(setup, connect.managerOptions);
   else openForm(setup);
   // In parallel with the sign-in, never before it.
   loadMore();
@@ -195,14 +196,20 @@ async function otherBackend(description: object, credentials: Credentials, langu
     const group = { Description, lazyFields };
     const opened = openBackend(description, { ...network, credentials, group, signal, ways, addKind, draftOf });
     if (opened) return opened;
-    giveUp('invalid_options', 'backend is invalid.');
+    giveUp(
+      'invalid_options',
+      'The dialog does not support configure({ backend }). Check its kind, baseUrl and teamId.',
+    );
   } catch {
     giveUp();
   }
   return undefined;
 }
 
-function giveUp(code: ConnectErrorCode = 'dialog_unreachable', error = 'not all of it could be loaded.') {
+function giveUp(
+  code: ConnectErrorCode = 'dialog_unreachable',
+  error = 'A file of the dialog could not be loaded. Check that its assets folder is complete.',
+) {
   host?.post({ type: 'CLIENT_CONNECT_FAILED', data: { code, error } });
 }
 
