@@ -1,7 +1,4 @@
-/**
- * Everything that can make `connect()` reject. Closed: a new code is a new line here, a row in the
- * README's table (a test compares the two) and a text in the dialog where the user sees it.
- */
+/** Every reason for which `configure()`, `connect()` and `connections()` reject; documented for hosts. */
 export const connectErrorCodes = [
   'not_configured',
   'invalid_options',
@@ -20,9 +17,8 @@ export const connectErrorCodes = [
 export type ConnectErrorCode = (typeof connectErrorCodes)[number];
 
 /**
- * The one error `configure()` and `connect()` reject with. `code` is stable, `message` is for developers. `error`
- * repeats what the official SDK rejects with: for a missing piece and an invalid name a JSON text,
- * `{"isValid":…,"error":"…"}` (contract 1.2), otherwise a sentence.
+ * `code` is stable, `message` is for developers. `error` is what the official SDK rejects with: for a missing piece and
+ * an invalid name a JSON text, `{"isValid":…,"error":"…"}` (contract 1.2), otherwise the message's sentence.
  */
 export class ConnectError extends Error {
   override readonly name = 'ConnectError';
@@ -41,6 +37,6 @@ export class ConnectError extends Error {
 export function isConnectError(value: unknown): value is ConnectError {
   return (
     value instanceof ConnectError ||
-    (value instanceof Error && value.name === 'ConnectError' && typeof (value as { code?: unknown }).code === 'string')
+    (value instanceof Error && value.name === 'ConnectError' && 'code' in value && typeof value.code === 'string')
   );
 }
