@@ -157,7 +157,7 @@ test('all that the page is told: what it is for, the way, and what may be kept',
   const about = { pieceName: request.pieceName, connectionName: 'acme-1' };
   await expect
     .poll(async () => (await drafts(page)).at(-1))
-    .toEqual({ for: about, way: 'CUSTOM_AUTH', name: undefined, values });
+    .toEqual({ for: about, method: 'CUSTOM_AUTH', name: undefined, values });
 });
 
 test('who configures anew, for another user perhaps, begins with nothing', async ({ host, page }) => {

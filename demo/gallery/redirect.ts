@@ -1,4 +1,4 @@
-import { show, showStranded } from '../../src/redirect/show.ts';
+import { showManualCopy, showState } from '../../src/redirect/show-state.ts';
 import { look } from './look.ts';
 import { prepare, settle } from './prepare.ts';
 import { sayRedirect } from './say.ts';
@@ -12,10 +12,10 @@ if (scene && 'redirect' in scene) {
   await prepare(sayRedirect);
   document.documentElement.dataset.surface = 'window';
   if (scene.redirect === 'stranded') {
-    showStranded();
+    showManualCopy();
     // As the provider makes it, and the same wherever the gallery is.
     const address = 'https://connect.harbour.example/redirect.html?code=4%2F0AfJohXkZ1uQ7&state=p4Xw0mTq7kR2';
     Object.assign(document.querySelector('textarea') ?? {}, { value: address });
-  } else show(scene.redirect);
+  } else showState(scene.redirect);
   await settle();
 }

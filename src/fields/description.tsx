@@ -1,5 +1,5 @@
 import type { MarkdownVariant } from '../model.ts';
-import { lazyFields } from './lazy-fields.ts';
+import { deferredUi } from './deferred-ui.ts';
 
 type DescriptionProps = {
   /** Markdown of a piece's author. */
@@ -14,7 +14,7 @@ type DescriptionProps = {
 
 /** As it was written it is still readable; while its parser loads, a placeholder of about its height is calmer. */
 export function Description({ text, variant = 'BORDERLESS', variables, folded }: DescriptionProps) {
-  const loaded = lazyFields.value;
+  const loaded = deferredUi.value;
   if (!loaded) return <p class="md-plain skeleton">{text}</p>;
   const { Callout, Instructions, Markdown, markdownLabels: labels } = loaded;
   if (!Callout) return <p class="md-plain">{text}</p>;

@@ -1,14 +1,14 @@
 import { t } from '../i18n/index.ts';
+import type { deferredUi } from './deferred-ui.ts';
 import { Field } from './field.tsx';
-import { choicesOf, type FieldKind, type InputProps, type PropertyOf } from './field-kind.ts';
-import type { lazyFields } from './lazy-fields.ts';
-import { longList, placesOf } from './places.ts';
+import { choicesOf, type FieldKind, type InputProps, type PropertyOf } from './field-type.ts';
 import { search } from './search.ts';
+import { longList, placesOf } from './selected-indices.ts';
 
 type Dropdown = PropertyOf<'STATIC_DROPDOWN'>;
 
 /** @param lazy where the searchable list comes, once it is loaded: a chunk cannot import what the first file holds */
-export function createDropdown(lazy: typeof lazyFields): FieldKind<Dropdown> {
+export function createDropdown(lazy: typeof deferredUi): FieldKind<Dropdown> {
   return { ...dropdown, Input: (props) => <DropdownInput {...props} lazy={lazy} /> };
 }
 
@@ -26,7 +26,7 @@ const dropdown: Omit<FieldKind<Dropdown>, 'Input'> = {
   },
 };
 
-type DropdownProps = InputProps<Dropdown> & { lazy: typeof lazyFields };
+type DropdownProps = InputProps<Dropdown> & { lazy: typeof deferredUi };
 
 function DropdownInput({ property, value, problem, change, lazy }: DropdownProps) {
   const { displayName, description, required, options, disabled, placeholder = t('field.choose') } = property;

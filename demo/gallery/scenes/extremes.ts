@@ -29,7 +29,7 @@ export const extremes: Shows = {
   async 'long name, leaving'(stage) {
     const dialog = await stage.form(longName);
     await stage.user.fill('.input', 'qm_live_4821');
-    dialog.leave();
+    dialog.requestClose();
     await stage.user.find('.leaving');
   },
   async 'long words in a list'(stage) {

@@ -71,7 +71,7 @@ export const forms: Shows = {
   async leaving(stage) {
     const dialog = await stage.form(quillmail);
     await stage.user.fill('.input', 'qm_live_4821');
-    dialog.leave();
+    dialog.requestClose();
     await stage.user.find('.leaving');
   },
 };

@@ -60,7 +60,7 @@ export const help: Shows = {
     stage.form(pieceOf('basalt', customAuth([text('Host'), key])), {
       draft: {
         for: { pieceName: '@demo/piece-basalt', connectionName: 'main' },
-        way: 'CUSTOM_AUTH',
+        method: 'CUSTOM_AUTH',
         values: { text: 'db.harbour.example' },
       },
     }),

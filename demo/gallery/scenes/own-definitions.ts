@@ -104,7 +104,7 @@ export const ownDefinitions: Shows = {
   async leaving(stage) {
     const dialog = await begin(stage, 'stay');
     await stage.user.find(finished);
-    dialog.leave();
+    dialog.requestClose();
     await stage.user.find('.footer .button:nth-of-type(3)');
   },
   async 'not begun'(stage) {

@@ -1,6 +1,6 @@
 import { type ConnectionsText, tConnections as t } from '../../i18n/connections.ts';
 import type { ListedConnection } from '../../model.ts';
-import type { ManagerActions } from './actions.ts';
+import type { ManagerActions } from './create-manager.ts';
 
 type ChangeButtonsProps = {
   manager: ManagerActions;

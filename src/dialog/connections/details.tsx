@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { tConnections as t } from '../../i18n/connections.ts';
 import type { ListedConnection } from '../../model.ts';
-import type { ManagerActions } from './actions.ts';
-import { Frame } from './frame.tsx';
+import type { ManagerActions } from './create-manager.ts';
+import { Frame } from './manager-layout.tsx';
 import { Renaming } from './renaming.tsx';
 import { StatusBadge } from './status.tsx';
 import { dateOf, pieceOf, typeOf } from './wording.ts';
@@ -44,7 +44,7 @@ export function Details({ manager, connection, renaming = false }: DetailsScreen
             {t('back')}
           </button>
           {manager.selecting && (
-            <button type="button" class="button button-primary" onClick={() => manager.use(connection)}>
+            <button type="button" class="button button-primary" onClick={() => manager.pick(connection)}>
               {t('use')}
             </button>
           )}

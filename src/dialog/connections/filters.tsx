@@ -1,6 +1,6 @@
 import { tConnections as t } from '../../i18n/connections.ts';
 import type { ListedConnection } from '../../model.ts';
-import type { ManagerActions } from './actions.ts';
+import type { ManagerActions } from './create-manager.ts';
 import { SearchInput } from './search-input.tsx';
 
 type FiltersProps = { manager: ManagerActions; searchable: boolean };

@@ -1,7 +1,7 @@
 import type { Problem, ShownCode } from '../../backends/problem.ts';
 import { tConnections as t } from '../../i18n/connections.ts';
 import { t as common } from '../../i18n/index.ts';
-import type { ManagerActions } from './actions.ts';
+import type { ManagerActions } from './create-manager.ts';
 import { ListFailed, ListLoading } from './list-states.tsx';
 
 /** In place of rows: on their way, none, or why they could not be had. */

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { tConnections as t } from '../../i18n/connections.ts';
-import type { ManagerActions } from './actions.ts';
+import type { ManagerActions } from './create-manager.ts';
 import { Filters } from './filters.tsx';
-import { Frame } from './frame.tsx';
 import { ListMessage } from './list-message.tsx';
+import { Frame } from './manager-layout.tsx';
 import { Rows } from './rows.tsx';
 import { pieceOf } from './wording.ts';
 

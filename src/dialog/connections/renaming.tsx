@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Field } from '../../fields/field.tsx';
 import { tConnections as t } from '../../i18n/connections.ts';
 import type { ListedConnection } from '../../model.ts';
-import type { ManagerActions } from './actions.ts';
+import type { ManagerActions } from './create-manager.ts';
 
 /** In place, where the connection is looked at. Its display name; the externalId that workflows refer to stays. */
 export function Renaming({ manager, connection }: { manager: ManagerActions; connection: ListedConnection }) {

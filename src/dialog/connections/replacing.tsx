@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { tConnections as t } from '../../i18n/connections.ts';
 import type { ListedConnection } from '../../model.ts';
-import type { ManagerActions } from './actions.ts';
 import { ChangeButtons } from './change-buttons.tsx';
-import { Frame } from './frame.tsx';
+import type { ManagerActions } from './create-manager.ts';
+import { Frame } from './manager-layout.tsx';
 import { useLoaded } from './use-loaded.ts';
 import { dateOf, pieceOf, typeOf } from './wording.ts';
 
 /** Workflows move to another connection of the same app (contract 6.1). */
 export function Replacing({ manager, connection }: { manager: ManagerActions; connection: ListedConnection }) {
   const [target, setTarget] = useState<ListedConnection>();
-  const others = useLoaded(() => manager.others(connection));
+  const others = useLoaded(() => manager.replacements(connection));
   const { displayName: name } = connection;
   useEffect(() => {
     if (Array.isArray(others)) setTarget(others[0]);

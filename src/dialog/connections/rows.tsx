@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { tConnections as t } from '../../i18n/connections.ts';
-import type { ManagerActions } from './actions.ts';
+import type { ManagerActions } from './create-manager.ts';
 import { Row } from './row.tsx';
 import { rowHeight, scrollFor, sliceOf } from './virtual.ts';
 
@@ -13,7 +13,7 @@ export function Rows({ manager }: { manager: ManagerActions }) {
   const { connections, next, status } = list;
   const scroller = useRef<HTMLDivElement>(null);
   const activeButton = useRef<HTMLButtonElement>(null);
-  const [place] = useState(() => manager.returnTo());
+  const [place] = useState(() => manager.savedPosition());
   const [sight, setSight] = useState({ top: place?.top ?? 0, height: 600 });
   const [active, setActive] = useState(place?.active ?? 0);
   // Somebody who comes back finds the row they left from.
@@ -34,7 +34,7 @@ export function Rows({ manager }: { manager: ManagerActions }) {
     return () => observer.disconnect();
   }, [place]);
   useEffect(() => {
-    if (next !== undefined && status === 'ready' && slice.last > connections.length - ahead) manager.more();
+    if (next !== undefined && status === 'ready' && slice.last > connections.length - ahead) manager.loadNextPage();
   }, [manager, next, status, slice.last, connections.length]);
   useLayoutEffect(() => {
     if (!moved.current) return;
@@ -42,7 +42,7 @@ export function Rows({ manager }: { manager: ManagerActions }) {
     activeButton.current?.focus({ preventScroll: true });
   });
 
-  const leaveFrom = (index: number) => manager.leaveFrom({ active: index, top: scroller.current?.scrollTop ?? 0 });
+  const leaveFrom = (index: number) => manager.savePosition({ active: index, top: scroller.current?.scrollTop ?? 0 });
   const go = (index: number) => {
     const element = scroller.current;
     if (!element || last < 0) return;

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { ListedConnection } from '../../model.ts';
-import type { ManagerActions } from './actions.ts';
 import { ChangeButtons } from './change-buttons.tsx';
-import { Frame } from './frame.tsx';
+import type { ManagerActions } from './create-manager.ts';
+import { Frame } from './manager-layout.tsx';
 import { ProjectPicker } from './project-picker.tsx';
 import { useLoaded } from './use-loaded.ts';
 import { pieceOf } from './wording.ts';

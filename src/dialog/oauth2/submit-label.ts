@@ -1,4 +1,4 @@
-import { needsConsent } from '../../auth-types/index.ts';
+import { requiresSignIn } from '../../auth-types/index.ts';
 import { tOAuth2 as t } from '../../i18n/oauth2.ts';
 import type { Screen } from '../state.ts';
 
@@ -8,7 +8,7 @@ const beforehand = ['invalid_address', 'insecure_page'];
 /** What the form's button does next; undefined if it simply connects. */
 export function submitLabel(screen: Extract<Screen, { kind: 'form' | 'saving' }>): string | undefined {
   const { form } = screen;
-  if (!needsConsent(form.way)) return undefined;
+  if (!requiresSignIn(form.method)) return undefined;
   if (form.authorization) return t('save');
   const again = 'problem' in screen && screen.problem && !beforehand.includes(screen.problem.code);
   return again ? t('again') : t('continue', { app: form.piece.displayName });

@@ -28,7 +28,7 @@ export function Failed({ failure, dialog }: { failure: LoadFailure; dialog: Dial
         )}
       </div>
       <footer class="footer">
-        <button type="button" class="button" onClick={dialog.leave}>
+        <button type="button" class="button" onClick={dialog.requestClose}>
           {t('dialog.close')}
         </button>
         {failure.kind === 'problem' && (

@@ -20,7 +20,7 @@ export function Loading({ dialog }: { dialog: Dialog }) {
         <span class="skeleton skeleton-input" />
       </div>
       <footer class="footer">
-        <button type="button" class="button" onClick={dialog.leave}>
+        <button type="button" class="button" onClick={dialog.requestClose}>
           {t('dialog.cancel')}
         </button>
         <span class="button skeleton skeleton-button" aria-hidden="true" />

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ProblemCode, ShownCode } from '../../backends/problem.ts';
-import { lazyFields } from '../../fields/lazy-fields.ts';
+import { deferredUi } from '../../fields/deferred-ui.ts';
 import { t } from '../../i18n/index.ts';
 import type { ShownProblem } from '../state.ts';
 
@@ -14,7 +14,7 @@ export function SaveProblem({ problem, app }: { problem: ShownProblem; app: stri
     element.current?.focus();
   }, [problem]);
   const { code, detail } = problem;
-  const Meaning = lazyFields.value?.Meaning;
+  const Meaning = deferredUi.value?.ErrorHint;
   const own = 'text' in problem ? problem.text : t(`problem.${code as ShownCode}`, { app });
   const spoken = 'text' in problem || providerSpeaks.includes(problem.code);
   return (

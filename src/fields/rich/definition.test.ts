@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { toFields } from '../../backends/make/parameters.ts';
+import { deferredUi } from '../deferred-ui.ts';
 import { Description } from '../description.tsx';
-import type { FieldValue, PropertyOf } from '../field-kind.ts';
-import { lazyFields } from '../lazy-fields.ts';
+import type { FieldValue, PropertyOf } from '../field-type.ts';
 import { createGroup } from './group.tsx';
 
 /** From a definition to what is sent, as the dialog does it. */
@@ -14,7 +14,7 @@ function formOf(parameters: unknown) {
     required: true,
     fields: toFields(parameters),
   };
-  const group = createGroup({ Description, lazyFields });
+  const group = createGroup({ Description, lazyFields: deferredUi });
   let value = group.initial(property);
   return {
     type: (typed: { [path: string]: FieldValue }) => {

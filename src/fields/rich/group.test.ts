@@ -1,13 +1,13 @@
 import { h, render } from 'preact';
 import { beforeAll, expect, test } from 'vitest';
 import type { RichField } from '../../model.ts';
+import { deferredUi } from '../deferred-ui.ts';
 import { Description } from '../description.tsx';
-import type { PropertyOf } from '../field-kind.ts';
-import { lazyFields } from '../lazy-fields.ts';
+import type { PropertyOf } from '../field-type.ts';
 import { FakeElement } from './fake-element.ts';
 import { createGroup } from './group.tsx';
 
-const group = createGroup({ Description, lazyFields });
+const group = createGroup({ Description, lazyFields: deferredUi });
 
 beforeAll(() => {
   const page = new FakeElement('#page').ownerDocument;

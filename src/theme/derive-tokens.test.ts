@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { contrast } from './color.ts';
+import { deriveColors, deriveScales } from './derive-tokens.ts';
+import type { Colors } from './read-theme.ts';
+import { pairs } from './testing/color-pairs.ts';
+import { ours } from './testing/default-tokens.ts';
+
+const modes = ['light', 'dark'] as const;
+type Mode = (typeof modes)[number];
+
+const our = (mode: Mode) => (name: string) => ours[mode][`--ap-${name}`] ?? `${name} is no token`;
+const derive = (mode: Mode, host: Colors, brand?: string) => deriveColors(our(mode), host, brand);
+
+/** Every pair that the theme leaves too close, as text. */
+function tooClose(mode: Mode, host: Colors, brand?: string): string[] {
+  const tokens = derive(mode, host, brand);
+  const color = (name: string) => tokens[name] ?? our(mode)(name);
+  return pairs
+    .filter(({ front, behind, ratio }) => contrast(color(front), color(behind)) < ratio)
+    .map(({ front, behind }) => `${front} ${color(front)} on ${behind} ${color(behind)}`);
+}
+
+const nasty = ['#ffeb3b', '#ffffff', '#000000', '#808080', '#767676', '#39ff14', '#1b1e26', '#ff0000', '#0000ff'];
+
+describe.each(modes)('in %s mode', (mode) => {
+  test('without a theme all is ours', () => {
+    for (const [name, value] of Object.entries(derive(mode, {}))) expect(value, name).toBe(our(mode)(name));
+  });
+
+  test.each(nasty)('everything can be read with a brand colour of %s', (brand) =>
+    expect(tooClose(mode, {}, brand)).toEqual([]),
+  );
+
+  test.each(
+    [
+      'colorPrimary',
+      'colorBackground',
+      'colorText',
+      'colorTextSecondary',
+      'colorBorder',
+      'colorDanger',
+      'colorInfo',
+    ].flatMap((token) => nasty.map((color) => [token, color] as const)),
+  )('everything can be read with a %s of %s', (token, color) => expect(tooClose(mode, { [token]: color })).toEqual([]));
+
+  test.each(nasty.flatMap((one) => nasty.map((other) => [one, other] as const)))(
+    'everything can be read with a background of %s, and %s on it',
+    (colorBackground, color) => {
+      expect(tooClose(mode, { colorBackground, colorPrimary: color, colorText: color })).toEqual([]);
+      expect(tooClose(mode, { colorBackground, colorDanger: color, colorWarning: color, colorSuccess: color })).toEqual(
+        [],
+      );
+    },
+  );
+});
+
+describe('per token the host comes before the instance, and the instance before us', () => {
+  test.each<[string, Colors, string | undefined, string]>([
+    ['primary', {}, undefined, '#5b3fd6'],
+    ['primary', {}, '#0055aa', '#0055aa'],
+    ['primary', { colorPrimary: '#aa0055' }, '#0055aa', '#aa0055'],
+    ['primary', { colorText: '#222222' }, '#0055aa', '#0055aa'],
+    ['primary-text', {}, '#0055aa', '#0055aa'],
+    ['text', { colorPrimary: '#aa0055' }, undefined, '#171a21'],
+    ['text', { colorText: '#222244' }, undefined, '#222244'],
+    ['text-soft', { colorTextSecondary: '#444466' }, undefined, '#444466'],
+    ['border', { colorBorder: '#ccccee' }, undefined, '#ccccee'],
+    ['surface', { colorBackground: '#fffaf0' }, undefined, '#fffaf0'],
+    ['danger', { colorDanger: '#990000' }, undefined, '#990000'],
+    ['on-primary', { colorPrimary: '#ffeb3b', colorBackground: '#101010' }, undefined, '#000000'],
+  ])('%s of %j and %s is %s', (token, host, brand, value) => expect(derive('light', host, brand)[token]).toBe(value));
+});
+
+test('a background of its own brings its own scheme, whatever the mode', () => {
+  expect(derive('light', { colorBackground: '#101418' }).scheme).toBe('dark');
+  expect(derive('dark', { colorBackground: '#fdf6e3' }).scheme).toBe('light');
+  expect(derive('dark', { colorPrimary: '#fdf6e3' }).scheme).toBeUndefined();
+});
+
+test('a background of its own has text to go with it, not just readable text', () => {
+  for (const colorBackground of ['#101418', '#fdf6e3', '#123524']) {
+    const { text = '', surface = '' } = derive('light', { colorBackground });
+    expect(contrast(text, surface)).toBeGreaterThan(10);
+  }
+});
+
+test.each([
+  [{}, {}],
+  [{ borderRadius: 8 }, { 'radius-s': '6px', 'radius-m': '8px', 'radius-l': '16px', 'radius-full': '99px' }],
+  [{ borderRadius: 0 }, { 'radius-s': '0px', 'radius-m': '0px', 'radius-l': '0px', 'radius-full': '0px' }],
+  [{ borderRadius: 24 }, { 'radius-s': '18px', 'radius-m': '24px', 'radius-l': '32px', 'radius-full': '99px' }],
+  [{ fontSize: 14 }, { 'size-xs': '12px', 'size-s': '13px', 'size-m': '14px', 'size-l': '16px', 'size-xl': '18px' }],
+  [{ fontSize: 12 }, { 'size-xs': '11px', 'size-s': '12px', 'size-m': '12px', 'size-l': '14px', 'size-xl': '16px' }],
+  [
+    { spacing: 3 },
+    { 'space-1': '3px', 'space-2': '6px', 'space-3': '9px', 'space-4': '12px', 'space-5': '15px', 'space-6': '18px' },
+  ],
+])('the scales of %j', (numbers, tokens) => expect(deriveScales(numbers)).toEqual(tokens));
+
+test('our own numbers give our own scales', () => {
+  const scales = deriveScales({ borderRadius: 8, fontSize: 14, spacing: 4 });
+  for (const [name, value] of Object.entries(scales)) expect(value, name).toBe(ours.light[`--ap-${name}`]);
+});
