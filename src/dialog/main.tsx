@@ -4,7 +4,8 @@ import { type ActivepiecesSetup, createActivepieces } from '../backends/activepi
 import type { Backend } from '../backends/backend.ts';
 import { wait } from '../backends/http.ts';
 import type { ConnectErrorCode } from '../errors.ts';
-import type { Credentials, Init, Look } from '../protocol/host-messages.ts';
+import type { Appearance } from '../protocol/appearance.ts';
+import type { Credentials, Init } from '../protocol/host-messages.ts';
 import '../theme/index.css';
 import { applyColorMode } from '../theme/apply-color-mode.ts';
 import { App } from './app.tsx';
@@ -88,7 +89,7 @@ function loadDeferredParts() {
   void Promise.allSettled([loadDeferredUi(), loadFieldTypes(), loadAppearance()]);
 }
 
-function setColorMode(look: Look) {
+function setColorMode(look: Appearance) {
   appearance = { ...look, brand: appearance.brand };
   // Unless it is told, the dialog looks like its page: dark only where the page can be.
   applyColorMode(look.mode ?? (look.colorScheme.includes('dark') ? 'system' : 'light'));
@@ -101,7 +102,7 @@ async function updateAppearance() {
 async function init(data: Init) {
   if (!host) return;
   clearTimeout(preloading);
-  const { connect, locale, look } = data;
+  const { connect, locale, appearance: look } = data;
   const language = loadLocale(locale, data.texts);
   setColorMode(look);
   const appearanceApplied = look.theme && updateAppearance();
@@ -139,7 +140,7 @@ async function init(data: Init) {
     },
     prefersReducedMotion,
   };
-  if (connect?.more) void showManager(setup, connect.more);
+  if (connect?.managerOptions) void showManager(setup, connect.managerOptions);
   else openForm(setup);
   // In parallel with the sign-in, never before it.
   loadDeferredParts();
@@ -190,14 +191,20 @@ async function loadOtherBackend(description: object, credentials: Credentials, l
     const { openMakeBackend } = await loadMakeBackend();
     const opened = openMakeBackend(description, { ...network, credentials });
     if (opened) return opened;
-    rejectCall('invalid_options', 'backend is invalid.');
+    rejectCall(
+      'invalid_options',
+      'The dialog does not support configure({ backend }). Check its kind, baseUrl and teamId.',
+    );
   } catch {
     rejectCall();
   }
   return undefined;
 }
 
-function rejectCall(code: ConnectErrorCode = 'dialog_unreachable', error = 'not all of it could be loaded.') {
+function rejectCall(
+  code: ConnectErrorCode = 'dialog_unreachable',
+  error = 'A file of the dialog could not be loaded. Check that its assets folder is complete.',
+) {
   host?.post({ type: 'CLIENT_CONNECT_FAILED', data: { code, error } });
 }
 

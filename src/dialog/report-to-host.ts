@@ -12,7 +12,7 @@ export function closesDialog({ code }: Problem): boolean {
 /** The official messages where they have a word for it, so that the official SDK understands (contract 2.4). */
 export function reportFailure(host: Host, pieceName: string, failure: LoadFailure): void {
   if (failure.kind === 'unsupported') {
-    const error = `${pieceName} connects by ${failure.type}, which this dialog has no form for.`;
+    const error = `The dialog has no form for ${failure.type}, by which ${pieceName} connects. Update the dialog.`;
     host.post({ type: 'CLIENT_CONNECT_FAILED', data: { code: 'unsupported_connection_type', error } });
     return;
   }
@@ -51,12 +51,18 @@ const PUBLIC_CODES: Partial<Record<ProblemCode, ConnectErrorCode>> = {
 
 /** For developers, in the message of the rejection. */
 function failureMessage(code: ProblemCode, detail: string | undefined): string {
-  const what: Partial<Record<ProblemCode, string>> = {
-    offline: 'the browser is offline',
-    unreachable: 'the API could not be reached. Check instanceUrl and the dialog page’s connect-src',
-    timeout: 'the API did not answer in time',
+  const sentences: Partial<Record<ProblemCode, string>> = {
+    offline: 'The browser is offline. Call connect() again once it is online',
+    unreachable: 'The API could not be reached. Check instanceUrl, and connect-src in the CSP of the dialog’s page',
+    timeout: 'The API did not answer in time. Check instanceUrl and the state of the instance',
+    session_expired: 'The session has expired. Let a jwtToken function return a fresh token each time',
+    sign_in_refused: 'The instance refused the jwtToken. Check its signature, claims and expiry',
     sign_in_unavailable:
-      'the instance has no embed sign-in (community edition). Configure session: {token, projectId} instead of jwtToken',
+      'The instance has no embed sign-in (community edition). Configure session: {token, projectId} instead of jwtToken',
+    permission_denied: 'The user lacks a permission. Check their role in the project',
+    not_authorized: 'The user has no access. Check the project, and their role in it',
+    feature_disabled: 'The plan of the instance does not include this feature. Check its plan and licence',
   };
-  return `${what[code] ?? `the instance answered ${code}`}${detail ? ` (${detail})` : ''}.`;
+  const sentence = sentences[code] ?? 'The instance gave an unusable answer. Check instanceUrl and its logs';
+  return `${sentence} (${code}${detail ? `: ${detail}` : ''}).`;
 }
