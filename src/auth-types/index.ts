@@ -28,6 +28,6 @@ export function wayOf(auth: SimpleAuth): Way {
     description: auth.description,
     fields: fields(auth),
     value: (values) => value(auth, values),
-    consent: 'consent' in auth ? auth.consent : false,
+    consent: 'requiresSignIn' in auth ? auth.requiresSignIn : false,
   };
 }

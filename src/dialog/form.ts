@@ -1,6 +1,6 @@
 import type { Way } from '../auth-types/index.ts';
 import { type FieldProblems, type FieldValue, initialValues, problemsOf, type Values } from '../fields/index.tsx';
-import type { Authorization, ConnectionDraft, ExistingConnection, Piece } from '../model.ts';
+import type { Authorization, ExistingConnection, Piece, UpsertRequest } from '../model.ts';
 import { checkName, type Name } from './name.ts';
 
 /** What the user fills in, and how it changes. */
@@ -49,10 +49,7 @@ export function newForm(form: NewForm): Form {
 }
 
 /** What is saved. */
-export function draftOf(
-  { piece, way, externalId, name, values, authorization }: Form,
-  later: boolean,
-): ConnectionDraft {
+export function draftOf({ piece, way, externalId, name, values, authorization }: Form, later: boolean): UpsertRequest {
   const value = later ? undefined : way.value(values, authorization);
   return { externalId, displayName: name.value.trim(), piece, ...(value && { value }) };
 }

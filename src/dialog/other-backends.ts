@@ -1,6 +1,6 @@
 import type { Backend } from '../backends/backend.ts';
 import type { HttpTools } from '../backends/http.ts';
-import { createMake, readOptions } from '../backends/make/index.ts';
+import { createMake, parseMakeOptions } from '../backends/make/index.ts';
 import type { addKind } from '../fields/index.tsx';
 import { createGroup } from '../fields/rich/group.tsx';
 import { tOther as t } from '../i18n/other-backends.ts';
@@ -22,7 +22,7 @@ export function openBackend(
   description: object,
   { addKind: add, group, signal, ways, draftOf, credentials, renewCredentials, ...setup }: OtherSetup,
 ): { backend: Backend; platformConsent: PlatformConsent } | undefined {
-  const options = readOptions(description);
+  const options = parseMakeOptions(description);
   if (!options) return undefined;
   add('GROUP', createGroup(group));
   const words = {

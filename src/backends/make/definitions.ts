@@ -1,6 +1,6 @@
 import type { RichField } from '../../model.ts';
 import { BackendError } from '../problem.ts';
-import type { Access } from './access.ts';
+import type { MakeApi } from './api';
 import { toFields } from './parameters.ts';
 import type { GivenDefinition, MakeOptions } from './setup.ts';
 
@@ -11,7 +11,7 @@ export type Definition = {
   fields: RichField[];
   /** Asked for by every new connection. */
   scope: string[];
-  consents: boolean;
+  requiresSignIn: boolean;
   /** Where the provider returns to, for whoever brings an app of their own. */
   redirectUri: string | undefined;
 };
@@ -26,7 +26,7 @@ export type Definitions = {
 const withoutConsent = ['oauth-clicre', 'oauth-resowncre'];
 
 /** From the host where it gives them, else read from Make, each once. */
-export function createDefinitions({ read }: Access, { definitions }: MakeOptions): Definitions {
+export function createDefinitions({ read }: MakeApi, { definitions }: MakeOptions): Definitions {
   const given = definitions.filter((one) => typeof one !== 'string');
   const apps = definitions.filter((one) => typeof one === 'string');
   const known = new Map<string, Promise<Definition>>();
@@ -97,7 +97,8 @@ function toDefinition({ name, label, type, parameters, scope, authorize, redirec
     label: textIn(label) ?? name,
     fields: toFields(parameters),
     scope: Array.isArray(scope) ? scope.filter((one) => typeof one === 'string') : [],
-    consents: typeof authorize === 'boolean' ? authorize : kind.startsWith('oauth') && !withoutConsent.includes(kind),
+    requiresSignIn:
+      typeof authorize === 'boolean' ? authorize : kind.startsWith('oauth') && !withoutConsent.includes(kind),
     redirectUri: textIn(redirectUri),
   };
 }

@@ -1,16 +1,16 @@
 import { readableDetail } from '../detail.ts';
-import { codeByStatus, problemIn } from '../failure.ts';
 import type { HttpFailure } from '../http.ts';
 import type { Problem } from '../problem.ts';
+import { PROBLEM_CODE_BY_STATUS, translateHttpFailure } from '../translate-http-failure';
 
 /** @param online false if the browser knows that there is no network */
-export function problemOf(failure: HttpFailure, online: boolean): Problem {
-  return problemIn(failure, online, refusal);
+export function problemFromHttp(failure: HttpFailure, online: boolean): Problem {
+  return translateHttpFailure(failure, online, problemFromResponse);
 }
 
 /** Make's own codes are not published in full, so the status alone decides (contract 1.6). */
-function refusal(status: number, body: unknown): Problem {
-  const known = codeByStatus[status];
+function problemFromResponse(status: number, body: unknown): Problem {
+  const known = PROBLEM_CODE_BY_STATUS[status];
   if (known) return { code: known };
   const detail = readableDetail(sentences(body));
   if (status >= 500) return detail ? { code: 'server_error', detail } : { code: 'server_error' };

@@ -1,14 +1,14 @@
 import type { ManageBackend } from '../backend.ts';
 import { BackendError } from '../problem.ts';
-import type { Access } from './access.ts';
+import type { MakeApi } from './api';
+import { verify } from './connection-saver';
 import type { Definitions } from './definitions.ts';
-import { verify } from './saving.ts';
 import type { MakeOptions } from './setup.ts';
-import { columns, toConnections, toListed } from './wire.ts';
+import { CONNECTION_COLUMNS, toConnections, toListed } from './wire.ts';
 
 /** The rest of a connection's life. Make lists all of a team at once, and searches nothing (contract 1.5). */
-export function createManage(access: Access, definitions: Definitions, { teamId }: MakeOptions): ManageBackend {
-  const { read, change } = access;
+export function createManage(access: MakeApi, definitions: Definitions, { teamId }: MakeOptions): ManageBackend {
+  const { read, write } = access;
   const list = async (typeId: string | undefined, signal: AbortSignal) => {
     // Whether its scopes still suffice can be asked of one type only without hiding the others.
     const scope = typeId === undefined ? [] : await scopeOf(typeId, signal);
@@ -16,7 +16,7 @@ export function createManage(access: Access, definitions: Definitions, { teamId 
       ['teamId', String(teamId)],
       ...(typeId === undefined ? [] : ([['type[]', typeId]] as [string, string][])),
       ...scope.map((one): [string, string] => [`${typeId}[]`, one]),
-      ...columns,
+      ...CONNECTION_COLUMNS,
     ];
     return toConnections(await read({ path: 'connections', query, signal }));
   };
@@ -44,13 +44,13 @@ export function createManage(access: Access, definitions: Definitions, { teamId 
     },
     async rename(connection, displayName, signal) {
       const { id } = connection;
-      await change({ path: `connections/${id}`, method: 'PATCH', body: { name: displayName.slice(0, 128) }, signal });
+      await write({ path: `connections/${id}`, method: 'PATCH', body: { name: displayName.slice(0, 128) }, signal });
       return { ...connection, displayName, externalId: displayName };
     },
     async remove({ id }, signal, confirmed) {
       const query: [string, string][] = confirmed ? [['confirmed', 'true']] : [];
       try {
-        await change({ path: `connections/${id}`, method: 'DELETE', query, signal });
+        await write({ path: `connections/${id}`, method: 'DELETE', query, signal });
         return undefined;
       } catch (error) {
         // Whatever Make has against it is said, and can be overruled (contract 2.6).
@@ -63,7 +63,7 @@ export function createManage(access: Access, definitions: Definitions, { teamId 
       if (verified !== true) return { result: 'refused', ...(verified && { detail: verified }) };
       const scope = await scopeOf(pieceName, signal);
       if (scope.length === 0) return { result: 'verified' };
-      const answer = await change({ path: `connections/${id}/scoped`, body: { scope }, signal });
+      const answer = await write({ path: `connections/${id}/scoped`, body: { scope }, signal });
       const { scoped } = Object(Object(answer).connection) as { scoped?: unknown };
       return { result: scoped === false ? 'scopes missing' : 'verified' };
     },

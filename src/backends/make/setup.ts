@@ -38,7 +38,7 @@ export type MakeSetup = {
 const defaultStart = 'oauth/{mode}/{id}';
 
 /** Undefined if it is none of ours, or cannot work. */
-export function readOptions(description: unknown): MakeOptions | undefined {
+export function parseMakeOptions(description: unknown): MakeOptions | undefined {
   const { kind, baseUrl, teamId, headers, definitions, oauthStart } = Object(description) as Record<string, unknown>;
   if (kind !== 'make' || typeof baseUrl !== 'string' || !Number.isInteger(teamId)) return undefined;
   return {

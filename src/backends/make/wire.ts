@@ -24,7 +24,7 @@ export type MakeConnection = {
 };
 
 /** What of a connection is asked for. */
-export const columns = [
+export const CONNECTION_COLUMNS = [
   ...['id', 'name', 'accountName', 'accountLabel', 'accountType'],
   ...['metadata', 'uid', 'expire', 'scoped', 'editable'],
 ].map((column): [string, string] => ['cols[]', column]);
@@ -96,7 +96,7 @@ export function toListed(connection: MakeConnection, now: number): ListedConnect
     scope: 'PROJECT',
     created: '',
     ...(account && { account }),
-    ...(!isEditable && family === 'basic' && { fixed: true }),
+    ...(!isEditable && family === 'basic' && { readOnly: true }),
     ...(usages !== undefined && { flowCount: usages }),
     projectIds: [],
     preSelectForNewProjects: false,

@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals';
-import type { Backend, PlatformConsent } from '../../backends/backend.ts';
+import type { Backend, PlatformSignIn } from '../../backends/backend.ts';
 import { BackendError } from '../../backends/problem.ts';
 import type { draftOf, Form } from '../form.ts';
 import type { Consent, ConsentEvent } from '../oauth2/ask-consent.ts';
@@ -47,7 +47,7 @@ export function startSession({ windows, form, draftOf: toDraft, backend, tell, a
   const ended = new AbortController();
   const { signal } = ended;
   let popup: Window | undefined;
-  let begun: PlatformConsent | undefined;
+  let begun: PlatformSignIn | undefined;
   let verdict: 'opening' | 'waiting' | 'blocked' | 'closed' | 'slow' = 'opening';
 
   const update = (change: typeof verdict) => {
@@ -88,7 +88,7 @@ export function startSession({ windows, form, draftOf: toDraft, backend, tell, a
     note(undefined);
     popup = windows.openWaitingPopup(window, words);
     update(popup ? 'opening' : 'blocked');
-    backend.consent?.begin(draft, signal).then((started) => {
+    backend.platformSignIn?.begin(draft, signal).then((started) => {
       if (signal.aborted) return;
       begun = started;
       note(undefined);

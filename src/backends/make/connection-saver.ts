@@ -1,10 +1,10 @@
-import type { ConnectionDraft, ConnectionResult, Json } from '../../model.ts';
+import type { ConnectionResult, Json, UpsertRequest } from '../../model.ts';
 import { BackendError, type ProblemCode } from '../problem.ts';
-import type { Access } from './access.ts';
+import type { MakeApi } from './api';
 import type { Definitions } from './definitions.ts';
-import { groupKey } from './forms.ts';
+import { GROUP_KEY } from './piece-reader';
 import type { MakeOptions } from './setup.ts';
-import { columns, editedId, type MakeConnection, toConnections, toOneConnection } from './wire.ts';
+import { CONNECTION_COLUMNS, editedId, type MakeConnection, toConnections, toOneConnection } from './wire.ts';
 
 type Values = { [name: string]: Json };
 
@@ -17,12 +17,12 @@ type Attempt = {
   id: string | undefined;
 };
 
-export type Saving = {
-  save(draft: ConnectionDraft, signal: AbortSignal): Promise<ConnectionResult>;
+export type ConnectionSaver = {
+  save(draft: UpsertRequest, signal: AbortSignal): Promise<ConnectionResult>;
   /** The connection of this draft, made if need be, and not verified: the user has to consent first. */
-  make(draft: ConnectionDraft, signal: AbortSignal): Promise<string>;
+  make(draft: UpsertRequest, signal: AbortSignal): Promise<string>;
   /** Replaces all that is stored, if the form asked for anything. */
-  setData(id: string, draft: ConnectionDraft, signal: AbortSignal): Promise<void>;
+  setData(id: string, draft: UpsertRequest, signal: AbortSignal): Promise<void>;
   /** It is gone. */
   forget(id: string): void;
 };
@@ -30,20 +30,24 @@ export type Saving = {
 /** Names that belong to Make itself; a definition cannot overwrite them (contract 4.3, 8). */
 const reserved = ['accountName', 'accountType', 'teamId', 'teamID'];
 /** In characters. */
-const longestName = 128;
+const MAX_NAME_LENGTH = 128;
 
 /** After these nobody knows whether Make did it. */
 const unclear: ProblemCode[] = ['unreachable', 'timeout', 'server_error', 'unexpected_answer'];
 
-export function createSaving({ read, change }: Access, definitions: Definitions, { teamId }: MakeOptions): Saving {
+export function createConnectionSaver(
+  { read, write }: MakeApi,
+  definitions: Definitions,
+  { teamId }: MakeOptions,
+): ConnectionSaver {
   const attempts = new Map<string, Attempt>();
   const team: [string, string] = ['teamId', String(teamId)];
 
   const idsOf = async (typeId: string, signal: AbortSignal) => {
-    const query: [string, string][] = [team, ['type[]', typeId], ...columns];
+    const query: [string, string][] = [team, ['type[]', typeId], ...CONNECTION_COLUMNS];
     return toConnections(await read({ path: 'connections', query, signal, once: true }));
   };
-  const create = async (draft: ConnectionDraft, values: Values, signal: AbortSignal): Promise<MakeConnection> => {
+  const create = async (draft: UpsertRequest, values: Values, signal: AbortSignal): Promise<MakeConnection> => {
     const { scope } = await definitions.one(draft.piece.name, signal);
     const own = Array.isArray(values.scopes) ? values.scopes : [];
     const scopes = [...new Set([...scope, ...own])];
@@ -53,15 +57,15 @@ export function createSaving({ read, change }: Access, definitions: Definitions,
       accountName: nameOf(draft),
       accountType: draft.piece.name,
     };
-    return toOneConnection(await change({ path: 'connections', query: [team], body, signal }));
+    return toOneConnection(await write({ path: 'connections', query: [team], body, signal }));
   };
   const remove = (id: string, signal: AbortSignal) =>
-    change({ path: `connections/${id}`, method: 'DELETE', signal }).catch((error: unknown) => {
+    write({ path: `connections/${id}`, method: 'DELETE', signal }).catch((error: unknown) => {
       // Somebody else was faster.
       if (!(error instanceof BackendError) || error.problem.code !== 'not_found') throw error;
     });
 
-  const make: Saving['make'] = async (draft, signal) => {
+  const make: ConnectionSaver['make'] = async (draft, signal) => {
     const values = valuesOf(draft) ?? {};
     const sent = JSON.stringify([values, nameOf(draft)]);
     const last = attempts.get(draft.externalId);
@@ -84,9 +88,9 @@ export function createSaving({ read, change }: Access, definitions: Definitions,
     attempts.set(draft.externalId, { sent, before, id });
     return id;
   };
-  const setData: Saving['setData'] = async (id, draft, signal) => {
+  const setData: ConnectionSaver['setData'] = async (id, draft, signal) => {
     const values = valuesOf(draft);
-    if (values) await change({ path: `connections/${id}/set-data`, body: values, signal });
+    if (values) await write({ path: `connections/${id}/set-data`, body: values, signal });
   };
   const forget = (id: string) => {
     for (const [externalId, attempt] of attempts) if (attempt.id === id) attempts.delete(externalId);
@@ -99,13 +103,13 @@ export function createSaving({ read, change }: Access, definitions: Definitions,
     async save(draft, signal) {
       const edited = editedId(draft.piece.version);
       const id = edited ?? (await make(draft, signal));
-      const { consents } = await definitions.one(draft.piece.name, signal);
+      const { requiresSignIn } = await definitions.one(draft.piece.name, signal);
       // A sign-in would be void again.
-      if (edited !== undefined && !consents) await setData(id, draft, signal);
-      const verified = await verify({ read, change }, id, signal);
+      if (edited !== undefined && !requiresSignIn) await setData(id, draft, signal);
+      const verified = await verify({ read, write }, id, signal);
       if (verified !== true) {
         // Nothing half done is left behind.
-        if (edited === undefined && !consents) {
+        if (edited === undefined && !requiresSignIn) {
           await remove(id, signal);
           forget(id);
         }
@@ -117,9 +121,9 @@ export function createSaving({ read, change }: Access, definitions: Definitions,
 }
 
 /** True, or what the app said against it. Nobody knows, and it rejects, if there was no answer (contract 2.8). */
-export async function verify({ change }: Access, id: string, signal: AbortSignal): Promise<true | string> {
+export async function verify({ write }: MakeApi, id: string, signal: AbortSignal): Promise<true | string> {
   try {
-    const { verified } = Object(await change({ path: `connections/${id}/test`, signal })) as { verified?: unknown };
+    const { verified } = Object(await write({ path: `connections/${id}/test`, signal })) as { verified?: unknown };
     return verified === true ? true : '';
   } catch (error) {
     if (error instanceof BackendError && error.problem.code === 'rejected') return error.problem.detail ?? '';
@@ -127,13 +131,13 @@ export async function verify({ change }: Access, id: string, signal: AbortSignal
   }
 }
 
-function valuesOf({ value }: ConnectionDraft): Values | undefined {
-  const props = value?.type === 'CUSTOM_AUTH' ? value.props[groupKey] : undefined;
+function valuesOf({ value }: UpsertRequest): Values | undefined {
+  const props = value?.type === 'CUSTOM_AUTH' ? value.props[GROUP_KEY] : undefined;
   if (props === undefined) return undefined;
   const entries = Object.entries(Object(props) as Values);
   return Object.fromEntries(entries.filter(([name]) => !reserved.includes(name)));
 }
 
-function nameOf({ displayName }: ConnectionDraft): string {
-  return displayName.slice(0, longestName);
+function nameOf({ displayName }: UpsertRequest): string {
+  return displayName.slice(0, MAX_NAME_LENGTH);
 }

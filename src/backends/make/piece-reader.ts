@@ -1,15 +1,15 @@
 import type { AuthSpec, Piece, Property, RichField } from '../../model.ts';
-import type { Access } from './access.ts';
+import type { MakeApi } from './api';
 import type { Definition, Definitions } from './definitions.ts';
 import { editableFields } from './editable-fields.ts';
 import type { MakeWords } from './setup.ts';
 import { editedId } from './wire.ts';
 
 /** Under this key the form's values come back. */
-export const groupKey = 'parameters';
+export const GROUP_KEY = 'parameters';
 
 /** The form of a connection type, or the one that changes a connection, as ways to connect. */
-export function createForms({ read }: Access, definitions: Definitions, words: MakeWords) {
+export function createPieceReader({ read }: MakeApi, definitions: Definitions, words: MakeWords) {
   const editableNames = async (id: string, signal: AbortSignal): Promise<string[]> => {
     const answer = await read({ path: `connections/${id}/editable-data-schema`, signal });
     const { editableParameters } = Object(answer) as { editableParameters?: unknown };
@@ -23,18 +23,18 @@ export function createForms({ read }: Access, definitions: Definitions, words: M
 
   return async (typeId: string, version: string | undefined, signal: AbortSignal): Promise<Piece> => {
     const definition = await definitions.one(typeId, signal);
-    const { label, consents } = definition;
+    const { label, requiresSignIn } = definition;
     const id = editedId(version);
     const piece = { name: typeId, displayName: label, version: version ?? '' };
     if (id === undefined) {
       const fields = withRedirectUri(definition, words);
-      return { ...piece, auths: [{ ...auth(label, fields), ...(consents && { consent: true }) }] };
+      return { ...piece, auths: [{ ...auth(label, fields), ...(requiresSignIn && { requiresSignIn: true }) }] };
     }
-    if (!consents) return { ...piece, auths: [await toChange(definition, id, signal)] };
-    const signIn: AuthSpec = { type: 'CUSTOM_AUTH', displayName: words.signIn, props: [], consent: true };
+    if (!requiresSignIn) return { ...piece, auths: [await toChange(definition, id, signal)] };
+    const signIn: AuthSpec = { type: 'CUSTOM_AUTH', displayName: words.signIn, props: [], requiresSignIn: true };
     // Most have nothing that could be changed; signing in again is what people come for.
     const change = await toChange(definition, id, signal).catch(() => undefined);
-    return { ...piece, auths: change ? [signIn, { ...change, consent: true }] : [signIn] };
+    return { ...piece, auths: change ? [signIn, { ...change, requiresSignIn: true }] : [signIn] };
   };
 }
 
@@ -43,7 +43,7 @@ type CustomAuth = Extract<AuthSpec, { type: 'CUSTOM_AUTH' }>;
 function auth(displayName: string, fields: RichField[]): CustomAuth {
   // In a list of ways it is told by what it asks for.
   const names = fields.filter(({ type }) => type !== 'BANNER').map((field) => field.displayName);
-  const group: Property = { type: 'GROUP', key: groupKey, displayName: names.join(', '), required: true, fields };
+  const group: Property = { type: 'GROUP', key: GROUP_KEY, displayName: names.join(', '), required: true, fields };
   return { type: 'CUSTOM_AUTH', displayName, props: fields.length > 0 ? [group] : [] };
 }
 
@@ -52,10 +52,10 @@ function banner(key: string, text: string, tone: 'info' | 'warning'): RichField 
 }
 
 /** Beside the client that somebody brings. */
-function withRedirectUri({ fields, redirectUri, label, consents }: Definition, words: MakeWords): RichField[] {
+function withRedirectUri({ fields, redirectUri, label, requiresSignIn }: Definition, words: MakeWords): RichField[] {
   const client = fields.findIndex(({ key }) => /^client_?id$/i.test(key));
   // A client that gets its tokens by itself sends nobody back.
-  if (client < 0 || !redirectUri || !consents) return fields;
+  if (client < 0 || !redirectUri || !requiresSignIn) return fields;
   const text = `${words.redirectUri(label)}\n\n\`\`\`text\n${redirectUri}\n\`\`\``;
   const notice = { ...banner('redirectUri', text, 'info'), advanced: fields[client]?.advanced ?? false };
   return [...fields.slice(0, client), notice, ...fields.slice(client)];

@@ -1,14 +1,18 @@
-import type { ConsentBackend } from '../backend.ts';
+import type { SignInBackend } from '../backend.ts';
 import { BackendError } from '../problem.ts';
-import type { Access } from './access.ts';
-import type { Saving } from './saving.ts';
+import type { MakeApi } from './api';
+import type { ConnectionSaver } from './connection-saver';
 import type { MakeOptions } from './setup.ts';
-import { columns, editedId, toOneConnection } from './wire.ts';
+import { CONNECTION_COLUMNS, editedId, toOneConnection } from './wire.ts';
 
 /** Make's own sign-in (contract 5): its last page tells nobody, so that the connection is looked at instead. */
-export function createConsent({ read, change }: Access, saving: Saving, { oauthStart }: MakeOptions): ConsentBackend {
+export function createSignInBackend(
+  { read, write }: MakeApi,
+  saving: ConnectionSaver,
+  { oauthStart }: MakeOptions,
+): SignInBackend {
   const look = async (id: string, signal: AbortSignal) =>
-    toOneConnection(await read({ path: `connections/${id}`, query: columns, signal }));
+    toOneConnection(await read({ path: `connections/${id}`, query: CONNECTION_COLUMNS, signal }));
   return {
     async begin(draft, signal) {
       const edited = editedId(draft.piece.version);
@@ -26,7 +30,7 @@ export function createConsent({ read, change }: Access, saving: Saving, { oauthS
           return now.isAuthorized && now.authorization !== authorization;
         },
         async discard(later) {
-          await change({ path: `connections/${id}`, method: 'DELETE', signal: later });
+          await write({ path: `connections/${id}`, method: 'DELETE', signal: later });
           saving.forget(id);
         },
       };
