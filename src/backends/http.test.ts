@@ -44,7 +44,7 @@ describe('a request is repeated', () => {
     ['not after a refusal', [broken(400)], 2, 1],
     ['not after a page that is no JSON', [new Response('<h1>Proxy</h1>')], 2, 1],
     ['no more often than asked for', [cut(), cut(), cut(), ok()], 2, 3],
-  ])('%s', async (_, replies, retries, attempts) => {
+  ])('%s', async (_, replies, maxRetries, attempts) => {
     const { tools, asked } = network(...replies);
     await fetchJson(tools, request({ maxRetries })).catch(() => undefined);
     expect(asked).toHaveLength(attempts);

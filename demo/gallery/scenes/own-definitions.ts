@@ -7,7 +7,7 @@ import { listed, pieceOf } from './apps.ts';
 import { nestedKinds, plainKinds } from './rich-kinds.ts';
 import { team, teamPieces } from './team.ts';
 
-const formOf = (fields: RichField[], consent = false) =>
+const formOf = (fields: RichField[], requiresSignIn = false) =>
   pieceOf('copperline', {
     type: 'CUSTOM_AUTH',
     displayName: 'Connection',

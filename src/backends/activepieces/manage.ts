@@ -5,7 +5,7 @@ import { parseAnswer } from '../parse-answer.ts';
 import { BackendError } from '../problem.ts';
 import type { WithSession } from './access.ts';
 import { serializeUpsert } from './index.ts';
-import { requestInLocale } from './request-in-locale';
+import { requestInLocale } from './request-in-locale.ts';
 import type { Session } from './session.ts';
 import { savedAnswer } from './wire.ts';
 import { toPage, toPieces, toProjects } from './wire-list.ts';

@@ -1,8 +1,8 @@
 import type { ConnectionResult, Json, UpsertRequest } from '../../model.ts';
 import { BackendError, type ProblemCode } from '../problem.ts';
-import type { MakeApi } from './api';
+import type { MakeApi } from './api.ts';
 import type { Definitions } from './definitions.ts';
-import { GROUP_KEY } from './piece-reader';
+import { GROUP_KEY } from './piece-reader.ts';
 import type { MakeOptions } from './setup.ts';
 import { CONNECTION_COLUMNS, editedId, type MakeConnection, toConnections, toOneConnection } from './wire.ts';
 

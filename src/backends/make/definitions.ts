@@ -1,6 +1,6 @@
 import type { RichField } from '../../model.ts';
 import { BackendError } from '../problem.ts';
-import type { MakeApi } from './api';
+import type { MakeApi } from './api.ts';
 import { toFields } from './parameters.ts';
 import type { GivenDefinition, MakeOptions } from './setup.ts';
 

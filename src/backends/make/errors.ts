@@ -1,7 +1,7 @@
 import { readableDetail } from '../detail.ts';
 import type { HttpFailure } from '../http.ts';
 import type { Problem } from '../problem.ts';
-import { PROBLEM_CODE_BY_STATUS, translateHttpFailure } from '../translate-http-failure';
+import { PROBLEM_CODE_BY_STATUS, translateHttpFailure } from '../translate-http-failure.ts';
 
 /** @param online false if the browser knows that there is no network */
 export function problemFromHttp(failure: HttpFailure, online: boolean): Problem {

@@ -1,11 +1,11 @@
 import type { Backend } from '../backend.ts';
-import { createMakeApi } from './api';
-import { createConnectionSaver } from './connection-saver';
+import { createMakeApi } from './api.ts';
+import { createConnectionSaver } from './connection-saver.ts';
 import { createDefinitions } from './definitions.ts';
 import { createManage } from './manage.ts';
-import { createPieceReader } from './piece-reader';
+import { createPieceReader } from './piece-reader.ts';
 import type { MakeSetup } from './setup.ts';
-import { createSignInBackend } from './sign-in';
+import { createSignInBackend } from './sign-in.ts';
 import { CONNECTION_COLUMNS, toConnections, toExisting } from './wire.ts';
 
 export { parseMakeOptions } from './setup.ts';

@@ -1,7 +1,7 @@
 import type { ManageBackend } from '../backend.ts';
 import { BackendError } from '../problem.ts';
-import type { MakeApi } from './api';
-import { verify } from './connection-saver';
+import type { MakeApi } from './api.ts';
+import { verify } from './connection-saver.ts';
 import type { Definitions } from './definitions.ts';
 import type { MakeOptions } from './setup.ts';
 import { CONNECTION_COLUMNS, toConnections, toListed } from './wire.ts';

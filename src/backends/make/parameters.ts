@@ -1,6 +1,6 @@
 import type { RichField } from '../../model.ts';
 import { type Loose, looseOf, plainOf, textOf } from './loose.ts';
-import { kindOf } from './parameter-types';
+import { kindOf } from './parameter-types.ts';
 
 /** Make fills these in itself, or the dialog does: a field for one would overwrite them. */
 const reserved = ['accountName', 'accountType', 'teamID', 'teamId'];

@@ -1,5 +1,5 @@
 import type { AuthSpec, Piece, Property, RichField } from '../../model.ts';
-import type { MakeApi } from './api';
+import type { MakeApi } from './api.ts';
 import type { Definition, Definitions } from './definitions.ts';
 import { editableFields } from './editable-fields.ts';
 import type { MakeWords } from './setup.ts';

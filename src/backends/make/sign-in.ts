@@ -1,7 +1,7 @@
 import type { SignInBackend } from '../backend.ts';
 import { BackendError } from '../problem.ts';
-import type { MakeApi } from './api';
-import type { ConnectionSaver } from './connection-saver';
+import type { MakeApi } from './api.ts';
+import type { ConnectionSaver } from './connection-saver.ts';
 import type { MakeOptions } from './setup.ts';
 import { CONNECTION_COLUMNS, editedId, toOneConnection } from './wire.ts';
 
