@@ -86,7 +86,7 @@ test('few files come before the first request to the API, the rest beside it', a
   const signedIn = stage.instance.hold(signIn);
   const { key } = await openAcme(host);
   // While the first call is still unanswered.
-  for (const lazy of [/extras-.*\.js/, /kinds-.*\.js/]) {
+  for (const lazy of [/extras-.*\.js/, /field-types-.*\.js/]) {
     await expect.poll(() => asked.some((path) => lazy.test(path))).toBe(true);
   }
   expect(stage.instance.count(signIn)).toBe(1);
@@ -94,7 +94,7 @@ test('few files come before the first request to the API, the rest beside it', a
   const firstCall = asked.findIndex((path) => path.startsWith('/api/'));
   const before = asked.slice(0, firstCall).filter((path) => path.startsWith('/embed/'));
   expect(before.length).toBeLessThanOrEqual(3);
-  expect(before.filter((path) => /extras|kinds/.test(path))).toEqual([]);
+  expect(before.filter((path) => /extras|field-types/.test(path))).toEqual([]);
   signedIn();
   await expect(key).toBeVisible();
 });

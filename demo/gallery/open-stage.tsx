@@ -1,17 +1,13 @@
-import { effect, signal } from '@preact/signals';
+import { effect } from '@preact/signals';
 import { type JSX, render } from 'preact';
 import { createDialog } from '../../src/dialog/actions.ts';
 import { App } from '../../src/dialog/app.tsx';
 import type { Dialog, DialogSetup } from '../../src/dialog/dialog.ts';
-import { draftOf } from '../../src/dialog/form.ts';
 import type { Host } from '../../src/dialog/host.ts';
 import { loadConnections } from '../../src/dialog/lazy-connections.ts';
 import { loadLook } from '../../src/dialog/lazy-look.ts';
 import { loadOtherBackends } from '../../src/dialog/lazy-other-backends.ts';
 import { showStandalone } from '../../src/dialog/standalone.ts';
-import { Description } from '../../src/fields/description.tsx';
-import { addKind } from '../../src/fields/index.tsx';
-import { lazyFields } from '../../src/fields/lazy-fields.ts';
 import type { Piece } from '../../src/model.ts';
 import { noting } from './app-texts.ts';
 import { memoryBackend } from './memory-backend.ts';
@@ -64,7 +60,7 @@ export function openStage(root: HTMLElement, closed: () => void): Stage {
       const request = { connectionName: undefined, ...setting.request };
       const { openConnections } = await loadConnections();
       const setup = await setUp(pieces, { ...setting, request });
-      openConnections({ ...setup, parts: { signal, effect, createDialog, App }, more, show, openForm, closed });
+      openConnections({ ...setup, more, show, openForm, closed });
     },
     async standalone() {
       // Nobody told it anything.
@@ -78,15 +74,10 @@ export function openStage(root: HTMLElement, closed: () => void): Stage {
 
 /** The sign-in and the fields of a backend that brings its own; what it would fetch, the scene's backend has. */
 async function platformConsent() {
-  const { openBackend, ways } = await loadOtherBackends();
+  const { openBackend } = await loadOtherBackends();
   const opened = openBackend(
     { kind: 'make', baseUrl: 'https://make.invalid', teamId: 1 },
     {
-      addKind,
-      group: { Description, lazyFields },
-      signal,
-      ways,
-      draftOf,
       credentials: { jwtToken: '' },
       renewCredentials: async () => undefined,
       isOnline: () => true,

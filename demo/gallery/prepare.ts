@@ -1,5 +1,5 @@
 import { lazyPart } from '../../src/dialog/lazy-part.ts';
-import { applyMode } from '../../src/theme/apply.ts';
+import { applyMode } from '../../src/theme/apply-color-mode.ts';
 import { look } from './look.ts';
 import testFonts from './test-fonts.css?url';
 import { stayUnfocused } from './unfocused.ts';

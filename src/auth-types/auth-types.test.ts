@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { addKinds } from '../fields/field-types.ts';
 import { addKind } from '../fields/index.tsx';
-import { addKinds } from '../fields/kinds.ts';
 import { lazyFields } from '../fields/lazy-fields.ts';
 import type { AuthValue } from '../model.ts';
 import { type SimpleAuth, wayOf } from './index.ts';

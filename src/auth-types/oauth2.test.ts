@@ -1,7 +1,7 @@
 import { UpsertAppConnectionRequestBody } from '@activepieces/shared';
 import { describe, expect, test } from 'vitest';
+import { addKinds } from '../fields/field-types.ts';
 import { addKind } from '../fields/index.tsx';
-import { addKinds } from '../fields/kinds.ts';
 import { lazyFields } from '../fields/lazy-fields.ts';
 import type { Authorization, OAuth2Setup, Property } from '../model.ts';
 import { needsConsent } from './index.ts';

@@ -1,4 +1,4 @@
-import { textOf } from '../fields/field-kind.ts';
+import { textOf } from '../fields/field-type.ts';
 import { type Values, wireValues } from '../fields/index.tsx';
 import { tOAuth2 as t } from '../i18n/oauth2.ts';
 import type {

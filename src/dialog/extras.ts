@@ -4,10 +4,10 @@
  */
 export { Combobox } from '../fields/combobox.tsx';
 export { Instructions } from '../fields/instructions.tsx';
-export { Looks } from '../fields/looks/looks.tsx';
 export { CopyBox } from '../fields/markdown/copy-box.tsx';
-export { markdownLabels } from '../fields/markdown/labels-in-words.ts';
+export { markdownLabels } from '../fields/markdown/translated-labels.ts';
 export { Callout, Markdown } from '../fields/markdown.tsx';
+export { Looks } from '../fields/paste-suggestions/paste-suggestion.tsx';
 export { withDraft } from './draft/draft.ts';
 export { keepDraft } from './draft/keep-draft.ts';
 export { Meaning } from './meaning/meaning.tsx';

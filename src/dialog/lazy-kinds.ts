@@ -1,11 +1,9 @@
-import { addKind } from '../fields/index.tsx';
-import { lazyFields } from '../fields/lazy-fields.ts';
 import style from './kinds.css?url';
 import { lazyPart } from './lazy-part.ts';
 
 /** The inputs that a form for a key does without. Call it beside the first request to the API. */
 export const loadKinds = lazyPart(
-  () => import('../fields/kinds.ts'),
+  () => import('../fields/field-types.ts'),
   style,
-  ({ addKinds }) => addKinds(addKind, lazyFields),
+  ({ addKinds }) => addKinds(),
 );

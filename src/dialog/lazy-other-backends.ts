@@ -7,6 +7,6 @@ const loadBackends = lazyPart(() => import('./other-backends.ts'), style);
 
 /** With the ways: signing in, and the choice between several, look as they do elsewhere. So do inputs: with the kinds. */
 export async function loadOtherBackends() {
-  const [loaded, ways] = await Promise.all([loadBackends(), loadWays(), loadKinds()]);
-  return { ...loaded, ways };
+  const [loaded] = await Promise.all([loadBackends(), loadWays(), loadKinds()]);
+  return loaded;
 }

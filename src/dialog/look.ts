@@ -1,5 +1,5 @@
-import { applyFont } from '../theme/font.ts';
-import { applyTheme } from '../theme/theme.ts';
+import { applyFont } from '../theme/apply-font.ts';
+import { applyTheme } from '../theme/apply-theme.ts';
 
 /** What the host page and the instance want of the look. */
 export type Wanted = {

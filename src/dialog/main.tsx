@@ -1,19 +1,15 @@
-import { effect, signal } from '@preact/signals';
+import { effect } from '@preact/signals';
 import { type JSX, render } from 'preact';
 import { type ActivepiecesSetup, createActivepieces } from '../backends/activepieces/index.ts';
 import type { Backend } from '../backends/backend.ts';
 import { wait } from '../backends/http.ts';
 import type { ConnectErrorCode } from '../errors.ts';
-import { Description } from '../fields/description.tsx';
-import { addKind } from '../fields/index.tsx';
-import { lazyFields } from '../fields/lazy-fields.ts';
 import type { Credentials, Init, Look } from '../protocol/host-messages.ts';
 import '../theme/index.css';
-import { applyMode } from '../theme/apply.ts';
+import { applyMode } from '../theme/apply-color-mode.ts';
 import { createDialog } from './actions.ts';
 import { App } from './app.tsx';
 import type { DialogSetup } from './dialog.ts';
-import { draftOf } from './form.ts';
 import { connectToHost, type Host } from './host.ts';
 import { loadConnections } from './lazy-connections.ts';
 import { loadKinds } from './lazy-kinds.ts';
@@ -159,7 +155,7 @@ async function init(data: Init) {
   async function openMore(asked: DialogSetup, more: object) {
     try {
       const [{ openConnections }] = await Promise.all([loadConnections(), loadKinds()]);
-      openConnections({ ...asked, parts: { signal, effect, createDialog, App }, more, show, openForm, closed });
+      openConnections({ ...asked, more, show, openForm, closed });
     } catch {
       giveUp();
     }
@@ -191,9 +187,8 @@ function afterFading(message: Parameters<Host['post']>[0], post: Host['post']) {
 async function otherBackend(description: object, credentials: Credentials, language: Promise<string>) {
   try {
     await language;
-    const { openBackend, ways } = await loadOtherBackends();
-    const group = { Description, lazyFields };
-    const opened = openBackend(description, { ...network, credentials, group, signal, ways, addKind, draftOf });
+    const { openBackend } = await loadOtherBackends();
+    const opened = openBackend(description, { ...network, credentials });
     if (opened) return opened;
     giveUp('invalid_options', 'backend is invalid.');
   } catch {

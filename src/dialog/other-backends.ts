@@ -1,16 +1,16 @@
 import type { Backend } from '../backends/backend.ts';
 import type { HttpTools } from '../backends/http.ts';
 import { createMake, parseMakeOptions } from '../backends/make/index.ts';
-import type { addKind } from '../fields/index.tsx';
+import { Description } from '../fields/description.tsx';
+import { addKind } from '../fields/index.tsx';
+import { lazyFields } from '../fields/lazy-fields.ts';
 import { createGroup } from '../fields/rich/group.tsx';
 import { tOther as t } from '../i18n/other-backends.ts';
 import type { Credentials } from '../protocol/host-messages.ts';
 import type { PlatformConsent } from './dialog.ts';
-import { type ConsentParts, createPlatformConsent } from './platform-consent/index.tsx';
+import { createPlatformConsent } from './platform-consent/index.tsx';
 
-type OtherSetup = ConsentParts & {
-  group: Parameters<typeof createGroup>[0];
-  addKind: typeof addKind;
+type OtherSetup = {
   tools: HttpTools;
   credentials: Credentials;
   renewCredentials: () => Promise<Credentials | undefined>;
@@ -20,11 +20,11 @@ type OtherSetup = ConsentParts & {
 /** Backends other than Activepieces as one lazy chunk. Undefined for one that cannot work. */
 export function openBackend(
   description: object,
-  { addKind: add, group, signal, ways, draftOf, credentials, renewCredentials, ...setup }: OtherSetup,
+  { credentials, renewCredentials, ...setup }: OtherSetup,
 ): { backend: Backend; platformConsent: PlatformConsent } | undefined {
   const options = parseMakeOptions(description);
   if (!options) return undefined;
-  add('GROUP', createGroup(group));
+  addKind('GROUP', createGroup({ Description, lazyFields }));
   const words = {
     signIn: t('sign-in'),
     change: t('change'),
@@ -33,7 +33,7 @@ export function openBackend(
   };
   const renewToken = async () => tokenOf(await renewCredentials());
   const make = { ...setup, options, words, token: tokenOf(credentials) ?? '', renewToken };
-  return { backend: createMake(make), platformConsent: createPlatformConsent({ signal, ways, draftOf }) };
+  return { backend: createMake(make), platformConsent: createPlatformConsent() };
 }
 
 /** Whom the host's proxy serves; Activepieces' own sessions mean nothing to it. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type SimpleAuth, type Way, wayOf } from '../auth-types/index.ts';
+import { addKinds } from '../fields/field-types.ts';
 import { addKind } from '../fields/index.tsx';
-import { addKinds } from '../fields/kinds.ts';
 import { lazyFields } from '../fields/lazy-fields.ts';
 import type { Authorization, Property } from '../model.ts';
 import type { Progress } from '../oauth2/news.ts';

@@ -1,6 +1,7 @@
 /**
  * Everything that only OAuth2 needs, and the choice between several ways to connect, as one lazy chunk: a form for an
- * API key never loads it.
+ * API key never loads it. Other lazy chunks import from here and not from the files behind it: what two of them share
+ * would else become a chunk of its own, and one round trip more.
  */
 export { createOAuth2, toOAuth2 } from '../backends/activepieces/oauth2.ts';
 export { exitHash } from '../oauth2/exit.ts';

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { Linked } from './field.tsx';
-import type { FieldKind, InputProps, PropertyOf } from './field-kind.ts';
+import type { FieldKind, InputProps, PropertyOf } from './field-type.ts';
 
 /** Required means nothing here: off is an answer as well. */
 export const checkbox: FieldKind<PropertyOf<'CHECKBOX'>> = {

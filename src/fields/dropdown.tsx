@@ -1,9 +1,9 @@
 import { t } from '../i18n/index.ts';
 import { Field } from './field.tsx';
-import { choicesOf, type FieldKind, type InputProps, type PropertyOf } from './field-kind.ts';
+import { choicesOf, type FieldKind, type InputProps, type PropertyOf } from './field-type.ts';
 import type { lazyFields } from './lazy-fields.ts';
-import { longList, placesOf } from './places.ts';
 import { search } from './search.ts';
+import { longList, placesOf } from './selected-indices.ts';
 
 type Dropdown = PropertyOf<'STATIC_DROPDOWN'>;
 

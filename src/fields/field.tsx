@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { t } from '../i18n/index.ts';
-import type { FieldProblem } from './field-kind.ts';
+import type { FieldProblem } from './field-type.ts';
 
 /** What ties an input to its label, hint and error. Spread it on the input. */
 export type Ties = {

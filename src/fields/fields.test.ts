@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Property, RichField } from '../model.ts';
+import { addKinds, search } from './field-types.ts';
 import { addKind, type FieldValue, initialValues, problemsOf, secretsOf, wireValues } from './index.tsx';
-import { addKinds, search } from './kinds.ts';
 import { lazyFields } from './lazy-fields.ts';
 
 // As the dialog does once they are loaded.

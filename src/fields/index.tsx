@@ -1,14 +1,14 @@
 import { Fragment } from 'preact';
 import type { Json, Property } from '../model.ts';
-import type { FieldKind, FieldProblem, FieldValue, PropertyOf, Values } from './field-kind.ts';
+import type { FieldKind, FieldProblem, FieldValue, PropertyOf, Values } from './field-type.ts';
 import { lazyFields } from './lazy-fields.ts';
 import { markdown } from './markdown-field.tsx';
+import { isSecret } from './name-heuristics.ts';
 import { secretText } from './secret.tsx';
 import { shortText } from './short-text.tsx';
 import { unsupported } from './unsupported.tsx';
-import { isSecret } from './wording.ts';
 
-export type { FieldValue, Values } from './field-kind.ts';
+export type { FieldValue, Values } from './field-type.ts';
 
 type LazyType = 'LONG_TEXT' | 'NUMBER' | 'CHECKBOX' | 'STATIC_DROPDOWN' | 'STATIC_MULTI_SELECT_DROPDOWN' | 'GROUP';
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { tHelp as t } from '../i18n/help.ts';
-import { whenReleased } from './when-released.ts';
+import { whenReleased } from './after-pointer-up.ts';
 
 /** As in the style sheets: from here on down the card is the page. */
 const phone = '(max-width: 519px)';

@@ -3,10 +3,10 @@ import type { FunctionComponent } from 'preact';
 
 type LazyFields = Pick<typeof import('./markdown.tsx'), 'Callout' | 'Markdown'> &
   Pick<typeof import('./markdown/copy-box.tsx'), 'CopyBox'> &
-  Pick<typeof import('./markdown/labels-in-words.ts'), 'markdownLabels'> &
+  Pick<typeof import('./markdown/translated-labels.ts'), 'markdownLabels'> &
   Pick<typeof import('./combobox.tsx'), 'Combobox'> &
   Pick<typeof import('./instructions.tsx'), 'Instructions'> &
-  Pick<typeof import('./looks/looks.tsx'), 'Looks'> & {
+  Pick<typeof import('./paste-suggestions/paste-suggestion.tsx'), 'Looks'> & {
     /** No field; it comes along. What a refusal probably means. */
     Meaning: FunctionComponent<{ code: string; detail: string | undefined; app: string }>;
   };

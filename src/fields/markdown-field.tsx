@@ -1,5 +1,5 @@
 import { Description } from './description.tsx';
-import type { FieldKind, PropertyOf } from './field-kind.ts';
+import type { FieldKind, PropertyOf } from './field-type.ts';
 
 /** Text between the inputs. The server expects its key all the same (contract 3.3). */
 export const markdown: FieldKind<PropertyOf<'MARKDOWN'>> = {

@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
 import { t } from '../i18n/index.ts';
-import { CheckList } from './check-list.tsx';
+import { CheckList } from './checkbox-list.tsx';
 import { FieldError, Linked, Optional } from './field.tsx';
-import { choicesOf, type FieldKind, type InputProps, type PropertyOf } from './field-kind.ts';
-import { placesOf } from './places.ts';
+import { choicesOf, type FieldKind, type InputProps, type PropertyOf } from './field-type.ts';
+import { placesOf } from './selected-indices.ts';
 
 export const multiSelect: FieldKind<PropertyOf<'STATIC_MULTI_SELECT_DROPDOWN'>> = {
   initial: ({ options, defaultValue }) => placesOf(options, defaultValue ?? []),

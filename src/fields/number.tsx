@@ -1,4 +1,4 @@
-import { type FieldKind, type PropertyOf, textOf } from './field-kind.ts';
+import { type FieldKind, type PropertyOf, textOf } from './field-type.ts';
 import { TextInput } from './text-input.tsx';
 
 /** `Number` alone would take `0x10`, and an empty text for 0. */

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../i18n/index.ts';
-import { useDroppedFile } from './dropped-file.ts';
 import { Field, type FieldProps } from './field.tsx';
-import { type FieldKind, type InputProps, type PropertyOf, textOf } from './field-kind.ts';
+import { type FieldKind, type InputProps, type PropertyOf, textOf } from './field-type.ts';
 import { FilePicker } from './file-picker.tsx';
-import { lineInput, plainInput } from './plain-input.ts';
+import { lineInput, plainInput } from './input-props.ts';
+import { isKeyFile } from './name-heuristics.ts';
 import { requiredText, trimmed } from './short-text.tsx';
-import { isKeyFile } from './wording.ts';
+import { useDroppedFile } from './use-dropped-file.ts';
 
 /** The official dialog ignores `required` and a default here (contract 3.3); a default secret makes no sense. */
 export const secretText: FieldKind<PropertyOf<'SECRET_TEXT'>> = {

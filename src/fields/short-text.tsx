@@ -1,8 +1,8 @@
 import type { Property } from '../model.ts';
-import type { FieldKind, PropertyOf } from './field-kind.ts';
-import { KeyFileInput } from './key-file.tsx';
+import type { FieldKind, PropertyOf } from './field-type.ts';
+import { inputMode, isKeyFile, isPassword } from './name-heuristics.ts';
+import { KeyFileInput } from './text-area-input.tsx';
 import { TextInput } from './text-input.tsx';
-import { inputMode, isKeyFile, isPassword } from './wording.ts';
 
 export const shortText: FieldKind<PropertyOf<'SHORT_TEXT'>> = {
   initial: ({ defaultValue }) => defaultValue ?? '',

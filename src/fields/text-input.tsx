@@ -1,7 +1,7 @@
 import type { Property } from '../model.ts';
 import { Field } from './field.tsx';
-import { type InputProps, textOf } from './field-kind.ts';
-import { lineInput } from './plain-input.ts';
+import { type InputProps, textOf } from './field-type.ts';
+import { lineInput } from './input-props.ts';
 
 type TextInputProps = InputProps<Property> & { inputMode: 'text' | 'url' | 'email' | 'decimal' };
 

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { t } from '../i18n/index.ts';
 import { FieldError } from './field.tsx';
-import type { FieldKind, InputProps, PropertyOf } from './field-kind.ts';
+import type { FieldKind, InputProps, PropertyOf } from './field-type.ts';
 
 /** A kind of a newer server: left out if it may be, otherwise the form says so instead of failing on the server. */
 export const unsupported: FieldKind<PropertyOf<'UNSUPPORTED'>> = {

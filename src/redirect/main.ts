@@ -1,6 +1,7 @@
 import { speakRedirect } from '../i18n/speak-redirect.ts';
 import { openChannel } from '../oauth2/channel.ts';
 import { exitHash } from '../oauth2/exit.ts';
+import './redirect.css';
 import { readReturn } from './return.ts';
 import { show, showStranded } from './show.ts';
 

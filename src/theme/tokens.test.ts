@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contrast } from './color.ts';
-import { ours } from './testing/our-tokens.ts';
-import { pairs } from './testing/pairs.ts';
+import { pairs } from './testing/color-pairs.ts';
+import { ours } from './testing/default-tokens.ts';
 
 describe.each(['light', 'dark'] as const)('in %s mode', (mode) => {
   const color = (name: string) => ours[mode][`--ap-${name}`] ?? `${name} is no token`;

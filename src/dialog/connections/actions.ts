@@ -1,4 +1,4 @@
-import type { Signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import type { Backend } from '../../backends/backend.ts';
 import { tConnections as t } from '../../i18n/connections.ts';
 import type { ConnectionResult, ListedConnection, Project } from '../../model.ts';
@@ -7,7 +7,6 @@ import { problemIn } from '../problem-of.ts';
 import { rejectsAtOnce, report, tellFailure } from '../tell-host.ts';
 import { type Changes, createChanges } from './changes.ts';
 import type { OpenForm } from './open-form.ts';
-import type { Parts } from './parts.ts';
 import { reconnectsPlatform } from './platform-scope.tsx';
 import { createReader } from './reader.ts';
 import { emptyList, type Manager, type Query, resultOf, type View } from './state.ts';
@@ -50,7 +49,7 @@ export type ManagerActions = Asked &
 /** A row, and how far the list was scrolled, in px. */
 type Place = { active: number; top: number };
 
-type Setup = Asked & { parts: Parts; backend: Backend; host: Host; openForm: OpenForm };
+type Setup = Asked & { backend: Backend; host: Host; openForm: OpenForm };
 
 /** In ms; typing faster than this asks once. */
 const typing = 250;
@@ -58,10 +57,10 @@ const typing = 250;
 const mostOthers = 1000;
 
 /** Starts to load at once. Only this and its parts write the state. */
-export function createManager({ parts, backend, host, openForm, ...asked }: Setup): ManagerActions {
+export function createManager({ backend, host, openForm, ...asked }: Setup): ManagerActions {
   const { selecting, pieceName, catalogueOnly } = asked;
   const home: View = { kind: catalogueOnly ? 'catalogue' : 'list' };
-  const state = parts.signal<Manager>({
+  const state = signal<Manager>({
     view: home,
     query: { search: '', pieceName, scope: 'PROJECT' },
     list: emptyList,

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { search } from '../../fields/kinds.ts';
+import { search } from '../../fields/field-types.ts';
 import { tConnections as t } from '../../i18n/connections.ts';
 import { Logo } from '../screens/header.tsx';
 import type { ManagerActions } from './actions.ts';

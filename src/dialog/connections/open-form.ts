@@ -1,10 +1,10 @@
 import type { Backend } from '../../backends/backend.ts';
 import type { ConnectionsText } from '../../i18n/connections.ts';
 import type { ConnectionResult, ListedConnection } from '../../model.ts';
+import { createDialog } from '../actions.ts';
 import type { Dialog, DialogSetup } from '../dialog.ts';
 import type { Host } from '../host.ts';
 import type { Request } from '../load.ts';
-import type { Parts } from './parts.ts';
 
 type Asked = { pieceName: string; existing: ListedConnection | undefined };
 
@@ -16,7 +16,7 @@ export type OpenForm = (
 ) => Dialog;
 
 /** The same form as in `connect()`; when it closes, the list is told and not the page. */
-export function formOpener({ createDialog }: Parts, setup: Omit<DialogSetup, 'backend'>): OpenForm {
+export function formOpener(setup: Omit<DialogSetup, 'backend'>): OpenForm {
   let { draft } = setup;
   return ({ pieceName, existing }, backend, done) => {
     const request: Request = {

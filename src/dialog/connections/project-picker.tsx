@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { FieldError } from '../../fields/field.tsx';
-import { search } from '../../fields/kinds.ts';
+import { search } from '../../fields/field-types.ts';
 import { tConnections as t } from '../../i18n/connections.ts';
 import type { Project, Sharing } from '../../model.ts';
 import { SearchInput } from './search-input.tsx';

@@ -1,4 +1,4 @@
-import type { Values } from '../../fields/field-kind.ts';
+import type { Values } from '../../fields/field-type.ts';
 import { tHelp as t } from '../../i18n/help.ts';
 import type { Json, Property } from '../../model.ts';
 import type { Form } from '../form.ts';

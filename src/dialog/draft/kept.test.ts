@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FieldValue } from '../../fields/field-kind.ts';
+import type { FieldValue } from '../../fields/field-type.ts';
 import type { Property, RichField } from '../../model.ts';
 import { fitting, keptOf } from './kept.ts';
 

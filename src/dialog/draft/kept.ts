@@ -1,4 +1,4 @@
-import { choicesOf, type FieldValue } from '../../fields/field-kind.ts';
+import { choicesOf, type FieldValue } from '../../fields/field-type.ts';
 import type { Choice, Json, Property, RichField } from '../../model.ts';
 import { looksLikeKey, mayBeKept } from './no-secret.ts';
 

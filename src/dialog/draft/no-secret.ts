@@ -1,4 +1,4 @@
-import { isSecret } from '../../fields/wording.ts';
+import { isSecret } from '../../fields/name-heuristics.ts';
 import type { Property } from '../../model.ts';
 
 /** In doubt it is one: to type a name again costs less than to show a secret to whoever reads the page's memory. */

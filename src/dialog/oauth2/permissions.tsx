@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { choicesOf } from '../../fields/field-kind.ts';
+import { choicesOf } from '../../fields/field-type.ts';
 import { Fields } from '../../fields/index.tsx';
 import { tOAuth2 as t } from '../../i18n/oauth2.ts';
 import type { Property } from '../../model.ts';

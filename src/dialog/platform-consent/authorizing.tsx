@@ -2,9 +2,9 @@ import type { Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { tOther as t } from '../../i18n/other-backends.ts';
 import type { Dialog } from '../dialog.ts';
-import type { ProgressHead } from '../oauth2/progress-head.tsx';
 import { Header } from '../screens/header.tsx';
 import type { Screen } from '../state.ts';
+import { ProgressHead } from '../ways.ts';
 import type { Aside, Session } from './session.ts';
 
 type AuthorizingProps = {
@@ -12,12 +12,10 @@ type AuthorizingProps = {
   dialog: Dialog;
   aside: Signal<Aside>;
   session: () => Session | undefined;
-  /** Of the chunk that signs in elsewhere. */
-  ProgressHead: typeof ProgressHead;
 };
 
 /** The user is in the app's window, of whose end nothing is heard: where things stand, and every way on. */
-export function Authorizing({ screen, dialog, aside, session, ProgressHead: Head }: AuthorizingProps) {
+export function Authorizing({ screen, dialog, aside, session }: AuthorizingProps) {
   const { form, progress } = screen;
   const { piece } = form;
   const { state, madeName = '' } = aside.value;
@@ -33,10 +31,10 @@ export function Authorizing({ screen, dialog, aside, session, ProgressHead: Head
       <Header title={t('title', { app })} piece={undefined} dialog={dialog} />
       <div class="body authorizing">
         <div class="authorizing-state">
-          <Head piece={piece} going={going} heading={heading} title={t(`${verdict}.title`, { app })}>
+          <ProgressHead piece={piece} going={going} heading={heading} title={t(`${verdict}.title`, { app })}>
             <p class="authorizing-text">{t(`${verdict}.text`, { app, name: madeName })}</p>
             {state === 'not yet' && <p class="authorizing-text">{t('not-yet', { app })}</p>}
-          </Head>
+          </ProgressHead>
           {verdict === 'blocked' && (
             <>
               {/* There before its address is: the text speaks of it. */}

@@ -1,28 +1,18 @@
-import type { signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import { tOther as t } from '../../i18n/other-backends.ts';
 import type { PlatformConsent } from '../dialog.ts';
-import type { draftOf } from '../form.ts';
 import { Authorizing } from './authorizing.tsx';
-import { type Aside, type Session, startSession, type Windows } from './session.ts';
-
-/** Handed over, not imported: see `Parts` of the list. */
-export type ConsentParts = { signal: typeof signal; draftOf: typeof draftOf; ways: Windows };
+import { type Aside, type Session, startSession } from './session.ts';
 
 /** Signing in where the platform runs it: what the dialog asks for it, and the screen. */
-export function createPlatformConsent({
-  signal: makeSignal,
-  draftOf: toDraft,
-  ways: windows,
-}: ConsentParts): PlatformConsent {
-  const aside = makeSignal<Aside>({ madeName: undefined, state: undefined });
+export function createPlatformConsent(): PlatformConsent {
+  const aside = signal<Aside>({ madeName: undefined, state: undefined });
   let session: Session | undefined;
   return {
     ask(form, backend, tell) {
-      session = startSession({ form, draftOf: toDraft, windows, backend, tell, aside, words: t('waiting-window') });
+      session = startSession({ form, backend, tell, aside, words: t('waiting-window') });
       return session;
     },
-    Authorizing: (props) => (
-      <Authorizing {...props} aside={aside} session={() => session} ProgressHead={windows.ProgressHead} />
-    ),
+    Authorizing: (props) => <Authorizing {...props} aside={aside} session={() => session} />,
   };
 }

@@ -1,9 +1,10 @@
 import type { Signal } from '@preact/signals';
 import type { Backend, PlatformSignIn } from '../../backends/backend.ts';
 import { BackendError } from '../../backends/problem.ts';
-import type { draftOf, Form } from '../form.ts';
+import { draftOf, type Form } from '../form.ts';
 import type { Consent, ConsentEvent } from '../oauth2/ask-consent.ts';
 import { problemIn, withoutTyped } from '../problem-of.ts';
+import { exitHash, openPopup, openWaitingPopup } from '../ways.ts';
 
 /** In ms. The platform may be asked sixty times a minute by the whole organization. */
 const timing = { window: 500, ask: 3000, slow: 60_000 };
@@ -24,13 +25,8 @@ export type Session = Consent & {
   keep(): void;
 };
 
-/** Of the chunk that signs in elsewhere; imported, they would be a file of their own. */
-export type Windows = Pick<typeof import('../ways.ts'), 'exitHash' | 'openPopup' | 'openWaitingPopup' | 'ProgressHead'>;
-
 type SessionSetup = {
-  windows: Windows;
   form: Form;
-  draftOf: typeof draftOf;
   backend: Backend;
   tell: (event: ConsentEvent) => void;
   aside: Signal<Aside>;
@@ -42,8 +38,8 @@ type SessionSetup = {
  * A sign-in that only the platform hears of: the window opens in the click, and the platform is asked until it knows.
  * A window that looks closed may not be (Cross-Origin-Opener-Policy), so asking goes on.
  */
-export function startSession({ windows, form, draftOf: toDraft, backend, tell, aside, words }: SessionSetup): Session {
-  const draft = toDraft(form, false);
+export function startSession({ form, backend, tell, aside, words }: SessionSetup): Session {
+  const draft = draftOf(form, false);
   const ended = new AbortController();
   const { signal } = ended;
   let popup: Window | undefined;
@@ -59,7 +55,7 @@ export function startSession({ windows, form, draftOf: toDraft, backend, tell, a
   };
   const leaveWindow = () => {
     // To a page that closes itself: a close() while the window loads is lost in Chromium.
-    if (popup && !popup.closed) popup.location.replace(new URL(`redirect.html${windows.exitHash}`, location.href));
+    if (popup && !popup.closed) popup.location.replace(new URL(`redirect.html${exitHash}`, location.href));
   };
   const end = () => {
     ended.abort();
@@ -86,7 +82,7 @@ export function startSession({ windows, form, draftOf: toDraft, backend, tell, a
   };
   const begin = () => {
     note(undefined);
-    popup = windows.openWaitingPopup(window, words);
+    popup = openWaitingPopup(window, words);
     update(popup ? 'opening' : 'blocked');
     backend.platformSignIn?.begin(draft, signal).then((started) => {
       if (signal.aborted) return;
@@ -115,7 +111,7 @@ export function startSession({ windows, form, draftOf: toDraft, backend, tell, a
   return {
     end,
     open() {
-      popup = begun && windows.openPopup(window, begun.url);
+      popup = begun && openPopup(window, begun.url);
       update(popup ? 'waiting' : 'blocked');
     },
     followed: () => update('waiting'),

@@ -1,5 +1,5 @@
 import { tRich } from '../../i18n/rich-fields.ts';
-import type { FieldOf, RichInputProps, RichKind } from './kind.ts';
+import type { FieldOf, RichInputProps, RichKind } from './rich-field-type.ts';
 
 /** Text between the inputs. */
 export const banner: RichKind<FieldOf<'BANNER'>> = {

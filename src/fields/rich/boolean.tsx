@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import { Help } from './frame.tsx';
-import type { FieldOf, RichInputProps, RichKind } from './kind.ts';
+import { Help } from './field-layout.tsx';
+import type { FieldOf, RichInputProps, RichKind } from './rich-field-type.ts';
 
 /** Required means nothing here: off is an answer as well. */
 export const boolean: RichKind<FieldOf<'BOOLEAN'>> = {

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { Optional } from '../field.tsx';
-import { Help } from './frame.tsx';
-import { type FieldOf, type RichInputProps, type RichKind, valuesOf } from './kind.ts';
+import { Help } from './field-layout.tsx';
+import { type FieldOf, type RichInputProps, type RichKind, valuesOf } from './rich-field-type.ts';
 
 /** Fields that belong together; what is sent is an object. */
 export const collection: RichKind<FieldOf<'COLLECTION'>> = {

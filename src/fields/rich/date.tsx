@@ -1,7 +1,7 @@
 import { t } from '../../i18n/index.ts';
-import { textOf } from '../field-kind.ts';
-import { Frame } from './frame.tsx';
-import { type FieldOf, presetText, type RichInputProps, type RichKind } from './kind.ts';
+import { textOf } from '../field-type.ts';
+import { Frame } from './field-layout.tsx';
+import { type FieldOf, presetText, type RichInputProps, type RichKind } from './rich-field-type.ts';
 
 /** Holds what the browser's input holds: with a time, that of the user's own place. Sent as ISO 8601. */
 export const date: RichKind<FieldOf<'DATE'>> = {

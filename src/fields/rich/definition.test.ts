@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toFields } from '../../backends/make/parameters.ts';
 import { Description } from '../description.tsx';
-import type { FieldValue, PropertyOf } from '../field-kind.ts';
+import type { FieldValue, PropertyOf } from '../field-type.ts';
 import { lazyFields } from '../lazy-fields.ts';
 import { createGroup } from './group.tsx';
 

@@ -2,7 +2,7 @@ import { h, render } from 'preact';
 import { beforeAll, expect, test } from 'vitest';
 import type { RichField } from '../../model.ts';
 import { Description } from '../description.tsx';
-import type { PropertyOf } from '../field-kind.ts';
+import type { PropertyOf } from '../field-type.ts';
 import { lazyFields } from '../lazy-fields.ts';
 import { FakeElement } from './fake-element.ts';
 import { createGroup } from './group.tsx';

@@ -1,8 +1,8 @@
-import type { FieldKind, FieldValue, InputProps, PropertyOf } from '../field-kind.ts';
-import { type Handed, type Part, valuesOf } from './kind.ts';
-import { Fields } from './parts.tsx';
-import { messagesIn, secretsIn, tree } from './tree.ts';
-import { useAttempts } from './use-attempts.ts';
+import type { FieldKind, FieldValue, InputProps, PropertyOf } from '../field-type.ts';
+import { Fields } from './field-list.tsx';
+import { messagesIn, secretsIn, tree } from './form-operations.ts';
+import { type Handed, type Part, valuesOf } from './rich-field-type.ts';
+import { useAttempts } from './use-visible-errors.ts';
 
 type Group = PropertyOf<'GROUP'>;
 

@@ -1,4 +1,4 @@
-import type { FieldOf, RichKind } from './kind.ts';
+import type { FieldOf, RichKind } from './rich-field-type.ts';
 
 /** Sent as the definition says. Nothing to see, nothing to ask. */
 export const hidden: RichKind<FieldOf<'HIDDEN'>> = {

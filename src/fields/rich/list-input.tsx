@@ -1,10 +1,10 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { tRich } from '../../i18n/rich-fields.ts';
 import { FieldError, Optional } from '../field.tsx';
-import { Help, joined } from './frame.tsx';
-import { type FieldOf, type RichInputProps, valuesOf } from './kind.ts';
-import { rowsOf } from './rows.ts';
-import { useLatest } from './use-latest.ts';
+import { Help, joined } from './field-layout.tsx';
+import { rowsOf } from './list-rows.ts';
+import { type FieldOf, type RichInputProps, valuesOf } from './rich-field-type.ts';
+import { useLatest } from './use-latest-values.ts';
 
 /** As many rows as the user wants, each with a button that takes it away. */
 export function ListInput(props: RichInputProps<FieldOf<'LIST'>>) {

@@ -1,9 +1,9 @@
 import { tRich } from '../../i18n/rich-fields.ts';
 import type { Json } from '../../model.ts';
-import type { FieldValue } from '../field-kind.ts';
-import type { FieldOf, RichKind, Tree } from './kind.ts';
+import type { FieldValue } from '../field-type.ts';
 import { ListInput } from './list-input.tsx';
-import { rowsOf } from './rows.ts';
+import { rowsOf } from './list-rows.ts';
+import type { FieldOf, RichKind, Tree } from './rich-field-type.ts';
 
 type List = FieldOf<'LIST'>;
 

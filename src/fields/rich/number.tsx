@@ -1,9 +1,9 @@
 import { t } from '../../i18n/index.ts';
 import { tRich } from '../../i18n/rich-fields.ts';
-import { textOf } from '../field-kind.ts';
-import { lineInput } from '../plain-input.ts';
-import { Frame } from './frame.tsx';
-import { type FieldOf, presetText, type RichInputProps, type RichKind } from './kind.ts';
+import { textOf } from '../field-type.ts';
+import { lineInput } from '../input-props.ts';
+import { Frame } from './field-layout.tsx';
+import { type FieldOf, presetText, type RichInputProps, type RichKind } from './rich-field-type.ts';
 
 /** `Number` alone would take `0x10`, and an empty text for 0. */
 const decimal = /^[+-]?(\d+\.?\d*|\.\d+)$/;

@@ -1,10 +1,10 @@
 import type { Json } from '../../model.ts';
-import { type FieldValue, textOf } from '../field-kind.ts';
+import { type FieldValue, textOf } from '../field-type.ts';
 import { SecretInput } from '../secret.tsx';
 import { trimmed } from '../short-text.tsx';
-import { checkText } from './check-text.ts';
-import { Frame } from './frame.tsx';
-import type { FieldOf, RichInputProps, RichKind } from './kind.ts';
+import { Frame } from './field-layout.tsx';
+import type { FieldOf, RichInputProps, RichKind } from './rich-field-type.ts';
+import { checkText } from './validate-text.ts';
 
 type AnySecret = FieldOf<'SECRET'> | FieldOf<'KEY_FILE'>;
 

@@ -1,11 +1,11 @@
 import { t } from '../../i18n/index.ts';
 import { tRich } from '../../i18n/rich-fields.ts';
 import type { Choice, RichOption } from '../../model.ts';
-import { choicesOf } from '../field-kind.ts';
-import { longList, placesOf, search } from '../kinds.ts';
-import { Checks } from './checks.tsx';
-import { Frame } from './frame.tsx';
-import type { FieldOf, RichInputProps, RichKind } from './kind.ts';
+import { choicesOf } from '../field-type.ts';
+import { longList, placesOf, search } from '../field-types.ts';
+import { Checks } from './checkbox-group.tsx';
+import { Frame } from './field-layout.tsx';
+import type { FieldOf, RichInputProps, RichKind } from './rich-field-type.ts';
 
 /** Holds the places of what is chosen, since values may be any JSON and need not differ. */
 export const select: RichKind<FieldOf<'SELECT'>> = {

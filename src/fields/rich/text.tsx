@@ -1,8 +1,8 @@
-import { textOf } from '../field-kind.ts';
-import { lineInput, plainInput } from '../plain-input.ts';
-import { checkText } from './check-text.ts';
-import { Frame } from './frame.tsx';
-import { type FieldOf, presetText, type RichInputProps, type RichKind } from './kind.ts';
+import { textOf } from '../field-type.ts';
+import { lineInput, plainInput } from '../input-props.ts';
+import { Frame } from './field-layout.tsx';
+import { type FieldOf, presetText, type RichInputProps, type RichKind } from './rich-field-type.ts';
+import { checkText } from './validate-text.ts';
 
 export const text: RichKind<FieldOf<'TEXT'>> = {
   initial: (_, preset) => presetText(preset),

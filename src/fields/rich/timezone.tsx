@@ -1,5 +1,5 @@
 import type { Json } from '../../model.ts';
-import type { FieldOf, RichKind } from './kind.ts';
+import type { FieldOf, RichKind } from './rich-field-type.ts';
 import { select } from './select.tsx';
 
 /** A choice out of those that the browser knows. */

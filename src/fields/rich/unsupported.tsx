@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
 import { tRich } from '../../i18n/rich-fields.ts';
 import { FieldError } from '../field.tsx';
-import type { FieldOf, RichInputProps, RichKind } from './kind.ts';
+import type { FieldOf, RichInputProps, RichKind } from './rich-field-type.ts';
 
 /** Left out if it may be; otherwise the form says that it cannot be saved instead of failing on the server. */
 export const unsupported: RichKind<FieldOf<'UNSUPPORTED'>> = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Json, RichField } from '../../model.ts';
-import type { FieldValue } from '../field-kind.ts';
-import { secretsIn, tree } from './tree.ts';
+import type { FieldValue } from '../field-type.ts';
+import { secretsIn, tree } from './form-operations.ts';
 
 function field(more: object): RichField {
   return { key: 'a', displayName: 'A', required: false, advanced: false, ...more } as RichField;

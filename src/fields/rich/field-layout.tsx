@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Property, RichField } from '../../model.ts';
 import { Field, type Ties } from '../field.tsx';
-import type { Handed, RichInputProps } from './kind.ts';
+import type { Handed, RichInputProps } from './rich-field-type.ts';
 
 type FrameProps = Pick<RichInputProps<RichField>, 'field' | 'value' | 'path' | 'form' | 'change' | 'row'> & {
   note?: string | undefined;

@@ -1,11 +1,11 @@
 import { t } from '../i18n/index.ts';
 import type { Property } from '../model.ts';
-import { useDroppedFile } from './dropped-file.ts';
 import { Field } from './field.tsx';
-import { type InputProps, textOf } from './field-kind.ts';
+import { type InputProps, textOf } from './field-type.ts';
 import { FilePicker } from './file-picker.tsx';
-import { plainInput } from './plain-input.ts';
-import { isKeyFile } from './wording.ts';
+import { plainInput } from './input-props.ts';
+import { isKeyFile } from './name-heuristics.ts';
+import { useDroppedFile } from './use-dropped-file.ts';
 
 type KeyFileProps = InputProps<Property> & { rows: number };
 

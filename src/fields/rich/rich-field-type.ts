@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import type { Json, RichField } from '../../model.ts';
-import type { FieldValue, Values } from '../field-kind.ts';
+import type { FieldValue, Values } from '../field-type.ts';
 
 /** The field of one type. */
 export type FieldOf<T extends RichField['type']> = Extract<RichField, { type: T }>;

@@ -1,9 +1,9 @@
 import type { Property } from '../../model.ts';
-import type { FieldValue } from '../field-kind.ts';
-import { isKeyFile, isPassword } from '../wording.ts';
-import { address } from './address.ts';
-import type { Looks } from './looks.ts';
-import { assigned, hidden, inQuotes, spaced, withScheme } from './pasted.ts';
+import type { FieldValue } from '../field-type.ts';
+import { isKeyFile, isPassword } from '../name-heuristics.ts';
+import { address } from './address-fixes.ts';
+import type { Looks } from './suggestion.ts';
+import { assigned, hidden, inQuotes, spaced, withScheme } from './text-fixes.ts';
 
 /**
  * Whether something that was pasted is likely to be refused, and what was probably meant. Undefined when in doubt:

@@ -1,5 +1,5 @@
 import type { RichField } from '../../model.ts';
-import { choicesOf, type FieldValue } from '../field-kind.ts';
+import { choicesOf, type FieldValue } from '../field-type.ts';
 
 /** Fields that open below another. `at` keeps apart what different branches call by the same name. */
 export type Branch = {

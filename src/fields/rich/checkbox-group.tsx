@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks';
 import type { Choice } from '../../model.ts';
 import { FieldError, Optional } from '../field.tsx';
-import { choicesOf } from '../field-kind.ts';
-import { CheckList } from '../kinds.ts';
+import { choicesOf } from '../field-type.ts';
+import { CheckList } from '../field-types.ts';
 
-import { Help, joined } from './frame.tsx';
-import type { FieldOf, RichInputProps } from './kind.ts';
+import { Help, joined } from './field-layout.tsx';
+import type { FieldOf, RichInputProps } from './rich-field-type.ts';
 
 type ChecksProps = RichInputProps<FieldOf<'SELECT'>> & { options: Choice[] };
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Messages } from './kind.ts';
+import type { Messages } from './rich-field-type.ts';
 
 /**
  * What the inputs say: nothing before the form was refused for one of them, then what was wrong at the last attempt

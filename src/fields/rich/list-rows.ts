@@ -1,6 +1,6 @@
 import { tRich } from '../../i18n/rich-fields.ts';
-import type { FieldValue } from '../field-kind.ts';
-import { type FieldOf, type Part, valuesOf } from './kind.ts';
+import type { FieldValue } from '../field-type.ts';
+import { type FieldOf, type Part, valuesOf } from './rich-field-type.ts';
 
 /** Each with a name of its own. A row of several inputs asks for what it requires, and so does the only one. */
 export function rowsOf({ item, required }: FieldOf<'LIST'>, value: FieldValue): Part[] {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { tRich } from '../../i18n/rich-fields.ts';
-import type { FormNow } from './kind.ts';
+import type { FormNow } from './rich-field-type.ts';
 
 type AdvancedProps = { paths: string[]; form: FormNow; children: ComponentChildren };
 

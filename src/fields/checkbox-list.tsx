@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { t } from '../i18n/index.ts';
 import type { Choice } from '../model.ts';
-import { longList } from './places.ts';
 import { search } from './search.ts';
+import { longList } from './selected-indices.ts';
 
 type CheckListProps = {
   options: Choice[];

@@ -1,6 +1,6 @@
 import type { Property } from '../../model.ts';
-import { askedPartOf, asksForHost, asksForWebAddress } from './asks-for.ts';
-import type { Looks } from './looks.ts';
+import { askedPartOf, asksForHost, asksForWebAddress } from './expected-value.ts';
+import type { Looks } from './suggestion.ts';
 
 /** A name with at least one dot, e.g. `acme.example.com`; a port and a path may follow. */
 const bare = /^((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})((?::\d{1,5})?)((?:[/?#]\S*)?)$/i;

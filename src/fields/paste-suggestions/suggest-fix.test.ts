@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Property } from '../../model.ts';
-import { looksWrong } from './looks-wrong.ts';
+import { looksWrong } from './suggest-fix.ts';
 
 type Asked = Partial<Pick<Property, 'type' | 'key' | 'displayName' | 'description'>>;
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { contrast } from './color.ts';
-import { deriveColors, deriveScales } from './derive.ts';
+import { deriveColors, deriveScales } from './derive-tokens.ts';
 import type { Colors } from './read-theme.ts';
-import { ours } from './testing/our-tokens.ts';
-import { pairs } from './testing/pairs.ts';
+import { pairs } from './testing/color-pairs.ts';
+import { ours } from './testing/default-tokens.ts';
 
 const modes = ['light', 'dark'] as const;
 type Mode = (typeof modes)[number];

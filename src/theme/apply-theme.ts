@@ -1,4 +1,4 @@
-import { deriveColors, deriveScales, type Tokens } from './derive.ts';
+import { deriveColors, deriveScales, type Tokens } from './derive-tokens.ts';
 import { type HostTheme, readTheme } from './read-theme.ts';
 import { resolveColor } from './resolve-color.ts';
 

@@ -1,8 +1,8 @@
 import type { Json, RichField } from '../../model.ts';
-import type { FieldValue, Values } from '../field-kind.ts';
-import { branchesOf } from './branches.ts';
-import type { Messages, Part, Tree } from './kind.ts';
-import { kindOf } from './kinds.ts';
+import type { FieldValue, Values } from '../field-type.ts';
+import { branchesOf } from './nested-fields.ts';
+import type { Messages, Part, Tree } from './rich-field-type.ts';
+import { kindOf } from './rich-field-types.ts';
 
 /** Values of fields that are not shown are kept, so that going back to a choice loses nothing. */
 export const tree: Tree = {

@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { tHelp as t } from '../../i18n/help.ts';
 import type { Property } from '../../model.ts';
-import type { InputProps } from '../field-kind.ts';
-import { whenReleased } from '../when-released.ts';
-import { looksWrong } from './looks-wrong.ts';
+import { whenReleased } from '../after-pointer-up.ts';
+import type { InputProps } from '../field-type.ts';
+import { looksWrong } from './suggest-fix.ts';
 
 type LooksProps = Pick<InputProps<Property>, 'property' | 'value' | 'change'>;
 

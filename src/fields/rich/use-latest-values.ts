@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { FieldValue, Values } from '../field-kind.ts';
+import type { FieldValue, Values } from '../field-type.ts';
 
 /**
  * Changes one of several values that are kept as one. What is changed is what they hold by then: a file may be read

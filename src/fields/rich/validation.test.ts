@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RichField } from '../../model.ts';
-import type { FieldValue } from '../field-kind.ts';
-import { messagesIn, tree } from './tree.ts';
+import type { FieldValue } from '../field-type.ts';
+import { messagesIn, tree } from './form-operations.ts';
 
 /** Just enough of a field. */
 function field(more: object): RichField {

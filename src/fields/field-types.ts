@@ -1,7 +1,7 @@
 import { checkbox } from './checkbox.tsx';
 import { createDropdown } from './dropdown.tsx';
-import type { addKind } from './index.tsx';
-import type { lazyFields } from './lazy-fields.ts';
+import { addKind } from './index.tsx';
+import { lazyFields } from './lazy-fields.ts';
 import { longText } from './long-text.tsx';
 import { multiSelect } from './multi-select.tsx';
 import { number } from './number.tsx';
@@ -11,15 +11,15 @@ import { number } from './number.tsx';
  * import what they share with it from here and not from the files behind it, or the bundler would make one more of
  * what they share.
  */
-export { CheckList } from './check-list.tsx';
-export { longList, placesOf } from './places.ts';
+export { CheckList } from './checkbox-list.tsx';
 export { search } from './search.ts';
+export { longList, placesOf } from './selected-indices.ts';
 
 /** Before a form that has one of them is made. */
-export function addKinds(add: typeof addKind, lazy: typeof lazyFields): void {
-  add('LONG_TEXT', longText);
-  add('NUMBER', number);
-  add('CHECKBOX', checkbox);
-  add('STATIC_DROPDOWN', createDropdown(lazy));
-  add('STATIC_MULTI_SELECT_DROPDOWN', multiSelect);
+export function addKinds(): void {
+  addKind('LONG_TEXT', longText);
+  addKind('NUMBER', number);
+  addKind('CHECKBOX', checkbox);
+  addKind('STATIC_DROPDOWN', createDropdown(lazyFields));
+  addKind('STATIC_MULTI_SELECT_DROPDOWN', multiSelect);
 }

@@ -1,8 +1,8 @@
-import { Advanced } from './advanced.tsx';
-import { type PartsProps, type RichFieldsProps, valuesOf } from './kind.ts';
-import { kindOf } from './kinds.ts';
-import { tree } from './tree.ts';
-import { useLatest } from './use-latest.ts';
+import { Advanced } from './advanced-fields.tsx';
+import { tree } from './form-operations.ts';
+import { type PartsProps, type RichFieldsProps, valuesOf } from './rich-field-type.ts';
+import { kindOf } from './rich-field-types.ts';
+import { useLatest } from './use-latest-values.ts';
 
 /** Inputs one below the other. */
 function Parts({ parts, path, form, change, rows = false }: PartsProps) {

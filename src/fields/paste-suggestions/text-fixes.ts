@@ -1,6 +1,6 @@
 import type { Property } from '../../model.ts';
-import { asksForHost, asksForKey, asksForScheme, asksForText, asksForWebAddress } from './asks-for.ts';
-import type { Looks } from './looks.ts';
+import { asksForHost, asksForKey, asksForScheme, asksForText, asksForWebAddress } from './expected-value.ts';
+import type { Looks } from './suggestion.ts';
 
 /** What comes along when something is copied out of a page, a file or a command. One line, without space around. */
 

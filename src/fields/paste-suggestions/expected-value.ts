@@ -1,5 +1,5 @@
 import type { Property } from '../../model.ts';
-import { isPassword } from '../wording.ts';
+import { isPassword } from '../name-heuristics.ts';
 
 /** What a property asks for, as far as its name and description tell. Anything that is not sure is not claimed. */
 
