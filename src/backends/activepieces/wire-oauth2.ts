@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import type { OAuth2Auth, OAuth2GrantType } from '../../model.ts';
+import type { DiscoveredClient, OAuth2Auth, OAuth2GrantType } from '../../model.ts';
 import type { AuthorizationUrl } from '../backend.ts';
 import { flag, json, lenient, text } from '../lenient.ts';
 import { parseAnswer } from '../parse-answer.ts';
-import { properties, toProperties } from './wire-property.ts';
+import { toProperties } from './wire-property.ts';
 
 /** What the dialog reads of Activepieces' answers about OAuth2 (contract 3.4, 5.1, 5.4). */
 const flagsAnswer = z.object({
@@ -37,13 +37,13 @@ export function toCloudClientId(answer: unknown, pieceName: string): string | un
 const authorizationUrlAnswer = z.object({
   authorizationUrl: z.string(),
   codeVerifier: text,
-  discovered: z.nullish(
-    z.object({
-      client_id: z.string(),
-      client_secret: text,
-      props: z.nullish(z.catchall(z.object({}), json)),
-    }),
-  ),
+  discovered: z.optional(json),
+});
+
+const discoveredClient = z.object({
+  client_id: z.string(),
+  client_secret: text,
+  props: lenient(z.catchall(z.object({}), json)),
 });
 
 export function toAuthorizationUrl(answer: unknown): AuthorizationUrl {
@@ -51,14 +51,13 @@ export function toAuthorizationUrl(answer: unknown): AuthorizationUrl {
   return {
     url: authorizationUrl,
     ...(codeVerifier && { codeVerifier }),
-    ...(discovered && {
-      discovered: {
-        clientId: discovered.client_id,
-        clientSecret: discovered.client_secret ?? '',
-        props: discovered.props ?? {},
-      },
-    }),
+    ...(discovered && { discovered: toDiscovered(discovered) }),
   };
+}
+
+function toDiscovered(answer: unknown): DiscoveredClient {
+  const { client_id: clientId, client_secret: clientSecret = '', props = {} } = parseAnswer(discoveredClient, answer);
+  return { clientId, clientSecret, props };
 }
 
 const prompts = ['none', 'consent', 'login', 'omit'] as const;
@@ -73,7 +72,7 @@ const oauth2 = z.object({
   grantType: text,
   /** An empty value suppresses a parameter. */
   extra: lenient(z.catchall(z.object({}), text)),
-  props: properties,
+  props: z.optional(json),
   discovery: lenient(z.object({ authUrlProp: text })),
 });
 

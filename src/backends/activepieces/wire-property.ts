@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Choice, Json, Property } from '../../model.ts';
 import { flag, json, lenient, text } from '../lenient.ts';
+import { parseAnswer } from '../parse-answer.ts';
 
 const choices = z.object({
   options: z.array(lenient(z.object({ label: z.optional(json), value: z.optional(json) }))),
@@ -20,11 +21,12 @@ const property = z.object({
 
 type WireProperty = z.infer<typeof property>;
 
-/** By key, in the order of the form. A catchall costs 0.5 kB less than zod's record. */
-export const properties = z.nullish(z.catchall(z.object({}), property));
+/** A catchall costs 0.5 kB less than zod's record. */
+const properties = z.catchall(z.object({}), property);
 
-export function toProperties(wire: z.infer<typeof properties>): Property[] {
-  return Object.entries(wire ?? {}).map(([key, prop]) => toProperty(key, prop));
+/** By key, in the order of the form. */
+export function toProperties(answer: unknown): Property[] {
+  return Object.entries(parseAnswer(properties, answer ?? {})).map(([key, wire]) => toProperty(key, wire));
 }
 
 function toProperty(key: string, wire: WireProperty): Property {
