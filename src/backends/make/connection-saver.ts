@@ -2,94 +2,93 @@ import type { ConnectionResult, Json, UpsertRequest } from '../../model.ts';
 import { BackendError, type ProblemCode } from '../problem.ts';
 import type { MakeApi } from './api.ts';
 import type { Definitions } from './definitions.ts';
+import { RESERVED_NAMES } from './parameters.ts';
 import { GROUP_KEY } from './piece-reader.ts';
 import type { MakeOptions } from './setup.ts';
-import { CONNECTION_COLUMNS, editedId, type MakeConnection, toConnections, toOneConnection } from './wire.ts';
+import { findObjection } from './verify.ts';
+import { CONNECTION_COLUMNS, editedId, MAX_NAME_LENGTH, toConnection, toConnections } from './wire.ts';
 
 type Values = { [name: string]: Json };
 
-/** What was made for a draft, so that trying again makes no second one. */
+/** The connection that was created for a request, so that repeating the request creates no second one. */
 type Attempt = {
   /** JSON of what was sent. */
   sent: string;
-  /** Those of the type before: one more is ours, if the answer got lost. */
-  before: Set<string>;
+  /** Ids of all connections of the type before it: another one is ours, if the answer was lost. */
+  idsBefore: Set<string>;
   id: string | undefined;
 };
 
 export type ConnectionSaver = {
-  save(draft: UpsertRequest, signal: AbortSignal): Promise<ConnectionResult>;
-  /** The connection of this draft, made if need be, and not verified: the user has to consent first. */
-  make(draft: UpsertRequest, signal: AbortSignal): Promise<string>;
-  /** Replaces all that is stored, if the form asked for anything. */
-  setData(id: string, draft: UpsertRequest, signal: AbortSignal): Promise<void>;
-  /** It is gone. */
+  save(request: UpsertRequest, signal: AbortSignal): Promise<ConnectionResult>;
+  /** Creates the connection unless an earlier attempt has. Resolves with its id; it is not verified. */
+  create(request: UpsertRequest, signal: AbortSignal): Promise<string>;
+  /** Replaces all stored values, if the form asked for any. */
+  setData(id: string, request: UpsertRequest, signal: AbortSignal): Promise<void>;
+  /** Call it when the connection was deleted. */
   forget(id: string): void;
 };
 
-/** Names that belong to Make itself; a definition cannot overwrite them (contract 4.3, 8). */
-const reserved = ['accountName', 'accountType', 'teamId', 'teamID'];
-/** In characters. */
-const MAX_NAME_LENGTH = 128;
-
-/** After these nobody knows whether Make did it. */
-const unclear: ProblemCode[] = ['unreachable', 'timeout', 'server_error', 'unexpected_answer'];
+/** After these it is unknown whether Make created the connection. */
+const UNCLEAR_CODES: ProblemCode[] = ['unreachable', 'timeout', 'server_error', 'unexpected_answer'];
 
 export function createConnectionSaver(
-  { read, write }: MakeApi,
+  api: MakeApi,
   definitions: Definitions,
   { teamId }: MakeOptions,
 ): ConnectionSaver {
+  const { read, write } = api;
   const attempts = new Map<string, Attempt>();
   const team: [string, string] = ['teamId', String(teamId)];
 
-  const idsOf = async (typeId: string, signal: AbortSignal) => {
+  const listIds = async (typeId: string, signal: AbortSignal): Promise<string[]> => {
     const query: [string, string][] = [team, ['type[]', typeId], ...CONNECTION_COLUMNS];
-    return toConnections(await read({ path: 'connections', query, signal, once: true }));
+    return toConnections(await read({ path: 'connections', query, signal, once: true })).map(({ id }) => id);
   };
-  const create = async (draft: UpsertRequest, values: Values, signal: AbortSignal): Promise<MakeConnection> => {
-    const { scope } = await definitions.one(draft.piece.name, signal);
-    const own = Array.isArray(values.scopes) ? values.scopes : [];
-    const scopes = [...new Set([...scope, ...own])];
+  const post = async (request: UpsertRequest, values: Values, signal: AbortSignal): Promise<string> => {
+    const { scope } = await definitions.get(request.piece.name, signal);
+    const formScopes = Array.isArray(values.scopes) ? values.scopes : [];
+    const scopes = [...new Set([...scope, ...formScopes])];
     const body = {
       ...values,
       ...(scopes.length > 0 && { scopes }),
-      accountName: nameOf(draft),
-      accountType: draft.piece.name,
+      accountName: nameOf(request),
+      accountType: request.piece.name,
     };
-    return toOneConnection(await write({ path: 'connections', query: [team], body, signal }));
+    return toConnection(await write({ path: 'connections', query: [team], body, signal })).id;
   };
   const remove = (id: string, signal: AbortSignal) =>
     write({ path: `connections/${id}`, method: 'DELETE', signal }).catch((error: unknown) => {
-      // Somebody else was faster.
+      // Another client has deleted it already.
       if (!(error instanceof BackendError) || error.problem.code !== 'not_found') throw error;
     });
 
-  const make: ConnectionSaver['make'] = async (draft, signal) => {
-    const values = valuesOf(draft) ?? {};
-    const sent = JSON.stringify([values, nameOf(draft)]);
-    const last = attempts.get(draft.externalId);
-    let id = last && (last.id ?? (await idsOf(draft.piece.name, signal)).find((one) => !last.before.has(one.id))?.id);
+  const create: ConnectionSaver['create'] = async (request, signal) => {
+    const { externalId, piece } = request;
+    const values = valuesOf(request) ?? {};
+    const sent = JSON.stringify([values, nameOf(request)]);
+    const last = attempts.get(externalId);
+    let id = last && (last.id ?? (await listIds(piece.name, signal)).find((one) => !last.idsBefore.has(one)));
     if (last && id !== undefined) {
       if (last.sent === sent) {
-        attempts.set(draft.externalId, { ...last, id });
+        attempts.set(externalId, { ...last, id });
         return id;
       }
       await remove(id, signal);
     }
-    const before = new Set((await idsOf(draft.piece.name, signal)).map((one) => one.id));
-    attempts.set(draft.externalId, { sent, before, id: undefined });
+    const idsBefore = new Set(await listIds(piece.name, signal));
+    attempts.set(externalId, { sent, idsBefore, id: undefined });
     try {
-      ({ id } = await create(draft, values, signal));
+      id = await post(request, values, signal);
     } catch (error) {
-      if (error instanceof BackendError && !unclear.includes(error.problem.code)) attempts.delete(draft.externalId);
+      if (error instanceof BackendError && !UNCLEAR_CODES.includes(error.problem.code)) attempts.delete(externalId);
       throw error;
     }
-    attempts.set(draft.externalId, { sent, before, id });
+    attempts.set(externalId, { sent, idsBefore, id });
     return id;
   };
-  const setData: ConnectionSaver['setData'] = async (id, draft, signal) => {
-    const values = valuesOf(draft);
+  const setData: ConnectionSaver['setData'] = async (id, request, signal) => {
+    const values = valuesOf(request);
     if (values) await write({ path: `connections/${id}/set-data`, body: values, signal });
   };
   const forget = (id: string) => {
@@ -97,45 +96,34 @@ export function createConnectionSaver(
   };
 
   return {
-    make,
+    create,
     setData,
     forget,
-    async save(draft, signal) {
-      const edited = editedId(draft.piece.version);
-      const id = edited ?? (await make(draft, signal));
-      const { requiresSignIn } = await definitions.one(draft.piece.name, signal);
-      // A sign-in would be void again.
-      if (edited !== undefined && !requiresSignIn) await setData(id, draft, signal);
-      const verified = await verify({ read, write }, id, signal);
-      if (verified !== true) {
-        // Nothing half done is left behind.
+    async save(request, signal) {
+      const edited = editedId(request.piece.version);
+      const id = edited ?? (await create(request, signal));
+      const { requiresSignIn } = await definitions.get(request.piece.name, signal);
+      // After a sign-in the data is set already; setting it again would void the sign-in.
+      if (edited !== undefined && !requiresSignIn) await setData(id, request, signal);
+      const objection = await findObjection(api, id, signal);
+      if (objection !== undefined) {
+        // A new connection that does not work is not left behind.
         if (edited === undefined && !requiresSignIn) {
           await remove(id, signal);
           forget(id);
         }
-        throw new BackendError(verified ? { code: 'rejected', detail: verified } : { code: 'rejected' });
+        throw new BackendError({ code: 'rejected', ...(objection && { detail: objection }) });
       }
-      return { id, name: nameOf(draft) };
+      return { id, name: nameOf(request) };
     },
   };
 }
 
-/** True, or what the app said against it. Nobody knows, and it rejects, if there was no answer (contract 2.8). */
-export async function verify({ write }: MakeApi, id: string, signal: AbortSignal): Promise<true | string> {
-  try {
-    const { verified } = Object(await write({ path: `connections/${id}/test`, signal })) as { verified?: unknown };
-    return verified === true ? true : '';
-  } catch (error) {
-    if (error instanceof BackendError && error.problem.code === 'rejected') return error.problem.detail ?? '';
-    throw error;
-  }
-}
-
+/** Without the names that belong to Make itself: a definition cannot overwrite them (contract 4.3, 8). */
 function valuesOf({ value }: UpsertRequest): Values | undefined {
-  const props = value?.type === 'CUSTOM_AUTH' ? value.props[GROUP_KEY] : undefined;
-  if (props === undefined) return undefined;
-  const entries = Object.entries(Object(props) as Values);
-  return Object.fromEntries(entries.filter(([name]) => !reserved.includes(name)));
+  const values = value?.type === 'CUSTOM_AUTH' ? value.props[GROUP_KEY] : undefined;
+  if (typeof values !== 'object' || values === null || Array.isArray(values)) return undefined;
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !RESERVED_NAMES.includes(name)));
 }
 
 function nameOf({ displayName }: UpsertRequest): string {

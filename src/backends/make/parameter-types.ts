@@ -1,116 +1,115 @@
 import type { Json, RichField, TextFormat } from '../../model.ts';
+import { record } from './lenient-json.ts';
 import { itemLimits, numberLimits, textLimits } from './limits.ts';
-import { type Loose, looseOf, plainOf, textOf } from './loose.ts';
 import { enumOptions, toOptions } from './options.ts';
+import { anyParameter, type Parameter } from './wire-parameter.ts';
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
-/** What a parameter's type decides. What all have is read in parameters.ts; a kind may know it better. */
-export type Kind = DistributiveOmit<RichField, 'key' | 'displayName' | 'required' | 'advanced'> & {
+/** The part of a field that its parameter's type decides. A type may know the display name better. */
+type TypedField = DistributiveOmit<RichField, 'key' | 'displayName' | 'required' | 'advanced'> & {
   displayName?: string;
 };
 
 type ReadFields = (parameters: unknown) => RichField[];
 
-type Read = (parameter: Loose, toFields: ReadFields) => Kind | undefined;
+type ReadType = (parameter: Parameter, toFields: ReadFields) => TypedField | undefined;
 
-/** Undefined for what shows nothing and sends nothing. */
-export function kindOf(parameter: Loose, toFields: ReadFields): Kind | undefined {
-  const type = textOf(parameter.type) ?? 'text';
-  // A type that Make computes: whatever it is, it can be written as a text.
+/** Undefined for a type that shows nothing and sends nothing. */
+export function parameterTypeOf(parameter: Parameter, toFields: ReadFields): TypedField | undefined {
+  const { type = 'text' } = parameter;
+  // A type that Make computes: whatever it is, it can be entered as a text.
   const read = type.includes('{{') ? text : Object.hasOwn(types, type) ? types[type] : undefined;
   return read ? read(parameter, toFields) : { type: 'UNSUPPORTED', originalType: type };
 }
 
-const text: Read = (parameter) => textOr(parameter);
+const text: ReadType = (parameter) => toText(parameter);
 
-/** A list of allowed values is easier to choose from than to hit. */
-function textOr(parameter: Loose, format?: TextFormat): Kind {
+/** Allowed values become options. */
+function toText(parameter: Parameter, format?: TextFormat): TypedField {
   const options = enumOptions(parameter);
   if (options.length > 0) return { type: 'SELECT', multiple: false, options };
-  const checked = parameter.validate === false ? undefined : format;
-  const multiline = parameter.multiline === true || format === 'json';
-  return { type: 'TEXT', multiline, ...(checked && { format: checked }), ...textLimits(parameter) };
+  const checkedFormat = parameter.validate === false ? undefined : format;
+  const multiline = parameter.multiline || format === 'json';
+  return { type: 'TEXT', multiline, ...(checkedFormat && { format: checkedFormat }), ...textLimits(parameter) };
 }
 
 const number =
-  (integer: boolean, lowest?: number, highest?: number): Read =>
-  (parameter) => ({ type: 'NUMBER', integer, ...numberLimits(parameter, lowest, highest) });
+  (integer: boolean, min?: number, max?: number): ReadType =>
+  (parameter) => ({ type: 'NUMBER', integer, ...numberLimits(parameter, min, max) });
 
-const boolean: Read = ({ default: preset }) => ({
+const boolean: ReadType = ({ default: preset }) => ({
   type: 'BOOLEAN',
   ...(preset === 'true' && { defaultValue: true }),
 });
 
-const select: Read = (parameter, toFields) => {
-  const multiple = parameter.multiple === true;
-  const known = toOptions(parameter, toFields);
-  if (!known) return multiple ? listOf(parameter, { type: 'TEXT', multiline: false }) : text(parameter, toFields);
-  const { options, defaults, nested, whenEmpty } = known;
+const select: ReadType = (parameter, toFields) => {
+  const { multiple } = parameter;
+  const found = toOptions(parameter, toFields);
+  if (!found) return multiple ? toList(parameter, { type: 'TEXT', multiline: false }) : text(parameter, toFields);
+  const { options, defaults, nested, whenEmpty } = found;
   const [first] = defaults;
-  const preset: Json | undefined = multiple && first !== undefined ? defaults : first;
+  const defaultValue: Json | undefined = multiple && first !== undefined ? defaults : first;
   return {
     type: 'SELECT',
     multiple,
     options,
     ...(Object.keys(whenEmpty).length > 0 && { whenEmpty }),
     ...(nested.length > 0 && { nested }),
-    ...(plainOf(parameter.default) === undefined && preset !== undefined && { defaultValue: preset }),
+    ...(parameter.default === undefined && defaultValue !== undefined && { defaultValue }),
     ...(multiple && itemLimits(parameter)),
   };
 };
 
-const array: Read = (parameter, toFields) => {
+const array: ReadType = (parameter, toFields) => {
   const allowed = enumOptions(parameter);
   if (allowed.length > 0) return { type: 'SELECT', multiple: true, options: allowed, ...itemLimits(parameter) };
   const { spec } = parameter;
-  if (Array.isArray(spec)) return listOf(parameter, { type: 'COLLECTION', fields: toFields(spec) });
-  // Fields of a remote procedure.
+  if (Array.isArray(spec)) return toList(parameter, { type: 'COLLECTION', fields: toFields(spec) });
+  // A remote procedure of the app lists the fields.
   if (typeof spec === 'string') return { type: 'UNSUPPORTED', originalType: 'array' };
-  const item = looseOf(spec);
-  const [read] = toFields([{ ...item, name: textOf(item.name) ?? 'item' }]);
-  if (!read || read.type === 'UNSUPPORTED') return { type: 'UNSUPPORTED', originalType: 'array' };
-  const { key, displayName, required, advanced, ...kind } = read;
-  return listOf(parameter, kind, textOf(item.label));
+  const [field] = toFields([{ ...record.parse(spec), name: 'item' }]);
+  if (!field || field.type === 'UNSUPPORTED') return { type: 'UNSUPPORTED', originalType: 'array' };
+  const { key, displayName, required, advanced, ...item } = field;
+  return toList(parameter, item, anyParameter.parse(spec)?.label);
 };
 
-/** Items have no star of their own: one that is left empty is not sent. */
-function listOf(parameter: Loose, kind: Kind, label?: string): Kind {
-  const addLabel = textOf(looseOf(parameter.labels).add);
-  const displayName = label ?? textOf(parameter.label) ?? textOf(parameter.name) ?? '';
-  const item: RichField = { ...kind, key: 'item', displayName, required: true, advanced: false };
+/** Items are required, but have no mark of their own: one that is left empty is not sent. */
+function toList(parameter: Parameter, typed: TypedField, itemLabel?: string): TypedField {
+  const addLabel = parameter.labels?.add;
+  const displayName = itemLabel ?? parameter.label ?? parameter.name ?? '';
+  const item: RichField = { ...typed, key: 'item', displayName, required: true, advanced: false };
   return { type: 'LIST', item, ...(addLabel && { addLabel }), ...itemLimits(parameter) };
 }
 
-const collection: Read = ({ spec }, toFields) => {
+const collection: ReadType = ({ spec }, toFields) => {
   const fields = toFields(Array.isArray(spec) || typeof spec === 'string' ? spec : [spec]);
-  const known = fields.some(({ type }) => type !== 'UNSUPPORTED');
-  return known ? { type: 'COLLECTION', fields } : { type: 'UNSUPPORTED', originalType: 'collection' };
+  const isSupported = fields.some(({ type }) => type !== 'UNSUPPORTED');
+  return isSupported ? { type: 'COLLECTION', fields } : { type: 'UNSUPPORTED', originalType: 'collection' };
 };
 
-const hidden: Read = ({ default: preset }) => (plainOf(preset) === undefined ? undefined : { type: 'HIDDEN' });
+const hidden: ReadType = (parameter) => (parameter.default === undefined ? undefined : { type: 'HIDDEN' });
 
-const banner: Read = (parameter) => {
-  const [title, words] = [textOf(parameter.title), textOf(parameter.text)];
-  if (!title && !words) return undefined;
-  const tone = (['warning', 'danger'] as const).find((known) => known === parameter.theme) ?? 'info';
-  return { type: 'BANNER', displayName: title ?? '', text: words ?? '', tone };
+const banner: ReadType = ({ title = '', text: content = '', theme }) => {
+  if (!title && !content) return undefined;
+  const tone = (['warning', 'danger'] as const).find((one) => one === theme) ?? 'info';
+  return { type: 'BANNER', displayName: title, text: content, tone };
 };
 
-const keyFile: Read = () => ({ type: 'KEY_FILE' });
-const nothing: Read = () => undefined;
+const keyFile: ReadType = () => ({ type: 'KEY_FILE' });
+const nothing: ReadType = () => undefined;
 
-/** By the type's name. Of other names only Make knows what they mean. */
-const types: { [type: string]: Read } = {
+/** By name. Only Make knows what other types mean. */
+const types: { [type: string]: ReadType } = {
   text,
   filename: text,
   path: text,
   color: text,
   time: text,
-  url: (parameter) => textOr(parameter, 'url'),
-  email: (parameter) => textOr(parameter, 'email'),
-  uuid: (parameter) => textOr(parameter, 'uuid'),
-  json: (parameter) => textOr(parameter, 'json'),
+  url: (parameter) => toText(parameter, 'url'),
+  email: (parameter) => toText(parameter, 'email'),
+  uuid: (parameter) => toText(parameter, 'uuid'),
+  json: (parameter) => toText(parameter, 'json'),
   password: (parameter) => ({ type: 'SECRET', ...textLimits(parameter) }),
   pkey: keyFile,
   cert: keyFile,
@@ -124,11 +123,11 @@ const types: { [type: string]: Read } = {
   radio: select,
   array,
   collection,
-  date: ({ time }) => ({ type: 'DATE', time: time !== false }),
+  date: ({ time }) => ({ type: 'DATE', time }),
   timezone: () => ({ type: 'TIMEZONE' }),
   hidden,
   banner,
-  // They show something in Make's own forms, but never ask anything.
+  // Make's own forms show something for these, but ask for nothing.
   markdown: nothing,
   html: nothing,
   separator: nothing,

@@ -1,45 +1,49 @@
+import * as z from 'zod/mini';
 import type { SignInBackend } from '../backend.ts';
+import { parseAnswer } from '../parse-answer.ts';
 import { BackendError } from '../problem.ts';
 import type { MakeApi } from './api.ts';
 import type { ConnectionSaver } from './connection-saver.ts';
 import type { MakeOptions } from './setup.ts';
-import { CONNECTION_COLUMNS, editedId, toOneConnection } from './wire.ts';
+import { CONNECTION_COLUMNS, editedId, toConnection } from './wire.ts';
 
-/** Make's own sign-in (contract 5): its last page tells nobody, so that the connection is looked at instead. */
+const startAnswer = z.object({ url: z.string() });
+
+/** Make's own sign-in (contract 5). Its last page sends no message, so the connection is polled instead. */
 export function createSignInBackend(
   { read, write }: MakeApi,
-  saving: ConnectionSaver,
+  saver: ConnectionSaver,
   { oauthStart }: MakeOptions,
 ): SignInBackend {
-  const look = async (id: string, signal: AbortSignal) =>
-    toOneConnection(await read({ path: `connections/${id}`, query: CONNECTION_COLUMNS, signal }));
+  const readConnection = async (id: string, signal: AbortSignal) =>
+    toConnection(await read({ path: `connections/${id}`, query: CONNECTION_COLUMNS, signal }));
   return {
-    async begin(draft, signal) {
-      const edited = editedId(draft.piece.version);
-      const id = edited ?? (await saving.make(draft, signal));
-      if (edited !== undefined) await saving.setData(id, draft, signal);
-      const { authorization, isAuthorized } = await look(id, signal);
+    async begin(request, signal) {
+      const edited = editedId(request.piece.version);
+      const id = edited ?? (await saver.create(request, signal));
+      if (edited !== undefined) await saver.setData(id, request, signal);
+      const { authorization, isAuthorized } = await readConnection(id, signal);
       const path = oauthStart.replace('{mode}', isAuthorized ? 'reauth' : 'auth').replace('{id}', id);
-      const { url } = Object(await read({ path, signal })) as { url?: unknown };
-      if (typeof url !== 'string' || !isSafe(url)) throw new BackendError({ code: 'unexpected_answer' });
+      const { url } = parseAnswer(startAnswer, await read({ path, signal }));
+      if (!isSafeUrl(url)) throw new BackendError({ code: 'unexpected_answer' });
       return {
         url,
         isNew: edited === undefined,
-        async isDone(later) {
-          const now = await look(id, later);
+        async isDone(pollSignal) {
+          const now = await readConnection(id, pollSignal);
           return now.isAuthorized && now.authorization !== authorization;
         },
-        async discard(later) {
-          await write({ path: `connections/${id}`, method: 'DELETE', signal: later });
-          saving.forget(id);
+        async discard(discardSignal) {
+          await write({ path: `connections/${id}`, method: 'DELETE', signal: discardSignal });
+          saver.forget(id);
         },
       };
     },
   };
 }
 
-/** The user's window is sent there: to a page, and over a secure line unless it is this very machine. */
-function isSafe(url: string): boolean {
+/** The user's window navigates there: https, or http on localhost. */
+function isSafeUrl(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol, hostname } = new URL(url);
   return protocol === 'https:' || (protocol === 'http:' && /(^|\.)localhost$/.test(hostname));
