@@ -1,22 +1,18 @@
 /**
- * An unterminated string or comment matches up to the end of the text: if it did not match at all, every following
- * quote or slash would be tried again, which takes quadratic time. A string matches first, so that `//` in it stays.
+ * What is kept is captured. A string, or a comment that never ends, is matched up to the end of the text: if it did
+ * not match at all, each of its quotes and slashes would be tried again, which takes quadratic time.
  */
-const stringOrComment = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|\/\/[^\n\r]*|\/\*[\s\S]*?(?:\*\/|$)/g;
-const stringOrTrailingComma = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|,(?=\s*[\]}])/g;
+const comments = /\/\/[^\n\r]*|\/\*[\s\S]*?\*\/|("[^"\\]*(?:\\[\s\S][^"\\]*)*"?|\/\*[\s\S]*)/g;
+const trailingCommas = /("[^"\\]*(?:\\[\s\S][^"\\]*)*"?)|,(?=\s*[\]}])/g;
 
 /**
  * JSON with comments and trailing commas as plain JSON: Make stores the sections of a definition as their authors
- * wrote them. A text that is no JSON otherwise stays none. Takes linear time.
+ * wrote them. A text that has other errors keeps them. Takes linear time.
  */
 export function jsoncToJson(text: string): string {
+  const keepCaptured = (_: string, captured = ' ') => captured;
   return text
     .replace(/^\ufeff/, '')
-    .replace(stringOrComment, (match) => (isComment(match) ? ' ' : match))
-    .replace(stringOrTrailingComma, (match) => (match === ',' ? '' : match));
-}
-
-/** False for an unterminated block comment, which is an error. */
-function isComment(match: string): boolean {
-  return match.startsWith('//') || (match.startsWith('/*') && match.length > 3 && match.endsWith('*/'));
+    .replace(comments, keepCaptured)
+    .replace(trailingCommas, keepCaptured);
 }

@@ -87,13 +87,13 @@ export function createDefinitions({ read }: MakeApi, { definitions }: MakeOption
 }
 
 function toConnectionType(wire: WireDefinition): ConnectionType {
-  const { name, label = name, type = '', parameters, scope = [], authorize, redirectUri } = wire;
+  const { name, label = name, type = '', parameters, scope, authorize, redirectUri } = wire;
   const signsIn = type.startsWith('oauth') && !TYPES_WITHOUT_SIGN_IN.includes(type);
   return {
     typeId: name,
     label,
     fields: toFields(parameters),
-    scope: scope.filter((one) => one !== undefined),
+    scope,
     requiresSignIn: typeof authorize === 'boolean' ? authorize : signsIn,
     redirectUri,
   };

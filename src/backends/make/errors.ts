@@ -4,12 +4,12 @@ import type { HttpFailure } from '../http.ts';
 import { lenient, text } from '../lenient.ts';
 import type { Problem } from '../problem.ts';
 import { PROBLEM_CODE_BY_STATUS, translateHttpFailure } from '../translate-http-failure.ts';
+import { texts } from './lenient-json.ts';
 
-const texts = lenient(z.array(text));
 const errorBody = lenient(
   z.object({
     /** One text, or several. */
-    detail: z.transform((value: unknown) => texts.parse(Array.isArray(value) ? value : [value])),
+    detail: z.transform((value: unknown) => texts.parse([value].flat())),
     message: text,
     suberrors: lenient(z.array(lenient(z.object({ message: text })))),
   }),
@@ -33,7 +33,6 @@ function problemFromResponse(status: number, body: unknown): Problem {
 /** As Make's own clients show it: the detail, or else the class of the error, and each cause. */
 function messageOf(body: unknown): string {
   const { detail = [], message, suberrors = [] } = errorBody.parse(body) ?? {};
-  const main = detail.filter(Boolean);
   const causes = suberrors.map((cause) => cause?.message);
-  return [...(main.length > 0 ? main : [message]), ...causes].filter(Boolean).join(' ');
+  return [...(detail.length > 0 ? detail : [message]), ...causes].filter(Boolean).join(' ');
 }

@@ -19,7 +19,12 @@ export const plainJson = z.transform(toPlainJson);
 
 export const trueUnlessFalse = z.transform((value: unknown) => value !== false);
 
-export const record = lenient(z.looseObject({}));
+/** The texts of a list; empty if it is none. */
+export const texts = z.transform((value: unknown) =>
+  Array.isArray(value) ? value.filter((entry) => typeof entry === 'string' && entry !== '') : [],
+);
+
+export const record = lenient(z.catchall(z.object({}), z.unknown()));
 
 /** Read later by a schema of its own: levels of unlimited depth, one after the other. */
 export const unread = z.optional(z.unknown());

@@ -1,23 +1,23 @@
 import * as z from 'zod/mini';
 import type { AuthSpec, Piece, Property, RichField } from '../../model.ts';
-import { lenient, text } from '../lenient.ts';
 import { parseAnswer } from '../parse-answer.ts';
 import type { MakeApi } from './api.ts';
 import type { ConnectionType, Definitions } from './definitions.ts';
 import { editableFields } from './editable-fields.ts';
+import { texts } from './lenient-json.ts';
 import type { MakeWords } from './setup.ts';
 import { editedId } from './wire.ts';
 
 /** The key of the form's values in an upsert request. */
 export const GROUP_KEY = 'parameters';
 
-const schemaAnswer = z.object({ editableParameters: lenient(z.array(text)) });
+const schemaAnswer = z.object({ editableParameters: texts });
 
 /** Reads a connection type as a piece: its form, or with the version of a connection the form that changes it. */
 export function createPieceReader({ read }: MakeApi, definitions: Definitions, words: MakeWords) {
   const editableNames = async (id: string, signal: AbortSignal): Promise<string[]> => {
     const answer = await read({ path: `connections/${id}/editable-data-schema`, signal });
-    return (parseAnswer(schemaAnswer, answer).editableParameters ?? []).filter((name) => name !== undefined);
+    return parseAnswer(schemaAnswer, answer).editableParameters;
   };
   /** Make does not return stored values, and empties those that are left out. */
   const toChange = async (definition: ConnectionType, id: string, signal: AbortSignal): Promise<CustomAuth> => {

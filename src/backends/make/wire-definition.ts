@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
 import { json, lenient, text } from '../lenient.ts';
 import { parseAnswer } from '../parse-answer.ts';
-import { unread } from './lenient-json.ts';
-
-const texts = lenient(z.array(text));
+import { texts, unread } from './lenient-json.ts';
 
 /** A connection type as the host describes it, or as Make answers: `parameters` as in contract 4.3. */
 export const definition = z.object({
@@ -34,8 +32,7 @@ export function toWireDefinition(answer: unknown, name: string): WireDefinition 
   return parseAnswer(definition, { ...parseAnswer(oneAnswer, answer).appConnection, name });
 }
 
-export const toScopes = (section: unknown): string[] =>
-  (texts.parse(section) ?? []).filter((scope) => scope !== undefined);
+export const toScopes = (section: unknown): string[] => texts.parse(section);
 
 /** Whether the `api` section of a type that signs in has a request which needs the user. */
 export function hasAuthorizeRequest(section: unknown): boolean {
