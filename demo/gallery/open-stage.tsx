@@ -24,7 +24,7 @@ export function openStage(root: HTMLElement, closed: () => void): Stage {
     backend: noting(memoryBackend(pieces, otherwise)),
     host,
     recoveredInput: noting(draft),
-    ...(platform && { platformSignIn: await platformConsent() }),
+    ...(platform && { signInUi: await makeSignInUi() }),
     request: {
       pieceName: '',
       connectionName: 'main',
@@ -73,7 +73,7 @@ export function openStage(root: HTMLElement, closed: () => void): Stage {
 }
 
 /** The sign-in and the fields of a backend that brings its own; what it would fetch, the scene's backend has. */
-async function platformConsent() {
+async function makeSignInUi() {
   const { openMakeBackend } = await loadMakeBackend();
   const opened = openMakeBackend(
     { kind: 'make', baseUrl: 'https://make.invalid', teamId: 1 },
@@ -85,5 +85,5 @@ async function platformConsent() {
     },
   );
   if (!opened) throw new Error('This is no description of a backend.');
-  return opened.platformConsent;
+  return opened.signInUi;
 }

@@ -26,7 +26,7 @@ export type AuthMethod = {
   /** What it is called in a list of several, and one line about it. Default: what the piece says. */
   label?(app: string): { name: string; hint: string };
   /** The platform itself sends the user to the provider, once it has the rest. */
-  consent?: boolean | undefined;
+  requiresSignIn?: boolean | undefined;
   /** Only OAuth2 has it; the code that knows what to do with it is a chunk of its own. */
   oauth2?: OAuth2Method;
 };
@@ -43,6 +43,6 @@ export type OAuth2Method = {
 };
 
 /** The user signs in with the provider before anything can be saved. */
-export function requiresSignIn({ consent, oauth2 }: AuthMethod): boolean {
-  return consent || oauth2?.grantType === 'authorization_code';
+export function requiresSignIn({ requiresSignIn: bySignIn, oauth2 }: AuthMethod): boolean {
+  return bySignIn || oauth2?.grantType === 'authorization_code';
 }

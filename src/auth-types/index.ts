@@ -28,6 +28,6 @@ export function authMethodOf(auth: SimpleAuth): AuthMethod {
     description: auth.description,
     fields: fields(auth),
     value: (values) => value(auth, values),
-    consent: 'consent' in auth ? auth.consent : false,
+    requiresSignIn: 'requiresSignIn' in auth ? auth.requiresSignIn : false,
   };
 }

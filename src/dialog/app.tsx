@@ -56,7 +56,7 @@ function submitEnclosingForm(event: KeyboardEvent): void {
 }
 
 function screenOf(screen: Shown, dialog: Dialog): JSX.Element | null {
-  const { MethodList, Authorizing } = { ...lazyOAuth2.value, ...dialog.platformSignIn };
+  const { MethodList, Authorizing } = { ...lazyOAuth2.value, ...dialog.signInUi };
   switch (screen.kind) {
     case 'loading':
       return <Loading dialog={dialog} />;

@@ -19,7 +19,7 @@ const SLOW_SAVE_MS = 3000;
 
 /** The only writer of the screen. Starts to load at once. */
 export function createDialog(setup: DialogSetup): Dialog {
-  const { backend, host, request, applyBrand, prefersReducedMotion, extension, platformSignIn, recoveredInput } = setup;
+  const { backend, host, request, applyBrand, prefersReducedMotion, extension, signInUi, recoveredInput } = setup;
   const screen = signal<Screen>({ kind: 'loading' });
   const variables = signal<Record<string, string>>({});
   const send = (event: DialogEvent) => {
@@ -106,7 +106,7 @@ export function createDialog(setup: DialogSetup): Dialog {
   };
   /** In the click: it opens a window. */
   const authorize = (form: Form) => {
-    const ask = platformSignIn?.start ?? lazyOAuth2.value?.startAuthorization;
+    const ask = signInUi?.start ?? lazyOAuth2.value?.startAuthorization;
     attempt = ask?.(form, backend, (news) => {
       send(news);
       if (news.type === 'authorized') {
@@ -136,7 +136,7 @@ export function createDialog(setup: DialogSetup): Dialog {
     variables,
     request,
     ExtensionFields: extension?.Fields,
-    platformSignIn,
+    signInUi,
     change: (key, value) => send({ type: 'changed', key, value }),
     rename: (value) => send({ type: 'renamed', value }),
     submit: () => submit(false),

@@ -18,7 +18,7 @@ export type Dialog = {
   variables: Signal<Record<string, string>>;
   request: DialogRequest;
   ExtensionFields: FunctionComponent | undefined;
-  platformSignIn: PlatformSignIn | undefined;
+  signInUi: PlatformSignInUi | undefined;
   change(key: string, value: FieldValue): void;
   rename(value: string): void;
   submit(): Promise<void>;
@@ -43,11 +43,11 @@ export type DialogSetup = {
   applyBrand: (settings: InstanceSettings) => void;
   prefersReducedMotion: () => boolean;
   extension?: FormExtension;
-  platformSignIn?: PlatformSignIn;
+  signInUi?: PlatformSignInUi;
 };
 
 /** The sign-in of a backend that runs it by itself, and its screen. */
-export type PlatformSignIn = {
+export type PlatformSignInUi = {
   start(form: Form, backend: Backend, tell: (event: AuthorizationScreenEvent) => void): AuthorizationAttempt;
   Authorizing: FunctionComponent<{ screen: Extract<Screen, { kind: 'authorizing' }>; dialog: Dialog }>;
 };

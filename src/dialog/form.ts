@@ -1,6 +1,6 @@
 import type { AuthMethod } from '../auth-types/index.ts';
 import { type FieldProblems, type FieldValue, initialValues, type Values, validateFields } from '../fields/index.tsx';
-import type { Authorization, ConnectionDraft, ExistingConnection, Piece } from '../model.ts';
+import type { Authorization, ExistingConnection, Piece, UpsertRequest } from '../model.ts';
 import { type Name, validateName } from './name.ts';
 
 /** What the user fills in, and how it changes. */
@@ -60,7 +60,7 @@ export function newForm(form: NewForm): Form {
 export function toUpsertRequest(
   { piece, method, externalId, name, values, authorization }: Form,
   later: boolean,
-): ConnectionDraft {
+): UpsertRequest {
   const value = later ? undefined : method.value(values, authorization);
   return { externalId, displayName: name.value.trim(), piece, ...(value && { value }) };
 }

@@ -1,11 +1,11 @@
 import type { Backend } from '../backends/backend.ts';
 import type { HttpTools } from '../backends/http.ts';
-import { createMake, readOptions } from '../backends/make/index.ts';
+import { createMake, parseMakeOptions } from '../backends/make/index.ts';
 import { registerFieldType } from '../fields/index.tsx';
 import { group } from '../fields/rich/group.tsx';
 import { tOther as t } from '../i18n/other-backends.ts';
 import type { Credentials } from '../protocol/host-messages.ts';
-import type { PlatformSignIn } from './dialog.ts';
+import type { PlatformSignInUi } from './dialog.ts';
 import { createPlatformSignIn } from './platform-sign-in/index.tsx';
 
 type MakeBackendSetup = {
@@ -19,8 +19,8 @@ type MakeBackendSetup = {
 export function openMakeBackend(
   description: object,
   { credentials, renewCredentials, ...setup }: MakeBackendSetup,
-): { backend: Backend; platformConsent: PlatformSignIn } | undefined {
-  const options = readOptions(description);
+): { backend: Backend; signInUi: PlatformSignInUi } | undefined {
+  const options = parseMakeOptions(description);
   if (!options) return undefined;
   registerFieldType('GROUP', group);
   const words = {
@@ -31,7 +31,7 @@ export function openMakeBackend(
   };
   const renewToken = async () => tokenOf(await renewCredentials());
   const make = { ...setup, options, words, token: tokenOf(credentials) ?? '', renewToken };
-  return { backend: createMake(make), platformConsent: createPlatformSignIn() };
+  return { backend: createMake(make), signInUi: createPlatformSignIn() };
 }
 
 /** Whom the host's proxy serves; Activepieces' own sessions mean nothing to it. */

@@ -1,4 +1,4 @@
-import { withoutSecrets } from '../backends/detail.ts';
+import { redactSecrets } from '../backends/detail.ts';
 import { BackendError, type Problem } from '../backends/problem.ts';
 import { secretValues } from '../fields/index.tsx';
 import type { Form } from './form.ts';
@@ -15,5 +15,5 @@ export function maskSecrets(problem: Problem, { method, values, authorization }:
   if (problem.detail === undefined) return problem;
   const typed = secretValues(method.fields, values);
   const secrets = authorization ? [...typed, authorization.code] : typed;
-  return { ...problem, detail: withoutSecrets(problem.detail, secrets) };
+  return { ...problem, detail: redactSecrets(problem.detail, secrets) };
 }

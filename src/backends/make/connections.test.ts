@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { ConnectionDraft, ListedConnection } from '../../model.ts';
+import type { ListedConnection, UpsertRequest } from '../../model.ts';
 import { FakeMake, refusal } from './fake-make.ts';
 
 const { signal } = new AbortController();
 
-const draft: ConnectionDraft = {
+const draft: UpsertRequest = {
   externalId: 'x1',
   displayName: 'My Acme',
   piece: { name: 'acme-1', version: '' },
@@ -127,7 +127,7 @@ describe('reading', () => {
     ['signed in', { accountType: 'oauth', uid: 5 }, { status: 'ACTIVE' }],
     ['signed in, with an id beyond 2^53', { accountType: 'oauth2', uid: 2 ** 60 }, { status: 'ACTIVE' }],
     ['expired', { accountType: 'oauth', uid: 5, expire: '2020-01-01T00:00:00Z' }, { status: 'ERROR' }],
-    ['fixed', { editable: false }, { status: 'ACTIVE', fixed: true }],
+    ['read-only', { editable: false }, { status: 'ACTIVE', readOnly: true }],
     [
       'not editable, but to be signed in again',
       { accountType: 'oauth', uid: 5, editable: false },
@@ -138,7 +138,7 @@ describe('reading', () => {
     server.add(more);
     const [one] = await listed(server);
     expect(one).toMatchObject({ scope: 'PROJECT', pieceName: 'acme-1', ...expected });
-    expect(one?.fixed).toBe('fixed' in expected ? true : undefined);
+    expect(one?.readOnly).toBe('readOnly' in expected ? true : undefined);
   });
 
   test('asks for the scopes of one type under its name', async () => {

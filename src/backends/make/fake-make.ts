@@ -1,6 +1,6 @@
 import type { Backend } from '../backend.ts';
 import { createMake } from './index.ts';
-import { readOptions } from './setup.ts';
+import { parseMakeOptions } from './setup.ts';
 
 type Stored = {
   id: number;
@@ -45,7 +45,7 @@ export class FakeMake {
   missingScopes: string[] = [];
 
   backend(options: object = {}): Backend {
-    const read = readOptions({ kind: 'make', baseUrl: 'https://host.example/make/', teamId: 7, ...options });
+    const read = parseMakeOptions({ kind: 'make', baseUrl: 'https://host.example/make/', teamId: 7, ...options });
     if (!read) throw new Error('no such options');
     return createMake({
       options: read,

@@ -66,7 +66,7 @@ export function Details({ manager, connection, renaming = false }: DetailsScreen
         </dl>
         {renaming ? null : manager.mayChange(connection) ? (
           <>
-            {connection.fixed && <p class="notice">{t('fixed')}</p>}
+            {connection.readOnly && <p class="notice">{t('fixed')}</p>}
             <Actions manager={manager} connection={connection} />
           </>
         ) : (
@@ -78,12 +78,12 @@ export function Details({ manager, connection, renaming = false }: DetailsScreen
 }
 
 function Actions({ manager, connection }: DetailsProps) {
-  const { status, scope, fixed, pieceName } = connection;
+  const { status, scope, readOnly, pieceName } = connection;
   const inProject = scope === 'PROJECT';
   const { busy } = manager.state.value;
   return (
     <div class="actions">
-      {fixed ? (
+      {readOnly ? (
         <button type="button" class="button" onClick={() => manager.connect(pieceName)}>
           {t('fixed.new')}
         </button>

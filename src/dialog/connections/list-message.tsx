@@ -1,4 +1,4 @@
-import type { Problem, ShownCode } from '../../backends/problem.ts';
+import type { Problem, VisibleProblemCode } from '../../backends/problem.ts';
 import { tConnections as t } from '../../i18n/connections.ts';
 import { t as common } from '../../i18n/index.ts';
 import type { ManagerActions } from './create-manager.ts';
@@ -25,5 +25,5 @@ export function ListMessage({ manager }: { manager: ManagerActions }) {
 function reason({ code }: Problem): string {
   return code === 'permission_denied'
     ? t('failed.permission_denied')
-    : common(`problem.${code as ShownCode}`, { app: '' });
+    : common(`problem.${code as VisibleProblemCode}`, { app: '' });
 }

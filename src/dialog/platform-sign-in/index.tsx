@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
 import { tOther as t } from '../../i18n/other-backends.ts';
-import type { PlatformSignIn } from '../dialog.ts';
+import type { PlatformSignInUi } from '../dialog.ts';
 import { Authorizing } from './authorizing.tsx';
 import { type PlatformSignInAttempt, type SignInStatus, startPlatformSignIn } from './start-platform-sign-in.ts';
 
 /** Signing in where the platform runs it: what the dialog asks for it, and the screen. */
-export function createPlatformSignIn(): PlatformSignIn {
+export function createPlatformSignIn(): PlatformSignInUi {
   const aside = signal<SignInStatus>({ madeName: undefined, state: undefined });
   let session: PlatformSignInAttempt | undefined;
   return {

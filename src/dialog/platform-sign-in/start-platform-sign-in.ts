@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals';
-import type { Backend, PlatformConsent } from '../../backends/backend.ts';
+import type { Backend, PlatformSignIn } from '../../backends/backend.ts';
 import { BackendError } from '../../backends/problem.ts';
 import { type Form, toUpsertRequest } from '../form.ts';
 import type { AuthorizationAttempt, AuthorizationScreenEvent } from '../oauth2/start-authorization.ts';
@@ -49,7 +49,7 @@ export function startPlatformSignIn({
   const ended = new AbortController();
   const { signal } = ended;
   let popup: Window | undefined;
-  let begun: PlatformConsent | undefined;
+  let begun: PlatformSignIn | undefined;
   let verdict: 'opening' | 'waiting' | 'blocked' | 'closed' | 'slow' = 'opening';
 
   const update = (change: typeof verdict) => {
@@ -90,7 +90,7 @@ export function startPlatformSignIn({
     note(undefined);
     popup = openWaitingPopup(window, words);
     update(popup ? 'opening' : 'blocked');
-    backend.consent?.begin(draft, signal).then((started) => {
+    backend.platformSignIn?.begin(draft, signal).then((started) => {
       if (signal.aborted) return;
       begun = started;
       note(undefined);

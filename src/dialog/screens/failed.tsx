@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { ShownCode } from '../../backends/problem.ts';
+import type { VisibleProblemCode } from '../../backends/problem.ts';
 import { t } from '../../i18n/index.ts';
 import type { Dialog } from '../dialog.ts';
 import type { LoadFailure } from '../state.ts';
@@ -21,7 +21,7 @@ export function Failed({ failure, dialog }: { failure: LoadFailure; dialog: Dial
         <p>
           {failure.kind === 'unsupported'
             ? t('failed.unsupported', { app: failure.piece.displayName, type: failure.type.replace('OAUTH', 'OAuth') })
-            : t(`problem.${failure.problem.code as ShownCode}`)}
+            : t(`problem.${failure.problem.code as VisibleProblemCode}`)}
         </p>
         {failure.kind === 'problem' && failure.problem.detail && (
           <p class="hint">{t('failed.details', { detail: failure.problem.detail })}</p>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { ProblemCode, ShownCode } from '../../backends/problem.ts';
+import type { ProblemCode, VisibleProblemCode } from '../../backends/problem.ts';
 import { deferredUi } from '../../fields/deferred-ui.ts';
 import { t } from '../../i18n/index.ts';
 import type { ShownProblem } from '../state.ts';
@@ -15,7 +15,7 @@ export function SaveProblem({ problem, app }: { problem: ShownProblem; app: stri
   }, [problem]);
   const { code, detail } = problem;
   const Meaning = deferredUi.value?.ErrorHint;
-  const own = 'text' in problem ? problem.text : t(`problem.${code as ShownCode}`, { app });
+  const own = 'text' in problem ? problem.text : t(`problem.${code as VisibleProblemCode}`, { app });
   const spoken = 'text' in problem || providerSpeaks.includes(problem.code);
   return (
     <div class="alert" role="alert" tabIndex={-1} ref={element}>

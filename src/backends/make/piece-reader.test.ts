@@ -31,20 +31,20 @@ describe('a definition of the host’s', () => {
     ['oauth-resowncre', {}, false],
     ['oauth', { authorize: false }, false],
     ['basic', { authorize: true }, true],
-  ])('of type %s %j: the user signs in: %s', async (type, more, consent) => {
+  ])('of type %s %j: the user signs in: %s', async (type, more, requiresSignIn) => {
     const server = new FakeMake();
     const definitions = [{ name: 'acme-1', label: 'Acme', type, parameters: client, ...more }];
     const { auths, piece } = await authOf(server, { definitions });
     expect(piece).toEqual({ name: 'acme-1', displayName: 'Acme', version: '' });
     expect(auths).toMatchObject([{ type: 'CUSTOM_AUTH', displayName: 'Acme' }]);
-    expect(Boolean((auths[0] as { consent?: boolean }).consent)).toBe(consent);
+    expect(Boolean((auths[0] as { requiresSignIn?: boolean }).requiresSignIn)).toBe(requiresSignIn);
     expect(keysOf(auths[0])).toEqual(['clientId', 'clientSecret']);
     expect(server.requests).toEqual([]);
   });
 
   test('without parameters asks for nothing', async () => {
     const { auths } = await authOf(new FakeMake(), { definitions: [{ name: 'acme-1', type: 'oauth' }] });
-    expect(auths).toEqual([{ type: 'CUSTOM_AUTH', displayName: 'acme-1', props: [], consent: true }]);
+    expect(auths).toEqual([{ type: 'CUSTOM_AUTH', displayName: 'acme-1', props: [], requiresSignIn: true }]);
   });
 
   test('shows the redirect URL to whoever brings a client', async () => {
@@ -77,16 +77,16 @@ describe('a definition that Make keeps', () => {
     ['an OAuth 2 request', '{ "authorize": { "url": "https://acme.example" } } // ours', true],
     ['an OAuth 1 request', '{ "requestToken": {}, "accessToken": {} }', true],
     ['only a token request', '{ "token": { "condition": true } }', false],
-  ])('with %s', async (_, api, consent) => {
+  ])('with %s', async (_, api, requiresSignIn) => {
     const { auths } = await authOf(stored(api));
-    expect(Boolean((auths[0] as { consent?: boolean }).consent)).toBe(consent);
+    expect(Boolean((auths[0] as { requiresSignIn?: boolean }).requiresSignIn)).toBe(requiresSignIn);
   });
 
   test('whose requests may not be read is taken to need the user', async () => {
     const server = stored('');
     server.special['GET /sdk/apps/connections/acme-1/api'] = refusal(403, 'Access denied');
     const { auths } = await authOf(server);
-    expect(auths).toMatchObject([{ consent: true }]);
+    expect(auths).toMatchObject([{ requiresSignIn: true }]);
   });
 
   test('that is an alias has the sections of the other', async () => {
@@ -142,8 +142,8 @@ describe('a connection that is changed', () => {
     server.add({ id: 5, accountType: 'oauth', data: { clientId: 'a', tenant: 'b', token: 'c' } });
     const { auths } = await authOf(server, { definitions }, 'acme-1', 'edit:5');
     expect(auths).toMatchObject([
-      { displayName: 'Sign in again', props: [], consent: true },
-      { displayName: 'Change the details', consent: true },
+      { displayName: 'Sign in again', props: [], requiresSignIn: true },
+      { displayName: 'Change the details', requiresSignIn: true },
     ]);
     // Names that the definition does not know are asked for all the same.
     expect(keysOf(auths[1])).toEqual(['replaced', 'clientId', 'tenant', 'token']);

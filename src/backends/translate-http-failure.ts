@@ -1,8 +1,8 @@
 import type { HttpFailure } from './http.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 
-/** For an answer without a code that a backend knows: a proxy's, a framework's, a newer server's. */
-export const codeByStatus: Record<number, ProblemCode> = {
+/** For an answer without an error code that the backend knows: a proxy's, a framework's, a newer server's. */
+export const PROBLEM_CODE_BY_STATUS: Record<number, ProblemCode> = {
   401: 'session_expired',
   402: 'feature_disabled',
   403: 'not_authorized',
@@ -15,12 +15,12 @@ export const codeByStatus: Record<number, ProblemCode> = {
 
 /**
  * @param online false if the browser knows that there is no network
- * @param refusal what a status and the JSON beside it mean to a backend
+ * @param fromResponse the backend's own reading of a status and the JSON with it
  */
-export function problemIn(
+export function translateHttpFailure(
   failure: HttpFailure,
   online: boolean,
-  refusal: (status: number, body: unknown) => Problem,
+  fromResponse: (status: number, body: unknown) => Problem,
 ): Problem {
   switch (failure.kind) {
     case 'network':
@@ -30,6 +30,6 @@ export function problemIn(
     case 'not_json':
       return { code: 'unexpected_answer' };
     case 'status':
-      return refusal(failure.status, failure.body);
+      return fromResponse(failure.status, failure.body);
   }
 }

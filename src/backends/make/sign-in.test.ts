@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import type { ConnectionDraft } from '../../model.ts';
-import type { ConsentBackend } from '../backend.ts';
+import type { UpsertRequest } from '../../model.ts';
+import type { SignInBackend } from '../backend.ts';
 import { FakeMake } from './fake-make.ts';
 
 const { signal } = new AbortController();
 
-const draft: ConnectionDraft = {
+const draft: UpsertRequest = {
   externalId: 'x1',
   displayName: 'My Acme',
   piece: { name: 'acme-1', version: '' },
   value: { type: 'CUSTOM_AUTH', props: { parameters: { clientId: 'c' } } },
 };
 
-function fake(options: object = {}): { server: FakeMake; consent: ConsentBackend; save: () => Promise<unknown> } {
+function fake(options: object = {}): { server: FakeMake; consent: SignInBackend; save: () => Promise<unknown> } {
   const server = new FakeMake();
   server.family = 'oauth';
   const definitions = [{ name: 'acme-1', label: 'Acme', type: 'oauth', scope: ['read'] }];
   const backend = server.backend({ definitions, ...options });
-  return { server, consent: backend.consent as ConsentBackend, save: () => backend.save(draft, signal) };
+  return { server, consent: backend.platformSignIn as SignInBackend, save: () => backend.save(draft, signal) };
 }
 
 /** As Make keeps it once somebody has consented. */
@@ -67,7 +67,7 @@ describe('a new connection', () => {
 });
 
 describe('a connection that is there', () => {
-  const again: ConnectionDraft = { ...draft, piece: { name: 'acme-1', version: 'edit:1' } };
+  const again: UpsertRequest = { ...draft, piece: { name: 'acme-1', version: 'edit:1' } };
 
   function known(): ReturnType<typeof fake> {
     const made = fake();
