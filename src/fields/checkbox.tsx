@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { LinkedText } from './field.tsx';
 import type { FieldType, InputProps, PropertyOf } from './field-type.ts';
 
-/** Required means nothing here: off is an answer as well. */
+/** Ignores `required`: false is a valid value. */
 export const checkbox: FieldType<PropertyOf<'CHECKBOX'>> = {
   initialValue: ({ defaultValue }) => defaultValue ?? false,
   validate: () => undefined,

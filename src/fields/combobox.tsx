@@ -12,11 +12,11 @@ type ComboboxProps = {
   placeholder: string;
   clearable: boolean;
   onSelect: (selected: number | undefined) => void;
-  /** Handed over: with an import, this chunk would wait for that of the inputs, or both for one more. */
+  /** Passed in: importing it would add a chunk that this one shares with the field types. */
   search: typeof search;
 };
 
-/** One choice out of many: an editable combobox with a list, as in the ARIA Authoring Practices. */
+/** Editable combobox with list autocomplete, as in the ARIA Authoring Practices Guide. */
 export function Combobox({
   controlProps,
   label,
@@ -27,7 +27,7 @@ export function Combobox({
   onSelect,
   search: find,
 }: ComboboxProps) {
-  // Undefined while closed: the input then shows the choice.
+  // Undefined while closed: the input then shows the selected option.
   const [query, setQuery] = useState<string>();
   const [active, setActive] = useState(0);
   const listbox = useRef<HTMLDivElement>(null);
@@ -60,7 +60,7 @@ export function Combobox({
       event.preventDefault();
       select(activeOption);
     } else if (open && event.key === 'Escape') {
-      // Closes the list, not the dialog.
+      // Close the list, not the dialog.
       event.stopPropagation();
       setQuery(undefined);
     }
@@ -121,7 +121,7 @@ export function Combobox({
             class="option"
             aria-selected={position === active}
             data-selected={index === selected || undefined}
-            // Before the blur, which would take the list away.
+            // Prevents the blur, which would close the list before the click.
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => select(index)}
           >

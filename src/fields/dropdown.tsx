@@ -7,22 +7,22 @@ import { MAX_UNSEARCHED_OPTIONS, selectedIndices } from './selected-indices.ts';
 
 type Dropdown = PropertyOf<'STATIC_DROPDOWN'>;
 
-/** @param lazy where the searchable list comes, once it is loaded: a chunk cannot import what the first file holds */
+/** @param lazy holds the combobox once it is loaded. Passed in: importing the signal would split the first file. */
 export function createDropdown(lazy: typeof lazyFields): FieldType<Dropdown> {
   return { ...dropdown, Input: (props) => <DropdownInput {...props} lazy={lazy} /> };
 }
 
-/** Holds the place of the choice, since values may be any JSON and need not differ. */
+/** The field value is the index of the option, since option values may be any JSON and need not be unique. */
 const dropdown: Omit<FieldType<Dropdown>, 'Input'> = {
   initialValue: ({ options, defaultValue }) =>
     selectedIndices(options, defaultValue === undefined ? [] : [defaultValue]),
-  // A list that is disabled cannot be answered.
+  // The user cannot fill in a disabled list.
   validate: ({ required, disabled }, value) =>
     required && !disabled && asIndices(value).length === 0 ? 'required.choice' : undefined,
   serialize({ options, defaultValue = null }, value) {
     const [option] = asIndices(value).map((index) => options[index]);
     if (option) return option.value;
-    // A default that is none of the options is the piece's own word for "nothing chosen".
+    // A default that is none of the options is the piece's own value for "nothing selected".
     return selectedIndices(options, [defaultValue]).length > 0 ? null : defaultValue;
   },
 };
@@ -32,7 +32,7 @@ type DropdownProps = InputProps<Dropdown> & { lazy: typeof lazyFields };
 function DropdownInput({ property, value, problem, onChange, lazy }: DropdownProps) {
   const { displayName, description, required, options, disabled, placeholder = t('field.choose') } = property;
   const [selected] = asIndices(value);
-  // Until the searchable list is loaded, a select holds the same options.
+  // A plain <select> until the combobox is loaded.
   const Combobox = options.length > MAX_UNSEARCHED_OPTIONS && !disabled ? lazy.value?.Combobox : undefined;
   const select = (index: number | undefined) => onChange(index === undefined ? [] : [index]);
   return (

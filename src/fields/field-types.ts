@@ -7,15 +7,14 @@ import { multiSelect } from './multi-select.tsx';
 import { number } from './number.tsx';
 
 /**
- * The inputs beyond texts and secrets as one lazy chunk: most pieces ask for a key and nothing else. Other chunks
- * import what they share with it from here and not from the files behind it, or the bundler would make one more of
- * what they share.
+ * A lazy chunk: all types but texts and secrets, since most pieces only need a key. Other chunks import what they share
+ * with it from this file only, or the bundler would create one more chunk.
  */
 export { CheckboxList } from './checkbox-list.tsx';
 export { search } from './search.ts';
 export { MAX_UNSEARCHED_OPTIONS, selectedIndices } from './selected-indices.ts';
 
-/** Before a form that has one of them is made. */
+/** Call it before a form uses one of them. */
 export function registerFieldTypes(register: typeof registerFieldType, lazy: typeof lazyFields): void {
   register('LONG_TEXT', longText);
   register('NUMBER', number);

@@ -16,7 +16,7 @@ type LazyFieldTypes = { [T in LazyType]?: FieldType<PropertyOf<T>> };
 
 type FieldTypes = { [T in Exclude<Property['type'], LazyType>]: FieldType<PropertyOf<T>> } & LazyFieldTypes;
 
-/** A kind that is missing here is a compile error, unless it comes with a chunk of its own. */
+/** A missing type is a compile error, unless it is in a lazy chunk. */
 const fieldTypes: FieldTypes = {
   SHORT_TEXT: shortText,
   SECRET_TEXT: secretText,
@@ -24,17 +24,17 @@ const fieldTypes: FieldTypes = {
   UNSUPPORTED: unsupported,
 };
 
-/** Before a form that has one is made. */
+/** For types in a lazy chunk; call it before a form uses one. */
 export function registerFieldType<T extends LazyType>(type: T, fieldType: NonNullable<LazyFieldTypes[T]>): void {
   (fieldTypes as LazyFieldTypes)[type] = fieldType;
 }
 
-/** Whether a form with it can be made: the kinds of a lazy chunk are known once that is there. */
+/** False for a type whose lazy chunk is not loaded yet. */
 export function isFieldTypeLoaded({ type }: Property): boolean {
   return type in fieldTypes;
 }
 
-/** The table's type guarantees that a kind gets properties of its own type only; TypeScript cannot follow that. */
+/** FieldTypes guarantees that each type gets its own properties only, which TypeScript cannot infer. */
 function fieldTypeOf(property: Property): FieldType<Property> {
   return fieldTypes[property.type] as unknown as FieldType<Property>;
 }
@@ -45,7 +45,7 @@ export function initialValues(properties: Property[]): Values {
   return Object.fromEntries(properties.map((property) => [property.key, fieldTypeOf(property).initialValue(property)]));
 }
 
-/** Empty if the form can be sent. */
+/** Empty if all values are valid. */
 export function validateFields(properties: Property[], values: Values): FieldProblems {
   return Object.fromEntries(
     properties.flatMap((property) => {
@@ -55,7 +55,7 @@ export function validateFields(properties: Property[], values: Values): FieldPro
   );
 }
 
-/** What is sent, in the order of the form. */
+/** The `props` of the request, in the order of the form. */
 export function toProps(properties: Property[], values: Values): { [key: string]: Json } {
   return Object.fromEntries(
     properties.flatMap((property) => {
@@ -65,7 +65,7 @@ export function toProps(properties: Property[], values: Values): { [key: string]
   );
 }
 
-/** What was typed and must not be read off the screen. */
+/** Values that must not appear on the screen, e.g. in an error message. */
 export function secretValues(properties: Property[], values: Values): string[] {
   return properties.flatMap(
     (property) =>

@@ -7,9 +7,9 @@ type LazyFields = Pick<typeof import('./markdown.tsx'), 'Callout' | 'Markdown'> 
   Pick<typeof import('./combobox.tsx'), 'Combobox'> &
   Pick<typeof import('./instructions.tsx'), 'Instructions'> &
   Pick<typeof import('./paste-suggestions/paste-suggestion.tsx'), 'PasteSuggestion'> & {
-    /** No field; it comes along. What a refusal probably means. */
+    /** No field; loaded with the same chunk. The likely cause of a failed save. */
     Meaning: FunctionComponent<{ code: string; detail: string | undefined; app: string }>;
   };
 
-/** The components that come after the first form: undefined until they are there, empty if they cannot be. */
+/** Components loaded after the first form: undefined while they load, empty if loading failed. */
 export const lazyFields = signal<LazyFields | { [Name in keyof LazyFields]?: undefined } | undefined>();

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import type { Property } from '../../model.ts';
 import { suggestFix } from './suggest-fix.ts';
 
-type Asked = Partial<Pick<Property, 'type' | 'key' | 'displayName' | 'description'>>;
+type PropertyDetails = Partial<Pick<Property, 'type' | 'key' | 'displayName' | 'description'>>;
 
-function property(asked: Asked): Property {
-  return { type: 'SHORT_TEXT', key: 'field', displayName: 'Field', required: true, ...asked } as Property;
+function property(details: PropertyDetails): Property {
+  return { type: 'SHORT_TEXT', key: 'field', displayName: 'Field', required: true, ...details } as Property;
 }
 
 const secret = (displayName: string, description?: string): Property =>
@@ -16,7 +16,7 @@ const text = (displayName: string, description?: string): Property =>
 const apiKey = secret('API Key');
 
 test.each<[property: Property, value: string, kind: string, replacement: string]>([
-  // Invisible or ordinary space
+  // Whitespace and invisible characters
   [apiKey, 'sk-live\u200b-51Hx', 'space', 'sk-live-51Hx'],
   [apiKey, '\u2060sk-live-51Hx', 'space', 'sk-live-51Hx'],
   [text('Name'), 'Acme\u200b Inc', 'space', 'Acme Inc'],
@@ -37,7 +37,7 @@ test.each<[property: Property, value: string, kind: string, replacement: string]
   [text('Region'), '"eu-west-1",', 'quotes', 'eu-west-1'],
   [text('Email'), '"me@example.com"', 'quotes', 'me@example.com'],
 
-  // The rest of a header, or of a line in a file
+  // The rest of a header or of an assignment
   [apiKey, 'Bearer sk-live-51', 'bearer', 'sk-live-51'],
   [apiKey, 'bearer  sk-live-51', 'bearer', 'sk-live-51'],
   [secret('Token', 'Your API token.'), 'Token 9944b09199c6', 'bearer', '9944b09199c6'],
@@ -49,7 +49,7 @@ test.each<[property: Property, value: string, kind: string, replacement: string]
   [apiKey, 'ACME_API_KEY = dGVzdA==', 'assignment', 'dGVzdA=='],
   [text('Base URL'), 'ACME_URL=https://acme.example', 'assignment', 'https://acme.example'],
 
-  // A whole address where a part of one is asked for
+  // A URL in place of a host
   [text('Host'), 'https://db.example.com/', 'address', 'db.example.com'],
   [text('Host'), 'HTTPS://DB.example.com:5432/x?y#z', 'address', 'DB.example.com:5432'],
   [text('Host'), 'https://me:secret@db.example.com', 'address', 'db.example.com'],
@@ -64,7 +64,7 @@ test.each<[property: Property, value: string, kind: string, replacement: string]
   [text('Account Name', 'Your name eg. {account_name}.kissflow.com'), 'https://acme.kissflow.com', 'address', 'acme'],
   [text('Shop', 'If it is https://acme.shop.example: acme'), 'https://x.shop.example/admin', 'address', 'x'],
 
-  // Less than an address
+  // A host in place of a URL
   [text('Base URL'), 'api.example.com', 'no-scheme', 'https://api.example.com'],
   [text('Website'), 'www.example.com/path?x=1', 'no-scheme', 'https://www.example.com/path?x=1'],
   [
@@ -73,18 +73,18 @@ test.each<[property: Property, value: string, kind: string, replacement: string]
     'no-scheme',
     'https://x.example.com:8443',
   ],
-])('%j with %j: %s', (asked, value, kind, replacement) => {
-  expect(suggestFix(asked, value)).toMatchObject({ kind, replacement });
+])('%j with %j: %s', (property, value, kind, replacement) => {
+  expect(suggestFix(property, value)).toMatchObject({ kind, replacement });
 });
 
-test('what stands in the words about it', () => {
+test('placeholders of the texts', () => {
   expect(suggestFix(apiKey, 'bearer sk-live-51')?.values).toEqual({ word: 'bearer' });
   expect(suggestFix(apiKey, 'ACME_KEY=sk-live-51')?.values).toEqual({ name: 'ACME_KEY' });
   expect(suggestFix(text('Host'), 'https://x.example/')?.values).toEqual({ field: 'Host', value: 'x.example' });
   expect(suggestFix(text('URL'), 'x.example')?.values).toEqual({ value: 'https://x.example' });
 });
 
-test('two mistakes are mended one after the other', () => {
+test('two mistakes are fixed one after the other', () => {
   const first = suggestFix(apiKey, 'API_KEY="Bearer sk-live-51"')?.replacement ?? '';
   const second = suggestFix(apiKey, first)?.replacement ?? '';
   expect([first, second, suggestFix(apiKey, second)?.replacement]).toEqual([
@@ -100,7 +100,7 @@ test.each<[Property, string]>([
   [apiKey, ''],
   [apiKey, '   '],
   [apiKey, 'sk-live-51Hx/kQ+z=='],
-  // Not sent anyway
+  // Trimmed before sending
   [apiKey, ' sk-live-51 '],
   [apiKey, '\u00a0sk-live-51\u00a0'],
   [apiKey, '\ufeffsk-live-51'],
@@ -152,7 +152,7 @@ test.each<[Property, string]>([
   [text('Field', 'In quotation marks'), '"a"'],
   [text('Environment variables'), 'API_KEY=abc'],
   [text('Scopes'), 'read write'],
-  // Addresses that are right, or may be
+  // Addresses that are valid, or may be
   [text('Host'), 'db.example.com'],
   [text('Host'), 'db.example.com:5432'],
   [text('Host'), 'localhost'],
@@ -186,8 +186,8 @@ test.each<[Property, string]>([
   [secret('Webhook URL'), 'hooks.example.com/T1/secret'],
   [secret('Host'), 'https://db.example.com'],
   [property({ type: 'LONG_TEXT', displayName: 'API Key' }), '"abc"'],
-])('%j with %j is left alone', (asked, value) => expect(suggestFix(asked, value)).toBeUndefined());
+])('%j with %j: no suggestion', (property, value) => expect(suggestFix(property, value)).toBeUndefined());
 
-test.each([[true], [[0]], [{ key: '"a"' }]])('%j is no text', (value) => {
+test.each([[true], [[0]], [{ key: '"a"' }]])('%j is not a text value', (value) => {
   expect(suggestFix(apiKey, value)).toBeUndefined();
 });
