@@ -3,7 +3,7 @@ import { LinkedText } from './field.tsx';
 import type { FieldType, InputProps, PropertyOf } from './field-type.ts';
 
 /** Ignores `required`: false is a valid value. */
-export const checkbox: FieldType<PropertyOf<'CHECKBOX'>> = {
+export const checkboxType: FieldType<PropertyOf<'CHECKBOX'>> = {
   initialValue: ({ defaultValue }) => defaultValue ?? false,
   validate: () => undefined,
   serialize: (_, value) => value === true,

@@ -8,12 +8,12 @@ import { MAX_UNSEARCHED_OPTIONS, selectedIndices } from './selected-indices.ts';
 type Dropdown = PropertyOf<'STATIC_DROPDOWN'>;
 
 /** @param lazy holds the combobox once it is loaded. Passed in: importing the signal would split the first file. */
-export function createDropdown(lazy: typeof lazyFields): FieldType<Dropdown> {
-  return { ...dropdown, Input: (props) => <DropdownInput {...props} lazy={lazy} /> };
+export function createDropdownType(lazy: typeof lazyFields): FieldType<Dropdown> {
+  return { ...dropdownType, Input: (props) => <DropdownInput {...props} lazy={lazy} /> };
 }
 
 /** The field value is the index of the option, since option values may be any JSON and need not be unique. */
-const dropdown: Omit<FieldType<Dropdown>, 'Input'> = {
+const dropdownType: Omit<FieldType<Dropdown>, 'Input'> = {
   initialValue: ({ options, defaultValue }) =>
     selectedIndices(options, defaultValue === undefined ? [] : [defaultValue]),
   // The user cannot fill in a disabled list.

@@ -2,11 +2,11 @@ import { Fragment } from 'preact';
 import type { Json, Property } from '../model.ts';
 import type { FieldProblem, FieldType, FieldValue, PropertyOf, Values } from './field-type.ts';
 import { lazyFields } from './lazy-fields.ts';
-import { markdown } from './markdown-field.tsx';
+import { markdownType } from './markdown-field.tsx';
 import { isSecret } from './name-heuristics.ts';
-import { secretText } from './secret.tsx';
-import { shortText } from './short-text.tsx';
-import { unsupported } from './unsupported.tsx';
+import { secretTextType } from './secret.tsx';
+import { shortTextType } from './short-text.tsx';
+import { unsupportedType } from './unsupported.tsx';
 
 export type { FieldValue, Values } from './field-type.ts';
 
@@ -18,10 +18,10 @@ type FieldTypes = { [T in Exclude<Property['type'], LazyType>]: FieldType<Proper
 
 /** A missing type is a compile error, unless it is in a lazy chunk. */
 const fieldTypes: FieldTypes = {
-  SHORT_TEXT: shortText,
-  SECRET_TEXT: secretText,
-  MARKDOWN: markdown,
-  UNSUPPORTED: unsupported,
+  SHORT_TEXT: shortTextType,
+  SECRET_TEXT: secretTextType,
+  MARKDOWN: markdownType,
+  UNSUPPORTED: unsupportedType,
 };
 
 /** For types in a lazy chunk; call it before a form uses one. */

@@ -2,7 +2,7 @@ import { Description } from './description.tsx';
 import type { FieldType, PropertyOf } from './field-type.ts';
 
 /** Text between the inputs. The server expects its key nevertheless (contract 3.3). */
-export const markdown: FieldType<PropertyOf<'MARKDOWN'>> = {
+export const markdownType: FieldType<PropertyOf<'MARKDOWN'>> = {
   initialValue: () => '',
   validate: () => undefined,
   serialize: () => '',

@@ -5,7 +5,7 @@ import { FieldError, LinkedText, OptionalMark } from './field.tsx';
 import { asIndices, type FieldType, type InputProps, type PropertyOf } from './field-type.ts';
 import { selectedIndices } from './selected-indices.ts';
 
-export const multiSelect: FieldType<PropertyOf<'STATIC_MULTI_SELECT_DROPDOWN'>> = {
+export const multiSelectType: FieldType<PropertyOf<'STATIC_MULTI_SELECT_DROPDOWN'>> = {
   initialValue: ({ options, defaultValue }) => selectedIndices(options, defaultValue ?? []),
   validate: ({ required, disabled }, value) =>
     required && !disabled && asIndices(value).length === 0 ? 'required.choice' : undefined,

@@ -5,7 +5,7 @@ import { TextInput } from './text-input.tsx';
 const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
 /** Sent as a number. The official dialog sends a string, which some pieces then compare wrongly (contract 10). */
-export const number: FieldType<PropertyOf<'NUMBER'>> = {
+export const numberType: FieldType<PropertyOf<'NUMBER'>> = {
   initialValue: ({ defaultValue }) => String(defaultValue ?? ''),
   validate({ required }, value) {
     const text = asText(value).trim();

@@ -10,7 +10,7 @@ import { serializeText, validateRequiredText } from './short-text.tsx';
 import { useDroppedFile } from './use-dropped-file.ts';
 
 /** The official dialog ignores `required` and the default value here (contract 3.3); we ignore only the default. */
-export const secretText: FieldType<PropertyOf<'SECRET_TEXT'>> = {
+export const secretTextType: FieldType<PropertyOf<'SECRET_TEXT'>> = {
   initialValue: () => '',
   validate: validateRequiredText,
   serialize: serializeText,

@@ -4,7 +4,7 @@ import { inputModeFor, isKeyFile, isPassword } from './name-heuristics.ts';
 import { TextAreaInput } from './text-area-input.tsx';
 import { TextInput } from './text-input.tsx';
 
-export const shortText: FieldType<PropertyOf<'SHORT_TEXT'>> = {
+export const shortTextType: FieldType<PropertyOf<'SHORT_TEXT'>> = {
   initialValue: ({ defaultValue }) => defaultValue ?? '',
   validate: validateRequiredText,
   serialize: serializeText,

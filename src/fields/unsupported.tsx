@@ -4,7 +4,7 @@ import { FieldError } from './field.tsx';
 import type { FieldType, InputProps, PropertyOf } from './field-type.ts';
 
 /** A type this version does not know. Omitted if optional; if required, the form reports it before the server does. */
-export const unsupported: FieldType<PropertyOf<'UNSUPPORTED'>> = {
+export const unsupportedType: FieldType<PropertyOf<'UNSUPPORTED'>> = {
   initialValue: () => '',
   validate: ({ required }) => (required ? 'unsupported' : undefined),
   serialize: () => undefined,

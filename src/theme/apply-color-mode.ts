@@ -1,8 +1,7 @@
-export type ColorMode = 'light' | 'dark' | 'system';
-
 let darkQuery: MediaQueryList | undefined;
+
 /** `system` follows later changes of the system setting, until the next call. */
-export function applyColorMode(mode: ColorMode = 'system'): void {
+export function applyColorMode(mode: 'light' | 'dark' | 'system' = 'system'): void {
   darkQuery ??= matchMedia('(prefers-color-scheme: dark)');
   const query = darkQuery;
   const update = () => {
