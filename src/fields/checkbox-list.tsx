@@ -6,16 +6,16 @@ import { MAX_UNSEARCHED_OPTIONS } from './selected-indices.ts';
 
 type CheckboxListProps = {
   options: Choice[];
-  /** Their places among the options. */
+  /** Indices of options. */
   selected: number[];
-  /** Of the field, for the search. */
+  /** Label of the field, for the search input. */
   name: string;
   placeholder: string | undefined;
   invalid: boolean;
   onChange: (selected: number[]) => void;
 };
 
-/** Checkboxes: unlike a multiple select they need no modifier key, and say what is chosen. Searched if there are many. */
+/** In place of `<select multiple>`, which needs modifier keys and hides what is selected. */
 export function CheckboxList({ options, selected, name, placeholder, invalid, onChange }: CheckboxListProps) {
   const [query, setQuery] = useState('');
   const searchLabel = t('field.search', { field: name });

@@ -2,8 +2,8 @@ import { useId } from 'preact/hooks';
 import { LinkedText } from './field.tsx';
 import type { FieldType, InputProps, PropertyOf } from './field-type.ts';
 
-/** Required means nothing here: off is an answer as well. */
-export const checkbox: FieldType<PropertyOf<'CHECKBOX'>> = {
+/** Ignores `required`: false is a valid value. */
+export const checkboxType: FieldType<PropertyOf<'CHECKBOX'>> = {
   initialValue: ({ defaultValue }) => defaultValue ?? false,
   validate: () => undefined,
   serialize: (_, value) => value === true,

@@ -14,9 +14,9 @@ type ComboboxProps = {
   onSelect: (selected: number | undefined) => void;
 };
 
-/** One choice out of many: an editable combobox with a list, as in the ARIA Authoring Practices. */
+/** Editable combobox with list autocomplete, as in the ARIA Authoring Practices Guide. */
 export function Combobox({ controlProps, label, options, selected, placeholder, clearable, onSelect }: ComboboxProps) {
-  // Undefined while closed: the input then shows the choice.
+  // Undefined while closed: the input then shows the selected option.
   const [query, setQuery] = useState<string>();
   const [active, setActive] = useState(0);
   const listbox = useRef<HTMLDivElement>(null);
@@ -49,7 +49,7 @@ export function Combobox({ controlProps, label, options, selected, placeholder, 
       event.preventDefault();
       select(activeOption);
     } else if (open && event.key === 'Escape') {
-      // Closes the list, not the dialog.
+      // Close the list, not the dialog.
       event.stopPropagation();
       setQuery(undefined);
     }
@@ -110,7 +110,7 @@ export function Combobox({ controlProps, label, options, selected, placeholder, 
             class="option"
             aria-selected={position === active}
             data-selected={index === selected || undefined}
-            // Before the blur, which would take the list away.
+            // Prevents the blur, which would close the list before the click.
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => select(index)}
           >

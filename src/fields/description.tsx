@@ -2,17 +2,16 @@ import type { MarkdownVariant } from '../model.ts';
 import { deferredUi } from './deferred-ui.ts';
 
 type DescriptionProps = {
-  /** Markdown of a piece's author. */
+  /** Markdown, written by the author of the piece. */
   text: string;
-  /** Default: in no box. */
   variant?: MarkdownVariant;
-  /** What `{{name}}` stands for. */
+  /** Values of `{{name}}`. */
   variables?: Record<string, string>;
-  /** It is the instructions of the whole form, which may fold: whether they begin so. */
+  /** Set for the instructions of the whole form, which can be collapsed: their initial state. */
   collapsed?: boolean;
 };
 
-/** As it was written it is still readable; while its parser loads, a placeholder of about its height is calmer. */
+/** A placeholder of about its height while the Markdown parser loads; the source text if loading fails. */
 export function Description({ text, variant = 'BORDERLESS', variables, collapsed }: DescriptionProps) {
   const loaded = deferredUi.value;
   if (!loaded) return <p class="md-plain skeleton">{text}</p>;

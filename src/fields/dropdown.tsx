@@ -6,17 +6,17 @@ import { MAX_UNSEARCHED_OPTIONS, selectedIndices } from './selected-indices.ts';
 
 type Dropdown = PropertyOf<'STATIC_DROPDOWN'>;
 
-/** Its value is the index of the option, since options may hold any JSON and need not differ. */
-export const dropdown: FieldType<Dropdown> = {
+/** The field value is the index of the option, since option values may be any JSON and need not be unique. */
+export const dropdownType: FieldType<Dropdown> = {
   initialValue: ({ options, defaultValue }) =>
     selectedIndices(options, defaultValue === undefined ? [] : [defaultValue]),
-  // A list that is disabled cannot be answered.
+  // The user cannot fill in a disabled list.
   validate: ({ required, disabled }, value) =>
     required && !disabled && asIndices(value).length === 0 ? 'required.choice' : undefined,
   serialize({ options, defaultValue = null }, value) {
     const [option] = asIndices(value).map((index) => options[index]);
     if (option) return option.value;
-    // A default that is none of the options is the piece's own word for "nothing chosen".
+    // A default that is none of the options is the piece's own value for "nothing selected".
     return selectedIndices(options, [defaultValue]).length > 0 ? null : defaultValue;
   },
   Input: DropdownInput,

@@ -2,12 +2,12 @@ import type { FunctionComponent } from 'preact';
 import type { Json, Property } from '../model.ts';
 
 /**
- * What an input holds: text as typed, a switch, the places of chosen options in their list, or what the inputs of a
- * GROUP hold.
+ * The value of an input: text as typed, a boolean, the indices of selected options, or the values of the inputs of a
+ * GROUP.
  */
 export type FieldValue = string | boolean | number[] | { [key: string]: FieldValue };
 
-/** By the property's key. */
+/** By property key. */
 export type Values = Record<string, FieldValue>;
 
 export type FieldProblem = 'required' | 'required.choice' | 'not-a-number' | 'unsupported';
@@ -19,19 +19,18 @@ export type InputProps<P extends Property> = {
   onChange: (value: FieldValue) => void;
 };
 
-/** Everything the form knows of one kind of property. One file each; `index.ts` is the registry. */
+/** Behaviour of one property type. One file each; `index.tsx` is the registry. */
 export type FieldType<P extends Property> = {
   initialValue(property: P): FieldValue;
-  /** Undefined if the value can be sent. */
+  /** Undefined if the value is valid. */
   validate(property: P, value: FieldValue): FieldProblem | undefined;
-  /** What is sent; undefined leaves the key out. */
+  /** The value in the request; undefined omits the key. */
   serialize(property: P, value: FieldValue): Json | undefined;
-  /** What must not be read off an error's text. Default: the whole value, if the property's name says so. */
+  /** Values to redact in error messages. Default: the whole value if `isSecret(property)`. */
   secrets?(property: P, value: FieldValue): string[];
   Input: FunctionComponent<InputProps<P>>;
 };
 
-/** The property of one type. */
 export type PropertyOf<T extends Property['type']> = Extract<Property, { type: T }>;
 
 export function asText(value: FieldValue): string {

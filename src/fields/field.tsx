@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { t } from '../i18n/index.ts';
 import type { FieldProblem } from './field-type.ts';
 
-/** What ties an input to its label, hint and error. Spread it on the input. */
+/** Associates an input with its label, hint and error. Spread on the input. */
 export type ControlProps = {
   id: string;
   'aria-describedby': string | undefined;
@@ -16,14 +16,14 @@ export type FieldProps = {
   description?: string | undefined;
   required: boolean;
   problem: FieldProblem | undefined;
-  /** More words under the input, e.g. that a file may be dropped. */
+  /** Second hint, e.g. that a file can be dropped. */
   note?: string | undefined;
-  /** A message of its own, in place of the text for `problem`. */
+  /** Shown in place of the message for `problem`. */
   error?: string | undefined;
   children: (controlProps: ControlProps) => JSX.Element;
 };
 
-/** Label above, hint and error below: the frame of every input. */
+/** An input with its label above, hint and error below. */
 export function Field({ label, description, required, problem, note, error, children }: FieldProps) {
   const id = useId();
   const message = error ?? (problem && t(`field.${problem}`, { field: label }));
@@ -70,7 +70,7 @@ export function FieldError({ id, children }: { id: string; children: ComponentCh
   );
 }
 
-/** Property descriptions are plain text (contract 3.3); many hold an address all the same. */
+/** Property descriptions are plain text (contract 3.3), but many contain URLs. */
 export function LinkedText({ text }: { text: string }) {
   return (
     <>

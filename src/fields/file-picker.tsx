@@ -3,7 +3,7 @@ import { t } from '../i18n/index.ts';
 
 type FilePickerProps = { label: string; onFile: (file: File) => Promise<void> };
 
-/** For those who have nothing to drop a file with: phones, keyboards. */
+/** The alternative to drag and drop, for touch screens and keyboards. */
 export function FilePicker({ label, onFile }: FilePickerProps) {
   const picker = useRef<HTMLInputElement>(null);
   return (
@@ -19,7 +19,7 @@ export function FilePicker({ label, onFile }: FilePickerProps) {
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           if (file) void onFile(file);
-          // So that choosing the same file again counts as a change.
+          // So that picking the same file again fires a change event.
           currentTarget.value = '';
         }}
       />

@@ -2,11 +2,11 @@ import { Fragment } from 'preact';
 import type { Json, Property } from '../model.ts';
 import { deferredUi } from './deferred-ui.ts';
 import type { FieldProblem, FieldType, FieldValue, PropertyOf, Values } from './field-type.ts';
-import { markdown } from './markdown-field.tsx';
+import { markdownType } from './markdown-field.tsx';
 import { isSecret } from './name-heuristics.ts';
-import { secretText } from './secret.tsx';
-import { shortText } from './short-text.tsx';
-import { unsupported } from './unsupported.tsx';
+import { secretTextType } from './secret.tsx';
+import { shortTextType } from './short-text.tsx';
+import { unsupportedType } from './unsupported.tsx';
 
 export type { FieldValue, Values } from './field-type.ts';
 
@@ -16,25 +16,25 @@ type LazyFieldTypes = { [T in LazyType]?: FieldType<PropertyOf<T>> };
 
 type FieldTypes = { [T in Exclude<Property['type'], LazyType>]: FieldType<PropertyOf<T>> } & LazyFieldTypes;
 
-/** A kind that is missing here is a compile error, unless it comes with a chunk of its own. */
+/** A missing type is a compile error, unless it is in a lazy chunk. */
 const fieldTypes: FieldTypes = {
-  SHORT_TEXT: shortText,
-  SECRET_TEXT: secretText,
-  MARKDOWN: markdown,
-  UNSUPPORTED: unsupported,
+  SHORT_TEXT: shortTextType,
+  SECRET_TEXT: secretTextType,
+  MARKDOWN: markdownType,
+  UNSUPPORTED: unsupportedType,
 };
 
-/** Before a form that has one is made. */
+/** For types in a lazy chunk; call it before a form uses one. */
 export function registerFieldType<T extends LazyType>(type: T, fieldType: NonNullable<LazyFieldTypes[T]>): void {
   (fieldTypes as LazyFieldTypes)[type] = fieldType;
 }
 
-/** Whether a form with it can be made: the kinds of a lazy chunk are known once that is there. */
+/** False for a type whose lazy chunk is not loaded yet. */
 export function isFieldTypeLoaded({ type }: Property): boolean {
   return type in fieldTypes;
 }
 
-/** The table's type guarantees that a kind gets properties of its own type only; TypeScript cannot follow that. */
+/** FieldTypes guarantees that each type gets its own properties only, which TypeScript cannot infer. */
 function fieldTypeOf(property: Property): FieldType<Property> {
   return fieldTypes[property.type] as unknown as FieldType<Property>;
 }
@@ -45,7 +45,7 @@ export function initialValues(properties: Property[]): Values {
   return Object.fromEntries(properties.map((property) => [property.key, fieldTypeOf(property).initialValue(property)]));
 }
 
-/** Empty if the form can be sent. */
+/** Empty if all values are valid. */
 export function validateFields(properties: Property[], values: Values): FieldProblems {
   return Object.fromEntries(
     properties.flatMap((property) => {
@@ -55,7 +55,7 @@ export function validateFields(properties: Property[], values: Values): FieldPro
   );
 }
 
-/** What is sent, in the order of the form. */
+/** The `props` of the request, in the order of the form. */
 export function toProps(properties: Property[], values: Values): { [key: string]: Json } {
   return Object.fromEntries(
     properties.flatMap((property) => {
@@ -65,7 +65,7 @@ export function toProps(properties: Property[], values: Values): { [key: string]
   );
 }
 
-/** What was typed and must not be read off the screen. */
+/** Values that must not appear on the screen, e.g. in an error message. */
 export function secretValues(properties: Property[], values: Values): string[] {
   return properties.flatMap(
     (property) =>

@@ -1,11 +1,11 @@
 /**
- * For everything that is no sentence: no correction of keys and addresses, and password managers are not
- * invited to keep somebody's API key as the login of the host page.
+ * For keys, URLs and the like: no autocorrection, and password managers are told not to save an API key as the login of
+ * the host page.
  */
 export const plainInputProps = {
   autocomplete: 'off',
   autocapitalize: 'off',
-  // A boolean to the DOM, where 'off' would switch it on and nothing switches it off.
+  // A boolean property in the DOM: Preact would set 'off' as true, '' as false.
   autocorrect: '',
   spellcheck: false,
   'data-1p-ignore': '',
@@ -14,5 +14,5 @@ export const plainInputProps = {
   'data-form-type': 'other',
 } as const;
 
-/** Of one line: Enter submits, and a phone's keyboard says so. */
+/** Enter submits the form; on-screen keyboards label it accordingly. */
 export const singleLineInputProps = { ...plainInputProps, enterKeyHint: 'go' } as const;

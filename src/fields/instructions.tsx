@@ -3,18 +3,18 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { tHelp as t } from '../i18n/help.ts';
 import { afterPointerUp } from './after-pointer-up.ts';
 
-/** As in the style sheets: from here on down the card is the page. */
+/** The breakpoint of card.css below which the card fills the viewport. */
 const PHONE_QUERY = '(max-width: 519px)';
 
 type InstructionsProps = {
-  /** As it was written. */
+  /** Markdown source; its length decides whether the instructions can be collapsed. */
   text: string;
-  /** Whoever is to see this has probably read it before. */
+  /** Collapsed at first: a reconnecting user has read them before. */
   collapsed: boolean;
   children: ComponentChildren;
 };
 
-/** How an app's key is come by. On phones a long text folds away once it has served. */
+/** How to obtain credentials. On phones, a long text collapses once the user has started to fill in the form. */
 export function Instructions({ text, collapsed, children }: InstructionsProps) {
   const isNarrow = useNarrowViewport();
   return isNarrow && isLong(text) ? (
@@ -44,9 +44,9 @@ function CollapsibleInstructions({ collapsed, children }: Omit<InstructionsProps
   const [open, setOpen] = useState(!collapsed);
   const details = useRef<HTMLDetailsElement>(null);
   const content = useRef<HTMLDivElement>(null);
-  /** The user has opened or closed it: from then on nobody else does. */
+  /** From then on it is not collapsed automatically. */
   const [toggledByUser, setToggledByUser] = useState(false);
-  /** Where the focus is, and where on the screen that was. */
+  /** The focused element, and its position before collapsing. */
   const focusAnchor = useRef<{ element: Element; top: number } | undefined>(undefined);
 
   useEffect(() => {
@@ -57,7 +57,7 @@ function CollapsibleInstructions({ collapsed, children }: Omit<InstructionsProps
       const element = document.activeElement;
       const inForm = element !== null && form.contains(element);
       if (!hasInput || (inForm && details.current?.contains(element))) return;
-      // Only if what is scrolled away can make up for it; otherwise the next time.
+      // Only if scrolling can compensate for the removed height, so that the focused input does not move.
       const contentHeight = content.current?.offsetHeight ?? 0;
       if (inForm && (scrollContainerOf(details.current)?.scrollTop ?? 0) < contentHeight) return;
       focusAnchor.current = inForm ? { element, top: element.getBoundingClientRect().top } : undefined;
@@ -87,7 +87,7 @@ function CollapsibleInstructions({ collapsed, children }: Omit<InstructionsProps
       open={open}
       ref={details}
       onToggle={({ currentTarget }) => {
-        // Heard of our own change as well.
+        // Also fired by our own change.
         if (currentTarget.open === open) return;
         setToggledByUser(true);
         setOpen(currentTarget.open);

@@ -5,17 +5,16 @@ import { FieldError, LinkedText, OptionalMark } from './field.tsx';
 import { asIndices, type FieldType, type InputProps, type PropertyOf } from './field-type.ts';
 import { selectedIndices } from './selected-indices.ts';
 
-export const multiSelect: FieldType<PropertyOf<'STATIC_MULTI_SELECT_DROPDOWN'>> = {
+export const multiSelectType: FieldType<PropertyOf<'STATIC_MULTI_SELECT_DROPDOWN'>> = {
   initialValue: ({ options, defaultValue }) => selectedIndices(options, defaultValue ?? []),
   validate: ({ required, disabled }, value) =>
     required && !disabled && asIndices(value).length === 0 ? 'required.choice' : undefined,
-  // In the order of the list, not of the clicks.
+  // In the order of the options, not of the clicks.
   serialize: ({ options }, value) =>
     [...asIndices(value)].sort((a, b) => a - b).flatMap((place) => (options[place] ? [options[place].value] : [])),
   Input: MultiSelectInput,
 };
 
-/** Checkboxes: unlike a multiple select they need no modifier key, and say what is chosen. */
 function MultiSelectInput({
   property,
   value,

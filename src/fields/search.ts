@@ -1,9 +1,9 @@
 import type { Choice } from '../model.ts';
 
-/** The places of the options that hold the text, whatever its case and accents. */
+/** Indices of the options whose label contains the text, ignoring case and diacritics. */
 export function search(options: Choice[], text: string): number[] {
-  const wanted = normalize(text);
-  return options.flatMap(({ label }, index) => (normalize(label).includes(wanted) ? [index] : []));
+  const query = normalize(text);
+  return options.flatMap(({ label }, index) => (normalize(label).includes(query) ? [index] : []));
 }
 
 function normalize(text: string): string {

@@ -9,8 +9,8 @@ import { isKeyFile } from './name-heuristics.ts';
 import { serializeText, validateRequiredText } from './short-text.tsx';
 import { useDroppedFile } from './use-dropped-file.ts';
 
-/** The official dialog ignores `required` and a default here (contract 3.3); a default secret makes no sense. */
-export const secretText: FieldType<PropertyOf<'SECRET_TEXT'>> = {
+/** The official dialog ignores `required` and the default value here (contract 3.3); we ignore only the default. */
+export const secretTextType: FieldType<PropertyOf<'SECRET_TEXT'>> = {
   initialValue: () => '',
   validate: validateRequiredText,
   serialize: serializeText,
@@ -18,9 +18,9 @@ export const secretText: FieldType<PropertyOf<'SECRET_TEXT'>> = {
 };
 
 type SecretInputProps = InputProps<PropertyOf<'SECRET_TEXT'>> & {
-  /** Called, not rendered: whoever hands one over may put a component of their own around the input. */
+  /** What surrounds the input. Called as a function, not rendered as a component. */
   layout?: (props: FieldProps) => JSX.Element;
-  /** Always several lines, and may come as a file. */
+  /** Always a textarea, with a file picker. */
   multiline?: boolean;
 };
 
@@ -28,14 +28,14 @@ export function SecretInput({ property, value, problem, onChange, layout = Field
   const [revealed, setRevealed] = useState(false);
   const file = useDroppedFile(onChange);
   const text = asText(value);
-  // One line cannot hold a key file: the browser would drop its line breaks and with them a PEM's meaning.
+  // An <input> drops line breaks, which would corrupt a PEM.
   const isMultiline = multiline || text.includes('\n');
   const expectsFile = multiline || isKeyFile(property);
   const field = property.displayName;
   const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const wasMultiline = useRef(isMultiline);
   useLayoutEffect(() => {
-    // The element was exchanged under the user's hands.
+    // The focused element was replaced by the other kind.
     if (wasMultiline.current !== isMultiline) input.current?.focus();
     wasMultiline.current = isMultiline;
   }, [isMultiline]);

@@ -1,11 +1,11 @@
 import type { Choice, Json } from '../model.ts';
 
-/** From here on a list is searched rather than read. */
+/** Longer lists get a search input. */
 export const MAX_UNSEARCHED_OPTIONS = 10;
 
-/** Where the given values stand among the options; values are compared deeply (contract 3.3). */
+/** Indices of the options with these values, which are compared deeply (contract 3.3). */
 export function selectedIndices(options: Choice[], values: Json[]): number[] {
   return values
-    .map((wanted) => options.findIndex(({ value }) => JSON.stringify(value) === JSON.stringify(wanted)))
+    .map((value) => options.findIndex((option) => JSON.stringify(option.value) === JSON.stringify(value)))
     .filter((index) => index >= 0);
 }

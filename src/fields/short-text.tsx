@@ -4,7 +4,7 @@ import { inputModeFor, isKeyFile, isPassword } from './name-heuristics.ts';
 import { TextAreaInput } from './text-area-input.tsx';
 import { TextInput } from './text-input.tsx';
 
-export const shortText: FieldType<PropertyOf<'SHORT_TEXT'>> = {
+export const shortTextType: FieldType<PropertyOf<'SHORT_TEXT'>> = {
   initialValue: ({ defaultValue }) => defaultValue ?? '',
   validate: validateRequiredText,
   serialize: serializeText,
@@ -16,14 +16,14 @@ export const shortText: FieldType<PropertyOf<'SHORT_TEXT'>> = {
     ),
 };
 
-/** A password may consist of spaces; anything else may not. */
+/** Spaces alone count as empty, except in a password. */
 export function validateRequiredText(property: Property, value: unknown): 'required' | undefined {
   const text = typeof value === 'string' ? value : '';
   const isEmpty = (isPassword(property) ? text : text.trim()) === '';
   return property.required && isEmpty ? 'required' : undefined;
 }
 
-/** A key is pasted with the space around it; what has several lines is a file and stays as it is. */
+/** Trims the whitespace that is copied along with a key. Passwords and multi-line values (files) are sent verbatim. */
 export function serializeText(property: Pick<Property, 'key' | 'displayName'>, value: unknown): string {
   const text = typeof value === 'string' ? value : '';
   return isPassword(property) || text.trim().includes('\n') ? text : text.trim();

@@ -9,7 +9,7 @@ import { useDroppedFile } from './use-dropped-file.ts';
 
 type TextAreaInputProps = InputProps<Property> & { rows: number };
 
-/** Several lines of text, which may also come as a file: pasted, dropped or, if it is meant to be one, chosen. */
+/** Multi-line text. A file can be dropped on it, or picked if the property expects one. */
 export function TextAreaInput({ property, value, problem, onChange, rows }: TextAreaInputProps) {
   const file = useDroppedFile(onChange);
   const expectsFile = isKeyFile(property);

@@ -5,7 +5,7 @@ import { singleLineInputProps } from './input-props.ts';
 
 type TextInputProps = InputProps<Property> & { inputMode: 'text' | 'url' | 'email' | 'decimal' };
 
-/** One line of text. `inputMode` chooses the keyboard of a phone. */
+/** One line of text. `inputMode` selects the on-screen keyboard. */
 export function TextInput({ property, value, problem, onChange, inputMode }: TextInputProps) {
   const { displayName, description, required } = property;
   return (

@@ -3,8 +3,8 @@ import { t } from '../i18n/index.ts';
 import { FieldError } from './field.tsx';
 import type { FieldType, InputProps, PropertyOf } from './field-type.ts';
 
-/** A kind of a newer server: left out if it may be, otherwise the form says so instead of failing on the server. */
-export const unsupported: FieldType<PropertyOf<'UNSUPPORTED'>> = {
+/** A type this version does not know. Omitted if optional; if required, the form reports it before the server does. */
+export const unsupportedType: FieldType<PropertyOf<'UNSUPPORTED'>> = {
   initialValue: () => '',
   validate: ({ required }) => (required ? 'unsupported' : undefined),
   serialize: () => undefined,

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { t } from '../i18n/index.ts';
 
-/** Keys and certificates are a few kB; more is a mistake. In bytes. */
+/** Keys and certificates are a few kB; a larger file was picked by mistake. */
 const MAX_FILE_BYTES = 256 * 1024;
 
 type Result = { message?: string; error?: string };
 
-/** Lets a text file be dropped on an input. Spread `handlers` on an element around it. */
+/** Reads a text file that is dropped on an input. Spread `handlers` on an element around the input. */
 export function useDroppedFile(onContent: (content: string) => void) {
   const [result, setResult] = useState<Result>({});
   const [dragging, setDragging] = useState(false);
@@ -40,7 +40,7 @@ export function useDroppedFile(onContent: (content: string) => void) {
         event.preventDefault();
         void readFile(file);
       },
-      // What is typed afterwards is no longer what the message speaks of.
+      // The message describes the file, not what is typed afterwards.
       onInput: () => setResult({}),
     },
   };

@@ -1,13 +1,13 @@
 let current: HTMLLinkElement | undefined;
 let requestedKey = '';
 
-/** From https only. A font that does not load changes nothing; the one before stays until the new one is there. */
+/** https only. The previous font stays until the new one is loaded, or for good if that fails. */
 export function applyFont(url = '', family = ''): void {
   const key = url + family;
   if (key === requestedKey) return;
   requestedKey = key;
   const replace = (link?: HTMLLinkElement) => {
-    // Another was asked for while this one was on its way.
+    // Another font was requested meanwhile.
     if (key !== requestedKey) return;
     const { style } = document.documentElement;
     current?.remove();

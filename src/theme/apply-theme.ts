@@ -2,19 +2,18 @@ import { deriveColors, deriveScales, type Tokens } from './derive-tokens.ts';
 import { type HostTheme, readTheme } from './read-theme.ts';
 import { resolveColor } from './resolve-color.ts';
 
-/** Of the last call: what it read, what it set, and what watches the mode for it. */
 let current: { theme: unknown; host: HostTheme } | undefined;
 let appliedProperties: string[] = [];
 let modeObserver: MutationObserver | undefined;
 
 /**
- * Dresses the page in the host's tokens and, where they leave it open, in the instance's brand colour. Called again it
- * begins anew. Never throws: what cannot be used is warned of, and ours.
+ * Sets the tokens of the host's theme and, unless that has a primary colour, the instance's brand colour. Replaces the
+ * theme of the previous call. Never throws: invalid tokens are ignored with a warning.
  *
- * @param brand of the instance; #rrggbb, anything else is left out
+ * @param brand colour of the instance; ignored unless #rrggbb
  */
 export function applyTheme(theme: unknown, brand: string | undefined): void {
-  // Mistakes in one theme are told once, although the instance's colour comes later.
+  // Warn only once per theme: it is applied again when the brand colour is known.
   if (current?.theme !== theme) current = undefined;
   current ??= { theme, host: readTheme(theme, { resolve: resolveColor, warn: (text) => console.warn(text) }) };
   const { host } = current;
@@ -37,7 +36,7 @@ export function applyTheme(theme: unknown, brand: string | undefined): void {
   applyTokens();
 }
 
-/** From the style sheet, so that they stand in one place. The build may have shortened them. */
+/** Reads tokens.css, where minification may have shortened colours, hence resolveColor(). */
 function defaultColorReader(root: HTMLElement): (name: string) => string {
   const style = getComputedStyle(root);
   return (name) => resolveColor(style.getPropertyValue(`--ap-${name}`).trim()) ?? '#808080';

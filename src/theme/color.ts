@@ -24,30 +24,30 @@ export function contrast(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** The least contrast that a colour has to any of the surfaces it is seen on. */
+/** The lowest contrast of a colour to any of the surfaces. */
 export function minContrast(color: string, surfaces: readonly string[]): number {
   return Math.min(...surfaces.map((surface) => contrast(color, surface)));
 }
 
-/** A share of `other`, 0 to 1, in a colour. */
+/** @param share of `other`, 0 to 1 */
 export function mix(color: string, other: string, share: number): string {
   const target = parse(other);
   return format(parse(color).map((channel, index) => channel + ((target[index] ?? 0) - channel) * share) as Rgb);
 }
 
-/** White or black, whichever reads better on the colour; one of them always reaches 4.5. */
+/** White if its contrast is at least 4.5 or higher than that of black; one of both always reaches 4.5. */
 export function textColorOn(color: string): '#ffffff' | '#000000' {
   return contrast(color, '#ffffff') >= 4.5 || contrast(color, '#ffffff') >= contrast(color, '#000000')
     ? '#ffffff'
     : '#000000';
 }
 
-/** Black or white, whichever stands out more from all the surfaces. */
+/** Black or white, whichever has the higher minimum contrast to the surfaces. */
 export function contrastingColor(surfaces: readonly string[]): '#ffffff' | '#000000' {
   return minContrast('#000000', surfaces) > minContrast('#ffffff', surfaces) ? '#000000' : '#ffffff';
 }
 
-/** The colour, mixed with what is far from the surfaces just as much as its contrast to all of them needs. */
+/** Mixes the colour with black or white until its contrast to all surfaces reaches the ratio. */
 export function ensureContrast(color: string, surfaces: readonly string[], ratio: number): string {
   const extreme = contrastingColor(surfaces);
   for (let share = 0; share < 1; share += 0.02) {

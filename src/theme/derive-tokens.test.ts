@@ -8,10 +8,10 @@ import { defaultTokens } from './testing/default-tokens.ts';
 const modes = ['light', 'dark'] as const;
 type Mode = (typeof modes)[number];
 
-const defaultColor = (mode: Mode) => (name: string) => defaultTokens[mode][`--ap-${name}`] ?? `${name} is no token`;
+const defaultColor = (mode: Mode) => (name: string) => defaultTokens[mode][`--ap-${name}`] ?? `${name} is not a token`;
 const derive = (mode: Mode, host: Colors, brand?: string) => deriveColors(defaultColor(mode), host, brand);
 
-/** Every pair that the theme leaves too close, as text. */
+/** Descriptions of all pairs without sufficient contrast. */
 function insufficientContrast(mode: Mode, host: Colors, brand?: string): string[] {
   const tokens = derive(mode, host, brand);
   const color = (name: string) => tokens[name] ?? defaultColor(mode)(name);
@@ -33,7 +33,7 @@ const difficultColors = [
 ];
 
 describe.each(modes)('in %s mode', (mode) => {
-  test('without a theme all is ours', () => {
+  test('without a theme, all colours are the defaults', () => {
     for (const [name, value] of Object.entries(derive(mode, {}))) expect(value, name).toBe(defaultColor(mode)(name));
   });
 
@@ -66,7 +66,7 @@ describe.each(modes)('in %s mode', (mode) => {
   );
 });
 
-describe('per token the host comes before the instance, and the instance before us', () => {
+describe('per token, the host takes precedence over the instance, and that over the defaults', () => {
   test.each<[string, Colors, string | undefined, string]>([
     ['primary', {}, undefined, '#5b3fd6'],
     ['primary', {}, '#0055aa', '#0055aa'],
@@ -83,13 +83,13 @@ describe('per token the host comes before the instance, and the instance before 
   ])('%s of %j and %s is %s', (token, host, brand, value) => expect(derive('light', host, brand)[token]).toBe(value));
 });
 
-test('a background of its own brings its own scheme, whatever the mode', () => {
+test('a custom background sets the color scheme, whatever the mode', () => {
   expect(derive('light', { colorBackground: '#101418' }).scheme).toBe('dark');
   expect(derive('dark', { colorBackground: '#fdf6e3' }).scheme).toBe('light');
   expect(derive('dark', { colorPrimary: '#fdf6e3' }).scheme).toBeUndefined();
 });
 
-test('a background of its own has text to go with it, not just readable text', () => {
+test('a custom background has text of high contrast', () => {
   for (const colorBackground of ['#101418', '#fdf6e3', '#123524']) {
     const { text = '', surface = '' } = derive('light', { colorBackground });
     expect(contrast(text, surface)).toBeGreaterThan(10);
@@ -109,7 +109,7 @@ test.each([
   ],
 ])('the scales of %j', (numbers, tokens) => expect(deriveScales(numbers)).toEqual(tokens));
 
-test('our own numbers give our own scales', () => {
+test('the default numbers result in the default scales', () => {
   const scales = deriveScales({ borderRadius: 8, fontSize: 14, spacing: 4 });
   for (const [name, value] of Object.entries(scales)) expect(value, name).toBe(defaultTokens.light[`--ap-${name}`]);
 });

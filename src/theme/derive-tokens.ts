@@ -1,23 +1,23 @@
 import { contrast, contrastingColor, ensureContrast, minContrast, mix, textColorOn } from './color.ts';
 import type { Colors, Numbers } from './read-theme.ts';
 
-/** Custom properties of tokens.css without `--ap-`, and their values. */
+/** Values of the custom properties of tokens.css, by name without `--ap-`. */
 export type Tokens = { [name: string]: string };
 
-/** What a control needs against its surroundings, and text against its background (WCAG 1.4.11, 1.4.3). */
+/** Minimum contrast ratios of controls and of text (WCAG 2.2, 1.4.11 and 1.4.3). */
 const [CONTROL_CONTRAST, TEXT_CONTRAST] = [3, 4.5];
 
 /**
- * All colours of one mode: the host's before the instance's before ours, and everything that goes with them. Whatever
- * is given, each of the pairs in testing/pairs.ts keeps its contrast.
+ * All colours of one mode. The host's theme takes precedence over the instance's brand colour, that over our defaults;
+ * the others are derived. All pairs in testing/color-pairs.ts keep their contrast, whatever the input.
  *
- * @param defaultColor what tokens.css has for this mode, as #rrggbb
+ * @param defaultColor value in tokens.css for this mode, as #rrggbb
  */
 export function deriveColors(defaultColor: (name: string) => string, host: Colors, brand: string | undefined): Tokens {
   const surface = host.colorBackground ?? defaultColor('surface');
   const extreme = contrastingColor([surface]);
   const isDark = extreme === '#ffffff';
-  /** A shade of the surface; none where it would leave text no colour to be read in. */
+  /** The surface, mixed with another colour; unchanged where no text would be readable on the result. */
   const shade = (towards: string, share: number) => {
     const mixed = mix(surface, towards, share);
     return contrast(extreme, mixed) >= TEXT_CONTRAST ? mixed : surface;
@@ -85,7 +85,6 @@ export function deriveColors(defaultColor: (name: string) => string, host: Color
   };
 }
 
-/** The scales that follow from one number each. */
 export function deriveScales({ borderRadius: radius, fontSize: size, spacing }: Numbers): Tokens {
   return {
     ...(radius !== undefined &&
@@ -95,7 +94,7 @@ export function deriveScales({ borderRadius: radius, fontSize: size, spacing }: 
         'radius-l': Math.min(radius * 2, 32),
         'radius-full': radius && 99,
       })),
-    // The small ones stay readable.
+    // Lower bounds keep small text readable.
     ...(size !== undefined &&
       px({
         'size-xs': Math.max(11, size - 2),

@@ -1,4 +1,4 @@
-/** What a host may set; protocol/theme.ts says what each is. */
+/** Documented in protocol/theme.ts. */
 export const colorTokens = [
   'colorPrimary',
   'colorBackground',
@@ -11,7 +11,7 @@ export const colorTokens = [
   'colorInfo',
 ] as const;
 
-/** The least and the most of each. */
+/** Minimum and maximum, in px. */
 export const numberTokens = { borderRadius: [0, 24], fontSize: [12, 18], spacing: [3, 6] } as const;
 
 export type Colors = { [Token in (typeof colorTokens)[number]]?: string };
@@ -19,12 +19,12 @@ export type Numbers = { -readonly [Token in keyof typeof numberTokens]?: number 
 export type HostTheme = { light: Colors; dark: Colors; numbers: Numbers };
 
 type ReadThemeOptions = {
-  /** Any colour of CSS as #rrggbb. Undefined if it is none, or see-through. */
+  /** Converts any opaque CSS colour to #rrggbb; undefined for everything else. */
   resolve: (color: string) => string | undefined;
   warn: (text: string) => void;
 };
 
-/** Takes what can be used; says of everything else, in one line each, why it is left out. */
+/** Validates a theme of the host page. Invalid tokens are ignored, with one warning each. */
 export function readTheme(theme: unknown, { resolve, warn }: ReadThemeOptions): HostTheme {
   const result: HostTheme = { light: {}, dark: {}, numbers: {} };
   const warnAbout = (name: string, text: string) => warn(`Activepieces: embedding.styling.theme${name} ${text}`);

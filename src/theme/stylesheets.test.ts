@@ -6,7 +6,7 @@ const stylesheets = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.css') && !path.endsWith('tokens.css'))
   .map((path) => [path, readFileSync(new URL(path, src), 'utf8')] as const);
 
-/** What only tokens.css may say, so that a theme reaches everything. */
+/** Allowed in tokens.css only, so that a theme applies everywhere. */
 const tokenOnlyValues = {
   'a colour': /#[\da-f]{3,8}\b|\b(rgb|hsl|oklch)a?\(/i,
   'a font size': /font(-size)?:[^;]*\b(?!16px, var)[\d.]+(px|rem|em)/,
@@ -14,20 +14,20 @@ const tokenOnlyValues = {
   'a duration': /\b[\d.]+m?s\b(?!-)/,
 };
 
-/** Sides that stay where they are when the writing direction turns. */
+/** Physical properties, which ignore the writing direction. */
 const physical =
   /\b(margin|padding|border)-(left|right)\b|^\s*(left|right):|text-align: (left|right)|float:|(radius|border)-(top|bottom)-(left|right)/m;
 
-test.each(stylesheets)('%s says nothing that is a token', (_, sheet) => {
+test.each(stylesheets)('%s uses tokens', (_, sheet) => {
   const rules = sheet.replace(/\/\*[\s\S]*?\*\//g, '').replaceAll(/url\([^)]*\)/g, '');
   for (const [what, pattern] of Object.entries(tokenOnlyValues)) expect(rules, what).not.toMatch(pattern);
 });
 
-test.each(stylesheets.filter(([path]) => !path.includes('right-to-left')))('%s turns with the direction', (_, sheet) =>
+test.each(stylesheets.filter(([path]) => !path.includes('right-to-left')))('%s uses logical properties', (_, sheet) =>
   expect(sheet).not.toMatch(physical),
 );
 
-test.each(stylesheets)('%s moves nothing for longer than it takes to notice', (_, sheet) => {
+test.each(stylesheets)('%s has short animations only', (_, sheet) => {
   for (const [declaration] of sheet.matchAll(/(animation|transition):[^;]+;/g)) {
     expect(declaration).toMatch(/var\(--ap-duration-(fast|normal)\)|infinite|: none/);
   }

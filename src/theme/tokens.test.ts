@@ -4,14 +4,14 @@ import { colorPairs } from './testing/color-pairs.ts';
 import { defaultTokens } from './testing/default-tokens.ts';
 
 describe.each(['light', 'dark'] as const)('in %s mode', (mode) => {
-  const color = (name: string) => defaultTokens[mode][`--ap-${name}`] ?? `${name} is no token`;
+  const color = (name: string) => defaultTokens[mode][`--ap-${name}`] ?? `${name} is not a token`;
 
   test.each(colorPairs)('$foreground on $background reaches $ratio: $usage', ({ foreground, background, ratio }) =>
     expect(contrast(color(foreground), color(background))).toBeGreaterThanOrEqual(ratio),
   );
 });
 
-test('dark changes every colour but those behind pictures', () => {
+test('dark mode changes every colour but those of logos', () => {
   const kept = Object.entries(defaultTokens.light).filter(
     ([name, value]) => /^#|^rgb/.test(value) && defaultTokens.dark[name] === value,
   );

@@ -22,7 +22,7 @@ export function CopyBox({ text, language, labels }: { text: string; language: st
       text,
       browserClipboard(() => code.current),
     );
-    // The dialog may have moved on while the browser asked for permission.
+    // It may have been unmounted while the browser asked for permission.
     if (code.current) {
       setOutcome(result);
     }

@@ -2,7 +2,7 @@ import type { MarkedToken, Token } from 'marked';
 import { decodeEntities } from './entities.ts';
 import { asMarkedTokens } from './parse.ts';
 
-/** The words of the tokens without their form, for an `alt` or an accessible name. */
+/** Text content of tokens, for an `alt` or an accessible name. */
 export function plainText(tokens: Token[]): string {
   return asMarkedTokens(tokens).map(tokenText).join('').trim();
 }

@@ -1,6 +1,6 @@
 import { dedent } from './dedent.ts';
 
-/** Real descriptions stay below 2,000 characters; the parser needs quadratic time for some inputs. */
+/** In characters. Real descriptions stay below 2,000; the parser takes quadratic time for some inputs. */
 const MAX_LENGTH = 10_000;
 
 const variablePattern = /\{\{\s*([\w.-]{1,100})\s*\}\}/g;
@@ -10,13 +10,13 @@ const FIRST_PLACEHOLDER = 0xe000;
 export type Prepared = {
   /** Markdown in which each variable is a single private-use character. */
   source: string;
-  /** Puts the variables' values into a text of the parsed result. */
+  /** Replaces those characters by the variables' values in a text of the parsed result. */
   fill: (text: string) => string;
 };
 
 /**
- * Makes a description ready for the parser. Variables are filled in after parsing, so that a URL with underscores
- * or asterisks stays what it is and no value can bring syntax of its own. An unknown variable is empty.
+ * Prepares a description for the parser. Variables are substituted after parsing, so that a URL with underscores or
+ * asterisks stays intact and no value can inject Markdown. An unknown variable is empty.
  */
 export function prepare(text: string, variables: Readonly<Record<string, string>> = {}): Prepared {
   const values: string[] = [];
@@ -39,8 +39,8 @@ function cut(text: string): string {
 }
 
 /**
- * `<br>` becomes a newline before parsing, as in the official dialog: a list may follow it. Not in the rows of a
- * table, which a newline would tear apart; there it is left for the renderer.
+ * `<br>` becomes a newline before parsing, as in the official dialog: a list may follow it. Not in table rows, which
+ * end at a newline; there the renderer handles it.
  */
 function breakLines(text: string): string {
   const lines = text.split('\n');

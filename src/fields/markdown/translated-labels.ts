@@ -1,7 +1,7 @@
 import { tExtras as t } from '../../i18n/extras.ts';
 import type { MarkdownLabels } from './labels.ts';
 
-/** Asked for each time: this file may be there before the language is. */
+/** Getters, since this module may be loaded before the locale's texts. */
 export const markdownLabels: MarkdownLabels = {
   get copy() {
     return t('copy');

@@ -2,10 +2,10 @@ import type { Property } from '../../model.ts';
 import { expectedHostPart, expectsHost, expectsWebAddress } from './expected-value.ts';
 import type { Suggestion } from './suggestion.ts';
 
-/** A name with at least one dot, e.g. `acme.example.com`; a port and a path may follow. */
+/** A host name with at least one dot, optional port and path. */
 const hostPattern = /^((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})((?::\d{1,5})?)((?:[/?#]\S*)?)$/i;
 
-/** More of an address than is asked for, or less. Shown as it is, so never for a secret. */
+/** A URL where a host or a subdomain is expected, or a host where a URL is. The value is displayed: never for secrets. */
 export function fixAddress(text: string, property: Property): Suggestion | undefined {
   if (property.type === 'SECRET_TEXT') return undefined;
   const rest = text.replace(/^https?:\/\/(?:[^/?#@\s]*@)?/i, '');
@@ -14,7 +14,7 @@ export function fixAddress(text: string, property: Property): Suggestion | undef
   const hasScheme = rest !== text;
   const part = expectedHostPart(host.toLowerCase(), property);
   if (part) return keepPart(part, property);
-  // A port may be a part of what is asked for.
+  // The port may be part of the expected value.
   if ((hasScheme || path) && expectsHost(property)) return keepPart(host + port, property);
   if (hasScheme || !expectsWebAddress(property)) return undefined;
   const replacement = `https://${text}`;

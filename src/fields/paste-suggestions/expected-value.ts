@@ -1,27 +1,27 @@
 import type { Property } from '../../model.ts';
 import { isPassword } from '../name-heuristics.ts';
 
-/** What a property asks for, as far as its name and description tell. Anything that is not sure is not claimed. */
+/** Guesses from its name and description what a property expects. All answer in the negative when in doubt. */
 
 const key = /\b(key|token|secret|id|sid|uuid|guid|hash)\b/;
-/** Contains keys or stands for them, and is no key itself. */
+/** Names that contain a word like "key" although the value is none. */
 const notAKey =
   /\b(name|phrase|mnemonic|seed|header|cookie|string|query|path|prefix|question|answer|format|label|template)\b/;
-/** Where quotation marks may well be meant. */
+/** Values in which quotation marks are plausible. */
 const freeText =
   /\b(query|filter|search|comment|description|expression|condition|sql|json|text|message|subject|title|notes?|format|delimiter|separator|quotes?|quotation|pattern|regex|template|prompt|command|script|headers?|value|formula)\b/;
 const withoutScheme =
   /(\b(without|no|not include|exclude|excluding|omit|leave out|remove)|n't include)\W+((the|any|a|leading)\W+)*(https?|protocol|scheme)\b/;
 const webAddress = /\b(url|website)\b/;
-/** Addresses in which `https://` has no place, or which are a part of one. */
+/** Addresses that do not start with `https://`, or parts of one. */
 const otherAddress =
   /\b(path|slug|prefix|suffix|host|hostname|domain|subdomain|database|db|mongo\w*|redis|postgres\w*|mysql|jdbc|amqp|s?ftp|proxy)\b/;
 const partOfHost =
   /\bsub ?domain\b|\b(workspace|account|company|shop|store|tenant|organi[sz]ation|team|site) ?(name|slug)?\b/;
-/** In one word, with the character before it; `{account}` may stand for its first part. */
+/** Captures the character before a host name, and the name without its first label, which may be a `{placeholder}`. */
 const hostName = /([@/]?)(?:[\w-]+|[<{[][\w-]*[>}\]])((?:\.[a-z0-9-]+)*\.[a-z]{2,})\b/;
 
-/** The names it has, as words: `apiKey` and `api_key` are both "api key". */
+/** Display name and key in lower-case words: `apiKey` and `api_key` are both "api key". */
 function wordsOf({ displayName, key }: Property): string {
   return `${displayName} ${key}`
     .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -33,7 +33,7 @@ function descriptionOf({ description = '' }: Property): string {
   return description.toLowerCase();
 }
 
-/** Of one piece, without any space: a key, a token, an ID. */
+/** A key, a token or an ID: no whitespace inside. */
 export function expectsKey(property: Property): boolean {
   const words = wordsOf(property);
   return !isPassword(property) && !notAKey.test(words) && (property.type === 'SECRET_TEXT' || key.test(words));
@@ -43,15 +43,15 @@ export function expectsFreeText(property: Property): boolean {
   return freeText.test(wordsOf(property)) || /quot/.test(descriptionOf(property));
 }
 
-/** `Bearer` and the like belong to a header; or the description says that they belong here. */
+/** Whether `Bearer` and the like are part of the value: for headers, or if the description says so. */
 export function expectsAuthorizationScheme(property: Property, scheme: string): boolean {
   const word = scheme.toLowerCase();
-  // Of a token every description speaks.
+  // The plain word "token" is in every description of one.
   const schemeInDescription = word === 'token' ? /["'`“‘]token\b|\btoken [<{[]/ : new RegExp(`\\b${word}\\b`);
   return schemeInDescription.test(descriptionOf(property)) || /\b(authori[sz]ation|headers?)\b/.test(wordsOf(property));
 }
 
-/** Many a "Domain" wants its `https://` all the same: only what is called a host is one for sure. */
+/** Many properties called "Domain" do expect `https://`; only "host" is unambiguous. */
 export function expectsHost(property: Property): boolean {
   const words = wordsOf(property);
   const description = descriptionOf(property);
@@ -73,8 +73,8 @@ export function expectsWebAddress(property: Property): boolean {
 }
 
 /**
- * What it asks for of a host's name, e.g. `acme` of `acme.example.com`.
- * @returns undefined if that is not sure
+ * The part of a host name that is expected, e.g. `acme` of `acme.example.com`.
+ * @returns undefined when in doubt
  */
 export function expectedHostPart(host: string, property: Property): string | undefined {
   const words = wordsOf(property);
@@ -83,7 +83,7 @@ export function expectedHostPart(host: string, property: Property): string | und
   }
   const matching = exampleHosts(property).find((example) => isSubdomain(example) && host.endsWith(example.parent));
   const labels = host.split('.');
-  // Without an example there must be no doubt what stands before what.
+  // Without an example, only a single subdomain is unambiguous.
   const isCertain = /\bsub ?domain\b/.test(words) && labels.length === 3 && labels[0] !== 'www';
   const part = matching ? host.slice(0, -matching.parent.length) : isCertain ? labels[0] : undefined;
   return part && !part.includes('.') ? part : undefined;
@@ -91,7 +91,7 @@ export function expectedHostPart(host: string, property: Property): string | und
 
 type ExampleHost = { before: string; parent: string };
 
-/** The hosts that its description names: of `{account}.example.com` the part behind the first name. */
+/** Host names in the description; `parent` is the name without its first label. */
 function exampleHosts(property: Property): ExampleHost[] {
   return descriptionOf(property)
     .split(/\s+/)
@@ -101,7 +101,7 @@ function exampleHosts(property: Property): ExampleHost[] {
     });
 }
 
-/** `Monday.com` is how an app is called, and no example of a host. */
+/** `Monday.com` is the name of an app rather than an example of a host. */
 function isSubdomain({ parent }: ExampleHost): boolean {
   return parent.split('.').length > 2;
 }

@@ -8,8 +8,8 @@ import { suggestFix } from './suggest-fix.ts';
 type PasteSuggestionProps = Pick<InputProps<Property>, 'property' | 'value' | 'onChange'>;
 
 /**
- * Under an input of one line: a quiet word about what was pasted, and a button that mends it. Speaks up after a paste
- * and when the input is left, not while somebody types, and is gone once there is nothing wrong any more.
+ * A hint under a single-line input about a probable mistake in its value, with a button that fixes it. Appears after a
+ * paste or on change, not while typing, and disappears once the value is fine.
  */
 export function PasteSuggestion(props: PasteSuggestionProps) {
   const { type } = props.property;
@@ -19,9 +19,9 @@ export function PasteSuggestion(props: PasteSuggestionProps) {
 function SuggestionLine({ property, value, onChange }: PasteSuggestionProps) {
   const id = useId();
   const element = useRef<HTMLDivElement>(null);
-  const [isComplete, setIsComplete] = useState(false);
+  const [shouldCheck, setShouldCheck] = useState(false);
   const [isFixed, setIsFixed] = useState(false);
-  const suggestion = isComplete ? suggestFix(property, value) : undefined;
+  const suggestion = shouldCheck ? suggestFix(property, value) : undefined;
   const isEmpty = suggestion === undefined;
 
   useEffect(() => {
@@ -31,16 +31,16 @@ function SuggestionLine({ property, value, onChange }: PasteSuggestionProps) {
       field?.addEventListener(type, handler, { signal: listeners.signal });
     on('input', (event) => {
       setIsFixed(false);
-      if (event instanceof InputEvent && /^insertFrom(Paste|Drop)/.test(event.inputType)) setIsComplete(true);
+      if (event instanceof InputEvent && /^insertFrom(Paste|Drop)/.test(event.inputType)) setShouldCheck(true);
     });
-    on('change', () => afterPointerUp(() => setIsComplete(true)));
+    on('change', () => afterPointerUp(() => setShouldCheck(true)));
     on('focusout', () => setIsFixed(false));
     return () => listeners.abort();
   }, []);
   useEffect(() => {
-    // What is typed from here on is not judged before it is complete again.
-    if (isEmpty) setIsComplete(false);
-  }, [isEmpty, isComplete]);
+    // Checked again after the next paste or change event.
+    if (isEmpty) setShouldCheck(false);
+  }, [isEmpty, shouldCheck]);
   useEffect(() => {
     setDescribedBy(inputIn(element.current), id, !isEmpty);
   });
@@ -65,7 +65,7 @@ function SuggestionLine({ property, value, onChange }: PasteSuggestionProps) {
   );
 }
 
-/** The field it stands in or under. */
+/** The field that contains or precedes the suggestion. */
 function fieldOf(element: Element | null): Element | null | undefined {
   return element?.parentElement?.closest('.field') ?? element?.previousElementSibling;
 }
@@ -74,7 +74,7 @@ function inputIn(element: Element | null): HTMLElement | null | undefined {
   return fieldOf(element)?.querySelector('input');
 }
 
-/** The input is drawn elsewhere, in a chunk that knows nothing of this one. */
+/** Set on the DOM: the input is rendered by another chunk. Runs after each render, which may overwrite it. */
 function setDescribedBy(input: Element | null | undefined, id: string, described: boolean): void {
   const before = input?.getAttribute('aria-describedby')?.split(' ') ?? [];
   const after = before.filter((one) => one !== id);

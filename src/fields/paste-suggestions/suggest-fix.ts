@@ -12,14 +12,14 @@ import {
 } from './text-fixes.ts';
 
 /**
- * Whether something that was pasted is likely to be refused, and what was probably meant. Undefined when in doubt:
- * a suggestion that is wrong costs more than one that is missing. Space around is no matter, it is not sent.
+ * Detects values that the service is likely to reject, and what was probably meant. Undefined when in doubt: a wrong
+ * suggestion costs more than a missing one. Surrounding whitespace is ignored, as it is not sent.
  */
 export function suggestFix(property: Property, value: FieldValue): Suggestion | undefined {
   const { type } = property;
   if (typeof value !== 'string' || (type !== 'SHORT_TEXT' && type !== 'SECRET_TEXT')) return undefined;
   const text = value.trim();
-  // A password is whatever somebody chose; a file has a format of its own.
+  // Any text can be a password; multi-line values, JSON and PEM have their own format.
   if (/[\r\n]|^[[{]|^-----/.test(text) || isPassword(property) || isKeyFile(property)) return undefined;
   return (
     fixInvisibleCharacters(text) ??

@@ -1,4 +1,4 @@
-/** Something about what was entered looks wrong, what stands in the words about it, and what to put in its place. */
+/** A probable mistake in a value. `values` are the placeholders of its texts. */
 export type Suggestion = {
   kind: 'space' | 'quotes' | 'bearer' | 'assignment' | 'address' | 'no-scheme';
   values: { [name: string]: string };

@@ -5,12 +5,12 @@ import type { FormContext } from './rich-field-type.ts';
 
 type AdvancedFieldsProps = { paths: string[]; form: FormContext; children: ComponentChildren };
 
-/** What hardly anybody changes. */
+/** Rarely changed fields, collapsed. */
 export function AdvancedFields({ paths, form: { messages, submitCount }, children }: AdvancedFieldsProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const hasErrors = Object.keys(messages).some((at) => paths.some((path) => at === path || at.startsWith(`${path}/`)));
   useLayoutEffect(() => {
-    // Before the focus goes to what is wrong in it. It stays open when that is solved.
+    // A layout effect, to open before the form focuses the first invalid field. Stays open once that is valid.
     if (hasErrors && details.current) details.current.open = true;
   }, [hasErrors, submitCount]);
   return (

@@ -10,7 +10,7 @@ export const bannerField: RichFieldType<RichFieldOf<'BANNER'>> = {
   Input: Banner,
 };
 
-/** Its colour does not reach everybody, so a word says the same. */
+/** For screen readers, in place of the colour. */
 const toneLabels = { info: undefined, warning: 'warning', danger: 'important' } as const;
 
 function Banner({ field: { displayName, text, tone } }: RichInputProps<RichFieldOf<'BANNER'>>) {

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { HelpText } from './field-layout.tsx';
 import type { RichFieldOf, RichFieldType, RichInputProps } from './rich-field-type.ts';
 
-/** Required means nothing here: off is an answer as well. */
+/** Ignores `required`: false is a valid value. */
 export const booleanField: RichFieldType<RichFieldOf<'BOOLEAN'>> = {
   initialValue: (_, preset) => preset === true,
   validate: () => undefined,

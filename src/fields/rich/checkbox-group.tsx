@@ -9,7 +9,6 @@ import type { RichFieldOf, RichInputProps } from './rich-field-type.ts';
 
 type CheckboxGroupProps = RichInputProps<RichFieldOf<'SELECT'>> & { options: Choice[] };
 
-/** Several choices as checkboxes: unlike a multiple select they need no modifier key, and say what is chosen. */
 export function CheckboxGroup({ field, value, path, form, onChange, isListRow, options }: CheckboxGroupProps) {
   const { displayName, help, required, whenEmpty } = field;
   const id = useId();

@@ -3,14 +3,14 @@ import { OptionalMark } from '../field.tsx';
 import { HelpText } from './field-layout.tsx';
 import { asValues, type RichFieldOf, type RichFieldType, type RichInputProps } from './rich-field-type.ts';
 
-/** Fields that belong together; what is sent is an object. */
+/** Fields that are sent as one object. */
 export const collectionField: RichFieldType<RichFieldOf<'COLLECTION'>> = {
   initialValue: ({ fields }, preset, operations) =>
     operations.initialValues(
       fields,
       typeof preset === 'object' && preset !== null && !Array.isArray(preset) ? preset : {},
     ),
-  // Its fields say it themselves.
+  // Its fields are validated on their own.
   validate: () => undefined,
   serialize({ fields, required }, value, operations) {
     const visible = operations.visibleFields(fields, asValues(value));

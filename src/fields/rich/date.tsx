@@ -3,7 +3,7 @@ import { asText } from '../field-type.ts';
 import { FieldLayout } from './field-layout.tsx';
 import { presetToText, type RichFieldOf, type RichFieldType, type RichInputProps } from './rich-field-type.ts';
 
-/** Holds what the browser's input holds: with a time, that of the user's own place. Sent as ISO 8601. */
+/** The field value is that of the <input>, in local time. Sent as ISO 8601, with a time in UTC. */
 export const dateField: RichFieldType<RichFieldOf<'DATE'>> = {
   initialValue: ({ time }, preset) => toLocalInputValue(presetToText(preset), time),
   validate: ({ required, displayName }, value) =>
@@ -17,7 +17,7 @@ export const dateField: RichFieldType<RichFieldOf<'DATE'>> = {
   Input: DateInput,
 };
 
-/** A date alone is a day, wherever it is read; only a moment is moved to the user's clock. */
+/** To the value of a (datetime-local) input. Only a date with a time is converted to the local time zone. */
 function toLocalInputValue(preset: string, time: boolean): string {
   const [day] = /^\d{4}-\d{2}-\d{2}/.exec(preset) ?? [];
   if (day === undefined) return '';

@@ -10,12 +10,12 @@ type FieldLayoutProps = Pick<
   'field' | 'value' | 'path' | 'form' | 'onChange' | 'isListRow'
 > & {
   note?: string | undefined;
-  /** Of the input itself, before what the form has to say. */
+  /** Error of the input itself; takes precedence over the form's message. */
   error?: string | undefined;
   children: (controlProps: ControlProps) => JSX.Element;
 };
 
-/** What surrounds every input, with its help as Markdown. */
+/** Field of a RichField, with Markdown help and paste suggestions. */
 export function FieldLayout({
   field,
   value,
@@ -53,7 +53,7 @@ export function FieldLayout({
   );
 }
 
-/** What it would be in a form of its own; undefined for what is not one line of text. */
+/** The equivalent property of a single-line text field, for paste suggestions; undefined for other types. */
 function asProperty({ key, displayName, help, required, ...field }: RichField): Property | undefined {
   const common = { key, displayName, required, ...(help && { description: help }) };
   if (field.type === 'SECRET') return { ...common, type: 'SECRET_TEXT' };
@@ -68,7 +68,7 @@ export function HelpText({ id, text }: { id: string; text: string }) {
   );
 }
 
-/** For attributes that name several elements. */
+/** For ARIA attributes that take a list of IDs. */
 export function joinIds(...ids: (string | undefined)[]): string | undefined {
   return ids.filter(Boolean).join(' ') || undefined;
 }

@@ -4,7 +4,6 @@ import { asValues, type FieldListProps, type RichFieldsProps } from './rich-fiel
 import { richFieldTypeOf } from './rich-field-types.ts';
 import { useLatestValues } from './use-latest-values.ts';
 
-/** Inputs one below the other. */
 function FieldList({ fields, path, form, onChange, areListRows = false }: FieldListProps) {
   return (
     <>
@@ -29,7 +28,7 @@ function FieldList({ fields, path, form, onChange, areListRows = false }: FieldL
   );
 }
 
-/** The fields that are to be seen now, the advanced ones at the end. */
+/** The visible fields, advanced ones last. */
 export function RichFields({ fields, value, path, form, onChange }: RichFieldsProps) {
   const values = asValues(value);
   const latest = useLatestValues(values, onChange);

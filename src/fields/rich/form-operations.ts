@@ -4,7 +4,7 @@ import { nestedFieldsOf } from './nested-fields.ts';
 import type { ErrorMessages, FormOperations, VisibleField } from './rich-field-type.ts';
 import { richFieldTypeOf } from './rich-field-types.ts';
 
-/** Values of fields that are not shown are kept, so that going back to a choice loses nothing. */
+/** Values of hidden fields are kept, so that selecting another option and returning loses nothing. */
 export const formOperations: FormOperations = {
   initialValues: (fields, presets = {}) =>
     Object.fromEntries(
@@ -27,7 +27,7 @@ function serializeField(field: RichField, value: FieldValue): Json | undefined {
   return richFieldTypeOf(field).serialize(field, value, formOperations);
 }
 
-/** Nested fields are siblings here; of two that are called the same the later one counts. */
+/** Nested fields are siblings of their parent in the request; of two with the same key, the later one wins. */
 function serialize(visible: VisibleField[]): { [key: string]: Json } {
   return Object.fromEntries(
     visible.flatMap(({ field, value }) => {
@@ -58,7 +58,7 @@ function visibleFields(fields: RichField[], values: Values, prefix: string): Vis
     const nestedFields = shown.flatMap((branch) =>
       visibleFields(branch.fields, values, `${path}/${branch.pathSegment}/`),
     );
-    // What opens below an advanced field is advanced as well.
+    // Nested fields of an advanced field are advanced, too.
     const inherited = field.advanced
       ? nestedFields.map((nested): VisibleField => ({ ...nested, field: { ...nested.field, advanced: true } }))
       : nestedFields;
@@ -66,14 +66,13 @@ function visibleFields(fields: RichField[], values: Values, prefix: string): Vis
   });
 }
 
-/** Everything that stands in the way of a save. */
 export function validateVisibleFields(visible: VisibleField[], prefix = ''): ErrorMessages {
   const messages: ErrorMessages = {};
   for (const { path, field, value } of visible) {
     const fieldType = richFieldTypeOf(field);
     const message = fieldType.validate(field, value, formOperations);
     if (message !== undefined) messages[prefix + path] = message;
-    // Whoever leaves an optional collection empty owes nothing in it.
+    // Required fields of an optional collection may stay empty if all of it is.
     const validatesInner = field.required || serializeField(field, value) !== undefined;
     if (validatesInner)
       Object.assign(
@@ -84,7 +83,6 @@ export function validateVisibleFields(visible: VisibleField[], prefix = ''): Err
   return messages;
 }
 
-/** What was typed and must not be read off the screen. */
 export function secretValuesIn(visible: VisibleField[]): string[] {
   return visible.flatMap(({ field, value }) => {
     const { isSecret, innerFields } = richFieldTypeOf(field);

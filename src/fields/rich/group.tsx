@@ -6,13 +6,13 @@ import { useVisibleErrors } from './use-visible-errors.ts';
 
 type Group = PropertyOf<'GROUP'>;
 
-/** Before every path, so that a field may have the name of something that every object has. */
+/** Prefix of all paths, so that no key collides with a property of Object.prototype. */
 const ROOT_PATH = '/';
 
-/** A whole form as one property. It brings all rich field types along: import it lazily and register it. */
+/** A whole form as one property. Imports all rich field types: load it lazily. */
 export const group: FieldType<Group> = {
   initialValue: ({ fields }) => formOperations.initialValues(fields),
-  // The inputs say what it is; whoever saves has to know only that there is something.
+  // The fields show their own messages; the form only has to know that there are any.
   validate: (property, value) =>
     Object.keys(validateVisibleFields(visibleFieldsOf(property, value))).length > 0 ? 'required' : undefined,
   serialize: (property, value) => formOperations.serialize(visibleFieldsOf(property, value)),

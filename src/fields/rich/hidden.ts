@@ -1,6 +1,6 @@
 import type { RichFieldOf, RichFieldType } from './rich-field-type.ts';
 
-/** Sent as the definition says. Nothing to see, nothing to ask. */
+/** Sends its default value. */
 export const hiddenField: RichFieldType<RichFieldOf<'HIDDEN'>> = {
   initialValue: () => '',
   validate: () => undefined,

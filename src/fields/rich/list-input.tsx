@@ -6,7 +6,6 @@ import { listRows } from './list-rows.ts';
 import { asValues, type RichFieldOf, type RichInputProps } from './rich-field-type.ts';
 import { useLatestValues } from './use-latest-values.ts';
 
-/** As many rows as the user wants, each with a button that takes it away. */
 export function ListInput(props: RichInputProps<RichFieldOf<'LIST'>>) {
   const { field, value, path, form, onChange, isListRow, operations, FieldList } = props;
   const { displayName, help, required, item, addLabel } = field;
@@ -15,7 +14,7 @@ export function ListInput(props: RichInputProps<RichFieldOf<'LIST'>>) {
   const rows = listRows(field, value);
   const message = form.messages[path];
   const element = useRef<HTMLFieldSetElement>(null);
-  /** Where the focus goes: to what is new, or what had it is gone. */
+  /** Focused after the next render: the added row, or the neighbour of the removed one. */
   const focusSelector = useRef<string | undefined>(undefined);
   useLayoutEffect(() => {
     if (focusSelector.current) element.current?.querySelector<HTMLElement>(focusSelector.current)?.focus();

@@ -2,7 +2,7 @@ import { tRich } from '../../i18n/rich-fields.ts';
 import type { FieldValue } from '../field-type.ts';
 import { asValues, type RichFieldOf, type VisibleField } from './rich-field-type.ts';
 
-/** Each with a name of its own. A row of several inputs asks for what it requires, and so does the only one. */
+/** Rows with numbered display names. Required are rows of collections, and the only row of a required list. */
 export function listRows({ item, required }: RichFieldOf<'LIST'>, value: FieldValue): VisibleField[] {
   const rows = Object.entries(asValues(value));
   return rows.map(([path, inner], index) => ({

@@ -7,12 +7,12 @@ import type { FormOperations, RichFieldOf, RichFieldType } from './rich-field-ty
 
 type List = RichFieldOf<'LIST'>;
 
-/** Holds its rows by a name that they keep, in their order. A row that is left empty does not count. */
+/** The field value maps row IDs, which are stable, to the rows' values, in order. Empty rows are not sent. */
 export const listField: RichFieldType<List> = {
   initialValue({ item, required }, preset, operations) {
     const presets = Array.isArray(preset) ? preset : [];
     const rows = presets.map((one) => operations.initialValue(item, one));
-    // Something has to be there: its first row as well.
+    // A required list starts with an empty row.
     if (rows.length === 0 && required) rows.push(operations.initialValue(item));
     return Object.fromEntries(rows.map((row, index) => [`r${index + 1}`, row]));
   },
@@ -20,7 +20,7 @@ export const listField: RichFieldType<List> = {
     const { required, maxItems = Infinity } = field;
     const minItems = Math.max(field.minItems ?? 0, 1);
     const count = serializeRows(field, value, operations).length;
-    // The only row says itself that it is empty.
+    // A single empty row shows its own error.
     if (count === 0 && (!required || listRows(field, value).length === 1)) return undefined;
     if (count < minItems) return tRich('items.min', { count: minItems });
     return count > maxItems ? tRich('items.max', { count: maxItems }) : undefined;

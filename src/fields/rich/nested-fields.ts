@@ -1,15 +1,15 @@
 import type { RichField } from '../../model.ts';
 import { asIndices, type FieldValue } from '../field-type.ts';
 
-/** Fields that open below another. `at` keeps apart what different branches call by the same name. */
+/** Fields shown below another field. `pathSegment` distinguishes fields of the same key below different options. */
 export type NestedFields = {
   pathSegment: string;
   fields: RichField[];
-  /** @param filled the field above has a value; a switch is on */
+  /** @param filled whether the parent has a value; of a BOOLEAN: true */
   isVisible(value: FieldValue, filled: boolean): boolean;
 };
 
-/** All there are, those of a choice first. */
+/** All nested fields, visible or not, those of options first. */
 export function nestedFieldsOf(field: RichField): NestedFields[] {
   const all: NestedFields[] = [];
   if (field.type === 'SELECT') {

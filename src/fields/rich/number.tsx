@@ -5,7 +5,7 @@ import { singleLineInputProps } from '../input-props.ts';
 import { FieldLayout } from './field-layout.tsx';
 import { presetToText, type RichFieldOf, type RichFieldType, type RichInputProps } from './rich-field-type.ts';
 
-/** `Number` alone would take `0x10`, and an empty text for 0. */
+/** Stricter than `Number()`, which accepts `0x10` and the empty string. */
 const decimal = /^[+-]?(\d+\.?\d*|\.\d+)$/;
 
 export const numberField: RichFieldType<RichFieldOf<'NUMBER'>> = {
@@ -27,7 +27,7 @@ function isAllowed({ integer, min = -Infinity, max = Infinity }: RichFieldOf<'NU
   return decimal.test(text) && (!integer || Number.isSafeInteger(number)) && number >= min && number <= max;
 }
 
-/** One sentence says all that is expected, whichever part of it is not met. */
+/** One message states all limits, whichever is violated. */
 function rangeMessage({ integer, min, max }: RichFieldOf<'NUMBER'>): string {
   const limits = min === undefined ? (max === undefined ? 'any' : 'max') : max === undefined ? 'min' : 'between';
   return tRich(`${integer ? 'integer' : 'number'}.${limits}`, { min: String(min), max: String(max) });
@@ -35,7 +35,7 @@ function rangeMessage({ integer, min, max }: RichFieldOf<'NUMBER'>): string {
 
 function NumberInput(props: RichInputProps<RichFieldOf<'NUMBER'>>) {
   const { field, value, onChange } = props;
-  // Phones have no minus on their pad of digits.
+  // On-screen numeric keyboards have no minus.
   const digits = field.integer && (field.min ?? -1) >= 0;
   return (
     <FieldLayout {...props}>

@@ -2,25 +2,24 @@ import type { FunctionComponent } from 'preact';
 import type { Json, RichField } from '../../model.ts';
 import type { FieldValue, Values } from '../field-type.ts';
 
-/** The field of one type. */
 export type RichFieldOf<T extends RichField['type']> = Extract<RichField, { type: T }>;
 
-/** One input of the form as it is now. `path` tells it from all others beside it, also where it is not shown. */
+/** A field that is currently shown. `path` is unique among its siblings, hidden ones included. */
 export type VisibleField = { path: string; field: RichField; value: FieldValue };
 
-/** What there is to say, by the full path of the input. */
+/** By full path. */
 export type ErrorMessages = { [path: string]: string };
 
-/** The form as all of its inputs see it: what they say at the moment, and how many attempts to save there were. */
+/** Shared by all inputs of a form. */
 export type FormContext = { messages: ErrorMessages; submitCount: number };
 
 export type FieldListProps = {
   fields: VisibleField[];
-  /** Stands before the paths of the parts. */
+  /** Prefix of the fields' paths. */
   path: string;
   form: FormContext;
   onChange: (path: string, value: FieldValue) => void;
-  /** They are rows of a list, where nothing is called optional. */
+  /** Rows of a list are not marked as optional. */
   areListRows?: boolean;
 };
 
@@ -39,43 +38,42 @@ export type RichInputProps<F extends RichField> = {
   form: FormContext;
   onChange: (value: FieldValue) => void;
   isListRow: boolean;
-  /** For kinds that hold other fields. Passed in, since each of these needs all field types: an import would be a cycle. */
+  /** For types that contain other fields. Passed in, since these three import all types. */
   operations: FormOperations;
   FieldList: FunctionComponent<FieldListProps>;
   RichFields: FunctionComponent<RichFieldsProps>;
 };
 
-/** What kinds that hold other fields need to know of them. */
+/** Operations on fields of any type, for types that contain other fields. */
 export type FormOperations = {
-  /** @param presets by the fields' keys, in place of their own defaults */
+  /** @param presets by key, in place of the fields' default values */
   initialValues(fields: RichField[], presets?: { [key: string]: Json }): Values;
   initialValue(field: RichField, preset?: Json): FieldValue;
-  /** In the order of the form, nested ones behind the field that opens them. */
+  /** In the order of the form, nested fields after their parent. */
   visibleFields(fields: RichField[], values: Values): VisibleField[];
   serializeField(field: RichField, value: FieldValue): Json | undefined;
-  serialize(parts: VisibleField[]): { [key: string]: Json };
+  serialize(fields: VisibleField[]): { [key: string]: Json };
 };
 
-/** Everything the form knows of one kind of rich field. `kinds.ts` is the registry. */
+/** Behaviour of one type of rich field. `rich-field-types.ts` is the registry. */
 export type RichFieldType<F extends RichField> = {
   initialValue(field: F, preset: Json | undefined, operations: FormOperations): FieldValue;
-  /** What the user can do about it; undefined if it can be sent. */
+  /** The error message; undefined if the value is valid. */
   validate(field: F, value: FieldValue, operations: FormOperations): string | undefined;
-  /** What is sent; undefined if there is nothing to send. */
+  /** The value in the request; undefined omits the key. */
   serialize(field: F, value: FieldValue, operations: FormOperations): Json | undefined;
-  /** The inputs in it, if it is more than one. */
+  /** The fields it contains. */
   innerFields?(field: F, value: FieldValue, operations: FormOperations): VisibleField[];
-  /** The value must not be read off the screen. */
+  /** The value must not appear on the screen, e.g. in an error message. */
   isSecret?: boolean;
   Input: FunctionComponent<RichInputProps<F>>;
 };
 
-/** What the inputs inside of a value hold. */
 export function asValues(value: FieldValue): Values {
   return typeof value === 'object' && !Array.isArray(value) ? value : {};
 }
 
-/** A default as the text of an input. */
+/** The default value of a text input. */
 export function presetToText(preset: Json | undefined): string {
   return typeof preset === 'string' || typeof preset === 'number' ? String(preset) : '';
 }

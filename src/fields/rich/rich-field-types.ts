@@ -13,7 +13,7 @@ import { textField } from './text.tsx';
 import { timezoneField } from './timezone.tsx';
 import { unsupportedField } from './unsupported.tsx';
 
-/** A kind that is missing here is a compile error. */
+/** A missing type is a compile error. */
 const richFieldTypes: { [T in RichField['type']]: RichFieldType<RichFieldOf<T>> } = {
   TEXT: textField,
   SECRET: secretField,
@@ -30,7 +30,7 @@ const richFieldTypes: { [T in RichField['type']]: RichFieldType<RichFieldOf<T>> 
   UNSUPPORTED: unsupportedField,
 };
 
-/** The table's type guarantees that a kind gets fields of its own type only; TypeScript cannot follow that. */
+/** The record's type guarantees that each type gets its own fields only, which TypeScript cannot infer. */
 export function richFieldTypeOf(field: RichField): RichFieldType<RichField> {
   return richFieldTypes[field.type] as unknown as RichFieldType<RichField>;
 }

@@ -8,7 +8,7 @@ import { validateText } from './validate-text.ts';
 
 type AnySecret = RichFieldOf<'SECRET'> | RichFieldOf<'KEY_FILE'>;
 
-/** Starts empty whatever the definition says: a default secret makes no sense. */
+/** Ignores a default value. */
 export const secretField: RichFieldType<RichFieldOf<'SECRET'>> = {
   initialValue: () => '',
   validate: (field, value) => validateText(field, field, serializeText(field, value)),
@@ -17,7 +17,7 @@ export const secretField: RichFieldType<RichFieldOf<'SECRET'>> = {
   Input: (props) => <MaskedInput {...props} />,
 };
 
-/** Sent as it is: in a certificate or a key the last line break may count. */
+/** Sent verbatim: the final line break of a certificate or a key may matter. */
 export const keyFileField: RichFieldType<RichFieldOf<'KEY_FILE'>> = {
   initialValue: () => '',
   validate: (field, value) => validateText(field, {}, asText(value).trim()),

@@ -7,7 +7,7 @@ import { CheckboxGroup } from './checkbox-group.tsx';
 import { FieldLayout } from './field-layout.tsx';
 import type { RichFieldOf, RichFieldType, RichInputProps } from './rich-field-type.ts';
 
-/** Holds the places of what is chosen, since values may be any JSON and need not differ. */
+/** The field value is indices of options, since option values may be any JSON and need not be unique. */
 export const selectField: RichFieldType<RichFieldOf<'SELECT'>> = {
   initialValue: ({ options }, preset) =>
     selectedIndices(options, Array.isArray(preset) ? preset : preset === undefined ? [] : [preset]),
@@ -18,10 +18,10 @@ export const selectField: RichFieldType<RichFieldOf<'SELECT'>> = {
     return count > maxItems ? tRich('choices.max', { count: maxItems }) : undefined;
   },
   serialize({ options, multiple }, value) {
-    // In the order of the list, not of the clicks.
+    // In the order of the options, not of the clicks.
     const indices = [...asIndices(value)].sort((a, b) => a - b);
-    const chosen = indices.flatMap((index) => (options[index] ? [options[index].value] : []));
-    return multiple && chosen.length > 0 ? chosen : chosen[0];
+    const selected = indices.flatMap((index) => (options[index] ? [options[index].value] : []));
+    return multiple && selected.length > 0 ? selected : selected[0];
   },
   Input: (props) =>
     props.field.multiple ? (
@@ -31,7 +31,7 @@ export const selectField: RichFieldType<RichFieldOf<'SELECT'>> = {
     ),
 };
 
-/** Where no heading can stand above its options. */
+/** For inputs without group headings. */
 function withGroupLabels({ options }: RichFieldOf<'SELECT'>): Choice[] {
   return options.map(({ label, value, group }) => ({ label: group ? `${group}: ${label}` : label, value }));
 }
@@ -41,7 +41,7 @@ function SingleSelect(props: RichInputProps<RichFieldOf<'SELECT'>>) {
   const { displayName, required, options, whenEmpty } = field;
   const [index] = asIndices(value);
   const placeholder = whenEmpty?.placeholder ?? t('field.choose');
-  const selectIndex = (chosen: number | undefined) => onChange(chosen === undefined ? [] : [chosen]);
+  const selectIndex = (index: number | undefined) => onChange(index === undefined ? [] : [index]);
   return (
     <FieldLayout {...props}>
       {(controlProps) =>
@@ -80,7 +80,7 @@ function Options({ options }: { options: RichOption[] }) {
   return (
     <>
       {groups.map((name) => {
-        const own = options.map(({ label, group }, index) =>
+        const optionElements = options.map(({ label, group }, index) =>
           group === name ? (
             <option key={index} value={String(index)}>
               {label}
@@ -88,10 +88,10 @@ function Options({ options }: { options: RichOption[] }) {
           ) : null,
         );
         return name === undefined ? (
-          own
+          optionElements
         ) : (
           <optgroup key={name} label={name}>
-            {own}
+            {optionElements}
           </optgroup>
         );
       })}

@@ -11,7 +11,7 @@ export const textField: RichFieldType<RichFieldOf<'TEXT'>> = {
   Input: TextInput,
 };
 
-/** Space around one line is never meant; of several, each may count. */
+/** Trims a single line. Of multi-line text, every space may matter. */
 function serializeText({ multiline }: RichFieldOf<'TEXT'>, typed: string): string {
   const trimmed = typed.trim();
   return multiline && trimmed !== '' ? typed : trimmed;

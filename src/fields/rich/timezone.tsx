@@ -2,7 +2,7 @@ import type { Json } from '../../model.ts';
 import type { RichFieldOf, RichFieldType } from './rich-field-type.ts';
 import { selectField } from './select.tsx';
 
-/** A choice out of those that the browser knows. */
+/** A SELECT of the time zones the browser supports. */
 export const timezoneField: RichFieldType<RichFieldOf<'TIMEZONE'>> = {
   initialValue: (field, preset, operations) => selectField.initialValue(asSelect(field), preset, operations),
   validate: (field, value, operations) => selectField.validate(asSelect(field), value, operations),
@@ -10,7 +10,7 @@ export const timezoneField: RichFieldType<RichFieldOf<'TIMEZONE'>> = {
   Input: ({ field, ...props }) => <selectField.Input {...props} field={asSelect(field)} />,
 };
 
-/** Browsers leave UTC out, and may know the default by another name: the list must hold both all the same. */
+/** Browsers omit UTC and may list the default value under another name, so both are added. */
 function asSelect(field: RichFieldOf<'TIMEZONE'>): RichFieldOf<'SELECT'> {
   const { defaultValue } = field;
   const extra: Json[] = typeof defaultValue === 'string' ? [defaultValue, 'UTC'] : ['UTC'];

@@ -4,7 +4,7 @@ import { tRich } from '../../i18n/rich-fields.ts';
 import { FieldError } from '../field.tsx';
 import type { RichFieldOf, RichFieldType, RichInputProps } from './rich-field-type.ts';
 
-/** Left out if it may be; otherwise the form says that it cannot be saved instead of failing on the server. */
+/** Omitted if optional; if required, the form reports it before the server does. */
 export const unsupportedField: RichFieldType<RichFieldOf<'UNSUPPORTED'>> = {
   initialValue: () => '',
   validate: ({ required, displayName }) => (required ? t('field.unsupported', { field: displayName }) : undefined),

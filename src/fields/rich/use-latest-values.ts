@@ -2,8 +2,8 @@ import { useRef } from 'preact/hooks';
 import type { FieldValue, Values } from '../field-type.ts';
 
 /**
- * Changes one of several values that are kept as one. What is changed is what they hold by then: a file may be read
- * only after something else was typed.
+ * Sets or removes one of several values. Starts from the latest ones and not from those of the render, since a file is
+ * read asynchronously while the user types elsewhere.
  */
 export function useLatestValues(values: Values, change: (values: Values) => void) {
   const latest = useRef(values);

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ErrorMessages } from './rich-field-type.ts';
 
 /**
- * What the inputs say: nothing before the form was refused for one of them, then what was wrong at the last attempt
- * and still is. Fields that open only afterwards wait for the next one.
+ * The messages to show: none before an invalid submit, then those of the last submit that still apply. Fields that
+ * appear later are not reported before the next one.
  */
 export function useVisibleErrors(messages: ErrorMessages, isInvalid: boolean) {
   const element = useRef<HTMLDivElement>(null);

@@ -5,14 +5,14 @@ import type { RichField, TextFormat, TextLimits } from '../../model.ts';
 type TextRules = TextLimits & { format?: TextFormat };
 
 const matchesFormat: { [F in TextFormat]: (text: string) => boolean } = {
-  // Any scheme: a database has an address as well.
+  // Any scheme: it may be the URL of a database.
   url: (text) => /^[a-z][a-z\d+.-]*:\/\/[^\s/]/i.test(text) && URL.canParse(text),
   email: (text) => /^[^\s@]+@[^\s@]+$/.test(text),
   uuid: (text) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text),
   json: isJson,
 };
 
-/** The first thing that is wrong with a text as it would be sent. */
+/** @param text as it would be sent */
 export function validateText(
   { required, displayName }: Pick<RichField, 'required' | 'displayName'>,
   { format, minLength, maxLength, pattern }: TextRules,

@@ -3,7 +3,6 @@ import type { RichField } from '../../model.ts';
 import type { FieldValue } from '../field-type.ts';
 import { formOperations, validateVisibleFields } from './form-operations.ts';
 
-/** Just enough of a field. */
 function field(more: object): RichField {
   return { key: 'a', displayName: 'A', required: false, advanced: false, ...more } as RichField;
 }
@@ -11,7 +10,7 @@ function field(more: object): RichField {
 const text = { type: 'TEXT', multiline: false };
 const options = ['x', 'y', 'z'].map((value) => ({ label: value, value }));
 
-describe('what is refused, and what there is to do', () => {
+describe('messages for invalid values', () => {
   test.each<[object, FieldValue, string | undefined]>([
     [{ ...text, required: true }, ' ', 'Enter A.'],
     [text, '', undefined],
@@ -62,12 +61,12 @@ describe('what is refused, and what there is to do', () => {
   );
 });
 
-describe('inside of others', () => {
+describe('fields inside other fields', () => {
   const inner = [field({ ...text, key: 'b', required: true, displayName: 'B' }), field({ type: 'BOOLEAN', key: 'c' })];
   const messages = (more: object, value: FieldValue) =>
     validateVisibleFields(formOperations.visibleFields([field(more)], { a: value }));
 
-  test('every row says its own', () => {
+  test('every row has its own message', () => {
     const addresses = { type: 'LIST', required: true, item: field({ ...text, displayName: 'Address' }) };
     expect(messages(addresses, { r1: ' ' })).toEqual({ 'a/r1': 'Enter Address 1.' });
     const list = { type: 'LIST', item: field({ ...text, format: 'email', displayName: 'Address' }) };
@@ -76,7 +75,7 @@ describe('inside of others', () => {
     expect(messages(rows, { r1: { b: 'x' }, r4: { b: '' } })).toEqual({ 'a/r4/b': 'Enter B.' });
   });
 
-  test('an optional collection asks for nothing before it is touched', () => {
+  test('an optional collection is validated only once a field of it has a value', () => {
     const collection = { type: 'COLLECTION', fields: inner };
     expect(messages(collection, { b: '', c: false })).toEqual({});
     expect(messages(collection, { b: '', c: true })).toEqual({ 'a/b': 'Enter B.' });

@@ -14,7 +14,7 @@ const options = [
   { label: 'Pair', value: { b: 1 } },
 ];
 
-describe('at first', () => {
+describe('initial values', () => {
   test.each<[object, FieldValue]>([
     [text, ''],
     [{ ...text, defaultValue: 'x' }, 'x'],
@@ -37,10 +37,10 @@ describe('at first', () => {
     [{ type: 'DATE', time: true, defaultValue: '2026-01-31' }, '2026-01-31T00:00'],
     [{ type: 'DATE', time: true, defaultValue: 'tomorrow' }, ''],
     [{ type: 'TIMEZONE', defaultValue: 'Europe/Berlin' }, [0]],
-  ])('%j holds %j', (more, value) => expect(formOperations.initialValues([field(more)])).toEqual({ a: value }));
+  ])('%j: %j', (more, value) => expect(formOperations.initialValues([field(more)])).toEqual({ a: value }));
 });
 
-describe('what is sent', () => {
+describe('serialized values', () => {
   const sent = (more: object, value: FieldValue) =>
     formOperations.serialize(formOperations.visibleFields([field(more)], { a: value }));
 
@@ -86,7 +86,7 @@ describe('what is sent', () => {
     [{ type: 'TIMEZONE' }, []],
     [{ type: 'BANNER', text: 'x', tone: 'info' }, ''],
     [{ type: 'UNSUPPORTED', originalType: 'file' }, 'x'],
-  ])('%j with %j is left out', (more, value) => expect(sent(more, value)).toEqual({}));
+  ])('%j with %j is omitted', (more, value) => expect(sent(more, value)).toEqual({}));
 });
 
 describe('nested fields', () => {
@@ -107,13 +107,13 @@ describe('nested fields', () => {
     [{ type: 'SELECT', multiple: false, options, whenEmpty: { nested: [b] } }, [0], ['a']],
   ])('%j with %j: %j', (more, value, keys) => expect(shown(more, value)).toEqual(keys));
 
-  test('what opens below an advanced field is advanced', () =>
+  test('nested fields of an advanced field are advanced', () =>
     expect(
       formOperations.visibleFields([field({ type: 'BOOLEAN', nested: [b], advanced: true })], { a: true })[1]?.field
         .advanced,
     ).toBe(true));
 
-  test('two choices may ask for fields of one name, and both keep what was typed', () => {
+  test('nested fields of two options may have the same key and keep their values', () => {
     const fields = [
       field({
         type: 'SELECT',
@@ -138,7 +138,7 @@ describe('nested fields', () => {
   });
 });
 
-test('secrets are known wherever they stand', () => {
+test('finds secrets at any depth', () => {
   const fields = [
     field({ type: 'SECRET' }),
     field({ ...text, key: 'b' }),

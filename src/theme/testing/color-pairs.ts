@@ -1,23 +1,23 @@
 const surfaces = ['surface', 'surface-sunken', 'surface-raised'];
 const statuses = ['danger', 'info', 'warning', 'success'];
-const tinted = statuses.map((kind) => `${kind}-surface`);
+const tinted = statuses.map((status) => `${status}-surface`);
 
-/** Every two colours that meet somewhere in the dialog, and what WCAG 2.2 asks of them. */
+/** All pairs of adjacent colours in the dialog, and the contrast that WCAG 2.2 requires. */
 export const colorPairs: { foreground: string; background: string; ratio: 4.5 | 3; usage: string }[] = [
-  ...text('text', [...surfaces, ...tinted], 'what is read; in boxes too'),
-  ...text('text-soft', [...surfaces, ...tinted], 'hints, placeholders, small headings in boxes'),
-  ...text('primary-text', [...surfaces, ...tinted], 'links, and buttons that look like them'),
-  ...text('danger', surfaces, 'errors of fields, buttons that delete, on hover as well'),
-  ...statuses.flatMap((kind) => text(kind, [`${kind}-surface`], 'notices, badges and their icons')),
-  ...text('on-primary', ['primary', 'primary-hover'], 'the button that goes on'),
-  ...text('surface', ['danger'], 'the button that deletes for good'),
-  ...text('logo-text', ['logo-surface'], 'the letter in place of a picture'),
+  ...text('text', [...surfaces, ...tinted], 'text, also in notices'),
+  ...text('text-soft', [...surfaces, ...tinted], 'hints, placeholders, small headings in notices'),
+  ...text('primary-text', [...surfaces, ...tinted], 'links, and buttons styled as links'),
+  ...text('danger', surfaces, 'field errors, delete buttons'),
+  ...statuses.flatMap((status) => text(status, [`${status}-surface`], 'notices, badges and their icons')),
+  ...text('on-primary', ['primary', 'primary-hover'], 'primary button'),
+  ...text('surface', ['danger'], 'button that confirms deletion'),
+  ...text('logo-text', ['logo-surface'], 'letter in place of a logo'),
   ...control('border-control', surfaces, 'inputs and buttons'),
   ...control('text-soft', surfaces, 'inputs on hover, icons'),
-  ...control('primary', [...surfaces, ...tinted], 'focus rings, chosen rows, boxes that are ticked'),
-  ...control('primary-hover', ['surface'], 'the button that goes on, on hover'),
-  ...control('danger', surfaces, 'inputs with an error, and their focus rings'),
-  ...control('success', ['surface'], 'the sign that it is saved'),
+  ...control('primary', [...surfaces, ...tinted], 'focus rings, selected rows, checkboxes'),
+  ...control('primary-hover', ['surface'], 'primary button on hover'),
+  ...control('danger', surfaces, 'invalid inputs, their focus rings'),
+  ...control('success', ['surface'], 'check mark after saving'),
 ];
 
 function text(foreground: string, background: string[], usage: string) {

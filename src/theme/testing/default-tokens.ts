@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 const sheet = readFileSync(new URL('../tokens.css', import.meta.url), 'utf8');
 
-/** By mode, e.g. `ours.dark['--ap-text']`; dark holds what it takes over from light, too. */
+/** By mode, e.g. `defaultTokens.dark['--ap-text']`; dark includes what it inherits from light. */
 export const defaultTokens = { light: read(':root'), dark: { ...read(':root'), ...read(':root[data-mode="dark"]') } };
 
 function read(selector: string): Record<string, string> {
