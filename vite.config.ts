@@ -1,6 +1,7 @@
 import { type MinifyOptions, minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { localeGroups } from './build/locale-groups.ts';
 
 /** What the product runs in; the README's browser table says the same. */
 const target = ['chrome111', 'edge111', 'firefox114', 'safari16.4'];
@@ -82,7 +83,7 @@ export default defineConfig(({ mode }) => {
       root: 'demo/gallery',
       base: './',
       publicDir: false,
-      plugins: [noPreloadHelper],
+      plugins: [noPreloadHelper, localeGroups()],
       build: {
         target,
         // Not in dist/, which is published.
@@ -104,7 +105,7 @@ export default defineConfig(({ mode }) => {
     },
     // Relative, so that the folder can be put on any CDN or under {instanceUrl}/embed.
     base: './',
-    plugins: [noPreloadHelper, minifyAgain()],
+    plugins: [noPreloadHelper, localeGroups(), minifyAgain()],
     build: {
       target,
       outDir: 'dist/embed',
@@ -114,8 +115,7 @@ export default defineConfig(({ mode }) => {
         input: redirect ? 'redirect.html' : 'index.html',
         // Names stand in the first file, and cannot be compressed.
         output: {
-          chunkFileNames: ({ name, facadeModuleId }) =>
-            `assets/${redirect ? `text-${facadeModuleId?.split('/').at(-2)}` : name}-[hash:6].js`,
+          chunkFileNames: `assets/${redirect ? 'text-' : ''}[name]-[hash:6].js`,
           assetFileNames: 'assets/[name]-[hash:6][extname]',
         },
       },

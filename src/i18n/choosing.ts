@@ -1,5 +1,5 @@
-import { choosing } from './en/choosing.ts';
+import { texts as english } from './locales/en.json?group=choosing';
 import { translator } from './translator.ts';
 
 /** The texts of the choice between several ways to connect. */
-export const tChoosing = translator('choosing', choosing);
+export const tChoosing = translator('choosing', english);

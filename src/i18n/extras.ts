@@ -1,5 +1,5 @@
-import { extras } from './en/extras.ts';
+import { texts as english } from './locales/en.json?group=extras';
 import { translator } from './translator.ts';
 
 /** The texts of what comes after the first form; they come with it. */
-export const tExtras = translator('extras', extras);
+export const tExtras = translator('extras', english);

@@ -1,5 +1,5 @@
-import { dialog } from './en/dialog.ts';
+import { texts as english } from './locales/en.json?group=dialog';
 import { translator } from './translator.ts';
 
 /** The text for a key, with `{name}` replaced by `values.name`. */
-export const t = translator('dialog', dialog);
+export const t = translator('dialog', english);

@@ -1,4 +1,4 @@
-/** Besides English, which comes with the code. Each has a folder of its name here. */
+/** To add a language: its code here, and `locales/<code>.json` with the keys of `locales/en.json`. */
 const languages = [
   'ar',
   'bg',
@@ -22,8 +22,7 @@ const languages = [
   'zh-TW',
 ] as const;
 
-export type Translated = (typeof languages)[number];
-export type Language = Translated | 'en';
+export type Language = (typeof languages)[number] | 'en';
 
 /** The first of the wanted tags (BCP 47) that the dialog speaks; English if none. */
 export function languageOf(wanted: readonly string[]): Language {

@@ -1,44 +1,15 @@
-import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { choosing } from './en/choosing.ts';
-import { connections } from './en/connections.ts';
-import { dialog } from './en/dialog.ts';
-import { extras } from './en/extras.ts';
-import { help } from './en/help.ts';
-import { oauth2 } from './en/oauth2.ts';
-import { otherBackends } from './en/other-backends.ts';
-import { redirect } from './en/redirect.ts';
-import { richFields } from './en/rich-fields.ts';
-import { standalone } from './en/standalone.ts';
 import type { Plural, Text } from './texts.ts';
 
 type Words = { [group: string]: { [key: string]: Text } };
 
-const english: Words = {
-  choosing,
-  connections,
-  dialog,
-  extras,
-  help,
-  oauth2,
-  otherBackends,
-  redirect,
-  richFields,
-  standalone,
-};
+const locales = import.meta.glob<Words>('./locales/*.json', { eager: true, import: 'default' });
 
-const folder = fileURLToPath(new URL('.', import.meta.url));
+const english = locales['./locales/en.json'] ?? {};
 
-const languages = await Promise.all(
-  readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'en')
-    .map(async ({ name }): Promise<[language: string, words: Words]> => {
-      const { texts } = (await import(`./${name}/index.ts`)) as { texts: Words };
-      const page = (await import(`./${name}/redirect.ts`)) as { redirect: Words[string] };
-      return [name, { ...texts, redirect: page.redirect }];
-    }),
-);
+const languages = Object.entries(locales)
+  .map(([file, words]): [language: string, words: Words] => [file.replace(/.*\/(.*)\.json/, '$1'), words])
+  .filter(([language]) => language !== 'en');
 
 /** Every text with its key, a plural's forms one by one. */
 function textsOf(words: Words): [key: string, text: string, form?: string][] {

@@ -1,30 +1,12 @@
-import { directionOf, type Language, languageOf, type Translated } from './language.ts';
+import { directionOf, type Language, languageOf } from './language.ts';
 import type { OwnTexts, Plural, Text, Texts } from './texts.ts';
 import { spoken } from './translator.ts';
 
-/** One file each. */
-const files: { [Language in Translated]: () => Promise<{ texts: Texts }> } = {
-  ar: () => import('./ar/index.ts'),
-  bg: () => import('./bg/index.ts'),
-  de: () => import('./de/index.ts'),
-  es: () => import('./es/index.ts'),
-  fr: () => import('./fr/index.ts'),
-  he: () => import('./he/index.ts'),
-  hu: () => import('./hu/index.ts'),
-  id: () => import('./id/index.ts'),
-  it: () => import('./it/index.ts'),
-  ja: () => import('./ja/index.ts'),
-  ko: () => import('./ko/index.ts'),
-  nl: () => import('./nl/index.ts'),
-  pl: () => import('./pl/index.ts'),
-  pt: () => import('./pt/index.ts'),
-  ru: () => import('./ru/index.ts'),
-  tr: () => import('./tr/index.ts'),
-  uk: () => import('./uk/index.ts'),
-  vi: () => import('./vi/index.ts'),
-  zh: () => import('./zh/index.ts'),
-  'zh-TW': () => import('./zh-TW/index.ts'),
-};
+/** A chunk for each language, with all groups but the redirect page's, which is built by itself. */
+const files = import.meta.glob<Texts>(['./locales/*.json', '!./locales/en.json'], {
+  query: '?without=redirect',
+  import: 'texts',
+});
 
 /**
  * The dialog speaks the first of these languages that it has from here on, with the host's own texts on top. English
@@ -34,8 +16,7 @@ export async function speak(wanted: readonly string[], own: object = {}): Promis
   const language = languageOf(wanted);
   if (language === 'en') return say('en', {}, own);
   try {
-    const { texts } = await files[language]();
-    return say(language, texts, own);
+    return say(language, (await files[`./locales/${language}.json`]?.()) ?? {}, own);
   } catch {
     return say('en', {}, own);
   }
