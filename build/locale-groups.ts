@@ -10,7 +10,7 @@ export function localeGroups(): Plugin {
     name: 'locale-groups',
     enforce: 'pre',
     load: {
-      filter: { id: /\.json\?(group|without)=/ },
+      filter: { id: /\.json\?.*(group|without)=/ },
       async handler(id) {
         const [file = '', query] = id.split('?');
         this.addWatchFile(file);

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { t } from '../i18n/index.ts';
+import { t, tCommon } from '../i18n/index.ts';
 import type { Dialog } from './dialog.ts';
 import { lazyWays } from './lazy-ways.ts';
 import { Failed } from './screens/failed.tsx';
@@ -87,7 +87,7 @@ function status(screen: Screen): string {
       return t('dialog.loading');
     case 'saving': {
       const app = screen.form.piece.displayName;
-      return screen.slow ? t('form.saving.slow', { app }) : t('form.saving');
+      return screen.slow ? t('form.saving.slow', { app }) : tCommon('connecting');
     }
     default:
       return '';

@@ -57,7 +57,7 @@ const network = {
 const host = connectToHost(window, {
   init,
   preload({ credentials, instanceUrl, locale, pieceNames }) {
-    const language = speakIn(locale);
+    const language = loadLocale(locale);
     const backend = warmUp(activepieces({ credentials, instanceUrl, language }), pieceNames);
     warm = { instanceUrl, locale, backend };
     // connect() tries again with the credentials it has then, and tells what is wrong.
@@ -71,12 +71,12 @@ const host = connectToHost(window, {
   },
   closeRequested: () => dialog?.leave(),
 });
-/** A dialog that cannot load a language speaks English, which comes with the code. */
-function speakIn(locale: string, texts?: object): Promise<string> {
+/** English, which is part of the code, if the chunk of another language cannot be loaded. */
+function loadLocale(locale: string, texts?: object): Promise<string> {
   if (!texts && /^en\b/i.test(locale)) return Promise.resolve('en');
   const wanted = [locale, ...navigator.languages];
-  return import('../i18n/speak.ts').then(
-    ({ speak }) => speak(wanted, texts),
+  return import('../i18n/set-locale.ts').then(
+    ({ setLocale }) => setLocale(wanted, texts),
     () => 'en',
   );
 }
@@ -84,7 +84,7 @@ function speakIn(locale: string, texts?: object): Promise<string> {
 const preloading = setTimeout(loadMore, idle);
 if (!host) {
   const official = import('./official.ts');
-  void speakIn(navigator.language).then(async () => (await official).showStandalone(root));
+  void loadLocale(navigator.language).then(async () => (await official).showStandalone(root));
 }
 
 /** Whoever needs the kinds asks again, and says so if they cannot be had. */
@@ -106,7 +106,7 @@ async function init(data: Init) {
   if (!host) return;
   clearTimeout(preloading);
   const { connect, locale, look } = data;
-  const language = speakIn(locale, data.texts);
+  const language = loadLocale(locale, data.texts);
   wear(look);
   const dressed = look.theme && dress();
   const official = connect ? undefined : await import('./official.ts');

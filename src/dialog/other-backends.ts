@@ -3,7 +3,7 @@ import type { HttpTools } from '../backends/http.ts';
 import { createMake, readOptions } from '../backends/make/index.ts';
 import type { addKind } from '../fields/index.tsx';
 import { createGroup } from '../fields/rich/group.tsx';
-import { tOther as t } from '../i18n/other-backends.ts';
+import { tMake as t } from '../i18n/make.ts';
 import type { Credentials } from '../protocol/host-messages.ts';
 import type { PlatformConsent } from './dialog.ts';
 import { type ConsentParts, createPlatformConsent } from './platform-consent/index.tsx';
@@ -26,9 +26,9 @@ export function openBackend(
   if (!options) return undefined;
   add('GROUP', createGroup(group));
   const words = {
-    signIn: t('sign-in'),
-    change: t('change'),
-    replaced: t('replaced'),
+    signIn: t('sign-in-again'),
+    change: t('change-details'),
+    replaced: t('replaces-all'),
     redirectUri: (app: string) => t('redirect-uri', { app }),
   };
   const renewToken = async () => tokenOf(await renewCredentials());

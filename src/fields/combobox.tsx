@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { tExtras as t } from '../i18n/extras.ts';
+import { tCombobox as t } from '../i18n/combobox.ts';
+import { tCommon } from '../i18n/index.ts';
 import type { Choice } from '../model.ts';
 import type { Ties } from './field.tsx';
 import type { search } from './search.ts';
@@ -120,9 +121,9 @@ export function Combobox({ ties, label, options, place, placeholder, clearable, 
           </div>
         ))}
       </div>
-      {open && found.length === 0 && <p class="listbox empty">{t('no-matches')}</p>}
+      {open && found.length === 0 && <p class="listbox empty">{tCommon('nothing-found')}</p>}
       <span class="sr-only" role="status">
-        {open && (found.length === 0 ? t('no-matches') : t('matches', { count: found.length }))}
+        {open && (found.length === 0 ? tCommon('nothing-found') : t('matches', { count: found.length }))}
       </span>
     </div>
   );

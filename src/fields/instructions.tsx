@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { tHelp as t } from '../i18n/help.ts';
+import { tMarkdown as t } from '../i18n/markdown.ts';
 import { whenReleased } from './when-released.ts';
 
 /** As in the style sheets: from here on down the card is the page. */

@@ -1,5 +1,9 @@
-import { texts as english } from './locales/en.json?group=dialog';
+import { texts as common } from './locales/en.json?group=common';
+import { texts as dialog } from './locales/en.json?group=dialog';
 import { translator } from './translator.ts';
 
-/** The text for a key, with `{name}` replaced by `values.name`. */
-export const t = translator('dialog', english);
+/** Texts of the screens that come first. */
+export const t = translator('dialog', dialog);
+
+/** Words that stand in many places. */
+export const tCommon = translator('common', common);

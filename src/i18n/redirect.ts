@@ -3,5 +3,5 @@ import { translator } from './translator.ts';
 
 export type RedirectText = keyof typeof english;
 
-/** The texts of the redirect page, which is a page of its own. */
+/** The redirect page, which is built by itself. */
 export const tRedirect = translator('redirect', english);

@@ -1,5 +1,5 @@
 import { texts as english } from './locales/en.json?group=standalone';
 import { translator } from './translator.ts';
 
-/** The texts of the dialog’s address, opened by hand. */
+/** The dialog's address, opened by hand. */
 export const tStandalone = translator('standalone', english);

@@ -5,14 +5,14 @@ export type Plural = { other: string } & { [Category in Intl.LDMLPluralRule]?: s
 
 export type Text = string | Plural;
 
-/** The same keys in another language: one that is missing, or too many, is a compile error. */
-type Same<Words> = { [Key in keyof Words]: Words[Key] extends string ? string : Plural };
+/** The keys of a group of English, with texts in any language. */
+type Translated<Group> = { [Key in keyof Group]: Group[Key] extends string ? string : Plural };
 
-/** Every text of the dialog in one language, in the groups in which English comes with the files that need it. */
-export type Texts = { [Group in Exclude<keyof typeof english, 'redirect'>]: Same<(typeof english)[Group]> };
+/** All texts of the dialog in one language. English comes group by group, with the chunks that show them. */
+export type Texts = { [Group in Exclude<keyof typeof english, 'redirect'>]: Translated<(typeof english)[Group]> };
 
-/** A host page's own words, in place of ours. */
-export type OwnTexts = { [Group in keyof Texts]?: { [Key in keyof Texts[Group]]?: Texts[Group][Key] } };
+/** Texts of the host page that replace ours. */
+export type CustomTexts = { [Group in keyof Texts]?: { [Key in keyof Texts[Group]]?: Texts[Group][Key] } };
 
-/** Of the redirect page, which is a page of its own. */
-export type RedirectTexts = Same<(typeof english)['redirect']>;
+/** Texts of the redirect page, which is built by itself. */
+export type RedirectTexts = Translated<(typeof english)['redirect']>;

@@ -1,5 +1,5 @@
 import { ConnectError } from '../errors.ts';
-import type { OwnTexts } from '../i18n/texts.ts';
+import type { CustomTexts } from '../i18n/texts.ts';
 import type { ConnectionResult } from '../model.ts';
 import type { ConnectEvent } from '../protocol/events.ts';
 import type { Session } from '../protocol/host-messages.ts';
@@ -29,7 +29,7 @@ export type EmbeddingOptions = {
       }
     | undefined;
   /** Your own words in place of the dialog's, by group and key, in the language that `locale` asks for. */
-  texts?: OwnTexts | undefined;
+  texts?: CustomTexts | undefined;
   [officialKey: string]: unknown;
 };
 

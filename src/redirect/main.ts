@@ -1,4 +1,4 @@
-import { speakRedirect } from '../i18n/speak-redirect.ts';
+import { setRedirectLocale } from '../i18n/set-redirect-locale.ts';
 import { openChannel } from '../oauth2/channel.ts';
 import { exitHash } from '../oauth2/exit.ts';
 import { readReturn } from './return.ts';
@@ -14,7 +14,7 @@ const patience = 1500;
 
 document.documentElement.dataset.mode = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 /** Who connects was asked in the host's language; this page knows the browser's only. */
-const speaking = speakRedirect(navigator.languages);
+const speaking = setRedirectLocale(navigator.languages);
 let latest: () => void;
 const say = (what: () => void) => {
   latest = what;

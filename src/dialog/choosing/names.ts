@@ -1,19 +1,11 @@
 import type { Way } from '../../auth-types/index.ts';
-import { tChoosing as t } from '../../i18n/choosing.ts';
-import { listOf } from '../../i18n/list.ts';
+import { tAuthMethods as t, tAuthTypes } from '../../i18n/auth-methods.ts';
+import { formatList } from '../../i18n/format-list.ts';
 
 type NamedWay = { way: Way; name: string; hint: string };
 
 /** Activepieces' own word for "no name given" (contract 3). */
 const unnamed = ['', 'Connection'];
-
-const typeNames = {
-  SECRET_TEXT: 'secret_text',
-  BASIC_AUTH: 'basic_auth',
-  CUSTOM_AUTH: 'custom_auth',
-  OIDC: 'oidc',
-  NO_AUTH: 'no_auth',
-} as const;
 
 /** What an end user can tell the ways by. Of two with one name the piece's own names tell more, or a number does. */
 export function nameWays(ways: Way[], app: string): NamedWay[] {
@@ -43,13 +35,19 @@ function givenName({ auth }: Way): string | undefined {
 
 function nameOf(way: Way, app: string): { name: string; hint: string } {
   if (way.label) return way.label(app);
-  const type = typeNames[way.auth.type as keyof typeof typeNames];
-  return { name: givenName(way) ?? t(type), hint: hintOf(way, app) };
+  return { name: givenName(way) ?? typeName(way.auth), hint: hintOf(way, app) };
+}
+
+function typeName({ type }: Way['auth']): string {
+  // OAuth2 has labels of its own, and an unsupported type is never offered.
+  return type === 'NO_AUTH'
+    ? t('no-auth')
+    : tAuthTypes(type as Exclude<typeof type, 'NO_AUTH' | 'OAUTH2' | 'UNSUPPORTED'>);
 }
 
 function hintOf({ auth, fields }: Way, app: string): string {
-  if (auth.type === 'SECRET_TEXT') return t('secret_text.hint', { app });
+  if (auth.type === 'SECRET_TEXT') return t('hint.secret-text', { app });
   const asked = fields.filter(({ required }) => required).map(({ displayName }) => displayName);
-  if (asked.length === 0) return t('no_auth.hint');
-  return t('fields.hint', { fields: listOf(asked) });
+  if (asked.length === 0) return t('hint.no-fields');
+  return t('hint.fields', { fields: formatList(asked) });
 }

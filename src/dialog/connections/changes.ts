@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import type { ManageBackend } from '../../backends/backend.ts';
 import type { ProblemCode } from '../../backends/problem.ts';
 import { type ConnectionsText, tConnections as t } from '../../i18n/connections.ts';
+import { t as tDialog } from '../../i18n/index.ts';
 import type { ListedConnection, Sharing } from '../../model.ts';
 import { problemIn } from '../problem-of.ts';
 import type { Reader } from './reader.ts';
@@ -39,7 +40,7 @@ export function createChanges(state: Signal<Manager>, reader: Reader): Changes {
       const text = t('notice.gone', { name: connection.displayName });
       return set({ view: { kind: 'list' }, ...without(connection), news: { kind: 'problem', text } });
     }
-    const text = t(textOf(code));
+    const text = textOf(code);
     if (!unclear.includes(code)) {
       return set({ news: { kind: 'problem', text }, ...(code === 'permission_denied' && { readOnly: true }) });
     }
@@ -121,10 +122,10 @@ const known: readonly ProblemCode[] = [
   'feature_disabled',
   'invalid_request',
   'session_expired',
-  'offline',
 ];
 
-function textOf(code: ProblemCode): ConnectionsText {
-  if (unclear.includes(code)) return 'problem.unclear';
-  return known.includes(code) ? (`problem.${code}` as ConnectionsText) : 'problem.other';
+function textOf(code: ProblemCode): string {
+  if (code === 'offline') return tDialog('problem.offline');
+  if (unclear.includes(code)) return t('problem.unclear');
+  return t(known.includes(code) ? (`problem.${code}` as ConnectionsText) : 'problem.other');
 }

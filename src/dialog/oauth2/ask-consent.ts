@@ -2,7 +2,8 @@ import type { OAuth2Way } from '../../auth-types/index.ts';
 import type { Backend } from '../../backends/backend.ts';
 import { readableDetail } from '../../backends/detail.ts';
 import type { Values } from '../../fields/index.tsx';
-import { listOf } from '../../i18n/list.ts';
+import { formatList } from '../../i18n/format-list.ts';
+import { tCommon } from '../../i18n/index.ts';
 import { tOAuth2 as t } from '../../i18n/oauth2.ts';
 import { type Attempt, startAttempt } from '../../oauth2/attempt.ts';
 import { exitHash } from '../../oauth2/exit.ts';
@@ -48,7 +49,7 @@ export function askConsent(form: Form, backend: Backend, tell: (event: ConsentEv
       self: window,
       redirect: way.redirect,
       request: consentRequest(form, way, backend),
-      words: t('waiting-window'),
+      words: tCommon('connecting'),
       exit: new URL(`redirect.html${exitHash}`, location.href).href,
       tell: hear,
     });
@@ -77,7 +78,7 @@ function whyUseless(way: OAuth2Way, values: Values, app: string): ShownProblem |
   }
   if (makesAddress(way, values)) return undefined;
   const used = way.auth.props.filter(({ key }) => way.auth.authUrl.includes(`{${key}}`));
-  const fields = listOf(used.map(({ displayName }) => displayName));
+  const fields = formatList(used.map(({ displayName }) => displayName));
   return { code: 'invalid_address', text: t('failed.invalid_address', { fields }) };
 }
 

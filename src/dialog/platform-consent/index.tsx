@@ -1,5 +1,5 @@
 import type { signal } from '@preact/signals';
-import { tOther as t } from '../../i18n/other-backends.ts';
+import { tCommon } from '../../i18n/index.ts';
 import type { PlatformConsent } from '../dialog.ts';
 import type { draftOf } from '../form.ts';
 import { Authorizing } from './authorizing.tsx';
@@ -18,7 +18,7 @@ export function createPlatformConsent({
   let session: Session | undefined;
   return {
     ask(form, backend, tell) {
-      session = startSession({ form, draftOf: toDraft, windows, backend, tell, aside, words: t('waiting-window') });
+      session = startSession({ form, draftOf: toDraft, windows, backend, tell, aside, words: tCommon('connecting') });
       return session;
     },
     Authorizing: (props) => (

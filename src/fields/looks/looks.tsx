@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { tHelp as t } from '../../i18n/help.ts';
+import { tSuggestions as t } from '../../i18n/suggestions.ts';
 import type { Property } from '../../model.ts';
 import type { InputProps } from '../field-kind.ts';
 import { whenReleased } from '../when-released.ts';
@@ -54,11 +54,11 @@ function Line({ property, value, change }: LooksProps) {
   return (
     <div class="looks" ref={place} data-quiet={(isFine && !fixed) || undefined}>
       <p class="hint" id={id} aria-live="polite">
-        {looks ? t(`looks.${looks.kind}`, looks.values) : fixed && t('fixed')}
+        {looks ? t(looks.kind, looks.values) : fixed && t('applied')}
       </p>
       {looks && (
         <button type="button" class="looks-fix" onClick={fix}>
-          {t(`fix.${looks.kind === 'no-scheme' ? 'address' : looks.kind}`, looks.values)}
+          {t(`apply.${looks.kind === 'no-scheme' ? 'address' : looks.kind}`, looks.values)}
         </button>
       )}
     </div>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { tRich } from '../../i18n/rich-fields.ts';
+import { tRichFields } from '../../i18n/rich-fields.ts';
 import type { FormNow } from './kind.ts';
 
 type AdvancedProps = { paths: string[]; form: FormNow; children: ComponentChildren };
@@ -15,7 +15,7 @@ export function Advanced({ paths, form: { messages, attempt }, children }: Advan
   }, [refused, attempt]);
   return (
     <details class="disclosure" ref={details}>
-      <summary>{tRich('advanced')}</summary>
+      <summary>{tRichFields('advanced')}</summary>
       <div class="rich rich-advanced">{children}</div>
     </details>
   );

@@ -1,4 +1,5 @@
-import { tRich } from '../../i18n/rich-fields.ts';
+import { tCommon } from '../../i18n/index.ts';
+import { tRichFields } from '../../i18n/rich-fields.ts';
 import type { FieldOf, RichInputProps, RichKind } from './kind.ts';
 
 /** Text between the inputs. */
@@ -9,14 +10,12 @@ export const banner: RichKind<FieldOf<'BANNER'>> = {
   Input: Banner,
 };
 
-/** Its colour does not reach everybody, so a word says the same. */
-const words = { info: undefined, warning: 'warning', danger: 'important' } as const;
-
 function Banner({ field: { displayName, text, tone }, form: { Description } }: RichInputProps<FieldOf<'BANNER'>>) {
-  const word = words[tone];
+  // Its colour does not reach everybody, so a word says the same.
+  const label = { info: undefined, warning: tCommon('warning'), danger: tRichFields('important') }[tone];
   return (
     <div class={`rich-banner rich-banner-${tone}`}>
-      {word && <span class="sr-only">{tRich(word)}: </span>}
+      {label && <span class="sr-only">{label}: </span>}
       {displayName && <p class="label">{displayName}</p>}
       {text && <Description text={text} />}
     </div>

@@ -1,5 +1,5 @@
 import { t } from '../../i18n/index.ts';
-import { tRich } from '../../i18n/rich-fields.ts';
+import { tRichFields } from '../../i18n/rich-fields.ts';
 import type { RichField, TextFormat, TextLimits } from '../../model.ts';
 
 type Checked = TextLimits & { format?: TextFormat };
@@ -19,14 +19,14 @@ export function checkText(
   text: string,
 ): string | undefined {
   if (text === '') return required ? t('field.required', { field: displayName }) : undefined;
-  if (format && !formats[format](text)) return tRich(`text.${format}`);
+  if (format && !formats[format](text)) return tRichFields(`text.${format}`);
   const least = minLength ?? 0;
   const most = maxLength ?? Infinity;
   if (text.length < least || text.length > most) {
-    if (least === most) return tRich('text.exactly', { count: least });
-    return text.length < least ? tRich('text.min', { count: least }) : tRich('text.max', { count: most });
+    if (least === most) return tRichFields('text.exactly', { count: least });
+    return text.length < least ? tRichFields('text.min', { count: least }) : tRichFields('text.max', { count: most });
   }
-  return pattern && !pattern.test(text) ? tRich('text.pattern', { field: displayName }) : undefined;
+  return pattern && !pattern.test(text) ? tRichFields('text.pattern', { field: displayName }) : undefined;
 }
 
 function isJson(text: string): boolean {

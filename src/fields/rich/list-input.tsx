@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { tRich } from '../../i18n/rich-fields.ts';
+import { tRichFields } from '../../i18n/rich-fields.ts';
 import { FieldError, Optional } from '../field.tsx';
 import { Help, joined } from './frame.tsx';
 import { type FieldOf, type RichInputProps, valuesOf } from './kind.ts';
@@ -50,7 +50,7 @@ export function ListInput(props: RichInputProps<FieldOf<'LIST'>>) {
           <button
             type="button"
             class="icon-button rich-remove"
-            aria-label={tRich('list.remove', { item: part.field.displayName })}
+            aria-label={tRichFields('list.remove', { item: part.field.displayName })}
             onClick={() => remove(part.path, index)}
           >
             <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
@@ -66,7 +66,7 @@ export function ListInput(props: RichInputProps<FieldOf<'LIST'>>) {
         data-problem={message ? '' : undefined}
         onClick={add}
       >
-        {addLabel ?? tRich('list.add', { item: item.displayName })}
+        {addLabel ?? tRichFields('list.add', { item: item.displayName })}
       </button>
       {help && <Help form={form} id={`${id}-help`} text={help} />}
       {message && <FieldError id={`${id}-error`}>{message}</FieldError>}

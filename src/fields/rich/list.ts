@@ -1,4 +1,4 @@
-import { tRich } from '../../i18n/rich-fields.ts';
+import { tRichFields } from '../../i18n/rich-fields.ts';
 import type { Json } from '../../model.ts';
 import type { FieldValue } from '../field-kind.ts';
 import type { FieldOf, RichKind, Tree } from './kind.ts';
@@ -22,8 +22,8 @@ export const list: RichKind<List> = {
     const count = filled(field, value, tree).length;
     // The only row says itself that it is empty.
     if (count === 0 && (!required || rowsOf(field, value).length === 1)) return undefined;
-    if (count < minItems) return tRich('items.min', { count: minItems });
-    return count > maxItems ? tRich('items.max', { count: maxItems }) : undefined;
+    if (count < minItems) return tRichFields('items.min', { count: minItems });
+    return count > maxItems ? tRichFields('items.max', { count: maxItems }) : undefined;
   },
   wire(field, value, tree) {
     const sent = filled(field, value, tree);

@@ -1,5 +1,5 @@
 import { t } from '../../i18n/index.ts';
-import { tRich } from '../../i18n/rich-fields.ts';
+import { tRichFields } from '../../i18n/rich-fields.ts';
 import { textOf } from '../field-kind.ts';
 import { lineInput } from '../plain-input.ts';
 import { Frame } from './frame.tsx';
@@ -30,7 +30,7 @@ function isAllowed({ integer, min = -Infinity, max = Infinity }: FieldOf<'NUMBER
 /** One sentence says all that is expected, whichever part of it is not met. */
 function message({ integer, min, max }: FieldOf<'NUMBER'>): string {
   const limits = min === undefined ? (max === undefined ? 'any' : 'max') : max === undefined ? 'min' : 'between';
-  return tRich(`${integer ? 'integer' : 'number'}.${limits}`, { min: String(min), max: String(max) });
+  return tRichFields(`${integer ? 'integer' : 'number'}.${limits}`, { min: String(min), max: String(max) });
 }
 
 function NumberInput(props: RichInputProps<FieldOf<'NUMBER'>>) {

@@ -1,5 +1,5 @@
 import { t } from '../../i18n/index.ts';
-import { tRich } from '../../i18n/rich-fields.ts';
+import { tRichFields } from '../../i18n/rich-fields.ts';
 import type { Choice, RichOption } from '../../model.ts';
 import { choicesOf } from '../field-kind.ts';
 import { longList, placesOf, search } from '../kinds.ts';
@@ -14,8 +14,8 @@ export const select: RichKind<FieldOf<'SELECT'>> = {
   problem({ required, displayName, minItems = 0, maxItems = Infinity }, value) {
     const count = choicesOf(value).length;
     if (count === 0) return required ? t('field.required.choice', { field: displayName }) : undefined;
-    if (count < minItems) return tRich('choices.min', { count: minItems });
-    return count > maxItems ? tRich('choices.max', { count: maxItems }) : undefined;
+    if (count < minItems) return tRichFields('choices.min', { count: minItems });
+    return count > maxItems ? tRichFields('choices.max', { count: maxItems }) : undefined;
   },
   wire({ options, multiple }, value) {
     // In the order of the list, not of the clicks.

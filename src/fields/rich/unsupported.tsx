@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
-import { tRich } from '../../i18n/rich-fields.ts';
+import { tRichFields } from '../../i18n/rich-fields.ts';
 import { FieldError } from '../field.tsx';
 import type { FieldOf, RichInputProps, RichKind } from './kind.ts';
 
@@ -15,7 +15,11 @@ export const unsupported: RichKind<FieldOf<'UNSUPPORTED'>> = {
 function Unsupported({ field: { displayName, required } }: RichInputProps<FieldOf<'UNSUPPORTED'>>) {
   const id = useId();
   if (!required) {
-    return <p class="hint">{displayName ? tRich('unsupported', { field: displayName }) : tRich('unsupported.some')}</p>;
+    return (
+      <p class="hint">
+        {displayName ? tRichFields('unsupported', { field: displayName }) : tRichFields('unsupported.some')}
+      </p>
+    );
   }
   return (
     <div class="field" tabIndex={-1} data-problem>
