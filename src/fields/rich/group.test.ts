@@ -83,7 +83,7 @@ test('each row of a list has a name, and a button that takes it away', () => {
 
 test('a hidden field is not seen, what cannot be entered is told', () => {
   expect(draw([field({ type: 'HIDDEN', defaultValue: 'x' })]).text).toBe('');
-  expect(draw([field({ type: 'UNSUPPORTED', originalType: 'file', required: false })]).text).toContain('A cannot be');
+  expect(draw([field({ type: 'UNSUPPORTED', originalType: 'file', required: false })]).text).toContain('A can’t be');
   expect(draw([field({ type: 'BANNER', displayName: 'Hot', text: 'x', tone: 'danger' })]).text).toBe('Important: Hotx');
 });
 
