@@ -20,7 +20,7 @@ const accents: { [letter: string]: string } = {
 /** How much longer than English a text may become, as a share of it. */
 const growth = 0.4;
 
-/** English as a language that nobody speaks: longer, with accents, and in brackets, so that it is seen to be whole. */
+/** Pseudo-localized English: longer, with accents, and in brackets, which show that it is whole. */
 export const pseudoTexts = Object.fromEntries(Object.entries(dialog).map(([group, words]) => [group, pseudo(words)]));
 
 /** Of the redirect page. */

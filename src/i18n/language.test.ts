@@ -23,3 +23,10 @@ test.each<[wanted: string[], expected: string]>([
   [['not a tag', 'ko'], 'ko'],
   [[], 'en'],
 ])('%j is shown in %s', (wanted, expected) => expect(matchLanguage(wanted)).toBe(expected));
+
+test('each language has a file, and each file is a language', () => {
+  const files = Object.keys(import.meta.glob('./locales/*.json')).map((file) => file.replace(/.*\/|\.json$/g, ''));
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const tags = ['zh-TW', ...letters.flatMap((first) => letters.map((second) => first + second))];
+  expect(new Set(tags.map((tag) => matchLanguage([tag])))).toEqual(new Set(files));
+});
