@@ -1,5 +1,6 @@
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { localeGroups } from './build/locale-groups.ts';
 import { markedLexer } from './build/marked-lexer.ts';
 import { page } from './build/page.ts';
 
@@ -10,7 +11,7 @@ const target = ['chrome111', 'edge111', 'firefox114', 'safari16.4'];
 const pageBuild = (html: string, name: string, entry: string, emptyOutDir: boolean): UserConfig => ({
   base: './',
   publicDir: false,
-  plugins: [page(html, name), markedLexer],
+  plugins: [localeGroups(), page(html, name), markedLexer],
   build: {
     target,
     outDir: 'dist/embed',
@@ -59,7 +60,7 @@ const modes: { [mode: string]: UserConfig } = {
     root: 'demo/gallery',
     base: './',
     publicDir: false,
-    plugins: [markedLexer],
+    plugins: [localeGroups(), markedLexer],
     build: {
       target,
       outDir: '../../.gallery',
@@ -71,6 +72,7 @@ const modes: { [mode: string]: UserConfig } = {
 };
 
 export default defineConfig(({ mode }) => ({
+  plugins: [localeGroups()],
   ...modes[mode],
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'demo/**/*.test.ts', 'e2e/**/*.test.ts'],

@@ -30,7 +30,7 @@ for (const [way, leave] of Object.entries(ways)) {
     await dialog.key.fill('sk-123');
     await leave(dialog);
     const question = dialog.frame.getByRole('alertdialog', { name: 'Discard what you entered?' });
-    await expect(question).toHaveAccessibleDescription('Acme is not connected yet. What you entered is not kept.');
+    await expect(question).toHaveAccessibleDescription('Acme isn’t connected yet. What you entered will be lost.');
     await expect(question.getByRole('button', { name: 'Keep editing' })).toBeFocused();
 
     await ways.Escape?.(dialog);

@@ -41,7 +41,7 @@ const piece = (name: string) => ({
 });
 
 const request = { pieceName: '@test/piece-draft' };
-const news = 'What you entered before is here again, except for passwords and keys.';
+const news = 'Your earlier input was restored, except for passwords and keys.';
 
 declare global {
   interface Window {

@@ -5,7 +5,8 @@ import { expect, test } from './support/test.ts';
 const signIn = 'POST /v1/managed-authn/external-token';
 const piece = `GET /v1/pieces/${secretPiece.name}`;
 const list = 'GET /v1/app-connections';
-const serverError = 'The server ran into a problem of its own. Try again in a moment. If it stays, contact support.';
+const serverError =
+  'Something went wrong on the server. Try again in a moment. If this keeps happening, contact support.';
 
 for (const connectionName of ['acme-1', undefined]) {
   test(`the piece and the list are asked for together (connectionName ${connectionName})`, async ({ host, stage }) => {
@@ -57,7 +58,7 @@ test('after three failures the dialog says so, and Try again recovers', async ({
   stage.instance.inTurn(piece, refusal, refusal, refusal);
   const { root, key } = await openAcme(host);
   await expect(root.getByText(serverError)).toBeVisible();
-  await expect(root.getByRole('heading', { name: 'This app cannot be connected now' })).toBeVisible();
+  await expect(root.getByRole('heading', { name: 'This app can’t be connected right now' })).toBeVisible();
   expect(stage.instance.count(piece)).toBe(3);
   expect((await host.outcome()).status).toBe('pending');
   await root.getByRole('button', { name: 'Try again' }).click();

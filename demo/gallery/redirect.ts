@@ -1,7 +1,7 @@
 import { showManualCopy, showState } from '../../src/redirect/show-state.ts';
+import { setPageLocale } from './locale.ts';
 import { look } from './look.ts';
 import { prepare, settle } from './prepare.ts';
-import { sayRedirect } from './say.ts';
 import { idOf } from './scene.ts';
 import { scenes } from './scenes/index.ts';
 
@@ -9,7 +9,7 @@ import { scenes } from './scenes/index.ts';
 const scene = scenes.find((one) => idOf(one) === look.scene);
 
 if (scene && 'redirect' in scene) {
-  await prepare(sayRedirect);
+  await prepare(setPageLocale);
   document.documentElement.dataset.surface = 'window';
   if (scene.redirect === 'stranded') {
     showManualCopy();

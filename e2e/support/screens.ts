@@ -99,7 +99,7 @@ export const screens: Record<string, (scene: Scene) => Promise<void>> = {
   },
   async unsupported({ dialog, open }) {
     await open(unknownPiece.name);
-    await expect(dialog.getByRole('heading', { name: 'Futura cannot be connected now' })).toBeVisible();
+    await expect(dialog.getByRole('heading', { name: 'Futura can’t be connected right now' })).toBeVisible();
   },
 };
 

@@ -81,7 +81,7 @@ describe('the ways of an OAuth2 auth', () => {
 
   test('have names an end user can tell apart', () => {
     const names = oauth2Methods({ ...auth, grantTypes: [...both] }, cloud).map(({ label }) => label?.('Acme').name);
-    expect(names).toEqual(['Sign in with Acme', 'Your own Acme app', 'Server to server']);
+    expect(names).toEqual(['Sign in with Acme', 'Your own OAuth app', 'Server to server']);
   });
 });
 

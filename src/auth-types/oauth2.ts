@@ -70,8 +70,8 @@ function toAuthMethod(auth: OAuth2Spec, oauth2: OAuth2Method): AuthMethod {
     fields: [...(app ? [] : clientFields(!discovers)), ...auth.props, ...(permissions ? [scopeField(auth.scope)] : [])],
     value: (values, authorization) => toOAuth2Value(oauth2, values, authorization),
     label(app) {
-      const way = oauth2.app ? 'way.app' : grantType === 'client_credentials' ? 'way.client-credentials' : 'way.own';
-      return { name: t(way, { app }), hint: t(`${way}.hint`, { app }) };
+      const method = oauth2.app ? 'app' : grantType === 'client_credentials' ? 'client-credentials' : 'own';
+      return { name: t(`method.${method}`, { app }), hint: t(`method.${method}.hint`, { app }) };
     },
   };
 }

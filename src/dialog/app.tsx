@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { t } from '../i18n/index.ts';
+import { t, tCommon } from '../i18n/index.ts';
 import type { Dialog } from './dialog.ts';
 import { lazyOAuth2 } from './lazy-oauth2.ts';
 import { ConfirmDiscard } from './screens/confirm-discard.tsx';
@@ -89,7 +89,7 @@ function statusText(screen: Screen): string {
       return t('dialog.loading');
     case 'saving': {
       const app = screen.form.piece.displayName;
-      return screen.slow ? t('form.saving.slow', { app }) : t('form.saving');
+      return screen.slow ? t('form.saving.slow', { app }) : tCommon('connecting');
     }
     default:
       return '';

@@ -68,12 +68,12 @@ const host = connectToHost(window, {
   },
   closeRequested: () => dialog?.requestClose(),
 });
-/** A dialog that cannot load a language speaks English, which comes with the code. */
+/** English, which is part of the code, if the chunk of another language cannot be loaded. */
 function loadLocale(locale: string, texts?: object): Promise<string> {
   if (!texts && /^en\b/i.test(locale)) return Promise.resolve('en');
   const wanted = [locale, ...navigator.languages];
-  return import('../i18n/speak.ts').then(
-    ({ speak }) => speak(wanted, texts),
+  return import('../i18n/set-locale.ts').then(
+    ({ setLocale }) => setLocale(wanted, texts),
     () => 'en',
   );
 }

@@ -3,7 +3,7 @@ import type { HttpTools } from '../backends/http.ts';
 import { createMake, parseMakeOptions } from '../backends/make/index.ts';
 import { registerFieldType } from '../fields/index.tsx';
 import { group } from '../fields/rich/group.tsx';
-import { tOther as t } from '../i18n/other-backends.ts';
+import { tMake as t } from '../i18n/make.ts';
 import type { Credentials } from '../protocol/host-messages.ts';
 import type { PlatformSignInUi } from './dialog.ts';
 import { createPlatformSignIn } from './platform-sign-in/index.tsx';
@@ -24,9 +24,9 @@ export function openMakeBackend(
   if (!options) return undefined;
   registerFieldType('GROUP', group);
   const words = {
-    signIn: t('sign-in'),
-    change: t('change'),
-    replaced: t('replaced'),
+    signIn: t('sign-in-again'),
+    change: t('change-details'),
+    replaced: t('replaces-all'),
     redirectUri: (app: string) => t('redirect-uri', { app }),
   };
   const renewToken = async () => tokenOf(await renewCredentials());

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { tExtras as t } from '../i18n/extras.ts';
+import { tCombobox as t } from '../i18n/combobox.ts';
+import { tCommon } from '../i18n/index.ts';
 import type { Choice } from '../model.ts';
 import type { ControlProps } from './field.tsx';
 import { search } from './search.ts';
@@ -118,9 +119,9 @@ export function Combobox({ controlProps, label, options, selected, placeholder, 
           </div>
         ))}
       </div>
-      {open && matches.length === 0 && <p class="listbox empty">{t('no-matches')}</p>}
+      {open && matches.length === 0 && <p class="listbox empty">{tCommon('nothing-found')}</p>}
       <span class="sr-only" role="status">
-        {open && (matches.length === 0 ? t('no-matches') : t('matches', { count: matches.length }))}
+        {open && (matches.length === 0 ? tCommon('nothing-found') : t('matches', { count: matches.length }))}
       </span>
     </div>
   );

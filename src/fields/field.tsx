@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { t } from '../i18n/index.ts';
+import { t, tCommon } from '../i18n/index.ts';
 import type { FieldProblem } from './field-type.ts';
 
 /** Associates an input with its label, hint and error. Spread on the input. */
@@ -78,7 +78,7 @@ export function LinkedText({ text }: { text: string }) {
         index % 2 === 1 ? (
           <a key={part} href={part} target="_blank" rel="noopener noreferrer">
             {part}
-            <span class="sr-only"> ({t('markdown.new-tab')})</span>
+            <span class="sr-only"> ({tCommon('opens-in-new-tab')})</span>
           </a>
         ) : (
           part

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { tHelp as t } from '../i18n/help.ts';
+import { tMarkdown as t } from '../i18n/markdown.ts';
 import { afterPointerUp } from './after-pointer-up.ts';
 
 /** The breakpoint of card.css below which the card fills the viewport. */

@@ -2,7 +2,7 @@
 import { createClient } from './client.ts';
 
 export { ConnectError, type ConnectErrorCode, isConnectError } from '../errors.ts';
-export type { OwnTexts } from '../i18n/texts.ts';
+export type { CustomTexts } from '../i18n/texts.ts';
 export type { ConnectionResult } from '../model.ts';
 export type { ColorMode } from '../protocol/appearance.ts';
 export type { ConnectEvent } from '../protocol/events.ts';

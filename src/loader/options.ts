@@ -1,4 +1,4 @@
-import type { OwnTexts } from '../i18n/texts.ts';
+import type { CustomTexts } from '../i18n/texts.ts';
 import type { ConnectionResult } from '../model.ts';
 import type { ColorMode } from '../protocol/appearance.ts';
 import type { ConnectEvent } from '../protocol/events.ts';
@@ -27,7 +27,7 @@ export type EmbeddingOptions = {
       }
     | undefined;
   /** Replaces texts of the dialog, by group and key; written in the language of `locale`. */
-  texts?: OwnTexts | undefined;
+  texts?: CustomTexts | undefined;
   [officialKey: string]: unknown;
 };
 

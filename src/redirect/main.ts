@@ -1,4 +1,4 @@
-import { speakRedirect } from '../i18n/speak-redirect.ts';
+import { setRedirectLocale } from '../i18n/set-redirect-locale.ts';
 import { CLOSE_HASH } from '../oauth2/close-hash.ts';
 import { openRedirectChannel } from '../oauth2/redirect-channel.ts';
 import './redirect.css';
@@ -15,7 +15,7 @@ const patience = 1500;
 
 document.documentElement.dataset.mode = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 /** Who connects was asked in the host's language; this page knows the browser's only. */
-const speaking = speakRedirect(navigator.languages);
+const speaking = setRedirectLocale(navigator.languages);
 let latest: () => void;
 const say = (what: () => void) => {
   latest = what;

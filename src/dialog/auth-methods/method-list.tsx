@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { AuthMethod } from '../../auth-types/index.ts';
-import { tChoosing as t } from '../../i18n/choosing.ts';
+import { tAuthMethods as t } from '../../i18n/auth-methods.ts';
+import { tCommon } from '../../i18n/index.ts';
 import type { Dialog } from '../dialog.ts';
 import type { Form } from '../form.ts';
 import { Header } from '../screens/header.tsx';
@@ -42,7 +43,7 @@ export function MethodList({ form, dialog }: { form: Form; dialog: Dialog }) {
       </div>
       <footer class="footer">
         <button type="button" class="button" onClick={dialog.requestClose}>
-          {t('back')}
+          {tCommon('back')}
         </button>
       </footer>
     </>

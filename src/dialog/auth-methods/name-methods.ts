@@ -1,19 +1,11 @@
 import type { AuthMethod } from '../../auth-types/index.ts';
-import { tChoosing as t } from '../../i18n/choosing.ts';
-import { listOf } from '../../i18n/list.ts';
+import { tAuthMethods as t, tAuthTypes } from '../../i18n/auth-methods.ts';
+import { formatList } from '../../i18n/format-list.ts';
 
 type NamedMethod = { method: AuthMethod; name: string; hint: string };
 
 /** Activepieces' own word for "no name given" (contract 3). */
 const unnamed = ['', 'Connection'];
-
-const typeNames = {
-  SECRET_TEXT: 'secret_text',
-  BASIC_AUTH: 'basic_auth',
-  CUSTOM_AUTH: 'custom_auth',
-  OIDC: 'oidc',
-  NO_AUTH: 'no_auth',
-} as const;
 
 /** Names by which an end user can tell the methods apart: two of one name get the piece's own name, or a number. */
 export function nameMethods(methods: AuthMethod[], app: string): NamedMethod[] {
@@ -43,13 +35,19 @@ function givenName({ auth }: AuthMethod): string | undefined {
 
 function nameOf(method: AuthMethod, app: string): { name: string; hint: string } {
   if (method.label) return method.label(app);
-  const type = typeNames[method.auth.type as keyof typeof typeNames];
-  return { name: givenName(method) ?? t(type), hint: hintOf(method, app) };
+  return { name: givenName(method) ?? typeName(method.auth), hint: hintOf(method, app) };
+}
+
+function typeName({ type }: AuthMethod['auth']): string {
+  // OAuth2 has labels of its own, and an unsupported type is never offered.
+  return type === 'NO_AUTH'
+    ? t('no-auth')
+    : tAuthTypes(type as Exclude<typeof type, 'NO_AUTH' | 'OAUTH2' | 'UNSUPPORTED'>);
 }
 
 function hintOf({ auth, fields }: AuthMethod, app: string): string {
-  if (auth.type === 'SECRET_TEXT') return t('secret_text.hint', { app });
+  if (auth.type === 'SECRET_TEXT') return t('hint.secret-text', { app });
   const asked = fields.filter(({ required }) => required).map(({ displayName }) => displayName);
-  if (asked.length === 0) return t('no_auth.hint');
-  return t('fields.hint', { fields: listOf(asked) });
+  if (asked.length === 0) return t('hint.no-fields');
+  return t('hint.fields', { fields: formatList(asked) });
 }

@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import type { ManageBackend } from '../../backends/backend.ts';
 import type { ProblemCode } from '../../backends/problem.ts';
 import { type ConnectionsText, tConnections as t } from '../../i18n/connections.ts';
+import { t as tDialog } from '../../i18n/index.ts';
 import type { ListedConnection, Sharing } from '../../model.ts';
 import { toProblem } from '../to-problem.ts';
 import type { Reader } from './reader.ts';
@@ -39,7 +40,7 @@ export function createChanges(state: Signal<Manager>, reader: Reader): Changes {
       const text = t('notice.gone', { name: connection.displayName });
       return set({ view: { kind: 'list' }, ...without(connection), notice: { kind: 'problem', text } });
     }
-    const text = t(asText(code));
+    const text = asText(code);
     if (!unclear.includes(code)) {
       return set({ notice: { kind: 'problem', text }, ...(code === 'permission_denied' && { readOnly: true }) });
     }
@@ -122,10 +123,10 @@ const known: readonly ProblemCode[] = [
   'feature_disabled',
   'invalid_request',
   'session_expired',
-  'offline',
 ];
 
-function asText(code: ProblemCode): ConnectionsText {
-  if (unclear.includes(code)) return 'problem.unclear';
-  return known.includes(code) ? (`problem.${code}` as ConnectionsText) : 'problem.other';
+function asText(code: ProblemCode): string {
+  if (code === 'offline') return tDialog('problem.offline');
+  if (unclear.includes(code)) return t('problem.unclear');
+  return t(known.includes(code) ? (`problem.${code}` as ConnectionsText) : 'problem.other');
 }

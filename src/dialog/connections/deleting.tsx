@@ -36,8 +36,8 @@ export function Deleting({ manager, connection, objection }: DeletingProps) {
           <ChangeButtons
             manager={manager}
             connection={connection}
-            keep="delete.keep"
-            label={objection === undefined ? 'delete' : 'delete.anyway'}
+            cancelLabel={t('delete.keep')}
+            label={t(objection === undefined ? 'delete' : 'delete.anyway')}
             danger
           />
         }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { tConnections as t } from '../../i18n/connections.ts';
+import { tCommon } from '../../i18n/index.ts';
 import type { ListedConnection } from '../../model.ts';
 import type { ManagerActions } from './create-manager.ts';
 import { Frame } from './manager-layout.tsx';
@@ -23,7 +24,7 @@ export function Details({ manager, connection, renaming = false }: DetailsScreen
     [t('status'), status === 'ACTIVE' ? t('status.ACTIVE') : <StatusBadge status={status} />],
     [t('app'), piece.displayName],
     [t('type'), typeOf(connection)],
-    [t('owner.label'), owner],
+    [t('owner'), owner],
     [t('account'), account],
     [t('created'), dateOf(connection)],
     [
@@ -41,7 +42,7 @@ export function Details({ manager, connection, renaming = false }: DetailsScreen
       footer={
         <>
           <button type="button" class="button" onClick={() => manager.show({ kind: 'list' })}>
-            {t('back')}
+            {tCommon('back')}
           </button>
           {manager.selecting && (
             <button type="button" class="button button-primary" onClick={() => manager.pick(connection)}>
@@ -66,7 +67,7 @@ export function Details({ manager, connection, renaming = false }: DetailsScreen
         </dl>
         {renaming ? null : manager.mayChange(connection) ? (
           <>
-            {connection.readOnly && <p class="notice">{t('fixed')}</p>}
+            {connection.readOnly && <p class="notice">{t('read-only-details')}</p>}
             <Actions manager={manager} connection={connection} />
           </>
         ) : (
@@ -85,11 +86,11 @@ function Actions({ manager, connection }: DetailsProps) {
     <div class="actions">
       {readOnly ? (
         <button type="button" class="button" onClick={() => manager.connect(pieceName)}>
-          {t('fixed.new')}
+          {t('create-new')}
         </button>
       ) : (
         <button type="button" class="button" onClick={() => manager.reconnect(connection)}>
-          {t(status === 'MISSING' ? 'set-up' : 'reconnect')}
+          {status === 'MISSING' ? t('set-up') : tCommon('reconnect')}
         </button>
       )}
       {manager.canVerify() && (

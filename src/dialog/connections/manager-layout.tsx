@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { tConnections as t } from '../../i18n/connections.ts';
+import { tCommon } from '../../i18n/index.ts';
 import type { PieceSummary } from '../../model.ts';
 import { Logo } from '../screens/header.tsx';
 import type { ManagerActions } from './create-manager.ts';
@@ -29,7 +29,7 @@ export function Frame({ manager, title, piece, footer, focusTitle = false, child
         <h1 class="title" id="title" tabIndex={-1} ref={heading}>
           {title}
         </h1>
-        <button type="button" class="icon-button close" aria-label={t('close')} onClick={manager.close}>
+        <button type="button" class="icon-button close" aria-label={tCommon('close')} onClick={manager.close}>
           <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
             <path d="m3.500 2.500 4.500 4.500 4.500-4.500 1 1L9 8l4.500 4.500-1 1L8 9l-4.500 4.500-1-1L7 8 2.500 3.500l1-1Z" />
           </svg>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { tConnections as t } from '../../i18n/connections.ts';
+import { tCommon } from '../../i18n/index.ts';
 import type { ListedConnection } from '../../model.ts';
 import { ChangeButtons } from './change-buttons.tsx';
 import type { ManagerActions } from './create-manager.ts';
@@ -30,10 +31,10 @@ export function Replacing({ manager, connection }: { manager: ManagerActions; co
         focusTitle
         footer={
           target ? (
-            <ChangeButtons manager={manager} connection={connection} keep="cancel" label="replace.submit" danger />
+            <ChangeButtons manager={manager} connection={connection} label={t('replace')} danger />
           ) : (
             <button type="button" class="button" onClick={() => manager.show({ kind: 'details', connection })}>
-              {t('back')}
+              {tCommon('back')}
             </button>
           )
         }

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { tConnections as t } from '../../i18n/connections.ts';
+import { tCommon } from '../../i18n/index.ts';
 import type { ManagerActions } from './create-manager.ts';
 import { Row } from './row.tsx';
 import { rowHeight, scrollFor, sliceOf } from './virtual.ts';
@@ -92,7 +93,7 @@ export function Rows({ manager }: { manager: ManagerActions }) {
     >
       <ul
         class="rows-list"
-        aria-label={t('list')}
+        aria-label={t('title')}
         // As high as all rows from the start: lower for a moment, and the browser would scroll back.
         style={{ height: `${connections.length * rowHeight}px`, paddingTop: `${slice.before}px` }}
       >
@@ -116,7 +117,7 @@ export function Rows({ manager }: { manager: ManagerActions }) {
           {t(status === 'more failed' ? 'more.failed' : 'loading.more')}
           {status === 'more failed' && (
             <button type="button" class="button button-small" onClick={manager.retry}>
-              {t('retry')}
+              {tCommon('try-again')}
             </button>
           )}
         </p>

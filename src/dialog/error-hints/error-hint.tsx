@@ -1,4 +1,4 @@
-import { tHelp as t } from '../../i18n/help.ts';
+import { tErrorHints as t } from '../../i18n/error-hints.ts';
 import { likelyCause } from './likely-cause.ts';
 
 type ErrorHintProps = {
@@ -11,5 +11,5 @@ type ErrorHintProps = {
 /** Below what an app said: what it probably means, and what to do about it. */
 export function ErrorHint({ code, detail, app }: ErrorHintProps) {
   const meaning = likelyCause(code, detail);
-  return meaning ? <p class="alert-detail">{t(`means.${meaning}`, { app })}</p> : null;
+  return meaning ? <p class="alert-detail">{t(meaning, { app })}</p> : null;
 }

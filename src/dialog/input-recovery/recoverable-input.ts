@@ -1,5 +1,5 @@
 import type { Values } from '../../fields/field-type.ts';
-import { tHelp as t } from '../../i18n/help.ts';
+import { tDrafts as t } from '../../i18n/drafts.ts';
 import type { Json, Property } from '../../model.ts';
 import type { Form } from '../form.ts';
 import type { DialogRequest } from '../load.ts';

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { tCommon, t as tDialog } from '../../i18n/index.ts';
 import { tOAuth2 as t } from '../../i18n/oauth2.ts';
 import type { Dialog } from '../dialog.ts';
 import { Header } from '../screens/header.tsx';
@@ -20,7 +21,7 @@ export function Authorizing({ screen, dialog }: AuthorizingProps) {
   const going = popupState === 'opening' || popupState === 'waiting' || popupState === 'slow';
   return (
     <>
-      <Header title={t('title', { app })} piece={undefined} dialog={dialog} />
+      <Header title={tDialog('dialog.connect', { app })} piece={undefined} dialog={dialog} />
       <div class="body authorizing">
         <div class="authorizing-state">
           <SignInProgress piece={piece} going={going} heading={heading} title={t(`${popupState}.title`, { app })}>
@@ -41,7 +42,7 @@ export function Authorizing({ screen, dialog }: AuthorizingProps) {
                 // biome-ignore lint/security/noBlankTarget: beside noopener, opener would count for nothing.
                 <a href={url} target="_blank" rel="opener" onClick={() => dialog.authorization()?.linkFollowed()}>
                   {t('blocked.link', { app })}
-                  <span class="sr-only"> ({t('opens-in-new-tab')})</span>
+                  <span class="sr-only"> ({tCommon('opens-in-new-tab')})</span>
                 </a>
               )}
             </>
@@ -51,14 +52,14 @@ export function Authorizing({ screen, dialog }: AuthorizingProps) {
       </div>
       <footer class="footer">
         <button type="button" class="button" onClick={dialog.requestClose}>
-          {t('cancel')}
+          {tCommon('cancel')}
         </button>
         <button
           type="button"
           class={popupState === 'closed' ? 'button button-primary' : 'button'}
           onClick={() => dialog.authorization()?.restart()}
         >
-          {t('restart')}
+          {t('start-again')}
         </button>
       </footer>
     </>

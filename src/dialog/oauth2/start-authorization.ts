@@ -2,7 +2,8 @@ import type { OAuth2Method } from '../../auth-types/index.ts';
 import type { Backend } from '../../backends/backend.ts';
 import { readableDetail } from '../../backends/detail.ts';
 import type { Values } from '../../fields/index.tsx';
-import { listOf } from '../../i18n/list.ts';
+import { formatList } from '../../i18n/format-list.ts';
+import { tCommon } from '../../i18n/index.ts';
 import { tOAuth2 as t } from '../../i18n/oauth2.ts';
 import type { AuthorizationEvent } from '../../oauth2/authorization-event.ts';
 import { CLOSE_HASH } from '../../oauth2/close-hash.ts';
@@ -55,7 +56,7 @@ export function startAuthorization(
       self: window,
       redirect: way.redirect,
       request: prepareRequest(form, way, backend),
-      words: t('waiting-window'),
+      words: tCommon('connecting'),
       exit: new URL(`redirect.html${CLOSE_HASH}`, location.href).href,
       onEvent: hear,
     });
@@ -84,7 +85,7 @@ function preventingProblem(way: OAuth2Method, values: Values, app: string): Show
   }
   if (hasValidUrl(way, values)) return undefined;
   const used = way.auth.props.filter(({ key }) => way.auth.authUrl.includes(`{${key}}`));
-  const fields = listOf(used.map(({ displayName }) => displayName));
+  const fields = formatList(used.map(({ displayName }) => displayName));
   return { code: 'invalid_address', text: t('failed.invalid_address', { fields }) };
 }
 

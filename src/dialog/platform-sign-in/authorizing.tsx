@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { tOther as t } from '../../i18n/other-backends.ts';
+import { tCommon, t as tDialog } from '../../i18n/index.ts';
+import { tMake as t } from '../../i18n/make.ts';
 import type { Dialog } from '../dialog.ts';
 import { SignInProgress } from '../oauth2.ts';
 import { Header } from '../screens/header.tsx';
@@ -28,7 +29,7 @@ export function Authorizing({ screen, dialog, aside, session }: AuthorizingProps
   const going = verdict === 'opening' || verdict === 'waiting' || verdict === 'slow';
   return (
     <>
-      <Header title={t('title', { app })} piece={undefined} dialog={dialog} />
+      <Header title={tDialog('dialog.connect', { app })} piece={undefined} dialog={dialog} />
       <div class="body authorizing">
         <div class="authorizing-state">
           <SignInProgress piece={piece} going={going} heading={heading} title={t(`${verdict}.title`, { app })}>
@@ -49,7 +50,7 @@ export function Authorizing({ screen, dialog, aside, session }: AuthorizingProps
               {url && (
                 <a href={url} target="_blank" rel="noopener noreferrer" onClick={() => session()?.linkFollowed()}>
                   {t('blocked.link', { app })}
-                  <span class="sr-only"> ({t('opens-in-new-tab')})</span>
+                  <span class="sr-only"> ({tCommon('opens-in-new-tab')})</span>
                 </a>
               )}
             </>
@@ -86,14 +87,14 @@ function Going({
   return (
     <>
       <button type="button" class="button" onClick={dialog.requestClose}>
-        {t('cancel')}
+        {tCommon('cancel')}
       </button>
       <button
         type="button"
         class={verdict === 'closed' ? 'button button-primary' : 'button'}
         onClick={() => session()?.restart()}
       >
-        {t('restart')}
+        {t('start-again')}
       </button>
     </>
   );

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { tOther as t } from '../../i18n/other-backends.ts';
+import { tCommon } from '../../i18n/index.ts';
 import type { PlatformSignInUi } from '../dialog.ts';
 import { Authorizing } from './authorizing.tsx';
 import { type PlatformSignInAttempt, type SignInStatus, startPlatformSignIn } from './start-platform-sign-in.ts';
@@ -10,7 +10,7 @@ export function createPlatformSignIn(): PlatformSignInUi {
   let session: PlatformSignInAttempt | undefined;
   return {
     start(form, backend, tell) {
-      session = startPlatformSignIn({ form, backend, onEvent: tell, aside, words: t('waiting-window') });
+      session = startPlatformSignIn({ form, backend, onEvent: tell, aside, words: tCommon('connecting') });
       return session;
     },
     Authorizing: (props) => <Authorizing {...props} aside={aside} session={() => session} />,

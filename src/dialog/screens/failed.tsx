@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { VisibleProblemCode } from '../../backends/problem.ts';
-import { t } from '../../i18n/index.ts';
+import { t, tCommon } from '../../i18n/index.ts';
 import type { Dialog } from '../dialog.ts';
 import type { LoadFailure } from '../state.ts';
 import { Header } from './header.tsx';
@@ -24,16 +24,16 @@ export function Failed({ failure, dialog }: { failure: LoadFailure; dialog: Dial
             : t(`problem.${failure.problem.code as VisibleProblemCode}`)}
         </p>
         {failure.kind === 'problem' && failure.problem.detail && (
-          <p class="hint">{t('failed.details', { detail: failure.problem.detail })}</p>
+          <p class="hint">{t('problem.details', { detail: failure.problem.detail })}</p>
         )}
       </div>
       <footer class="footer">
         <button type="button" class="button" onClick={dialog.requestClose}>
-          {t('dialog.close')}
+          {tCommon('close')}
         </button>
         {failure.kind === 'problem' && (
           <button type="button" class="button button-primary" onClick={() => void dialog.retry()}>
-            {t('dialog.retry')}
+            {tCommon('try-again')}
           </button>
         )}
       </footer>

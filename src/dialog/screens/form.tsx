@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Description } from '../../fields/description.tsx';
 import { Fields } from '../../fields/index.tsx';
-import { t } from '../../i18n/index.ts';
+import { t, tCommon } from '../../i18n/index.ts';
 import type { Dialog } from '../dialog.ts';
 import { lazyOAuth2 } from '../lazy-oauth2.ts';
 import type { Screen } from '../state.ts';
@@ -85,11 +85,13 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
           </button>
         )}
         <button type="button" class="button" onClick={dialog.requestClose}>
-          {t('dialog.cancel')}
+          {tCommon('cancel')}
         </button>
         <button type="submit" class="button button-primary" aria-disabled={saving ? true : undefined}>
           {saving && <span class="spinner" aria-hidden="true" />}
-          {saving ? t('form.saving') : (submitLabel?.(screen) ?? t(existing ? 'form.reconnect' : 'form.connect'))}
+          {saving
+            ? tCommon('connecting')
+            : (submitLabel?.(screen) ?? (existing ? tCommon('reconnect') : t('form.connect')))}
         </button>
       </footer>
     </form>

@@ -1,4 +1,4 @@
-import { t } from '../../i18n/index.ts';
+import { t, tCommon } from '../../i18n/index.ts';
 import type { Dialog } from '../dialog.ts';
 import { CloseButton } from './header.tsx';
 
@@ -21,7 +21,7 @@ export function Loading({ dialog }: { dialog: Dialog }) {
       </div>
       <footer class="footer">
         <button type="button" class="button" onClick={dialog.requestClose}>
-          {t('dialog.cancel')}
+          {tCommon('cancel')}
         </button>
         <span class="button skeleton skeleton-button" aria-hidden="true" />
       </footer>

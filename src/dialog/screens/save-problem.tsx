@@ -20,7 +20,7 @@ export function SaveProblem({ problem, app }: { problem: ShownProblem; app: stri
   return (
     <div class="alert" role="alert" tabIndex={-1} ref={element}>
       <p>{own}</p>
-      {detail && <p class="alert-detail">{t(spoken ? 'problem.detail' : 'problem.detail.server', { app, detail })}</p>}
+      {detail && <p class="alert-detail">{t(spoken ? 'problem.app-says' : 'problem.details', { app, detail })}</p>}
       {Meaning && <Meaning code={code} detail={detail} app={app} />}
     </div>
   );

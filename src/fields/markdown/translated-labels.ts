@@ -1,4 +1,5 @@
-import { tExtras as t } from '../../i18n/extras.ts';
+import { tCommon } from '../../i18n/index.ts';
+import { tMarkdown as t } from '../../i18n/markdown.ts';
 import type { MarkdownLabels } from './labels.ts';
 
 /** Getters, since this module may be loaded before the locale's texts. */
@@ -10,12 +11,12 @@ export const markdownLabels: MarkdownLabels = {
     return t('copied');
   },
   get pressToCopy() {
-    return t('select');
+    return t('press-to-copy');
   },
   get opensInNewTab() {
-    return t('new-tab');
+    return tCommon('opens-in-new-tab');
   },
   get variants() {
-    return { INFO: t('note'), WARNING: t('warning'), TIP: t('tip') };
+    return { INFO: t('note'), WARNING: tCommon('warning'), TIP: t('tip') };
   },
 };

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { tHelp as t } from '../../i18n/help.ts';
+import { tSuggestions as t } from '../../i18n/suggestions.ts';
 import type { Property } from '../../model.ts';
 import { afterPointerUp } from '../after-pointer-up.ts';
 import type { InputProps } from '../field-type.ts';
@@ -54,11 +54,11 @@ function SuggestionLine({ property, value, onChange }: PasteSuggestionProps) {
   return (
     <div class="paste-suggestion" ref={element} data-empty={(isEmpty && !isFixed) || undefined}>
       <p class="hint" id={id} aria-live="polite">
-        {suggestion ? t(`looks.${suggestion.kind}`, suggestion.values) : isFixed && t('fixed')}
+        {suggestion ? t(suggestion.kind, suggestion.values) : isFixed && t('applied')}
       </p>
       {suggestion && (
         <button type="button" class="paste-suggestion-fix" onClick={applyFix}>
-          {t(`fix.${suggestion.kind === 'no-scheme' ? 'address' : suggestion.kind}`, suggestion.values)}
+          {t(`apply.${suggestion.kind === 'no-scheme' ? 'address' : suggestion.kind}`, suggestion.values)}
         </button>
       )}
     </div>

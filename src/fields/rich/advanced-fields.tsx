@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { tRich } from '../../i18n/rich-fields.ts';
+import { tRichFields } from '../../i18n/rich-fields.ts';
 import type { FormContext } from './rich-field-type.ts';
 
 type AdvancedFieldsProps = { paths: string[]; form: FormContext; children: ComponentChildren };
@@ -15,7 +15,7 @@ export function AdvancedFields({ paths, form: { messages, submitCount }, childre
   }, [hasErrors, submitCount]);
   return (
     <details class="disclosure" ref={details}>
-      <summary>{tRich('advanced')}</summary>
+      <summary>{tRichFields('advanced')}</summary>
       <div class="rich rich-advanced">{children}</div>
     </details>
   );

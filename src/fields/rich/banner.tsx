@@ -1,4 +1,5 @@
-import { tRich } from '../../i18n/rich-fields.ts';
+import { tCommon } from '../../i18n/index.ts';
+import { tRichFields } from '../../i18n/rich-fields.ts';
 import { Description } from '../description.tsx';
 import type { RichFieldOf, RichFieldType, RichInputProps } from './rich-field-type.ts';
 
@@ -10,14 +11,12 @@ export const bannerField: RichFieldType<RichFieldOf<'BANNER'>> = {
   Input: Banner,
 };
 
-/** For screen readers, in place of the colour. */
-const toneLabels = { info: undefined, warning: 'warning', danger: 'important' } as const;
-
 function Banner({ field: { displayName, text, tone } }: RichInputProps<RichFieldOf<'BANNER'>>) {
-  const label = toneLabels[tone];
+  // For screen readers, in place of the colour.
+  const label = { info: undefined, warning: tCommon('warning'), danger: tRichFields('important') }[tone];
   return (
     <div class={`rich-banner rich-banner-${tone}`}>
-      {label && <span class="sr-only">{tRich(label)}: </span>}
+      {label && <span class="sr-only">{label}: </span>}
       {displayName && <p class="label">{displayName}</p>}
       {text && <Description text={text} />}
     </div>

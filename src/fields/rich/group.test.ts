@@ -81,7 +81,7 @@ test('each row of a list has a name and a button to remove it', () => {
 test('a hidden field is not rendered, an unsupported one is mentioned', () => {
   expect(renderForm([field({ type: 'HIDDEN', defaultValue: 'x' })]).text).toBe('');
   expect(renderForm([field({ type: 'UNSUPPORTED', originalType: 'file', required: false })]).text).toContain(
-    'A cannot be',
+    'A can’t be',
   );
   expect(renderForm([field({ type: 'BANNER', displayName: 'Hot', text: 'x', tone: 'danger' })]).text).toBe(
     'Important: Hotx',

@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { tRich } from '../../i18n/rich-fields.ts';
+import { tRichFields } from '../../i18n/rich-fields.ts';
 import { FieldError, OptionalMark } from '../field.tsx';
 import { HelpText, joinIds } from './field-layout.tsx';
 import { listRows } from './list-rows.ts';
@@ -49,7 +49,7 @@ export function ListInput(props: RichInputProps<RichFieldOf<'LIST'>>) {
           <button
             type="button"
             class="icon-button rich-remove"
-            aria-label={tRich('list.remove', { item: rowField.field.displayName })}
+            aria-label={tRichFields('list.remove', { item: rowField.field.displayName })}
             onClick={() => remove(rowField.path, index)}
           >
             <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
@@ -65,7 +65,7 @@ export function ListInput(props: RichInputProps<RichFieldOf<'LIST'>>) {
         data-problem={message ? '' : undefined}
         onClick={add}
       >
-        {addLabel ?? tRich('list.add', { item: item.displayName })}
+        {addLabel ?? tRichFields('list.add', { item: item.displayName })}
       </button>
       {help && <HelpText id={`${id}-help`} text={help} />}
       {message && <FieldError id={`${id}-error`}>{message}</FieldError>}

@@ -1,4 +1,4 @@
-import { tRich } from '../../i18n/rich-fields.ts';
+import { tRichFields } from '../../i18n/rich-fields.ts';
 import type { FieldValue } from '../field-type.ts';
 import { asValues, type RichFieldOf, type VisibleField } from './rich-field-type.ts';
 
@@ -9,7 +9,7 @@ export function listRows({ item, required }: RichFieldOf<'LIST'>, value: FieldVa
     path,
     field: {
       ...item,
-      displayName: tRich('list.item', { item: item.displayName, number: String(index + 1) }),
+      displayName: tRichFields('list.item', { item: item.displayName, number: String(index + 1) }),
       required: item.type === 'COLLECTION' || (required && rows.length === 1),
     },
     value: inner,

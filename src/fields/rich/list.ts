@@ -1,4 +1,4 @@
-import { tRich } from '../../i18n/rich-fields.ts';
+import { tRichFields } from '../../i18n/rich-fields.ts';
 import type { Json } from '../../model.ts';
 import type { FieldValue } from '../field-type.ts';
 import { ListInput } from './list-input.tsx';
@@ -22,8 +22,8 @@ export const listField: RichFieldType<List> = {
     const count = serializeRows(field, value, operations).length;
     // A single empty row shows its own error.
     if (count === 0 && (!required || listRows(field, value).length === 1)) return undefined;
-    if (count < minItems) return tRich('items.min', { count: minItems });
-    return count > maxItems ? tRich('items.max', { count: maxItems }) : undefined;
+    if (count < minItems) return tRichFields('items.min', { count: minItems });
+    return count > maxItems ? tRichFields('items.max', { count: maxItems }) : undefined;
   },
   serialize(field, value, operations) {
     const sent = serializeRows(field, value, operations);

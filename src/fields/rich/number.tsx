@@ -1,5 +1,5 @@
 import { t } from '../../i18n/index.ts';
-import { tRich } from '../../i18n/rich-fields.ts';
+import { tRichFields } from '../../i18n/rich-fields.ts';
 import { asText } from '../field-type.ts';
 import { singleLineInputProps } from '../input-props.ts';
 import { FieldLayout } from './field-layout.tsx';
@@ -30,7 +30,7 @@ function isAllowed({ integer, min = -Infinity, max = Infinity }: RichFieldOf<'NU
 /** One message states all limits, whichever is violated. */
 function rangeMessage({ integer, min, max }: RichFieldOf<'NUMBER'>): string {
   const limits = min === undefined ? (max === undefined ? 'any' : 'max') : max === undefined ? 'min' : 'between';
-  return tRich(`${integer ? 'integer' : 'number'}.${limits}`, { min: String(min), max: String(max) });
+  return tRichFields(`${integer ? 'integer' : 'number'}.${limits}`, { min: String(min), max: String(max) });
 }
 
 function NumberInput(props: RichInputProps<RichFieldOf<'NUMBER'>>) {

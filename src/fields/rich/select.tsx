@@ -1,5 +1,5 @@
 import { t } from '../../i18n/index.ts';
-import { tRich } from '../../i18n/rich-fields.ts';
+import { tRichFields } from '../../i18n/rich-fields.ts';
 import type { Choice, RichOption } from '../../model.ts';
 import { asIndices } from '../field-type.ts';
 import { Combobox, MAX_UNSEARCHED_OPTIONS, selectedIndices } from '../field-types.ts';
@@ -14,8 +14,8 @@ export const selectField: RichFieldType<RichFieldOf<'SELECT'>> = {
   validate({ required, displayName, minItems = 0, maxItems = Infinity }, value) {
     const count = asIndices(value).length;
     if (count === 0) return required ? t('field.required.choice', { field: displayName }) : undefined;
-    if (count < minItems) return tRich('choices.min', { count: minItems });
-    return count > maxItems ? tRich('choices.max', { count: maxItems }) : undefined;
+    if (count < minItems) return tRichFields('choices.min', { count: minItems });
+    return count > maxItems ? tRichFields('choices.max', { count: maxItems }) : undefined;
   },
   serialize({ options, multiple }, value) {
     // In the order of the options, not of the clicks.

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
-import { tRich } from '../../i18n/rich-fields.ts';
+import { tRichFields } from '../../i18n/rich-fields.ts';
 import { FieldError } from '../field.tsx';
 import type { RichFieldOf, RichFieldType, RichInputProps } from './rich-field-type.ts';
 
@@ -15,7 +15,11 @@ export const unsupportedField: RichFieldType<RichFieldOf<'UNSUPPORTED'>> = {
 function Unsupported({ field: { displayName, required } }: RichInputProps<RichFieldOf<'UNSUPPORTED'>>) {
   const id = useId();
   if (!required) {
-    return <p class="hint">{displayName ? tRich('unsupported', { field: displayName }) : tRich('unsupported.some')}</p>;
+    return (
+      <p class="hint">
+        {displayName ? tRichFields('unsupported', { field: displayName }) : tRichFields('unsupported.some')}
+      </p>
+    );
   }
   return (
     <div class="field" tabIndex={-1} data-problem>

@@ -1,5 +1,5 @@
 import { t } from '../../i18n/index.ts';
-import { tRich } from '../../i18n/rich-fields.ts';
+import { tRichFields } from '../../i18n/rich-fields.ts';
 import type { RichField, TextFormat, TextLimits } from '../../model.ts';
 
 type TextRules = TextLimits & { format?: TextFormat };
@@ -19,14 +19,14 @@ export function validateText(
   text: string,
 ): string | undefined {
   if (text === '') return required ? t('field.required', { field: displayName }) : undefined;
-  if (format && !matchesFormat[format](text)) return tRich(`text.${format}`);
+  if (format && !matchesFormat[format](text)) return tRichFields(`text.${format}`);
   const min = minLength ?? 0;
   const max = maxLength ?? Infinity;
   if (text.length < min || text.length > max) {
-    if (min === max) return tRich('text.exactly', { count: min });
-    return text.length < min ? tRich('text.min', { count: min }) : tRich('text.max', { count: max });
+    if (min === max) return tRichFields('text.exactly', { count: min });
+    return text.length < min ? tRichFields('text.min', { count: min }) : tRichFields('text.max', { count: max });
   }
-  return pattern && !pattern.test(text) ? tRich('text.pattern', { field: displayName }) : undefined;
+  return pattern && !pattern.test(text) ? tRichFields('text.pattern', { field: displayName }) : undefined;
 }
 
 function isJson(text: string): boolean {
