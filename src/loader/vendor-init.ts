@@ -56,7 +56,7 @@ function pageColorScheme(): string {
   return getComputedStyle(document.documentElement).colorScheme;
 }
 
-/** Values are encoded: the official dialog decodes them, and a raw `&` or `#` would cut the name (contract 1, 9). */
+/** Values are encoded: the official dialog decodes them, and a raw `&` or `#` would cut the name (contract 1.3). */
 function initialRoute({ pieceName, connectionName }: CallOptions): string {
   return `/embed/connections?${new URLSearchParams({
     pieceName: pieceName ?? '',
