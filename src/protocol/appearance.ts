@@ -1,6 +1,6 @@
 import { isString, recordOrUndefined, type UnknownRecord } from './guards.ts';
 
-export const colorModes = ['light', 'dark', 'system'] as const;
+const colorModes = ['light', 'dark', 'system'] as const;
 
 export type ColorMode = (typeof colorModes)[number];
 
