@@ -3,7 +3,7 @@ import { withoutUndefined } from './lenient-json.ts';
 import type { Parameter } from './wire-parameter.ts';
 
 export function textLimits({ validate, pattern }: Parameter): TextLimits {
-  if (validate === false) return {};
+  if (!validate) return {};
   return withoutUndefined({
     minLength: validate.min,
     maxLength: validate.max,
@@ -17,7 +17,7 @@ export function numberLimits(
   typeMin?: number,
   typeMax?: number,
 ): { min?: number; max?: number } {
-  if (validate === false) return {};
+  if (!validate) return {};
   const { min, max } = validate;
   return withoutUndefined({
     min: typeMin === undefined ? min : Math.max(typeMin, min ?? typeMin),
@@ -26,5 +26,5 @@ export function numberLimits(
 }
 
 export function itemLimits({ validate }: Parameter): ItemLimits {
-  return validate === false ? {} : withoutUndefined({ minItems: validate.minItems, maxItems: validate.maxItems });
+  return withoutUndefined({ minItems: validate?.minItems, maxItems: validate?.maxItems });
 }

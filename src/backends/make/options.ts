@@ -2,12 +2,12 @@ import * as z from 'zod/mini';
 import type { Json, RichField, RichOption } from '../../model.ts';
 import { flag, lenient } from '../lenient.ts';
 import { number, plainJson, record, textOrNumber, unread } from './lenient-json.ts';
-import type { OptionSource, Parameter } from './wire-parameter.ts';
+import type { Parameter } from './wire-parameter.ts';
 
 type ReadFields = (parameters: unknown) => RichField[];
 
 /** Under which keys an option has its label and its value. */
-type OptionKeys = { label: string; value: string };
+type OptionKeys = { label?: string | undefined; value?: string | undefined };
 
 type SelectOptions = {
   options: RichOption[];
@@ -21,7 +21,7 @@ type SelectOptions = {
 const option = z.object({ label: textOrNumber, value: plainJson, default: flag, nested: unread });
 const group = lenient(z.object({ label: textOrNumber, options: z.array(z.unknown()) }));
 
-type Entry = z.infer<typeof option> & { group?: string };
+type Entry = z.infer<typeof option> & { group?: string | undefined };
 
 /** Undefined if only Make can find out what the options are: a remote procedure of the app lists them. */
 export function toOptions({ options: source, sort }: Parameter, toFields: ReadFields): SelectOptions | undefined {
@@ -42,22 +42,20 @@ export function toOptions({ options: source, sort }: Parameter, toFields: ReadFi
 }
 
 /** Only a group holds options, so that `grouped` says nothing more. */
-function toEntries(store: unknown[], { label = 'label', value = 'value' }: Partial<OptionSource>): Entry[] {
+function toEntries(store: unknown[], keys: OptionKeys): Entry[] {
   return store.flatMap((entry) => {
     const found = group.parse(entry);
-    if (!found) return [toEntry(entry, { label, value })];
-    return found.options.map((inner) => ({
-      ...toEntry(inner, { label, value }),
-      ...(found.label && { group: found.label }),
-    }));
+    return found
+      ? found.options.map((inner) => ({ ...toEntry(inner, keys), group: found.label }))
+      : [toEntry(entry, keys)];
   });
 }
 
 /** A value that stands alone is its own label. */
-function toEntry(entry: unknown, keys: OptionKeys): Entry {
+function toEntry(entry: unknown, { label = 'label', value = 'value' }: OptionKeys): Entry {
   if (typeof entry !== 'object') return option.parse({ value: entry });
   const members = record.parse(entry) ?? {};
-  return option.parse({ ...members, label: members[keys.label], value: members[keys.value] });
+  return option.parse({ ...members, label: members[label], value: members[value] });
 }
 
 function toOption({ label, value, group: name, nested: parameters }: Entry, toFields: ReadFields): RichOption[] {
@@ -83,6 +81,5 @@ function sorted(options: RichOption[], sort: string | undefined): RichOption[] {
 
 /** The options of a list of allowed values. */
 export function enumOptions({ validate }: Parameter): RichOption[] {
-  const allowed = validate === false ? undefined : validate.enum;
-  return toEntries(allowed ?? [], {}).flatMap((entry) => toOption(entry, () => []));
+  return toEntries(validate?.enum ?? [], {}).flatMap((entry) => toOption(entry, () => []));
 }

@@ -29,7 +29,7 @@ const text: ReadType = (parameter) => toText(parameter);
 function toText(parameter: Parameter, format?: TextFormat): TypedField {
   const options = enumOptions(parameter);
   if (options.length > 0) return { type: 'SELECT', multiple: false, options };
-  const checkedFormat = parameter.validate === false ? undefined : format;
+  const checkedFormat = parameter.validate && format;
   const multiline = parameter.multiline || format === 'json';
   return { type: 'TEXT', multiline, ...(checkedFormat && { format: checkedFormat }), ...textLimits(parameter) };
 }

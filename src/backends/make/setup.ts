@@ -56,7 +56,9 @@ export function parseMakeOptions(description: unknown): MakeOptions | undefined 
   return {
     baseUrl: baseUrl.replace(/\/+$/, ''),
     teamId,
-    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, `${value}`])),
+    headers: Object.fromEntries(
+      Object.entries(headers).flatMap(([name, value]) => (typeof value === 'object' ? [] : [[name, String(value)]])),
+    ),
     definitions: definitions.filter((one) => one !== undefined),
     oauthStart,
   };

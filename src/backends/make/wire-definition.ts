@@ -3,11 +3,10 @@ import { json, lenient, text } from '../lenient.ts';
 import { parseAnswer } from '../parse-answer.ts';
 import { texts, unread } from './lenient-json.ts';
 
-/** A connection type as the host describes it, or as Make answers: `parameters` as in Make contract 4.3. */
-export const definition = z.object({
-  name: z.string(),
+const members = {
   label: text,
   type: text,
+  /** As in Make contract 4.3. */
   parameters: unread,
   scope: texts,
   authorize: z.optional(json),
@@ -15,21 +14,23 @@ export const definition = z.object({
   /** The definition whose sections this one has. Make spells it both ways. */
   alias_to: text,
   aliasTo: text,
-});
+};
+
+/** A connection type as the host describes it, or as Make answers. */
+export const definition = z.object({ name: z.string(), ...members });
 
 export type WireDefinition = z.infer<typeof definition>;
 
 const listAnswer = z.object({ appConnections: z.array(lenient(definition)) });
-const oneAnswer = z.object({ appConnection: z.catchall(z.object({}), json) });
+const oneAnswer = z.object({ appConnection: z.object(members) });
 const apiSection = lenient(z.object({ authorize: z.optional(json), requestToken: z.optional(json) }));
 
 export function toDefinitionList(answer: unknown): WireDefinition[] {
   return parseAnswer(listAnswer, answer).appConnections.filter((one) => one !== undefined);
 }
 
-/** The name in the answer may be missing: it is the one that was asked for. */
-export function toWireDefinition(answer: unknown, name: string): WireDefinition {
-  return parseAnswer(definition, { ...parseAnswer(oneAnswer, answer).appConnection, name });
+export function toDefinition(answer: unknown, name: string): WireDefinition {
+  return { ...parseAnswer(oneAnswer, answer).appConnection, name };
 }
 
 export const toScopes = (section: unknown): string[] => texts.parse(section);

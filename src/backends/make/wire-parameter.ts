@@ -37,9 +37,9 @@ const parameter = z.object({
   multiple: flag,
   time: trueUnlessFalse,
   default: plainJson,
-  /** False switches every check off. */
-  validate: z.transform((value: unknown): false | Limits =>
-    value === false ? false : (limits.safeParse(value).data ?? {}),
+  /** Undefined for false, which switches every check off. */
+  validate: z.transform((value: unknown): Limits | undefined =>
+    value === false ? undefined : (limits.safeParse(value).data ?? {}),
   ),
   /** The older place of a pattern is beside `validate`. */
   pattern: z.transform(toPattern),
@@ -56,8 +56,6 @@ const parameter = z.object({
 });
 
 export type Parameter = z.infer<typeof parameter>;
-
-export type OptionSource = z.infer<typeof optionSource>;
 
 export const anyParameter = lenient(parameter);
 
