@@ -20,7 +20,7 @@ for (const kind of surfaces) {
     const dialog = await ConnectionsDialog.open(host, {}, { kind });
     await expect(dialog.heading('Connections')).toBeVisible();
     await expect(dialog.rows).toHaveCount(4);
-    const about = (name: string) => dialog.row(name).locator('.row-about');
+    const about = (name: string) => dialog.row(name).locator('.row-summary');
     await expect(about('Sales')).toHaveText('Acme · API key · Ada Lovelace · Mar 14, 2026');
     await expect(about('Old one')).toHaveText('Google mail · Sign-in with own OAuth app · Mar 14, 2026');
     await expect(about('Later')).toHaveText('Open Data');
@@ -47,7 +47,7 @@ test('of one app only: its name is the title, and no row repeats it', async ({ h
   const dialog = await ConnectionsDialog.open(host, { pieceName: secretPiece.name });
   await expect(dialog.heading('Acme connections')).toBeVisible();
   await expect(dialog.rows).toHaveCount(1);
-  await expect(dialog.row('Sales').locator('.row-about')).toHaveText('API key · Mar 14, 2026');
+  await expect(dialog.row('Sales').locator('.row-summary')).toHaveText('API key · Mar 14, 2026');
   for (const { query } of stage.instance.asked(list)) expect(query.get('pieceName')).toBe(secretPiece.name);
 });
 
@@ -103,7 +103,7 @@ test('apps that cannot be listed leave the connections, with names made of their
   stage.instance.connections = [stored('Sales')];
   stage.instance.inTurn('GET /v1/pieces', refusal(403, 'AUTHORIZATION'));
   const dialog = await ConnectionsDialog.open(host);
-  await expect(dialog.row('Sales').locator('.row-about')).toHaveText('Acme · API key · Mar 14, 2026');
+  await expect(dialog.row('Sales').locator('.row-summary')).toHaveText('Acme · API key · Mar 14, 2026');
   await dialog.button('New connection').click();
   await expect(dialog.root.getByRole('alert')).toContainText('Couldn’t load apps.');
   await dialog.button('Try again').click();

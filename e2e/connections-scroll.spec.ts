@@ -11,7 +11,7 @@ const inSight = 6;
 const mostDrawn = 25;
 
 const focused = (dialog: ConnectionsDialog) => dialog.root.locator(':focus .row-name');
-const scroller = (dialog: ConnectionsDialog) => dialog.root.locator('.rows');
+const scroller = (dialog: ConnectionsDialog) => dialog.root.locator('.row-scroller');
 
 /** Every row that is drawn, checked to be the one for its place. */
 async function expectRowsInPlace(dialog: ConnectionsDialog): Promise<void> {
@@ -102,7 +102,7 @@ test('keys move through the rows, and Tab reaches only one of them', async ({ ho
     await page.keyboard.press(key);
     await expect(focused(dialog), key).toHaveText(name);
     await expect(dialog.root.locator(':focus')).toBeInViewport({ ratio: 0.9 });
-    await expect(dialog.root.locator('.row-main[tabindex="0"]')).toHaveCount(1);
+    await expect(dialog.root.locator('.row-button[tabindex="0"]')).toHaveCount(1);
   }
   await page.keyboard.press('Tab');
   await expect(dialog.button('Done')).toBeFocused();

@@ -71,9 +71,9 @@ test('what a scenario uses is deleted only after a second thought', async ({ pag
   const dialog = dialogFrame(page);
   await dialog.getByRole('listitem').filter({ hasText: 'Night bell' }).getByRole('button').first().click();
   await dialog.getByRole('button', { name: 'Check now' }).click();
-  await expect(dialog.locator('.news')).toContainText('is working.');
+  await expect(dialog.locator('.notice-region')).toContainText('is working.');
   await dialog.getByRole('button', { name: 'Delete', exact: true }).click();
   await dialog.getByRole('button', { name: 'Delete', exact: true }).click();
   await dialog.getByRole('button', { name: 'Delete anyway' }).click();
-  await expect(dialog.locator('.news')).toContainText('was deleted.');
+  await expect(dialog.locator('.notice-region')).toContainText('was deleted.');
 });

@@ -51,7 +51,7 @@ export class ConnectionsDialog {
     this.root = root;
     this.rows = root.getByRole('list', { name: 'Connections' }).getByRole('listitem');
     this.search = root.getByRole('searchbox', { name: 'Search connections' });
-    this.news = root.locator('.news');
+    this.news = root.locator('.notice-region');
   }
 
   /** With the two small pieces; what is connected the test says before. */

@@ -56,7 +56,7 @@ export function misplacedIn(page: Page): Promise<string[]> {
       const { bottom, top } = button.getBoundingClientRect();
       if (top < 0 || bottom > innerHeight) found.push(`out of sight: ${nameOf(button)}`);
     }
-    const body = document.querySelector('.card .body, .card .connections');
+    const body = document.querySelector('.card .body, .card .list-body');
     if (body && body.clientHeight < 40) found.push(`no room for what it is about: ${body.clientHeight}`);
     return found;
   });

@@ -6,7 +6,7 @@ import { team, teamPieces } from './team.ts';
 
 async function open(stage: Stage, setting = team()): Promise<void> {
   await stage.manage(teamPieces, {}, setting);
-  await stage.user.find('.apps, .message-title');
+  await stage.user.find('.apps, .list-message-title');
 }
 
 const forMany = (stage: Stage, setting = team({ platform: true })) =>
@@ -19,13 +19,13 @@ export const catalogue: Shows = {
   async 'none found'(stage) {
     await open(stage);
     await stage.user.fill('[type=search]', 'zebra');
-    await stage.user.find('.connections-message');
+    await stage.user.find('.list-message');
   },
   failed: (stage) => open(stage, team({ pieces: async () => refuse('server_error') })),
   async 'app gone'(stage) {
     await open(stage);
     await stage.user.click('.apps li:nth-child(3) button');
-    await stage.user.find('.news .alert');
+    await stage.user.find('.notice-region .alert');
   },
 };
 

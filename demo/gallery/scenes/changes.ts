@@ -22,27 +22,27 @@ export const changes: Shows = {
   async renaming(stage) {
     await look(stage, 0);
     await stage.user.click(buttons.rename);
-    await stage.user.find('.renaming');
+    await stage.user.find('.rename-form');
   },
   async 'renaming, refused'(stage) {
     await look(stage, 0);
     await stage.user.click(buttons.rename);
-    await stage.user.fill('.renaming .input', '');
-    await stage.user.click('.renaming [type=submit]');
+    await stage.user.fill('.rename-form .input', '');
+    await stage.user.click('.rename-form [type=submit]');
     await stage.user.find('.field-error');
   },
   async 'renaming, on its way'(stage) {
     await look(stage, 0, team({ rename: never }));
     await stage.user.click(buttons.rename);
-    await stage.user.click('.renaming [type=submit]');
-    await stage.user.find('.renaming .spinner');
+    await stage.user.click('.rename-form [type=submit]');
+    await stage.user.find('.rename-form .spinner');
   },
   async renamed(stage) {
     await look(stage, 0);
     await stage.user.click(buttons.rename);
-    await stage.user.fill('.renaming .input', 'Newsletter of spring');
-    await stage.user.click('.renaming [type=submit]');
-    await stage.user.find('.news .notice');
+    await stage.user.fill('.rename-form .input', 'Newsletter of spring');
+    await stage.user.click('.rename-form [type=submit]');
+    await stage.user.find('.notice-region .notice');
   },
   'delete, used': (stage) => askDelete(stage),
   'delete, unused': (stage) => askDelete(stage, team(), 5),
@@ -59,12 +59,12 @@ export const changes: Shows = {
     `delete failed: ${code.replaceAll('_', ' ')}`,
     async (stage) => {
       await remove(stage, team({ remove: async () => refuse(code) }));
-      await stage.user.find('.news .alert');
+      await stage.user.find('.notice-region .alert');
     },
   ]),
   async deleted(stage) {
     await remove(stage);
-    await stage.user.find('.news .notice');
+    await stage.user.find('.notice-region .notice');
   },
   async replace(stage) {
     await look(stage, 0);

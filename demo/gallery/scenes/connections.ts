@@ -14,37 +14,37 @@ export const lists: Shows = {
   'to pick one': (stage) => openList(stage, team(), { ...view, select: true }),
   async 'none yet'(stage) {
     await stage.manage(teamPieces, view, team({}, []));
-    await stage.user.find('.message-title');
+    await stage.user.find('.list-message-title');
   },
   async 'none found'(stage) {
     await openList(stage, team({}, manyConnections));
     await stage.user.fill('[type=search]', 'zebra');
-    await stage.user.find('.message-title');
+    await stage.user.find('.list-message-title');
   },
   async 'none of the app'(stage) {
     await openList(stage, team({}, manyConnections));
     await stage.user.choose('.filters select', 4);
-    await stage.user.find('.message-title');
+    await stage.user.find('.list-message-title');
   },
   ...showsOf(['server_error', 'permission_denied', 'offline'] as const, (code) => [
     `failed: ${code.replaceAll('_', ' ')}`,
     async (stage) => {
       await stage.manage(teamPieces, view, team({ list: async () => refuse(code) }));
-      await stage.user.find('.message-title');
+      await stage.user.find('.list-message-title');
     },
   ]),
   async 'loading more'(stage) {
     const list = async ({ cursor }: { cursor?: string | undefined }) =>
       cursor ? never<never>() : { connections: manyConnections, next: 'more' };
     await openList(stage, team({ list }));
-    (await stage.user.find('.rows')).scrollTop = 99_999;
+    (await stage.user.find('.row-scroller')).scrollTop = 99_999;
   },
   async 'rest failed'(stage) {
     const list = async ({ cursor }: { cursor?: string | undefined }) =>
       cursor ? refuse('server_error') : { connections: manyConnections, next: 'more' };
     await openList(stage, team({ list }));
-    (await stage.user.find('.rows')).scrollTop = 99_999;
-    await stage.user.find('.rows-more .button');
+    (await stage.user.find('.row-scroller')).scrollTop = 99_999;
+    await stage.user.find('.next-page .button');
   },
 };
 
@@ -59,14 +59,14 @@ export const details: Shows = {
   async 'to pick it'(stage) {
     await openList(stage, team(), { ...view, select: true });
     await stage.user.click('.row .icon-button');
-    await stage.user.find('.facts');
+    await stage.user.find('.details');
   },
   async 'read-only'(stage) {
     await look(stage, 0, team({ rename: async () => refuse('permission_denied') }));
     await stage.user.click(buttons.rename);
-    await stage.user.click('.renaming [type=submit]');
-    await stage.user.find('.news .alert');
+    await stage.user.click('.rename-form [type=submit]');
+    await stage.user.find('.notice-region .alert');
     await stage.user.click('.footer .button');
-    await stage.user.find('.connections .notice');
+    await stage.user.find('.list-body .notice');
   },
 };

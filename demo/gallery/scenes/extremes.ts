@@ -36,8 +36,8 @@ export const extremes: Shows = {
     const pieces = async () => [{ ...longName, description: longWord }];
     const long = listed(longWord, { owner: longWord, account: longWord });
     await stage.manage([longName], { view: 'connections' }, team({ pieces }, [long]));
-    await stage.user.click('.row-main');
-    await stage.user.find('.facts');
+    await stage.user.click('.row-button');
+    await stage.user.find('.details');
   },
   'instructions with everything': (stage) => stage.form(pieceOf('quillmail', secretAuth('API key', everything))),
   'many fields': (stage) =>

@@ -5,14 +5,14 @@ export const view = { view: 'connections' };
 
 export async function openList(stage: Stage, setting: Setting = team(), more: object = view): Promise<void> {
   await stage.manage(teamPieces, more, setting);
-  await stage.user.find('.rows');
+  await stage.user.find('.row-scroller');
 }
 
 /** @param row its place in the list, 0-based */
 export async function look(stage: Stage, row: number, setting?: Setting): Promise<void> {
   await openList(stage, setting);
-  await stage.user.click(`.row-main[data-index="${row}"]`);
-  await stage.user.find('.facts');
+  await stage.user.click(`.row-button[data-index="${row}"]`);
+  await stage.user.find('.details');
 }
 
 /** Of what can be done with a connection. */

@@ -53,9 +53,9 @@ async function refused(stage: Stage, fields: RichField[], fill: () => Promise<vo
 async function check(stage: Stage, result: 'verified' | 'scopes missing' | 'refused' | 'on its way'): Promise<void> {
   const verify = result === 'on its way' ? never : async () => ({ result, detail: 'Token revoked' });
   await stage.manage(teamPieces, { view: 'connections' }, team({ verify } as Parameters<typeof team>[0]));
-  await stage.user.click('.row-main');
+  await stage.user.click('.row-button');
   await stage.user.click('.actions .button:nth-of-type(2)');
-  await stage.user.find('.news p, .actions .spinner');
+  await stage.user.find('.notice-region p, .actions .spinner');
 }
 
 /** Platforms that describe their forms, and sign users in, by themselves. */
@@ -120,7 +120,7 @@ export const ownDefinitions: Shows = {
   'being checked': (stage) => check(stage, 'on its way'),
   async 'cannot be changed'(stage) {
     await stage.manage(teamPieces, { view: 'connections' }, team({}, [listed('Team key', { readOnly: true })]));
-    await stage.user.click('.row-main');
-    await stage.user.find('.facts');
+    await stage.user.click('.row-button');
+    await stage.user.find('.details');
   },
 };

@@ -1,24 +1,23 @@
 import { tConnections as t } from '../../i18n/connections.ts';
 import { tCommon } from '../../i18n/index.ts';
 import type { ListedConnection } from '../../model.ts';
-import type { ManagerActions } from './create-manager.ts';
+import type { Manager } from './manager.ts';
 
 type ChangeButtonsProps = {
-  manager: ManagerActions;
+  manager: Manager;
   connection: ListedConnection;
-  /** Of the button that changes nothing. */
   cancelLabel?: string;
   label: string;
-  danger?: boolean;
+  destructive?: boolean;
 };
 
-/** Back to the connection, or go through with it: submits the form it stands in. */
+/** Cancel, which leads back to the details, and the submit button of the surrounding form. */
 export function ChangeButtons({
   manager,
   connection,
   cancelLabel = tCommon('cancel'),
   label,
-  danger = false,
+  destructive = false,
 }: ChangeButtonsProps) {
   const { busy } = manager.state.value;
   return (
@@ -28,7 +27,7 @@ export function ChangeButtons({
       </button>
       <button
         type="submit"
-        class={danger ? 'button button-primary button-destroy' : 'button button-primary'}
+        class={destructive ? 'button button-primary button-destructive' : 'button button-primary'}
         aria-disabled={busy || undefined}
       >
         {busy && <span class="spinner" aria-hidden="true" />}

@@ -1,66 +1,27 @@
-import { type Signal, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import type { Backend } from '../../backends/backend.ts';
-import { tConnections as t } from '../../i18n/connections.ts';
-import type { ConnectionResult, ListedConnection, Project } from '../../model.ts';
+import type { ConnectionResult } from '../../model.ts';
 import type { Host } from '../host.ts';
 import { closesDialog, reportEvent, reportFailure } from '../report-to-host.ts';
 import { toProblem } from '../to-problem.ts';
-import { type Changes, createChanges } from './changes.ts';
+import { createConnectionChanges } from './connection-changes.ts';
+import { createConnectionStore } from './connection-store.ts';
+import { listReplacements } from './list-replacements.ts';
+import type { ListPosition, Manager, ManagerMode } from './manager.ts';
+import { emptyList, type ManagerState, toConnectionResult, updateState, type View } from './manager-state.ts';
 import type { OpenForm } from './open-form.ts';
-import { reconnectsPlatform } from './platform-scope.tsx';
-import { createReader } from './reader.ts';
-import { emptyList, type Manager, type Query, toConnectionResult, type View } from './state.ts';
-import { pieceOf } from './wording.ts';
+import { showForm } from './show-form.ts';
 
-type Asked = {
-  /** The user picks one, rather than to look after them. */
-  selecting: boolean;
-  /** Of the one app that all of it is about. */
-  pieceName: string | undefined;
-  /** `connect()` without a piece: nothing but the choice of an app. */
-  catalogueOnly: boolean;
-};
+type ManagerSetup = ManagerMode & { backend: Backend; host: Host; openForm: OpenForm };
 
-export type ManagerActions = Asked &
-  Changes & {
-    state: Signal<Manager>;
-    mayChange(connection: ListedConnection): boolean;
-    canReplace(): boolean;
-    canVerify(): boolean;
-    /** In `selecting`: this one, whatever its state. */
-    pick(connection: ListedConnection): void;
-    show(view: View): void;
-    /** Where in the list the user was, for when they come back. */
-    savePosition(place: ListPosition): void;
-    savedPosition(): ListPosition | undefined;
-    search(change: Partial<Query>): void;
-    loadNextPage(): void;
-    retry(): void;
-    open(connection: ListedConnection): void;
-    reconnect(connection: ListedConnection): void;
-    connect(pieceName: string): void;
-    /** Those of the same app that could take its place. */
-    replacements(connection: ListedConnection): Promise<ListedConnection[]>;
-    projects(): Promise<Project[]>;
-    /** X, Escape: one step back; from the list out. */
-    close(): void;
-  };
-
-/** A row, and how far the list was scrolled, in px. */
-type ListPosition = { active: number; top: number };
-
-type Setup = Asked & { backend: Backend; host: Host; openForm: OpenForm };
-
-/** In ms; typing faster than this asks once. */
+/** Time without typing after which the search is sent. */
 const SEARCH_DELAY_MS = 250;
-/** Nobody chooses out of more. */
-const MAX_REPLACEMENTS = 1000;
 
-/** Starts to load at once. Only this and its parts write the state. */
-export function createManager({ backend, host, openForm, ...asked }: Setup): ManagerActions {
-  const { selecting, pieceName, catalogueOnly } = asked;
+/** Starts to load at once. */
+export function createManager({ backend, host, openForm, ...mode }: ManagerSetup): Manager {
+  const { selecting, pieceName, catalogueOnly } = mode;
   const home: View = { kind: catalogueOnly ? 'catalogue' : 'list' };
-  const state = signal<Manager>({
+  const state = signal<ManagerState>({
     view: home,
     query: { search: '', pieceName, scope: 'PROJECT' },
     list: emptyList,
@@ -71,113 +32,84 @@ export function createManager({ backend, host, openForm, ...asked }: Setup): Man
     notice: undefined,
     busy: false,
   });
-  const set = (change: Partial<Manager>) => {
-    state.value = { ...state.value, ...change };
-  };
-  const reader = createReader(state, backend, !catalogueOnly);
-  const { signal: always } = new AbortController();
-  let place: ListPosition | undefined;
-  let typed: ReturnType<typeof setTimeout> | undefined;
+  const update = (change: Partial<ManagerState>) => updateState(state, change);
+  const store = createConnectionStore(state, backend, !catalogueOnly);
+  let position: ListPosition | undefined;
+  let searchTimer: ReturnType<typeof setTimeout> | undefined;
 
   const finish = (connection: ConnectionResult | undefined) => {
     if (state.value.view.kind === 'closed') return;
-    reader.stop();
-    clearTimeout(typed);
-    set({ view: { kind: 'closed' } });
+    store.abort();
+    clearTimeout(searchTimer);
+    update({ view: { kind: 'closed' } });
     host.post({ type: 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED', data: { connection } });
   };
   const start = async () => {
     try {
-      await reader.start();
+      await store.start();
       host.post({ type: 'CLIENT_AUTHENTICATION_SUCCESS', data: {} });
       host.post({ type: 'CLIENT_CONFIGURATION_FINISHED', data: {} });
       reportEvent(host, { type: 'ready', connectionType: '', mode: catalogueOnly ? 'catalogue' : 'connections' });
     } catch (error) {
       const problem = toProblem(error);
-      set({ list: { ...emptyList, status: 'failed', problem }, pieces: 'failed' });
+      update({ list: { ...emptyList, status: 'failed', problem }, pieces: 'failed' });
       if (!closesDialog(problem)) return;
       reportFailure(host, '', { kind: 'problem', problem });
       finish(undefined);
     }
   };
-  const form = (piece: string, existing: ListedConnection | undefined) => {
-    const platform = reader.platform();
-    // The list of a big project need not be read for what is known.
-    const known: Backend = existing ? { ...backend, connections: async () => [existing] } : backend;
-    const saver = existing?.scope === 'PLATFORM' && platform ? reconnectsPlatform(known, platform, existing) : known;
-    const dialog = openForm({ pieceName: piece, existing }, saver, (made, refused) => {
-      if (made && (selecting || catalogueOnly)) return finish(made);
-      if (!made) return set({ view: home, notice: refused && { kind: 'problem', text: t(refused) } });
-      set({ view: home, lastConnection: made, notice: undefined });
-      void reader.reload().then(() => {
-        // What the user called it is in the list now.
-        const { list, notice } = state.value;
-        const listed = existing ?? list.connections.find(({ id }) => id === made.id);
-        // On a page that is not read yet it is called by its app.
-        const name = listed?.displayName ?? pieceOf(state.value, piece).displayName;
-        if (!notice) set({ notice: { kind: 'done', text: t('notice.saved', { name }) } });
-      });
-    });
-    // A piece that is missing closes the form before it was ever open.
-    if (dialog.screen.value.kind !== 'closed') set({ view: { kind: 'form', dialog }, notice: undefined });
+  const formContext = {
+    state,
+    store,
+    backend,
+    openForm,
+    home,
+    finish: selecting || catalogueOnly ? finish : undefined,
   };
 
   void start();
   return {
-    ...asked,
-    ...createChanges(state, reader),
+    ...mode,
+    ...createConnectionChanges(state, store),
     state,
     mayChange: ({ scope }) => !state.value.readOnly && (scope === 'PROJECT' || state.value.isPlatformAdmin),
-    canReplace: () => reader.manage()?.replace !== undefined,
-    canVerify: () => reader.manage()?.verify !== undefined,
+    canReplace: () => store.manageBackend()?.replace !== undefined,
+    canVerify: () => store.manageBackend()?.verify !== undefined,
     pick: (connection) => finish(toConnectionResult(connection)),
-    show: (view) => set({ view, notice: undefined }),
-    savePosition: (from) => {
-      place = from;
+    show: (view) => update({ view, notice: undefined }),
+    savePosition(current) {
+      position = current;
     },
-    savedPosition: () => place,
-    search(query) {
-      place = undefined;
-      set({ query: { ...state.value.query, ...query } });
-      clearTimeout(typed);
-      typed = setTimeout(() => void reader.reload(), 'search' in query ? SEARCH_DELAY_MS : 0);
+    savedPosition: () => position,
+    updateQuery(change) {
+      position = undefined;
+      update({ query: { ...state.value.query, ...change } });
+      clearTimeout(searchTimer);
+      searchTimer = setTimeout(() => void store.reload(), 'search' in change ? SEARCH_DELAY_MS : 0);
     },
-    loadNextPage: () => void reader.more(),
+    loadNextPage: () => void store.loadNextPage(),
     retry() {
-      if (!reader.manage()) void start();
-      else if (state.value.list.status === 'more failed') void reader.more();
-      else void Promise.all([catalogueOnly ? undefined : reader.reload(), reader.pieces()]);
+      if (!store.manageBackend()) void start();
+      else if (state.value.list.status === 'more failed') void store.loadNextPage();
+      else void Promise.all([catalogueOnly ? undefined : store.reload(), store.loadPieces()]);
     },
     open(connection) {
-      // One that does not work is looked at first.
-      if (selecting && connection.status === 'ACTIVE') finish(toConnectionResult(connection));
-      else
-        set({
-          view: { kind: 'details', connection },
-          lastConnection: toConnectionResult(connection),
-          notice: undefined,
-        });
+      const result = toConnectionResult(connection);
+      // One that does not work is shown first: the user can reconnect it there, or select it all the same.
+      if (selecting && connection.status === 'ACTIVE') finish(result);
+      else update({ view: { kind: 'details', connection }, lastConnection: result, notice: undefined });
     },
-    reconnect: (connection) => form(connection.pieceName, connection),
-    connect: (piece) => form(piece, undefined),
-    async replacements({ id, pieceName: piece }) {
-      const found: ListedConnection[] = [];
-      let cursor: string | undefined;
-      do {
-        const page = await reader.manage()?.list({ pieceName: piece, cursor }, always);
-        found.push(...(page?.connections ?? []));
-        cursor = page?.next;
-      } while (cursor !== undefined && found.length < MAX_REPLACEMENTS);
-      return found.filter((one) => one.id !== id && one.scope === 'PROJECT');
-    },
-    projects: async () => (await reader.platform()?.projects(always)) ?? [],
+    reconnect: (connection) => showForm(formContext, connection.pieceName, connection),
+    connect: (piece) => showForm(formContext, piece, undefined),
+    listReplacements: (connection) => listReplacements(store.manageBackend(), connection),
+    listProjects: async () => (await store.platformBackend()?.projects(new AbortController().signal)) ?? [],
     close() {
       const { view, lastConnection } = state.value;
       if (view.kind === 'form') view.dialog.requestClose();
       else if (view.kind === home.kind) finish(selecting ? undefined : lastConnection);
       else if ('connection' in view && view.kind !== 'details')
-        set({ view: { ...view, kind: 'details' }, notice: undefined });
-      else set({ view: home, notice: undefined });
+        update({ view: { ...view, kind: 'details' }, notice: undefined });
+      else update({ view: home, notice: undefined });
     },
   };
 }

@@ -1,14 +1,13 @@
 import { tConnections as t } from '../../i18n/connections.ts';
 import type { ListedConnection } from '../../model.ts';
-import type { ManagerActions } from './create-manager.ts';
+import type { Manager } from './manager.ts';
 import { SearchInput } from './search-input.tsx';
 
-type FiltersProps = { manager: ManagerActions; searchable: boolean };
+type FiltersProps = { manager: Manager; searchable: boolean };
 
-/** Which connections are listed. */
 export function Filters({ manager, searchable }: FiltersProps) {
   const { query, pieces, isPlatformAdmin } = manager.state.value;
-  const byApp = manager.pieceName === undefined && Array.isArray(pieces) && pieces.length > 0;
+  const hasAppFilter = manager.pieceName === undefined && Array.isArray(pieces) && pieces.length > 0;
   const scopes: [ListedConnection['scope'], string][] = [
     ['PROJECT', t('scope.project')],
     ['PLATFORM', t('platform')],
@@ -16,15 +15,15 @@ export function Filters({ manager, searchable }: FiltersProps) {
   return (
     <div class="filters">
       {isPlatformAdmin && (
-        <fieldset class="scopes">
+        <fieldset class="scope-filter">
           <legend class="sr-only">{t('scope')}</legend>
           {scopes.map(([scope, label]) => (
-            <label key={scope} class="scope">
+            <label key={scope} class="scope-option">
               <input
                 type="radio"
                 name="scope"
                 checked={query.scope === scope}
-                onChange={() => manager.search({ scope })}
+                onChange={() => manager.updateQuery({ scope })}
               />
               <span>{label}</span>
             </label>
@@ -32,14 +31,14 @@ export function Filters({ manager, searchable }: FiltersProps) {
         </fieldset>
       )}
       {searchable && (
-        <SearchInput label={t('search')} value={query.search} change={(search) => manager.search({ search })} />
+        <SearchInput label={t('search')} value={query.search} onChange={(search) => manager.updateQuery({ search })} />
       )}
-      {searchable && byApp && (
+      {searchable && hasAppFilter && (
         <select
           class="input select"
           aria-label={t('app')}
           value={query.pieceName ?? ''}
-          onChange={({ currentTarget }) => manager.search({ pieceName: currentTarget.value || undefined })}
+          onChange={({ currentTarget }) => manager.updateQuery({ pieceName: currentTarget.value || undefined })}
         >
           <option value="">{t('filter.all')}</option>
           {pieces.map(({ name, displayName }) => (

@@ -1,43 +1,42 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { tConnections as t } from '../../i18n/connections.ts';
 import { tCommon } from '../../i18n/index.ts';
-import type { ManagerActions } from './create-manager.ts';
+import { ConnectionList } from './connection-list.tsx';
 import { Filters } from './filters.tsx';
+import { pieceSummary } from './labels.ts';
 import { ListMessage } from './list-message.tsx';
-import { Frame } from './manager-layout.tsx';
-import { Rows } from './rows.tsx';
-import { pieceOf } from './wording.ts';
+import type { Manager } from './manager.ts';
+import { ManagerLayout } from './manager-layout.tsx';
 
-/** Fewer than this are found by looking. */
-const searchedFrom = 8;
+/** Below this number a search costs more space than it saves time. */
+const MIN_CONNECTIONS_FOR_SEARCH = 8;
 
-/** What exists: found, looked at, chosen. */
-export function ListScreen({ manager }: { manager: ManagerActions }) {
+export function ListScreen({ manager }: { manager: Manager }) {
   const state = manager.state.value;
   const { list, query, isPlatformAdmin } = state;
   const { pieceName } = manager;
   const body = useRef<HTMLDivElement>(null);
   const loading = list.status === 'loading';
-  const shown = list.connections.length > 0;
+  const hasRows = list.connections.length > 0;
   useEffect(() => {
-    // From a screen whose button is gone, or from the page.
+    // Nothing has the focus: the dialog has just opened, or the focused element went with the previous screen.
     if (!loading && (document.activeElement ?? document.body) === document.body) {
       const card = body.current?.parentElement;
-      // An empty list has only the footer's buttons.
-      const inBody = card?.querySelector<HTMLElement>('.row-main[tabindex="0"], .connections :is(.input, .button)');
+      // An empty list has nothing focusable in its body.
+      const inBody = card?.querySelector<HTMLElement>('.row-button[tabindex="0"], .list-body :is(.input, .button)');
       (inBody ?? card?.querySelector<HTMLElement>('.footer .button:last-child'))?.focus();
     }
   }, [loading]);
-  const searching = query.search !== '' || (pieceName === undefined && query.pieceName !== undefined);
-  const found = useRef(false);
-  // Once there they stay: while it loads, whoever typed goes on typing.
-  found.current ||= searching || list.connections.length > searchedFrom || list.next !== undefined;
-  const filtered = found.current;
-  const piece = pieceName === undefined ? undefined : pieceOf(state, pieceName);
+  const hasFilter = query.search !== '' || (pieceName === undefined && query.pieceName !== undefined);
+  const searchShown = useRef(false);
+  // Once shown, the filters stay: removing them while a search loads would take the focus from its input.
+  searchShown.current ||= hasFilter || list.connections.length > MIN_CONNECTIONS_FOR_SEARCH || list.next !== undefined;
+  const searchable = searchShown.current;
+  const piece = pieceName === undefined ? undefined : pieceSummary(state, pieceName);
   const title = manager.selecting ? t('title.select') : piece ? t('title.app', { app: piece.displayName }) : t('title');
-  const start = () => (pieceName === undefined ? manager.show({ kind: 'catalogue' }) : manager.connect(pieceName));
+  const createNew = () => (pieceName === undefined ? manager.show({ kind: 'catalogue' }) : manager.connect(pieceName));
   return (
-    <Frame
+    <ManagerLayout
       manager={manager}
       title={title}
       piece={piece}
@@ -47,21 +46,21 @@ export function ListScreen({ manager }: { manager: ManagerActions }) {
             {manager.selecting ? tCommon('cancel') : t('done')}
           </button>
           {!state.readOnly && query.scope === 'PROJECT' && (
-            <button type="button" class="button button-primary" onClick={start}>
+            <button type="button" class="button button-primary" onClick={createNew}>
               {t('new')}
             </button>
           )}
         </>
       }
     >
-      <div class="connections" ref={body} aria-busy={loading}>
-        {(filtered || isPlatformAdmin) && <Filters manager={manager} searchable={filtered} />}
+      <div class="list-body" ref={body} aria-busy={loading}>
+        {(searchable || isPlatformAdmin) && <Filters manager={manager} searchable={searchable} />}
         {state.readOnly && <p class="notice">{t('read-only')}</p>}
-        {shown ? <Rows manager={manager} /> : <ListMessage manager={manager} />}
+        {hasRows ? <ConnectionList manager={manager} /> : <ListMessage manager={manager} />}
         <p class="sr-only" role="status">
-          {shown && !loading && list.next === undefined ? t('count', { count: list.connections.length }) : ''}
+          {hasRows && !loading && list.next === undefined ? t('count', { count: list.connections.length }) : ''}
         </p>
       </div>
-    </Frame>
+    </ManagerLayout>
   );
 }

@@ -1,11 +1,11 @@
 import { tCommon } from '../../i18n/index.ts';
 
-/** In place of a list that is on its way. */
-export function ListLoading({ words }: { words: string }) {
+/** @param label announced to screen readers */
+export function ListLoading({ label }: { label: string }) {
   return (
-    <div class="connections-message">
+    <div class="list-message">
       <span class="sr-only" role="status">
-        {words}
+        {label}
       </span>
       {[0, 1, 2].map((row) => (
         <span key={row} class="skeleton row-skeleton" />
@@ -16,11 +16,10 @@ export function ListLoading({ words }: { words: string }) {
 
 type ListFailedProps = { title: string; reason?: string | undefined; retry: () => void };
 
-/** In place of a list that could not be had. */
 export function ListFailed({ title, reason, retry }: ListFailedProps) {
   return (
-    <div class="connections-message" role="alert">
-      <p class="message-title">{title}</p>
+    <div class="list-message" role="alert">
+      <p class="list-message-title">{title}</p>
       {reason && <p>{reason}</p>}
       <button type="button" class="button button-small" onClick={retry}>
         {tCommon('try-again')}

@@ -3,20 +3,20 @@ import { useEffect, useRef } from 'preact/hooks';
 import { tCommon } from '../../i18n/index.ts';
 import type { PieceSummary } from '../../model.ts';
 import { Logo } from '../screens/header.tsx';
-import type { ManagerActions } from './create-manager.ts';
+import type { Manager } from './manager.ts';
 
-type FrameProps = {
-  manager: ManagerActions;
+type ManagerLayoutProps = {
+  manager: Manager;
   title: string;
   piece?: Pick<PieceSummary, 'displayName' | 'logoUrl'> | undefined;
   footer: JSX.Element;
-  /** Whether the title takes the focus; a screen with an input gives it to that. */
+  /** For screens without an input that takes the focus. */
   focusTitle?: boolean;
   children: ComponentChildren;
 };
 
-/** Title, what happened last, content and buttons: the frame of every screen here. */
-export function Frame({ manager, title, piece, footer, focusTitle = false, children }: FrameProps) {
+/** Header, notice, content and footer of a screen. */
+export function ManagerLayout({ manager, title, piece, footer, focusTitle = false, children }: ManagerLayoutProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = title;
@@ -35,18 +35,18 @@ export function Frame({ manager, title, piece, footer, focusTitle = false, child
           </svg>
         </button>
       </header>
-      <News manager={manager} />
+      <Notice manager={manager} />
       {children}
       <footer class="footer">{footer}</footer>
     </>
   );
 }
 
-/** Announced when it changes, wherever the focus is. */
-function News({ manager }: { manager: ManagerActions }) {
+/** Always rendered: a live region is announced only if it existed before its content changed. */
+function Notice({ manager }: { manager: Manager }) {
   const { notice } = manager.state.value;
   return (
-    <div class="news" role="status">
+    <div class="notice-region" role="status">
       {notice && <p class={notice.kind === 'problem' ? 'alert' : 'notice connected'}>{notice.text}</p>}
     </div>
   );

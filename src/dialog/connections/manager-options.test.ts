@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseManagerOptions } from './manager-options.ts';
 
-const none = {
+const defaults = {
   view: undefined,
   select: false,
   scope: undefined,
@@ -24,4 +24,4 @@ test.each<[object, object]>([
   [{ projectIds: 'a', preSelectForNewProjects: 1 }, {}],
   [{ projectIds: ['a', 5, null, {}] }, { projectIds: ['a'] }],
   [{ projectIds: [] }, { projectIds: [] }],
-])('reads %j', (given, expected) => expect(parseManagerOptions(given)).toEqual({ ...none, ...expected }));
+])('parses %j', (options, expected) => expect(parseManagerOptions(options)).toEqual({ ...defaults, ...expected }));

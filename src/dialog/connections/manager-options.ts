@@ -1,17 +1,17 @@
 type ManagerOptions = {
   view: string | undefined;
-  /** The user picks one. */
+  /** The user selects one connection, instead of managing all of them. */
   select: boolean;
-  /** `PLATFORM`: for many projects. */
+  /** `PLATFORM`: the connection is shared by several projects (contract 4.4). */
   scope: string | undefined;
   projectIds: string[] | undefined;
   preSelectForNewProjects: boolean;
   externalId: string | undefined;
 };
 
-/** Of the page's options those that only concern this part. From the page, so anything may be in them. */
-export function parseManagerOptions(more: object): ManagerOptions {
-  const values = more as Record<string, unknown>;
+/** Options come from the host page's script: members of a wrong type are ignored. */
+export function parseManagerOptions(options: object): ManagerOptions {
+  const values = options as Record<string, unknown>;
   const text = (key: string) => (typeof values[key] === 'string' && values[key] !== '' ? values[key] : undefined);
   const { projectIds } = values;
   return {

@@ -6,55 +6,50 @@ import type { Dialog, DialogSetup } from '../dialog.ts';
 import type { Host } from '../host.ts';
 import type { DialogRequest } from '../load.ts';
 
-type Asked = { pieceName: string; existing: ListedConnection | undefined };
+type FormRequest = { pieceName: string; existing: ListedConnection | undefined };
 
-/** @param done called once, when the form is left; `refused` says why there never was one. */
-export type OpenForm = (
-  asked: Asked,
-  backend: Backend,
-  done: (made: ConnectionResult | undefined, refused: ConnectionsText | undefined) => void,
-) => Dialog;
+/** Called once. `failure` is set if the form closed because it could not be loaded. */
+type OnFormClosed = (saved: ConnectionResult | undefined, failure: ConnectionsText | undefined) => void;
 
-/** The same form as in `connect()`; when it closes, the list is told and not the page. */
+export type OpenForm = (request: FormRequest, backend: Backend, onClosed: OnFormClosed) => Dialog;
+
+/** Opens the form of `connect()` inside the manager, which takes the place of the host page for its result. */
 export function createFormOpener(setup: Omit<DialogSetup, 'backend'>): OpenForm {
   let { recoveredInput } = setup;
-  return ({ pieceName, existing }, backend, done) => {
+  const onDraft = (draft: object) => {
+    recoveredInput = draft;
+  };
+  return ({ pieceName, existing }, backend, onClosed) => {
     const request: DialogRequest = {
       ...setup.request,
       pieceName,
       connectionName: existing?.externalId,
       displayName: existing?.displayName,
     };
-    const keep = (typed: object) => {
-      recoveredInput = typed;
-    };
-    return createDialog({ ...setup, recoveredInput, backend, request, host: hostOfForm(setup.host, done, keep) });
+    const host = createFormHost(setup.host, onClosed, onDraft);
+    return createDialog({ ...setup, recoveredInput, backend, request, host });
   };
 }
 
-function hostOfForm(
-  host: Host,
-  done: (made: ConnectionResult | undefined, refused: ConnectionsText | undefined) => void,
-  keep: (draft: object) => void,
-): Host {
-  let refused: ConnectionsText | undefined;
+function createFormHost(host: Host, onClosed: OnFormClosed, onDraft: (draft: object) => void): Host {
+  let failure: ConnectionsText | undefined;
   return {
     renewCredentials: host.renewCredentials,
     post(message) {
       switch (message.type) {
         case 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED':
-          return done(message.data.connection, refused);
+          return onClosed(message.data.connection, failure);
         case 'CLIENT_CONNECT_DRAFT':
-          keep(message.data);
+          onDraft(message.data);
           return host.post(message);
         case 'CLIENT_CONNECT_EVENT':
           return host.post(message);
-        // Of all failures the two that the form itself shows nothing of.
+        // The form shows all other failures itself; for these two it closes (contract 2.4).
         case 'CLIENT_CONNECTION_PIECE_NOT_FOUND':
-          refused = 'notice.no-app';
+          failure = 'notice.no-app';
           break;
         case 'CLIENT_AUTHENTICATION_FAILED':
-          refused = 'problem.session_expired';
+          failure = 'problem.session_expired';
       }
     },
   };

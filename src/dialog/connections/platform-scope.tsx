@@ -5,40 +5,42 @@ import type { ExistingConnection, ListedConnection, Project, Sharing } from '../
 import type { FormExtension } from '../dialog.ts';
 import { ProjectPicker } from './project-picker.tsx';
 
-/** What the host page asked for. */
-export type PlatformRequest = { projectIds: string[] | undefined; preSelectForNewProjects: boolean };
+export type PlatformOptions = { projectIds: string[] | undefined; preSelectForNewProjects: boolean };
 
-/** Saves for many projects; without `projectIds` the user chooses them in the form. */
-export function platformScope(
+/** Ends the loop if a server keeps sending cursors. */
+const MAX_PAGES = 100;
+
+/** Saves a connection that several projects share (contract 4.4). The form asks for them unless the host page names them. */
+export function withPlatformScope(
   backend: Backend,
-  request: PlatformRequest,
+  options: PlatformOptions,
 ): { backend: Backend; extension: FormExtension } {
-  const { projectIds, preSelectForNewProjects } = request;
+  const { projectIds, preSelectForNewProjects } = options;
   const sharing = signal<Sharing>({ projectIds: projectIds ?? [], preSelectForNewProjects });
   const projects = signal<Project[] | 'failed' | undefined>(undefined);
-  const refused = signal(false);
-  let platform: PlatformBackend | undefined;
+  const validated = signal(false);
+  let platformBackend: PlatformBackend | undefined;
 
-  const signIn = async (aborted: AbortSignal) => {
-    await backend.signIn(aborted);
-    platform = await (await backend.manage?.())?.platform?.(aborted);
-    if (!platform) throw new BackendError({ code: 'not_authorized' });
+  const signIn = async (abortSignal: AbortSignal) => {
+    await backend.signIn(abortSignal);
+    platformBackend = await (await backend.manage?.())?.platform?.(abortSignal);
+    if (!platformBackend) throw new BackendError({ code: 'not_authorized' });
     if (projectIds) return;
-    platform.projects(aborted).then(
-      (found) => {
-        projects.value = found;
+    platformBackend.projects(abortSignal).then(
+      (loaded) => {
+        projects.value = loaded;
       },
       () => {
         projects.value = 'failed';
       },
     );
   };
-  const Fields = () => (
+  const ProjectFields = () => (
     <ProjectPicker
       projects={projects.value}
       sharing={sharing.value}
-      refused={refused.value && sharing.value.projectIds.length === 0}
-      change={(changed) => {
+      invalid={validated.value && sharing.value.projectIds.length === 0}
+      onChange={(changed) => {
         sharing.value = changed;
       }}
     />
@@ -47,16 +49,17 @@ export function platformScope(
     backend: {
       ...backend,
       signIn,
-      connections: async (pieceName, aborted) => (platform ? allOf(platform, pieceName, aborted) : []),
-      save: async (draft, aborted) => {
-        if (!platform) throw new BackendError({ code: 'not_authorized' });
-        return platform.save(draft, sharing.value, aborted);
+      connections: async (pieceName, abortSignal) =>
+        platformBackend ? listAllConnections(platformBackend, pieceName, abortSignal) : [],
+      save: async (draft, abortSignal) => {
+        if (!platformBackend) throw new BackendError({ code: 'not_authorized' });
+        return platformBackend.save(draft, sharing.value, abortSignal);
       },
     },
     extension: {
-      ...(projectIds ? {} : { Fields }),
+      ...(projectIds ? {} : { Fields: ProjectFields }),
       validate() {
-        refused.value = true;
+        validated.value = true;
         return sharing.value.projectIds.length > 0;
       },
       isFinal: ({ code }) => code === 'not_authorized' || code === 'permission_denied' || code === 'feature_disabled',
@@ -64,11 +67,15 @@ export function platformScope(
   };
 }
 
-/** For a connection of the platform that is set up again: its projects stay. */
-export function reconnectsPlatform(backend: Backend, platform: PlatformBackend, existing: ListedConnection): Backend {
+/** Reconnects a connection of the platform. Saving it has to repeat its projects (contract 4.4). */
+export function withPlatformSave(
+  backend: Backend,
+  platformBackend: PlatformBackend,
+  existing: ListedConnection,
+): Backend {
   return {
     ...backend,
-    save: (draft, aborted) => platform.save(draft, sharingOf(existing), aborted),
+    save: (draft, abortSignal) => platformBackend.save(draft, sharingOf(existing), abortSignal),
   };
 }
 
@@ -76,21 +83,18 @@ function sharingOf({ projectIds, preSelectForNewProjects }: ListedConnection): S
   return { projectIds, preSelectForNewProjects };
 }
 
-async function allOf(
-  platform: PlatformBackend,
+async function listAllConnections(
+  platformBackend: PlatformBackend,
   pieceName: string,
-  aborted: AbortSignal,
+  abortSignal: AbortSignal,
 ): Promise<ExistingConnection[]> {
-  const found: ExistingConnection[] = [];
+  const all: ExistingConnection[] = [];
   let cursor: string | undefined;
-  for (let page = 0; page < mostPages; page++) {
-    const { connections, next } = await platform.list({ pieceName, cursor }, aborted);
-    found.push(...connections);
+  for (let page = 0; page < MAX_PAGES; page++) {
+    const { connections, next } = await platformBackend.list({ pieceName, cursor }, abortSignal);
+    all.push(...connections);
     cursor = next;
     if (cursor === undefined) break;
   }
-  return found;
+  return all;
 }
-
-/** Against a server whose cursors never end. */
-const mostPages = 100;

@@ -8,48 +8,50 @@ import { SearchInput } from './search-input.tsx';
 type ProjectPickerProps = {
   projects: Project[] | 'failed' | undefined;
   sharing: Sharing;
-  /** At least one must be chosen, and none is. */
-  refused: boolean;
-  change: (sharing: Sharing) => void;
+  /** No project is selected although one is required. */
+  invalid: boolean;
+  onChange: (sharing: Sharing) => void;
 };
 
-const searchedFrom = 8;
+const MIN_PROJECTS_FOR_SEARCH = 8;
 
-/** For which projects a connection of the whole platform is. */
-export function ProjectPicker({ projects, sharing, refused, change }: ProjectPickerProps) {
+/** Selects the projects that share a connection of the platform. */
+export function ProjectPicker({ projects, sharing, invalid, onChange }: ProjectPickerProps) {
   const [query, setQuery] = useState('');
   const { projectIds, preSelectForNewProjects } = sharing;
   if (projects === undefined) return <span class="skeleton row-skeleton" />;
   if (projects === 'failed') return <p class="alert">{t('projects.failed')}</p>;
-  const all = projects.every(({ id }) => projectIds.includes(id));
-  const shown = search(
+  const allSelected = projects.every(({ id }) => projectIds.includes(id));
+  const foundIndices = search(
     projects.map(({ displayName }) => ({ label: displayName, value: null })),
     query,
   );
-  const toggle = (id: string, on: boolean) =>
-    change({ ...sharing, projectIds: on ? [...projectIds, id] : projectIds.filter((other) => other !== id) });
+  const toggle = (id: string, selected: boolean) =>
+    onChange({ ...sharing, projectIds: selected ? [...projectIds, id] : projectIds.filter((other) => other !== id) });
   return (
     <>
-      <fieldset class="field" aria-describedby={refused ? 'projects-error' : undefined}>
+      <fieldset class="field" aria-describedby={invalid ? 'projects-error' : undefined}>
         <legend class="label">{t('projects')}</legend>
         <p class="hint">{t('projects.text')}</p>
-        {projects.length > searchedFrom && <SearchInput label={t('projects.search')} value={query} change={setQuery} />}
+        {projects.length > MIN_PROJECTS_FOR_SEARCH && (
+          <SearchInput label={t('projects.search')} value={query} onChange={setQuery} />
+        )}
         <div class="checks">
           {query === '' && (
             <label class="check">
               <input
                 type="checkbox"
-                checked={all}
-                aria-invalid={refused || undefined}
+                checked={allSelected}
+                aria-invalid={invalid || undefined}
                 onChange={({ currentTarget }) =>
-                  change({ ...sharing, projectIds: currentTarget.checked ? projects.map(({ id }) => id) : [] })
+                  onChange({ ...sharing, projectIds: currentTarget.checked ? projects.map(({ id }) => id) : [] })
                 }
               />
               <strong>{t('projects.all')}</strong>
             </label>
           )}
-          {shown.map((place) => {
-            const project = projects[place] as Project;
+          {foundIndices.map((index) => {
+            const project = projects[index] as Project;
             return (
               <label key={project.id} class="check">
                 <input
@@ -62,14 +64,14 @@ export function ProjectPicker({ projects, sharing, refused, change }: ProjectPic
             );
           })}
         </div>
-        {refused && <FieldError id="projects-error">{t('projects.required')}</FieldError>}
+        {invalid && <FieldError id="projects-error">{t('projects.required')}</FieldError>}
       </fieldset>
       <div class="field">
         <label class="check">
           <input
             type="checkbox"
             checked={preSelectForNewProjects}
-            onChange={({ currentTarget }) => change({ ...sharing, preSelectForNewProjects: currentTarget.checked })}
+            onChange={({ currentTarget }) => onChange({ ...sharing, preSelectForNewProjects: currentTarget.checked })}
           />
           <span>{t('projects.new')}</span>
         </label>

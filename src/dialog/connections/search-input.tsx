@@ -3,16 +3,15 @@ import { useEffect, useRef } from 'preact/hooks';
 type SearchInputProps = {
   label: string;
   value: string;
-  change: (value: string) => void;
-  /** It is what the screen begins with. */
-  first?: boolean;
+  onChange: (value: string) => void;
+  autoFocus?: boolean;
 };
 
-export function SearchInput({ label, value, change, first = false }: SearchInputProps) {
+export function SearchInput({ label, value, onChange, autoFocus = false }: SearchInputProps) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (first) input.current?.focus();
-  }, [first]);
+    if (autoFocus) input.current?.focus();
+  }, [autoFocus]);
   return (
     <input
       ref={input}
@@ -23,7 +22,7 @@ export function SearchInput({ label, value, change, first = false }: SearchInput
       autocomplete="off"
       enterKeyHint="search"
       value={value}
-      onInput={({ currentTarget }) => change(currentTarget.value)}
+      onInput={({ currentTarget }) => onChange(currentTarget.value)}
     />
   );
 }

@@ -1,22 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** What a screen of its own has to fetch first. Undefined while it is on its way. */
+/** Data that a screen loads when it is first rendered. Undefined while loading; `load` may change without effect. */
 export function useLoaded<T>(load: () => Promise<T>): T | 'failed' | undefined {
   const [loaded, setLoaded] = useState<T | 'failed'>();
   useEffect(() => {
-    let left = false;
+    let unmounted = false;
     load().then(
       (value) => {
-        if (!left) setLoaded(() => value);
+        // As an updater, because the value itself might be a function.
+        if (!unmounted) setLoaded(() => value);
       },
       () => {
-        if (!left) setLoaded('failed');
+        if (!unmounted) setLoaded('failed');
       },
     );
     return () => {
-      left = true;
+      unmounted = true;
     };
-    // Once: what is loaded does not depend on what is shown.
   }, []);
   return loaded;
 }

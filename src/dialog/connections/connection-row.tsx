@@ -2,47 +2,46 @@ import type { RefObject } from 'preact';
 import { tConnections as t } from '../../i18n/connections.ts';
 import type { ListedConnection } from '../../model.ts';
 import { Logo } from '../screens/header.tsx';
-import type { ManagerActions } from './create-manager.ts';
-import { StatusBadge } from './status.tsx';
-import { dateOf, pieceOf, typeOf } from './wording.ts';
+import { createdDate, pieceSummary, typeLabel } from './labels.ts';
+import type { Manager } from './manager.ts';
+import { StatusBadge } from './status-badge.tsx';
 
-type RowProps = {
-  manager: ManagerActions;
+type ConnectionRowProps = {
+  manager: Manager;
   connection: ListedConnection;
-  /** 0-based. */
   index: number;
-  /** -1 while it is not known. */
+  /** -1 while further pages exist, as for `aria-setsize`. */
   total: number;
-  /** The one row that Tab reaches; arrows move it. */
+  /** The row in the tab order (roving tabindex). */
   active: boolean;
-  button: RefObject<HTMLButtonElement | null> | undefined;
+  buttonRef: RefObject<HTMLButtonElement | null> | undefined;
 };
 
-export function Row({ manager, connection, index, total, active, button }: RowProps) {
-  const piece = pieceOf(manager.state.value, connection.pieceName);
+export function ConnectionRow({ manager, connection, index, total, active, buttonRef }: ConnectionRowProps) {
+  const piece = pieceSummary(manager.state.value, connection.pieceName);
   const { query } = manager.state.value;
   const { displayName, owner, scope } = connection;
-  const about = [
+  const summary = [
     query.pieceName === undefined && piece.displayName,
-    typeOf(connection),
+    typeLabel(connection),
     owner,
-    dateOf(connection),
+    createdDate(connection),
     scope === 'PLATFORM' && t('platform'),
   ].filter(Boolean);
   return (
     <li class="row" aria-posinset={index + 1} aria-setsize={total}>
       <button
         type="button"
-        class="row-main"
+        class="row-button"
         tabIndex={active ? 0 : -1}
         data-index={index}
-        {...(button && { ref: button as RefObject<HTMLButtonElement> })}
+        {...(buttonRef && { ref: buttonRef as RefObject<HTMLButtonElement> })}
         onClick={() => manager.open(connection)}
       >
         <Logo piece={piece} />
         <span class="row-text">
           <span class="row-name">{displayName}</span>
-          <span class="row-about">{about.join(' · ')}</span>
+          <span class="row-summary">{summary.join(' · ')}</span>
         </span>
         <StatusBadge status={connection.status} />
       </button>

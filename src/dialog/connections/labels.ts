@@ -1,10 +1,10 @@
 import { tConnections as t, tAuthTypes } from '../../i18n/connections.ts';
 import { activeLocale } from '../../i18n/translator.ts';
 import type { ListedConnection, PieceSummary } from '../../model.ts';
-import type { Manager } from './state.ts';
+import type { ManagerState } from './manager-state.ts';
 
-/** How it was connected; a placeholder and a newer server's type have no words. */
-export function typeOf({ type, status }: ListedConnection): string | undefined {
+/** Undefined for placeholders, which have no credentials yet, and for types of a newer server. */
+export function typeLabel({ type, status }: ListedConnection): string | undefined {
   if (status === 'MISSING') return undefined;
   switch (type) {
     case 'SECRET_TEXT':
@@ -24,15 +24,16 @@ export function typeOf({ type, status }: ListedConnection): string | undefined {
   }
 }
 
-/** Until the apps are loaded, or for one that is gone, the name tells enough: `@x/piece-google-sheets`. */
-export function pieceOf({ pieces }: Manager, name: string): Pick<PieceSummary, 'displayName' | 'logoUrl'> {
-  const known = Array.isArray(pieces) ? pieces.find((piece) => piece.name === name) : undefined;
-  if (known) return known;
+/** While the apps load, and for a removed one, the label is derived from the package name: `@x/piece-google-sheets`. */
+export function pieceSummary({ pieces }: ManagerState, name: string): Pick<PieceSummary, 'displayName' | 'logoUrl'> {
+  const piece = Array.isArray(pieces) ? pieces.find((candidate) => candidate.name === name) : undefined;
+  if (piece) return piece;
   const words = name.replace(/^.*piece-/, '').replaceAll('-', ' ');
   return { displayName: words.charAt(0).toUpperCase() + words.slice(1) };
 }
 
-export function dateOf({ created }: ListedConnection): string | undefined {
+/** In the user's locale; undefined unless the server sent a date. */
+export function createdDate({ created }: ListedConnection): string | undefined {
   const date = new Date(created);
   return Number.isNaN(date.getTime())
     ? undefined

@@ -2,23 +2,24 @@ import { useEffect, useRef } from 'preact/hooks';
 import { tConnections as t } from '../../i18n/connections.ts';
 import type { ListedConnection } from '../../model.ts';
 import { ChangeButtons } from './change-buttons.tsx';
-import type { ManagerActions } from './create-manager.ts';
-import { Frame } from './manager-layout.tsx';
-import { pieceOf } from './wording.ts';
+import { pieceSummary } from './labels.ts';
+import type { Manager } from './manager.ts';
+import { ManagerLayout } from './manager-layout.tsx';
 
-/** Names what goes, and what may break. The safe answer has the focus. */
-type DeletingProps = {
-  manager: ManagerActions;
+type DeleteScreenProps = {
+  manager: Manager;
   connection: ListedConnection;
-  /** What the platform has against it. */
+  /** Why the platform refused to delete it without a confirmation. */
   objection: string | undefined;
 };
 
-export function Deleting({ manager, connection, objection }: DeletingProps) {
+/** Asks for confirmation, and warns of workflows that may break. */
+export function DeleteScreen({ manager, connection, objection }: DeleteScreenProps) {
   const { displayName, flowCount, pieceName } = connection;
   const form = useRef<HTMLFormElement>(null);
+  // The safe choice, cancel, has the focus, so that a stray Enter deletes nothing.
   useEffect(() => form.current?.querySelector<HTMLElement>('.footer .button')?.focus(), [objection]);
-  const piece = pieceOf(manager.state.value, pieceName);
+  const piece = pieceSummary(manager.state.value, pieceName);
   return (
     <form
       ref={form}
@@ -28,7 +29,7 @@ export function Deleting({ manager, connection, objection }: DeletingProps) {
         void manager.remove(connection, objection !== undefined);
       }}
     >
-      <Frame
+      <ManagerLayout
         manager={manager}
         title={t('delete.title', { name: displayName })}
         piece={piece}
@@ -38,7 +39,7 @@ export function Deleting({ manager, connection, objection }: DeletingProps) {
             connection={connection}
             cancelLabel={t('delete.keep')}
             label={t(objection === undefined ? 'delete' : 'delete.anyway')}
-            danger
+            destructive
           />
         }
       >
@@ -52,7 +53,7 @@ export function Deleting({ manager, connection, objection }: DeletingProps) {
           {flowCount !== undefined && flowCount > 0 && <p class="alert">{t('delete.used', { count: flowCount })}</p>}
           <p>{t('delete.text', { app: piece.displayName })}</p>
         </div>
-      </Frame>
+      </ManagerLayout>
     </form>
   );
 }

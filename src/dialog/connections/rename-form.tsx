@@ -3,23 +3,23 @@ import { Field } from '../../fields/field.tsx';
 import { tConnections as t } from '../../i18n/connections.ts';
 import { tCommon } from '../../i18n/index.ts';
 import type { ListedConnection } from '../../model.ts';
-import type { ManagerActions } from './create-manager.ts';
+import type { Manager } from './manager.ts';
 
-/** In place, where the connection is looked at. Its display name; the externalId that workflows refer to stays. */
-export function Renaming({ manager, connection }: { manager: ManagerActions; connection: ListedConnection }) {
+/** Changes the display name only: workflows refer to the externalId (contract 4.1). */
+export function RenameForm({ manager, connection }: { manager: Manager; connection: ListedConnection }) {
   const [name, setName] = useState(connection.displayName);
-  const [refused, setRefused] = useState(false);
+  const [invalid, setInvalid] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const { busy } = manager.state.value;
   useEffect(() => input.current?.select(), []);
   const submit = () => {
     if (name.trim() !== '') return void manager.rename(connection, name.trim());
-    setRefused(true);
+    setInvalid(true);
     input.current?.focus();
   };
   return (
     <form
-      class="renaming"
+      class="rename-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -30,11 +30,11 @@ export function Renaming({ manager, connection }: { manager: ManagerActions; con
         label={tCommon('connection-name')}
         required
         problem={undefined}
-        error={refused && name.trim() === '' ? t('name.required') : undefined}
+        error={invalid && name.trim() === '' ? t('name.required') : undefined}
       >
-        {(ties) => (
+        {(controlProps) => (
           <input
-            {...ties}
+            {...controlProps}
             ref={input}
             class="input"
             type="text"

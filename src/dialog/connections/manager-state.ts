@@ -1,23 +1,24 @@
+import type { Signal } from '@preact/signals';
 import type { Problem } from '../../backends/problem.ts';
 import type { ConnectionResult, ListedConnection, PieceSummary } from '../../model.ts';
 import type { Dialog } from '../dialog.ts';
 
-/** Everything the list shows. One value, replaced as a whole; only actions write it. */
-export type Manager = {
+/** Everything that the manager's screens show. Replaced as a whole by actions; components only read it. */
+export type ManagerState = {
   view: View;
   query: Query;
   list: List;
-  /** Undefined while they load; the catalogue needs them, the list only for names and logos. */
+  /** Undefined while loading. The catalogue lists them; the list needs only their names and logos. */
   pieces: PieceSummary[] | 'failed' | undefined;
-  /** Administrators of the platform see, and change, its connections. */
+  /** May see and change the connections of the platform (contract 4.4). */
   isPlatformAdmin: boolean;
-  /** The instance has refused a change. */
+  /** Set once the server has denied a change (contract 6.3). */
   readOnly: boolean;
-  /** The last one that was chosen or made: what the promise resolves with. */
+  /** The connection that was opened or saved last: what the host's promise resolves with. */
   lastConnection: ConnectionResult | undefined;
-  /** What just happened, or went wrong; one at a time. */
+  /** The outcome of the last action. */
   notice: { kind: 'done' | 'problem'; text: string } | undefined;
-  /** A change is on its way: nothing else can be started. */
+  /** A change is pending: no other may start. */
   busy: boolean;
 };
 
@@ -25,6 +26,7 @@ export type Query = { search: string; pieceName: string | undefined; scope: List
 
 export type List = {
   connections: ListedConnection[];
+  /** Cursor of the next page; undefined after the last one. */
   next: string | undefined;
   status: 'loading' | 'ready' | 'loading more' | 'failed' | 'more failed';
   problem: Problem | undefined;
@@ -33,7 +35,7 @@ export type List = {
 export type View =
   | { kind: 'list' }
   | { kind: 'details' | 'renaming' | 'replacing' | 'sharing'; connection: ListedConnection }
-  /** `objection`: what the platform has against it, once it was asked. */
+  /** `objection`: why the platform refused to delete it without a confirmation. */
   | { kind: 'deleting'; connection: ListedConnection; objection?: string }
   | { kind: 'catalogue' }
   | { kind: 'form'; dialog: Dialog }
@@ -41,19 +43,26 @@ export type View =
 
 export const emptyList: List = { connections: [], next: undefined, status: 'loading', problem: undefined };
 
-/** A page may hold what moved there while we read; no connection is shown twice. */
+export function updateState(state: Signal<ManagerState>, change: Partial<ManagerState>): void {
+  state.value = { ...state.value, ...change };
+}
+
+/** Pages may overlap when connections change between two requests, so known ids are skipped. */
 export function withPage(list: List, page: { connections: ListedConnection[]; next?: string }): List {
-  const known = new Set(list.connections.map(({ id }) => id));
-  const fresh = page.connections.filter(({ id }) => !known.has(id));
-  return { connections: [...list.connections, ...fresh], next: page.next, status: 'ready', problem: undefined };
+  const knownIds = new Set(list.connections.map(({ id }) => id));
+  const added = page.connections.filter(({ id }) => !knownIds.has(id));
+  return { connections: [...list.connections, ...added], next: page.next, status: 'ready', problem: undefined };
 }
 
 export function withoutConnection(list: List, { id }: ListedConnection): List {
-  return { ...list, connections: list.connections.filter((one) => one.id !== id) };
+  return { ...list, connections: list.connections.filter((connection) => connection.id !== id) };
 }
 
 export function withConnection(list: List, changed: ListedConnection): List {
-  return { ...list, connections: list.connections.map((one) => (one.id === changed.id ? changed : one)) };
+  return {
+    ...list,
+    connections: list.connections.map((connection) => (connection.id === changed.id ? changed : connection)),
+  };
 }
 
 export function toConnectionResult({ id, externalId }: ListedConnection): ConnectionResult {

@@ -3,15 +3,15 @@ import { tConnections as t } from '../../i18n/connections.ts';
 import { tCommon } from '../../i18n/index.ts';
 import type { ListedConnection } from '../../model.ts';
 import { ChangeButtons } from './change-buttons.tsx';
-import type { ManagerActions } from './create-manager.ts';
-import { Frame } from './manager-layout.tsx';
+import { createdDate, pieceSummary, typeLabel } from './labels.ts';
+import type { Manager } from './manager.ts';
+import { ManagerLayout } from './manager-layout.tsx';
 import { useLoaded } from './use-loaded.ts';
-import { dateOf, pieceOf, typeOf } from './wording.ts';
 
-/** Workflows move to another connection of the same app (contract 6.1). */
-export function Replacing({ manager, connection }: { manager: ManagerActions; connection: ListedConnection }) {
+/** Moves workflows to another connection of the same app, and deletes this one (contract 6.1). */
+export function ReplaceScreen({ manager, connection }: { manager: Manager; connection: ListedConnection }) {
   const [target, setTarget] = useState<ListedConnection>();
-  const others = useLoaded(() => manager.replacements(connection));
+  const others = useLoaded(() => manager.listReplacements(connection));
   const { displayName: name } = connection;
   useEffect(() => {
     if (Array.isArray(others)) setTarget(others[0]);
@@ -24,14 +24,14 @@ export function Replacing({ manager, connection }: { manager: ManagerActions; co
         if (target) void manager.replace(connection, target);
       }}
     >
-      <Frame
+      <ManagerLayout
         manager={manager}
         title={t('replace.title', { name })}
-        piece={pieceOf(manager.state.value, connection.pieceName)}
+        piece={pieceSummary(manager.state.value, connection.pieceName)}
         focusTitle
         footer={
           target ? (
-            <ChangeButtons manager={manager} connection={connection} label={t('replace')} danger />
+            <ChangeButtons manager={manager} connection={connection} label={t('replace')} destructive />
           ) : (
             <button type="button" class="button" onClick={() => manager.show({ kind: 'details', connection })}>
               {tCommon('back')}
@@ -48,12 +48,12 @@ export function Replacing({ manager, connection }: { manager: ManagerActions; co
             <fieldset class="field">
               <legend class="sr-only">{t('replace.title', { name })}</legend>
               <div class="checks">
-                {others.map((one) => (
-                  <label key={one.id} class="check">
-                    <input type="radio" name="target" checked={one === target} onChange={() => setTarget(one)} />
+                {others.map((other) => (
+                  <label key={other.id} class="check">
+                    <input type="radio" name="target" checked={other === target} onChange={() => setTarget(other)} />
                     <span>
-                      {one.displayName}{' '}
-                      <span class="hint">{[typeOf(one), dateOf(one)].filter(Boolean).join(' · ')}</span>
+                      {other.displayName}{' '}
+                      <span class="hint">{[typeLabel(other), createdDate(other)].filter(Boolean).join(' · ')}</span>
                     </span>
                   </label>
                 ))}
@@ -61,7 +61,7 @@ export function Replacing({ manager, connection }: { manager: ManagerActions; co
             </fieldset>
           )}
         </div>
-      </Frame>
+      </ManagerLayout>
     </form>
   );
 }

@@ -3,25 +3,25 @@ import { search } from '../../fields/field-types.ts';
 import { tConnections as t } from '../../i18n/connections.ts';
 import { tCommon } from '../../i18n/index.ts';
 import { Logo } from '../screens/header.tsx';
-import type { ManagerActions } from './create-manager.ts';
 import { ListFailed, ListLoading } from './list-states.tsx';
-import { Frame } from './manager-layout.tsx';
+import type { Manager } from './manager.ts';
+import { ManagerLayout } from './manager-layout.tsx';
 import { SearchInput } from './search-input.tsx';
 
-/** More are found by searching: nobody reads a list of hundreds. */
-const most = 60;
+/** Further apps are found by searching. */
+const MAX_VISIBLE_APPS = 60;
 
-/** Every app, those used most first. */
-export function Catalogue({ manager }: { manager: ManagerActions }) {
+/** The apps that can be connected, in the order of the backend. */
+export function CatalogueScreen({ manager }: { manager: Manager }) {
   const { pieces } = manager.state.value;
   const [query, setQuery] = useState('');
-  const known = Array.isArray(pieces) ? pieces : [];
-  const found = search(
-    known.map(({ displayName }) => ({ label: displayName, value: null })),
+  const allPieces = Array.isArray(pieces) ? pieces : [];
+  const foundIndices = search(
+    allPieces.map(({ displayName }) => ({ label: displayName, value: null })),
     query,
   );
   return (
-    <Frame
+    <ManagerLayout
       manager={manager}
       title={t('catalogue.title')}
       footer={
@@ -30,21 +30,21 @@ export function Catalogue({ manager }: { manager: ManagerActions }) {
         </button>
       }
     >
-      <div class="connections">
+      <div class="list-body">
         <div class="filters">
-          <SearchInput label={t('catalogue.search')} value={query} change={setQuery} first />
+          <SearchInput label={t('catalogue.search')} value={query} onChange={setQuery} autoFocus />
         </div>
-        {pieces === undefined && <ListLoading words={t('catalogue.loading')} />}
+        {pieces === undefined && <ListLoading label={t('catalogue.loading')} />}
         {pieces === 'failed' && <ListFailed title={t('catalogue.failed')} retry={manager.retry} />}
-        {Array.isArray(pieces) && found.length === 0 && (
-          <p class="connections-message" role="status">
+        {Array.isArray(pieces) && foundIndices.length === 0 && (
+          <p class="list-message" role="status">
             {t('catalogue.none', { search: query })}
           </p>
         )}
-        {found.length > 0 && (
+        {foundIndices.length > 0 && (
           <ul class="apps" aria-label={t('apps')}>
-            {found.slice(0, most).map((place) => {
-              const piece = known[place];
+            {foundIndices.slice(0, MAX_VISIBLE_APPS).map((index) => {
+              const piece = allPieces[index];
               return (
                 piece && (
                   <li key={piece.name}>
@@ -52,7 +52,7 @@ export function Catalogue({ manager }: { manager: ManagerActions }) {
                       <Logo piece={piece} />
                       <span class="row-text">
                         <span class="row-name">{piece.displayName}</span>
-                        {piece.description && <span class="row-about">{piece.description}</span>}
+                        {piece.description && <span class="row-summary">{piece.description}</span>}
                       </span>
                     </button>
                   </li>
@@ -62,6 +62,6 @@ export function Catalogue({ manager }: { manager: ManagerActions }) {
           </ul>
         )}
       </div>
-    </Frame>
+    </ManagerLayout>
   );
 }

@@ -1,0 +1,84 @@
+import type { Signal } from '@preact/signals';
+import type { Backend, ManageBackend, PlatformBackend } from '../../backends/backend.ts';
+import { toProblem } from '../to-problem.ts';
+import { emptyList, type ManagerState, updateState, withPage } from './manager-state.ts';
+
+/** Loads what the manager shows into its state: connections page by page, and the apps. */
+export type ConnectionStore = {
+  /** Signs in, then loads. Rejects if the sign-in fails; failures to load are kept in the state. */
+  start(): Promise<void>;
+  reload(): Promise<void>;
+  loadNextPage(): Promise<void>;
+  loadPieces(): Promise<void>;
+  /** Cancels the request for a page that is pending. */
+  abort(): void;
+  /** Undefined before the sign-in. */
+  manageBackend(): ManageBackend | undefined;
+  /** Undefined for users who do not administer the platform. */
+  platformBackend(): PlatformBackend | undefined;
+};
+
+/** @param loadsConnections false for the catalogue on its own */
+export function createConnectionStore(
+  state: Signal<ManagerState>,
+  backend: Backend,
+  loadsConnections: boolean,
+): ConnectionStore {
+  // Never aborted: what arrives after the dialog was closed changes nothing that is visible.
+  const { signal: neverAborted } = new AbortController();
+  let manageBackend: ManageBackend | undefined;
+  let platformBackend: PlatformBackend | undefined;
+  let pageRequest = new AbortController();
+
+  const loadPage = async (cursor: string | undefined) => {
+    const { search, pieceName, scope } = state.value.query;
+    pageRequest.abort();
+    pageRequest = new AbortController();
+    const { signal } = pageRequest;
+    // Read again after the request: connections may have been renamed or deleted meanwhile.
+    const previousPages = () => (cursor === undefined ? emptyList : state.value.list);
+    updateState(state, { list: { ...previousPages(), status: cursor === undefined ? 'loading' : 'loading more' } });
+    try {
+      const source = scope === 'PLATFORM' ? platformBackend : manageBackend;
+      const page = await source?.list({ pieceName, search: search.trim() || undefined, cursor }, signal);
+      updateState(state, { list: withPage(previousPages(), page ?? { connections: [] }) });
+    } catch (error) {
+      if (signal.aborted) return;
+      const status = cursor === undefined ? 'failed' : 'more failed';
+      updateState(state, { list: { ...previousPages(), status, problem: toProblem(error) } });
+    }
+  };
+  const loadPieces = async () => {
+    updateState(state, { pieces: undefined });
+    try {
+      updateState(state, { pieces: (await manageBackend?.pieces(neverAborted)) ?? [] });
+    } catch {
+      updateState(state, { pieces: 'failed' });
+    }
+  };
+  const loadPlatform = async () => {
+    try {
+      platformBackend = await manageBackend?.platform?.(neverAborted);
+      updateState(state, { isPlatformAdmin: platformBackend !== undefined });
+    } catch {
+      // The plan has no connections of the platform (contract 4.4): the list shows those of the project only.
+    }
+  };
+
+  return {
+    async start() {
+      await backend.signIn(neverAborted);
+      manageBackend = await backend.manage?.();
+      await Promise.all([loadsConnections ? loadPage(undefined) : undefined, loadPieces(), loadPlatform()]);
+    },
+    reload: () => loadPage(undefined),
+    async loadNextPage() {
+      const { next, status } = state.value.list;
+      if (next !== undefined && (status === 'ready' || status === 'more failed')) await loadPage(next);
+    },
+    loadPieces,
+    abort: () => pageRequest.abort(),
+    manageBackend: () => manageBackend,
+    platformBackend: () => platformBackend,
+  };
+}

@@ -1,0 +1,56 @@
+import type { Signal } from '@preact/signals';
+import type { Backend } from '../../backends/backend.ts';
+import { type ConnectionsText, tConnections as t } from '../../i18n/connections.ts';
+import type { ConnectionResult, ListedConnection } from '../../model.ts';
+import type { ConnectionStore } from './connection-store.ts';
+import { pieceSummary } from './labels.ts';
+import { type ManagerState, updateState, type View } from './manager-state.ts';
+import type { OpenForm } from './open-form.ts';
+import { withPlatformSave } from './platform-scope.tsx';
+
+type FormContext = {
+  state: Signal<ManagerState>;
+  store: ConnectionStore;
+  backend: Backend;
+  openForm: OpenForm;
+  /** Shown again when the form is closed. */
+  home: View;
+  /** Set if the manager closes with the first connection that is saved. */
+  finish: ((connection: ConnectionResult) => void) | undefined;
+};
+
+/** Shows the form for a new connection, or for one that is connected again. */
+export function showForm(
+  { state, store, backend, openForm, home, finish }: FormContext,
+  pieceName: string,
+  existing: ListedConnection | undefined,
+): void {
+  const platformBackend = store.platformBackend();
+  // The form looks an existing connection up in the project's list, which may be long. It is known here already.
+  const projectBackend: Backend = existing ? { ...backend, connections: async () => [existing] } : backend;
+  const formBackend =
+    existing?.scope === 'PLATFORM' && platformBackend
+      ? withPlatformSave(projectBackend, platformBackend, existing)
+      : projectBackend;
+
+  const onClosed = (saved: ConnectionResult | undefined, failure: ConnectionsText | undefined) => {
+    if (!saved) {
+      return updateState(state, { view: home, notice: failure && { kind: 'problem', text: t(failure) } });
+    }
+    if (finish) return finish(saved);
+    updateState(state, { view: home, lastConnection: saved, notice: undefined });
+    void store.reload().then(() => showSaved(saved));
+  };
+  /** After the reload, because the form reports only the id; the name that the user entered is in the list. */
+  const showSaved = (saved: ConnectionResult) => {
+    const { list, notice } = state.value;
+    const listed = existing ?? list.connections.find(({ id }) => id === saved.id);
+    // It may be on a page that is not loaded yet.
+    const name = listed?.displayName ?? pieceSummary(state.value, pieceName).displayName;
+    if (!notice) updateState(state, { notice: { kind: 'done', text: t('notice.saved', { name }) } });
+  };
+
+  const dialog = openForm({ pieceName, existing }, formBackend, onClosed);
+  // It may have closed at once, e.g. when the piece does not exist.
+  if (dialog.screen.value.kind !== 'closed') updateState(state, { view: { kind: 'form', dialog }, notice: undefined });
+}
