@@ -92,7 +92,7 @@ test('one takes the place of another of its app, and is what the page gets', asy
   const dialog = await ConnectionsDialog.open(host);
   await dialog.begin('Sales', 'Replace');
   await expect(dialog.heading('Replace “Sales”')).toBeVisible();
-  await expect(dialog.root.getByText('“Sales” was deleted.', { exact: false })).toBeVisible();
+  await expect(dialog.root.getByText('“Sales” will be deleted.', { exact: false })).toBeVisible();
   const choices = dialog.root.getByRole('radio');
   await expect(choices).toHaveCount(2);
   await dialog.root.getByRole('radio', { name: 'Third' }).check();
