@@ -1,8 +1,10 @@
-import type { DataDir } from '../data-dir.ts';
+import { type DataDir, inMemory } from '../data-dir.ts';
+import type { DocumentStore } from '../storage/document-store.ts';
+import { openStore } from '../storage/open-store.ts';
 import { type Accounts, createAccounts } from './accounts.ts';
 import { type BulkConnections, createBulkConnections } from './bulk/bulk-connections.ts';
 import { type Connections, createConnections } from './connections.ts';
-import { type Database, openDatabase, type Platform } from './database.ts';
+import { openDatabase, type Platform } from './database.ts';
 import { createFlows, type Flows } from './flows.ts';
 import { createGlobalConnections, type GlobalConnections } from './global-connections.ts';
 import { loadInstanceKeys } from './keys.ts';
@@ -15,7 +17,7 @@ import { createSigningKeys, type SigningKeys } from './signing-keys.ts';
 /** What the embedded instance keeps. */
 export type Instance = {
   /** For others that keep something beside it. */
-  database: Database;
+  store: DocumentStore;
   encryptionKey: Uint8Array;
   platform: Platform;
   plan: Plan;
@@ -41,8 +43,10 @@ export async function openInstance(dataDir: DataDir): Promise<Instance> {
     });
   });
   const projects = createProjects(database);
+  const { databasePath } = dataDir;
+  const store = await openStore(databasePath === inMemory ? inMemory : `${databasePath}-documents`);
   return {
-    database,
+    store,
     encryptionKey: keys.encryption,
     platform,
     plan: createPlan(database),
@@ -55,6 +59,9 @@ export async function openInstance(dataDir: DataDir): Promise<Instance> {
     oauthApps: createOAuthApps(database, keys.encryption),
     signingKeys: createSigningKeys(database),
     tokens: createSessionTokens(keys.session),
-    close: () => database.close(),
+    async close() {
+      await store.close();
+      await database.close();
+    },
   };
 }
