@@ -45,7 +45,7 @@ export async function openEmbeddedSites(options: {
     apps: appsSite({ latency, urls, whoIs: provider.whoIs }),
     provider: providerSite(provider),
     cloud: cloudSite(urls),
-    make: await makeSite({ instance, urls, latency }),
+    make: await makeSite({ store: instance.store, encryptionKey: instance.encryptionKey, urls, latency }),
   };
 }
 

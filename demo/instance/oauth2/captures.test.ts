@@ -65,7 +65,9 @@ describe.skipIf(!capturesPresent)(
         oauthApps: { put: async () => {}, list: async () => [], findSecret: async () => undefined },
         cloudUrl: 'http://cloud.localhost:1',
       });
-      const fernboard = demoPieces({ apps: '', provider: 'http://provider.localhost:1' }).find(({ app }) => app === 'fernboard');
+      const fernboard = demoPieces({ apps: '', provider: 'http://provider.localhost:1' }).find(
+        ({ app }) => app === 'fernboard',
+      );
       const { value } = oauth2Body('', findClient('fernboard', 'customer'), unused);
       const error = await claim(fernboard as never, value as OAuth2Value).catch((refusal: unknown) => refusal);
       expect(error).toBeInstanceOf(ApiError);
