@@ -1,3 +1,4 @@
+import { cloudApps } from './cloud/cloud-apps.ts';
 import { platformAdmin, workspaces } from './host-backend/workspaces.ts';
 import { createInstanceApi } from './instance/api.ts';
 import { createConnectionCheck } from './instance/connection-check.ts';
@@ -44,16 +45,18 @@ export async function openEmbeddedSites(options: {
     }),
     apps: appsSite({ latency, urls, whoIs: provider.whoIs }),
     provider: providerSite(provider),
-    cloud: cloudSite(urls),
+    cloud: cloudSite(() => cloudApps, urls),
     make: await makeSite({ store: instance.store, encryptionKey: instance.encryptionKey, urls, latency }),
   };
 }
 
 /** What somebody at Lumen has done in the platform's admin pages. */
-async function setUpPlatform({ oauthApps, accounts, projects }: Instance): Promise<void> {
-  await accounts.putAdmin(platformAdmin);
-  for (const { id, name } of workspaces) await projects.put({ externalId: id, displayName: name });
-  for (const { owner, appId, clientId, clientSecret } of oauthClients) {
-    if (owner === 'platform') await oauthApps.put({ pieceName: `@demo/piece-${appId}`, clientId, clientSecret });
-  }
+function setUpPlatform({ store, oauthApps, accounts, projects }: Instance): Promise<void> {
+  return store.transaction(async () => {
+    await accounts.putAdmin(platformAdmin);
+    for (const { id, name } of workspaces) await projects.put({ externalId: id, displayName: name });
+    for (const { owner, appId, clientId, clientSecret } of oauthClients) {
+      if (owner === 'platform') await oauthApps.put({ pieceName: `@demo/piece-${appId}`, clientId, clientSecret });
+    }
+  });
 }

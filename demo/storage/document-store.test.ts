@@ -8,7 +8,7 @@ import { openStore } from './open-store.ts';
 
 type Boat = { id: string; name: string; crew?: string[] };
 
-const start = 60_000;
+const start = 120_000;
 let folder = '';
 
 beforeAll(async () => {

@@ -33,17 +33,15 @@ async function persist(database: PGlite, writes: Writes): Promise<void> {
   // One parameter, however many documents there are.
   const written = JSON.stringify(all.filter(({ data }) => data));
   const deleted = JSON.stringify(all.filter(({ data }) => !data));
-  await database.transaction(async (transaction) => {
-    await transaction.query(
-      `delete from document d using jsonb_to_recordset($1::jsonb) as gone (collection text, id text)
-       where d.collection = gone.collection and d.id = gone.id`,
-      [deleted],
-    );
-    await transaction.query(
-      `insert into document (collection, id, data)
-       select collection, id, data from jsonb_to_recordset($1::jsonb) as written (collection text, id text, data jsonb)
-       on conflict (collection, id) do update set data = excluded.data`,
-      [written],
-    );
-  });
+  // One statement is a transaction by itself.
+  await database.query(
+    `with gone as (
+       delete from document d using jsonb_to_recordset($1::jsonb) as gone (collection text, id text)
+       where d.collection = gone.collection and d.id = gone.id
+     )
+     insert into document (collection, id, data)
+     select collection, id, data from jsonb_to_recordset($2::jsonb) as written (collection text, id text, data jsonb)
+     on conflict (collection, id) do update set data = excluded.data`,
+    [deleted, written],
+  );
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Piece } from './fake-instance.ts';
+import type { TestPiece as Piece } from '../../demo/testing/test-activepieces.ts';
 
 /** A property of CUSTOM_AUTH as pieces write it (contract 3.3). */
 export type WireProperty = {

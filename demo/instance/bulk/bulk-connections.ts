@@ -4,12 +4,10 @@ import type { Instance } from '../instance.ts';
 import { bulkName, inventConnection, type Surroundings } from './invented-connection.ts';
 import { flowNames, fraction, pick } from './invented-names.ts';
 
-/** Connections by the thousand, to see how a long list behaves. Their credentials are none. */
-export type BulkConnections = ReturnType<typeof createBulkConnections>;
-
 /** Every fifth connection has flows that use it. */
 const shareWithFlows = 1 / 5;
 
+/** Connections by the thousand, to see how a long list behaves. Their credentials are none. */
 export function createBulkConnections({ store, connections }: Pick<Instance, 'store' | 'connections'>) {
   const flows = store.collection<Flow>('flow');
   const isBulk = ({ madeInBulk }: { madeInBulk?: boolean }) => madeInBulk === true;
