@@ -1,8 +1,8 @@
 import { localFetch } from '../local-fetch.ts';
 
 /** Where the apps of the definitions answer: for this process, and for a browser. */
-export type PhoneBook = {
-  call: typeof localFetch;
+export type AppNetwork = {
+  fetch: typeof localFetch;
   browserUrl(url: string): string;
 };
 
@@ -11,7 +11,7 @@ export type PhoneBook = {
  * `https://login.inkwharf.example`; here they are sites of the demo. Whatever else a definition names is not
  * called: nobody gets this server to send requests to where they like.
  */
-export function createPhoneBook(sites: { appsApiUrl: string; appsUrl: string; providerUrl: string }): PhoneBook {
+export function createDemoNetwork(sites: { appsApiUrl: string; appsUrl: string; providerUrl: string }): AppNetwork {
   const find = (url: string, appsUrl: string): string => {
     const { hostname, pathname, search } = new URL(url);
     const [, kind, app] = /^(api|login)\.([a-z-]+)\.example$/.exec(hostname) ?? [];
@@ -19,7 +19,7 @@ export function createPhoneBook(sites: { appsApiUrl: string; appsUrl: string; pr
     return `${kind === 'api' ? appsUrl : sites.providerUrl}/${app}${pathname}${search}`;
   };
   return {
-    call: async (url, init) => localFetch(find(url, sites.appsApiUrl), init),
+    fetch: async (url, init) => localFetch(find(url, sites.appsApiUrl), init),
     browserUrl: (url) => find(url, sites.appsUrl),
   };
 }
