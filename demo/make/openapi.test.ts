@@ -1,77 +1,72 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { authorize } from '../testing/make-authorize.ts';
-import { makeOpenapiPresent, type Operation, readOperations } from '../testing/make-openapi.ts';
+import { type Operation, readOperations } from '../testing/make-openapi.ts';
 import { makeTypes, makeValues } from '../testing/make-values.ts';
 import { databaseStart } from '../testing/test-instance.ts';
 import { startTestMake, type TestMake } from '../testing/test-make.ts';
 import { teams } from './teams.ts';
 
-const title = 'what the API’s description says';
+describe('what the API’s description says', () => {
+  let make: TestMake;
+  beforeAll(async () => {
+    make = await startTestMake();
+  }, databaseStart);
+  afterAll(() => make.close());
 
-describe.skipIf(!makeOpenapiPresent)(
-  makeOpenapiPresent ? title : `${title} (skipped: ../shared/reference/openapi is not there)`,
-  () => {
-    let make: TestMake;
-    beforeAll(async () => {
-      make = await startTestMake();
-    }, databaseStart);
-    afterAll(() => make.close());
+  /** Sends what the description allows, and holds the answer against it. */
+  function caller(operations: Map<string, Operation>) {
+    const called = new Set<string>();
+    const call = async (name: string, parameters: (string | number)[] = [], body?: unknown, query = '') => {
+      const operation = operations.get(name);
+      if (!operation) throw new Error(`The description has no ${name}.`);
+      const [method = '', path = ''] = name.split(' ');
+      if (operation.body && body !== undefined) expect(operation.body(body), name).toBe(true);
+      const rest = [...parameters];
+      const address = path.replace(/\{\w+\}/g, () => String(rest.shift()));
+      const answer = await make.call(method, `${address}${query}`, body === undefined ? {} : { body });
+      expect(answer.status, answer.text).toBe(200);
+      expect(operation.answer(answer.json), JSON.stringify(operation.answer.errors)).toBe(true);
+      called.add(name);
+      return answer.json as { connection: { id: number }; appConnection: { name: string } };
+    };
+    return { call, untried: () => [...operations.keys()].filter((name) => !called.has(name)) };
+  }
 
-    /** Sends what the description allows, and holds the answer against it. */
-    function caller(operations: Map<string, Operation>) {
-      const called = new Set<string>();
-      const call = async (name: string, parameters: (string | number)[] = [], body?: unknown, query = '') => {
-        const operation = operations.get(name);
-        if (!operation) throw new Error(`The description has no ${name}.`);
-        const [method = '', path = ''] = name.split(' ');
-        if (operation.body && body !== undefined) expect(operation.body(body), name).toBe(true);
-        const rest = [...parameters];
-        const address = path.replace(/\{\w+\}/g, () => String(rest.shift()));
-        const answer = await make.call(method, `${address}${query}`, body === undefined ? {} : { body });
-        expect(answer.status, answer.text).toBe(200);
-        expect(operation.answer(answer.json), JSON.stringify(operation.answer.errors)).toBe(true);
-        called.add(name);
-        return answer.json as { connection: { id: number }; appConnection: { name: string } };
-      };
-      return { call, untried: () => [...operations.keys()].filter((name) => !called.has(name)) };
-    }
+  it('holds for connections', async () => {
+    const { call, untried } = caller(readOperations('connections'));
+    const team = `?teamId=${teams.harbourLane}`;
+    const typed = { ...makeValues.cedarpost, accountName: 'Post', accountType: makeTypes.cedarpost };
+    const { id } = (await call('POST /connections', [], typed, team)).connection;
+    const almanook = await make.create(makeTypes.almanook, {});
+    await call('GET /connections', [], undefined, `${team}&cols[]=*`);
+    await authorize(make, almanook);
+    await call('GET /connections', [], undefined, team);
+    for (const each of [id, almanook]) await call('GET /connections/{connectionId}', [each], undefined, '?cols[]=*');
+    await call('PATCH /connections/{connectionId}', [id], { name: 'Letters' });
+    await call('GET /connections/{connectionId}/editable-data-schema', [id]);
+    await call('POST /connections/{connectionId}/set-data', [id], { apiKey: makeValues.cedarpost.apiKey });
+    await call('POST /connections/{connectionId}/test', [id]);
+    await call('POST /connections/{connectionId}/scoped', [almanook], { scope: ['events.read'] });
+    await call('DELETE /connections/{connectionId}', [id]);
+    expect(untried()).toEqual([]);
+  });
 
-    it('holds for connections', async () => {
-      const { call, untried } = caller(readOperations('make-connections'));
-      const team = `?teamId=${teams.harbourLane}`;
-      const typed = { ...makeValues.cedarpost, accountName: 'Post', accountType: makeTypes.cedarpost };
-      const { id } = (await call('POST /connections', [], typed, team)).connection;
-      const almanook = await make.create(makeTypes.almanook, {});
-      await call('GET /connections', [], undefined, `${team}&cols[]=*`);
-      await authorize(make, almanook);
-      await call('GET /connections', [], undefined, team);
-      for (const each of [id, almanook]) await call('GET /connections/{connectionId}', [each], undefined, '?cols[]=*');
-      await call('PATCH /connections/{connectionId}', [id], { name: 'Letters' });
-      await call('GET /connections/{connectionId}/editable-data-schema', [id]);
-      await call('POST /connections/{connectionId}/set-data', [id], { apiKey: makeValues.cedarpost.apiKey });
-      await call('POST /connections/{connectionId}/test', [id]);
-      await call('POST /connections/{connectionId}/scoped', [almanook], { scope: ['events.read'] });
-      await call('DELETE /connections/{connectionId}', [id]);
-      expect(untried()).toEqual([]);
-    });
-
-    it('holds for definitions', async () => {
-      const { call, untried } = caller(readOperations('make-sdk-app-connections'));
-      const one = '/sdk/apps/connections/{SDK_connectionName}';
-      const section = `${one}/{SDK_connectionSection}`;
-      const draft = { type: 'oauth', label: 'Ferncourt' };
-      const created = await call('POST /sdk/apps/{SDK_appName}/connections', ['harbour-kit'], draft);
-      const { name } = created.appConnection;
-      await call('GET /sdk/apps/{SDK_appName}/connections', ['harbour-kit']);
-      await call(`GET ${one}`, [name]);
-      await call(`PATCH ${one}`, [name], { label: 'Fern Court', connectedSystemName: null });
-      await call(`PUT ${section}`, [name, 'api'], { authorize: { url: 'https://login.fern.example/authorize' } });
-      await call(`GET ${section}`, [name, 'api']);
-      await call(`PUT ${one}/common`, [name], { clientId: 'x' });
-      await call(`GET ${one}/common`, [name]);
-      await call(`POST ${one}/recreate`, [name]);
-      await call(`DELETE ${one}`, [name]);
-      expect(untried()).toEqual([]);
-    });
-  },
-);
+  it('holds for definitions', async () => {
+    const { call, untried } = caller(readOperations('definitions'));
+    const one = '/sdk/apps/connections/{SDK_connectionName}';
+    const section = `${one}/{SDK_connectionSection}`;
+    const draft = { type: 'oauth', label: 'Ferncourt' };
+    const created = await call('POST /sdk/apps/{SDK_appName}/connections', ['harbour-kit'], draft);
+    const { name } = created.appConnection;
+    await call('GET /sdk/apps/{SDK_appName}/connections', ['harbour-kit']);
+    await call(`GET ${one}`, [name]);
+    await call(`PATCH ${one}`, [name], { label: 'Fern Court', connectedSystemName: null });
+    await call(`PUT ${section}`, [name, 'api'], { authorize: { url: 'https://login.fern.example/authorize' } });
+    await call(`GET ${section}`, [name, 'api']);
+    await call(`PUT ${one}/common`, [name], { clientId: 'x' });
+    await call(`GET ${one}/common`, [name]);
+    await call(`POST ${one}/recreate`, [name]);
+    await call(`DELETE ${one}`, [name]);
+    expect(untried()).toEqual([]);
+  });
+});

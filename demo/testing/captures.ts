@@ -1,26 +1,41 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import { expectSameShape } from './json-shape.ts';
 import type { Answer } from './send.ts';
 
-/** Exchanges with a running Activepieces. They are kept beside the project, and not everybody has them. */
-const folder = fileURLToPath(new URL('../../../shared/reference/captures/', import.meta.url));
+const folder = fileURLToPath(new URL('../../docs/contracts/fixtures/activepieces/', import.meta.url));
 
-export const capturesPresent = existsSync(folder);
+export type Headers = { [name: string]: string };
 
-export type Captured = { status: number; headers: { [name: string]: string }; body: unknown };
+/** An exchange as an Activepieces 0.79.2 has it: names, types, statuses and codes are its own, values are ours. */
+export type Exchange = {
+  request: { method: string; path: string; headers?: Headers; body?: unknown };
+  /** Without a body, the response is empty. */
+  response: { status: number; headers: Headers; body?: unknown };
+};
 
-export function readCapture(name: string): Captured {
-  return JSON.parse(readFileSync(`${folder}${name}.json`, 'utf8')).response;
+type File = {
+  /** Of every response that has none of its own. */
+  headers: Headers;
+  exchanges: { [name: string]: { request: Exchange['request']; response: { headers?: Headers; status: number } } };
+};
+
+/** @param path the file, a slash and the exchange's name, as in `save/empty secret` */
+export function readExchange(path: string): Exchange {
+  const [file, name = ''] = path.split('/');
+  const { headers, exchanges }: File = JSON.parse(readFileSync(`${folder}${file}.json`, 'utf8'));
+  const exchange = exchanges[name];
+  if (!exchange) throw new Error(`The fixture ${file}.json has no exchange named "${name}".`);
+  return { request: exchange.request, response: { headers, ...exchange.response } };
 }
 
 /** @param compared of a body, what is compared */
-export function expectLikeCapture(name: string, answer: Answer, compared = (body: unknown) => body): void {
-  const { status, headers, body } = readCapture(name);
+export function expectLikeExchange(path: string, answer: Answer, compared = (body: unknown) => body): void {
+  const { status, headers, body } = readExchange(path).response;
   expect(answer.status).toBe(status);
   expect(apiHeaders(answer.headers)).toEqual(apiHeaders(headers));
-  if (body === '') expect(answer.text).toBe('');
+  if (body === undefined) expect(answer.text).toBe('');
   else expectSameShape(compared(answer.json), compared(body));
 }
 

@@ -1,71 +1,70 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 
-/** Make's published description of its API. It is kept beside the project, and not everybody has it. */
-const folder = fileURLToPath(new URL('../../../../shared/reference/openapi/', import.meta.url));
+const folder = fileURLToPath(new URL('../../../docs/contracts/fixtures/make/', import.meta.url));
 
-export const documentsPresent = existsSync(folder);
+type Operation = {
+  path?: { [name: string]: object };
+  query?: object;
+  /** Each type that is asked for may have a parameter named after it, a list of scopes. */
+  scopesByType?: true;
+  body?: object;
+};
 
-type Parameter = { name: string; in: 'path' | 'query'; required?: boolean; schema: object };
-type Described = { parameters?: Parameter[]; requestBody?: { content: { 'application/json': { schema: object } } } };
-type Document = { paths: { [path: string]: { [method: string]: Described } } };
+type File = { operations: { [operation: string]: Operation } };
 
-/** `required` stands in a schema of an array, where strict mode will not have it. Paths and queries are text. */
-const values = new Ajv({ strict: false, coerceTypes: 'array' });
-const bodies = new Ajv({ strict: false });
+const noQuery = { type: 'object', additionalProperties: false };
 
-const documents = () =>
-  ['make-connections', 'make-sdk-app-connections'].map(
-    (name): Document => JSON.parse(readFileSync(`${folder}${name}.json`, 'utf8')),
-  );
+/** Paths and queries are text. */
+const values = new Ajv({ coerceTypes: true, allErrors: true });
+const bodies = new Ajv({ allErrors: true, allowUnionTypes: true });
 
-/** What the documents have against a request, each complaint a line. `url` begins below the servers' addresses. */
+const operations = ['connections', 'definitions'].flatMap((name) => {
+  const { operations }: File = JSON.parse(readFileSync(`${folder}${name}.json`, 'utf8'));
+  return Object.entries(operations);
+});
+
+/**
+ * What Make's published description has against a request, each complaint a line.
+ *
+ * @param url begins below `/api/v2`
+ */
 export function complaintsAbout(method: string, url: string, body: unknown): string[] {
   const { pathname, searchParams } = new URL(url, 'https://make.example');
-  const all = documents().flatMap(({ paths }) => Object.entries(paths));
-  // Paths without a gap first, as a server does: `/common` is no section.
-  const found = all
-    .sort(([one], [other]) => one.split('{').length - other.split('{').length)
-    .find(([path, methods]) => patternOf(path).test(pathname) && methods[method.toLowerCase()]);
-  const described = found?.[1][method.toLowerCase()];
-  if (found === undefined || described === undefined) return [`${method} ${pathname} is not described`];
-  const given = { ...patternOf(found[0]).exec(pathname)?.groups };
+  // Paths with fewer parameters first, as a server does: `/common` is no section.
+  const found = operations
+    .toSorted(([one], [other]) => one.split('{').length - other.split('{').length)
+    .find(([name]) => patternOf(name).test(`${method} ${pathname}`));
+  if (found === undefined) return [`${method} ${pathname} is not described`];
+  const [name, operation] = found;
+  const path = { ...patternOf(name).exec(`${method} ${pathname}`)?.groups };
   return [
-    ...(described.parameters ?? []).flatMap((parameter) => aboutParameter(parameter, given, searchParams)),
-    ...aboutOthers(described.parameters ?? [], searchParams),
-    ...aboutBody(described, body),
+    ...Object.entries(operation.path ?? {}).flatMap(([key, schema]) => complaints(values, schema, path[key], key)),
+    ...complaints(values, operation.query ?? noQuery, toQuery(searchParams, operation), 'query'),
+    ...aboutBody(operation, body),
   ];
 }
 
-const patternOf = (path: string) => new RegExp(`^${path.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`);
+const patternOf = (operation: string) => new RegExp(`^${operation.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`);
 
-function aboutParameter(
-  { name, in: place, required, schema }: Parameter,
-  path: Record<string, string>,
-  query: URLSearchParams,
-) {
-  const all = place === 'path' ? [path[name] ?? ''] : query.getAll(name);
-  if (all.length === 0) return required ? [`${name} is missing`] : [];
-  const value = name.endsWith('[]') ? all : all.length === 1 ? all[0] : all;
-  return complaints(values, schema, { value }, name);
+function toQuery(search: URLSearchParams, { scopesByType }: Operation): object {
+  const types = scopesByType ? search.getAll('type[]').map((type) => `${type}[]`) : [];
+  const names = [...new Set(search.keys())].filter((name) => !types.includes(name));
+  return Object.fromEntries(
+    names.map((name) => {
+      const all = search.getAll(name);
+      return [name, name.endsWith('[]') || all.length > 1 ? all : all[0]];
+    }),
+  );
 }
 
-/** `<connectionType>[]` stands for one parameter for each type that is asked for. */
-function aboutOthers(parameters: Parameter[], query: URLSearchParams): string[] {
-  const known = parameters.map(({ name }) => name);
-  const types = known.includes('<connectionType>[]') ? query.getAll('type[]').map((type) => `${type}[]`) : [];
-  return [...query.keys()]
-    .filter((name) => ![...known, ...types].includes(name))
-    .map((name) => `${name} is not described`);
+function aboutBody(operation: Operation, body: unknown): string[] {
+  if (operation.body === undefined) return body === undefined ? [] : ['there is a body'];
+  return complaints(bodies, operation.body, body, 'body');
 }
 
-function aboutBody({ requestBody }: Described, body: unknown): string[] {
-  if (requestBody === undefined) return body === undefined ? [] : ['there is a body'];
-  return complaints(bodies, requestBody.content['application/json'].schema, { value: body }, 'body');
-}
-
-function complaints(ajv: Ajv, schema: object, data: { value: unknown }, name: string): string[] {
+function complaints(ajv: Ajv, schema: object, value: unknown, name: string): string[] {
   const check = ajv.compile({ type: 'object', properties: { value: schema }, required: ['value'] });
-  return check(data) ? [] : [`${name}: ${ajv.errorsText(check.errors)}`];
+  return check({ value }) ? [] : [`${name}: ${ajv.errorsText(check.errors)}`];
 }
