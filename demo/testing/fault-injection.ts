@@ -2,12 +2,16 @@
 export type SentRequest = {
   method: string;
   url: string;
-  /** Below the server's address, decoded, without the query. */
+  /** Below the server's address, decoded, with the query. */
+  address: string;
+  /** Without the query. */
   path: string;
   query: URLSearchParams;
   headers: Headers;
+  /** The body. */
+  text: string | undefined;
   /** The JSON of the body; an empty object without one. */
-  body: { [name: string]: unknown };
+  readonly body: { [name: string]: unknown };
 };
 
 export type FakeAnswer = { status: number; body?: unknown; text?: string; headers?: { [name: string]: string } };
@@ -36,24 +40,31 @@ export class FaultInjector {
 
   readonly fetch = async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
     init.signal?.throwIfAborted();
-    const url = input instanceof Request ? input.url : String(input);
+    const url = String(input);
     const address = decodeURIComponent(url.slice(this.#baseUrl.length));
     const [path = ''] = address.split('?');
-    const { method = 'GET' } = input instanceof Request ? input : init;
+    const { method = 'GET' } = init;
+    const headers = new Headers(init.headers);
+    const text = typeof init.body === 'string' ? init.body : undefined;
     this.requests.push({
       method,
       url,
+      address,
       path,
       query: new URL(url).searchParams,
-      headers: new Headers(input instanceof Request ? input.headers : init.headers),
-      body: init.body ? JSON.parse(String(init.body)) : {},
+      headers,
+      text,
+      get body() {
+        return text ? JSON.parse(text) : {};
+      },
     });
     const fault = this.#take(`${method} ${address}`) ?? this.#take(`${method} ${path}`) ?? this.fault;
     // The server is asked a little later, as on a network: whoever has aborted meanwhile did so in time.
     await Promise.resolve();
     init.signal?.throwIfAborted();
     if (fault === undefined) return this.#server(new Request(input, init));
-    if (fault === 'cut') throw new TypeError('fetch failed');
+    // Errors of some runtimes name what was sent.
+    if (fault === 'cut') throw new TypeError(`fetch failed: ${headers.get('authorization')}`);
     if (fault === 'hang') {
       return new Promise((_, reject) => {
         init.signal?.addEventListener('abort', () => reject(init.signal?.reason));
