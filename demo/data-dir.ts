@@ -56,7 +56,7 @@ async function openFolder(path: string, reset: boolean): Promise<DataDir> {
 }
 
 /** What a reset removes. A list, because the folder is the user's choice and may hold more. */
-const contents = ['postgres', 'postgres-documents', 'instance-keys.json', 'host-signing-key.json'];
+const contents = ['postgres', 'instance-keys.json', 'host-signing-key.json'];
 
 /** Two processes on one embedded Postgres would damage it, and it does not notice by itself. */
 async function takeLock(path: string, lockFile: string): Promise<void> {

@@ -1,6 +1,11 @@
 import { platformAdmin, workspaces } from './host-backend/workspaces.ts';
 import { createInstanceApi } from './instance/api.ts';
+import { createConnectionCheck } from './instance/connection-check.ts';
+import { describeFlags } from './instance/flags.ts';
 import type { Instance } from './instance/instance.ts';
+import { createClaim } from './instance/oauth2/claim.ts';
+import { createAppsClient } from './pieces/apps-client.ts';
+import { demoPieces } from './pieces/demo-pieces.ts';
 import { oauthClients } from './provider/clients.ts';
 import { openProvider } from './provider/provider.ts';
 import { appsSite } from './sites/apps-site.ts';
@@ -22,15 +27,18 @@ export async function openEmbeddedSites(options: {
   const { instance, urls, latency, buildsFlows = false } = options;
   await setUpPlatform(instance);
   const provider = await openProvider(urls);
+  const logoUrl = `${urls.host}/logo.svg`;
+  const located = demoPieces(urls);
   return {
     instance: createInstanceApi({
       instance,
-      publicUrl: urls.instance,
-      logoUrl: `${urls.host}/logo.svg`,
-      appsUrl: urls.apps,
-      appsApiUrl: urls.appsApi,
-      providerUrl: urls.provider,
-      cloudUrl: urls.cloud,
+      flags: () => describeFlags({ publicUrl: urls.instance, logoUrl }),
+      logoUrl,
+      pieces: () => located,
+      check: createConnectionCheck({
+        claim: createClaim({ platformId: instance.platform.id, oauthApps: instance.oauthApps, cloudUrl: urls.cloud }),
+        apps: createAppsClient(urls.appsApi),
+      }),
       latency,
       buildsFlows,
     }),
