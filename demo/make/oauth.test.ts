@@ -77,7 +77,7 @@ describe('authorization', () => {
     expect(before.text).toContain('"uid":225874569526501080123,');
     const scoped = () => make.call('POST', `/connections/${id}/scoped`, { body: { scope: ['documents.sign'] } });
     expect((await scoped()).json).toEqual({ connection: { scoped: false } });
-    await authorize(make, id, { way: 'reauth', scopes: ['documents.sign'], user: tom });
+    await authorize(make, id, { mode: 'reauth', scopes: ['documents.sign'], user: tom });
     expect((await scoped()).json).toEqual({ connection: { scoped: true } });
   });
 
@@ -134,7 +134,7 @@ describe('authorization', () => {
 
   it('sends nobody anywhere who did not begin here, or began long ago', async () => {
     const id = await make.create(makeTypes.almanook, {});
-    // The older way to begin: with the address in an answer.
+    // The older method: with the address in an answer.
     const { json } = await make.call('POST', `/oauth/auth/${id}`);
     const init = (json as { url: string }).url;
     expect((await send(init)).status).toBe(302);
