@@ -10,7 +10,9 @@ const numeric = ['number', 'integer', 'uinteger', 'port'];
 
 /** What is wrong with a value that is there. */
 export function checkValue(parameter: Parameter, name: string, value: unknown): ParameterError[] {
-  const invalid = (what: string): ParameterError[] => [{ name, message: `Invalid value of parameter '${name}': ${what}.` }];
+  const invalid = (what: string): ParameterError[] => [
+    { name, message: `Invalid value of parameter '${name}': ${what}.` },
+  ];
   const rules: Rules =
     parameter.validate !== false && typeof parameter.validate === 'object' ? { ...parameter.validate } : {};
   const { type } = parameter;
