@@ -47,7 +47,7 @@ test('an app is found by its name, whatever the case', async ({ host }) => {
   await search(dialog).fill('ACM');
   await expect(apps(dialog)).toHaveText(['Acme']);
   await search(dialog).fill('zebra');
-  await expect(dialog.root.getByText('No app is called “zebra”.')).toBeVisible();
+  await expect(dialog.root.getByText('No apps match “zebra”.')).toBeVisible();
   await search(dialog).fill('');
   await expect(apps(dialog)).toHaveCount(3);
 });
@@ -83,7 +83,7 @@ test('from the form one goes back to the apps, and from there out', async ({ hos
 test('apps that cannot be loaded are asked for again', async ({ host, stage }) => {
   stage.instance.inTurn(pieces, ...broken);
   const dialog = await open(host);
-  await expect(dialog.root.getByRole('alert')).toContainText('The apps could not be loaded.');
+  await expect(dialog.root.getByRole('alert')).toContainText('Couldn’t load apps.');
   await dialog.button('Try again').click();
   await expect(apps(dialog)).toHaveCount(3);
 });
@@ -93,7 +93,7 @@ test('an app that is gone meanwhile says so, and the others are there', async ({
   await expect(apps(dialog)).toHaveCount(3);
   stage.instance.pieces = [secretPiece];
   await dialog.root.getByRole('button', { name: 'Basic' }).click();
-  await expect(dialog.news).toHaveText('This app is not available here any more.');
+  await expect(dialog.news).toHaveText('This app is no longer available here.');
   await expect(apps(dialog)).toHaveCount(3);
   expect((await host.outcome()).status).toBe('pending');
 });

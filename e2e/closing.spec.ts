@@ -30,7 +30,7 @@ for (const [way, leave] of Object.entries(ways)) {
     await dialog.key.fill('sk-123');
     await leave(dialog);
     const question = dialog.frame.getByRole('alertdialog', { name: 'Discard what you entered?' });
-    await expect(question).toHaveAccessibleDescription('Acme is not connected yet. What you entered is not kept.');
+    await expect(question).toHaveAccessibleDescription('Acme isn’t connected yet. What you entered will be lost.');
     await expect(question.getByRole('button', { name: 'Keep editing' })).toBeFocused();
 
     await ways.Escape?.(dialog);
@@ -89,7 +89,7 @@ test('who prefers less motion sees no pause', async ({ host, page }) => {
 });
 
 for (const [motion, expected] of [
-  ['no-preference', ['fading']],
+  ['no-preference', ['closing']],
   ['reduce', []],
 ] as const) {
   test(`with motion "${motion}" a closed dialog fades: ${expected.length > 0}`, async ({ page, host }) => {

@@ -51,14 +51,14 @@ test('deleting names what goes and what may break, and the safe answer has the f
   await dialog.begin('Sales', 'Delete');
   await expect(dialog.heading('Delete “Sales”?')).toBeVisible();
   await expect(dialog.root.getByText('3 workflows use it and will stop working.')).toBeVisible();
-  await expect(dialog.root.getByText('Acme stays as it is; only this connection goes.')).toBeVisible();
+  await expect(dialog.root.getByText('Only this connection is deleted; nothing changes in Acme.')).toBeVisible();
   await expect(dialog.button('Keep it')).toBeFocused();
   await dialog.button('Keep it').click();
   await expect(dialog.heading('Sales')).toBeVisible();
   expect(stage.instance.count(remove)).toBe(0);
   await dialog.button('Delete').click();
   await dialog.button('Delete').click();
-  await expect(dialog.news).toHaveText('“Sales” is deleted.');
+  await expect(dialog.news).toHaveText('“Sales” was deleted.');
   await expect(dialog.rows).toHaveCount(2);
   await expect(dialog.root.locator(':focus')).toHaveCount(1);
   expect(stage.instance.count(list), 'what is known is not asked for again').toBe(1);
@@ -83,7 +83,7 @@ test('the last one that is deleted leaves an empty list', async ({ host, stage }
   const dialog = await ConnectionsDialog.open(host);
   await dialog.begin('Sales', 'Delete');
   await dialog.button('Delete').click();
-  await expect(dialog.root.getByText('Nothing connected yet')).toBeVisible();
+  await expect(dialog.root.getByText('No connections yet')).toBeVisible();
   await expect(dialog.button('New connection')).toBeFocused();
 });
 
@@ -92,12 +92,12 @@ test('one takes the place of another of its app, and is what the page gets', asy
   const dialog = await ConnectionsDialog.open(host);
   await dialog.begin('Sales', 'Replace');
   await expect(dialog.heading('Replace “Sales”')).toBeVisible();
-  await expect(dialog.root.getByText('“Sales” is deleted.', { exact: false })).toBeVisible();
+  await expect(dialog.root.getByText('“Sales” was deleted.', { exact: false })).toBeVisible();
   const choices = dialog.root.getByRole('radio');
   await expect(choices).toHaveCount(2);
   await dialog.root.getByRole('radio', { name: 'Third' }).check();
   await dialog.button('Replace').click();
-  await expect(dialog.news).toHaveText('“Sales” is replaced.');
+  await expect(dialog.news).toHaveText('“Sales” was replaced.');
   expect(await dialog.names()).toEqual(['Support', 'Open', 'Third']);
   expect(stage.instance.asked('POST /v1/app-connections/replace').map(({ body }) => body)).toEqual([
     { sourceAppConnectionId: sales.id, targetAppConnectionId: 'id-third', projectId: 'project-1' },
@@ -108,7 +108,7 @@ test('one takes the place of another of its app, and is what the page gets', asy
 test('without another of the app there is nothing to replace it by', async ({ host }) => {
   const dialog = await ConnectionsDialog.open(host);
   await dialog.begin('Open', 'Replace');
-  await expect(dialog.root.getByText('There is no other connection of this app.')).toBeVisible();
+  await expect(dialog.root.getByText('There’s no other connection for this app.')).toBeVisible();
   await expect(dialog.button('Replace')).toHaveCount(0);
   await dialog.button('Back').click();
   await expect(dialog.heading('Open')).toBeVisible();
@@ -143,7 +143,7 @@ test('two pages change the same connection: the slower one is told that it is go
   await other.page.bringToFront();
   await theirs.field('Connection name').fill('Too late');
   await theirs.button('Save').click();
-  await expect(theirs.news).toHaveText('“Sales” does not exist any more. Somebody else may have deleted it.');
+  await expect(theirs.news).toHaveText('“Sales” no longer exists. Someone else may have deleted it.');
   expect(await theirs.names()).toEqual(['Support', 'Open']);
   expect(await settledBy(other, theirs.button('Done').click())).toEqual(closed);
 });

@@ -11,20 +11,20 @@ const changes = [
   { action: 'Replace', submit: 'Replace', route: 'POST /v1/app-connections/replace' },
 ];
 
-const unclear = 'There was no answer, so it is not known whether it worked. The list shows what is there now.';
+const unclear = 'The server didn’t respond, so it’s unclear whether this worked. The list shows the current state.';
 
 /** Where nothing was changed: it can be done again from where the user is. */
 const refused: { when: string; answer: ApiAnswer; text: string }[] = [
-  { when: '409', answer: refusal(409, 'VALIDATION'), text: 'The server did not accept this.' },
+  { when: '409', answer: refusal(409, 'VALIDATION'), text: 'The server didn’t accept this change.' },
   {
     when: '403 without a role',
     answer: refusal(403, 'AUTHORIZATION'),
-    text: 'You have no access to this. Ask an administrator for access.',
+    text: 'You don’t have access to this. Ask an administrator for access.',
   },
   {
     when: '429',
     answer: { status: 429, html: '<h1>429</h1>' },
-    text: 'That did not work. Nothing was changed. Try again in a moment.',
+    text: 'Something went wrong, and nothing was changed. Try again in a moment.',
   },
 ];
 
@@ -72,8 +72,8 @@ for (const { action, submit, route } of changes) {
     const dialog = await ConnectionsDialog.open(host);
     await dialog.begin('Sales', action);
     await dialog.button(submit).click();
-    await expect(dialog.news).toContainText('You may not change connections in this project.');
-    const notice = 'You may see connections here, but not change them. Ask an administrator for access.';
+    await expect(dialog.news).toContainText('You don’t have permission to change connections in this project.');
+    const notice = 'You can see connections here but not change them. Ask an administrator for access.';
     await dialog.button('Close').click();
     await expect(dialog.root.getByText(notice), 'where it was begun').toBeVisible();
     for (const { action: other } of changes) await expect(dialog.button(other)).toHaveCount(0);
@@ -94,7 +94,7 @@ for (const { action, submit, route } of changes) {
     const dialog = await ConnectionsDialog.open(host);
     await dialog.begin('Sales', action);
     await dialog.button(submit).click();
-    await expect(dialog.news).toHaveText('“Sales” does not exist any more. Somebody else may have deleted it.');
+    await expect(dialog.news).toHaveText('“Sales” no longer exists. Someone else may have deleted it.');
     expect(await dialog.names()).toEqual(['Support']);
     expect(await settledBy(host, dialog.button('Done').click()), 'and is no result').toEqual(closed);
   });

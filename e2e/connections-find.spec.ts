@@ -30,7 +30,7 @@ test('nothing found says what was searched, and clearing it shows all again', as
   stage.instance.connections = many(9);
   const dialog = await ConnectionsDialog.open(host);
   await dialog.search.fill('zebra');
-  await expect(dialog.root.getByText('No connection has “zebra” in its name.')).toBeVisible();
+  await expect(dialog.root.getByText('No connection name contains “zebra”.')).toBeVisible();
   await dialog.search.fill('');
   await expect(dialog.rows).toHaveCount(9);
   await expect(dialog.search, 'it stays where the user types').toBeFocused();
@@ -60,7 +60,7 @@ test('an app without connections says so', async ({ host, stage }) => {
   stage.instance.connections = many(9);
   const dialog = await ConnectionsDialog.open(host);
   await dialog.root.getByRole('combobox', { name: 'App' }).selectOption({ label: 'Open Data' });
-  await expect(dialog.root.getByText('No connection of this app yet.')).toBeVisible();
+  await expect(dialog.root.getByText('No connections for this app yet.')).toBeVisible();
 });
 
 test('a search that was slower than the next one does not win', async ({ host, stage }) => {

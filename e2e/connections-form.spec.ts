@@ -99,7 +99,9 @@ test('a save that fails keeps the form, and leaving it the list', async ({ host,
   await dialog.begin('Sales', 'Reconnect');
   await dialog.field('API key').fill('sk-123');
   await dialog.button('Reconnect').click();
-  await expect(dialog.root.getByRole('alert')).toContainText('You may not create connections in this project.');
+  await expect(dialog.root.getByRole('alert')).toContainText(
+    'You don’t have permission to create connections in this project.',
+  );
   await dialog.button('Cancel').click();
   await host.page.frameLocator('iframe').getByRole('button', { name: 'Discard' }).click();
   expect(await dialog.names()).toEqual(['Sales']);
@@ -110,7 +112,7 @@ test('an app that is gone says so in the list', async ({ host, stage }) => {
   stage.instance.connections = [stored('Lost', { pieceName: '@test/piece-lost' })];
   const dialog = await ConnectionsDialog.open(host);
   await dialog.begin('Lost', 'Reconnect');
-  await expect(dialog.news).toHaveText('This app is not available here any more.');
+  await expect(dialog.news).toHaveText('This app is no longer available here.');
   await expect(dialog.row('Lost')).toBeVisible();
   expect((await host.outcome()).status).toBe('pending');
 });

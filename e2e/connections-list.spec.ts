@@ -22,7 +22,7 @@ for (const kind of surfaces) {
     await expect(dialog.rows).toHaveCount(4);
     const about = (name: string) => dialog.row(name).locator('.row-about');
     await expect(about('Sales')).toHaveText('Acme · API key · Ada Lovelace · Mar 14, 2026');
-    await expect(about('Old one')).toHaveText('Google mail · Sign-in with an own app · Mar 14, 2026');
+    await expect(about('Old one')).toHaveText('Google mail · Sign-in with own OAuth app · Mar 14, 2026');
     await expect(about('Later')).toHaveText('Open Data');
     await expect(about('Shared')).toHaveText('Acme · API key · Mar 14, 2026 · Whole platform');
     await expect(dialog.row('Sales').locator('.status')).toHaveCount(0);
@@ -37,7 +37,7 @@ for (const kind of surfaces) {
 
 test('no connection yet says so, and offers one', async ({ host }) => {
   const dialog = await ConnectionsDialog.open(host);
-  await expect(dialog.root.getByText('Nothing connected yet')).toBeVisible();
+  await expect(dialog.root.getByText('No connections yet')).toBeVisible();
   await expect(dialog.button('New connection')).toBeFocused();
   await expect(dialog.search).toHaveCount(0);
 });
@@ -63,13 +63,13 @@ test('while it loads, that is said, and the way out is open', async ({ host, sta
 
 /** What the list is answered with, and what the user reads. */
 const failures = [
-  { when: 'the server breaks', answers: broken, text: 'The server ran into a problem of its own.' },
+  { when: 'the server breaks', answers: broken, text: 'Something went wrong on the server.' },
   {
     when: 'the user may not see them',
     answers: [refusal(403, 'PERMISSION_DENIED')],
-    text: 'You may not see connections in this project. Ask an administrator for access.',
+    text: 'You don’t have permission to see connections in this project. Ask an administrator for access.',
   },
-  { when: 'a proxy wants a log-in', answers: [{ status: 200, html: '<h1>Log in</h1>' }], text: 'makes no sense here' },
+  { when: 'a proxy wants a log-in', answers: [{ status: 200, html: '<h1>Log in</h1>' }], text: 'unexpected response' },
 ];
 
 for (const { when, answers, text } of failures) {
@@ -78,7 +78,7 @@ for (const { when, answers, text } of failures) {
     stage.instance.inTurn(list, ...answers);
     const dialog = await ConnectionsDialog.open(host);
     const alert = dialog.root.getByRole('alert');
-    await expect(alert).toContainText('The connections could not be loaded');
+    await expect(alert).toContainText('Couldn’t load connections');
     await expect(alert).toContainText(text);
     await expect(dialog.rows).toHaveCount(0);
     await dialog.button('Try again').click();
@@ -105,7 +105,7 @@ test('apps that cannot be listed leave the connections, with names made of their
   const dialog = await ConnectionsDialog.open(host);
   await expect(dialog.row('Sales').locator('.row-about')).toHaveText('Acme · API key · Mar 14, 2026');
   await dialog.button('New connection').click();
-  await expect(dialog.root.getByRole('alert')).toContainText('The apps could not be loaded.');
+  await expect(dialog.root.getByRole('alert')).toContainText('Couldn’t load apps.');
   await dialog.button('Try again').click();
   await expect(dialog.button('Open Data')).toBeVisible();
 });
@@ -116,10 +116,10 @@ test('a second page that fails leaves the first, and is asked for again', async 
   stage.instance.on(list, ({ query }) => (query.get('cursor') && left-- > 0 ? broken[0] : undefined));
   const dialog = await ConnectionsDialog.open(host);
   await dialog.row('Account 1').getByRole('button').press('End');
-  await expect(dialog.root.getByText('The rest could not be loaded.')).toBeVisible();
+  await expect(dialog.root.getByText('Couldn’t load more connections.')).toBeVisible();
   await expect(dialog.row('Account 50')).toBeVisible();
   await dialog.button('Try again').click();
-  await expect(dialog.root.getByText('The rest could not be loaded.')).toHaveCount(0);
+  await expect(dialog.root.getByText('Couldn’t load more connections.')).toHaveCount(0);
   await dialog.row('Account 50').getByRole('button').press('End');
   await expect(dialog.row('Account 60').getByRole('button')).toBeFocused();
 });

@@ -51,8 +51,8 @@ test('denied: nothing arrives, and the connection is taken away again', async ({
   const dialog = await openDialog(page, demo.url, 'Almanook');
   const window = await consentWindow(page, dialog.getByRole('button', { name: 'Continue to Almanook' }));
   await signIn(window, 'Deny');
-  await dialog.getByRole('button', { name: 'I have finished' }).click();
-  await expect(dialog.getByText('Nothing has arrived from Almanook yet.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'I’ve finished' }).click();
+  await expect(dialog.getByText('Almanook hasn’t confirmed the sign-in yet.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await dialog.getByRole('button', { name: 'Delete it' }).click();
   await expect(dialog.getByRole('button', { name: 'Continue to Almanook' })).toBeVisible();
@@ -71,9 +71,9 @@ test('what a scenario uses is deleted only after a second thought', async ({ pag
   const dialog = dialogFrame(page);
   await dialog.getByRole('listitem').filter({ hasText: 'Night bell' }).getByRole('button').first().click();
   await dialog.getByRole('button', { name: 'Check now' }).click();
-  await expect(dialog.locator('.news')).toContainText('was checked');
+  await expect(dialog.locator('.news')).toContainText('is working.');
   await dialog.getByRole('button', { name: 'Delete', exact: true }).click();
   await dialog.getByRole('button', { name: 'Delete', exact: true }).click();
   await dialog.getByRole('button', { name: 'Delete anyway' }).click();
-  await expect(dialog.locator('.news')).toContainText('is deleted.');
+  await expect(dialog.locator('.news')).toContainText('was deleted.');
 });

@@ -36,7 +36,7 @@ test('with an app of one’s own: first with a wrong secret, then with the right
   const dialog = await openDialog(page, demo.url, 'Fernboard');
   await fillClient(dialog, 'hl-fernboard-1', 'wrong');
   await signIn(await consentWindow(page, dialog.getByRole('button', { name: 'Continue to Fernboard' })), 'Allow');
-  await expect(dialog.getByRole('alert')).toContainText('Check the client ID, the client secret and the redirect URL');
+  await expect(dialog.getByRole('alert')).toContainText('Check the client ID, client secret and redirect URL');
   await expect(dialog.getByLabel('Client ID')).toHaveValue('hl-fernboard-1');
   await dialog.getByLabel('Client secret', { exact: true }).fill('fb-own-green/stair+case=');
   await decide(await consentWindow(page, dialog.getByRole('button', { name: 'Sign in again' })), 'Allow');
@@ -74,7 +74,7 @@ test('denied, with the dialog’s own redirect page', async ({ page, demo }) => 
   await fillClient(dialog, 'hl-marlstack-3', 'ms-own-chalk-layer');
   await expect(dialog.getByText('/embed/redirect.html')).toBeVisible();
   await signIn(await consentWindow(page, dialog.getByRole('button', { name: 'Continue to Marlstack' })), 'Deny');
-  await expect(dialog.getByRole('alert')).toContainText('Access to Marlstack was not allowed');
+  await expect(dialog.getByRole('alert')).toContainText('Access to Marlstack wasn’t allowed');
   await signIn(await consentWindow(page, dialog.getByRole('button', { name: 'Sign in again' })), 'Allow');
   await connected(page, 'Marlstack');
 });

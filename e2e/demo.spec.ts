@@ -13,7 +13,7 @@ test('a newcomer connects an app: first with a wrong key, then with the right on
   const dialog = dialogFrame(page);
   await dialog.getByLabel('API Key', { exact: true }).fill('wrong');
   await dialog.getByRole('button', { name: 'Connect', exact: true }).click();
-  await expect(dialog.getByRole('alert')).toContainText('Quillmail did not accept these details');
+  await expect(dialog.getByRole('alert')).toContainText('Quillmail didn’t accept these details');
   await expect(dialog.getByLabel('API Key', { exact: true })).toHaveValue('wrong');
   await dialog.getByLabel('API Key', { exact: true }).fill(' quill-demo-morning-ink ');
   await dialog.getByRole('button', { name: 'Connect', exact: true }).click();
@@ -49,7 +49,7 @@ test('what was connected is there after a restart, and gone after --reset', asyn
   await page.goto(demo.url);
   await expect(page.getByRole('button', { name: 'Reconnect Quillmail' })).toBeVisible();
   await page.getByRole('button', { name: 'Reconnect Quillmail' }).click();
-  await expect(dialogFrame(page).getByText('You are reconnecting')).toBeVisible();
+  await expect(dialogFrame(page).getByText('You’re reconnecting')).toBeVisible();
   lastInput(dialogFrame(page).getByRole('button', { name: 'Cancel' }).click());
   await expect(page.locator('dialog[open]')).toHaveCount(0);
   await demo.stop();

@@ -41,7 +41,7 @@ const piece = (name: string) => ({
 });
 
 const request = { pieceName: '@test/piece-draft' };
-const news = 'What you entered before is here again, except for passwords and keys.';
+const news = 'Your earlier input was restored, except for passwords and keys.';
 
 declare global {
   interface Window {
@@ -157,7 +157,7 @@ test('all that the page is told: what it is for, the way, and what may be kept',
   const about = { pieceName: request.pieceName, connectionName: 'acme-1' };
   await expect
     .poll(async () => (await drafts(page)).at(-1))
-    .toEqual({ for: about, way: 'CUSTOM_AUTH', name: undefined, values });
+    .toEqual({ for: about, method: 'CUSTOM_AUTH', name: undefined, values });
 });
 
 test('who configures anew, for another user perhaps, begins with nothing', async ({ host, page }) => {

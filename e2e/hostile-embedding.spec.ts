@@ -94,7 +94,7 @@ test('whoever embeds the dialog is told that it is there, and no more', async ({
 
 test('a page without an origin of its own cannot start the dialog', async ({ page, stage, dialog }) => {
   const headers = { 'Content-Security-Policy': 'sandbox allow-scripts' };
-  // Where frame-ancestors is as the README says, the browser does not even show the dialog there.
+  // Where frame-ancestors is as docs/security-headers.md says, the browser does not even show the dialog there.
   stage.dialogHeaders['Content-Security-Policy'] = '';
   stage.sites.host = () => ({ html: embedder(stage), headers });
   const frame = await embed(page, stage);

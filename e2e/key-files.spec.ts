@@ -27,9 +27,9 @@ for (const type of ['SHORT_TEXT', 'LONG_TEXT', 'SECRET_TEXT']) {
   test(`${type} meant for a key file: dropped`, async ({ host }) => {
     const dialog = await CustomDialog.open(host, { account: property });
     const input = dialog.field('Service account JSON');
-    await expect(dialog.root.getByText('Paste the content, or drop the file here.')).toBeVisible();
+    await expect(dialog.root.getByText('Paste the file’s contents or drop the file here.')).toBeVisible();
     await drop(input, { name: 'key.json', content: account });
-    await expect(dialog.root.getByText('Read key.json')).toBeVisible();
+    await expect(dialog.root.getByText('Loaded key.json')).toBeVisible();
     await expect(input).toHaveValue(account);
     const props = await dialog.save();
     expect(JSON.parse(String(props.account))).toEqual(JSON.parse(account));
@@ -47,9 +47,11 @@ for (const type of ['SHORT_TEXT', 'LONG_TEXT', 'SECRET_TEXT']) {
     const input = dialog.field('Service account JSON');
     await input.fill('{}');
     await drop(input, { name: 'huge.json', content: 'x'.repeat(256 * 1024 + 1) });
-    await expect(dialog.root.getByText('This file is larger than 256 kB. Choose the key file itself.')).toBeVisible();
+    await expect(
+      dialog.root.getByText('This file is larger than 256 kB. Make sure you chose the key file.'),
+    ).toBeVisible();
     await drop(input, { name: 'photo.png', content: [0x89, 0x50, 0x4e, 0x47, 0, 0, 0xff, 0xfe] });
-    await expect(dialog.root.getByText('This is not a text file. Choose the key file itself.')).toBeVisible();
+    await expect(dialog.root.getByText('This isn’t a text file. Make sure you chose the key file.')).toBeVisible();
     await expect(input).toHaveAttribute('aria-invalid', 'true');
     await expect(input).toHaveValue('{}');
     expect(await dialog.save()).toEqual({ account: '{}' });

@@ -74,7 +74,7 @@ test('English loads no language', async ({ host, stage, dialog }) => {
   await host.open({ embedding: { locale: 'en-GB' } });
   await host.connect(request);
   await expect(dialog.getByLabel('API key', { exact: true })).toBeVisible();
-  expect(stage.files.filter((file) => /speak|\/(de|fr)-/.test(file))).toEqual([]);
+  expect(stage.files.filter((file) => /locale|\/(de|fr)-/.test(file))).toEqual([]);
 });
 
 test('a host’s own words stand in place of ours, in any language; what is no text is left out', async ({
@@ -84,9 +84,9 @@ test('a host’s own words stand in place of ours, in any language; what is no t
 }) => {
   stage.instance.pieces = [secretPiece];
   // biome-ignore lint/suspicious/noExplicitAny: what TypeScript would refuse is what is tested
-  const wrong: any = { 'dialog.cancel': 5, 'form.name': null, unknown: 'x' };
+  const wrong: any = { cancel: 5, 'connection-name': null, unknown: 'x' };
   await host.open({
-    embedding: { locale: 'de', texts: { dialog: { 'dialog.connect': '{app} anschließen', ...wrong } } },
+    embedding: { locale: 'de', texts: { dialog: { 'dialog.connect': '{app} anschließen' }, common: wrong } },
   });
   await host.connect(request);
   await expect(dialog.getByRole('heading', { name: `${app} anschließen` })).toBeVisible();

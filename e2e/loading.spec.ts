@@ -5,7 +5,8 @@ import { expect, test } from './support/test.ts';
 const signIn = 'POST /v1/managed-authn/external-token';
 const piece = `GET /v1/pieces/${secretPiece.name}`;
 const list = 'GET /v1/app-connections';
-const serverError = 'The server ran into a problem of its own. Try again in a moment. If it stays, contact support.';
+const serverError =
+  'Something went wrong on the server. Try again in a moment. If this keeps happening, contact support.';
 
 for (const connectionName of ['acme-1', undefined]) {
   test(`the piece and the list are asked for together (connectionName ${connectionName})`, async ({ host, stage }) => {
@@ -57,7 +58,7 @@ test('after three failures the dialog says so, and Try again recovers', async ({
   stage.instance.inTurn(piece, refusal, refusal, refusal);
   const { root, key } = await openAcme(host);
   await expect(root.getByText(serverError)).toBeVisible();
-  await expect(root.getByRole('heading', { name: 'This app cannot be connected now' })).toBeVisible();
+  await expect(root.getByRole('heading', { name: 'This app can’t be connected right now' })).toBeVisible();
   expect(stage.instance.count(piece)).toBe(3);
   expect((await host.outcome()).status).toBe('pending');
   await root.getByRole('button', { name: 'Try again' }).click();
@@ -86,7 +87,7 @@ test('few files come before the first request to the API, the rest beside it', a
   const signedIn = stage.instance.hold(signIn);
   const { key } = await openAcme(host);
   // While the first call is still unanswered.
-  for (const lazy of [/extras-.*\.js/, /kinds-.*\.js/]) {
+  for (const lazy of [/extras-.*\.js/, /field-types-.*\.js/]) {
     await expect.poll(() => asked.some((path) => lazy.test(path))).toBe(true);
   }
   expect(stage.instance.count(signIn)).toBe(1);
@@ -94,7 +95,7 @@ test('few files come before the first request to the API, the rest beside it', a
   const firstCall = asked.findIndex((path) => path.startsWith('/api/'));
   const before = asked.slice(0, firstCall).filter((path) => path.startsWith('/embed/'));
   expect(before.length).toBeLessThanOrEqual(3);
-  expect(before.filter((path) => /extras|kinds/.test(path))).toEqual([]);
+  expect(before.filter((path) => /extras|field-types/.test(path))).toEqual([]);
   signedIn();
   await expect(key).toBeVisible();
 });

@@ -9,7 +9,7 @@ const props = {
   host: { type: 'SHORT_TEXT', displayName: 'Host', required: false, description: 'Where it runs' },
 };
 
-const quotes = 'There are quotation marks around what you entered.';
+const quotes = 'What you entered is in quotation marks.';
 
 /** Copies out of one input what is then pasted into another. */
 async function paste(text: string, from: Locator, into: Locator): Promise<void> {
@@ -26,7 +26,7 @@ test('what was pasted with quotation marks is mended with one click', async ({ h
   await expect(dialog.root.getByText(quotes)).toHaveAttribute('aria-live', 'polite');
   await expect(token).toHaveAccessibleDescription(quotes);
   await expect(token).not.toHaveAttribute('aria-invalid', 'true');
-  const fix = dialog.root.getByRole('button', { name: 'Remove the quotation marks' });
+  const fix = dialog.root.getByRole('button', { name: 'Remove quotation marks' });
   expect((await fix.boundingBox())?.height).toBeGreaterThanOrEqual(24);
 
   await fix.click();
@@ -45,9 +45,9 @@ test('the words about a secret do not show it', async ({ host }) => {
   const dialog = await CustomDialog.open(host, props);
   const token = dialog.field('Access token');
   for (const [typed, text, fix] of [
-    ['Bearer sk-live-51', 'The word “Bearer” is usually not part of it.', 'Remove “Bearer”'],
-    ['ACME_TOKEN=sk-live-51', '“ACME_TOKEN=” is usually not part of it.', 'Remove “ACME_TOKEN=”'],
-    ['sk-live- 51', 'There is space around or inside what you entered.', 'Remove the space'],
+    ['Bearer sk-live-51', 'The word “Bearer” usually isn’t part of it.', 'Remove “Bearer”'],
+    ['ACME_TOKEN=sk-live-51', '“ACME_TOKEN=” usually isn’t part of it.', 'Remove “ACME_TOKEN=”'],
+    ['sk-live- 51', 'What you entered contains extra spaces.', 'Remove spaces'],
   ] as const) {
     await token.fill(typed);
     await token.press('Tab');
@@ -86,10 +86,10 @@ test('nothing moves under a mouse button that is held down', async ({ host, page
   await dialog.root.getByRole('button', { name: 'Show Access token' }).hover();
   await page.mouse.down();
   await expect(dialog.field('Host')).not.toBeFocused();
-  await expect(dialog.root.getByRole('button', { name: 'Change it to' })).toHaveCount(0);
+  await expect(dialog.root.getByRole('button', { name: 'Change to' })).toHaveCount(0);
   await page.mouse.up();
   await expect(dialog.field('Access token')).toHaveAttribute('type', 'text');
-  await dialog.root.getByRole('button', { name: 'Change it to “db.example.com”' }).click();
+  await dialog.root.getByRole('button', { name: 'Change to “db.example.com”' }).click();
   await expect(dialog.field('Host')).toHaveValue('db.example.com');
   await expect(dialog.field('Host')).toHaveAccessibleDescription('Where it runs');
 });
@@ -99,7 +99,7 @@ test('the hint of the property and its error are told as well', async ({ host })
   const field = dialog.field('Host');
   await field.fill('https://db.example.com/');
   await field.press('Tab');
-  const words = 'This asks for “Host” without “https://” and without what follows.';
+  const words = 'Enter only “Host”, without “https://” or anything after it.';
   await expect(field).toHaveAccessibleDescription(`${words} Where it runs`);
   await dialog.submit.click();
   expect(await dialog.problem('Access token')).toBe('Enter Access token.');

@@ -34,7 +34,7 @@ test('the app’s own words are shown, without the key in them, and what was typ
   scene.make.faults['POST /connections/1/test'] = refusal(400, 'Access denied: sk-secret-1 is void.');
   await form.field('API key').fill('sk-secret-1');
   await form.button('Connect').click();
-  await expect(form.alert).toContainText('Acme did not accept these details.');
+  await expect(form.alert).toContainText('Acme didn’t accept these details.');
   await expect(form.alert).toContainText('Acme says: Access denied: ••• is void.');
   await expect(form.field('API key')).toHaveValue('sk-secret-1');
   expect(await scene.make.connections(), 'nothing half done is left').toEqual([]);
@@ -49,7 +49,7 @@ test('after a lost answer, trying again makes no second one', async ({ scene, ho
   scene.make.faults['POST /connections/1/test'] = 'cut';
   await form.field('API key').fill('sk-1234');
   await form.button('Connect').click();
-  await expect(form.alert).toContainText('could not be reached');
+  await expect(form.alert).toContainText('Couldn’t reach the server');
   delete scene.make.faults['POST /connections/1/test'];
   lastInput(form.button('Connect').click());
   expect(await host.settled()).toEqual(created);
@@ -60,7 +60,7 @@ test('a connection of the given name is changed: everything is asked for again',
   scene.make.add({ id: 5, name: 'main', data: { apiKey: 'old' } });
   const form = await scene.connect('acme-1', { options: { connectionName: 'main' } });
   await expect(form.root.getByRole('heading', { name: 'Reconnect Acme' })).toBeVisible();
-  await expect(form.root).toContainText('what you leave empty will be emptied');
+  await expect(form.root).toContainText('Fields you leave empty will be cleared');
   await expect(form.field('API key')).toHaveValue('');
   await form.field('API key').fill('sk-new');
   lastInput(form.button('Reconnect').click());
@@ -101,7 +101,7 @@ test('what was pasted wrong is mended here as well', async ({ scene }) => {
   const form = await scene.connect('acme-1');
   await form.field('API key').fill('Bearer sk-live-51');
   await form.field('API key').press('Tab');
-  await expect(form.field('API key')).toHaveAccessibleDescription('The word “Bearer” is usually not part of it.');
+  await expect(form.field('API key')).toHaveAccessibleDescription('The word “Bearer” usually isn’t part of it.');
   await form.button('Remove “Bearer”').click();
   await expect(form.field('API key')).toBeFocused();
   await expect(form.field('API key')).toHaveValue('sk-live-51');

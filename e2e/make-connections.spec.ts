@@ -37,10 +37,10 @@ test('renames', async ({ scene, host }) => {
 });
 
 const answers: [what: string, answer: ReturnType<typeof answer> | undefined, granted: string[], said: string][] = [
-  ['good', undefined, ['read'], '“Team mail” was checked: the app accepts it.'],
-  ['void', answer(200, { verified: false }), ['read'], '“Team mail” does not work any more. Reconnect it.'],
+  ['good', undefined, ['read'], '“Team mail” is working.'],
+  ['void', answer(200, { verified: false }), ['read'], '“Team mail” no longer works. Reconnect it.'],
   ['refused in words', refusal(400, 'Token revoked.'), ['read'], 'The app says: Token revoked.'],
-  ['short of permissions', undefined, [], '“Team mail” works, but it lacks permissions that are needed now.'],
+  ['short of permissions', undefined, [], '“Team mail” works but is missing permissions it now needs.'],
 ];
 
 for (const [what, given, scopes, said] of answers) {
@@ -82,7 +82,7 @@ test('what is used is deleted only after Make’s own words', async ({ scene }) 
   await expect(dialog.button('Keep it'), 'the safe answer has the focus').toBeFocused();
   expect(await scene.make.connections()).toHaveLength(3);
   await dialog.button('Delete anyway').click();
-  await expect(dialog.news).toContainText('“Sales key” is deleted.');
+  await expect(dialog.news).toContainText('“Sales key” was deleted.');
   expect(await scene.make.connections()).toHaveLength(2);
 });
 
@@ -90,9 +90,9 @@ test('one that cannot be changed: a new one is offered', async ({ scene }) => {
   scene.make.add({ name: 'Fixed', editable: false });
   const dialog = await scene.connections();
   await dialog.look('Fixed');
-  await expect(dialog.root).toContainText('cannot be changed');
+  await expect(dialog.root).toContainText('can’t be changed');
   await expect(dialog.button('Reconnect')).toHaveCount(0);
-  await dialog.button('Make a new one').click();
+  await dialog.button('Create a new one').click();
   await expect(dialog.root.getByRole('heading', { name: 'Connect Acme' })).toBeVisible();
 });
 

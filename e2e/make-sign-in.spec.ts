@@ -45,20 +45,20 @@ test('a blocked window can be opened with a button', async ({ scene, host, page 
   expect(await host.settled()).toEqual(saved);
 });
 
-test('“I have finished” asks at once, and says what is missing', async ({ scene, host }) => {
+test('“I’ve finished” asks at once, and says what is missing', async ({ scene, host }) => {
   const form = await scene.connect('mailer-2');
   await form.signIn();
-  await form.button('I have finished').click();
-  await expect(form.root).toContainText('Nothing has arrived from Mailer yet.');
+  await form.button('I’ve finished').click();
+  await expect(form.root).toContainText('Mailer hasn’t confirmed the sign-in yet.');
   await (await scene.make.team()).authorize(1);
-  lastInput(form.button('I have finished').click());
+  lastInput(form.button('I’ve finished').click());
   expect(await host.settled()).toEqual(saved);
 });
 
 test('leaving asks what to do with the connection: deleted', async ({ scene }) => {
   const form = await scene.connect('mailer-2');
   const popup = await form.signIn();
-  await form.button('I have finished').waitFor();
+  await form.button('I’ve finished').waitFor();
   const gone = popup.waitForEvent('close');
   await form.button('Cancel').click();
   await expect(form.root.getByRole('heading', { name: 'Leave without signing in?' })).toBeFocused();
@@ -76,9 +76,9 @@ test('leaving asks what to do with the connection: kept, and used by the next si
 }) => {
   const form = await scene.connect('mailer-2');
   await form.signIn();
-  await form.button('I have finished').waitFor();
+  await form.button('I’ve finished').waitFor();
   await page.keyboard.press('Escape');
-  await form.button('Back to the sign-in').click();
+  await form.button('Back to sign-in').click();
   await expect(form.root.getByRole('heading', { name: 'Continue in the Mailer window' })).toBeVisible();
   await form.button('Cancel').click();
   await form.button('Keep it for later').click();
@@ -124,7 +124,7 @@ test('an existing one is signed in again, or gets other details', async ({ scene
   });
   const form = await scene.connect('mailer-2', { options: { connectionName: 'team mail' } });
   await form.button('Try another way').click();
-  await expect(form.root.getByRole('button', { name: /Change the details/ })).toBeVisible();
+  await expect(form.root.getByRole('button', { name: /Change details/ })).toBeVisible();
   await form.root.getByRole('button', { name: /Sign in again/ }).click();
   const popup = await form.signIn();
   await popup.getByRole('link', { name: 'Allow' }).click();

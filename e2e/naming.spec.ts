@@ -63,9 +63,9 @@ test('a list that comes late does not change what the user typed', async ({ host
   const name = root.getByLabel('Connection name');
   await name.fill('mine');
   await key.fill('sk-123');
-  await expect(root.getByText('already a connection')).toHaveCount(0);
+  await expect(root.getByText('already exists')).toHaveCount(0);
   release();
-  await expect(root.getByText('There is already a connection with this name. Choose another one.')).toBeVisible();
+  await expect(root.getByText('A connection with this name already exists. Choose another name.')).toBeVisible();
   await expect(name).toHaveValue('mine');
 });
 
@@ -73,7 +73,7 @@ test('a taken name is told while typing, and is not saved', async ({ host, stage
   stage.instance.connections = [existing('x', 'Sales')];
   const { root, key, submit } = await openAcme(host, { connectionName: undefined });
   const name = root.getByLabel('Connection name');
-  const taken = root.getByText('There is already a connection with this name. Choose another one.');
+  const taken = root.getByText('A connection with this name already exists. Choose another name.');
   await key.fill('sk-123');
   await expect.poll(() => stage.instance.count('GET /v1/app-connections')).toBe(1);
   await name.fill('sales ');

@@ -55,7 +55,7 @@ for (const kind of surfaces) {
     const dialog = await oauth2.open({ kind, app: 'own', auth });
     const opened: unknown[] = [];
     page.context().on('page', (window) => opened.push(window));
-    await expect(dialog.root.getByText('Connects without anybody signing in.')).toBeVisible();
+    await expect(dialog.root.getByText('Connects without a user signing in.')).toBeVisible();
     expect(await settledBy(host, dialog.button('Connect').click())).toEqual(mailerSaved);
     expect(opened).toEqual([]);
     expect(checkedBody(host).value).toEqual({

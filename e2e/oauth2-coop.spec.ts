@@ -11,11 +11,11 @@ for (const coop of headers) {
     const dialog = await oauth2.open({ app: 'own', configure: { redirectUrl: oauth2.ownPage } });
     const window = await dialog.signIn();
     await expect(dialog.heading('Finish in the other window')).toBeVisible();
-    await expect(dialog.root.getByText('If it is still open, finish there')).toBeVisible();
+    await expect(dialog.root.getByText('If it’s still open, finish there')).toBeVisible();
     answer(window);
 
     // Our redirect page reaches nobody, and says what to do.
-    await expect(window.getByRole('heading', { name: 'One step is left' })).toBeVisible();
+    await expect(window.getByRole('heading', { name: 'One step left' })).toBeVisible();
     await expect(window.getByLabel('Address of this page')).toHaveValue(window.url());
     await window.getByRole('button', { name: 'Copy address' }).click();
     await expect(window.getByRole('status')).toHaveText('Copied');
@@ -45,7 +45,7 @@ test('popup: a refusal comes over as well', async ({ page, oauth2 }) => {
   oauth2.provider.headers = { 'Cross-Origin-Opener-Policy': 'same-origin' };
   const dialog = await oauth2.open({ kind: 'popup', app: 'own', configure: { redirectUrl: oauth2.ownPage } });
   answer(await dialog.signIn(), 'Deny');
-  await expect(dialog.alert).toContainText('Access to Mailer was not allowed');
+  await expect(dialog.alert).toContainText('Access to Mailer wasn’t allowed');
   await expect.poll(() => page.context().pages().length, { message: 'the window is closed' }).toBe(2);
 });
 

@@ -98,7 +98,7 @@ test('a server that refuses the request says why, and the window goes', async ({
   const error = 'missing required connection settings: Tenant';
   stage.instance.inTurn(urlEndpoint, { status: 400, body: { code: 'INVALID_APP_CONNECTION', params: { error } } });
   await dialog.signIn();
-  await expect(dialog.alert).toContainText('Mailer did not accept these details. Check them, then try again.');
+  await expect(dialog.alert).toContainText('Mailer didn’t accept these details. Check them and try again.');
   await expect(dialog.alert).toContainText(error);
   await expect(dialog.field('Client secret')).toHaveValue(ownClient.secret);
   await expect.poll(() => page.context().pages().length).toBe(1);

@@ -66,9 +66,7 @@ for (const typed of [
     const dialog = await oauth2.open({ auth: { authUrl: '{authUrl}', props } });
     await dialog.field('Sign-in address').fill(typed);
     await dialog.continue.click();
-    await expect(dialog.alert).toHaveText(
-      'This does not make an address that can be opened. Check Sign-in address, then try again.',
-    );
+    await expect(dialog.alert).toHaveText('The sign-in address isn’t valid. Check Sign-in address and try again.');
     await expect(dialog.field('Sign-in address')).toHaveValue(typed);
     expect(page.context().pages()).toHaveLength(1);
     expect(await host.events()).toContainEqual({ type: 'authorization_failed', reason: 'invalid_address' });

@@ -8,7 +8,7 @@ test('a form for an API key asks for nothing that only OAuth2 needs', async ({ h
   await key.fill('sk-123');
   await submit.click();
   await host.settled();
-  expect(asked.some((path) => path.includes('/assets/index-'))).toBe(true);
+  expect(asked.some((path) => path.includes('/assets/dialog-'))).toBe(true);
   expect(asked.filter((path) => /ways-|redirect/.test(path))).toEqual([]);
   expect(stage.instance.count('GET /v1/oauth-apps')).toBe(0);
   expect(stage.instance.count('POST /v1/app-connections/oauth2/authorization-url')).toBe(0);

@@ -105,7 +105,7 @@ test('without the code for OAuth2 the dialog says so, and Try again recovers', a
   await host.open();
   await host.connect({ pieceName: '@test/piece-mailer', connectionName: 'mailer-1' });
   const root = page.frameLocator('iframe').getByRole('dialog');
-  await expect(root.getByText('The server could not be reached.')).toBeVisible();
+  await expect(root.getByText('Couldn’t reach the server.')).toBeVisible();
   failing = false;
   await root.getByRole('button', { name: 'Try again' }).click();
   await expect(root.getByRole('button', { name: 'Continue to Mailer' })).toBeFocused();

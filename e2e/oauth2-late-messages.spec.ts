@@ -56,7 +56,7 @@ test('popup: what is meant for another dialog of the origin is not taken', async
 
   const other = await page.context().newPage();
   await other.goto(`${oauth2.ownPage}?code=${evil}&state=somebody-else`);
-  await expect(other.getByRole('heading', { name: 'One step is left' })).toBeVisible();
+  await expect(other.getByRole('heading', { name: 'One step left' })).toBeVisible();
   await other.evaluate((list) => {
     const channel = new BroadcastChannel('activepieces-connect-oauth2');
     for (const message of list) {
@@ -80,7 +80,7 @@ test('our redirect page tells nobody of another origin', async ({ host, page, oa
   await host.open();
   await listenIn(page.mainFrame());
   const opened = await openWindow(page, `${oauth2.ownPage}?code=secret&state=s`);
-  await expect(opened.page().getByRole('heading', { name: 'One step is left' })).toBeVisible();
+  await expect(opened.page().getByRole('heading', { name: 'One step left' })).toBeVisible();
   expect(await receivedBy(page.mainFrame())).toEqual([]);
 });
 
@@ -95,5 +95,5 @@ test('nor does it believe them that the answer was received', async ({ host, pag
   await listenIn(redirect.mainFrame());
   await page.evaluate(() => (window as { returned?: Window }).returned?.postMessage({ received: 's' }, '*'));
   await expect.poll(() => receivedBy(redirect.mainFrame())).toHaveLength(1);
-  await expect(redirect.getByRole('heading', { name: 'One step is left' })).toBeVisible();
+  await expect(redirect.getByRole('heading', { name: 'One step left' })).toBeVisible();
 });

@@ -5,7 +5,7 @@ import { pages } from './support/redirect-pages.ts';
 
 const evil = 'evil-code';
 const blank = '<!doctype html><title>Says only what the test makes it say</title>';
-const stateMismatch = 'The answer from Mailer does not belong to this sign-in, so it was not used. Sign in again.';
+const stateMismatch = 'The response from Mailer doesn’t belong to this sign-in, so it was ignored. Sign in again.';
 
 test.beforeEach(({ stage }) => {
   stage.sites.evil = () => ({ html: blank });

@@ -11,13 +11,13 @@ async function ended(window: Page): Promise<string> {
 }
 
 async function expectError(dialog: OAuth2Dialog, words: string): Promise<void> {
-  const input = dialog.field('Address of the page you ended on');
+  const input = dialog.field('Address of the page you ended up on');
   await expect(input).toHaveAttribute('aria-invalid', 'true');
   await expect(input).toHaveAccessibleDescription(new RegExp(words));
   await expect(input).toBeFocused();
 }
 
-const unreadable = 'There is no code in this. Copy the whole address of the page that Mailer sent you to.';
+const unreadable = 'There’s no code in this. Copy the whole address of the page Mailer sent you to.';
 
 test('what holds no code is refused at the input, and the right address works', async ({ host, stage, oauth2 }) => {
   const dialog = await oauth2.open();
@@ -48,7 +48,7 @@ test('the address of a refusal is read as one', async ({ host, oauth2 }) => {
   answer(window, 'Deny');
   await window.waitForURL('**/redirect?error=*');
   await dialog.paste(window.url());
-  await expect(dialog.alert).toContainText('Access to Mailer was not allowed');
+  await expect(dialog.alert).toContainText('Access to Mailer wasn’t allowed');
   expect(await host.events()).toContainEqual({ type: 'authorization_failed', reason: 'access_denied' });
 });
 
@@ -58,7 +58,7 @@ test('what was pasted stays while the window’s state changes', async ({ oauth2
   await dialog.paste('not it');
   await window.close();
   await expect(dialog.heading('Finish in the other window')).toBeVisible();
-  await expect(dialog.field('Address of the page you ended on')).toHaveValue('not it');
+  await expect(dialog.field('Address of the page you ended up on')).toHaveValue('not it');
   await expectError(dialog, unreadable);
 });
 

@@ -9,10 +9,10 @@ const claim = (message?: string): ApiAnswer => ({
     params: { clientId: 'c', tokenUrl: 't', redirectUrl: 'r', ...(message && { message }) },
   },
 });
-const again = 'Mailer did not confirm the sign-in. Sign in again; if it stays, contact support.';
+const again = 'Mailer didn’t confirm the sign-in. Sign in again. If this keeps happening, contact support.';
 const own =
-  'Mailer did not confirm the sign-in. Check the client ID, the client secret and the redirect URL, then sign in again.';
-const server = 'The server ran into a problem of its own. Try again in a moment. If it stays, contact support.';
+  'Mailer didn’t confirm the sign-in. Check the client ID, client secret and redirect URL, then sign in again.';
+const server = 'Something went wrong on the server. Try again in a moment. If this keeps happening, contact support.';
 
 const failures: [what: string, app: App, answer: ApiAnswer, words: string, detail: string, reason: string][] = [
   ['a refused code', 'platform', claim('Bad Request'), again, 'Mailer says: Bad Request', 'claim_failed'],
@@ -66,7 +66,7 @@ test('a network that fails while saving', async ({ host, page, stage, oauth2 }) 
   const dialog = await oauth2.open();
   await page.context().route('**/api/v1/app-connections', (route) => route.abort('connectionreset'), { times: 1 });
   answer(await dialog.signIn());
-  await expect(dialog.alert).toContainText('The server could not be reached.');
+  await expect(dialog.alert).toContainText('Couldn’t reach the server.');
   answer(await dialog.signIn(dialog.button('Sign in again')));
   expect(await host.settled()).toEqual(mailerSaved);
   expect(stage.instance.saves).toHaveLength(1);
@@ -76,7 +76,7 @@ test('client credentials that are refused', async ({ host, stage, oauth2 }) => {
   stage.instance.inTurn(save, claim('unauthorized_client'));
   const dialog = await oauth2.open({ app: 'own', auth: { grantType: 'client_credentials' } });
   await dialog.button('Connect').click();
-  await expect(dialog.alert).toContainText('Mailer did not accept the client. Check the client ID and secret');
+  await expect(dialog.alert).toContainText('Mailer didn’t accept the client ID and secret. Check them');
   await expect(dialog.alert).toContainText('unauthorized_client');
   await expect(dialog.field('Client secret')).toHaveValue(ownClient.secret);
   await dialog.button('Connect').click();

@@ -35,14 +35,14 @@ const denials: [when: string, answer: string, words: string, detail: string, rea
   [
     'denied',
     'error=access_denied&error_description=The+user+said+no',
-    'Access to Mailer was not allowed, so nothing is connected. Sign in again and allow access.',
+    'Access to Mailer wasn’t allowed, so nothing was connected. Sign in again and allow access.',
     'Mailer says: The user said no',
     'access_denied',
   ],
   [
     'refused by the provider',
     'error=invalid_scope',
-    'Mailer ended the sign-in with an error. Sign in again; if it stays, contact support.',
+    'Mailer ended the sign-in with an error. Sign in again. If this keeps happening, contact support.',
     'Mailer says: invalid_scope',
     'provider_error',
   ],
@@ -77,7 +77,7 @@ test('a provider that takes its time, and a user who takes theirs', async ({ hos
   await expect(dialog.heading('Continue in the Mailer window')).toBeVisible();
   await page.clock.fastForward(60_000);
   await expect(dialog.heading('Still waiting for Mailer')).toBeVisible();
-  await expect(dialog.root.getByText('Take the time you need.')).toBeVisible();
+  await expect(dialog.root.getByText('Take your time.')).toBeVisible();
   await expect(dialog.heading('Still waiting for Mailer')).toBeFocused();
   release();
   answer(await window);

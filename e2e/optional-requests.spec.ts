@@ -38,10 +38,10 @@ test('without its search a long list is an ordinary one', async ({ host, page })
 
 test('without the code for its inputs the dialog says so, and Try again recovers', async ({ host, page }) => {
   let failing = true;
-  await page.context().route(/kinds-.*\.(js|css)$/, (route) => (failing ? route.abort() : route.fallback()));
+  await page.context().route(/field-types-.*\.(js|css)$/, (route) => (failing ? route.abort() : route.fallback()));
   const tls = { type: 'CHECKBOX', displayName: 'Use TLS', required: false };
   const dialog = await CustomDialog.begin(host, { tls });
-  await expect(dialog.root.getByText('The server could not be reached.')).toBeVisible();
+  await expect(dialog.root.getByText('Couldn’t reach the server.')).toBeVisible();
   failing = false;
   await dialog.root.getByRole('button', { name: 'Try again' }).click();
   await dialog.field('Use TLS').check();
@@ -50,7 +50,7 @@ test('without the code for its inputs the dialog says so, and Try again recovers
 });
 
 test('a form for a key needs none of it', async ({ host, page }) => {
-  await page.context().route(/kinds-/, (route) => route.abort());
+  await page.context().route(/field-types-/, (route) => route.abort());
   const { key, submit } = await openAcme(host);
   await key.fill('sk-123');
   await submit.click();

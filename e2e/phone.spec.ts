@@ -26,7 +26,7 @@ for (const [name, show] of Object.entries(screens)) {
         .map((one) => one.textContent),
     );
     expect(burst, 'words stay in what is drawn around them').toEqual([]);
-    for (const button of await dialog.locator('.footer button, .leaving button').all()) {
+    for (const button of await dialog.locator('.footer button, .confirm-discard button').all()) {
       const box = await button.boundingBox();
       expect(box?.height, 'a target for a thumb').toBeGreaterThanOrEqual(40);
       expect((box?.y ?? 0) + (box?.height ?? 0), 'above the lower edge').toBeLessThanOrEqual(667);

@@ -5,7 +5,7 @@ import { expect, test } from './support/test.ts';
 const session = { token: 'admin', projectId: 'project-1' };
 const lists = 'GET /v1/global-connections';
 const change = 'POST /v1/global-connections/id-shared';
-const locked = 'An administrator shares this connection with your project. Only administrators can change it.';
+const locked = 'An administrator shared this connection with your project. Only administrators can change it.';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -33,7 +33,7 @@ async function openPlatform(host: HostPage): Promise<ConnectionsDialog> {
 
 test('an administrator switches between the project and the platform', async ({ host, stage }) => {
   const dialog = await ConnectionsDialog.open(host, {}, { configure: { session } });
-  const scopes = dialog.root.getByRole('group', { name: 'Show connections of' });
+  const scopes = dialog.root.getByRole('group', { name: 'Show connections for' });
   await expect(scopes.getByRole('radio', { name: 'This project' })).toBeChecked();
   await expect(dialog.row('Ours')).toBeVisible();
   expect(await dialog.names()).toEqual(['Ours', 'Shared']);
@@ -93,7 +93,7 @@ test('which projects have it is shown, and changed', async ({ host, stage }) => 
   await box('Law').check();
   await box('Add to new projects').check();
   await dialog.button('Save').dblclick();
-  await expect(dialog.news).toHaveText('The projects of “Shared” are saved.');
+  await expect(dialog.news).toHaveText('The projects for “Shared” were saved.');
   expect(stage.instance.asked(change).map(({ body }) => body)).toEqual([
     { displayName: 'Shared', projectIds: ['project-3'], preSelectForNewProjects: true },
   ]);
@@ -106,7 +106,7 @@ test('one that this project has no more leaves the project’s list', async ({ h
   await dialog.begin('Shared', 'Projects');
   await dialog.root.getByRole('checkbox', { name: 'Sales', exact: true }).uncheck();
   await dialog.button('Save').click();
-  await expect(dialog.news).toHaveText('The projects of “Shared” are saved.');
+  await expect(dialog.news).toHaveText('The projects for “Shared” were saved.');
   await expect(dialog.row('Ours')).toBeVisible();
   await expect(dialog.row('Shared')).toHaveCount(0);
 });
@@ -126,7 +126,7 @@ test('it is renamed, reconnected and deleted where the platform keeps it', async
   ]);
   await dialog.begin('Common', 'Delete');
   await dialog.button('Delete').click();
-  await expect(dialog.news).toHaveText('“Common” is deleted.');
+  await expect(dialog.news).toHaveText('“Common” was deleted.');
   expect(await dialog.names()).toEqual(['Elsewhere']);
   expect(stage.instance.count('DELETE /v1/global-connections/id-shared')).toBe(1);
   expect(stage.instance.saves).toEqual([]);
@@ -138,7 +138,7 @@ test('a plan that ends meanwhile says so, and changes nothing', async ({ host, s
   await dialog.begin('Shared', 'Delete');
   stage.instance.on('DELETE /v1/global-connections/id-shared', () => refusal(402, 'FEATURE_DISABLED'));
   await dialog.button('Delete').click();
-  await expect(dialog.news).toHaveText('Your plan does not include connections for the whole platform.');
+  await expect(dialog.news).toHaveText('Your plan doesn’t include connections for the whole platform.');
   // One step at a time.
   await dialog.button('Close').click();
   await dialog.button('Close').click();

@@ -94,7 +94,7 @@ test('projects that cannot be loaded are said to be, and nothing is saved', asyn
   const dialog = await open(host);
   await dialog.field('API key').fill('sk-123');
   await dialog.button('Connect').click();
-  await expect(dialog.root.getByText('The projects could not be loaded.')).toBeVisible();
+  await expect(dialog.root.getByText('Couldn’t load projects.')).toBeVisible();
   expect(stage.instance.count(save)).toBe(0);
 });
 

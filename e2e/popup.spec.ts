@@ -50,7 +50,7 @@ for (const kind of surfaces) {
     stage.instance.connections = [{ ...known, externalId: request.connectionName }];
     await host.open();
     const content = await connectOn(kind, host, request);
-    await expect(content.getByText('You are reconnecting “Our Acme”')).toBeVisible();
+    await expect(content.getByText('You’re reconnecting “Our Acme”')).toBeVisible();
     await secretInput(content).fill('new');
     await content.getByRole('button', { name: 'Reconnect' }).click();
     expect(await host.settled()).toMatchObject({ value: { connection: { id: known.id } } });

@@ -118,7 +118,7 @@ test('an unknown kind is explained if it is required, and nothing is sent', asyn
     text: { type: 'SHORT_TEXT', displayName: 'Text', required: false },
     hologram: { type: 'HOLOGRAM', displayName: 'Hologram', required: true },
   });
-  const text = 'Hologram cannot be entered here yet. Ask the team behind this app to set up this connection for you.';
+  const text = 'Hologram can’t be entered here yet. Ask the team behind this app to set up this connection for you.';
   await expect(dialog.root.getByText(text)).toBeVisible();
   await dialog.submit.click();
   await expect(dialog.root.locator('[data-problem]')).toBeFocused();

@@ -19,11 +19,11 @@ test('an error of another copy of the library is recognised', () => {
   expect(isConnectError({ name: 'ConnectError', code: 'aborted' })).toBe(false);
 });
 
-test('the official failure is passed on as it came, with its sentence as the message', () => {
+test('the official failure is passed on as it came, and quoted in the message', () => {
   const official = '{"isValid":"false","error":"piece: x not found"}';
   const error = new publicSurface.ConnectError('piece_not_found', official);
   expect(error.error).toBe(official);
-  expect(error.message).toBe('Activepieces: piece: x not found');
+  expect(error.message).toBe('Activepieces: The instance answered "piece: x not found". Check the options.');
 });
 
 test('the types take what works, and refuse what does not', () => {

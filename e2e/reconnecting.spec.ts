@@ -27,7 +27,7 @@ test('it says so, keeps the display name, and stays on the version of the piece'
   stage.instance.connections = [{ ...stored, externalId: 'other' }, stored];
   const { root, submit } = await openAcme(host);
   await expect(root.getByRole('heading', { name: 'Reconnect Acme' })).toBeVisible();
-  const notice = 'You are reconnecting “Sales account”. What you enter here replaces its current details.';
+  const notice = 'You’re reconnecting “Sales account”. What you enter here replaces its current details.';
   await expect(root.getByText(notice)).toBeVisible();
   await expect(submit).toHaveText('Reconnect');
   await expect(root.getByLabel('Connection name')).toHaveCount(0);
@@ -61,7 +61,7 @@ test('it is found on a later page of the list', async ({ host, stage }) => {
     return { status: 200, body: { data, next: page < 2 ? String(page + 1) : null, previous: null } };
   });
   const { root } = await openAcme(host);
-  await expect(root.getByText('You are reconnecting “Sales account”.')).toBeVisible();
+  await expect(root.getByText('You’re reconnecting “Sales account”.')).toBeVisible();
   const asked = stage.instance.requests.filter(({ method, path }) => `${method} ${path}` === list);
   expect(asked.map(({ query }) => query.get('cursor'))).toEqual([null, '1', '2']);
   for (const { query } of asked) {

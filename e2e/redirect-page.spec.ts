@@ -2,8 +2,8 @@ import { findingsIn } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 
 const states: [what: string, query: string, title: string][] = [
-  ['nobody listens', '?code=abc%2Fd&state=s', 'One step is left'],
-  ['there is no state', '?code=abc', 'One step is left'],
+  ['nobody listens', '?code=abc%2Fd&state=s', 'One step left'],
+  ['there is no state', '?code=abc', 'One step left'],
   ['nobody was sent here', '', 'Nothing to do here'],
 ];
 

@@ -3,7 +3,7 @@ import type { Piece } from './support/fake-instance.ts';
 import { fillForm, fillRequired } from './support/fill.ts';
 import type { HostPage } from './support/host-page.ts';
 import { settledBy } from './support/last-input.ts';
-import { formOf, noSamples, samplePieces, type WireAuth } from './support/sample-pieces.ts';
+import { formOf, samplePieces, type WireAuth } from './support/sample-pieces.ts';
 import { connectOn, type SurfaceKind, surfaces } from './support/surfaces.ts';
 import { expect, test } from './support/test.ts';
 
@@ -12,7 +12,6 @@ const perPage = 8;
 
 // No pause at the end of each.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-test.skip(samplePieces.length === 0, noSamples);
 
 type Sample = { piece: Piece; auth: WireAuth };
 

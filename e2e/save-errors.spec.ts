@@ -5,7 +5,7 @@ import { saveFailures } from './support/save-failures.ts';
 import { expect, test } from './support/test.ts';
 
 const route = 'POST /v1/app-connections';
-const unreachable = 'The server could not be reached. Check your internet connection or VPN, then try again.';
+const unreachable = 'Couldn’t reach the server. Check your internet connection or VPN and try again.';
 
 /** A session cannot be renewed, so a save that it was refused for is not repeated with another. */
 const session = { token: 'token-1', projectId: 'project-1' };
@@ -70,7 +70,7 @@ test('the browser is offline', async ({ host, page }) => {
   await key.fill('sk-123');
   await page.context().setOffline(true);
   await submit.click();
-  await expectFailure(host, 'You seem to be offline. Check your internet connection, then try again.');
+  await expectFailure(host, 'You seem to be offline. Check your internet connection and try again.');
   await page.context().setOffline(false);
   await expectOneConnection(host, submit.click());
 });
@@ -83,7 +83,7 @@ test('the server does not answer within a minute', async ({ host, stage, page })
   await submit.click();
   await expect.poll(() => stage.instance.saves.length).toBe(1);
   await page.clock.fastForward(60_000);
-  await expectFailure(host, 'This took too long and was stopped. Try again; nothing is created twice.');
+  await expectFailure(host, 'This took too long, so it was stopped. You can safely try again.');
   expect(stage.instance.saves).toHaveLength(1);
   release();
   await expectOneConnection(host, submit.click());

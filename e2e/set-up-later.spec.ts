@@ -8,7 +8,7 @@ const route = 'POST /v1/app-connections';
 test('allowSetupLater: a placeholder is saved without credentials', async ({ host, stage }) => {
   const { root } = await openAcme(host, { allowSetupLater: true });
   await root.getByRole('button', { name: 'Set up later' }).click();
-  await expect(root.getByRole('heading', { name: 'Acme is ready to set up later' })).toBeFocused();
+  await expect(root.getByRole('heading', { name: 'You can set up Acme later' })).toBeFocused();
   const outcome = await host.settled();
   const id = stage.instance.connections[0]?.id;
   expect(outcome).toEqual({ status: 'resolved', value: { connection: { id, name: 'acme-1' } } });

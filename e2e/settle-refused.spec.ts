@@ -76,7 +76,7 @@ for (const [what, route, answer, outcome] of onceRead) {
     stage.instance.on(route, () => answer);
     await host.open();
     await host.connect(request);
-    await expect(dialog.getByRole('heading', { name: 'cannot be connected now' })).toBeVisible();
+    await expect(dialog.getByRole('heading', { name: 'can’t be connected right now' })).toBeVisible();
     expect((await host.outcome()).status).toBe('pending');
     lastInput(closeButton(dialog).first().click());
     expect(await host.settled()).toMatchObject(outcome);

@@ -71,19 +71,19 @@ test('aborting after the end changes nothing', async ({ host, dialog }) => {
   expect(await host.outcome()).toEqual(saved);
 });
 
-/** What a jwtToken function does, and the cause that the page is given. */
-const badTokens: [what: string, tokens: string[], cause: string][] = [
-  ['throws', [], 'Error: signed out'],
-  ['returns nothing', [''], ''],
+/** What a jwtToken function does, and the message and cause of the error. */
+const badTokens: [what: string, tokens: string[], error: RegExp, cause: string][] = [
+  ['throws', [], /jwtToken function failed/, 'Error: signed out'],
+  ['returns nothing', [''], /jwtToken function must return a token, but got ""/, 'undefined'],
 ];
 
-for (const [what, tokens, cause] of badTokens) {
+for (const [what, tokens, error, cause] of badTokens) {
   for (const kind of surfaces) {
     test(`${kind}: a jwtToken function that ${what} rejects`, async ({ host, stage }) => {
       await host.open();
       await host.configure({}, tokens);
       await host.connect({ ...request, newWindow: kind === 'popup' ? {} : undefined });
-      expect(await host.settled()).toMatchObject({ ...rejected('authentication_failed', /jwtToken/), cause });
+      expect(await host.settled()).toMatchObject({ ...rejected('authentication_failed', error), cause });
       await expect.poll(() => host.remains()).toEqual(nothing);
       expect(stage.instance.requests).toEqual([]);
     });

@@ -123,7 +123,7 @@ test('without its style chunk the dialog has our look, and works', async ({ host
 });
 
 test('a font is taken when it is there, and from https only', async ({ host, page, stage }) => {
-  // As the README says for pages that use one.
+  // As docs/security-headers.md has it, for pages that use one.
   const policy = stage.dialogHeaders['Content-Security-Policy'] ?? '';
   stage.dialogHeaders['Content-Security-Policy'] = policy.replace("style-src 'self'", "style-src 'self' https:");
   await page

@@ -27,10 +27,10 @@ test('the recommended way is shown at once, and a list of all behind a button', 
   const items = dialog.root.getByRole('listitem');
   expect(await items.allInnerTexts()).toEqual([
     expect.stringMatching(/^Sign in with Mailer\s*Recommended\s*Opens Mailer in a new window/),
-    expect.stringMatching(/^Your own Mailer app\s*For developers: /),
+    expect.stringMatching(/^Your own OAuth app\s*For developers: /),
     expect.stringMatching(/^Server to server\s*For developers: /),
     expect.stringMatching(/^API key\s*Paste a key or token from Mailer\.$/),
-    expect.stringMatching(/^Your own details\s*Asks for Host and Port\.$/),
+    expect.stringMatching(/^Custom fields\s*Asks for Host and Port\.$/),
   ]);
   await expect(items.first().getByRole('button')).toBeFocused();
 });
@@ -42,15 +42,15 @@ test('what was typed is there again, and goes along where it fits', async ({ hos
     await dialog.button('Try another way').click();
     await dialog.root.getByRole('listitem').getByRole('button', { name }).click();
   };
-  await change(/^Your own details/);
+  await change(/^Custom fields/);
   await dialog.field('Host').fill('mail.example');
-  await change(/^Your own Mailer app/);
+  await change(/^Your own OAuth app/);
   await dialog.field('Client ID').fill(ownClient.id);
   await dialog.field('Client secret').fill(ownClient.secret);
   await change(/^Server to server/);
   await expect(dialog.field('Client ID')).toHaveValue(ownClient.id);
   await expect(dialog.field('Client secret')).toHaveValue(ownClient.secret);
-  await change(/^Your own details/);
+  await change(/^Custom fields/);
   await expect(dialog.field('Host')).toHaveValue('mail.example');
   await change(/^Sign in with Mailer/);
   answer(await dialog.signIn());
@@ -93,7 +93,7 @@ const twins: [what: string, auths: object[], names: string[]][] = [
     ],
     ['Personal token', 'Bot token'],
   ],
-  ['by a number', [mailServer, mailServer], ['Your own details (1)', 'Your own details (2)']],
+  ['by a number', [mailServer, mailServer], ['Custom fields (1)', 'Custom fields (2)']],
 ];
 
 for (const [what, auths, names] of twins) {
@@ -132,7 +132,7 @@ for (const [type, input, button] of reconnects) {
     await host.open();
     await host.connect(mailer);
     const root = host.page.frameLocator('iframe').getByRole('dialog');
-    await expect(root.getByText('You are reconnecting “Our Mailer”')).toBeVisible();
+    await expect(root.getByText('You’re reconnecting “Our Mailer”')).toBeVisible();
     await expect(root.getByRole('button', { name: button })).toBeVisible();
     await expect(root.locator('input:not([readonly])')).toHaveCount(
       input === 'Host' || input === 'Client ID' ? 2 : input ? 1 : 0,

@@ -1,6 +1,6 @@
 /**
- * Everything that can make `connect()` reject. Closed: a new code is a new line here, a row in the
- * README's table (a test compares the two) and a text in the dialog where the user sees it.
+ * Everything that can make `connect()` reject. Closed: a new code is a new line here, a row in docs/errors.md (a test
+ * compares the two) and a text in the dialog where the user sees it.
  */
 export const connectErrorCodes = [
   'not_configured',
@@ -20,9 +20,8 @@ export const connectErrorCodes = [
 export type ConnectErrorCode = (typeof connectErrorCodes)[number];
 
 /**
- * The one error `configure()` and `connect()` reject with. `code` is stable, `message` is for developers. `error`
- * repeats what the official SDK rejects with: for a missing piece and an invalid name a JSON text,
- * `{"isValid":…,"error":"…"}` (contract 1.2), otherwise a sentence.
+ * `code` is stable, `message` is for developers. `error` is what the official SDK rejects with: for a missing piece and
+ * an invalid name a JSON text, `{"isValid":…,"error":"…"}` (contract 1.2), otherwise the message's sentence.
  */
 export class ConnectError extends Error {
   override readonly name = 'ConnectError';
@@ -30,7 +29,8 @@ export class ConnectError extends Error {
   declare readonly error: string;
 
   constructor(code: ConnectErrorCode, error: string, options?: { cause?: unknown }) {
-    super(`Activepieces: ${/"error":"(.*)"/.exec(error)?.[1] ?? error}`, options);
+    const sentence = error.replace(/^{.*"error":"(.*)".*/, 'The instance answered "$1". Check the options.');
+    super(`Activepieces: ${sentence}`, options);
     this.code = code;
     this.error = error;
   }
@@ -40,6 +40,6 @@ export class ConnectError extends Error {
 export function isConnectError(value: unknown): value is ConnectError {
   return (
     value instanceof ConnectError ||
-    (value instanceof Error && value.name === 'ConnectError' && typeof (value as { code?: unknown }).code === 'string')
+    (value instanceof Error && value.name === 'ConnectError' && 'code' in value && typeof value.code === 'string')
   );
 }

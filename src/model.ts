@@ -84,7 +84,7 @@ export type AuthSpec = { displayName: string; description?: string } & (
   | { type: 'SECRET_TEXT' }
   | { type: 'BASIC_AUTH'; username: Label; password: Label }
   /** `consent`: afterwards the platform itself sends the user to the provider. */
-  | { type: 'CUSTOM_AUTH'; props: Property[]; consent?: boolean }
+  | { type: 'CUSTOM_AUTH'; props: Property[]; requiresSignIn?: boolean }
   | { type: 'OIDC'; props: Property[] }
   | { type: 'NO_AUTH' }
   | ({ type: 'OAUTH2' } & OAuth2Auth)
@@ -208,7 +208,7 @@ export type ListedConnection = ExistingConnection & {
   /** Whose it is at the app, e.g. a mail address. */
   account?: string;
   /** Its details cannot be changed: only a new one can take its place. */
-  fixed?: boolean;
+  readOnly?: boolean;
   /** Of the workflows that use it; missing where the API does not say. */
   flowCount?: number;
   projectIds: string[];
@@ -224,7 +224,7 @@ export type Project = { id: string; displayName: string };
 export type Sharing = { projectIds: string[]; preSelectForNewProjects: boolean };
 
 /** What is saved. Without `value` the connection is a placeholder, to be set up later. */
-export type ConnectionDraft = {
+export type UpsertRequest = {
   externalId: string;
   displayName: string;
   piece: { name: string; version: string };

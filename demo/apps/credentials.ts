@@ -100,7 +100,7 @@ export const credentials: { [app: string]: CredentialSet[] } = {
   keyharbor: [{ fields: [{ label: 'Role', value: 'krn:demo:role/reader' }] }],
 };
 
-/** Looks like a key; the apps compare texts, so there is none in it. */
+/** PasteSuggestion like a key; the apps compare texts, so there is none in it. */
 function pem(kind: string, text: string): string {
   return `-----BEGIN ${kind}-----\n${Buffer.from(text).toString('base64')}\n-----END ${kind}-----`;
 }

@@ -1,12 +1,12 @@
 import '../../src/theme/index.css';
-import { loadKinds } from '../../src/dialog/lazy-kinds.ts';
-import { loadLook } from '../../src/dialog/lazy-look.ts';
-import { loadExtras } from '../../src/dialog/load-extras.ts';
+import { loadAppearance } from '../../src/dialog/lazy-appearance.ts';
+import { loadDeferredUi } from '../../src/dialog/lazy-deferred-ui.ts';
+import { loadFieldTypes } from '../../src/dialog/lazy-field-types.ts';
 import { appTexts } from './app-texts.ts';
+import { setDialogLocale } from './locale.ts';
 import { look } from './look.ts';
 import { openStage } from './open-stage.tsx';
 import { prepare, settle } from './prepare.ts';
-import { sayDialog } from './say.ts';
 import { idOf } from './scene.ts';
 import { scenes } from './scenes/index.ts';
 
@@ -18,8 +18,8 @@ if (scene && 'show' in scene) void show(scene.show);
 else root.textContent = `There is no scene “${look.scene}”.`;
 
 async function show(act: Extract<typeof scene, { show: unknown }>['show']): Promise<void> {
-  const [loaded] = await Promise.all([loadLook(), prepare(sayDialog), loadExtras(), loadKinds()]);
-  if (look.theme) loaded?.applyLook({ theme: look.theme });
+  const [loaded] = await Promise.all([loadAppearance(), prepare(setDialogLocale), loadDeferredUi(), loadFieldTypes()]);
+  if (look.theme) loaded?.applyAppearance({ theme: look.theme });
   // Whoever tries it out may close it, too.
   const closed = () => {
     if ('settled' in document.documentElement.dataset) location.reload();

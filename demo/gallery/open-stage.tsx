@@ -1,17 +1,13 @@
-import { effect, signal } from '@preact/signals';
+import { effect } from '@preact/signals';
 import { type JSX, render } from 'preact';
-import { createDialog } from '../../src/dialog/actions.ts';
 import { App } from '../../src/dialog/app.tsx';
+import { createDialog } from '../../src/dialog/create-dialog.ts';
 import type { Dialog, DialogSetup } from '../../src/dialog/dialog.ts';
-import { draftOf } from '../../src/dialog/form.ts';
 import type { Host } from '../../src/dialog/host.ts';
-import { loadConnections } from '../../src/dialog/lazy-connections.ts';
-import { loadLook } from '../../src/dialog/lazy-look.ts';
-import { loadOtherBackends } from '../../src/dialog/lazy-other-backends.ts';
+import { loadAppearance } from '../../src/dialog/lazy-appearance.ts';
+import { loadConnectionManager } from '../../src/dialog/lazy-connections.ts';
+import { loadMakeBackend } from '../../src/dialog/lazy-make-backend.ts';
 import { showStandalone } from '../../src/dialog/standalone.ts';
-import { Description } from '../../src/fields/description.tsx';
-import { addKind } from '../../src/fields/index.tsx';
-import { lazyFields } from '../../src/fields/lazy-fields.ts';
 import type { Piece } from '../../src/model.ts';
 import { noting } from './app-texts.ts';
 import { memoryBackend } from './memory-backend.ts';
@@ -27,8 +23,8 @@ export function openStage(root: HTMLElement, closed: () => void): Stage {
   const setUp = async (pieces: Piece[], { request, platform, draft, ...otherwise }: Setting): Promise<DialogSetup> => ({
     backend: noting(memoryBackend(pieces, otherwise)),
     host,
-    draft: noting(draft),
-    ...(platform && { platformConsent: await platformConsent() }),
+    recoveredInput: noting(draft),
+    ...(platform && { signInUi: await makeSignInUi() }),
     request: {
       pieceName: '',
       connectionName: 'main',
@@ -37,7 +33,7 @@ export function openStage(root: HTMLElement, closed: () => void): Stage {
       redirectUrl: undefined,
       ...noting(request),
     },
-    applyBrand: async ({ primaryColor }) => (await loadLook())?.applyLook({ brand: primaryColor }),
+    applyBrand: async ({ primaryColor }) => (await loadAppearance())?.applyAppearance({ brand: primaryColor }),
     prefersReducedMotion: () => false,
   });
   const show = (_: unknown, content: JSX.Element) => render(content, root);
@@ -62,9 +58,9 @@ export function openStage(root: HTMLElement, closed: () => void): Stage {
     },
     async manage(pieces, more, setting = {}) {
       const request = { connectionName: undefined, ...setting.request };
-      const { openConnections } = await loadConnections();
+      const { openManager } = await loadConnectionManager();
       const setup = await setUp(pieces, { ...setting, request });
-      openConnections({ ...setup, parts: { signal, effect, createDialog, App }, more, show, openForm, closed });
+      openManager({ ...setup, managerOptions: more, show, openForm, closed });
     },
     async standalone() {
       // Nobody told it anything.
@@ -77,16 +73,11 @@ export function openStage(root: HTMLElement, closed: () => void): Stage {
 }
 
 /** The sign-in and the fields of a backend that brings its own; what it would fetch, the scene's backend has. */
-async function platformConsent() {
-  const { openBackend, ways } = await loadOtherBackends();
-  const opened = openBackend(
+async function makeSignInUi() {
+  const { openMakeBackend } = await loadMakeBackend();
+  const opened = openMakeBackend(
     { kind: 'make', baseUrl: 'https://make.invalid', teamId: 1 },
     {
-      addKind,
-      group: { Description, lazyFields },
-      signal,
-      ways,
-      draftOf,
       credentials: { jwtToken: '' },
       renewCredentials: async () => undefined,
       isOnline: () => true,
@@ -94,5 +85,5 @@ async function platformConsent() {
     },
   );
   if (!opened) throw new Error('This is no description of a backend.');
-  return opened.platformConsent;
+  return opened.signInUi;
 }

@@ -1,5 +1,5 @@
 import { lazyPart } from '../../src/dialog/lazy-part.ts';
-import { applyMode } from '../../src/theme/apply.ts';
+import { applyColorMode } from '../../src/theme/apply-color-mode.ts';
 import { look } from './look.ts';
 import testFonts from './test-fonts.css?url';
 import { stayUnfocused } from './unfocused.ts';
@@ -17,7 +17,7 @@ async function loadTestFonts(): Promise<void> {
 export async function prepare(say: () => Promise<void>): Promise<void> {
   stayUnfocused();
   document.documentElement.dataset.surface = look.surface;
-  applyMode(look.mode);
+  applyColorMode(look.mode);
   await Promise.all([say(), look.testFonts && loadTestFonts()]);
 }
 

@@ -1,28 +1,9 @@
-import { choosing } from '../../src/i18n/en/choosing.ts';
-import { connections } from '../../src/i18n/en/connections.ts';
-import { dialog } from '../../src/i18n/en/dialog.ts';
-import { extras } from '../../src/i18n/en/extras.ts';
-import { help } from '../../src/i18n/en/help.ts';
-import { oauth2 } from '../../src/i18n/en/oauth2.ts';
-import { otherBackends } from '../../src/i18n/en/other-backends.ts';
-import { redirect } from '../../src/i18n/en/redirect.ts';
-import { richFields } from '../../src/i18n/en/rich-fields.ts';
-import { standalone } from '../../src/i18n/en/standalone.ts';
+import english from '../../src/i18n/locales/en.json';
 import type { Text } from '../../src/i18n/texts.ts';
 
 type Words = { [key: string]: Text };
 
-const english: { [group: string]: Words } = {
-  choosing,
-  connections,
-  dialog,
-  extras,
-  help,
-  oauth2,
-  otherBackends,
-  richFields,
-  standalone,
-};
+const { redirect, ...dialog } = english;
 
 const accents: { [letter: string]: string } = {
   a: 'á',
@@ -39,8 +20,8 @@ const accents: { [letter: string]: string } = {
 /** How much longer than English a text may become, as a share of it. */
 const growth = 0.4;
 
-/** English as a language that nobody speaks: longer, with accents, and in brackets, so that it is seen to be whole. */
-export const pseudoTexts = Object.fromEntries(Object.entries(english).map(([group, words]) => [group, pseudo(words)]));
+/** Pseudo-localized English: longer, with accents, and in brackets, which show that it is whole. */
+export const pseudoTexts = Object.fromEntries(Object.entries(dialog).map(([group, words]) => [group, pseudo(words)]));
 
 /** Of the redirect page. */
 export const pseudoRedirect = pseudo(redirect);

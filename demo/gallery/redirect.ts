@@ -1,7 +1,7 @@
-import { show, showStranded } from '../../src/redirect/show.ts';
+import { showManualCopy, showState } from '../../src/redirect/show-state.ts';
+import { setPageLocale } from './locale.ts';
 import { look } from './look.ts';
 import { prepare, settle } from './prepare.ts';
-import { sayRedirect } from './say.ts';
 import { idOf } from './scene.ts';
 import { scenes } from './scenes/index.ts';
 
@@ -9,13 +9,13 @@ import { scenes } from './scenes/index.ts';
 const scene = scenes.find((one) => idOf(one) === look.scene);
 
 if (scene && 'redirect' in scene) {
-  await prepare(sayRedirect);
+  await prepare(setPageLocale);
   document.documentElement.dataset.surface = 'window';
   if (scene.redirect === 'stranded') {
-    showStranded();
+    showManualCopy();
     // As the provider makes it, and the same wherever the gallery is.
     const address = 'https://connect.harbour.example/redirect.html?code=4%2F0AfJohXkZ1uQ7&state=p4Xw0mTq7kR2';
     Object.assign(document.querySelector('textarea') ?? {}, { value: address });
-  } else show(scene.redirect);
+  } else showState(scene.redirect);
   await settle();
 }

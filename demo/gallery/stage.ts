@@ -1,6 +1,6 @@
 import type { Backend } from '../../src/backends/backend.ts';
 import type { Dialog } from '../../src/dialog/dialog.ts';
-import type { Request } from '../../src/dialog/load.ts';
+import type { DialogRequest } from '../../src/dialog/dialog-request.ts';
 import type { Piece } from '../../src/model.ts';
 
 /** What a scene has: the dialog's real parts, a backend in memory, and a user's hands. */
@@ -22,7 +22,7 @@ export type Stage = {
 
 /** How this scene's world differs from one where everything works. */
 export type Setting = Partial<Backend> & {
-  request?: Partial<Request>;
+  request?: Partial<DialogRequest>;
   /** What the page kept of a dialog before this one. */
   draft?: object;
   /** The platform itself signs users in, and has fields of its own kinds. */

@@ -6,7 +6,7 @@ import type { Answer } from './send.ts';
 
 const folder = fileURLToPath(new URL('../../docs/contracts/fixtures/activepieces/', import.meta.url));
 
-export type Headers = { [name: string]: string };
+type Headers = { [name: string]: string };
 
 /** An exchange as an Activepieces 0.79.2 has it: names, types, statuses and codes are its own, values are ours. */
 export type Exchange = {

@@ -12,12 +12,12 @@ export function field(dialog: Locator, label: string): Locator {
 }
 
 /** From here on the dialog lets a list be searched. */
-const longList = 10;
+const LONG_LIST_LENGTH = 10;
 
 /** Chooses by label, with whatever the list is: a select, or a searchable one. */
 async function choose(dialog: Locator, label: string, option: string, length: number): Promise<void> {
   const list = field(dialog, label);
-  if (length <= longList) return void (await list.selectOption({ label: option }));
+  if (length <= LONG_LIST_LENGTH) return void (await list.selectOption({ label: option }));
   // It is a plain select until its script is there.
   const search = dialog.locator('input').and(list);
   await search.click();

@@ -38,7 +38,7 @@ export function misplacedIn(page: Page): Promise<string[]> {
           const box = around.getBoundingClientRect();
           const style = getComputedStyle(around);
           if (style.textOverflow === 'ellipsis') break;
-          const drawn = around.matches('button, a, .status, .badge, .notice, .alert, .leaving-box, .card');
+          const drawn = around.matches('button, a, .status, .badge, .notice, .alert, .confirm-discard-box, .card');
           if (drawn && !inside(line, box)) found.push(`beside ${nameOf(around)}: “${text.textContent.slice(0, 40)}”`);
           scrolled ||= scrolls(style.overflowY);
           const clips = style.overflowY === 'hidden' || around.matches('button, .status, .badge');
@@ -52,7 +52,7 @@ export function misplacedIn(page: Page): Promise<string[]> {
     // Zoomed in far enough, all of the card scrolls.
     const card = document.querySelector('.card');
     const allScrolls = card !== null && scrolls(getComputedStyle(card).overflowY);
-    for (const button of allScrolls ? [] : document.querySelectorAll('.footer button, .leaving button')) {
+    for (const button of allScrolls ? [] : document.querySelectorAll('.footer button, .confirm-discard button')) {
       const { bottom, top } = button.getBoundingClientRect();
       if (top < 0 || bottom > innerHeight) found.push(`out of sight: ${nameOf(button)}`);
     }

@@ -11,12 +11,12 @@ export type Outcome =
 /** What `HostPage.remains` finds when every call is over. */
 export const nothing = { dialogs: 0, frames: 0, windows: 0, style: '' };
 
-/** A rejection as it must be: an error with a code, and with the official `error` text. */
+/** A rejection as it must be: an error with a code, a sentence, and the official `error` text. */
 export const rejected = (code: string, error: string | RegExp) => ({
   status: 'rejected',
   code,
   error: typeof error === 'string' ? error : expect.stringMatching(error),
-  message: expect.stringMatching(/^Activepieces: /),
+  message: expect.stringMatching(/^Activepieces: .+\.$/s),
   isError: true,
 });
 

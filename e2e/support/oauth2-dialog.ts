@@ -58,10 +58,10 @@ export class OAuth2Dialog {
   }
 
   async paste(text: string): Promise<void> {
-    const input = this.field('Address of the page you ended on');
-    if (!(await input.isVisible())) await this.root.getByText('Nothing happens? Paste the address').click();
+    const input = this.field('Address of the page you ended up on');
+    if (!(await input.isVisible())) await this.root.getByText('Nothing happening? Paste the address').click();
     await input.fill(text);
-    await this.button('Use it').click();
+    await this.button('Use this address').click();
   }
 }
 

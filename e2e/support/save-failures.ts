@@ -7,28 +7,27 @@ const refusal = (status: number, code: string, params: object = {}): ApiAnswer =
 const rejected = (error: string) => refusal(400, 'INVALID_APP_CONNECTION', { error });
 
 const text = {
-  rejected: 'Acme did not accept these details. Check them, then try again.',
-  claim: 'Acme did not confirm the sign-in. Try again.',
-  session: 'Your session has expired. Copy what you still need, then close this window and open it again.',
-  schema: 'The server did not accept the form. Check every field, then try again.',
-  server: 'The server ran into a problem of its own. Try again in a moment. If it stays, contact support.',
-  tooLarge: 'This is too large. Check that you pasted the right thing.',
-  timeout: 'This took too long and was stopped. Try again; nothing is created twice.',
-  strange: 'The server sent an answer that makes no sense here. Try again in a moment. If it stays, contact support.',
-  access: 'You have no access to this project. Ask an administrator for access.',
-  gone: 'Something that this connection needs does not exist any more. Reload the page and try again.',
+  rejected: 'Acme didn’t accept these details. Check them and try again.',
+  claim: 'Acme didn’t confirm the sign-in. Try again.',
+  session: 'Your session has expired. Copy anything you still need, then close this window and open it again.',
+  schema: 'The server didn’t accept the form. Check all fields and try again.',
+  server: 'Something went wrong on the server. Try again in a moment. If this keeps happening, contact support.',
+  tooLarge: 'What you entered is too large. Check that you pasted the right value.',
+  timeout: 'This took too long, so it was stopped. You can safely try again.',
+  strange: 'The server sent an unexpected response. Try again in a moment. If this keeps happening, contact support.',
+  access: 'You don’t have access to this project. Ask an administrator for access.',
+  gone: 'Something this connection needs no longer exists. Reload the page and try again.',
 };
 
 const means = {
-  unauthorized:
-    'Probably the key or password is wrong, has expired or was revoked. Copy it from Acme again, all of it.',
-  noAnswer: 'The address was tried, but did not answer. Check it, and whether a firewall is in the way.',
-  down: 'Acme itself seems to have a problem. Try again in a few minutes.',
+  unauthorized: 'The key or password is probably wrong, expired or revoked. Copy it from Acme again, in full.',
+  noAnswer: 'The server at this address didn’t respond. Check the address and whether a firewall is blocking it.',
+  down: 'Acme seems to be having problems. Try again in a few minutes.',
 };
 
 const nginx = (what: string) => `<html><head><title>${what}</title></head><body><h1>${what}</h1></body></html>`;
 
-/** Contract 4.3 row by row, then what was seen on a real instance (contract 10), frameworks and proxies. */
+/** Every row of contract 4.3, what a real instance was seen to answer (contract 10), frameworks and proxies. */
 export const saveFailures: SaveFailure[] = [
   {
     when: 'the app refuses',
@@ -51,18 +50,18 @@ export const saveFailures: SaveFailure[] = [
   {
     when: 'the cloud claim fails',
     answer: refusal(400, 'INVALID_CLOUD_CLAIM', { pieceName: 'x' }),
-    text: 'Acme did not confirm the sign-in. Try again.',
+    text: 'Acme didn’t confirm the sign-in. Try again.',
   },
   {
     when: 'the engine fails',
     answer: refusal(400, 'ENGINE_OPERATION_FAILURE', { message: 'Worker timed out' }),
-    text: 'Acme could not be checked just now. Try again in a moment.',
+    text: 'Couldn’t check Acme just now. Try again in a moment.',
     detail: 'Acme says: Worker timed out',
   },
   {
     when: 'the user may only read',
     answer: refusal(403, 'PERMISSION_DENIED', { permission: 'WRITE_APP_CONNECTION' }),
-    text: 'You may not create connections in this project. Ask an administrator for access.',
+    text: 'You don’t have permission to create connections in this project. Ask an administrator for access.',
   },
   { when: 'the user has no role', answer: refusal(403, 'AUTHORIZATION', { message: 'No role' }), text: text.access },
   { when: 'the token is bad', answer: refusal(401, 'INVALID_BEARER_TOKEN'), text: text.session },
@@ -70,36 +69,36 @@ export const saveFailures: SaveFailure[] = [
   {
     when: 'the project is gone',
     answer: refusal(404, 'ENTITY_NOT_FOUND', { entityType: 'Project' }),
-    text: 'The project of this connection does not exist any more. Reload the page and try again.',
+    text: 'The project for this connection no longer exists. Reload the page and try again.',
   },
   {
     when: 'the piece is gone',
     answer: refusal(404, 'ENTITY_NOT_FOUND', { message: 'piece_metadata_not_found pieceName=x' }),
-    text: 'This app is not available here any more. Contact support.',
+    text: 'This app is no longer available here. Contact support.',
   },
   { when: 'something else is gone', answer: refusal(404, 'ENTITY_NOT_FOUND'), text: text.gone },
   {
     when: 'the server’s own check fails',
     answer: refusal(409, 'VALIDATION', { message: 'Invalid piece version' }),
-    text: 'The server did not accept this connection. Change what it names below, then try again.',
+    text: 'The server didn’t accept this connection. Fix the problem described below, then try again.',
     detail: 'Details: Invalid piece version',
   },
   {
     when: 'the secret manager has no such secret',
     answer: refusal(400, 'SECRET_MANAGER_GET_SECRET_FAILED', { message: 'no secret at a/b' }),
-    text: 'Your secret manager has no such secret. Check its name.',
+    text: 'This secret isn’t in your secret manager. Check its name.',
     detail: 'Details: no secret at a/b',
   },
   {
     when: 'the secret manager is down',
     answer: refusal(400, 'SECRET_MANAGER_CONNECTION_FAILED', { message: 'ECONNREFUSED' }),
-    text: 'Your secret manager could not be reached. Ask an administrator.',
+    text: 'Couldn’t reach your secret manager. Ask an administrator for help.',
     detail: 'Details: ECONNREFUSED',
   },
   {
     when: 'the plan does not include it',
     answer: refusal(402, 'FEATURE_DISABLED'),
-    text: 'Your plan does not include this. Ask an administrator or contact support.',
+    text: 'Your plan doesn’t include this. Ask an administrator or contact support.',
   },
   {
     when: 'the schema does not match',
@@ -149,7 +148,7 @@ export const saveFailures: SaveFailure[] = [
   {
     when: 'there were too many',
     answer: { status: 429, html: nginx('429') },
-    text: 'Too many attempts in a short time. Wait a minute, then try again.',
+    text: 'Too many attempts. Wait a minute, then try again.',
   },
   { when: 'a proxy wants a log-in', answer: { status: 200, html: nginx('Log in') }, text: text.strange },
   { when: 'a newer server has a new code', answer: refusal(400, 'SOMETHING_NEW'), text: text.strange },

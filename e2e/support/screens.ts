@@ -75,7 +75,7 @@ export const screens: Record<string, (scene: Scene) => Promise<void>> = {
     await open(secretPiece.name);
     await apiKey(dialog).fill('sk-1');
     await connect(dialog).click();
-    await expect(dialog.locator('.slow')).toBeVisible();
+    await expect(dialog.locator('.slow-save')).toBeVisible();
   },
   async saved({ dialog, open }) {
     await open(secretPiece.name);
@@ -99,7 +99,7 @@ export const screens: Record<string, (scene: Scene) => Promise<void>> = {
   },
   async unsupported({ dialog, open }) {
     await open(unknownPiece.name);
-    await expect(dialog.getByRole('heading', { name: 'Futura cannot be connected now' })).toBeVisible();
+    await expect(dialog.getByRole('heading', { name: 'Futura can’t be connected right now' })).toBeVisible();
   },
 };
 

@@ -10,7 +10,7 @@ const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
 const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
-/** As the README tells to serve the dialog. */
+/** As docs/security-headers.md says. */
 const dialogHeaders: Record<string, string> = {
   'Content-Security-Policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: http: data:; connect-src https: http:; base-uri 'none'; form-action 'none'; frame-ancestors *; require-trusted-types-for 'script'",
@@ -61,7 +61,7 @@ export class Stage {
       return void response.end(page.html);
     }
     if (site === 'instance' && path.startsWith('/api/')) return this.#serveApi(request, response);
-    // As the README tells to: the official SDK opens this address, and the files in the page are relative to it.
+    // As docs/hosting.md says: the official SDK opens this address, and the files in the page are relative to it.
     if (path === '/embed') return void response.writeHead(308, { Location: `/embed/${search}` }).end();
     if (site === 'connect' || path.startsWith('/embed/')) return this.#serveFile(path, response);
     response.writeHead(404).end();

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
-import { addKind } from '../fields/index.tsx';
-import { addKinds } from '../fields/kinds.ts';
-import { lazyFields } from '../fields/lazy-fields.ts';
+import { registerFieldTypes } from '../fields/field-types.ts';
 import type { AuthValue } from '../model.ts';
-import { type SimpleAuth, wayOf } from './index.ts';
+import { authMethodOf, type SimpleAuth } from './index.ts';
 
 // As the dialog does once they are loaded.
-addKinds(addKind, lazyFields);
+registerFieldTypes();
 
 const displayName = 'Connection';
 const props = [{ key: 'port', type: 'NUMBER', displayName: 'Port', required: true } as const];
@@ -40,7 +38,7 @@ test.each<[SimpleAuth, Record<string, string>, string[], AuthValue]>([
   [{ type: 'OIDC', displayName, props }, { port: '1' }, ['Port'], { type: 'OIDC', props: { port: 1 } }],
   [{ type: 'NO_AUTH', displayName }, {}, [], { type: 'NO_AUTH' }],
 ])('%j', (spec, values, labels, value) => {
-  const way = wayOf(spec);
+  const way = authMethodOf(spec);
   expect(way.fields.map((field) => field.displayName)).toEqual(labels);
   expect(way.value(values, undefined)).toEqual(value);
 });

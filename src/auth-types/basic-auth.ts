@@ -1,4 +1,4 @@
-import { wireValues } from '../fields/index.tsx';
+import { toProps } from '../fields/index.tsx';
 import type { AuthOf, AuthTypeOf } from './auth-type.ts';
 
 /** Whatever the piece calls the second field (often "API key"), its label decides whether it is trimmed. */
@@ -8,7 +8,7 @@ export const basicAuth: AuthTypeOf<AuthOf<'BASIC_AUTH'>> = {
     { type: 'SECRET_TEXT', key: 'password', required: true, ...password },
   ],
   value(spec, values) {
-    const { username, password } = wireValues(basicAuth.fields(spec), values);
+    const { username, password } = toProps(basicAuth.fields(spec), values);
     return { type: 'BASIC_AUTH', username: String(username), password: String(password) };
   },
 };

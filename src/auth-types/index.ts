@@ -1,16 +1,16 @@
+import type { AuthMethod } from './auth-method.ts';
 import type { AuthOf, AuthTypeOf, SimpleAuth } from './auth-type.ts';
 import { basicAuth } from './basic-auth.ts';
 import { customAuth } from './custom-auth.ts';
 import { noAuth } from './no-auth.ts';
 import { oidc } from './oidc.ts';
 import { secretText } from './secret-text.ts';
-import type { Way } from './way.ts';
 
+export { type AuthMethod, type OAuth2Method, requiresSignIn } from './auth-method.ts';
 export type { SimpleAuth } from './auth-type.ts';
-export { needsConsent, type OAuth2Way, type Way } from './way.ts';
 
 /** A type that is missing here is a compile error. */
-const types: { [T in SimpleAuth['type']]: AuthTypeOf<AuthOf<T>> } = {
+const authTypes: { [T in SimpleAuth['type']]: AuthTypeOf<AuthOf<T>> } = {
   SECRET_TEXT: secretText,
   BASIC_AUTH: basicAuth,
   CUSTOM_AUTH: customAuth,
@@ -19,15 +19,15 @@ const types: { [T in SimpleAuth['type']]: AuthTypeOf<AuthOf<T>> } = {
 };
 
 /** The way of an auth that has only one. */
-export function wayOf(auth: SimpleAuth): Way {
+export function authMethodOf(auth: SimpleAuth): AuthMethod {
   // The table's type guarantees that each gets its own spec only; TypeScript cannot follow that.
-  const { fields, value } = types[auth.type] as unknown as AuthTypeOf<SimpleAuth>;
+  const { fields, value } = authTypes[auth.type] as unknown as AuthTypeOf<SimpleAuth>;
   return {
     type: auth.type,
     auth,
     description: auth.description,
     fields: fields(auth),
     value: (values) => value(auth, values),
-    consent: 'consent' in auth ? auth.consent : false,
+    requiresSignIn: 'requiresSignIn' in auth ? auth.requiresSignIn : false,
   };
 }

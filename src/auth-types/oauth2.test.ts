@@ -1,15 +1,13 @@
 import { UpsertAppConnectionRequestBody } from '@activepieces/shared';
 import { describe, expect, test } from 'vitest';
-import { addKind } from '../fields/index.tsx';
-import { addKinds } from '../fields/kinds.ts';
-import { lazyFields } from '../fields/lazy-fields.ts';
+import { registerFieldTypes } from '../fields/field-types.ts';
 import type { Authorization, OAuth2Setup, Property } from '../model.ts';
-import { needsConsent } from './index.ts';
-import { chosenScopes, clientIdOf, type OAuth2Spec, oauth2Ways, ownKeys } from './oauth2.ts';
-import type { Way } from './way.ts';
+import type { AuthMethod } from './auth-method.ts';
+import { requiresSignIn } from './index.ts';
+import { clientIdOf, OAUTH2_FIELD_KEYS, type OAuth2Spec, oauth2Methods, selectedScopes } from './oauth2.ts';
 
 // As the dialog does once they are loaded.
-addKinds(addKind, lazyFields);
+registerFieldTypes();
 
 const tenant: Property = { key: 'tenant', type: 'SHORT_TEXT', displayName: 'Tenant', required: true };
 const auth: OAuth2Spec = {
@@ -28,10 +26,10 @@ const nothing: OAuth2Setup = { redirect, buildsUrl: false };
 const platform: OAuth2Setup = { ...nothing, app: { type: 'PLATFORM_OAUTH2', clientId: 'platform-id', redirect } };
 const cloud: OAuth2Setup = { ...nothing, app: { type: 'CLOUD_OAUTH2', clientId: 'cloud-id', redirect: cloudRedirect } };
 const both = ['authorization_code', 'client_credentials'] as const;
-const values = { tenant: ' acme ', [ownKeys.clientId]: ' id ', [ownKeys.clientSecret]: ' secret ' };
+const values = { tenant: ' acme ', [OAUTH2_FIELD_KEYS.clientId]: ' id ', [OAUTH2_FIELD_KEYS.clientSecret]: ' secret ' };
 const authorization: Authorization = { code: 'code-1', codeVerifier: 'verifier-1' };
 
-const labels = ({ fields }: Way) => fields.map(({ displayName }) => displayName);
+const labels = ({ fields }: AuthMethod) => fields.map(({ displayName }) => displayName);
 
 describe('the ways of an OAuth2 auth', () => {
   test.each<[string, Partial<OAuth2Spec>, OAuth2Setup, string[]]>([
@@ -41,57 +39,63 @@ describe('the ways of an OAuth2 auth', () => {
     ['with both grants', { grantTypes: [...both] }, cloud, ['CLOUD_OAUTH2', 'OAUTH2', 'OAUTH2']],
     ['without anybody signing in', { grantTypes: ['client_credentials'] }, cloud, ['OAUTH2']],
   ])('%s, the recommended one first', (_, change, setup, types) => {
-    expect(oauth2Ways({ ...auth, ...change }, setup).map(({ type }) => type)).toEqual(types);
+    expect(oauth2Methods({ ...auth, ...change }, setup).map(({ type }) => type)).toEqual(types);
   });
 
   test('ask for a client only where the user brings one, and for the props always', () => {
-    const ways = oauth2Ways({ ...auth, grantTypes: [...both] }, platform);
+    const ways = oauth2Methods({ ...auth, grantTypes: [...both] }, platform);
     expect(ways.map(labels)).toEqual([
       ['Tenant'],
       ['Client ID', 'Client secret', 'Tenant'],
       ['Client ID', 'Client secret', 'Tenant'],
     ]);
-    expect(ways.map(needsConsent)).toEqual([true, true, false]);
+    expect(ways.map(requiresSignIn)).toEqual([true, true, false]);
   });
 
   test('share their props, so that what was typed can go along', () => {
-    const [first, second] = oauth2Ways(auth, platform) as [Way, Way];
+    const [first, second] = oauth2Methods(auth, platform) as [AuthMethod, AuthMethod];
     expect(first.fields[0]).toBe(second.fields[2]);
   });
 
   test('offer the permissions only where the server takes a choice and there is one', () => {
     const server = { ...platform, buildsUrl: true };
-    expect(oauth2Ways(auth, server).map(labels)).toEqual([
+    expect(oauth2Methods(auth, server).map(labels)).toEqual([
       ['Tenant', 'Permissions'],
       ['Client ID', 'Client secret', 'Tenant', 'Permissions'],
     ]);
-    expect(labels(oauth2Ways({ ...auth, scope: ['read'] }, server)[0] as Way)).toEqual(['Tenant']);
+    expect(labels(oauth2Methods({ ...auth, scope: ['read'] }, server)[0] as AuthMethod)).toEqual(['Tenant']);
   });
 
   test('need no client where the server registers one', () => {
-    const [way] = oauth2Ways({ ...auth, discovery: { authUrlProp: 'tenant' } }, { ...nothing, buildsUrl: true });
-    expect(way?.fields.filter(({ required }) => required).map(({ key }) => key)).toEqual(['tenant', ownKeys.scope]);
+    const [way] = oauth2Methods({ ...auth, discovery: { authUrlProp: 'tenant' } }, { ...nothing, buildsUrl: true });
+    expect(way?.fields.filter(({ required }) => required).map(({ key }) => key)).toEqual([
+      'tenant',
+      OAUTH2_FIELD_KEYS.scope,
+    ]);
   });
 
   test('return the user to the page of whoever registered the app', () => {
     const chosen = { uri: 'https://connect.example/redirect.html', encoded: false, own: true };
-    expect(oauth2Ways(auth, cloud, chosen).map(({ oauth2 }) => oauth2?.redirect)).toEqual([cloudRedirect, chosen]);
+    expect(oauth2Methods(auth, cloud, chosen).map(({ oauth2 }) => oauth2?.redirect)).toEqual([cloudRedirect, chosen]);
   });
 
   test('have names an end user can tell apart', () => {
-    const names = oauth2Ways({ ...auth, grantTypes: [...both] }, cloud).map(({ label }) => label?.('Acme').name);
-    expect(names).toEqual(['Sign in with Acme', 'Your own Acme app', 'Server to server']);
+    const names = oauth2Methods({ ...auth, grantTypes: [...both] }, cloud).map(({ label }) => label?.('Acme').name);
+    expect(names).toEqual(['Sign in with Acme', 'Your own OAuth app', 'Server to server']);
   });
 });
 
 describe('the value of the upsert', () => {
-  const [viaPlatform] = oauth2Ways(auth, platform) as [Way];
-  const [viaCloud] = oauth2Ways({ ...auth, authorizationMethod: 'HEADER' }, cloud) as [Way];
-  const [own, clientCredentials] = oauth2Ways({ ...auth, grantTypes: [...both] }, nothing) as [Way, Way];
+  const [viaPlatform] = oauth2Methods(auth, platform) as [AuthMethod];
+  const [viaCloud] = oauth2Methods({ ...auth, authorizationMethod: 'HEADER' }, cloud) as [AuthMethod];
+  const [own, clientCredentials] = oauth2Methods({ ...auth, grantTypes: [...both] }, nothing) as [
+    AuthMethod,
+    AuthMethod,
+  ];
   const common = { scope: 'read write', props: { tenant: 'acme' } };
   const consent = { ...common, code: 'code-1', code_challenge: 'verifier-1' };
 
-  test.each<[string, Way, Authorization | undefined, object]>([
+  test.each<[string, AuthMethod, Authorization | undefined, object]>([
     [
       'of a platform app',
       viaPlatform,
@@ -160,17 +164,19 @@ describe('the value of the upsert', () => {
   });
 
   test('names the scopes that were left on, in their own order', () => {
-    const [way] = oauth2Ways(auth, { ...platform, buildsUrl: true }) as [Way];
-    expect(way.value({ ...values, [ownKeys.scope]: [1] }, authorization)).toMatchObject({ scope: 'write' });
-    expect(way.value({ ...values, [ownKeys.scope]: [1, 0] }, authorization)).toMatchObject({ scope: 'read write' });
+    const [way] = oauth2Methods(auth, { ...platform, buildsUrl: true }) as [AuthMethod];
+    expect(way.value({ ...values, [OAUTH2_FIELD_KEYS.scope]: [1] }, authorization)).toMatchObject({ scope: 'write' });
+    expect(way.value({ ...values, [OAUTH2_FIELD_KEYS.scope]: [1, 0] }, authorization)).toMatchObject({
+      scope: 'read write',
+    });
   });
 });
 
 test('every scope is chosen where there is no choice', () => {
-  expect(chosenScopes(auth, values)).toEqual(['read', 'write']);
+  expect(selectedScopes(auth, values)).toEqual(['read', 'write']);
 });
 
 test('the client is the app’s, or the one that was typed', () => {
-  const [app, own] = oauth2Ways(auth, platform) as [Way, Way];
+  const [app, own] = oauth2Methods(auth, platform) as [AuthMethod, AuthMethod];
   expect([app, own].map(({ oauth2 }) => oauth2 && clientIdOf(oauth2, values))).toEqual(['platform-id', 'id']);
 });

@@ -1,5 +1,5 @@
-import { textOf } from '../fields/field-kind.ts';
-import { type Values, wireValues } from '../fields/index.tsx';
+import { asText } from '../fields/field-type.ts';
+import { toProps, type Values } from '../fields/index.tsx';
 import { tOAuth2 as t } from '../i18n/oauth2.ts';
 import type {
   Authorization,
@@ -12,15 +12,19 @@ import type {
   RedirectUri,
 } from '../model.ts';
 import { pkceSupply } from '../oauth2/pkce.ts';
-import type { OAuth2Way, Way } from './way.ts';
+import type { AuthMethod, OAuth2Method } from './auth-method.ts';
 
 /** Our own inputs; a piece's props may have any other name. */
-export const ownKeys = { clientId: 'oauth2.client_id', clientSecret: 'oauth2.client_secret', scope: 'oauth2.scope' };
+export const OAUTH2_FIELD_KEYS = {
+  clientId: 'oauth2.client_id',
+  clientSecret: 'oauth2.client_secret',
+  scope: 'oauth2.scope',
+};
 
 export type OAuth2Spec = Extract<AuthSpec, { type: 'OAUTH2' }>;
 
 /** What stands for the code where there is none (contract 4.1). */
-const noCode = 'FAKE_CODE';
+const PLACEHOLDER_CODE = 'FAKE_CODE';
 
 /**
  * The ways of one OAuth2 auth, the recommended one first (contract 3.6): with an app that is registered already, with
@@ -28,12 +32,16 @@ const noCode = 'FAKE_CODE';
  *
  * @param ownRedirect for the user's own app; default the instance's page
  */
-export function oauth2Ways(auth: OAuth2Spec, setup: OAuth2Setup, ownRedirect: RedirectUri = setup.redirect): Way[] {
+export function oauth2Methods(
+  auth: OAuth2Spec,
+  setup: OAuth2Setup,
+  ownRedirect: RedirectUri = setup.redirect,
+): AuthMethod[] {
   const { app } = setup;
   const pkce = auth.pkceMethod && pkceSupply(auth.pkceMethod);
   const common = { auth, buildsUrl: setup.buildsUrl, pkce };
-  const way = (grantType: OAuth2GrantType, registered = false): Way =>
-    toWay(auth, {
+  const way = (grantType: OAuth2GrantType, registered = false): AuthMethod =>
+    toAuthMethod(auth, {
       ...common,
       grantType,
       app: registered ? app : undefined,
@@ -47,7 +55,7 @@ export function oauth2Ways(auth: OAuth2Spec, setup: OAuth2Setup, ownRedirect: Re
   ];
 }
 
-function toWay(auth: OAuth2Spec, oauth2: OAuth2Way): Way {
+function toAuthMethod(auth: OAuth2Spec, oauth2: OAuth2Method): AuthMethod {
   const { app, grantType, buildsUrl } = oauth2;
   // The server may register a client by itself; then there is none to enter.
   const discovers = auth.discovery !== undefined && buildsUrl && grantType === 'authorization_code';
@@ -57,25 +65,25 @@ function toWay(auth: OAuth2Spec, oauth2: OAuth2Way): Way {
     auth,
     oauth2,
     // How to register an app is of no use to whom the app is given.
-    description: app && aboutRegistering(auth) ? undefined : auth.description,
+    description: app && describesRegistration(auth) ? undefined : auth.description,
     variables: { redirectUrl: oauth2.redirect.uri },
     fields: [...(app ? [] : clientFields(!discovers)), ...auth.props, ...(permissions ? [scopeField(auth.scope)] : [])],
-    value: (values, authorization) => toValue(oauth2, values, authorization),
+    value: (values, authorization) => toOAuth2Value(oauth2, values, authorization),
     label(app) {
-      const way = oauth2.app ? 'way.app' : grantType === 'client_credentials' ? 'way.client-credentials' : 'way.own';
-      return { name: t(way, { app }), hint: t(`${way}.hint`, { app }) };
+      const method = oauth2.app ? 'app' : grantType === 'client_credentials' ? 'client-credentials' : 'own';
+      return { name: t(`method.${method}`, { app }), hint: t(`method.${method}.hint`, { app }) };
     },
   };
 }
 
-function aboutRegistering({ description = '' }: Pick<OAuth2Spec, 'description'>): boolean {
+function describesRegistration({ description = '' }: Pick<OAuth2Spec, 'description'>): boolean {
   return description.includes('{{redirectUrl}}');
 }
 
 function clientFields(required: boolean): Property[] {
   return [
-    { type: 'SHORT_TEXT', key: ownKeys.clientId, displayName: t('client-id'), required },
-    { type: 'SECRET_TEXT', key: ownKeys.clientSecret, displayName: t('client-secret'), required },
+    { type: 'SHORT_TEXT', key: OAUTH2_FIELD_KEYS.clientId, displayName: t('client-id'), required },
+    { type: 'SECRET_TEXT', key: OAUTH2_FIELD_KEYS.clientSecret, displayName: t('client-secret'), required },
   ];
 }
 
@@ -83,7 +91,7 @@ function clientFields(required: boolean): Property[] {
 function scopeField(scope: string[]): Property {
   return {
     type: 'STATIC_MULTI_SELECT_DROPDOWN',
-    key: ownKeys.scope,
+    key: OAUTH2_FIELD_KEYS.scope,
     displayName: t('permissions'),
     required: true,
     disabled: false,
@@ -93,25 +101,25 @@ function scopeField(scope: string[]): Property {
 }
 
 /** The scopes that the user left on, placeholders unresolved; all where there is no choice. */
-export function chosenScopes({ scope }: OAuth2Auth, values: Values): string[] {
-  if (!Array.isArray(values[ownKeys.scope])) return scope;
-  return wireValues([scopeField(scope)], values)[ownKeys.scope] as string[];
+export function selectedScopes({ scope }: OAuth2Auth, values: Values): string[] {
+  if (!Array.isArray(values[OAUTH2_FIELD_KEYS.scope])) return scope;
+  return toProps([scopeField(scope)], values)[OAUTH2_FIELD_KEYS.scope] as string[];
 }
 
-export function clientIdOf({ app }: OAuth2Way, values: Values): string {
-  return app?.clientId ?? textOf(values[ownKeys.clientId] ?? '').trim();
+export function clientIdOf({ app }: OAuth2Method, values: Values): string {
+  return app?.clientId ?? asText(values[OAUTH2_FIELD_KEYS.clientId] ?? '').trim();
 }
 
-function toValue(way: OAuth2Way, values: Values, authorization: Authorization | undefined): OAuth2Value {
+function toOAuth2Value(way: OAuth2Method, values: Values, authorization: Authorization | undefined): OAuth2Value {
   const { auth, app, grantType, redirect } = way;
-  const { code = noCode, codeVerifier, discovered } = authorization ?? {};
+  const { code = PLACEHOLDER_CODE, codeVerifier, discovered } = authorization ?? {};
   const common = {
     client_id: discovered?.clientId ?? clientIdOf(way, values),
     code,
     ...(codeVerifier && { code_challenge: codeVerifier }),
-    scope: chosenScopes(auth, values).join(' '),
+    scope: selectedScopes(auth, values).join(' '),
     ...(auth.authorizationMethod && { authorization_method: auth.authorizationMethod }),
-    props: { ...wireValues(auth.props, values), ...discovered?.props },
+    props: { ...toProps(auth.props, values), ...discovered?.props },
   };
   if (app?.type === 'CLOUD_OAUTH2') return { type: 'CLOUD_OAUTH2', ...common };
   if (app) return { type: 'PLATFORM_OAUTH2', redirect_url: redirect.uri, ...common };
@@ -119,7 +127,7 @@ function toValue(way: OAuth2Way, values: Values, authorization: Authorization | 
     type: 'OAUTH2',
     ...common,
     redirect_url: redirect.uri,
-    client_secret: discovered?.clientSecret ?? textOf(values[ownKeys.clientSecret] ?? '').trim(),
+    client_secret: discovered?.clientSecret ?? asText(values[OAUTH2_FIELD_KEYS.clientSecret] ?? '').trim(),
     grant_type: grantType,
   };
 }

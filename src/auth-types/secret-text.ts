@@ -1,4 +1,4 @@
-import { wireValues } from '../fields/index.tsx';
+import { toProps } from '../fields/index.tsx';
 import type { Property } from '../model.ts';
 import type { AuthOf, AuthTypeOf } from './auth-type.ts';
 
@@ -6,6 +6,6 @@ export const secretText: AuthTypeOf<AuthOf<'SECRET_TEXT'>> = {
   fields: ({ displayName }): Property[] => [{ type: 'SECRET_TEXT', key: 'secret_text', displayName, required: true }],
   value: (spec, values) => ({
     type: 'SECRET_TEXT',
-    secret_text: String(wireValues(secretText.fields(spec), values).secret_text),
+    secret_text: String(toProps(secretText.fields(spec), values).secret_text),
   }),
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ConnectionDraft, ListedConnection, Piece } from '../model.ts';
+import type { ListedConnection, Piece, UpsertRequest } from '../model.ts';
 import type { Backend } from './backend.ts';
 import type { ProblemCode } from './problem.ts';
 
@@ -9,7 +9,7 @@ export type BackendHarness = {
   /** A piece the server has, as the model sees it, in two versions: `newest` and `older`. */
   newest: Piece;
   older: Piece;
-  draft: ConnectionDraft;
+  draft: UpsertRequest;
   /** Makes the server answer this way from now on. */
   fail(how: 'network' | 'html' | 'server error' | 'rate limit' | 'forbidden' | 'rejected'): void;
   recover(): void;

@@ -1,5 +1,4 @@
 import type {
-  ConnectionDraft,
   ConnectionResult,
   DiscoveredClient,
   ExistingConnection,
@@ -11,6 +10,7 @@ import type {
   PieceSummary,
   Project,
   Sharing,
+  UpsertRequest,
 } from '../model.ts';
 
 /**
@@ -27,11 +27,11 @@ export type Backend = {
   /** All connections of the project for this piece that a save could replace. */
   connections(pieceName: string, signal: AbortSignal): Promise<ExistingConnection[]>;
   /** Keyed by externalId: saving the same draft again never makes a second connection. */
-  save(draft: ConnectionDraft, signal: AbortSignal): Promise<ConnectionResult>;
+  save(draft: UpsertRequest, signal: AbortSignal): Promise<ConnectionResult>;
   /** Missing where the platform runs OAuth2 by itself. Loaded when a piece asks for it. */
   oauth2?(): Promise<OAuth2Backend>;
   /** Where the platform itself signs the user in with the provider, for auths with `consent`. */
-  consent?: ConsentBackend;
+  platformSignIn?: SignInBackend;
   /** Missing where connections can only be made. Loaded when a list is asked for. */
   manage?(): Promise<ManageBackend>;
 };
@@ -59,12 +59,12 @@ export type ManageBackend = {
 /** `scopes missing`: good, but not for all that is needed by now. `detail` is what the app said. */
 type Verification = { result: 'verified' | 'scopes missing' | 'refused'; detail?: string };
 
-export type ConsentBackend = {
+export type SignInBackend = {
   /** Makes the connection, if it is new, and begins the sign-in. The same draft again makes no second one. */
-  begin(draft: ConnectionDraft, signal: AbortSignal): Promise<PlatformConsent>;
+  begin(draft: UpsertRequest, signal: AbortSignal): Promise<PlatformSignIn>;
 };
 
-export type PlatformConsent = {
+export type PlatformSignIn = {
   /** Where the user goes. */
   url: string;
   /** Made for this; without the user's consent it is of no use. */
@@ -79,7 +79,7 @@ export type PlatformConsent = {
 export type PlatformBackend = {
   projects(signal: AbortSignal): Promise<Project[]>;
   list(query: ListQuery, signal: AbortSignal): Promise<ConnectionPage>;
-  save(draft: ConnectionDraft, sharing: Sharing, signal: AbortSignal): Promise<ConnectionResult>;
+  save(draft: UpsertRequest, sharing: Sharing, signal: AbortSignal): Promise<ConnectionResult>;
   share(connection: ListedConnection, sharing: Sharing, signal: AbortSignal): Promise<void>;
 };
 

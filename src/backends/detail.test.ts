@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readableDetail, withoutSecrets } from './detail.ts';
+import { readableDetail, redactSecrets } from './detail.ts';
 
 test.each([
   ['Invalid API key', 'Invalid API key'],
@@ -29,6 +29,6 @@ test('a huge message is cut', () => {
 });
 
 test('what the user typed is not repeated', () => {
-  expect(withoutSecrets('Incorrect key sk-12345 for sk-12345.', ['sk-12345'])).toBe('Incorrect key ••• for •••.');
-  expect(withoutSecrets('no such user', ['', 'no'])).toBe('no such user');
+  expect(redactSecrets('Incorrect key sk-12345 for sk-12345.', ['sk-12345'])).toBe('Incorrect key ••• for •••.');
+  expect(redactSecrets('no such user', ['', 'no'])).toBe('no such user');
 });

@@ -24,7 +24,7 @@ function network(...replies: Reply[]) {
 
 const request = (more: Partial<JsonRequest> = {}): JsonRequest => ({
   url: 'https://ap.example/api/v1/x',
-  timeout: 1000,
+  timeoutMs: 1000,
   signal: new AbortController().signal,
   ...more,
 });
@@ -44,15 +44,15 @@ describe('a request is repeated', () => {
     ['not after a refusal', [broken(400)], 2, 1],
     ['not after a page that is no JSON', [new Response('<h1>Proxy</h1>')], 2, 1],
     ['no more often than asked for', [cut(), cut(), cut(), ok()], 2, 3],
-  ])('%s', async (_, replies, retries, attempts) => {
+  ])('%s', async (_, replies, maxRetries, attempts) => {
     const { tools, asked } = network(...replies);
-    await fetchJson(tools, request({ retries })).catch(() => undefined);
+    await fetchJson(tools, request({ maxRetries })).catch(() => undefined);
     expect(asked).toHaveLength(attempts);
   });
 
   test('later and later', async () => {
     const { tools, waited } = network(cut(), cut(), ok());
-    await fetchJson(tools, request({ retries: 2 }));
+    await fetchJson(tools, request({ maxRetries: 2 }));
     expect(waited).toEqual([400, 1200]);
   });
 });
@@ -68,7 +68,7 @@ test('one that takes too long is a time-out, and leaves no timer', async () => {
 test('one that is cancelled rejects with the reason, and is not repeated', async () => {
   const { tools, asked } = network('hang', ok());
   const controller = new AbortController();
-  const result = expect(fetchJson(tools, request({ retries: 2, signal: controller.signal }))).rejects.toBe('enough');
+  const result = expect(fetchJson(tools, request({ maxRetries: 2, signal: controller.signal }))).rejects.toBe('enough');
   controller.abort('enough');
   await result;
   expect(asked).toHaveLength(1);

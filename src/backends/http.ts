@@ -23,35 +23,35 @@ export type JsonRequest = {
   /** Sent as JSON. */
   body?: unknown;
   /** In ms, for one attempt. */
-  timeout: number;
+  timeoutMs: number;
   /** How often to repeat after a network failure, a time-out or a 5xx. Default 0. */
-  retries?: number;
+  maxRetries?: number;
   signal: AbortSignal;
 };
 
 export type HttpTools = { fetch: typeof fetch; wait: (ms: number, signal: AbortSignal) => Promise<void> };
 
 /** In ms; short enough for somebody who is watching a skeleton. */
-const backoff = [400, 1200];
+const BACKOFF_MS = [400, 1200];
 
 /** Rejects with an HttpError, or with the signal's own reason when the caller cancelled. */
 export async function fetchJson(tools: HttpTools, request: JsonRequest): Promise<unknown> {
   for (let attempt = 0; ; attempt++) {
     try {
-      return await attemptJson(tools, request);
+      return await fetchJsonOnce(tools, request);
     } catch (error) {
-      const mayRepeat = error instanceof HttpError && isPassing(error.failure) && attempt < (request.retries ?? 0);
+      const mayRepeat = error instanceof HttpError && isTransient(error.failure) && attempt < (request.maxRetries ?? 0);
       if (!mayRepeat) throw error;
-      await tools.wait(backoff[attempt] ?? 2000, request.signal);
+      await tools.wait(BACKOFF_MS[attempt] ?? 2000, request.signal);
     }
   }
 }
 
-function isPassing(failure: HttpFailure): boolean {
+function isTransient(failure: HttpFailure): boolean {
   return failure.kind === 'network' || failure.kind === 'timeout' || ('status' in failure && failure.status >= 500);
 }
 
-async function attemptJson({ fetch }: HttpTools, request: JsonRequest): Promise<unknown> {
+async function fetchJsonOnce({ fetch }: HttpTools, request: JsonRequest): Promise<unknown> {
   const { url, token, body, signal } = request;
   signal.throwIfAborted();
   // Ended in any case, so that neither timer nor listener outlives the attempt.
@@ -60,7 +60,7 @@ async function attemptJson({ fetch }: HttpTools, request: JsonRequest): Promise<
   const timer = setTimeout(() => {
     late = true;
     attempt.abort();
-  }, request.timeout);
+  }, request.timeoutMs);
   signal.addEventListener('abort', () => attempt.abort(), { signal: attempt.signal });
   try {
     const response = await fetch(url, {

@@ -26,7 +26,7 @@ export type ProblemCode =
   | 'secret_manager_unreachable';
 
 /** Those that a user can see: at the others the dialog closes, and the page is told. */
-export type ShownCode = Exclude<ProblemCode, 'sign_in_refused' | 'sign_in_unavailable'>;
+export type VisibleProblemCode = Exclude<ProblemCode, 'sign_in_refused' | 'sign_in_unavailable'>;
 
 /** `detail` is what the provider or the server said, made readable; it is shown beside our own words. */
 export type Problem = { code: ProblemCode; detail?: string };

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { t } from '../i18n/index.ts';
+import { t, tCommon } from '../i18n/index.ts';
 import type { Dialog } from './dialog.ts';
-import { lazyWays } from './lazy-ways.ts';
+import { lazyOAuth2 } from './lazy-oauth2.ts';
+import { ConfirmDiscard } from './screens/confirm-discard.tsx';
 import { Failed } from './screens/failed.tsx';
 import { FormScreen } from './screens/form.tsx';
-import { Leaving } from './screens/leaving.tsx';
 import { Loading } from './screens/loading.tsx';
 import { Saved } from './screens/saved.tsx';
 import type { Screen } from './state.ts';
@@ -26,8 +26,8 @@ export function App({ dialog, keepFocus }: AppProps) {
   const screen = last.current;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') dialog.leave();
-      else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submitAround(event);
+      if (event.key === 'Escape') dialog.requestClose();
+      else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submitEnclosingForm(event);
       else keepFocus?.(event);
     };
     document.addEventListener('keydown', onKeyDown);
@@ -37,9 +37,9 @@ export function App({ dialog, keepFocus }: AppProps) {
   return (
     <div class="backdrop">
       <div class="card" role="dialog" aria-modal="true" aria-labelledby="title" aria-busy={screen.kind === 'loading'}>
-        {shown(screen, dialog)}
+        {screenOf(screen, dialog)}
         <p class="sr-only" role="status">
-          {status(screen)}
+          {statusText(screen)}
         </p>
       </div>
     </div>
@@ -47,7 +47,7 @@ export function App({ dialog, keepFocus }: AppProps) {
 }
 
 /** From several lines as well; a link opens as the browser opens it. */
-function submitAround(event: KeyboardEvent): void {
+function submitEnclosingForm(event: KeyboardEvent): void {
   const form = event.target instanceof Element && event.target.closest('a, form');
   if (!(form instanceof HTMLFormElement)) return;
   // To a button that has the focus it would be a click.
@@ -55,8 +55,8 @@ function submitAround(event: KeyboardEvent): void {
   form.requestSubmit();
 }
 
-function shown(screen: Shown, dialog: Dialog): JSX.Element | null {
-  const { Choosing, Authorizing } = { ...lazyWays.value, ...dialog.platformConsent };
+function screenOf(screen: Shown, dialog: Dialog): JSX.Element | null {
+  const { MethodList, Authorizing } = { ...lazyOAuth2.value, ...dialog.signInUi };
   switch (screen.kind) {
     case 'loading':
       return <Loading dialog={dialog} />;
@@ -68,11 +68,13 @@ function shown(screen: Shown, dialog: Dialog): JSX.Element | null {
       return (
         <>
           <FormScreen screen={screen} dialog={dialog} />
-          {screen.kind === 'form' && screen.leaving && <Leaving app={screen.form.piece.displayName} dialog={dialog} />}
+          {screen.kind === 'form' && screen.leaving && (
+            <ConfirmDiscard app={screen.form.piece.displayName} dialog={dialog} />
+          )}
         </>
       );
-    case 'choosing':
-      return Choosing ? <Choosing form={screen.form} dialog={dialog} /> : null;
+    case 'selecting_method':
+      return MethodList ? <MethodList form={screen.form} dialog={dialog} /> : null;
     case 'authorizing':
       return Authorizing ? <Authorizing screen={screen} dialog={dialog} /> : null;
     case 'saved':
@@ -81,13 +83,13 @@ function shown(screen: Shown, dialog: Dialog): JSX.Element | null {
 }
 
 /** What a screen reader is told when it happens, wherever it is. */
-function status(screen: Screen): string {
+function statusText(screen: Screen): string {
   switch (screen.kind) {
     case 'loading':
       return t('dialog.loading');
     case 'saving': {
       const app = screen.form.piece.displayName;
-      return screen.slow ? t('form.saving.slow', { app }) : t('form.saving');
+      return screen.slow ? t('form.saving.slow', { app }) : tCommon('connecting');
     }
     default:
       return '';

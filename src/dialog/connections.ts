@@ -1,2 +1,2 @@
 /** The list of connections, the catalogue of apps and connections for many projects, as one lazy chunk. */
-export { openConnections } from './connections/open.tsx';
+export { openManager } from './connections/open-manager.tsx';

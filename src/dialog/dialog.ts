@@ -4,51 +4,50 @@ import type { Backend } from '../backends/backend.ts';
 import type { Problem } from '../backends/problem.ts';
 import type { FieldValue } from '../fields/index.tsx';
 import type { InstanceSettings } from '../model.ts';
+import type { DialogRequest } from './dialog-request.ts';
 import type { Form } from './form.ts';
 import type { Host } from './host.ts';
-import type { Request } from './load.ts';
-import type { ConsentEvent } from './oauth2/ask-consent.ts';
+import type { AuthorizationAttempt, AuthorizationScreenEvent } from './oauth2/start-authorization.ts';
 import type { Screen } from './state.ts';
-import type { Consent } from './ways.ts';
 
 /** What components may do, and what they read. */
 export type Dialog = {
   screen: Signal<Screen>;
   /** What `{{name}}` stands for in the piece's description (contract 3.8). */
   variables: Signal<Record<string, string>>;
-  request: Request;
-  Extra: FunctionComponent | undefined;
-  platformConsent: PlatformConsent | undefined;
+  request: DialogRequest;
+  ExtensionFields: FunctionComponent | undefined;
+  signInUi: PlatformSignInUi | undefined;
   change(key: string, value: FieldValue): void;
   rename(value: string): void;
   submit(): Promise<void>;
   setUpLater(): Promise<void>;
   retry(): Promise<void>;
-  choose(): void;
-  take(form: Form): void;
+  openMethodList(): void;
+  selectMethod(form: Form): void;
   /** While the user is in the provider's window. */
-  consent(): Consent | undefined;
+  authorization(): AuthorizationAttempt | undefined;
   /** X, Cancel, Escape: stops a save or a sign-in, asks before input is lost, otherwise closes. */
-  leave(): void;
-  stay(): void;
+  requestClose(): void;
+  keepEditing(): void;
   discard(): void;
 };
 
 export type DialogSetup = {
   backend: Backend;
   host: Host;
-  request: Request;
+  request: DialogRequest;
   /** What the page kept of a dialog before this one. */
-  draft?: object | undefined;
+  recoveredInput?: object | undefined;
   applyBrand: (settings: InstanceSettings) => void;
   prefersReducedMotion: () => boolean;
   extension?: FormExtension;
-  platformConsent?: PlatformConsent;
+  signInUi?: PlatformSignInUi;
 };
 
 /** The sign-in of a backend that runs it by itself, and its screen. */
-export type PlatformConsent = {
-  ask(form: Form, backend: Backend, tell: (event: ConsentEvent) => void): Consent;
+export type PlatformSignInUi = {
+  start(form: Form, backend: Backend, tell: (event: AuthorizationScreenEvent) => void): AuthorizationAttempt;
   Authorizing: FunctionComponent<{ screen: Extract<Screen, { kind: 'authorizing' }>; dialog: Dialog }>;
 };
 
@@ -57,7 +56,7 @@ export type FormExtension = {
   /** More inputs, under those of the piece. */
   Fields?: FunctionComponent;
   /** Whether they can be sent; if not, they say so themselves. */
-  check(): boolean;
+  validate(): boolean;
   /** The user can do nothing about it, so that the page is told at once. */
   isFinal(problem: Problem): boolean;
 };

@@ -18,7 +18,7 @@ export type HostEvents = {
 };
 
 /** A page whose own token endpoint hangs must not hang the dialog. In ms. */
-const renewalTimeout = 20_000;
+const RENEWAL_TIMEOUT_MS = 20_000;
 
 /**
  * Greets the window that opened us. The first one to answer from there fixes the origin; of VENDOR_INIT exactly
@@ -72,7 +72,7 @@ export function connectToHost(self: Window, events: HostEvents): Host | undefine
     post,
     renewCredentials: () =>
       new Promise((resolve) => {
-        const timer = setTimeout(() => renewed?.(undefined), renewalTimeout);
+        const timer = setTimeout(() => renewed?.(undefined), RENEWAL_TIMEOUT_MS);
         renewed = (credentials) => {
           clearTimeout(timer);
           renewed = undefined;

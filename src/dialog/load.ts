@@ -1,27 +1,18 @@
-import { type Way, wayOf } from '../auth-types/index.ts';
+import { type AuthMethod, authMethodOf } from '../auth-types/index.ts';
 import type { Backend } from '../backends/backend.ts';
 import { BackendError } from '../backends/problem.ts';
-import { hasKind } from '../fields/index.tsx';
+import { isFieldTypeLoaded } from '../fields/index.tsx';
 import type { ExistingConnection, Piece } from '../model.ts';
+import type { DialogRequest } from './dialog-request.ts';
 import { type Form, newForm } from './form.ts';
-import { loadKinds } from './lazy-kinds.ts';
-import { loadWays } from './lazy-ways.ts';
-import { freeName } from './name.ts';
+import { loadFieldTypes } from './lazy-field-types.ts';
+import { loadOAuth2 } from './lazy-oauth2.ts';
+import { unusedName } from './name.ts';
 import { newId } from './new-id.ts';
 import type { LoadFailure } from './state.ts';
 
-/** What the host page asked for. */
-export type Request = {
-  pieceName: string;
-  connectionName: string | undefined;
-  displayName: string | undefined;
-  allowSetupLater: boolean;
-  /** Where providers return to, for the user's own OAuth2 app. Default the instance's page. */
-  redirectUrl: string | undefined;
-};
-
 /** The list of connections only improves the form; past this it must do without. In ms. */
-const listPatience = 5000;
+const LIST_TIMEOUT_MS = 5000;
 
 /**
  * Fetches the piece and the existing connections together. For a named connection the form waits a moment for the
@@ -30,7 +21,7 @@ const listPatience = 5000;
  */
 export async function loadForm(
   backend: Backend,
-  request: Request,
+  request: DialogRequest,
   signal: AbortSignal,
 ): Promise<{ form: Form; connections: Promise<ExistingConnection[]> } | { failure: LoadFailure }> {
   const { pieceName, connectionName } = request;
@@ -40,14 +31,14 @@ export async function loadForm(
   const existing =
     connectionName === undefined
       ? undefined
-      : newest.then(() => findWithin(connections, connectionName, listPatience)).catch(() => undefined);
-  const piece = await pinned(backend, await newest, await existing, signal);
-  const ways = await waysOf(backend, piece, request, signal);
-  if (!ways.every(({ fields }) => fields.every(hasKind))) await loadKinds();
-  const way = chooseWay(ways, await existing);
+      : newest.then(() => findWithin(connections, connectionName, LIST_TIMEOUT_MS)).catch(() => undefined);
+  const piece = await pieceOfConnection(backend, await newest, await existing, signal);
+  const ways = await authMethodsOf(backend, piece, request, signal);
+  if (!ways.every(({ fields }) => fields.every(isFieldTypeLoaded))) await loadFieldTypes();
+  const way = initialMethod(ways, await existing);
   return way
-    ? { form: firstForm(piece, ways, way, await existing, request), connections }
-    : { failure: { kind: 'unsupported', piece, type: unknownType(piece) } };
+    ? { form: initialForm(piece, ways, way, await existing, request), connections }
+    : { failure: { kind: 'unsupported', piece, type: unsupportedType(piece) } };
 }
 
 async function findWithin(list: Promise<ExistingConnection[]>, name: string | undefined, patience: number) {
@@ -61,7 +52,12 @@ async function findWithin(list: Promise<ExistingConnection[]>, name: string | un
 }
 
 /** A reconnect stays on the version its flows were made with; if that is gone, the newest must do. */
-async function pinned(backend: Backend, newest: Piece, existing: ExistingConnection | undefined, signal: AbortSignal) {
+async function pieceOfConnection(
+  backend: Backend,
+  newest: Piece,
+  existing: ExistingConnection | undefined,
+  signal: AbortSignal,
+) {
   const version = existing?.pieceVersion;
   if (version === undefined || version === newest.version) return newest;
   try {
@@ -73,20 +69,25 @@ async function pinned(backend: Backend, newest: Piece, existing: ExistingConnect
 }
 
 /** Auths that there is no form for are left out. */
-async function waysOf(backend: Backend, piece: Piece, { redirectUrl }: Request, signal: AbortSignal): Promise<Way[]> {
+async function authMethodsOf(
+  backend: Backend,
+  piece: Piece,
+  { redirectUrl }: DialogRequest,
+  signal: AbortSignal,
+): Promise<AuthMethod[]> {
   const hasOAuth2 = piece.auths.some(({ type }) => type === 'OAUTH2');
   const [lazy, setup] = hasOAuth2
-    ? await Promise.all([loadWays(), backend.oauth2?.().then((oauth2) => oauth2.setup(piece.name, signal))])
+    ? await Promise.all([loadOAuth2(), backend.oauth2?.().then((oauth2) => oauth2.setup(piece.name, signal))])
     : [];
   return piece.auths.flatMap((auth) => {
     if (auth.type === 'UNSUPPORTED') return [];
-    if (auth.type !== 'OAUTH2') return wayOf(auth);
-    return lazy && setup ? lazy.waysOf(auth, setup, redirectUrl) : [];
+    if (auth.type !== 'OAUTH2') return authMethodOf(auth);
+    return lazy && setup ? lazy.oauth2MethodsOf(auth, setup, redirectUrl) : [];
   });
 }
 
 /** The one the connection was made with, else the recommended one: the first. */
-function chooseWay(ways: Way[], existing: ExistingConnection | undefined): Way | undefined {
+function initialMethod(ways: AuthMethod[], existing: ExistingConnection | undefined): AuthMethod | undefined {
   return (
     ways.find(({ type }) => type === existing?.type) ??
     // Another kind of app may be registered by now.
@@ -95,26 +96,26 @@ function chooseWay(ways: Way[], existing: ExistingConnection | undefined): Way |
   );
 }
 
-function unknownType({ auths: [first] }: Piece): string {
+function unsupportedType({ auths: [first] }: Piece): string {
   return first?.type === 'UNSUPPORTED' ? first.originalType : (first?.type ?? '');
 }
 
-function firstForm(
+function initialForm(
   piece: Piece,
-  ways: Way[],
-  way: Way,
+  ways: AuthMethod[],
+  way: AuthMethod,
   existing: ExistingConnection | undefined,
-  { connectionName, displayName }: Request,
+  { connectionName, displayName }: DialogRequest,
 ): Form {
   const given = displayName ?? existing?.displayName ?? connectionName;
   return newForm({
     piece,
-    ways,
-    way,
+    methods: ways,
+    method: way,
     existing,
     externalId: connectionName ?? newId(),
     name: given
       ? { kind: 'given', value: given }
-      : { kind: 'asked', value: freeName(piece.displayName, []), edited: false, taken: [], problem: undefined },
+      : { kind: 'asked', value: unusedName(piece.displayName, []), edited: false, taken: [], problem: undefined },
   });
 }

@@ -1,36 +1,33 @@
-import { effect, signal } from '@preact/signals';
+import { effect } from '@preact/signals';
 import { type JSX, render } from 'preact';
 import { type ActivepiecesSetup, createActivepieces } from '../backends/activepieces/index.ts';
 import type { Backend } from '../backends/backend.ts';
 import { wait } from '../backends/http.ts';
 import type { ConnectErrorCode } from '../errors.ts';
-import { Description } from '../fields/description.tsx';
-import { addKind } from '../fields/index.tsx';
-import { lazyFields } from '../fields/lazy-fields.ts';
-import type { Credentials, Init, Look } from '../protocol/host-messages.ts';
+import type { Appearance } from '../protocol/appearance.ts';
+import type { Credentials, Init } from '../protocol/host-messages.ts';
 import '../theme/index.css';
-import { applyMode } from '../theme/apply.ts';
-import { createDialog } from './actions.ts';
+import { applyColorMode } from '../theme/apply-color-mode.ts';
 import { App } from './app.tsx';
+import type { AppearanceSettings } from './appearance.ts';
+import { createDialog } from './create-dialog.ts';
 import type { DialogSetup } from './dialog.ts';
-import { draftOf } from './form.ts';
 import { connectToHost, type Host } from './host.ts';
-import { loadConnections } from './lazy-connections.ts';
-import { loadKinds } from './lazy-kinds.ts';
-import { loadLook } from './lazy-look.ts';
-import { loadOtherBackends } from './lazy-other-backends.ts';
-import { loadWays } from './lazy-ways.ts';
-import { loadExtras } from './load-extras.ts';
-import type { Wanted } from './look.ts';
-import { warmUp } from './warm.ts';
+import { loadAppearance } from './lazy-appearance.ts';
+import { loadConnectionManager } from './lazy-connections.ts';
+import { loadDeferredUi } from './lazy-deferred-ui.ts';
+import { loadFieldTypes } from './lazy-field-types.ts';
+import { loadMakeBackend } from './lazy-make-backend.ts';
+import { loadOAuth2 } from './lazy-oauth2.ts';
+import { prefetchPieces } from './prefetch.ts';
 
 /** The composition root: picks the backend, wires the parts, and is the only place that touches globals. */
 
 /** A dialog that waits hidden loads what a form may need; in ms, so that the page's own requests come first. */
-const idle = 1500;
+const PRELOAD_DELAY_MS = 1500;
 
 /** As long as the animation in fading.css, which is `--ap-quick`. In ms. */
-const fading = 120;
+const CLOSE_ANIMATION_MS = 120;
 
 const prefersReducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -38,10 +35,10 @@ const root = document.getElementById('app') as HTMLElement;
 const isWindow = window.opener !== null;
 document.documentElement.dataset.surface = isWindow ? 'window' : 'frame';
 
-let dialog: { leave(): void } | undefined;
-let wanted: Wanted = {};
+let dialog: { requestClose(): void } | undefined;
+let appearance: AppearanceSettings = {};
 let cloudOAuth2Url: string | undefined;
-let warm: { instanceUrl: string; locale: string; backend: Backend } | undefined;
+let prefetched: { instanceUrl: string; locale: string; backend: Backend } | undefined;
 
 /** What every backend needs of this page. */
 const network = {
@@ -57,67 +54,67 @@ const network = {
 const host = connectToHost(window, {
   init,
   preload({ credentials, instanceUrl, locale, pieceNames }) {
-    const language = speakIn(locale);
-    const backend = warmUp(activepieces({ credentials, instanceUrl, language }), pieceNames);
-    warm = { instanceUrl, locale, backend };
+    const language = loadLocale(locale);
+    const backend = prefetchPieces(activepieces({ credentials, instanceUrl, language }), pieceNames);
+    prefetched = { instanceUrl, locale, backend };
     // connect() tries again with the credentials it has then, and tells what is wrong.
     backend.signIn(new AbortController().signal).catch(() => {
-      warm = undefined;
+      prefetched = undefined;
     });
   },
   restyle(look) {
-    wear(look);
-    void dress();
+    setColorMode(look);
+    void updateAppearance();
   },
-  closeRequested: () => dialog?.leave(),
+  closeRequested: () => dialog?.requestClose(),
 });
-/** A dialog that cannot load a language speaks English, which comes with the code. */
-function speakIn(locale: string, texts?: object): Promise<string> {
+/** English, which is part of the code, if the chunk of another language cannot be loaded. */
+function loadLocale(locale: string, texts?: object): Promise<string> {
   if (!texts && /^en\b/i.test(locale)) return Promise.resolve('en');
   const wanted = [locale, ...navigator.languages];
-  return import('../i18n/speak.ts').then(
-    ({ speak }) => speak(wanted, texts),
+  return import('../i18n/set-locale.ts').then(
+    ({ setLocale }) => setLocale(wanted, texts),
     () => 'en',
   );
 }
 
-const preloading = setTimeout(loadMore, idle);
+const preloading = setTimeout(loadDeferredParts, PRELOAD_DELAY_MS);
 if (!host) {
   const official = import('./official.ts');
-  void speakIn(navigator.language).then(async () => (await official).showStandalone(root));
+  void loadLocale(navigator.language).then(async () => (await official).showStandalone(root));
 }
 
 /** Whoever needs the kinds asks again, and says so if they cannot be had. */
-function loadMore() {
-  void Promise.allSettled([loadExtras(), loadKinds(), loadLook()]);
+function loadDeferredParts() {
+  void Promise.allSettled([loadDeferredUi(), loadFieldTypes(), loadAppearance()]);
 }
 
-function wear(look: Look) {
-  wanted = { ...look, brand: wanted.brand };
+function setColorMode(look: Appearance) {
+  appearance = { ...look, brand: appearance.brand };
   // Unless it is told, the dialog looks like its page: dark only where the page can be.
-  applyMode(look.mode ?? (look.colorScheme.includes('dark') ? 'system' : 'light'));
+  applyColorMode(look.mode ?? (look.colorScheme.includes('dark') ? 'system' : 'light'));
 }
 
-async function dress() {
-  (await loadLook())?.applyLook(wanted);
+async function updateAppearance() {
+  (await loadAppearance())?.applyAppearance(appearance);
 }
 
 async function init(data: Init) {
   if (!host) return;
   clearTimeout(preloading);
-  const { connect, locale, look } = data;
-  const language = speakIn(locale, data.texts);
-  wear(look);
-  const dressed = look.theme && dress();
+  const { connect, locale, appearance: look } = data;
+  const language = loadLocale(locale, data.texts);
+  setColorMode(look);
+  const appearanceApplied = look.theme && updateAppearance();
   const official = connect ? undefined : await import('./official.ts');
   const asked = connect ?? official?.parseRoute(data.initialRoute);
   const instanceUrl = connect?.instanceUrl ?? official?.servedBy(location.href) ?? '';
   cloudOAuth2Url = connect?.cloudOAuth2Url;
-  const other = connect?.backend && (await otherBackend(connect.backend, data.credentials, language));
+  const other = connect?.backend && (await loadOtherBackend(connect.backend, data.credentials, language));
   if (connect?.backend && !other) return;
   const backend =
-    warm?.instanceUrl === instanceUrl && warm.locale === locale
-      ? warm.backend
+    prefetched?.instanceUrl === instanceUrl && prefetched.locale === locale
+      ? prefetched.backend
       : activepieces({ credentials: data.credentials, instanceUrl, language });
   const setup: DialogSetup = {
     backend,
@@ -126,10 +123,10 @@ async function init(data: Init) {
       ...host,
       post(message) {
         // The official SDK keeps no draft.
-        if (connect || message.type !== 'CLIENT_CONNECT_DRAFT') afterFading(message, host.post);
+        if (connect || message.type !== 'CLIENT_CONNECT_DRAFT') postAfterClosing(message, host.post);
       },
     },
-    draft: data.draft,
+    recoveredInput: data.draft,
     request: {
       pieceName: asked?.pieceName ?? '',
       connectionName: asked?.connectionName,
@@ -138,16 +135,16 @@ async function init(data: Init) {
       redirectUrl: connect?.redirectUrl,
     },
     applyBrand: ({ primaryColor }) => {
-      wanted.brand = primaryColor;
-      void dress();
+      appearance.brand = primaryColor;
+      void updateAppearance();
     },
     prefersReducedMotion,
   };
-  if (connect?.more) void openMore(setup, connect.more);
+  if (connect?.managerOptions) void showManager(setup, connect.managerOptions);
   else openForm(setup);
   // In parallel with the sign-in, never before it.
-  loadMore();
-  void dress();
+  loadDeferredParts();
+  void updateAppearance();
 
   function openForm(asked: DialogSetup) {
     const opened = createDialog(asked);
@@ -156,18 +153,18 @@ async function init(data: Init) {
       if (opened.screen.value.kind === 'closed') closed();
     });
   }
-  async function openMore(asked: DialogSetup, more: object) {
+  async function showManager(asked: DialogSetup, more: object) {
     try {
-      const [{ openConnections }] = await Promise.all([loadConnections(), loadKinds()]);
-      openConnections({ ...asked, parts: { signal, effect, createDialog, App }, more, show, openForm, closed });
+      const [{ openManager }] = await Promise.all([loadConnectionManager(), loadFieldTypes()]);
+      openManager({ ...asked, managerOptions: more, show, openForm, closed });
     } catch {
-      giveUp();
+      rejectCall();
     }
   }
-  async function show(opened: { leave(): void }, content: JSX.Element) {
+  async function show(opened: { requestClose(): void }, content: JSX.Element) {
     dialog = opened;
     // Beside the sign-in, which takes longer. With a theme of the page, nobody is to see our colours first.
-    await Promise.all([language, dressed]);
+    await Promise.all([language, appearanceApplied]);
     render(content, root);
     setup.host.post({ type: 'CLIENT_SHOW_CONNECTION_IFRAME', data: {} });
     setup.host.post({ type: 'CLIENT_CONNECT_EVENT', data: { event: { type: 'shown' } } });
@@ -179,30 +176,35 @@ async function init(data: Init) {
 }
 
 /** The page takes the frame away as soon as it hears that the dialog is closed. A window is closed by the system. */
-function afterFading(message: Parameters<Host['post']>[0], post: Host['post']) {
+function postAfterClosing(message: Parameters<Host['post']>[0], post: Host['post']) {
   const fades = message.type === 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED' && !isWindow && !document.hidden;
   if (!fades || prefersReducedMotion()) return post(message);
   root.inert = true;
   root.className = 'fading';
-  setTimeout(() => post(message), fading);
+  setTimeout(() => post(message), CLOSE_ANIMATION_MS);
 }
 
 /** Of another platform. Undefined if it cannot be had: the page has been told. */
-async function otherBackend(description: object, credentials: Credentials, language: Promise<string>) {
+async function loadOtherBackend(description: object, credentials: Credentials, language: Promise<string>) {
   try {
     await language;
-    const { openBackend, ways } = await loadOtherBackends();
-    const group = { Description, lazyFields };
-    const opened = openBackend(description, { ...network, credentials, group, signal, ways, addKind, draftOf });
+    const { openMakeBackend } = await loadMakeBackend();
+    const opened = openMakeBackend(description, { ...network, credentials });
     if (opened) return opened;
-    giveUp('invalid_options', 'backend is invalid.');
+    rejectCall(
+      'invalid_options',
+      'The dialog does not support configure({ backend }). Check its kind, baseUrl and teamId.',
+    );
   } catch {
-    giveUp();
+    rejectCall();
   }
   return undefined;
 }
 
-function giveUp(code: ConnectErrorCode = 'dialog_unreachable', error = 'not all of it could be loaded.') {
+function rejectCall(
+  code: ConnectErrorCode = 'dialog_unreachable',
+  error = 'A file of the dialog could not be loaded. Check that its assets folder is complete.',
+) {
   host?.post({ type: 'CLIENT_CONNECT_FAILED', data: { code, error } });
 }
 
@@ -211,7 +213,7 @@ function activepieces(setup: Pick<ActivepiecesSetup, 'credentials' | 'instanceUr
     ...setup,
     ...network,
     cloudOAuth2Url: () => cloudOAuth2Url,
-    loadOAuth2: loadWays,
+    loadOAuth2,
     loadManage: () => import('../backends/activepieces/manage.ts'),
   });
 }

@@ -12,15 +12,15 @@ export type Name =
     };
 
 /** As the user types. */
-export function renamed(name: Name, value: string): Name {
+export function withName(name: Name, value: string): Name {
   if (name.kind === 'given') return name;
   return { ...name, value, edited: true, problem: isTaken(value, name.taken) ? 'taken' : undefined };
 }
 
 /** The list of names may come after the form; what the user typed meanwhile stays. */
-export function withTaken(name: Name, base: string, taken: readonly string[]): Name {
+export function withTakenNames(name: Name, base: string, taken: readonly string[]): Name {
   if (name.kind === 'given') return name;
-  const value = name.edited ? name.value : freeName(base, taken);
+  const value = name.edited ? name.value : unusedName(base, taken);
   return { ...name, taken, value, problem: isTaken(value, taken) ? 'taken' : undefined };
 }
 
@@ -30,13 +30,13 @@ function isTaken(value: string, taken: readonly string[]): boolean {
 }
 
 /** `Slack`, or `Slack 2` if there is one already. */
-export function freeName(base: string, taken: readonly string[]): string {
+export function unusedName(base: string, taken: readonly string[]): string {
   let name = base;
   for (let count = 2; isTaken(name, taken); count++) name = `${base} ${count}`;
   return name;
 }
 
-export function checkName(name: Name): Name {
+export function validateName(name: Name): Name {
   if (name.kind === 'given') return name;
   return {
     ...name,

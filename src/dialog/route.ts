@@ -1,6 +1,6 @@
 /**
  * The piece and the connection out of VENDOR_INIT's `initialRoute`. The official SDK inserts both unencoded, so
- * that a name's `+`, `&`, `#` and `%` stand there raw (contract 1, 9); ours encodes them. Hence no
+ * that a name's `+`, `&`, `#` and `%` stand there raw (contract 1.3); ours encodes them. Hence no
  * URLSearchParams: the name is everything behind its key, and a `+` is a plus.
  */
 export function parseRoute(route: string): { pieceName: string; connectionName: string | undefined } {

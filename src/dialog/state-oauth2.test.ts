@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { type SimpleAuth, type Way, wayOf } from '../auth-types/index.ts';
-import { addKind } from '../fields/index.tsx';
-import { addKinds } from '../fields/kinds.ts';
-import { lazyFields } from '../fields/lazy-fields.ts';
+import { type AuthMethod, authMethodOf, type SimpleAuth } from '../auth-types/index.ts';
+import { registerFieldTypes } from '../fields/field-types.ts';
 import type { Authorization, Property } from '../model.ts';
-import type { Progress } from '../oauth2/news.ts';
-import { withWay } from './choosing/with-way.ts';
+import type { AuthorizationProgress } from '../oauth2/authorization-event.ts';
+import { withMethod } from './auth-methods/with-method.ts';
 import { type Form, newForm } from './form.ts';
-import { type Event, type Screen, transition } from './state.ts';
+import { type DialogEvent, type Screen, transition } from './state.ts';
 
 // As the dialog does once they are loaded.
-addKinds(addKind, lazyFields);
+registerFieldTypes();
 
 const region: Property = {
   key: 'region',
@@ -25,20 +23,20 @@ const region: Property = {
 };
 const text = (key: string): Property => ({ key, type: 'SHORT_TEXT', displayName: key, required: true });
 
-function wayWith(...props: Property[]): Way {
+function wayWith(...props: Property[]): AuthMethod {
   const auth: SimpleAuth = { type: 'CUSTOM_AUTH', displayName: 'Own', props };
-  return wayOf(auth);
+  return authMethodOf(auth);
 }
 
 const authorization: Authorization = { code: 'code-1', codeVerifier: 'verifier-1' };
-const progress: Progress = { verdict: 'waiting', url: undefined, pasted: undefined };
+const progress: AuthorizationProgress = { popupState: 'waiting', url: undefined, pasteProblem: undefined };
 
-function screen(ways: Way[], more: Partial<Form> = {}): Screen {
-  const [way] = ways as [Way];
+function screen(ways: AuthMethod[], more: Partial<Form> = {}): Screen {
+  const [way] = ways as [AuthMethod];
   const form = newForm({
     piece: { name: '@test/piece-acme', displayName: 'Acme', version: '1.0.0', auths: [] },
-    ways,
-    way,
+    methods: ways,
+    method: way,
     externalId: 'acme-1',
     existing: undefined,
     name: { kind: 'asked', value: 'Acme', edited: false, taken: [], problem: undefined },
@@ -47,13 +45,13 @@ function screen(ways: Way[], more: Partial<Form> = {}): Screen {
 }
 
 /** Goes to the list and takes one. */
-function take(from: Screen, way: Way): Screen {
-  const list = transition(from, { type: 'choice_asked' });
-  if (list.kind !== 'choosing') throw new Error(`no list, but ${list.kind}`);
-  return transition(list, { type: 'chosen', form: withWay(list.form, way) });
+function take(from: Screen, way: AuthMethod): Screen {
+  const list = transition(from, { type: 'method_list_opened' });
+  if (list.kind !== 'selecting_method') throw new Error(`no list, but ${list.kind}`);
+  return transition(list, { type: 'method_selected', form: withMethod(list.form, way) });
 }
 
-const run = (start: Screen, ...events: Event[]) => events.reduce(transition, start);
+const run = (start: Screen, ...events: DialogEvent[]) => events.reduce(transition, start);
 
 describe('an authorization', () => {
   const authorized = run(
@@ -68,7 +66,7 @@ describe('an authorization', () => {
   test('survives another name', () =>
     expect(run(authorized, { type: 'renamed', value: 'B' })).toMatchObject({ form: { authorization } }));
 
-  test.each<[string, Event[]]>([
+  test.each<[string, DialogEvent[]]>([
     ['what it was given for changes', [{ type: 'changed', key: 'tenant', value: 'other' }]],
     [
       'a save failed',
@@ -116,7 +114,7 @@ describe('another way', () => {
 
   test('takes along what was typed for the same inputs', () =>
     expect(take(typed, second)).toMatchObject({
-      form: { way: second, values: { host: 'db.example', region: [1], token: '' }, problems: {} },
+      form: { method: second, values: { host: 'db.example', region: [1], token: '' }, problems: {} },
     }));
 
   test('takes along nothing that means something else there', () =>

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { wayOf } from '../auth-types/index.ts';
+import { authMethodOf } from '../auth-types/index.ts';
 import type { Authorization, Piece } from '../model.ts';
-import type { Progress } from '../oauth2/news.ts';
-import { checkForm, type Form, newForm } from './form.ts';
-import { freeName } from './name.ts';
-import { type Event, type Screen, transition } from './state.ts';
+import type { AuthorizationProgress } from '../oauth2/authorization-event.ts';
+import { type Form, newForm, validateForm } from './form.ts';
+import { unusedName } from './name.ts';
+import { type DialogEvent, type Screen, transition } from './state.ts';
 
 const piece: Piece = {
   name: '@test/piece-acme',
@@ -13,13 +13,13 @@ const piece: Piece = {
   auths: [{ type: 'SECRET_TEXT', displayName: 'API key' }],
 };
 
-const key = wayOf({ type: 'SECRET_TEXT', displayName: 'API key' });
+const key = authMethodOf({ type: 'SECRET_TEXT', displayName: 'API key' });
 
 function form(more: Partial<Form> = {}): Form {
   const made = newForm({
     piece,
-    ways: [key],
-    way: key,
+    methods: [key],
+    method: key,
     externalId: 'acme-1',
     existing: undefined,
     name: { kind: 'given', value: 'acme-1' },
@@ -33,13 +33,17 @@ const inForm: Screen = { kind: 'form', form: form(), leaving: false };
 const saving: Screen = { kind: 'saving', form: form(), later: false, slow: false };
 const failed: Screen = { kind: 'failed', failure: { kind: 'problem', problem } };
 const authorization: Authorization = { code: 'code-1' };
-const progress: Progress = { verdict: 'waiting', url: 'https://provider.example', pasted: undefined };
-const choosing: Screen = { kind: 'choosing', form: form() };
+const progress: AuthorizationProgress = {
+  popupState: 'waiting',
+  url: 'https://provider.example',
+  pasteProblem: undefined,
+};
+const choosing: Screen = { kind: 'selecting_method', form: form() };
 const authorizing: Screen = { kind: 'authorizing', form: form(), progress };
 const saved: Screen = { kind: 'saved', form: form(), later: false };
 
 describe('screens follow each other', () => {
-  test.each<[Screen, Event, Screen['kind']]>([
+  test.each<[Screen, DialogEvent, Screen['kind']]>([
     [{ kind: 'loading' }, { type: 'loaded', form: form() }, 'form'],
     [{ kind: 'loading' }, { type: 'load_failed', failure: { kind: 'problem', problem } }, 'failed'],
     [failed, { type: 'retried' }, 'loading'],
@@ -49,9 +53,9 @@ describe('screens follow each other', () => {
     [saving, { type: 'saved' }, 'saved'],
     [inForm, { type: 'closed' }, 'closed'],
     [saving, { type: 'closed' }, 'closed'],
-    [inForm, { type: 'choice_asked' }, 'choosing'],
-    [choosing, { type: 'chosen', form: form() }, 'form'],
-    [choosing, { type: 'stayed' }, 'form'],
+    [inForm, { type: 'method_list_opened' }, 'selecting_method'],
+    [choosing, { type: 'method_selected', form: form() }, 'form'],
+    [choosing, { type: 'editing_resumed' }, 'form'],
     [inForm, { type: 'authorizing', progress }, 'authorizing'],
     [authorizing, { type: 'authorizing', progress }, 'authorizing'],
     [authorizing, { type: 'authorized', authorization }, 'form'],
@@ -86,10 +90,10 @@ test('a failed save keeps everything that was typed, and says why', () => {
 
 test('a problem that is shown goes when it is solved, and no new one appears while typing', () => {
   const refused = transition(inForm, {
-    type: 'refused',
-    ...(checkForm(form()) as NonNullable<ReturnType<typeof checkForm>>),
+    type: 'invalid',
+    ...(validateForm(form()) as NonNullable<ReturnType<typeof validateForm>>),
   });
-  expect(refused).toMatchObject({ form: { problems: { secret_text: 'required' }, refusals: 1 } });
+  expect(refused).toMatchObject({ form: { problems: { secret_text: 'required' }, failedSubmits: 1 } });
   const solved = transition(refused, { type: 'changed', key: 'secret_text', value: 'x' });
   expect(solved).toMatchObject({ form: { problems: {} } });
   expect(transition(solved, { type: 'changed', key: 'secret_text', value: '' })).toMatchObject({
@@ -123,12 +127,12 @@ describe('the connection name', () => {
   });
 
   test('must not be empty', () =>
-    expect(checkForm(form({ name: { ...asked, value: ' ' }, values: { secret_text: 'x' } }))).toMatchObject({
+    expect(validateForm(form({ name: { ...asked, value: ' ' }, values: { secret_text: 'x' } }))).toMatchObject({
       name: { problem: 'required' },
     }));
 
   test('that the host gave is nobody else’s to judge', () =>
-    expect(checkForm(form({ values: { secret_text: 'x' } }))).toBeUndefined());
+    expect(validateForm(form({ values: { secret_text: 'x' } }))).toBeUndefined());
 });
 
 test.each([
@@ -136,4 +140,4 @@ test.each([
   [['Acme'], 'Acme 2'],
   [['acme', 'ACME 2'], 'Acme 3'],
   [['Acme 2'], 'Acme'],
-])('beside %j the free name is %s', (taken, free) => expect(freeName('Acme', taken)).toBe(free));
+])('beside %j the free name is %s', (taken, free) => expect(unusedName('Acme', taken)).toBe(free));

@@ -1,18 +1,18 @@
 import type { Problem } from '../backends/problem.ts';
 import type { FieldProblems, FieldValue } from '../fields/index.tsx';
 import type { Authorization, Piece } from '../model.ts';
-import type { Progress } from '../oauth2/news.ts';
+import type { AuthorizationProgress } from '../oauth2/authorization-event.ts';
 import { type Form, withoutAuthorization, withValue } from './form.ts';
-import { type Name, renamed, withTaken } from './name.ts';
+import { type Name, withName, withTakenNames } from './name.ts';
 
 /** What the dialog shows. Each screen holds what it needs and no more. */
 export type Screen =
   | { kind: 'loading' }
   | { kind: 'failed'; failure: LoadFailure }
   | { kind: 'form'; form: Form; leaving: boolean; problem?: ShownProblem }
-  | { kind: 'choosing'; form: Form }
+  | { kind: 'selecting_method'; form: Form }
   /** The user is in the provider's window. */
-  | { kind: 'authorizing'; form: Form; progress: Progress }
+  | { kind: 'authorizing'; form: Form; progress: AuthorizationProgress }
   | { kind: 'saving'; form: Form; later: boolean; slow: boolean }
   | { kind: 'saved'; form: Form; later: boolean }
   | { kind: 'closed' };
@@ -23,17 +23,17 @@ export type ShownProblem = Problem | { code: string; text: string; detail?: stri
 /** Why there is no form. */
 export type LoadFailure = { kind: 'problem'; problem: Problem } | { kind: 'unsupported'; piece: Piece; type: string };
 
-export type Event =
+export type DialogEvent =
   | { type: 'loaded'; form: Form }
   | { type: 'load_failed'; failure: LoadFailure }
   | { type: 'retried' }
   | { type: 'names_known'; taken: readonly string[] }
   | { type: 'changed'; key: string; value: FieldValue }
   | { type: 'renamed'; value: string }
-  | { type: 'refused'; problems: FieldProblems; name: Name }
-  | { type: 'choice_asked' }
-  | { type: 'chosen'; form: Form }
-  | { type: 'authorizing'; progress: Progress }
+  | { type: 'invalid'; problems: FieldProblems; name: Name }
+  | { type: 'method_list_opened' }
+  | { type: 'method_selected'; form: Form }
+  | { type: 'authorizing'; progress: AuthorizationProgress }
   | { type: 'authorized'; authorization: Authorization }
   | { type: 'authorization_ended'; problem: ShownProblem | undefined }
   | { type: 'submitted'; later: boolean }
@@ -41,16 +41,16 @@ export type Event =
   | { type: 'save_failed'; problem: ShownProblem }
   | { type: 'save_cancelled' }
   | { type: 'saved' }
-  | { type: 'leave_asked' }
-  | { type: 'stayed' }
+  | { type: 'discard_requested' }
+  | { type: 'editing_resumed' }
   | { type: 'closed' };
 
 /** Pure. An event that the screen knows nothing of leaves it as it is. */
-export function transition(screen: Screen, event: Event): Screen {
+export function transition(screen: Screen, event: DialogEvent): Screen {
   if (event.type === 'closed') return { kind: 'closed' };
   if (event.type === 'names_known' && 'form' in screen) {
     const { form } = screen;
-    return { ...screen, form: { ...form, name: withTaken(form.name, form.piece.displayName, event.taken) } };
+    return { ...screen, form: { ...form, name: withTakenNames(form.name, form.piece.displayName, event.taken) } };
   }
   switch (screen.kind) {
     case 'loading':
@@ -59,10 +59,10 @@ export function transition(screen: Screen, event: Event): Screen {
     case 'failed':
       return event.type === 'retried' ? { kind: 'loading' } : screen;
     case 'form':
-      return inForm(screen, event);
-    case 'choosing':
-      if (event.type === 'chosen') return toForm(event.form);
-      return event.type === 'stayed' ? toForm(screen.form) : screen;
+      return formTransition(screen, event);
+    case 'selecting_method':
+      if (event.type === 'method_selected') return toForm(event.form);
+      return event.type === 'editing_resumed' ? toForm(screen.form) : screen;
     case 'authorizing':
       switch (event.type) {
         case 'authorizing':
@@ -96,26 +96,29 @@ function toForm(form: Form, problem?: ShownProblem): Screen {
   return { kind: 'form', form, leaving: false, ...(problem && { problem }) };
 }
 
-function inForm(screen: Extract<Screen, { kind: 'form' }>, event: Event): Screen {
+function formTransition(screen: Extract<Screen, { kind: 'form' }>, event: DialogEvent): Screen {
   const { form } = screen;
   switch (event.type) {
     case 'changed':
       return { ...screen, form: withValue(form, event.key, event.value) };
     case 'renamed':
-      return { ...screen, form: { ...form, dirty: true, name: renamed(form.name, event.value) } };
-    case 'refused':
-      return { ...screen, form: { ...form, problems: event.problems, name: event.name, refusals: form.refusals + 1 } };
-    case 'choice_asked':
-      return { kind: 'choosing', form };
+      return { ...screen, form: { ...form, dirty: true, name: withName(form.name, event.value) } };
+    case 'invalid':
+      return {
+        ...screen,
+        form: { ...form, problems: event.problems, name: event.name, failedSubmits: form.failedSubmits + 1 },
+      };
+    case 'method_list_opened':
+      return { kind: 'selecting_method', form };
     case 'authorizing':
       return { kind: 'authorizing', form, progress: event.progress };
     case 'authorization_ended':
       return toForm(form, event.problem);
     case 'submitted':
       return { kind: 'saving', form, later: event.later, slow: false };
-    case 'leave_asked':
+    case 'discard_requested':
       return { ...screen, leaving: true };
-    case 'stayed':
+    case 'editing_resumed':
       return { ...screen, leaving: false };
     default:
       return screen;

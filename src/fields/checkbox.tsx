@@ -1,16 +1,16 @@
 import { useId } from 'preact/hooks';
-import { Linked } from './field.tsx';
-import type { FieldKind, InputProps, PropertyOf } from './field-kind.ts';
+import { LinkedText } from './field.tsx';
+import type { FieldType, InputProps, PropertyOf } from './field-type.ts';
 
-/** Required means nothing here: off is an answer as well. */
-export const checkbox: FieldKind<PropertyOf<'CHECKBOX'>> = {
-  initial: ({ defaultValue }) => defaultValue ?? false,
-  problem: () => undefined,
-  wire: (_, value) => value === true,
+/** Ignores `required`: false is a valid value. */
+export const checkboxType: FieldType<PropertyOf<'CHECKBOX'>> = {
+  initialValue: ({ defaultValue }) => defaultValue ?? false,
+  validate: () => undefined,
+  serialize: (_, value) => value === true,
   Input: CheckboxInput,
 };
 
-function CheckboxInput({ property, value, change }: InputProps<PropertyOf<'CHECKBOX'>>) {
+function CheckboxInput({ property, value, onChange }: InputProps<PropertyOf<'CHECKBOX'>>) {
   const id = useId();
   return (
     <div class="field">
@@ -19,13 +19,13 @@ function CheckboxInput({ property, value, change }: InputProps<PropertyOf<'CHECK
           type="checkbox"
           checked={value === true}
           aria-describedby={property.description ? `${id}-hint` : undefined}
-          onChange={(event) => change(event.currentTarget.checked)}
+          onChange={(event) => onChange(event.currentTarget.checked)}
         />
         <span class="label">{property.displayName}</span>
       </label>
       {property.description && (
         <p class="hint check-hint" id={`${id}-hint`}>
-          <Linked text={property.description} />
+          <LinkedText text={property.description} />
         </p>
       )}
     </div>

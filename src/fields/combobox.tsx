@@ -1,44 +1,43 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { tExtras as t } from '../i18n/extras.ts';
+import { tCombobox as t } from '../i18n/combobox.ts';
+import { tCommon } from '../i18n/index.ts';
 import type { Choice } from '../model.ts';
-import type { Ties } from './field.tsx';
-import type { search } from './search.ts';
+import type { ControlProps } from './field.tsx';
+import { search } from './search.ts';
 
 type ComboboxProps = {
-  ties: Ties;
+  controlProps: ControlProps;
   label: string;
   options: Choice[];
-  place: number | undefined;
+  selected: number | undefined;
   placeholder: string;
   clearable: boolean;
-  choose: (place: number | undefined) => void;
-  /** Handed over: with an import, this chunk would wait for that of the inputs, or both for one more. */
-  search: typeof search;
+  onSelect: (selected: number | undefined) => void;
 };
 
-/** One choice out of many: an editable combobox with a list, as in the ARIA Authoring Practices. */
-export function Combobox({ ties, label, options, place, placeholder, clearable, choose, search: find }: ComboboxProps) {
-  // Undefined while closed: the input then shows the choice.
+/** Editable combobox with list autocomplete, as in the ARIA Authoring Practices Guide. */
+export function Combobox({ controlProps, label, options, selected, placeholder, clearable, onSelect }: ComboboxProps) {
+  // Undefined while closed: the input then shows the selected option.
   const [query, setQuery] = useState<string>();
   const [active, setActive] = useState(0);
-  const list = useRef<HTMLDivElement>(null);
+  const listbox = useRef<HTMLDivElement>(null);
   const open = query !== undefined;
-  const found = find(options, query ?? '');
-  const listId = `${ties.id}-list`;
-  const activePlace = found[active];
+  const matches = search(options, query ?? '');
+  const listId = `${controlProps.id}-list`;
+  const activeOption = matches[active];
 
   useEffect(() => {
-    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+    listbox.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   });
 
   const openList = () => {
     if (open) return;
     setQuery('');
-    setActive(Math.max(0, place ?? 0));
+    setActive(Math.max(0, selected ?? 0));
   };
-  const pick = (chosen: number | undefined) => {
+  const select = (index: number | undefined) => {
     setQuery(undefined);
-    if (chosen !== undefined) choose(chosen);
+    if (index !== undefined) onSelect(index);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
@@ -46,12 +45,12 @@ export function Combobox({ ties, label, options, place, placeholder, clearable, 
     if (step !== undefined) {
       event.preventDefault();
       if (!open) openList();
-      else setActive(Math.min(Math.max(active + step, 0), Math.max(found.length - 1, 0)));
+      else setActive(Math.min(Math.max(active + step, 0), Math.max(matches.length - 1, 0)));
     } else if (open && event.key === 'Enter') {
       event.preventDefault();
-      pick(activePlace);
+      select(activeOption);
     } else if (open && event.key === 'Escape') {
-      // Closes the list, not the dialog.
+      // Close the list, not the dialog.
       event.stopPropagation();
       setQuery(undefined);
     }
@@ -60,7 +59,7 @@ export function Combobox({ ties, label, options, place, placeholder, clearable, 
   return (
     <div class="combobox">
       <input
-        {...ties}
+        {...controlProps}
         class="input select"
         type="text"
         role="combobox"
@@ -71,9 +70,9 @@ export function Combobox({ ties, label, options, place, placeholder, clearable, 
         aria-autocomplete="list"
         aria-expanded={open}
         aria-controls={listId}
-        aria-activedescendant={open && activePlace !== undefined ? `${listId}-${activePlace}` : undefined}
-        placeholder={place === undefined ? placeholder : options[place]?.label}
-        value={query ?? (place === undefined ? '' : (options[place]?.label ?? ''))}
+        aria-activedescendant={open && activeOption !== undefined ? `${listId}-${activeOption}` : undefined}
+        placeholder={selected === undefined ? placeholder : options[selected]?.label}
+        value={query ?? (selected === undefined ? '' : (options[selected]?.label ?? ''))}
         onClick={openList}
         onKeyDown={onKeyDown}
         onInput={(event) => {
@@ -82,12 +81,12 @@ export function Combobox({ ties, label, options, place, placeholder, clearable, 
         }}
         onBlur={() => setQuery(undefined)}
       />
-      {clearable && place !== undefined && !open && (
+      {clearable && selected !== undefined && !open && (
         <button
           type="button"
           class="icon-button clear"
           aria-label={t('clear', { field: label })}
-          onClick={() => choose(undefined)}
+          onClick={() => onSelect(undefined)}
         >
           <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
             <path d="m4 3 4 4 4-4 1 1-4 4 4 4-1 1-4-4-4 4-1-1 4-4-4-4 1-1Z" />
@@ -95,14 +94,14 @@ export function Combobox({ ties, label, options, place, placeholder, clearable, 
         </button>
       )}
       <div
-        ref={list}
+        ref={listbox}
         id={listId}
         class="listbox"
         role="listbox"
         aria-label={label}
-        hidden={!open || found.length === 0}
+        hidden={!open || matches.length === 0}
       >
-        {found.map((index, position) => (
+        {matches.map((index, position) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the focus stays in the input, which handles the keys
           <div
             key={index}
@@ -111,18 +110,18 @@ export function Combobox({ ties, label, options, place, placeholder, clearable, 
             tabIndex={-1}
             class="option"
             aria-selected={position === active}
-            data-chosen={index === place || undefined}
-            // Before the blur, which would take the list away.
+            data-selected={index === selected || undefined}
+            // Prevents the blur, which would close the list before the click.
             onMouseDown={(event) => event.preventDefault()}
-            onClick={() => pick(index)}
+            onClick={() => select(index)}
           >
             {options[index]?.label}
           </div>
         ))}
       </div>
-      {open && found.length === 0 && <p class="listbox empty">{t('no-matches')}</p>}
+      {open && matches.length === 0 && <p class="listbox empty">{tCommon('nothing-found')}</p>}
       <span class="sr-only" role="status">
-        {open && (found.length === 0 ? t('no-matches') : t('matches', { count: found.length }))}
+        {open && (matches.length === 0 ? tCommon('nothing-found') : t('matches', { count: matches.length }))}
       </span>
     </div>
   );

@@ -1,56 +1,51 @@
 import { t } from '../i18n/index.ts';
+import { Combobox } from './combobox.tsx';
 import { Field } from './field.tsx';
-import { choicesOf, type FieldKind, type InputProps, type PropertyOf } from './field-kind.ts';
-import type { lazyFields } from './lazy-fields.ts';
-import { longList, placesOf } from './places.ts';
-import { search } from './search.ts';
+import { asIndices, type FieldType, type InputProps, type PropertyOf } from './field-type.ts';
+import { MAX_UNSEARCHED_OPTIONS, selectedIndices } from './selected-indices.ts';
 
 type Dropdown = PropertyOf<'STATIC_DROPDOWN'>;
 
-/** @param lazy where the searchable list comes, once it is loaded: a chunk cannot import what the first file holds */
-export function createDropdown(lazy: typeof lazyFields): FieldKind<Dropdown> {
-  return { ...dropdown, Input: (props) => <DropdownInput {...props} lazy={lazy} /> };
-}
-
-/** Holds the place of the choice, since values may be any JSON and need not differ. */
-const dropdown: Omit<FieldKind<Dropdown>, 'Input'> = {
-  initial: ({ options, defaultValue }) => placesOf(options, defaultValue === undefined ? [] : [defaultValue]),
-  // A list that is disabled cannot be answered.
-  problem: ({ required, disabled }, value) =>
-    required && !disabled && choicesOf(value).length === 0 ? 'required.choice' : undefined,
-  wire({ options, defaultValue = null }, value) {
-    const [chosen] = choicesOf(value).map((place) => options[place]);
-    if (chosen) return chosen.value;
-    // A default that is none of the options is the piece's own word for "nothing chosen".
-    return placesOf(options, [defaultValue]).length > 0 ? null : defaultValue;
+/** The field value is the index of the option, since option values may be any JSON and need not be unique. */
+export const dropdownType: FieldType<Dropdown> = {
+  initialValue: ({ options, defaultValue }) =>
+    selectedIndices(options, defaultValue === undefined ? [] : [defaultValue]),
+  // The user cannot fill in a disabled list.
+  validate: ({ required, disabled }, value) =>
+    required && !disabled && asIndices(value).length === 0 ? 'required.choice' : undefined,
+  serialize({ options, defaultValue = null }, value) {
+    const [option] = asIndices(value).map((index) => options[index]);
+    if (option) return option.value;
+    // A default that is none of the options is the piece's own value for "nothing selected".
+    return selectedIndices(options, [defaultValue]).length > 0 ? null : defaultValue;
   },
+  Input: DropdownInput,
 };
 
-type DropdownProps = InputProps<Dropdown> & { lazy: typeof lazyFields };
-
-function DropdownInput({ property, value, problem, change, lazy }: DropdownProps) {
+function DropdownInput({ property, value, problem, onChange }: InputProps<Dropdown>) {
   const { displayName, description, required, options, disabled, placeholder = t('field.choose') } = property;
-  const [place] = choicesOf(value);
-  // Until the searchable list is loaded, a select holds the same options.
-  const Combobox = options.length > longList && !disabled ? lazy.value?.Combobox : undefined;
-  const choose = (chosen: number | undefined) => change(chosen === undefined ? [] : [chosen]);
+  const [selected] = asIndices(value);
+  const isSearched = options.length > MAX_UNSEARCHED_OPTIONS && !disabled;
+  const select = (index: number | undefined) => onChange(index === undefined ? [] : [index]);
   return (
     <Field label={displayName} description={description} required={required} problem={problem}>
-      {(ties) =>
-        Combobox ? (
+      {(controlProps) =>
+        isSearched ? (
           <Combobox
-            {...{ ties, options, place, placeholder, choose, search }}
+            controlProps={controlProps}
             label={displayName}
+            onSelect={select}
+            {...{ options, selected, placeholder }}
             clearable={!required}
           />
         ) : (
           <select
-            {...ties}
+            {...controlProps}
             class="input select"
             disabled={disabled}
-            value={place === undefined ? '' : String(place)}
+            value={selected === undefined ? '' : String(selected)}
             onChange={({ currentTarget }) =>
-              choose(currentTarget.value === '' ? undefined : Number(currentTarget.value))
+              select(currentTarget.value === '' ? undefined : Number(currentTarget.value))
             }
           >
             <option value="" disabled={required && options.length > 0}>

@@ -1,10 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { t } from '../i18n/index.ts';
-import type { FieldProblem } from './field-kind.ts';
+import { t, tCommon } from '../i18n/index.ts';
+import type { FieldProblem } from './field-type.ts';
 
-/** What ties an input to its label, hint and error. Spread it on the input. */
-export type Ties = {
+/** Associates an input with its label, hint and error. Spread on the input. */
+export type ControlProps = {
   id: string;
   'aria-describedby': string | undefined;
   'aria-invalid': boolean | undefined;
@@ -16,33 +16,33 @@ export type FieldProps = {
   description?: string | undefined;
   required: boolean;
   problem: FieldProblem | undefined;
-  /** More words under the input, e.g. that a file may be dropped. */
+  /** Second hint, e.g. that a file can be dropped. */
   note?: string | undefined;
-  /** A message of its own, in place of the text for `problem`. */
+  /** Shown in place of the message for `problem`. */
   error?: string | undefined;
-  children: (ties: Ties) => JSX.Element;
+  children: (controlProps: ControlProps) => JSX.Element;
 };
 
-/** Label above, hint and error below: the frame of every input. */
+/** An input with its label above, hint and error below. */
 export function Field({ label, description, required, problem, note, error, children }: FieldProps) {
   const id = useId();
   const message = error ?? (problem && t(`field.${problem}`, { field: label }));
-  const described = [description && `${id}-hint`, note && `${id}-note`, message && `${id}-error`].filter(Boolean);
+  const describedBy = [description && `${id}-hint`, note && `${id}-note`, message && `${id}-error`].filter(Boolean);
   return (
     <div class="field">
       <label class="label" for={id}>
         {label}
-        {!required && <Optional />}
+        {!required && <OptionalMark />}
       </label>
       {children({
         id,
-        'aria-describedby': described.join(' ') || undefined,
+        'aria-describedby': describedBy.join(' ') || undefined,
         'aria-invalid': message ? true : undefined,
         'aria-required': required || undefined,
       })}
       {description && (
         <p class="hint" id={`${id}-hint`}>
-          <Linked text={description} />
+          <LinkedText text={description} />
         </p>
       )}
       {note && (
@@ -55,7 +55,7 @@ export function Field({ label, description, required, problem, note, error, chil
   );
 }
 
-export function Optional() {
+export function OptionalMark() {
   return <span class="optional"> {t('form.optional')}</span>;
 }
 
@@ -70,15 +70,15 @@ export function FieldError({ id, children }: { id: string; children: ComponentCh
   );
 }
 
-/** Property descriptions are plain text (contract 3.3); many hold an address all the same. */
-export function Linked({ text }: { text: string }) {
+/** Property descriptions are plain text (contract 3.3), but many contain URLs. */
+export function LinkedText({ text }: { text: string }) {
   return (
     <>
       {text.split(/(https?:\/\/[^\s<>"')]+[^\s<>"').,;:!?])/).map((part, index) =>
         index % 2 === 1 ? (
           <a key={part} href={part} target="_blank" rel="noopener noreferrer">
             {part}
-            <span class="sr-only"> ({t('markdown.new-tab')})</span>
+            <span class="sr-only"> ({tCommon('opens-in-new-tab')})</span>
           </a>
         ) : (
           part

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Property, RichField } from '../model.ts';
-import { addKind, type FieldValue, initialValues, problemsOf, secretsOf, wireValues } from './index.tsx';
-import { addKinds, search } from './kinds.ts';
-import { lazyFields } from './lazy-fields.ts';
+import { registerFieldTypes, search } from './field-types.ts';
+import { type FieldValue, initialValues, registerFieldType, secretValues, toProps, validateFields } from './index.tsx';
+import { asValues } from './rich/rich-field-type.ts';
 
-// As the dialog does once they are loaded.
-addKinds(addKind, lazyFields);
+// As the dialog does after loading them.
+registerFieldTypes();
 
-type Kind<T extends Property['type']> = Partial<Extract<Property, { type: T }>>;
+type Details<T extends Property['type']> = Partial<Extract<Property, { type: T }>>;
 
-function property<T extends Property['type']>(type: T, more: Kind<T> = {}): Property {
+function property<T extends Property['type']>(type: T, more: Details<T> = {}): Property {
   const base = {
     key: 'field',
     displayName: 'Field',
@@ -28,7 +28,7 @@ const regions = [
   { label: 'Off', value: false },
 ];
 
-describe('at first', () => {
+describe('initial values', () => {
   test.each<[Property, FieldValue]>([
     [property('SHORT_TEXT'), ''],
     [property('SHORT_TEXT', { defaultValue: 'x' }), 'x'],
@@ -41,15 +41,15 @@ describe('at first', () => {
     [property('STATIC_DROPDOWN', { options: regions, defaultValue: { host: 'eu', port: 1 } }), [0]],
     [property('STATIC_DROPDOWN', { options: regions, defaultValue: 'gone' }), []],
     [property('STATIC_MULTI_SELECT_DROPDOWN', { options: regions, defaultValue: [false, 0] }), [2, 1]],
-  ])('%j holds %j', (one, value) => expect(initialValues([one])).toEqual({ field: value }));
+  ])('%j: %j', (one, value) => expect(initialValues([one])).toEqual({ field: value }));
 });
 
-describe('what is refused', () => {
+describe('validation', () => {
   test.each<[Property, FieldValue, string | undefined]>([
     [property('SHORT_TEXT'), ' ', 'required'],
     [property('SHORT_TEXT', { required: false }), '', undefined],
     [property('LONG_TEXT'), '', 'required'],
-    // The official dialog lets an empty required secret pass.
+    // The official dialog accepts an empty required secret.
     [property('SECRET_TEXT'), '', 'required'],
     [property('SECRET_TEXT', { displayName: 'Password' }), '  ', undefined],
     [property('NUMBER'), '', 'required'],
@@ -65,11 +65,11 @@ describe('what is refused', () => {
     [property('UNSUPPORTED'), '', 'unsupported'],
     [property('UNSUPPORTED', { required: false }), '', undefined],
   ])('%j with %j: %s', (one, value, problem) =>
-    expect(problemsOf([one], { field: value })).toEqual(problem ? { field: problem } : {}),
+    expect(validateFields([one], { field: value })).toEqual(problem ? { field: problem } : {}),
   );
 });
 
-describe('what is sent', () => {
+describe('serialized values', () => {
   test.each<[Property, FieldValue, unknown]>([
     [property('SHORT_TEXT'), ' key ', 'key'],
     [property('SECRET_TEXT'), '\tsk-1\n', 'sk-1'],
@@ -86,12 +86,13 @@ describe('what is sent', () => {
     [property('STATIC_DROPDOWN', { options: regions, required: false }), [], null],
     [property('STATIC_MULTI_SELECT_DROPDOWN', { options: regions }), [2, 0], [{ host: 'eu', port: 1 }, false]],
     [property('MARKDOWN'), '', ''],
-  ])('%j with %j: %j', (one, value, wire) => expect(wireValues([one], { field: value })).toEqual({ field: wire }));
+  ])('%j with %j: %j', (one, value, wire) => expect(toProps([one], { field: value })).toEqual({ field: wire }));
 
-  test('an unknown kind is left out', () => expect(wireValues([property('UNSUPPORTED')], { field: '' })).toEqual({}));
+  test('an unsupported property is omitted', () =>
+    expect(toProps([property('UNSUPPORTED')], { field: '' })).toEqual({}));
 });
 
-test('a list is searched without regard to case and accents', () => {
+test('search ignores case and diacritics', () => {
   const options = ['São Paulo', 'Zürich', 'Paris'].map((label) => ({ label, value: label }));
   expect(search(options, 'sao')).toEqual([0]);
   expect(search(options, 'ZUR')).toEqual([1]);
@@ -99,29 +100,29 @@ test('a list is searched without regard to case and accents', () => {
   expect(search(options, 'x')).toEqual([]);
 });
 
-test('what is typed into a secret is known, and whatever else a name gives away', () => {
+test('secrets are known by type or by name', () => {
   const typed = { a: ' sk-1 ', b: 'public', c: 'hunter2' };
   const properties = [
     property('SECRET_TEXT', { key: 'a' }),
     property('SHORT_TEXT', { key: 'b' }),
     property('SHORT_TEXT', { key: 'c', displayName: 'Password' }),
   ];
-  expect(secretsOf(properties, typed)).toEqual([' sk-1 ', 'hunter2']);
+  expect(secretValues(properties, typed)).toEqual([' sk-1 ', 'hunter2']);
 });
 
-test('a kind that comes later is asked once it is there', () => {
+test('a registered field type is used', () => {
   const fields: RichField[] = [{ type: 'SECRET', key: 'a', displayName: 'A', required: true, advanced: false }];
   const group = property('GROUP', { fields });
-  addKind('GROUP', {
-    initial: () => ({ a: '' }),
-    problem: () => 'required',
-    wire: (_, value) => ({ ...Object(value), b: 1 }),
+  registerFieldType('GROUP', {
+    initialValue: () => ({ a: '' }),
+    validate: () => 'required',
+    serialize: (_, value) => ({ ...asValues(value), b: 1 }),
     secrets: () => ['x'],
     Input: () => null,
   });
   const values = initialValues([group]);
   expect(values).toEqual({ field: { a: '' } });
-  expect(problemsOf([group], values)).toEqual({ field: 'required' });
-  expect(wireValues([group], values)).toEqual({ field: { a: '', b: 1 } });
-  expect(secretsOf([group], values)).toEqual(['x']);
+  expect(validateFields([group], values)).toEqual({ field: 'required' });
+  expect(toProps([group], values)).toEqual({ field: { a: '', b: 1 } });
+  expect(secretValues([group], values)).toEqual(['x']);
 });

@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
 import { t } from '../i18n/index.ts';
 
-type FilePickerProps = { label: string; read: (file: File) => Promise<void> };
+type FilePickerProps = { label: string; onFile: (file: File) => Promise<void> };
 
-/** For those who have nothing to drop a file with: phones, keyboards. */
-export function FilePicker({ label, read }: FilePickerProps) {
+/** The alternative to drag and drop, for touch screens and keyboards. */
+export function FilePicker({ label, onFile }: FilePickerProps) {
   const picker = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -17,9 +17,9 @@ export function FilePicker({ label, read }: FilePickerProps) {
         type="file"
         hidden
         onChange={({ currentTarget }) => {
-          const [chosen] = currentTarget.files ?? [];
-          if (chosen) void read(chosen);
-          // So that choosing the same file again counts as a change.
+          const [file] = currentTarget.files ?? [];
+          if (file) void onFile(file);
+          // So that picking the same file again fires a change event.
           currentTarget.value = '';
         }}
       />

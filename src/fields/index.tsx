@@ -1,75 +1,75 @@
 import { Fragment } from 'preact';
 import type { Json, Property } from '../model.ts';
-import type { FieldKind, FieldProblem, FieldValue, PropertyOf, Values } from './field-kind.ts';
-import { lazyFields } from './lazy-fields.ts';
-import { markdown } from './markdown-field.tsx';
-import { secretText } from './secret.tsx';
-import { shortText } from './short-text.tsx';
-import { unsupported } from './unsupported.tsx';
-import { isSecret } from './wording.ts';
+import { deferredUi } from './deferred-ui.ts';
+import type { FieldProblem, FieldType, FieldValue, PropertyOf, Values } from './field-type.ts';
+import { markdownType } from './markdown-field.tsx';
+import { isSecret } from './name-heuristics.ts';
+import { secretTextType } from './secret.tsx';
+import { shortTextType } from './short-text.tsx';
+import { unsupportedType } from './unsupported.tsx';
 
-export type { FieldValue, Values } from './field-kind.ts';
+export type { FieldValue, Values } from './field-type.ts';
 
 type LazyType = 'LONG_TEXT' | 'NUMBER' | 'CHECKBOX' | 'STATIC_DROPDOWN' | 'STATIC_MULTI_SELECT_DROPDOWN' | 'GROUP';
 
-type LazyKinds = { [T in LazyType]?: FieldKind<PropertyOf<T>> };
+type LazyFieldTypes = { [T in LazyType]?: FieldType<PropertyOf<T>> };
 
-type Kinds = { [T in Exclude<Property['type'], LazyType>]: FieldKind<PropertyOf<T>> } & LazyKinds;
+type FieldTypes = { [T in Exclude<Property['type'], LazyType>]: FieldType<PropertyOf<T>> } & LazyFieldTypes;
 
-/** A kind that is missing here is a compile error, unless it comes with a chunk of its own. */
-const kinds: Kinds = {
-  SHORT_TEXT: shortText,
-  SECRET_TEXT: secretText,
-  MARKDOWN: markdown,
-  UNSUPPORTED: unsupported,
+/** A missing type is a compile error, unless it is in a lazy chunk. */
+const fieldTypes: FieldTypes = {
+  SHORT_TEXT: shortTextType,
+  SECRET_TEXT: secretTextType,
+  MARKDOWN: markdownType,
+  UNSUPPORTED: unsupportedType,
 };
 
-/** Before a form that has one is made. */
-export function addKind<T extends LazyType>(type: T, kind: NonNullable<LazyKinds[T]>): void {
-  (kinds as LazyKinds)[type] = kind;
+/** For types in a lazy chunk; call it before a form uses one. */
+export function registerFieldType<T extends LazyType>(type: T, fieldType: NonNullable<LazyFieldTypes[T]>): void {
+  (fieldTypes as LazyFieldTypes)[type] = fieldType;
 }
 
-/** Whether a form with it can be made: the kinds of a lazy chunk are known once that is there. */
-export function hasKind({ type }: Property): boolean {
-  return type in kinds;
+/** False for a type whose lazy chunk is not loaded yet. */
+export function isFieldTypeLoaded({ type }: Property): boolean {
+  return type in fieldTypes;
 }
 
-/** The table's type guarantees that a kind gets properties of its own type only; TypeScript cannot follow that. */
-function kindOf(property: Property): FieldKind<Property> {
-  return kinds[property.type] as unknown as FieldKind<Property>;
+/** FieldTypes guarantees that each type gets its own properties only, which TypeScript cannot infer. */
+function fieldTypeOf(property: Property): FieldType<Property> {
+  return fieldTypes[property.type] as unknown as FieldType<Property>;
 }
 
 export type FieldProblems = Record<string, FieldProblem>;
 
 export function initialValues(properties: Property[]): Values {
-  return Object.fromEntries(properties.map((property) => [property.key, kindOf(property).initial(property)]));
+  return Object.fromEntries(properties.map((property) => [property.key, fieldTypeOf(property).initialValue(property)]));
 }
 
-/** Empty if the form can be sent. */
-export function problemsOf(properties: Property[], values: Values): FieldProblems {
+/** Empty if all values are valid. */
+export function validateFields(properties: Property[], values: Values): FieldProblems {
   return Object.fromEntries(
     properties.flatMap((property) => {
-      const problem = kindOf(property).problem(property, values[property.key] ?? '');
+      const problem = fieldTypeOf(property).validate(property, values[property.key] ?? '');
       return problem ? [[property.key, problem]] : [];
     }),
   );
 }
 
-/** What is sent, in the order of the form. */
-export function wireValues(properties: Property[], values: Values): { [key: string]: Json } {
+/** The `props` of the request, in the order of the form. */
+export function toProps(properties: Property[], values: Values): { [key: string]: Json } {
   return Object.fromEntries(
     properties.flatMap((property) => {
-      const wire = kindOf(property).wire(property, values[property.key] ?? '');
-      return wire === undefined ? [] : [[property.key, wire]];
+      const serialized = fieldTypeOf(property).serialize(property, values[property.key] ?? '');
+      return serialized === undefined ? [] : [[property.key, serialized]];
     }),
   );
 }
 
-/** What was typed and must not be read off the screen. */
-export function secretsOf(properties: Property[], values: Values): string[] {
+/** Values that must not appear on the screen, e.g. in an error message. */
+export function secretValues(properties: Property[], values: Values): string[] {
   return properties.flatMap(
     (property) =>
-      kindOf(property).secrets?.(property, values[property.key] ?? '') ??
+      fieldTypeOf(property).secrets?.(property, values[property.key] ?? '') ??
       (isSecret(property) ? String(values[property.key]) : []),
   );
 }
@@ -78,21 +78,21 @@ type FieldsProps = {
   properties: Property[];
   values: Values;
   problems: FieldProblems;
-  change: (key: string, value: FieldValue) => void;
+  onChange: (key: string, value: FieldValue) => void;
 };
 
-export function Fields({ properties, values, problems, change }: FieldsProps) {
-  const Looks = lazyFields.value?.Looks;
+export function Fields({ properties, values, problems, onChange }: FieldsProps) {
+  const PasteSuggestion = deferredUi.value?.PasteSuggestion;
   return (
     <>
       {properties.map((property) => {
         const { key } = property;
-        const { Input } = kindOf(property);
-        const input = { property, value: values[key] ?? '', change: (value: FieldValue) => change(key, value) };
+        const { Input } = fieldTypeOf(property);
+        const input = { property, value: values[key] ?? '', onChange: (value: FieldValue) => onChange(key, value) };
         return (
           <Fragment key={key}>
             <Input {...input} problem={problems[key]} />
-            {Looks && <Looks {...input} />}
+            {PasteSuggestion && <PasteSuggestion {...input} />}
           </Fragment>
         );
       })}

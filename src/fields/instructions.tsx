@@ -1,23 +1,27 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { tHelp as t } from '../i18n/help.ts';
-import { whenReleased } from './when-released.ts';
+import { tMarkdown as t } from '../i18n/markdown.ts';
+import { afterPointerUp } from './after-pointer-up.ts';
 
-/** As in the style sheets: from here on down the card is the page. */
-const phone = '(max-width: 519px)';
+/** The breakpoint of card.css below which the card fills the viewport. */
+const PHONE_QUERY = '(max-width: 519px)';
 
 type InstructionsProps = {
-  /** As it was written. */
+  /** Markdown source; its length decides whether the instructions can be collapsed. */
   text: string;
-  /** Whoever is to see this has probably read it before. */
-  folded: boolean;
+  /** Collapsed at first: a reconnecting user has read them before. */
+  collapsed: boolean;
   children: ComponentChildren;
 };
 
-/** How an app's key is come by. On phones a long text folds away once it has served. */
-export function Instructions({ text, folded, children }: InstructionsProps) {
-  const narrow = useNarrow();
-  return narrow && isLong(text) ? <Folding folded={folded}>{children}</Folding> : <div>{children}</div>;
+/** How to obtain credentials. On phones, a long text collapses once the user has started to fill in the form. */
+export function Instructions({ text, collapsed, children }: InstructionsProps) {
+  const isNarrow = useNarrowViewport();
+  return isNarrow && isLong(text) ? (
+    <CollapsibleInstructions collapsed={collapsed}>{children}</CollapsibleInstructions>
+  ) : (
+    <div>{children}</div>
+  );
 }
 
 function isLong(text: string): boolean {
@@ -25,56 +29,56 @@ function isLong(text: string): boolean {
   return lines.length > 4 || text.length > 280;
 }
 
-function useNarrow(): boolean {
-  const [narrow, setNarrow] = useState(() => matchMedia(phone).matches);
+function useNarrowViewport(): boolean {
+  const [isNarrow, setIsNarrow] = useState(() => matchMedia(PHONE_QUERY).matches);
   useEffect(() => {
-    const query = matchMedia(phone);
-    const listen = () => setNarrow(query.matches);
-    query.addEventListener('change', listen);
-    return () => query.removeEventListener('change', listen);
+    const query = matchMedia(PHONE_QUERY);
+    const update = () => setIsNarrow(query.matches);
+    query.addEventListener('change', update);
+    return () => query.removeEventListener('change', update);
   }, []);
-  return narrow;
+  return isNarrow;
 }
 
-function Folding({ folded, children }: Omit<InstructionsProps, 'text'>) {
-  const [open, setOpen] = useState(!folded);
+function CollapsibleInstructions({ collapsed, children }: Omit<InstructionsProps, 'text'>) {
+  const [open, setOpen] = useState(!collapsed);
   const details = useRef<HTMLDetailsElement>(null);
   const content = useRef<HTMLDivElement>(null);
-  /** The user has opened or closed it: from then on nobody else does. */
-  const [theirs, setTheirs] = useState(false);
-  /** Where the focus is, and where on the screen that was. */
-  const kept = useRef<{ element: Element; top: number } | undefined>(undefined);
+  /** From then on it is not collapsed automatically. */
+  const [toggledByUser, setToggledByUser] = useState(false);
+  /** The focused element, and its position before collapsing. */
+  const focusAnchor = useRef<{ element: Element; top: number } | undefined>(undefined);
 
   useEffect(() => {
     const form = details.current?.closest('form');
-    if (!form || !open || theirs) return;
-    let typed = false;
-    const fold = () => {
+    if (!form || !open || toggledByUser) return;
+    let hasInput = false;
+    const collapse = () => {
       const element = document.activeElement;
       const inForm = element !== null && form.contains(element);
-      if (!typed || (inForm && details.current?.contains(element))) return;
-      // Only if what is scrolled away can make up for it; otherwise the next time.
-      const height = content.current?.offsetHeight ?? 0;
-      if (inForm && (scrollerOf(details.current)?.scrollTop ?? 0) < height) return;
-      kept.current = inForm ? { element, top: element.getBoundingClientRect().top } : undefined;
+      if (!hasInput || (inForm && details.current?.contains(element))) return;
+      // Only if scrolling can compensate for the removed height, so that the focused input does not move.
+      const contentHeight = content.current?.offsetHeight ?? 0;
+      if (inForm && (scrollContainerOf(details.current)?.scrollTop ?? 0) < contentHeight) return;
+      focusAnchor.current = inForm ? { element, top: element.getBoundingClientRect().top } : undefined;
       setOpen(false);
     };
-    const listening = new AbortController();
-    const { signal } = listening;
+    const listeners = new AbortController();
+    const { signal } = listeners;
     const onInput = () => {
-      typed = true;
-      fold();
+      hasInput = true;
+      collapse();
     };
     form.addEventListener('input', onInput, { signal });
-    form.addEventListener('focusout', () => whenReleased(() => signal.aborted || fold()), { signal });
-    return () => listening.abort();
-  }, [open, theirs]);
+    form.addEventListener('focusout', () => afterPointerUp(() => signal.aborted || collapse()), { signal });
+    return () => listeners.abort();
+  }, [open, toggledByUser]);
   useLayoutEffect(() => {
-    const scroller = scrollerOf(details.current);
-    if (!kept.current || !scroller) return;
-    const { element, top } = kept.current;
-    kept.current = undefined;
-    scroller.scrollTop += element.getBoundingClientRect().top - top;
+    const scrollContainer = scrollContainerOf(details.current);
+    if (!focusAnchor.current || !scrollContainer) return;
+    const { element, top } = focusAnchor.current;
+    focusAnchor.current = undefined;
+    scrollContainer.scrollTop += element.getBoundingClientRect().top - top;
   }, [open]);
 
   return (
@@ -83,9 +87,9 @@ function Folding({ folded, children }: Omit<InstructionsProps, 'text'>) {
       open={open}
       ref={details}
       onToggle={({ currentTarget }) => {
-        // Heard of our own change as well.
+        // Also fired by our own change.
         if (currentTarget.open === open) return;
-        setTheirs(true);
+        setToggledByUser(true);
         setOpen(currentTarget.open);
       }}
     >
@@ -95,9 +99,10 @@ function Folding({ folded, children }: Omit<InstructionsProps, 'text'>) {
   );
 }
 
-function scrollerOf(element: Element | null): Element | undefined {
-  for (let at = element?.parentElement; at; at = at.parentElement) {
-    if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
+function scrollContainerOf(element: Element | null): Element | undefined {
+  for (let ancestor = element?.parentElement; ancestor; ancestor = ancestor.parentElement) {
+    if (ancestor.scrollHeight > ancestor.clientHeight && /auto|scroll/.test(getComputedStyle(ancestor).overflowY))
+      return ancestor;
   }
   return undefined;
 }

@@ -1,11 +1,11 @@
-import { type FieldKind, type PropertyOf, textOf } from './field-kind.ts';
-import { KeyFileInput } from './key-file.tsx';
-import { requiredText } from './short-text.tsx';
+import { asText, type FieldType, type PropertyOf } from './field-type.ts';
+import { validateRequiredText } from './short-text.tsx';
+import { TextAreaInput } from './text-area-input.tsx';
 
-/** Sent as it is: in a certificate or a key the last line break may count. */
-export const longText: FieldKind<PropertyOf<'LONG_TEXT'>> = {
-  initial: ({ defaultValue }) => defaultValue ?? '',
-  problem: requiredText,
-  wire: (_, value) => textOf(value),
-  Input: (props) => <KeyFileInput {...props} rows={4} />,
+/** Sent verbatim: the final line break of a certificate or a key may matter. */
+export const longTextType: FieldType<PropertyOf<'LONG_TEXT'>> = {
+  initialValue: ({ defaultValue }) => defaultValue ?? '',
+  validate: validateRequiredText,
+  serialize: (_, value) => asText(value),
+  Input: (props) => <TextAreaInput {...props} rows={4} />,
 };

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { type ComponentChildren, isValidElement, toChildArray } from 'preact';
 import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from './markdown/render-markdown.ts';
@@ -12,7 +12,7 @@ const labels = {
   variants: { INFO: 'Note', WARNING: 'Warning', TIP: 'Tip' },
 };
 
-/** The nodes as text that resembles HTML. Components with state stay as they are: `<CopyBox text="…">`. */
+/** Serializes nodes to text that resembles HTML. Stateful components are not rendered: `<CopyBox text="…">`. */
 function outline(children: ComponentChildren): string {
   return toChildArray(children)
     .map((child) => {
@@ -73,7 +73,7 @@ describe('Markdown becomes nodes', () => {
     ['', ''],
   ])('%j', (text, nodes) => expect(render(text)).toBe(nodes));
 
-  test('a link opens a new tab, says so, and tells the other page nothing', () => {
+  test('a link opens a new tab, says so, and sends no referrer', () => {
     expect(outline(renderMarkdown({ text: '[a](https://x.y)', labels }))).toBe(
       '<p><a href="https://x.y/" target="_blank" rel="noopener noreferrer">a<span class="sr-only"> (new tab)</span></a></p>',
     );
@@ -96,7 +96,7 @@ describe('HTML is not rendered', () => {
   ])('%j', (text, nodes) => expect(render(text)).toBe(nodes));
 });
 
-describe('a refused address leaves the words', () => {
+describe('a rejected URL leaves its text', () => {
   test.each([
     ['[a](javascript:alert(1))', '<p>a</p>'],
     ['[a](JaVaScRiPt:alert(1))', '<p>a</p>'],
@@ -118,7 +118,7 @@ describe('a refused address leaves the words', () => {
     ['![a](data:image/svg+xml,x)', '<p>a</p>'],
     ['![a](//x.y/z.png)', '<p>a</p>'],
     ['![a" onerror="x](relative.png)', '<p>a" onerror="x</p>'],
-    // Whereas these are fine.
+    // Allowed.
     ['[a](HTTPS://X.Y)', '<p><a href="https://x.y/">a</a></p>'],
     ['[a](mailto:b@x.y)', '<p><a href="mailto:b@x.y">a</a></p>'],
     ['[a](https://x.y/?b=1&amp;c=2)', '<p><a href="https://x.y/?b=1&c=2">a</a></p>'],
@@ -142,7 +142,7 @@ describe('variables', () => {
     ['a \ue000 &#xe000; {{redirectUrl}}', `<p>a  \ufffd ${redirectUrl}</p>`],
   ])('%j', (text, nodes) => expect(render(text, { redirectUrl })).toBe(nodes));
 
-  test('a value brings no syntax', () => {
+  test('a value cannot inject Markdown', () => {
     expect(render('a {{redirectUrl}}', { redirectUrl: '\n\n# b <br> [c](https://x.y) {{d}}' })).toBe(
       '<p>a \n\n# b <br> [c](https://x.y) {{d}}</p>',
     );
@@ -150,19 +150,19 @@ describe('variables', () => {
 });
 
 describe('a callout', () => {
-  test.each(['INFO', 'WARNING', 'TIP'] as const)('%s says its kind in words', (variant) => {
+  test.each(['INFO', 'WARNING', 'TIP'] as const)('%s has a text for screen readers', (variant) => {
     expect(outline(Callout({ variant, labels, children: 'a' }))).toContain(labels.variants[variant]);
   });
 
-  test('BORDERLESS is only its content', () => {
+  test('BORDERLESS renders only its content', () => {
     expect(outline(Callout({ variant: 'BORDERLESS', labels, children: 'a' }))).toBe('<div>a</div>');
   });
 });
 
-const sample = new URL('../../../shared/reference/pieces/sample.json', import.meta.url);
+const sample = new URL('../../docs/contracts/fixtures/activepieces/sample-pieces.json', import.meta.url);
 
-describe.skipIf(!existsSync(sample))('descriptions of real pieces (skipped where the sample is absent)', () => {
-  const descriptions = existsSync(sample) ? collectDescriptions(JSON.parse(readFileSync(sample, 'utf8'))) : [];
+describe('descriptions built like those of real pieces', () => {
+  const descriptions = collectDescriptions(JSON.parse(readFileSync(sample, 'utf8')));
 
   test('there are some', () => expect(descriptions.length).toBeGreaterThan(80));
 
@@ -170,7 +170,7 @@ describe.skipIf(!existsSync(sample))('descriptions of real pieces (skipped where
     const nodes = render(text, { redirectUrl: 'https://x.y/redirect' });
     expect(nodes).not.toMatch(/\{\{|&lt;br|<CopyBox/);
     expect(nodes.replaceAll('<br/>', '')).not.toContain('<br');
-    // Every word is still there, so nothing was taken for HTML.
+    // Every word is still there, so nothing was dropped as HTML.
     const words = (markdown: string) => markdown.match(/[\p{L}\p{N}]+/gu) ?? [];
     expect(words(nodes)).toEqual(
       expect.arrayContaining(words(text.replace(/<br>|\{\{redirectUrl\}\}|^\s*\d+\.|<[^>]*\|/gm, ' '))),

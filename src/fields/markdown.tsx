@@ -3,10 +3,10 @@ import { useMemo } from 'preact/hooks';
 import type { MarkdownVariant } from '../model.ts';
 import { type MarkdownLabels, type MarkdownText, renderMarkdown } from './markdown/render-markdown.ts';
 
-/** A piece's description. Brings the parser along, so import it lazily. */
+/** A description in Markdown. Imports the parser: load it lazily. */
 export function Markdown({ text, variables, labels }: MarkdownText) {
   const content = useMemo(() => renderMarkdown({ text, variables, labels }), [text, variables, labels]);
-  // Many descriptions are not translated: their own words decide the direction, not the dialog's language.
+  // dir=auto: many descriptions are not translated to the dialog's language.
   return (
     <div class="md" dir="auto">
       {content}
@@ -16,7 +16,7 @@ export function Markdown({ text, variables, labels }: MarkdownText) {
 
 type CalloutProps = { variant: MarkdownVariant; labels: MarkdownLabels; children: ComponentChildren };
 
-/** The box around a MARKDOWN property. Says its kind in words too: neither colour nor icon reaches everybody. */
+/** The box around a MARKDOWN property. Its variant is also given as text, for screen readers. */
 export function Callout({ variant, labels, children }: CalloutProps) {
   if (variant === 'BORDERLESS') {
     return <div>{children}</div>;
@@ -34,7 +34,7 @@ export function Callout({ variant, labels, children }: CalloutProps) {
   );
 }
 
-/** A circled i, a triangle with an exclamation mark, a light bulb; drawn as lines. */
+/** SVG paths: a circled i, a triangle with an exclamation mark, a light bulb. */
 const icons = {
   INFO: 'M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15ZM10 9v4.5M10 6.2v.1',
   WARNING: 'M10 3 2.3 16.5h15.4L10 3ZM10 8v4M10 14.1v.1',

@@ -1,26 +1,25 @@
 import { useId } from 'preact/hooks';
 import { t } from '../i18n/index.ts';
-import { CheckList } from './check-list.tsx';
-import { FieldError, Linked, Optional } from './field.tsx';
-import { choicesOf, type FieldKind, type InputProps, type PropertyOf } from './field-kind.ts';
-import { placesOf } from './places.ts';
+import { CheckboxList } from './checkbox-list.tsx';
+import { FieldError, LinkedText, OptionalMark } from './field.tsx';
+import { asIndices, type FieldType, type InputProps, type PropertyOf } from './field-type.ts';
+import { selectedIndices } from './selected-indices.ts';
 
-export const multiSelect: FieldKind<PropertyOf<'STATIC_MULTI_SELECT_DROPDOWN'>> = {
-  initial: ({ options, defaultValue }) => placesOf(options, defaultValue ?? []),
-  problem: ({ required, disabled }, value) =>
-    required && !disabled && choicesOf(value).length === 0 ? 'required.choice' : undefined,
-  // In the order of the list, not of the clicks.
-  wire: ({ options }, value) =>
-    [...choicesOf(value)].sort((a, b) => a - b).flatMap((place) => (options[place] ? [options[place].value] : [])),
+export const multiSelectType: FieldType<PropertyOf<'STATIC_MULTI_SELECT_DROPDOWN'>> = {
+  initialValue: ({ options, defaultValue }) => selectedIndices(options, defaultValue ?? []),
+  validate: ({ required, disabled }, value) =>
+    required && !disabled && asIndices(value).length === 0 ? 'required.choice' : undefined,
+  // In the order of the options, not of the clicks.
+  serialize: ({ options }, value) =>
+    [...asIndices(value)].sort((a, b) => a - b).flatMap((place) => (options[place] ? [options[place].value] : [])),
   Input: MultiSelectInput,
 };
 
-/** Checkboxes: unlike a multiple select they need no modifier key, and say what is chosen. */
 function MultiSelectInput({
   property,
   value,
   problem,
-  change,
+  onChange,
 }: InputProps<PropertyOf<'STATIC_MULTI_SELECT_DROPDOWN'>>) {
   const { displayName, description, required, options, disabled, placeholder } = property;
   const id = useId();
@@ -30,19 +29,19 @@ function MultiSelectInput({
     <fieldset class="field" disabled={disabled} aria-describedby={described || undefined}>
       <legend class="label">
         {displayName}
-        {!required && <Optional />}
+        {!required && <OptionalMark />}
       </legend>
-      <CheckList
+      <CheckboxList
         options={options}
-        chosen={choicesOf(value)}
+        selected={asIndices(value)}
         name={displayName}
         placeholder={placeholder}
-        refused={message !== undefined}
-        change={change}
+        invalid={message !== undefined}
+        onChange={onChange}
       />
       {description && (
         <p class="hint" id={`${id}-hint`}>
-          <Linked text={description} />
+          <LinkedText text={description} />
         </p>
       )}
       {message && <FieldError id={`${id}-error`}>{message}</FieldError>}

@@ -1,11 +1,11 @@
 import type { Choice } from '../model.ts';
 
-/** The places of the options that hold the text, whatever its case and accents. */
+/** Indices of the options whose label contains the text, ignoring case and diacritics. */
 export function search(options: Choice[], text: string): number[] {
-  const wanted = plain(text);
-  return options.flatMap(({ label }, place) => (plain(label).includes(wanted) ? [place] : []));
+  const query = normalize(text);
+  return options.flatMap(({ label }, index) => (normalize(label).includes(query) ? [index] : []));
 }
 
-function plain(text: string): string {
+function normalize(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }

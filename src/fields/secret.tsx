@@ -1,78 +1,78 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../i18n/index.ts';
-import { useDroppedFile } from './dropped-file.ts';
 import { Field, type FieldProps } from './field.tsx';
-import { type FieldKind, type InputProps, type PropertyOf, textOf } from './field-kind.ts';
+import { asText, type FieldType, type InputProps, type PropertyOf } from './field-type.ts';
 import { FilePicker } from './file-picker.tsx';
-import { lineInput, plainInput } from './plain-input.ts';
-import { requiredText, trimmed } from './short-text.tsx';
-import { isKeyFile } from './wording.ts';
+import { plainInputProps, singleLineInputProps } from './input-props.ts';
+import { isKeyFile } from './name-heuristics.ts';
+import { serializeText, validateRequiredText } from './short-text.tsx';
+import { useDroppedFile } from './use-dropped-file.ts';
 
-/** The official dialog ignores `required` and a default here (contract 3.3); a default secret makes no sense. */
-export const secretText: FieldKind<PropertyOf<'SECRET_TEXT'>> = {
-  initial: () => '',
-  problem: requiredText,
-  wire: trimmed,
+/** The official dialog ignores `required` and the default value here (contract 3.3); we ignore only the default. */
+export const secretTextType: FieldType<PropertyOf<'SECRET_TEXT'>> = {
+  initialValue: () => '',
+  validate: validateRequiredText,
+  serialize: serializeText,
   Input: SecretInput,
 };
 
 type SecretInputProps = InputProps<PropertyOf<'SECRET_TEXT'>> & {
-  /** Called, not rendered: whoever hands one over may put a component of their own around the input. */
-  frame?: (props: FieldProps) => JSX.Element;
-  /** Always several lines, and may come as a file. */
-  area?: boolean;
+  /** What surrounds the input. Called as a function, not rendered as a component. */
+  layout?: (props: FieldProps) => JSX.Element;
+  /** Always a textarea, with a file picker. */
+  multiline?: boolean;
 };
 
-export function SecretInput({ property, value, problem, change, frame = Field, area }: SecretInputProps) {
+export function SecretInput({ property, value, problem, onChange, layout = Field, multiline }: SecretInputProps) {
   const [revealed, setRevealed] = useState(false);
-  const file = useDroppedFile(change);
-  const text = textOf(value);
-  // One line cannot hold a key file: the browser would drop its line breaks and with them a PEM's meaning.
-  const manyLines = area || text.includes('\n');
-  const expectsFile = area || isKeyFile(property);
+  const file = useDroppedFile(onChange);
+  const text = asText(value);
+  // An <input> drops line breaks, which would corrupt a PEM.
+  const isMultiline = multiline || text.includes('\n');
+  const expectsFile = multiline || isKeyFile(property);
   const field = property.displayName;
   const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  const wasManyLines = useRef(manyLines);
+  const wasMultiline = useRef(isMultiline);
   useLayoutEffect(() => {
-    // The element was exchanged under the user's hands.
-    if (wasManyLines.current !== manyLines) input.current?.focus();
-    wasManyLines.current = manyLines;
-  }, [manyLines]);
+    // The focused element was replaced by the other kind.
+    if (wasMultiline.current !== isMultiline) input.current?.focus();
+    wasMultiline.current = isMultiline;
+  }, [isMultiline]);
 
-  return frame({
+  return layout({
     label: field,
     description: property.description,
     required: property.required,
     problem,
     note: file.message ?? (expectsFile ? t('field.file.hint') : undefined),
     error: file.error,
-    children: (ties) => (
+    children: (controlProps) => (
       <div class="secret droppable" data-dragging={file.dragging || undefined} {...file.handlers}>
-        {manyLines ? (
+        {isMultiline ? (
           <textarea
             ref={input}
-            {...ties}
-            {...plainInput}
+            {...controlProps}
+            {...plainInputProps}
             class={revealed ? 'input input-area input-code' : 'input input-area input-code masked'}
             rows={4}
             value={text}
-            onInput={(event) => change(event.currentTarget.value)}
+            onInput={(event) => onChange(event.currentTarget.value)}
           />
         ) : (
           <input
             ref={input}
-            {...ties}
-            {...lineInput}
+            {...controlProps}
+            {...singleLineInputProps}
             class="input"
             {...(revealed ? { type: 'text' as const } : { type: 'password' as const })}
             value={text}
-            onInput={(event) => change(event.currentTarget.value)}
+            onInput={(event) => onChange(event.currentTarget.value)}
             onPaste={(event) => {
               const pasted = event.clipboardData?.getData('text/plain') ?? '';
               if (!pasted.trim().includes('\n')) return;
               event.preventDefault();
-              change(inserted(event.currentTarget, pasted));
+              onChange(insertAtSelection(event.currentTarget, pasted));
             }}
           />
         )}
@@ -88,12 +88,12 @@ export function SecretInput({ property, value, problem, change, frame = Field, a
             {!revealed && <path d="m3.500 2.500 14 14-1 1-14-14 1-1Z" />}
           </svg>
         </button>
-        {expectsFile && <FilePicker label={field} read={file.read} />}
+        {expectsFile && <FilePicker label={field} onFile={file.readFile} />}
       </div>
     ),
   });
 }
 
-function inserted({ value, selectionStart, selectionEnd }: HTMLInputElement, text: string): string {
+function insertAtSelection({ value, selectionStart, selectionEnd }: HTMLInputElement, text: string): string {
   return value.slice(0, selectionStart ?? value.length) + text + value.slice(selectionEnd ?? value.length);
 }

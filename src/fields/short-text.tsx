@@ -1,30 +1,30 @@
 import type { Property } from '../model.ts';
-import type { FieldKind, PropertyOf } from './field-kind.ts';
-import { KeyFileInput } from './key-file.tsx';
+import type { FieldType, PropertyOf } from './field-type.ts';
+import { inputModeFor, isKeyFile, isPassword } from './name-heuristics.ts';
+import { TextAreaInput } from './text-area-input.tsx';
 import { TextInput } from './text-input.tsx';
-import { inputMode, isKeyFile, isPassword } from './wording.ts';
 
-export const shortText: FieldKind<PropertyOf<'SHORT_TEXT'>> = {
-  initial: ({ defaultValue }) => defaultValue ?? '',
-  problem: requiredText,
-  wire: trimmed,
+export const shortTextType: FieldType<PropertyOf<'SHORT_TEXT'>> = {
+  initialValue: ({ defaultValue }) => defaultValue ?? '',
+  validate: validateRequiredText,
+  serialize: serializeText,
   Input: (props) =>
     isKeyFile(props.property) ? (
-      <KeyFileInput {...props} rows={4} />
+      <TextAreaInput {...props} rows={4} />
     ) : (
-      <TextInput {...props} inputMode={inputMode(props.property)} />
+      <TextInput {...props} inputMode={inputModeFor(props.property)} />
     ),
 };
 
-/** A password may consist of spaces; anything else may not. */
-export function requiredText(property: Property, value: unknown): 'required' | undefined {
+/** Spaces alone count as empty, except in a password. */
+export function validateRequiredText(property: Property, value: unknown): 'required' | undefined {
   const text = typeof value === 'string' ? value : '';
-  const empty = (isPassword(property) ? text : text.trim()) === '';
-  return property.required && empty ? 'required' : undefined;
+  const isEmpty = (isPassword(property) ? text : text.trim()) === '';
+  return property.required && isEmpty ? 'required' : undefined;
 }
 
-/** A key is pasted with the space around it; what has several lines is a file and stays as it is. */
-export function trimmed(property: Pick<Property, 'key' | 'displayName'>, value: unknown): string {
+/** Trims the whitespace that is copied along with a key. Passwords and multi-line values (files) are sent verbatim. */
+export function serializeText(property: Pick<Property, 'key' | 'displayName'>, value: unknown): string {
   const text = typeof value === 'string' ? value : '';
   return isPassword(property) || text.trim().includes('\n') ? text : text.trim();
 }

@@ -1,24 +1,24 @@
 import type { Property } from '../model.ts';
 import { Field } from './field.tsx';
-import { type InputProps, textOf } from './field-kind.ts';
-import { lineInput } from './plain-input.ts';
+import { asText, type InputProps } from './field-type.ts';
+import { singleLineInputProps } from './input-props.ts';
 
 type TextInputProps = InputProps<Property> & { inputMode: 'text' | 'url' | 'email' | 'decimal' };
 
-/** One line of text. `inputMode` chooses the keyboard of a phone. */
-export function TextInput({ property, value, problem, change, inputMode }: TextInputProps) {
+/** One line of text. `inputMode` selects the on-screen keyboard. */
+export function TextInput({ property, value, problem, onChange, inputMode }: TextInputProps) {
   const { displayName, description, required } = property;
   return (
     <Field label={displayName} description={description} required={required} problem={problem}>
-      {(ties) => (
+      {(controlProps) => (
         <input
-          {...ties}
-          {...lineInput}
+          {...controlProps}
+          {...singleLineInputProps}
           class="input"
           type="text"
           inputMode={inputMode}
-          value={textOf(value)}
-          onInput={(event) => change(event.currentTarget.value)}
+          value={asText(value)}
+          onInput={(event) => onChange(event.currentTarget.value)}
         />
       )}
     </Field>

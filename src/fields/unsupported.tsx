@@ -1,13 +1,13 @@
 import { useId } from 'preact/hooks';
 import { t } from '../i18n/index.ts';
 import { FieldError } from './field.tsx';
-import type { FieldKind, InputProps, PropertyOf } from './field-kind.ts';
+import type { FieldType, InputProps, PropertyOf } from './field-type.ts';
 
-/** A kind of a newer server: left out if it may be, otherwise the form says so instead of failing on the server. */
-export const unsupported: FieldKind<PropertyOf<'UNSUPPORTED'>> = {
-  initial: () => '',
-  problem: ({ required }) => (required ? 'unsupported' : undefined),
-  wire: () => undefined,
+/** A type this version does not know. Omitted if optional; if required, the form reports it before the server does. */
+export const unsupportedType: FieldType<PropertyOf<'UNSUPPORTED'>> = {
+  initialValue: () => '',
+  validate: ({ required }) => (required ? 'unsupported' : undefined),
+  serialize: () => undefined,
   Input: Unsupported,
 };
 

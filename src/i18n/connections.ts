@@ -1,7 +1,11 @@
-import { connections } from './en/connections.ts';
+import { texts as english } from './locales/en.json?group=connections';
+import { texts as types } from './locales/en.json?in=connections&group=authTypes';
 import { translator } from './translator.ts';
 
-export type ConnectionsText = keyof typeof connections;
+export type ConnectionsText = keyof typeof english;
 
-/** The texts of the list of connections; they come with the chunk that needs them. */
-export const tConnections = translator('connections', connections);
+/** The list of connections, the catalogue of apps, and what can be done with a connection. */
+export const tConnections = translator('connections', english);
+
+/** Names of authentication types, for how a connection was made. */
+export const tAuthTypes = translator('authTypes', types);

@@ -1,5 +1,9 @@
-import { dialog } from './en/dialog.ts';
+import { texts as common } from './locales/en.json?group=common';
+import { texts as dialog } from './locales/en.json?group=dialog';
 import { translator } from './translator.ts';
 
-/** The text for a key, with `{name}` replaced by `values.name`. */
+/** Texts of the screens that come first. */
 export const t = translator('dialog', dialog);
+
+/** Words that stand in many places. */
+export const tCommon = translator('common', common);

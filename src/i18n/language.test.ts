@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageOf } from './language.ts';
+import { matchLanguage } from './language.ts';
 
 test.each<[wanted: string[], expected: string]>([
   [['de'], 'de'],
@@ -22,4 +22,11 @@ test.each<[wanted: string[], expected: string]>([
   [['', 'ja'], 'ja'],
   [['not a tag', 'ko'], 'ko'],
   [[], 'en'],
-])('%j is spoken as %s', (wanted, expected) => expect(languageOf(wanted)).toBe(expected));
+])('%j is shown in %s', (wanted, expected) => expect(matchLanguage(wanted)).toBe(expected));
+
+test('each language has a file, and each file is a language', () => {
+  const files = Object.keys(import.meta.glob('./locales/*.json')).map((file) => file.replace(/.*\/|\.json$/g, ''));
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const tags = ['zh-TW', ...letters.flatMap((first) => letters.map((second) => first + second))];
+  expect(new Set(tags.map((tag) => matchLanguage([tag])))).toEqual(new Set(files));
+});

@@ -1,5 +1,8 @@
-/** Besides English, which comes with the code. Each has a folder of its name here. */
-const languages = [
+/**
+ * All but English, which is part of the code. To add a language: its code here, and `locales/<code>.json` with the keys
+ * of `locales/en.json`.
+ */
+const translated = [
   'ar',
   'bg',
   'de',
@@ -22,28 +25,27 @@ const languages = [
   'zh-TW',
 ] as const;
 
-export type Translated = (typeof languages)[number];
-export type Language = Translated | 'en';
+export type Language = (typeof translated)[number] | 'en';
 
-/** The first of the wanted tags (BCP 47) that the dialog speaks; English if none. */
-export function languageOf(wanted: readonly string[]): Language {
-  for (const tag of wanted) {
-    const found = spokenAs(tag);
-    if (found) return found;
+/** The first of the tags (BCP 47) that is supported; English if none. */
+export function matchLanguage(tags: readonly string[]): Language {
+  for (const tag of tags) {
+    const language = supportedLanguage(tag);
+    if (language) return language;
   }
   return 'en';
 }
 
-/** `de-AT` is German, `zh-HK` is written as in Taiwan, and `iw` is an old name of Hebrew. */
-function spokenAs(tag: string): Language | undefined {
+/** `de-AT` is German, `zh-HK` is written as in Taiwan, and `iw` is the former code of Hebrew. */
+function supportedLanguage(tag: string): Language | undefined {
   try {
     // The official SDK's examples have tags with an underscore.
     const { language, script } = new Intl.Locale(tag.replaceAll('_', '-')).maximize();
     if (language === 'en') return 'en';
-    const wanted = language === 'zh' && script === 'Hant' ? 'zh-TW' : language;
-    return languages.find((one) => one === wanted);
+    const code = language === 'zh' && script === 'Hant' ? 'zh-TW' : language;
+    return translated.find((one) => one === code);
   } catch {
-    // Not a tag at all.
+    // Not a valid tag.
     return undefined;
   }
 }

@@ -1,5 +1,5 @@
-import { standalone } from './en/standalone.ts';
+import { texts as english } from './locales/en.json?group=standalone';
 import { translator } from './translator.ts';
 
-/** The texts of the dialog’s address, opened by hand. */
-export const tStandalone = translator('standalone', standalone);
+/** The dialog's address, opened by hand. */
+export const tStandalone = translator('standalone', english);

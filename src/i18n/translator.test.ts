@@ -1,9 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
-import { spoken, translator } from './translator.ts';
+import { activeLocale, translator } from './translator.ts';
 
-const t = translator('extras', { plain: 'Clear {field}', many: { one: '{count} option', other: '{count} options' } });
+const t = translator('combobox', { plain: 'Clear {field}', many: { one: '{count} option', other: '{count} options' } });
 
-afterEach(() => Object.assign(spoken, { language: 'en', texts: {} }));
+afterEach(() => Object.assign(activeLocale, { language: 'en', texts: {} }));
 
 test('fills in what it is given, and leaves what it is not', () => {
   expect(t('plain', { field: '$& {field}' })).toBe('Clear $& {field}');
@@ -23,11 +23,11 @@ test.each([
   [22, '22 opcje'],
 ])('counts %i as the language does', (count, expected) => {
   const many = { one: '{count} opcja', few: '{count} opcje', many: '{count} opcji', other: '{count} opcji' };
-  Object.assign(spoken, { language: 'pl', texts: { extras: { many } } });
+  Object.assign(activeLocale, { language: 'pl', texts: { combobox: { many } } });
   expect(t('many', { count })).toBe(expected);
 });
 
 test('a text that the language lacks stays English', () => {
-  Object.assign(spoken, { language: 'pl', texts: { extras: {} } });
+  Object.assign(activeLocale, { language: 'pl', texts: { combobox: {} } });
   expect(t('plain', { field: 'App' })).toBe('Clear App');
 });

@@ -1,134 +1,153 @@
 import { ConnectError } from '../errors.ts';
 import type { ConnectionResult } from '../model.ts';
-import { type DialogHandlers, readDialogMessage } from '../protocol/dialog-messages.ts';
-import { type Config, fetchCredentials } from './config.ts';
-import type { ConnectOptions, ConnectResult } from './options.ts';
+import { type DialogHandlers, parseClientInit, readDialogMessage } from '../protocol/dialog-messages.ts';
+import type { Config } from './config.ts';
+import { fetchCredentials } from './credentials.ts';
+import type { CallOptions, ConnectResult } from './options.ts';
 import type { Surface } from './surface.ts';
-import { vendorInit } from './vendor-init.ts';
+import { appearanceData, vendorInitData } from './vendor-init.ts';
 
-/** How soon a dialog that was taken away is noticed. In ms. */
-const pollInterval = 250;
+const DEFAULT_LOAD_TIMEOUT_MS = 15_000;
+/** There is no event for a dialog that something else closes, nor a reliable one for a phone's keyboard. */
+const POLL_INTERVAL_MS = 250;
 
 type CallSetup = {
-  /** Asked anew for every sign-in, so that a later `configure()` with a fresh token counts. */
-  config: () => Config;
-  options: ConnectOptions;
-  open: (closeRequested: () => void) => Surface;
-  /** A preloaded dialog, which is ours, has said CLIENT_INIT before. */
-  greeted: boolean;
+  /** Read again for every sign-in, so that a later `configure()` with a fresh token counts. */
+  getConfig: () => Config;
+  options: CallOptions;
+  open: (onCloseRequested: () => void) => Surface;
+  /** The dialog was preloaded: it is our own and has sent CLIENT_INIT. */
+  isReady: boolean;
   resolve: (result: ConnectResult) => void;
   reject: (error: unknown) => void;
 };
 
 export type Call = {
-  /** Without a connection, for another call that takes over. */
+  /** Resolves without a connection: another call takes over. */
   close(): void;
-  /** As `configure()` says by now. */
+  /** To be called after `configure()`. */
   restyle(): void;
 };
 
 /**
- * What a call must achieve, whatever happens: settle once, then leave nothing behind. Everything it starts hangs on
- * `ended`; everything that ends it goes through `settle`.
+ * Settles exactly once, and leaves nothing behind. Everything that it starts ends with `ended`; everything that ends it
+ * goes through `settle`.
  *
- * 1. The dialog says CLIENT_INIT; only then is VENDOR_INIT, which holds the token, posted to the origin expected.
- * 2. Until the dialog shows itself, silence ends in `dialog_unreachable`.
+ * 1. The dialog sends CLIENT_INIT; only then VENDOR_INIT, which contains the token, is posted to the expected origin.
+ * 2. If the dialog does not load in time, the call rejects with `dialog_unreachable`.
  * 3. The first message that closes or fails settles the promise.
- *
  */
-export function startCall({ config, options, open, greeted, resolve, reject }: CallSetup): Call {
-  const { origin: dialogOrigin, dialogUrl, options: configured } = config();
+export function startCall({ getConfig, options, open, isReady, resolve, reject }: CallSetup): Call {
+  const config = getConfig();
   const { newWindow, signal, onEvent } = options;
   const ended = new AbortController();
-  const credentials = fetchCredentials(config());
-  let ours = greeted;
-  let initialised = false;
-  let strangeOrigin = '';
+  const firstCredentials = fetchCredentials(config);
+  let isOfficial = false;
+  let isInitialised = false;
+  let unexpectedOrigin: string | undefined;
 
   const settle = (finish: () => void) => {
     if (ended.signal.aborted) return;
     ended.abort();
     clearTimeout(timer);
     clearInterval(poll);
-    surface.remove(initialised, finish);
+    surface.remove(isInitialised, finish);
   };
   const close = (connection?: ConnectionResult) => settle(() => resolve({ connection }));
   const fail = (error: unknown) => settle(() => reject(error));
-  const unreachable = (why: string) => fail(new ConnectError('dialog_unreachable', `${dialogUrl} ${why}.`));
-  const post = (type: string, data: object) => surface.peer.postMessage({ type, data }, dialogOrigin);
+  const failAsUnreachable = (reason: string) =>
+    fail(new ConnectError('dialog_unreachable', `The dialog at ${config.dialogUrl} ${reason}`));
+  const post = (type: string, data: object) => surface.window.postMessage({ type, data }, config.dialogOrigin);
 
   const surface = open(() => {
-    // The official dialog knows no such message.
-    if (initialised && ours) post('VENDOR_CLOSE_REQUESTED', {});
+    // The official dialog does not know this message.
+    if (isInitialised && !isOfficial) post('VENDOR_CLOSE_REQUESTED', {});
     else close();
   });
   const poll = setInterval(() => {
-    if (!surface.look()) close();
-  }, pollInterval);
+    surface.syncViewport?.();
+    if (!surface.isOpen()) close();
+  }, POLL_INTERVAL_MS);
+  const loadTimeout = config.options.loadTimeout || DEFAULT_LOAD_TIMEOUT_MS;
   const timer = setTimeout(
-    () => unreachable(strangeOrigin ? `answers from ${strangeOrigin}` : 'does not answer'),
-    configured.loadTimeout || 15_000,
+    () =>
+      failAsUnreachable(
+        unexpectedOrigin
+          ? `redirects to ${unexpectedOrigin}. Set dialogUrl to its final address.`
+          : `did not load within ${loadTimeout} ms. Check dialogUrl and its frame-ancestors.`,
+      ),
+    loadTimeout,
   );
 
-  const greet = async () => {
-    // A window that the user reloads greets again; the first token may be stale by then.
-    const fresh = await (initialised ? fetchCredentials(config()) : credentials);
+  const initialise = async () => {
+    // A popup that the user reloads sends CLIENT_INIT again; the first token may have expired by then.
+    const credentials = await (isInitialised ? fetchCredentials(getConfig()) : firstCredentials);
     if (ended.signal.aborted) return;
-    post('VENDOR_INIT', { ...vendorInit(config(), options), ...fresh, draft: config().typed });
-    initialised = true;
+    post('VENDOR_INIT', { ...vendorInitData(getConfig(), options), ...credentials });
+    isInitialised = true;
     if (newWindow) clearTimeout(timer);
   };
-  const init = (isOurs: boolean) => {
-    ours = isOurs;
-    greet().catch(fail);
-  };
-  const on: DialogHandlers = {
-    show() {
+  const handlers: DialogHandlers = {
+    onShow() {
       clearTimeout(timer);
       surface.show();
     },
-    done: close,
-    failed: (code, error) => fail(new ConnectError(code, error)),
-    async expired() {
-      // A host that has no other token answers without one; the dialog then explains.
-      const renewed = await fetchCredentials(config()).catch(() => ({}));
-      if (!ended.signal.aborted) post('VENDOR_SESSION', renewed);
+    onClosed: close,
+    onFailed: (code, error) => fail(new ConnectError(code, error)),
+    async onSessionExpired() {
+      // Without other credentials the dialog explains to the user what happened.
+      const credentials = await fetchCredentials(getConfig()).catch(() => ({}));
+      if (!ended.signal.aborted) post('VENDOR_SESSION', credentials);
     },
-    typed: (values) => {
-      config().typed = values;
+    onDraft: (draft) => {
+      getConfig().draft = draft;
     },
-    // What the callback throws is the host's to see, and nothing to the dialog.
-    happened: (event) => queueMicrotask(() => onEvent?.(event)),
+    // In a microtask, so that an exception of the callback is reported as the host's and does not stop the call.
+    onEvent: (event) => queueMicrotask(() => onEvent?.(event)),
   };
 
   const whileOpen = { signal: ended.signal };
   addEventListener(
     'message',
     ({ source, origin, data }) => {
-      if (source !== surface.peer) return;
-      // Before it has been greeted no dialog has anything to report.
-      if (origin === dialogOrigin) readDialogMessage(data, init, initialised && on);
-      else strangeOrigin = origin;
+      if (source !== surface.window) return;
+      if (origin !== config.dialogOrigin) {
+        unexpectedOrigin = origin;
+        return;
+      }
+      const init = parseClientInit(data);
+      if (init) {
+        isOfficial = init.version === undefined;
+        initialise().catch(fail);
+      } else if (isInitialised) {
+        readDialogMessage(data, handlers);
+      }
     },
     whileOpen,
   );
   addEventListener(
     'securitypolicyviolation',
     ({ blockedURI, effectiveDirective }) => {
-      if (effectiveDirective === 'frame-src' && blockedURI.startsWith(dialogOrigin)) {
-        unreachable('is blocked by frame-src');
+      if (effectiveDirective === 'frame-src' && blockedURI.startsWith(config.dialogOrigin)) {
+        failAsUnreachable(`is blocked by the CSP of this page. Add ${config.dialogOrigin} to frame-src.`);
       }
     },
     whileOpen,
   );
-  signal?.addEventListener?.('abort', () => fail(abortError(signal)), whileOpen);
-  // Also if the dialog never asks for them: a token that cannot be had is final, and no unhandled rejection.
-  credentials.catch(fail);
-  if (greeted) init(true);
-  // A dialog that has not been greeted yet ignores it, and is greeted with what is configured then.
-  return { close, restyle: () => post('VENDOR_RESTYLE', vendorInit(config(), options)) };
+  signal?.addEventListener('abort', () => fail(abortError(signal)), whileOpen);
+  // Even if the dialog never loads: a token that cannot be fetched is final, and must not be an unhandled rejection.
+  firstCredentials.catch(fail);
+  if (isReady) initialise().catch(fail);
+  return {
+    close,
+    restyle: () => {
+      // Otherwise VENDOR_INIT will contain it.
+      if (isInitialised) post('VENDOR_RESTYLE', appearanceData(getConfig()));
+    },
+  };
 }
 
 export function abortError({ reason }: AbortSignal): ConnectError {
-  return new ConnectError('aborted', 'aborted.', { cause: reason });
+  const sentence = 'The signal was aborted; see the cause of this error.';
+  return new ConnectError('aborted', sentence, { cause: reason });
 }

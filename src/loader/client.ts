@@ -1,90 +1,89 @@
 import { ConnectError } from '../errors.ts';
 import { abortError, type Call, startCall } from './call.ts';
-import { type Config, readConfig } from './config.ts';
-import { createFrame } from './frame.ts';
-import {
-  type ConfigureOptions,
-  type ConnectionsOptions,
-  type ConnectOptions,
-  type ConnectResult,
-  checkConnectOptions,
-} from './options.ts';
-import { openPopup, popupSurface } from './popup.ts';
-import { type Preload, startPreload } from './preload.ts';
+import { checkOptions } from './check-options.ts';
+import { type Config, createConfig } from './config.ts';
+import { createFrame, type Frame } from './frame.ts';
+import type { ConfigureOptions, ConnectionsOptions, ConnectOptions, ConnectResult } from './options.ts';
+import { createPopupSurface, openPopup } from './popup.ts';
+import { type ClaimFrame, startPreload } from './preload.ts';
 
 export type Client = {
-  /** Sets the instance and the sign-in; checks no token and sends nothing. Call it again to change either. */
+  /** Sets the instance and the credentials, without a request. Call it again to change them. */
   configure(options: ConfigureOptions): Promise<{ status: 'success' }>;
   /**
-   * Opens the connect dialog. Call it directly in a click handler: the window or frame opens before it returns.
+   * Opens the connect dialog. Call it directly in a click handler: the window or iframe opens before it returns.
    *
    * @returns `{connection: {id, name}}` once saved, `{connection: undefined}` if the user closed the dialog or
-   *   another `connect()` took over. Rejects with a `ConnectError`; the README lists its codes.
+   *   another `connect()` took over. Rejects with a `ConnectError`; docs/errors.md lists its codes.
    * @example
    * const { connection } = await connect({ pieceName: '@activepieces/piece-slack' });
    */
   connect(options?: ConnectOptions): Promise<ConnectResult>;
   /**
-   * Opens the list of connections: to look after them, or with `select` to pick one. Call it directly in a click
-   * handler. Settles like `connect()`, with the connection that was picked, or chosen or made last.
+   * Opens the list of connections: to manage them, or with `select` to pick one. Call it directly in a click handler.
+   * Settles like `connect()`, with the connection that was picked, or else viewed or created last.
    */
   connections(options?: ConnectionsOptions): Promise<ConnectResult>;
 };
 
-/** @param scriptUrl where connect.js came from; the dialog is looked for beside it. */
+/** @param scriptUrl the URL of connect.js, beside which the dialog is expected */
 export function createClient(scriptUrl?: string): Client {
   const defaultDialogUrl = scriptUrl && new URL('embed/index.html', scriptUrl).href;
   let config: Config | undefined;
   let current: Call | undefined;
-  let preload: Preload | undefined;
+  let claimFrame: ClaimFrame | undefined;
 
-  /** Everything up to the open surface happens in the caller's click. */
-  const open = (options: ConnectOptions): Promise<ConnectResult> => {
-    if (!config) throw new ConnectError('not_configured', 'not configured.');
-    checkConnectOptions(options);
+  /** Synchronous up to the open surface, so that window.open() keeps the user activation. */
+  const run = async (method: 'connect' | 'connections', options: ConnectOptions): Promise<ConnectResult> => {
+    if (!config) {
+      const sentence = `${method}() was called before configure(). Call activepieces.configure({ instanceUrl, jwtToken }) first.`;
+      throw new ConnectError('not_configured', sentence);
+    }
+    checkOptions(method, options);
     const { newWindow, signal } = options;
     if (signal?.aborted) throw abortError(signal);
     current?.close();
     const { dialogUrl } = config;
     const popup = newWindow && openPopup(dialogUrl, newWindow);
-    const ready = popup ? undefined : preload?.take();
-    if (!popup) preload = undefined;
-    return new Promise((resolve, reject) => {
-      current = startCall({
-        config: () => config as Config,
-        options,
-        open: (closeRequested) =>
-          popup ? popupSurface(popup) : (ready ?? createFrame(dialogUrl)).open(closeRequested),
-        greeted: ready !== undefined,
-        resolve,
-        reject,
+    let preloaded: Frame | undefined;
+    if (!popup) {
+      preloaded = claimFrame?.();
+      claimFrame = undefined;
+    }
+    let call: Call | undefined;
+    try {
+      return await new Promise((resolve, reject) => {
+        call = startCall({
+          getConfig: () => config as Config,
+          // The dialog's own option for the list.
+          options: method === 'connections' ? { ...options, view: method } : options,
+          open: (onCloseRequested) =>
+            popup ? createPopupSurface(popup) : (preloaded ?? createFrame(dialogUrl)).open(onCloseRequested),
+          isReady: preloaded !== undefined,
+          resolve,
+          reject,
+        });
+        current = call;
       });
-    });
+    } finally {
+      // Unless another call has taken over, preload a frame for the next one.
+      if (current === call) {
+        current = undefined;
+        claimFrame ??= config && startPreload(config);
+      }
+    }
   };
 
-  const client: Client = {
-    connections: (options) => client.connect({ ...options, view: 'connections' } as ConnectOptions),
+  return {
     async configure(options) {
-      config = readConfig(options, defaultDialogUrl);
-      preload?.take()?.remove();
+      config = createConfig(options, defaultDialogUrl);
+      claimFrame?.()?.remove();
       // While a dialog is open the next one can wait.
-      preload = current ? undefined : startPreload(config);
+      claimFrame = current ? undefined : startPreload(config);
       current?.restyle();
       return { status: 'success' };
     },
-    async connect(options = {}) {
-      const result = open(options);
-      const call = current;
-      try {
-        return await result;
-      } finally {
-        // Unless another connect() has taken over, the next one gets a fresh frame.
-        if (current === call) {
-          current = undefined;
-          preload ??= config && startPreload(config);
-        }
-      }
-    },
+    connect: (options = {}) => run('connect', options),
+    connections: (options = {}) => run('connections', options),
   };
-  return client;
 }

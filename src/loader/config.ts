@@ -1,43 +1,32 @@
-import { ConnectError } from '../errors.ts';
-import type { Credentials } from '../protocol/host-messages.ts';
-import { type ConfigureOptions, checkConfigureOptions, readUrl } from './options.ts';
+import { checkOptions } from './check-options.ts';
+import type { ConfigureOptions } from './options.ts';
 
-/** The options of `configure()`, checked and completed. */
+/** The options of `configure()`, checked, and what follows from them. */
 export type Config = {
   options: ConfigureOptions;
-  /** Without a trailing slash. */
+  /** Of the backend. Without a trailing slash. */
   instanceUrl: string;
   dialogUrl: string;
-  origin: string;
-  /** What the host asks for, else what its page or the browser says. */
+  dialogOrigin: string;
   locale: string;
-  /** Into a dialog that went away, without secrets: for the next one, unless `configure()` says that it is another's. */
-  typed?: unknown;
+  /**
+   * The user's input, without secrets, in a dialog that was closed by accident; the next one gets it back. A new
+   * `configure()` discards it, as it may sign in another user.
+   */
+  draft?: object;
 };
 
-export function readConfig(options: ConfigureOptions, defaultDialogUrl: string | undefined): Config {
-  const { backend, instanceUrl: given } = Object(options) as ConfigureOptions;
-  const url = readUrl('instanceUrl (baseUrl)', given ?? backend?.baseUrl);
-  checkConfigureOptions(options);
-  const instanceUrl = url.href.replace(/\/+$/, '');
-  const dialogUrl = options.dialogUrl ?? defaultDialogUrl ?? `${instanceUrl}/embed`;
-  const locale = options.embedding?.locale || document.documentElement.lang || navigator.language;
-  return { options, instanceUrl, dialogUrl, origin: readUrl('dialogUrl', dialogUrl).origin, locale };
-}
-
-export async function readToken({ jwtToken }: ConfigureOptions): Promise<string | undefined> {
-  return typeof jwtToken === 'function' ? jwtToken() : jwtToken;
-}
-
-/** What the dialog is to sign in with now; a `jwtToken` function is asked each time. */
-export async function fetchCredentials({ options }: Config): Promise<Credentials> {
-  const { session } = options;
-  if (session) return { session };
-  try {
-    const token = await readToken(options);
-    if (!token && !options.backend) throw token;
-    return { jwtToken: `${token || ''}` };
-  } catch (cause) {
-    throw new ConnectError('authentication_failed', 'no jwtToken.', { cause });
-  }
+/** @throws `invalid_options` */
+export function createConfig(options: ConfigureOptions, defaultDialogUrl: string | undefined): Config {
+  checkOptions('configure', options);
+  const { href } = new URL(options.backend ? options.backend.baseUrl : options.instanceUrl);
+  const instanceUrl = href.replace(/\/+$/, '');
+  const dialogUrl = options.dialogUrl || defaultDialogUrl || `${instanceUrl}/embed`;
+  return {
+    options,
+    instanceUrl,
+    dialogUrl,
+    dialogOrigin: new URL(dialogUrl).origin,
+    locale: options.embedding?.locale || document.documentElement.lang || navigator.language,
+  };
 }

@@ -1,69 +1,69 @@
 import { lockScroll } from './scroll-lock.ts';
 import type { Surface } from './surface.ts';
 
-/** An iframe in a modal `<dialog>`: the host page is inert behind it, and no z-index of the host is above it. */
+/** An iframe in a modal `<dialog>`: the host page is inert behind it, and no z-index of the host page is above it. */
 export type Frame = {
-  readonly peer: Window;
+  readonly window: Window;
   /**
    * Covers the page. The iframe stays invisible until `show()`, so that nothing flashes.
-   * @param closeRequested the user asked to leave (Escape, back gesture) while the focus was in the host page
+   * @param onCloseRequested the user pressed Escape, or went back, while the focus was in the host page
    */
-  open(closeRequested: () => void): Surface;
+  open(onCloseRequested: () => void): Surface;
   remove(): void;
 };
 
 /**
- * Inline through CSSOM, which a strict style-src allows. `initial` undoes what the host's sheets say of dialogs and
- * iframes; a frame is only see-through if its colour scheme is that of the document in it, whose root is light. The
- * `<dialog>` stays hidden around its frame, and with it the grey that browsers lay under it (`::backdrop` inherits).
+ * Set through the CSSOM, which a strict `style-src` allows. `all: initial` undoes the host's rules for dialogs and
+ * iframes. An iframe is transparent only if its colour scheme is that of its document, whose root is light. The
+ * `<dialog>` itself stays hidden, and with it its grey `::backdrop`, which inherits the visibility.
  */
-const cover = 'all:initial;position:fixed;inset:0;height:100%;visibility:hidden;color-scheme:light;width:100%;';
+const COVER_STYLE = 'all:initial;position:fixed;inset:0;height:100%;visibility:hidden;color-scheme:light;width:100%;';
 
-/** Made hidden: a preloaded frame is this one before `open()`. Moving it later in the document would reload it. */
+/** Hidden until `open()`, so that it can be preloaded. It must not be moved in the document: that would reload it. */
 export function createFrame(url: string): Frame {
   const dialog = document.createElement('dialog');
   const iframe = document.createElement('iframe');
-  dialog.style.cssText = `${cover}display:none`;
-  iframe.style.cssText = cover;
+  dialog.style.cssText = `${COVER_STYLE}display:none`;
+  iframe.style.cssText = COVER_STYLE;
   iframe.title = 'Connect';
   iframe.allow = 'clipboard-read;clipboard-write';
   iframe.src = url;
   dialog.append(iframe);
-  // A page may preload before it has a body.
+  // configure() may be called before the page has a body.
   (document.body || document.documentElement).append(dialog);
-  // The same for the life of the frame, and there since it is in the document.
-  const peer = iframe.contentWindow as Window;
+  // Exists as soon as the iframe is in the document, and stays the same for as long as it is.
+  const contentWindow = iframe.contentWindow as Window;
 
   return {
-    peer,
+    window: contentWindow,
     remove: () => dialog.remove(),
-    open(closeRequested) {
+    open(onCloseRequested) {
       const { activeElement } = document;
       const unlockScroll = lockScroll();
       dialog.oncancel = (event) => {
         event.preventDefault();
-        closeRequested();
+        onCloseRequested();
       };
       dialog.style.display = '';
       dialog.showModal();
       return {
-        peer,
+        window: contentWindow,
         show() {
           iframe.style.visibility = 'visible';
           iframe.focus();
         },
-        look() {
+        // A browser may close it in spite of preventDefault(), e.g. at a second Escape; a page may empty its body.
+        isOpen: () => dialog.open && dialog.isConnected,
+        syncViewport() {
           const { height, offsetTop, scale } = visualViewport as VisualViewport;
-          // A phone's keyboard lies over the page: the dialog ends above it. Zoomed in, a page shows less, too.
+          // Not while zoomed in: then, too, the visual viewport is smaller than the page.
           if (scale === 1) Object.assign(iframe.style, { height: `${height}px`, top: `${offsetTop}px` });
-          // A browser may close it all the same, e.g. at a second Escape; a page may empty its body.
-          return dialog.open && dialog.isConnected;
         },
-        remove(_, gone) {
+        remove(_, onRemoved) {
           dialog.remove();
           unlockScroll();
           (activeElement as HTMLElement | null)?.focus({ preventScroll: true });
-          gone();
+          onRemoved();
         },
       };
     },

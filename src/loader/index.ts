@@ -1,15 +1,15 @@
-/** The ES module: what `import … from 'activepieces-connect'` gives. */
+/** The ES module `activepieces-connect`. */
 import { createClient } from './client.ts';
 
 export { ConnectError, type ConnectErrorCode, isConnectError } from '../errors.ts';
-export type { OwnTexts } from '../i18n/texts.ts';
+export type { CustomTexts } from '../i18n/texts.ts';
 export type { ConnectionResult } from '../model.ts';
+export type { ColorMode } from '../protocol/appearance.ts';
 export type { ConnectEvent } from '../protocol/events.ts';
 export type { Session } from '../protocol/host-messages.ts';
 export type { Theme, ThemeColor } from '../protocol/theme.ts';
 export type { Client } from './client.ts';
 export type {
-  ColorMode,
   ConfigureOptions,
   ConnectionsOptions,
   ConnectOptions,

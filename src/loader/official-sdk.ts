@@ -1,36 +1,37 @@
 import type { Client } from './client.ts';
-import { readToken } from './config.ts';
+import { fetchJwtToken } from './credentials.ts';
 import type { ConfigureOptions } from './options.ts';
 
-type Official = { configure?: (options: ConfigureOptions) => unknown; connect?: unknown };
+type OfficialSdk = { configure?: (options: ConfigureOptions) => unknown; connect?: unknown };
 
 /**
- * Puts our `connect` and `configure` on `page.activepieces`. A page may run the official SDK as well, for its
- * dashboard or `request()`: its object then stays and keeps its other members, whichever script comes first.
- * The official script replaces the global when it runs after ours, hence the setter.
+ * Sets `page.activepieces`. A page may also run the official SDK, for its dashboard or `request()`: its object then
+ * stays, with our functions in place of its own, whichever script runs first. The official script assigns the global
+ * when it runs second, hence the setter.
  */
-export function joinOfficial(page: { activepieces?: unknown }, client: Client): void {
-  const join = (official: unknown): object => (official ? withOurs(official as Official, client) : client);
-  let current = join(page.activepieces);
+export function installGlobal(page: { activepieces?: unknown }, client: Client): void {
+  const combine = (official: unknown): object =>
+    official ? extendOfficialSdk(official as OfficialSdk, client) : client;
+  let current = combine(page.activepieces);
   Object.defineProperty(page, 'activepieces', {
-    // So that a second copy of this script finds it replaceable.
+    // So that a second copy of this script can redefine it.
     configurable: true,
     get: () => current,
     set: (official: unknown) => {
-      current = join(official);
+      current = combine(official);
     },
   });
 }
 
-function withOurs(official: Official, client: Client): object {
+function extendOfficialSdk(official: OfficialSdk, client: Client): object {
   const { configure: configureOfficial } = official;
   return Object.assign(official, client, {
     async configure(options: ConfigureOptions) {
-      const ours = await client.configure(options);
-      // It knows tokens only as text, and sessions not at all.
+      const result = await client.configure(options);
+      // The official SDK accepts a token only as a string, and no session.
       return options.jwtToken && configureOfficial
-        ? configureOfficial.call(official, { ...options, jwtToken: await readToken(options) })
-        : ours;
+        ? configureOfficial.call(official, { ...options, jwtToken: await fetchJwtToken(options) })
+        : result;
     },
   });
 }

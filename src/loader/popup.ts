@@ -2,42 +2,46 @@ import { ConnectError } from '../errors.ts';
 import type { ConnectOptions } from './options.ts';
 import type { Surface } from './surface.ts';
 
-/** Must run inside the user's click, or the browser blocks it. */
+/** Of the host page's own origin, so that its `location` can be read; no other page has this URL. */
+const BLANK_URL = 'about:blank?';
+const CLOSE_INTERVAL_MS = 50;
+const MAX_CLOSE_ATTEMPTS = 40;
+
+/** Synchronous, so that the call keeps the user activation; without it the browser blocks the window. */
 export function openPopup(url: string, size: NonNullable<ConnectOptions['newWindow']>): Window {
   // Defaults, order and the treatment of 0 are the official SDK's (contract 1.2, 1.4).
   const features = `width=${size.width || 700},height=${size.height || 700},top=${size.top || 0},left=${size.left || 0}`;
   const popup = window.open(url, '_blank', features);
-  // Some blockers give a window that is closed already.
+  // Some blockers return a window that is closed already.
   if (popup && !popup.closed) return popup;
-  throw new ConnectError('popup_blocked', 'must be in a click.');
+  throw new ConnectError(
+    'popup_blocked',
+    'The browser blocked the window. Open it in a click handler, before any await.',
+  );
 }
 
-/** Of the host's own origin, unlike what else the window may show. */
-const blank = 'about:blank?';
-
-export function popupSurface(popup: Window): Surface {
+export function createPopupSurface(popup: Window): Surface {
   return {
-    peer: popup,
+    window: popup,
     show: () => popup.focus(),
-    look: () => !popup.closed,
-    remove(greeted, gone) {
-      // Chromium forgets a close() while the window passes from its first, empty page to the dialog's process, and
-      // ignores all that follow. So the window is called back to a page of ours until it is seen to be there.
-      const leave = (tries: number) => {
+    isOpen: () => !popup.closed,
+    remove(isInitialised, onRemoved) {
+      // Chromium loses a close() while the window moves from its initial empty document to the dialog's process, and
+      // ignores all later ones. So a window whose dialog has not loaded is first navigated back to a blank page.
+      const close = (attempts: number) => {
         try {
-          if (greeted || popup.closed || !tries || popup.location.href === blank) {
+          if (isInitialised || popup.closed || !attempts || popup.location.href === BLANK_URL) {
             popup.close();
-            gone();
+            onRemoved();
             return;
           }
         } catch {
-          // Another site's by now.
+          // Reading the location throws while the window shows another origin.
         }
-        popup.location.replace(blank);
-        setTimeout(leave, 50, tries - 1);
+        popup.location.replace(BLANK_URL);
+        setTimeout(close, CLOSE_INTERVAL_MS, attempts - 1);
       };
-      // Two seconds at most.
-      leave(40);
+      close(MAX_CLOSE_ATTEMPTS);
     },
   };
 }

@@ -1,54 +1,51 @@
-import { readDialogMessage } from '../protocol/dialog-messages.ts';
-import { type Config, fetchCredentials } from './config.ts';
+import { parseClientInit } from '../protocol/dialog-messages.ts';
+import type { Config } from './config.ts';
+import { fetchCredentials } from './credentials.ts';
 import { createFrame, type Frame } from './frame.ts';
 
-/** A hidden dialog that is being made ready. */
-export type Preload = {
-  /** The frame, if it has answered; it is the caller's from then on. Otherwise everything is removed. */
-  take(): Frame | undefined;
-};
+const IDLE_TIMEOUT_MS = 3000;
+/** Where there is no requestIdleCallback: in Safari. */
+const IDLE_FALLBACK_MS = 1000;
 
-/** Waits until the page is idle, then loads a dialog; does nothing with the browser's data saver on. */
-export function startPreload(config: Config): Preload {
-  const ended = new AbortController();
-  const { preload = true, backend } = config.options;
+/** Ends the preload. Returns the frame if its dialog is ready, for the caller to use or remove. */
+export type ClaimFrame = () => Frame | undefined;
+
+/** Loads a hidden dialog as soon as the page is idle, but not with the browser's data saver on. */
+export function startPreload(config: Config): ClaimFrame {
+  const { options, dialogUrl, dialogOrigin, instanceUrl, locale } = config;
+  const preload = options.preload ?? true;
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  const ended = new AbortController();
   let frame: Frame | undefined;
-  let greeted = false;
+  let isReady = false;
 
-  const warmUp = async (pieceNames: readonly string[]) => {
-    // A token that cannot be had now is asked for again, and reported, by connect().
+  const prefetch = async (pieceNames: readonly string[]) => {
+    // connect() asks for the token again, and reports the failure.
     const credentials = await fetchCredentials(config).catch(() => undefined);
-    const { instanceUrl, origin, locale } = config;
     const data = { ...credentials, instanceUrl, locale, pieceNames };
-    if (!ended.signal.aborted) frame?.peer.postMessage({ type: 'VENDOR_PRELOAD', data }, origin);
+    if (!ended.signal.aborted) frame?.window.postMessage({ type: 'VENDOR_PRELOAD', data }, dialogOrigin);
   };
   const load = () => {
     if (ended.signal.aborted) return;
-    frame = createFrame(config.dialogUrl);
+    frame = createFrame(dialogUrl);
     addEventListener(
       'message',
       ({ source, origin, data }) => {
-        if (source !== frame?.peer || origin !== config.origin) return;
-        const init = (ours: boolean) => {
-          // The official dialog has no version; it greets once and would not wait, so connect() loads it anew.
-          greeted = ours;
-          if (ours && typeof preload === 'object' && !backend) void warmUp(preload);
-        };
-        readDialogMessage(data, init, undefined);
+        if (source !== frame?.window || origin !== dialogOrigin) return;
+        // The official dialog expects VENDOR_INIT right after its only CLIENT_INIT, so connect() has to load it anew.
+        if (parseClientInit(data)?.version === undefined) return;
+        isReady = true;
+        if (typeof preload === 'object' && !options.backend) void prefetch(preload);
       },
       { signal: ended.signal },
     );
   };
-  // Safari has no requestIdleCallback.
-  const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void, _: object) => setTimeout(run, 1000));
-  if (preload && !connection?.saveData) whenIdle(load, { timeout: 3000 });
-  return {
-    take() {
-      ended.abort();
-      if (greeted) return frame;
-      frame?.remove();
-      return undefined;
-    },
+  const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, IDLE_FALLBACK_MS));
+  if (preload && !connection?.saveData) whenIdle(load, { timeout: IDLE_TIMEOUT_MS });
+  return () => {
+    ended.abort();
+    if (isReady) return frame;
+    frame?.remove();
+    return undefined;
   };
 }

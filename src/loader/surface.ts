@@ -1,18 +1,17 @@
-/** Where a dialog is shown: an iframe in the page, or a window of its own. */
+/** The place of a dialog: an iframe in the page, or a popup window. */
 export type Surface = {
-  /** The window whose messages count. */
-  readonly peer: Window;
-  /** The dialog can be looked at. */
+  /** The only window whose messages count, and the one that messages are posted to. */
+  readonly window: Window;
+  /** Makes the dialog visible and moves the focus into it. */
   show(): void;
+  /** False once something else has closed it: the user the window, the browser or the page the dialog. */
+  isOpen(): boolean;
+  /** Fits an iframe into what is visible of the page, e.g. above a phone's keyboard. */
+  syncViewport?(): void;
   /**
-   * Called every now and then, since there is no event for most of it. False if it was taken away from outside: the
-   * user closed the window, the browser or the page the dialog.
+   * Removes everything that was added to the page, and restores the focus.
+   * @param isInitialised whether VENDOR_INIT has been sent, so that a dialog has loaded
+   * @param onRemoved called when nothing is left
    */
-  look(): boolean;
-  /**
-   * Takes away all that was made, and gives the focus back.
-   * @param greeted whether a dialog is there by now
-   * @param gone called when nothing is left
-   */
-  remove(greeted: boolean, gone: () => void): void;
+  remove(isInitialised: boolean, onRemoved: () => void): void;
 };

@@ -1,9 +1,10 @@
+import type { Appearance } from '../protocol/appearance.ts';
 import { protocolVersion } from '../protocol/version.ts';
 import type { Config } from './config.ts';
-import type { ConnectOptions } from './options.ts';
+import type { CallOptions } from './options.ts';
 
-/** What the official SDK sends as false for a host that sets nothing (contract 1.6). */
-const officialFlags = {
+/** The official SDK's defaults (contract 1.6). */
+const OFFICIAL_DEFAULTS = {
   disableNavigationInBuilder: false,
   emitHomeButtonClickedEvent: false,
   hideSidebar: false,
@@ -16,39 +17,55 @@ const officialFlags = {
   hidePageHeader: false,
   hideActiveUsers: false,
   hideGlobalSearch: false,
+  homeButtonIcon: 'logo',
+  // The official version whose set of messages this is.
+  sdkVersion: '0.13.0',
+  jwtToken: '',
 };
 
-/** The data of VENDOR_INIT: what the official SDK sends, and our extras under `connect`. */
-export function vendorInit({ options: configured, instanceUrl, locale }: Config, options: ConnectOptions): object {
-  const { styling, ...embedding } = configured.embedding ?? {};
-  const data = {
-    ...officialFlags,
-    homeButtonIcon: 'logo',
-    // The SDK version whose message set this is.
-    sdkVersion: '0.13.0',
-    jwtToken: '',
+/** The data of VENDOR_INIT without credentials: the official SDK's keys, and our own under `connect`. */
+export function vendorInitData({ options, instanceUrl, locale, draft }: Config, callOptions: CallOptions): object {
+  const { styling, ...embedding } = options.embedding ?? {};
+  return toCloneable({
+    ...OFFICIAL_DEFAULTS,
     ...embedding,
     ...styling,
     locale,
-    initialRoute: initialRoute(options),
+    draft,
+    initialRoute: initialRoute(callOptions),
     connect: {
-      ...configured,
       ...options,
+      ...callOptions,
       version: protocolVersion,
       instanceUrl,
-      // A page that declares no dark scheme is light, whatever the system is; the dialog follows it.
-      colorScheme: getComputedStyle(document.documentElement).colorScheme,
+      colorScheme: pageColorScheme(),
     },
-  };
-  // Handlers cannot be sent, and whatever else a host keeps in its options need not be.
-  return JSON.parse(JSON.stringify(data));
+  });
 }
 
-/** Values are encoded: the official dialog decodes them, and a raw `&` or `#` would cut the name (contract 1, 9). */
-function initialRoute({ pieceName, connectionName }: ConnectOptions): string {
+/** The data of VENDOR_RESTYLE. */
+export function appearanceData({ options }: Config): object {
+  const { mode, fontUrl, fontFamily, theme } = options.embedding?.styling ?? {};
+  return toCloneable({ mode, fontUrl, fontFamily, theme, colorScheme: pageColorScheme() } satisfies {
+    [Name in keyof Appearance]: unknown;
+  });
+}
+
+/** A page that declares no dark scheme is light, whatever the system prefers. */
+function pageColorScheme(): string {
+  return getComputedStyle(document.documentElement).colorScheme;
+}
+
+/** Values are encoded: the official dialog decodes them, and a raw `&` or `#` would cut the name (contract 1.3). */
+function initialRoute({ pieceName, connectionName }: CallOptions): string {
   return `/embed/connections?${new URLSearchParams({
     pieceName: pieceName ?? '',
     randomId: `${Date.now()}`,
     connectionName: connectionName ?? '',
   })}`;
+}
+
+/** postMessage() throws for functions, which the official SDK's options contain (handlers), and a host's may. */
+function toCloneable(data: object): object {
+  return JSON.parse(JSON.stringify(data));
 }

@@ -1,4 +1,6 @@
-/** Undefined if it is no JSON. */
+import { jsoncToJson } from '../jsonc.ts';
+
+/** Undefined if the text is not JSON. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
@@ -7,17 +9,9 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** A string first, so that the `//` of an address inside one is no comment. */
-const comments = /"(?:\\.|[^"\\])*"|\/\/[^\n\r]*|\/\*[\s\S]*?\*\//g;
-const trailingCommas = /"(?:\\.|[^"\\])*"|,(?=\s*[}\]])/g;
-
-/** Reads JSON with comments and trailing commas, as Make keeps the sections of a definition. */
+/** Like `parseJson`, also with comments and trailing commas. */
 export function parseJsonc(text: string): unknown {
-  return parseJson(
-    text
-      .replace(comments, (found) => (found.startsWith('"') ? found : ' '))
-      .replace(trailingCommas, (found) => (found.startsWith('"') ? found : '')),
-  );
+  return parseJson(jsoncToJson(text));
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,48 +1,55 @@
-import { describe, expect, test, vi } from 'vitest';
-import { type DialogHandlers, readDialogMessage } from './dialog-messages.ts';
+import { describe, expect, test } from 'vitest';
+import { type DialogHandlers, parseClientInit, readDialogMessage } from './dialog-messages.ts';
 
-/** The handlers called, with what they were told. */
+/** The handlers that a message calls, with their arguments. */
 function read(message: unknown): unknown[] {
-  const called: unknown[] = [];
-  const handler =
+  const calls: unknown[] = [];
+  const record =
     (name: string) =>
-    (...told: unknown[]) =>
-      void called.push(told.length ? [name, ...told] : name);
-  const names = ['show', 'done', 'failed', 'expired', 'happened', 'typed'] as const;
-  const handlers = Object.fromEntries(names.map((name) => [name, handler(name)]));
-  readDialogMessage(message, handler('init'), handlers as DialogHandlers);
-  return called;
+    (...args: unknown[]) =>
+      void calls.push([name, ...args]);
+  const handlers: DialogHandlers = {
+    onShow: record('onShow'),
+    onClosed: record('onClosed'),
+    onFailed: record('onFailed'),
+    onSessionExpired: record('onSessionExpired'),
+    onEvent: record('onEvent'),
+    onDraft: record('onDraft'),
+  };
+  readDialogMessage(message, handlers);
+  return calls;
 }
 
 const connection = { id: 'id-1', name: 'acme' };
 const closed = 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED';
 
-describe('what a dialog may say', () => {
+describe('readDialogMessage() calls the handler', () => {
   test.each([
-    [{ type: 'CLIENT_INIT', data: {} }, ['init', false]],
-    [{ type: 'CLIENT_INIT', data: { version: 1 } }, ['init', true]],
-    [{ type: 'CLIENT_SHOW_CONNECTION_IFRAME', data: {} }, ['show', {}]],
-    [{ type: closed, data: { connection } }, ['done', connection]],
-    [{ type: closed, data: { connection: undefined } }, ['done', undefined]],
-    [{ type: 'CLIENT_CONNECTION_PIECE_NOT_FOUND', data: { error: '{}' } }, ['failed', 'piece_not_found', '{}']],
-    [{ type: 'CLIENT_CONNECTION_NAME_IS_INVALID', data: { error: '{}' } }, ['failed', 'invalid_connection_name', '{}']],
+    [{ type: 'CLIENT_SHOW_CONNECTION_IFRAME', data: {} }, ['onShow']],
+    [{ type: closed, data: { connection } }, ['onClosed', connection]],
+    [{ type: closed, data: { connection: undefined } }, ['onClosed', undefined]],
+    [{ type: 'CLIENT_CONNECTION_PIECE_NOT_FOUND', data: { error: '{}' } }, ['onFailed', 'piece_not_found', '{}']],
+    [
+      { type: 'CLIENT_CONNECTION_NAME_IS_INVALID', data: { error: '{}' } },
+      ['onFailed', 'invalid_connection_name', '{}'],
+    ],
     [
       { type: 'CLIENT_CONNECT_FAILED', data: { code: 'not_permitted', error: 'no' } },
-      ['failed', 'not_permitted', 'no'],
+      ['onFailed', 'not_permitted', 'no'],
     ],
-    [{ type: 'CLIENT_SESSION_EXPIRED', data: {} }, ['expired', {}]],
+    [{ type: 'CLIENT_SESSION_EXPIRED', data: {} }, ['onSessionExpired']],
     [
       { type: 'CLIENT_CONNECT_EVENT', data: { event: { type: 'save_failed', reason: 'timeout' } } },
-      ['happened', { type: 'save_failed', reason: 'timeout' }],
+      ['onEvent', { type: 'save_failed', reason: 'timeout' }],
     ],
-    [{ type: 'CLIENT_CONNECT_DRAFT', data: { for: 'acme' } }, ['typed', { for: 'acme' }]],
-  ])('%j', (message, news) => expect(read(message)).toEqual([news]));
+    [{ type: 'CLIENT_CONNECT_DRAFT', data: { for: 'acme' } }, ['onDraft', { for: 'acme' }]],
+  ])('%j', (message, call) => expect(read(message)).toEqual([call]));
 
   test.each([[undefined], [null], ['text'], [{}], [{ isAxiosError: true }]])(
-    'a refused sign-in counts whatever its payload has become: %j',
+    'a refused sign-in counts whatever its data, here %j',
     (data) =>
       expect(read({ type: 'CLIENT_AUTHENTICATION_FAILED', data })).toEqual([
-        ['failed', 'authentication_failed', expect.any(String)],
+        ['onFailed', 'authentication_failed', expect.stringMatching(/^The instance refused .*\. Check .*\.$/)],
       ]),
   );
 });
@@ -54,8 +61,8 @@ test.each([
   [7],
   [[]],
   [{}],
-  [{ type: 'CLIENT_INIT' }],
-  [{ type: 'CLIENT_INIT', data: null }],
+  [{ type: 'CLIENT_INIT', data: { version: 1 } }],
+  [{ type: closed, data: [] }],
   [{ type: closed, data: null }],
   [{ type: closed, data: 'x' }],
   [{ type: closed, data: { connection: null } }],
@@ -73,13 +80,25 @@ test.each([
   [{ type: 'CLIENT_CONNECT_DRAFT', data: 'acme' }],
   [{ type: 'toString', data: {} }],
   [{ type: ['x'], data: {} }],
-])('anything else is dropped: %j', (message) => expect(read(message)).toEqual([]));
+])('readDialogMessage() ignores %j', (message) => expect(read(message)).toEqual([]));
 
-test('before a dialog is greeted only its own greeting counts', () => {
-  const init = vi.fn();
-  readDialogMessage({ type: closed, data: { connection } }, init, undefined);
-  readDialogMessage({ type: 'CLIENT_AUTHENTICATION_FAILED', data: {} }, init, false);
-  expect(init).not.toHaveBeenCalled();
-  readDialogMessage({ type: 'CLIENT_INIT', data: { version: 1 } }, init, undefined);
-  expect(init).toHaveBeenCalledWith(true);
+describe('parseClientInit()', () => {
+  test.each([
+    [{ type: 'CLIENT_INIT', data: {} }, undefined],
+    [{ type: 'CLIENT_INIT', data: { version: 1 } }, 1],
+  ])('%j has version %j', (message, version) => {
+    const init = parseClientInit(message);
+    expect(init).toBeDefined();
+    expect(init?.version).toBe(version);
+  });
+
+  test.each([
+    [null],
+    ['CLIENT_INIT'],
+    [{ type: 'CLIENT_INIT' }],
+    [{ type: 'CLIENT_INIT', data: null }],
+    [{ type: 'CLIENT_INIT', data: [] }],
+    [{ type: closed, data: { connection, version: 1 } }],
+    [{ type: 'CLIENT_AUTHENTICATION_FAILED', data: {} }],
+  ])('ignores %j', (message) => expect(parseClientInit(message)).toBeUndefined());
 });

@@ -5,20 +5,20 @@ const initialRoute = '/embed/connections?pieceName=x&randomId=1&connectionName='
 const connect = { version: 1, instanceUrl: 'https://ap.example', pieceName: 'x' };
 
 describe('VENDOR_INIT', () => {
-  test('of the official SDK has no extras of ours', () =>
+  test('of the official SDK has no `connect`', () =>
     expect(parseHostMessage({ type: 'VENDOR_INIT', data: { jwtToken: 'jwt', initialRoute, mode: 'dark' } })).toEqual({
       type: 'VENDOR_INIT',
       data: {
         credentials: { jwtToken: 'jwt' },
         initialRoute,
         locale: 'en',
-        look: { mode: 'dark', fontUrl: undefined, fontFamily: undefined, colorScheme: '', theme: undefined },
+        appearance: { mode: 'dark', fontUrl: undefined, fontFamily: undefined, colorScheme: '', theme: undefined },
         draft: undefined,
         connect: undefined,
       },
     }));
 
-  test('of ours says where the instance is and what to connect', () =>
+  test('of our loader has the instance and what to connect', () =>
     expect(
       parseHostMessage({
         type: 'VENDOR_INIT',
@@ -56,12 +56,32 @@ describe('VENDOR_INIT', () => {
   });
 });
 
-const noLook = { mode: undefined, fontUrl: undefined, fontFamily: undefined, colorScheme: '', theme: undefined };
+describe('managerOptions of VENDOR_INIT', () => {
+  const parse = (options: object) => {
+    const message = {
+      type: 'VENDOR_INIT',
+      data: { jwtToken: 'jwt', initialRoute, connect: { ...connect, ...options } },
+    };
+    const parsed = parseHostMessage(message);
+    return parsed?.type === 'VENDOR_INIT' ? parsed.data.connect?.managerOptions : 'not parsed';
+  };
 
-describe('how the page wants the dialog to look', () => {
+  test.each([[{ view: 'connections' }], [{ scope: 'PLATFORM' }], [{ pieceName: '' }], [{ pieceName: undefined }]])(
+    'are all options with %j',
+    (options) => expect(parse(options)).toEqual({ ...connect, ...options }),
+  );
+
+  test.each([[{}], [{ view: '' }], [{ scope: undefined }]])('are left out with %j', (options) =>
+    expect(parse(options)).toBeUndefined(),
+  );
+});
+
+const noAppearance = { mode: undefined, fontUrl: undefined, fontFamily: undefined, colorScheme: '', theme: undefined };
+
+describe('the appearance', () => {
   const theme = { colorPrimary: '#123456', unknown: 1 };
 
-  test('stands in VENDOR_INIT where the official dialog reads it, and beside', () =>
+  test('is beside the official keys of VENDOR_INIT or under `connect`', () =>
     expect(
       parseHostMessage({
         type: 'VENDOR_INIT',
@@ -76,33 +96,39 @@ describe('how the page wants the dialog to look', () => {
       }),
     ).toMatchObject({
       data: {
-        look: { mode: 'system', fontUrl: 'https://x.example/x.css', fontFamily: 'X', colorScheme: 'light dark', theme },
+        appearance: {
+          mode: 'system',
+          fontUrl: 'https://x.example/x.css',
+          fontFamily: 'X',
+          colorScheme: 'light dark',
+          theme,
+        },
       },
     }));
 
   test.each([
-    [{}, noLook],
+    [{}, noAppearance],
     [
       { theme, mode: 'dark', more: 1 },
-      { ...noLook, theme, mode: 'dark' },
+      { ...noAppearance, theme, mode: 'dark' },
     ],
     [
       { mode: 'dark', connect: { mode: 'light', theme, colorScheme: 'dark' } },
-      { ...noLook, theme, mode: 'dark', colorScheme: 'dark' },
+      { ...noAppearance, theme, mode: 'dark', colorScheme: 'dark' },
     ],
-    [{ theme: 'red', mode: 'sepia', fontUrl: 1, fontFamily: null, colorScheme: {} }, noLook],
-  ])('may change while the dialog is open: %j', (data, read) =>
+    [{ theme: 'red', mode: 'sepia', fontUrl: 1, fontFamily: null, colorScheme: {} }, noAppearance],
+  ])('of VENDOR_RESTYLE: %j', (data, read) =>
     expect(parseHostMessage({ type: 'VENDOR_RESTYLE', data })).toEqual({ type: 'VENDOR_RESTYLE', data: read }),
   );
 });
 
-test('VENDOR_SESSION without credentials says that there are none', () =>
+test('VENDOR_SESSION may have no credentials', () =>
   expect(parseHostMessage({ type: 'VENDOR_SESSION', data: {} })).toEqual({
     type: 'VENDOR_SESSION',
     data: { credentials: undefined },
   }));
 
-test('VENDOR_PRELOAD keeps only names out of its list', () =>
+test('VENDOR_PRELOAD ignores piece names that are not strings', () =>
   expect(
     parseHostMessage({
       type: 'VENDOR_PRELOAD',
@@ -122,5 +148,8 @@ test.each([
   [{ type: 'VENDOR_PRELOAD', data: { jwtToken: 'jwt', instanceUrl: 1, locale: 'en', pieceNames: [] } }],
   [{ type: 'VENDOR_PRELOAD', data: { jwtToken: 'jwt', instanceUrl: 'x', locale: 'en', pieceNames: 'a' } }],
   [{ type: 'VENDOR_RESTYLE' }],
+  [{ type: 'VENDOR_RESTYLE', data: [] }],
+  [{ type: 'VENDOR_INIT', data: [] }],
+  [['VENDOR_INIT']],
   [{ type: 'VENDOR_ROUTE_CHANGED', data: { vendorRoute: '/' } }],
-])('anything else is dropped: %j', (message) => expect(parseHostMessage(message)).toBeUndefined());
+])('parseHostMessage() ignores %j', (message) => expect(parseHostMessage(message)).toBeUndefined());

@@ -1,13 +1,14 @@
-import { isRecord, isText, type UnknownRecord } from './record.ts';
+import { type Appearance, parseAppearance } from './appearance.ts';
+import { isRecord, isString, recordOrUndefined, type UnknownRecord } from './guards.ts';
 
 /** A signed-in user's API token, for instances without embed sign-in (community edition). */
 export type Session = { token: string; projectId: string };
 
-/** What a dialog signs in with: an embed JWT or a session. Another platform may need none: then the JWT is empty. */
+/** With a backend other than Activepieces `jwtToken` may be empty. */
 export type Credentials = { jwtToken: string } | { session: Session };
 
-/** Our extras of VENDOR_INIT; the official dialog ignores the key that holds them. */
-type ConnectExtras = {
+/** What our loader adds to VENDOR_INIT, under the key `connect`, which the official dialog ignores. */
+type LoaderOptions = {
   version: number;
   instanceUrl: string;
   pieceName: string;
@@ -16,90 +17,78 @@ type ConnectExtras = {
   allowSetupLater: boolean;
   redirectUrl: string | undefined;
   cloudOAuth2Url: string | undefined;
-  /** Of another platform than Activepieces: a lazy part reads it. */
+  /** Describes a backend other than Activepieces; unchecked, that backend's lazy chunk parses it. */
   backend: UnknownRecord | undefined;
-  /** All of them, if anything but the form of one piece is asked for: a lazy part reads the rest. */
-  more: UnknownRecord | undefined;
+  /** All options, unless only the form of one piece is asked for; the manager's lazy chunk parses them. */
+  managerOptions: UnknownRecord | undefined;
 };
 
-/** How the page wants the dialog to look: options of the official SDK, and what we add. */
-export type Look = {
-  mode: 'light' | 'dark' | 'system' | undefined;
-  fontUrl: string | undefined;
-  fontFamily: string | undefined;
-  /** What the host page's root computes to, e.g. `normal` or `light dark`. */
-  colorScheme: string;
-  /** The host's own tokens (theme.ts): a lazy part reads them. */
-  theme: UnknownRecord | undefined;
-};
-
-const modes = ['light', 'dark', 'system'] as const;
-
-/** VENDOR_INIT as the dialog reads it. `connect` is missing when the host runs the official SDK. */
+/** VENDOR_INIT as the dialog reads it. `connect` is undefined if the host page uses the official SDK. */
 export type Init = {
   credentials: Credentials;
   initialRoute: string;
   locale: string;
-  /** The host's own words, by group and key: whoever speaks them checks them. */
+  /** The host's own texts, by group and key; unchecked. */
   texts: UnknownRecord | undefined;
-  look: Look;
-  /** What a dialog before this one asked to keep. */
+  appearance: Appearance;
+  /** From CLIENT_CONNECT_DRAFT of an earlier dialog. */
   draft: UnknownRecord | undefined;
-  connect: ConnectExtras | undefined;
+  connect: LoaderOptions | undefined;
 };
 
 /** Host → dialog. VENDOR_INIT is Activepieces' own (contract 1.6), the others are ours. */
 export type HostMessage =
   | { type: 'VENDOR_INIT'; data: Init }
-  /** To a hidden dialog: sign in and fetch these pieces, so that connect() finds them there. */
+  /** To a hidden dialog: sign in and prefetch these pieces. */
   | {
       type: 'VENDOR_PRELOAD';
       data: { credentials: Credentials; instanceUrl: string; locale: string; pieceNames: string[] };
     }
-  /** The answer to CLIENT_SESSION_EXPIRED; without credentials the host has no other. */
+  /** The reply to CLIENT_SESSION_EXPIRED; without credentials if the host has no others. */
   | { type: 'VENDOR_SESSION'; data: { credentials: Credentials | undefined } }
-  /** The page was configured again while the dialog is open. */
-  | { type: 'VENDOR_RESTYLE'; data: Look }
-  /** The user asked to leave while the focus was in the host page. */
+  /** The host called configure() again while the dialog is open. */
+  | { type: 'VENDOR_RESTYLE'; data: Appearance }
+  /** The user pressed Escape, or went back, while the focus was in the host page. */
   | { type: 'VENDOR_CLOSE_REQUESTED'; data: object };
 
+/** Undefined for everything else, and for messages without what they need. */
 export function parseHostMessage(value: unknown): HostMessage | undefined {
   if (!isRecord(value) || !isRecord(value.data)) return undefined;
   const { type, data } = value;
   const credentials = parseCredentials(data);
   switch (type) {
     case 'VENDOR_INIT': {
-      const connect = parseExtras(data.connect);
-      if (!(credentials || connect?.backend) || !isText(data.initialRoute)) return undefined;
+      const connect = parseLoaderOptions(data.connect);
+      if (!(credentials || connect?.backend) || !isString(data.initialRoute)) return undefined;
       return {
         type,
         data: {
           credentials: credentials ?? { jwtToken: '' },
           initialRoute: data.initialRoute,
-          locale: isText(data.locale) ? data.locale : 'en',
-          texts: isRecord(data.texts) ? data.texts : undefined,
-          look: parseLook(data),
-          draft: isRecord(data.draft) ? data.draft : undefined,
+          locale: isString(data.locale) ? data.locale : 'en',
+          texts: recordOrUndefined(data.texts),
+          appearance: parseAppearance(data),
+          draft: recordOrUndefined(data.draft),
           connect,
         },
       };
     }
     case 'VENDOR_PRELOAD':
-      return credentials && isText(data.instanceUrl) && isText(data.locale) && Array.isArray(data.pieceNames)
+      return credentials && isString(data.instanceUrl) && isString(data.locale) && Array.isArray(data.pieceNames)
         ? {
             type,
             data: {
               credentials,
               instanceUrl: data.instanceUrl,
               locale: data.locale,
-              pieceNames: data.pieceNames.filter(isText),
+              pieceNames: data.pieceNames.filter(isString),
             },
           }
         : undefined;
     case 'VENDOR_SESSION':
       return { type, data: { credentials } };
     case 'VENDOR_RESTYLE':
-      return { type, data: parseLook(data) };
+      return { type, data: parseAppearance(data) };
     case 'VENDOR_CLOSE_REQUESTED':
       return { type, data: {} };
     default:
@@ -107,41 +96,27 @@ export function parseHostMessage(value: unknown): HostMessage | undefined {
   }
 }
 
-function parseCredentials(data: UnknownRecord): Credentials | undefined {
-  const { session } = data;
-  if (isRecord(session) && isText(session.token) && isText(session.projectId)) {
+function parseCredentials({ session, jwtToken }: UnknownRecord): Credentials | undefined {
+  if (isRecord(session) && isString(session.token) && isString(session.projectId)) {
     return { session: { token: session.token, projectId: session.projectId } };
   }
-  return isText(data.jwtToken) && data.jwtToken !== '' ? { jwtToken: data.jwtToken } : undefined;
+  return isString(jwtToken) && jwtToken !== '' ? { jwtToken } : undefined;
 }
 
-function parseExtras(value: unknown): ConnectExtras | undefined {
-  if (!isRecord(value) || typeof value.version !== 'number') return undefined;
-  if (!isText(value.instanceUrl)) return undefined;
-  const optional = (key: string) => (isText(value[key]) && value[key] !== '' ? value[key] : undefined);
+function parseLoaderOptions(value: unknown): LoaderOptions | undefined {
+  if (!isRecord(value) || typeof value.version !== 'number' || !isString(value.instanceUrl)) return undefined;
+  const { version, instanceUrl, view, scope, pieceName, allowSetupLater } = value;
+  const optional = (text: unknown) => (isString(text) && text !== '' ? text : undefined);
   return {
-    version: value.version,
-    instanceUrl: value.instanceUrl,
-    pieceName: optional('pieceName') ?? '',
-    connectionName: optional('connectionName'),
-    displayName: optional('displayName'),
-    redirectUrl: optional('redirectUrl'),
-    cloudOAuth2Url: optional('cloudOAuth2Url'),
-    backend: isRecord(value.backend) ? value.backend : undefined,
-    more: value.view || value.scope || !value.pieceName ? value : undefined,
-    allowSetupLater: value.allowSetupLater === true,
-  };
-}
-
-function parseLook({ connect, ...data }: UnknownRecord): Look {
-  const { mode, fontUrl, fontFamily } = data;
-  // Ours may stand beside the official ones or with the rest of ours.
-  const { colorScheme, theme } = { ...Object(connect), ...data };
-  return {
-    mode: modes.find((known) => known === mode),
-    fontUrl: isText(fontUrl) ? fontUrl : undefined,
-    fontFamily: isText(fontFamily) ? fontFamily : undefined,
-    colorScheme: isText(colorScheme) ? colorScheme : '',
-    theme: isRecord(theme) ? theme : undefined,
+    version,
+    instanceUrl,
+    pieceName: optional(pieceName) ?? '',
+    connectionName: optional(value.connectionName),
+    displayName: optional(value.displayName),
+    redirectUrl: optional(value.redirectUrl),
+    cloudOAuth2Url: optional(value.cloudOAuth2Url),
+    backend: recordOrUndefined(value.backend),
+    managerOptions: view || scope || !pieceName ? value : undefined,
+    allowSetupLater: allowSetupLater === true,
   };
 }

@@ -1,31 +1,31 @@
 /**
- * Hex, `rgb()`, `hsl()` or a name; nothing see-through. One for both modes, or one for each: a mode that is left out
- * keeps ours.
+ * A hex code, `rgb()`, `hsl()` or a colour name; opaque. One colour for both modes, or one for each: a mode that is
+ * left out keeps the default.
  */
 export type ThemeColor = string | { light?: string | undefined; dark?: string | undefined };
 
 /**
- * The host's look, token by token. What is not given follows from what is, or is ours. Contrast is kept: a colour that
- * could not be read, or seen, where it stands is darkened or lightened until it can.
+ * The design tokens that the host page can set. The default of a token that is left out is derived from those that are
+ * given. Text keeps a contrast of 4.5:1, controls 3:1 (WCAG 2.2 AA): a colour below that is darkened or lightened.
  */
 export type Theme = {
   /** Buttons, links, focus rings. Default: the instance's brand colour. */
   colorPrimary?: ThemeColor | undefined;
-  /** Of the card. */
+  /** Background of the dialog. */
   colorBackground?: ThemeColor | undefined;
   colorText?: ThemeColor | undefined;
   /** Hints, placeholders, icons. */
   colorTextSecondary?: ThemeColor | undefined;
-  /** Lines; around inputs and buttons as strong as they need to be. */
+  /** Lines, and borders of inputs and buttons; the latter are strengthened to a contrast of 3:1. */
   colorBorder?: ThemeColor | undefined;
   colorDanger?: ThemeColor | undefined;
   colorWarning?: ThemeColor | undefined;
   colorSuccess?: ThemeColor | undefined;
   colorInfo?: ThemeColor | undefined;
-  /** Of inputs and buttons, in px, 0 to 24. The card's is twice that. Default 8. */
+  /** Of inputs and buttons, in px, 0 to 24; the dialog's own is twice that. Default 8. */
   borderRadius?: number | undefined;
-  /** Of ordinary text, in px, 12 to 18; all others follow. Default 14. */
+  /** Of body text, in px, 12 to 18; all other sizes scale with it. Default 14. */
   fontSize?: number | undefined;
-  /** What distances are multiples of, in px, 3 to 6. Default 4. */
+  /** Base unit of all distances, in px, 3 to 6. Default 4. */
   spacing?: number | undefined;
 };

@@ -1,8 +1,9 @@
-import { speakRedirect } from '../i18n/speak-redirect.ts';
-import { openChannel } from '../oauth2/channel.ts';
-import { exitHash } from '../oauth2/exit.ts';
-import { readReturn } from './return.ts';
-import { show, showStranded } from './show.ts';
+import { setRedirectLocale } from '../i18n/set-redirect-locale.ts';
+import { CLOSE_HASH } from '../oauth2/close-hash.ts';
+import { openRedirectChannel } from '../oauth2/redirect-channel.ts';
+import './redirect.css';
+import { readResponseParameters } from './response-parameters.ts';
+import { showManualCopy, showState } from './show-state.ts';
 
 /**
  * Our own OAuth2 redirect page: hands what the provider put into its address to the dialog, which is of the same
@@ -14,7 +15,7 @@ const patience = 1500;
 
 document.documentElement.dataset.mode = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 /** Who connects was asked in the host's language; this page knows the browser's only. */
-const speaking = speakRedirect(navigator.languages);
+const speaking = setRedirectLocale(navigator.languages);
 let latest: () => void;
 const say = (what: () => void) => {
   latest = what;
@@ -22,13 +23,13 @@ const say = (what: () => void) => {
   void speaking.then(() => latest());
 };
 
-const returned = readReturn(location);
+const returned = readResponseParameters(location);
 if (!returned) {
-  say(() => show('nothing'));
-  if (location.hash === exitHash) window.close();
+  say(() => showState('nothing'));
+  if (location.hash === CLOSE_HASH) window.close();
 }
 // Nobody could tell whose answer it is.
-else if (returned.state === undefined) say(showStranded);
+else if (returned.state === undefined) say(showManualCopy);
 else handOver(returned);
 
 function handOver(answer: { [parameter: string]: string }) {
@@ -36,22 +37,22 @@ function handOver(answer: { [parameter: string]: string }) {
   const hear = (message: unknown) => {
     if (Object(message).received === answer.state) finish();
   };
-  const channel = openChannel(window, 'page', hear);
+  const channel = openRedirectChannel(window, 'page', hear);
   const onMessage = (event: MessageEvent) => {
     if (event.origin === origin && event.source === window.opener) hear(event.data);
   };
-  const stranded = setTimeout(() => say(showStranded), patience);
+  const stranded = setTimeout(() => say(showManualCopy), patience);
   const finish = () => {
     clearTimeout(stranded);
     channel.close();
     window.removeEventListener('message', onMessage);
     // It has done its work; neither the address bar nor the history needs to hold the code.
     history.replaceState(null, '', location.pathname);
-    say(() => show('passed'));
+    say(() => showState('passed'));
     window.close();
   };
   window.addEventListener('message', onMessage);
-  say(() => show('passing'));
+  say(() => showState('passing'));
   (window.opener as Window | null)?.postMessage(answer, origin);
   channel.post(answer);
 }

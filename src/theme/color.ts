@@ -6,13 +6,13 @@ function parse(hex: string): Rgb {
 }
 
 function format(rgb: Rgb): string {
-  return `#${rgb.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
+  return `#${rgb.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** WCAG 2.2 relative luminance. */
 function luminance(hex: string): number {
-  const [r, g, b] = parse(hex).map((part) => {
-    const share = part / 255;
+  const [r, g, b] = parse(hex).map((channel) => {
+    const share = channel / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
   }) as Rgb;
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
@@ -24,35 +24,35 @@ export function contrast(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** The least contrast that a colour has to any of the surfaces it is seen on. */
-export function leastContrast(color: string, surfaces: readonly string[]): number {
+/** The lowest contrast of a colour to any of the surfaces. */
+export function minContrast(color: string, surfaces: readonly string[]): number {
   return Math.min(...surfaces.map((surface) => contrast(color, surface)));
 }
 
-/** A share of `other`, 0 to 1, in a colour. */
+/** @param share of `other`, 0 to 1 */
 export function mix(color: string, other: string, share: number): string {
-  const towards = parse(other);
-  return format(parse(color).map((part, index) => part + ((towards[index] ?? 0) - part) * share) as Rgb);
+  const target = parse(other);
+  return format(parse(color).map((channel, index) => channel + ((target[index] ?? 0) - channel) * share) as Rgb);
 }
 
-/** White or black, whichever reads better on the colour; one of them always reaches 4.5. */
-export function onColor(color: string): '#ffffff' | '#000000' {
+/** White if its contrast is at least 4.5 or higher than that of black; one of both always reaches 4.5. */
+export function textColorOn(color: string): '#ffffff' | '#000000' {
   return contrast(color, '#ffffff') >= 4.5 || contrast(color, '#ffffff') >= contrast(color, '#000000')
     ? '#ffffff'
     : '#000000';
 }
 
-/** Black or white, whichever stands out more from all the surfaces. */
-export function farFrom(surfaces: readonly string[]): '#ffffff' | '#000000' {
-  return leastContrast('#000000', surfaces) > leastContrast('#ffffff', surfaces) ? '#000000' : '#ffffff';
+/** Black or white, whichever has the higher minimum contrast to the surfaces. */
+export function contrastingColor(surfaces: readonly string[]): '#ffffff' | '#000000' {
+  return minContrast('#000000', surfaces) > minContrast('#ffffff', surfaces) ? '#000000' : '#ffffff';
 }
 
-/** The colour, mixed with what is far from the surfaces just as much as its contrast to all of them needs. */
-export function readable(color: string, surfaces: readonly string[], ratio: number): string {
-  const far = farFrom(surfaces);
+/** Mixes the colour with black or white until its contrast to all surfaces reaches the ratio. */
+export function ensureContrast(color: string, surfaces: readonly string[], ratio: number): string {
+  const extreme = contrastingColor(surfaces);
   for (let share = 0; share < 1; share += 0.02) {
-    const mixed = mix(color, far, share);
-    if (leastContrast(mixed, surfaces) >= ratio) return mixed;
+    const mixed = mix(color, extreme, share);
+    if (minContrast(mixed, surfaces) >= ratio) return mixed;
   }
-  return far;
+  return extreme;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Theme } from '../protocol/theme.ts';
 import { colorTokens, numberTokens, readTheme } from './read-theme.ts';
 
-/** As a browser resolves them; which colours there are is its business (e2e/theme.spec.ts). */
+/** Stands in for the browser; real colours are tested in e2e/theme.spec.ts. */
 const known: Record<string, string> = { red: '#ff0000', '#0f0': '#00ff00', 'rgb(0 0 255)': '#0000ff' };
 
 function read(theme: unknown) {
@@ -13,7 +13,7 @@ function read(theme: unknown) {
 
 const nothing = { light: {}, dark: {}, numbers: {} };
 
-test('reads every token that the public type has', () => {
+test('reads all tokens of the public type', () => {
   const names: (keyof Theme)[] = [...colorTokens, ...(Object.keys(numberTokens) as (keyof typeof numberTokens)[])];
   const all: { [Token in keyof Theme]-?: true } = {
     colorPrimary: true,
@@ -53,9 +53,9 @@ test.each<[Theme | undefined, object]>([
     { borderRadius: 0, fontSize: 12, spacing: 4.5 },
     { ...nothing, numbers: { borderRadius: 0, fontSize: 12, spacing: 4.5 } },
   ],
-])('%j is taken', (theme, host) => expect(read(theme)).toEqual({ ...host, warnings: [] }));
+])('%j is valid', (theme, host) => expect(read(theme)).toEqual({ ...host, warnings: [] }));
 
-describe('what cannot be used is left out, with one warning that says what can', () => {
+describe('invalid tokens are ignored with one warning, which says what is valid', () => {
   const color = /it has to be an opaque colour \(hex, rgb\(\), hsl\(\) or a name\), or \{ light, dark \} of those\.$/;
 
   test.each<[unknown, RegExp]>([
@@ -85,7 +85,7 @@ describe('what cannot be used is left out, with one warning that says what can',
     expect(warnings[0]).toMatch(/^Activepieces: embedding\.styling\.theme/);
   });
 
-  test('the rest of the theme is taken all the same', () =>
+  test('the rest of the theme is applied', () =>
     expect(read({ colorText: 'blurple', colorPrimary: 'red', fontSize: 99, spacing: 5 })).toMatchObject({
       light: { colorPrimary: '#ff0000' },
       numbers: { spacing: 5 },

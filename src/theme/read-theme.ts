@@ -1,4 +1,4 @@
-/** What a host may set; protocol/theme.ts says what each is. */
+/** Documented in protocol/theme.ts. */
 export const colorTokens = [
   'colorPrimary',
   'colorBackground',
@@ -11,27 +11,27 @@ export const colorTokens = [
   'colorInfo',
 ] as const;
 
-/** The least and the most of each. */
+/** Minimum and maximum, in px. */
 export const numberTokens = { borderRadius: [0, 24], fontSize: [12, 18], spacing: [3, 6] } as const;
 
 export type Colors = { [Token in (typeof colorTokens)[number]]?: string };
 export type Numbers = { -readonly [Token in keyof typeof numberTokens]?: number };
 export type HostTheme = { light: Colors; dark: Colors; numbers: Numbers };
 
-type Reading = {
-  /** Any colour of CSS as #rrggbb. Undefined if it is none, or see-through. */
+type ReadThemeOptions = {
+  /** Converts any opaque CSS colour to #rrggbb; undefined for everything else. */
   resolve: (color: string) => string | undefined;
   warn: (text: string) => void;
 };
 
-/** Takes what can be used; says of everything else, in one line each, why it is left out. */
-export function readTheme(theme: unknown, { resolve, warn }: Reading): HostTheme {
-  const read: HostTheme = { light: {}, dark: {}, numbers: {} };
-  const refuse = (name: string, text: string) => warn(`Activepieces: embedding.styling.theme${name} ${text}`);
-  if (theme === undefined) return read;
+/** Validates a theme of the host page. Invalid tokens are ignored, with one warning each. */
+export function readTheme(theme: unknown, { resolve, warn }: ReadThemeOptions): HostTheme {
+  const result: HostTheme = { light: {}, dark: {}, numbers: {} };
+  const warnAbout = (name: string, text: string) => warn(`Activepieces: embedding.styling.theme${name} ${text}`);
+  if (theme === undefined) return result;
   if (!isRecord(theme)) {
-    refuse('', 'is ignored: it has to be an object.');
-    return read;
+    warnAbout('', 'is ignored: it has to be an object.');
+    return result;
   }
   for (const [name, value] of Object.entries(theme)) {
     if (value === undefined) continue;
@@ -39,12 +39,12 @@ export function readTheme(theme: unknown, { resolve, warn }: Reading): HostTheme
     if (color) readColor(color, value);
     else if (isNumberToken(name)) readNumber(name, value);
     else
-      refuse(
+      warnAbout(
         `.${name}`,
         `is unknown and ignored. There are ${[...colorTokens, ...Object.keys(numberTokens)].join(', ')}.`,
       );
   }
-  return read;
+  return result;
 
   function readColor(token: keyof Colors, value: unknown) {
     const perMode = isRecord(value) ? value : { light: value, dark: value };
@@ -52,21 +52,21 @@ export function readTheme(theme: unknown, { resolve, warn }: Reading): HostTheme
       const given = perMode[mode];
       return { mode, given, color: typeof given === 'string' ? resolve(given.trim()) : undefined };
     });
-    const known = Object.keys(perMode).every((key) => key === 'light' || key === 'dark');
-    if (!known || colors.some(({ given, color }) => given !== undefined && !color)) {
-      refuse(
+    const hasModesOnly = Object.keys(perMode).every((key) => key === 'light' || key === 'dark');
+    if (!hasModesOnly || colors.some(({ given, color }) => given !== undefined && !color)) {
+      warnAbout(
         `.${token}`,
         'is ignored: it has to be an opaque colour (hex, rgb(), hsl() or a name), or { light, dark } of those.',
       );
       return;
     }
-    for (const { mode, color } of colors) if (color) read[mode][token] = color;
+    for (const { mode, color } of colors) if (color) result[mode][token] = color;
   }
 
   function readNumber(token: keyof Numbers, value: unknown) {
-    const [least, most] = numberTokens[token];
-    if (typeof value === 'number' && value >= least && value <= most) read.numbers[token] = value;
-    else refuse(`.${token}`, `is ignored: it has to be a number of px from ${least} to ${most}.`);
+    const [min, max] = numberTokens[token];
+    if (typeof value === 'number' && value >= min && value <= max) result.numbers[token] = value;
+    else warnAbout(`.${token}`, `is ignored: it has to be a number of px from ${min} to ${max}.`);
   }
 }
 

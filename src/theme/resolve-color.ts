@@ -1,13 +1,13 @@
 /**
- * Any opaque sRGB colour of CSS as #rrggbb; undefined for everything else. A canvas tells, which draws nothing: it
- * writes such colours, and no others, in this form.
+ * Converts any opaque sRGB colour of CSS to #rrggbb; undefined for everything else. Relies on the serialization of
+ * `fillStyle`, which has this form for opaque sRGB colours only (HTML standard, 2D context).
  */
 export function resolveColor(text: string): string | undefined {
-  // It has no current colour, and says black.
+  // A detached canvas resolves currentcolor to black.
   if (!CSS.supports('color', text) || /currentcolor/i.test(text)) return undefined;
   const context = document.createElement('canvas').getContext('2d');
   if (!context) return undefined;
-  // What it does not take, e.g. `inherit`, leaves the colour before.
+  // An invalid value, e.g. `inherit`, leaves the previous one.
   const [one, other] = ['#000000', '#ffffff'].map((before) => {
     context.fillStyle = before;
     context.fillStyle = text;

@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { contrast } from './color.ts';
-import { ours } from './testing/our-tokens.ts';
-import { pairs } from './testing/pairs.ts';
+import { colorPairs } from './testing/color-pairs.ts';
+import { defaultTokens } from './testing/default-tokens.ts';
 
 describe.each(['light', 'dark'] as const)('in %s mode', (mode) => {
-  const color = (name: string) => ours[mode][`--ap-${name}`] ?? `${name} is no token`;
+  const color = (name: string) => defaultTokens[mode][`--ap-${name}`] ?? `${name} is not a token`;
 
-  test.each(pairs)('$front on $behind reaches $ratio: $where', ({ front, behind, ratio }) =>
-    expect(contrast(color(front), color(behind))).toBeGreaterThanOrEqual(ratio),
+  test.each(colorPairs)('$foreground on $background reaches $ratio: $usage', ({ foreground, background, ratio }) =>
+    expect(contrast(color(foreground), color(background))).toBeGreaterThanOrEqual(ratio),
   );
 });
 
-test('dark changes every colour but those behind pictures', () => {
-  const kept = Object.entries(ours.light).filter(([name, value]) => /^#|^rgb/.test(value) && ours.dark[name] === value);
+test('dark mode changes every colour but those of logos', () => {
+  const kept = Object.entries(defaultTokens.light).filter(
+    ([name, value]) => /^#|^rgb/.test(value) && defaultTokens.dark[name] === value,
+  );
   expect(kept.map(([name]) => name)).toEqual(['--ap-logo-surface', '--ap-logo-text']);
 });

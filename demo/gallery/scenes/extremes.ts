@@ -29,8 +29,8 @@ export const extremes: Shows = {
   async 'long name, leaving'(stage) {
     const dialog = await stage.form(longName);
     await stage.user.fill('.input', 'qm_live_4821');
-    dialog.leave();
-    await stage.user.find('.leaving');
+    dialog.requestClose();
+    await stage.user.find('.confirm-discard');
   },
   async 'long words in a list'(stage) {
     const pieces = async () => [{ ...longName, description: longWord }];

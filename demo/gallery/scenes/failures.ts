@@ -1,13 +1,13 @@
-import type { ShownCode } from '../../../src/backends/problem.ts';
+import type { VisibleProblemCode } from '../../../src/backends/problem.ts';
 import { refuse } from '../memory-backend.ts';
 import { type Shows, showsOf } from '../scene.ts';
 import { pieceOf, quillmail } from './apps.ts';
 import { save } from './saving.ts';
 
-type Failure = [code: ShownCode, detail: string | undefined];
+type Failure = [code: VisibleProblemCode, detail: string | undefined];
 
 /** What the server, or the app behind it, says beside each. */
-const said: { [Code in ShownCode]: string | undefined } = {
+const said: { [Code in VisibleProblemCode]: string | undefined } = {
   offline: undefined,
   unreachable: undefined,
   timeout: undefined,
@@ -34,7 +34,7 @@ const said: { [Code in ShownCode]: string | undefined } = {
 const failures = Object.entries(said) as Failure[];
 
 /** At the others the dialog closes, or they come with a save only. */
-const whileLoading: ShownCode[] = [
+const whileLoading: VisibleProblemCode[] = [
   'offline',
   'unreachable',
   'timeout',
@@ -50,7 +50,7 @@ const whileLoading: ShownCode[] = [
   'invalid_request',
 ];
 
-const words = (code: ShownCode) => code.replaceAll('_', ' ');
+const words = (code: VisibleProblemCode) => code.replaceAll('_', ' ');
 
 export const saveFailures: Shows = showsOf(failures, ([code, detail]) => [
   words(code),

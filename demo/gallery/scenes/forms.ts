@@ -44,7 +44,7 @@ export const forms: Shows = {
   async 'choosing a way'(stage) {
     await stage.form(pieceOf('ringwell', basicAuth, secretAuth('API token'), customAuth([region])));
     await stage.user.click('.another-way');
-    await stage.user.find('.ways');
+    await stage.user.find('.methods');
   },
   'name asked': (stage) => stage.form(quillmail, { request: { connectionName: undefined } }),
   async 'name taken'(stage) {
@@ -71,7 +71,7 @@ export const forms: Shows = {
   async leaving(stage) {
     const dialog = await stage.form(quillmail);
     await stage.user.fill('.input', 'qm_live_4821');
-    dialog.leave();
-    await stage.user.find('.leaving');
+    dialog.requestClose();
+    await stage.user.find('.confirm-discard');
   },
 };

@@ -35,10 +35,10 @@ const told = pieceOf('quillmail', secretAuth('API key', steps.join('\n')));
 
 async function paste(stage: Stage, field: Property, typed: string): Promise<void> {
   await stage.form(pieceOf('quillmail', customAuth([field])));
-  await stage.user.find('.looks');
+  await stage.user.find('.paste-suggestion');
   await stage.user.fill('.input', typed);
   (await stage.user.find('.input')).dispatchEvent(new Event('change', { bubbles: true }));
-  await stage.user.find('.looks-fix');
+  await stage.user.find('.paste-suggestion-fix');
 }
 
 /** What helps in the moment: with what was pasted, what was refused, what was lost. */
@@ -46,8 +46,8 @@ export const help: Shows = {
   ...showsOf(pasted, ([what, field, typed]) => [what, (stage) => paste(stage, field, typed)]),
   async mended(stage) {
     await paste(stage, key, '"qm_live_4821"');
-    await stage.user.click('.looks-fix');
-    await stage.user.find('.looks:not([data-quiet])');
+    await stage.user.click('.paste-suggestion-fix');
+    await stage.user.find('.paste-suggestion:not([data-empty])');
   },
   ...showsOf(refusals, ([means, detail]) => [
     `means: ${means}`,
@@ -60,7 +60,7 @@ export const help: Shows = {
     stage.form(pieceOf('basalt', customAuth([text('Host'), key])), {
       draft: {
         for: { pieceName: '@demo/piece-basalt', connectionName: 'main' },
-        way: 'CUSTOM_AUTH',
+        method: 'CUSTOM_AUTH',
         values: { text: 'db.harbour.example' },
       },
     }),

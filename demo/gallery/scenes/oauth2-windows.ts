@@ -21,8 +21,8 @@ async function signIn(stage: Stage, becomes: keyof typeof fate, setting: Setting
 async function paste(stage: Stage, text: string, setting?: Setting): Promise<void> {
   await signIn(stage, 'waiting', setting);
   await stage.user.click('summary');
-  await stage.user.fill('.disclosed .input', text);
-  await stage.user.click('.disclosed [type=submit]');
+  await stage.user.fill('.disclosure-content .input', text);
+  await stage.user.click('.disclosure-content [type=submit]');
 }
 
 /** The provider's window comes back, and says no. */
@@ -101,8 +101,8 @@ export const oauth2Ends: Shows = {
     void dialog.submit();
     known([listed('Sales')]);
     await stage.user.click('summary');
-    await stage.user.fill('.disclosed .input', answers.ours);
-    await stage.user.click('.disclosed [type=submit]');
+    await stage.user.fill('.disclosure-content .input', answers.ours);
+    await stage.user.click('.disclosure-content [type=submit]');
     await stage.user.find('.connected');
   },
   ...showsOf(['claim_failed', 'cloud_claim_failed', 'engine_failed', 'timeout'] as const, (code) => [

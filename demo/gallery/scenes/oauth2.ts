@@ -45,6 +45,6 @@ export const oauth2Forms: Shows = {
   async 'choosing a way'(stage) {
     await stage.form(almanookOrKey, platform);
     await stage.user.click('.another-way');
-    await stage.user.find('.ways');
+    await stage.user.find('.methods');
   },
 };

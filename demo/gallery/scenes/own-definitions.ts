@@ -1,4 +1,4 @@
-import type { ConsentBackend } from '../../../src/backends/backend.ts';
+import type { SignInBackend } from '../../../src/backends/backend.ts';
 import type { RichField } from '../../../src/model.ts';
 import { refuse } from '../memory-backend.ts';
 import type { Shows } from '../scene.ts';
@@ -7,30 +7,30 @@ import { listed, pieceOf } from './apps.ts';
 import { nestedKinds, plainKinds } from './rich-kinds.ts';
 import { team, teamPieces } from './team.ts';
 
-const formOf = (fields: RichField[], consent = false) =>
+const formOf = (fields: RichField[], requiresSignIn = false) =>
   pieceOf('copperline', {
     type: 'CUSTOM_AUTH',
     displayName: 'Connection',
     props: [{ type: 'GROUP', key: 'all', displayName: '', required: true, fields }],
-    consent,
+    requiresSignIn,
   });
 const mailer = pieceOf('copperline', {
   type: 'CUSTOM_AUTH',
   displayName: 'Connection',
   description: 'Copperline asks who may place calls in your name.',
   props: [{ type: 'GROUP', key: 'all', displayName: '', required: true, fields: [] }],
-  consent: true,
+  requiresSignIn: true,
 });
 
 /** The platform sends the user to the app, and finds out by itself when that is done. */
-function signingIn(change: Partial<ConsentBackend> = {}): Setting {
+function signingIn(change: Partial<SignInBackend> = {}): Setting {
   const begun = {
     url: 'https://copperline.example/authorize',
     isNew: true,
     isDone: async () => false,
     discard: async () => undefined,
   };
-  return { platform: true, consent: { begin: async () => begun, ...change } };
+  return { platform: true, platformSignIn: { begin: async () => begun, ...change } };
 }
 
 async function begin(stage: Stage, fate: 'stay' | 'blocked' | 'closed', setting = signingIn()) {
@@ -104,7 +104,7 @@ export const ownDefinitions: Shows = {
   async leaving(stage) {
     const dialog = await begin(stage, 'stay');
     await stage.user.find(finished);
-    dialog.leave();
+    dialog.requestClose();
     await stage.user.find('.footer .button:nth-of-type(3)');
   },
   async 'not begun'(stage) {
@@ -119,7 +119,7 @@ export const ownDefinitions: Shows = {
   'checked: refused': (stage) => check(stage, 'refused'),
   'being checked': (stage) => check(stage, 'on its way'),
   async 'cannot be changed'(stage) {
-    await stage.manage(teamPieces, { view: 'connections' }, team({}, [listed('Team key', { fixed: true })]));
+    await stage.manage(teamPieces, { view: 'connections' }, team({}, [listed('Team key', { readOnly: true })]));
     await stage.user.click('.row-main');
     await stage.user.find('.facts');
   },

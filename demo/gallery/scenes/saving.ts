@@ -22,7 +22,7 @@ export const saving: Shows = {
   async slow(stage) {
     stage.waits((asked) => (asked === 3000 ? 0 : asked));
     await save(stage, never);
-    await stage.user.find('.slow');
+    await stage.user.find('.slow-save');
   },
   async saved(stage) {
     stage.waits(longest);

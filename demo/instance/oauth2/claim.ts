@@ -47,7 +47,7 @@ async function exchange(
       return await requestClientCredentials(client, { ...Object.fromEntries(entered), ...(scope && { scope }) });
     }
     const { code, redirect_url, code_challenge } = value;
-    // The dialog sends the verifier under the name of the challenge; that is the contract.
+    // The dialog sends the verifier under the name of the challenge; see contract 4.1.
     return await redeemCode(client, { code, redirectUri: redirect_url, codeVerifier: code_challenge });
   } catch (error) {
     if (error instanceof ApiError) throw error;

@@ -1,43 +1,48 @@
 import { HttpError } from '../http.ts';
 import { BackendError, type ProblemCode } from '../problem.ts';
-import { problemOf } from './errors.ts';
+import { problemFromHttp } from './errors.ts';
 import type { Session, Sessions } from './session.ts';
 
-/** Every rejection of this backend passes here; cancelling stays what it is. `missing` is what a bare 404 means. */
-export type Guarded = <T>(signal: AbortSignal, work: Promise<T>, missing?: ProblemCode) => Promise<T>;
+/**
+ * Turns every rejection of `work` into a BackendError, except the reason of an aborted signal.
+ * @param notFoundCode what a bare 404 means
+ */
+export type WithErrorMapping = <T>(signal: AbortSignal, work: Promise<T>, notFoundCode?: ProblemCode) => Promise<T>;
 
-/** Guarded, with the session; if the instance refuses that, once more with a renewed one. */
-export type InSession = <T>(
+/** Runs with the session, and once more with a renewed one if the instance refuses it. Maps errors as above. */
+export type WithSession = <T>(
   signal: AbortSignal,
   run: (session: Session) => Promise<T>,
-  missing?: ProblemCode,
+  notFoundCode?: ProblemCode,
 ) => Promise<T>;
 
-export function createGuarded(isOnline: () => boolean): Guarded {
-  return async (signal, work, missing = 'not_found') => {
+export function createWithErrorMapping(isOnline: () => boolean): WithErrorMapping {
+  return async (signal, work, notFoundCode = 'not_found') => {
     try {
       return await work;
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof BackendError) throw error;
       const problem =
-        error instanceof HttpError ? problemOf(error.failure, isOnline()) : ({ code: 'unexpected_answer' } as const);
-      throw new BackendError(problem.code === 'not_found' ? { code: missing } : problem, error);
+        error instanceof HttpError
+          ? problemFromHttp(error.failure, isOnline())
+          : ({ code: 'unexpected_answer' } as const);
+      throw new BackendError(problem.code === 'not_found' ? { code: notFoundCode } : problem, error);
     }
   };
 }
 
-export function createInSession(sessions: Sessions, guarded: Guarded): InSession {
-  const attempt = async <T>(signal: AbortSignal, run: (session: Session) => Promise<T>): Promise<T> => {
+export function createWithSession(sessions: Sessions, withErrorMapping: WithErrorMapping): WithSession {
+  const runWithRenewal = async <T>(signal: AbortSignal, run: (session: Session) => Promise<T>): Promise<T> => {
     const session = await sessions.get(signal);
     try {
       return await run(session);
     } catch (error) {
-      if (!(error instanceof HttpError) || problemOf(error.failure, true).code !== 'session_expired') throw error;
+      if (!(error instanceof HttpError) || problemFromHttp(error.failure, true).code !== 'session_expired') throw error;
       const renewed = await sessions.renew(session, signal);
       if (!renewed) throw error;
       return run(renewed);
     }
   };
-  return (signal, run, missing) => guarded(signal, attempt(signal, run), missing);
+  return (signal, run, notFoundCode) => withErrorMapping(signal, runWithRenewal(signal, run), notFoundCode);
 }

@@ -1,6 +1,6 @@
 import { UpsertAppConnectionRequestBody } from '@activepieces/shared';
 import { describe, expect, test } from 'vitest';
-import type { ConnectionDraft } from '../../model.ts';
+import type { UpsertRequest } from '../../model.ts';
 import { type BackendHarness, describeBackend } from '../backend.contract.ts';
 import { FakeActivepieces } from './fake-activepieces.ts';
 
@@ -42,7 +42,7 @@ function harness(): BackendHarness & { server: FakeActivepieces } {
 describeBackend('Activepieces', harness);
 
 describe('the body of the upsert', () => {
-  test.each<[string, Partial<ConnectionDraft>, object]>([
+  test.each<[string, Partial<UpsertRequest>, object]>([
     ['a secret', {}, { type: 'SECRET_TEXT', value: { type: 'SECRET_TEXT', secret_text: 'sk-1' } }],
     [
       'user and password',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemOf } from './errors.ts';
+import { problemFromHttp } from './errors.ts';
 
 const refused = (status: number, body: unknown) => ({ kind: 'status', status, body }) as const;
 const code = (name: string, params: object = {}) => ({ code: name, params });
@@ -61,7 +61,7 @@ test.each([
   [{ kind: 'not_json', status: 200 } as const, { code: 'unexpected_answer' }],
   [{ kind: 'timeout' } as const, { code: 'timeout' }],
   [{ kind: 'network' } as const, { code: 'unreachable' }],
-])('%j', (failure, problem) => expect(problemOf(failure, true)).toEqual(problem));
+])('%j', (failure, problem) => expect(problemFromHttp(failure, true)).toEqual(problem));
 
 test('without a network it is the browser that is offline', () =>
-  expect(problemOf({ kind: 'network' }, false)).toEqual({ code: 'offline' }));
+  expect(problemFromHttp({ kind: 'network' }, false)).toEqual({ code: 'offline' }));

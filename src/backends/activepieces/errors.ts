@@ -1,10 +1,13 @@
+import * as z from 'zod/mini';
+import type { Json } from '../../model.ts';
 import { readableDetail } from '../detail.ts';
-import { codeByStatus, problemIn } from '../failure.ts';
 import type { HttpFailure } from '../http.ts';
+import { json, lenient, text } from '../lenient.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
+import { PROBLEM_CODE_BY_STATUS, translateHttpFailure } from '../translate-http-failure.ts';
 
 /** Activepieces' own error codes (contract 4.3, 7), and where in `params` the sentence for the user is. */
-const known: Record<string, { code: ProblemCode; detail?: string }> = {
+const PROBLEM_BY_ERROR_CODE: Record<string, { code: ProblemCode; detail?: 'error' | 'message' }> = {
   INVALID_APP_CONNECTION: { code: 'rejected', detail: 'error' },
   INVALID_CLAIM: { code: 'claim_failed', detail: 'message' },
   INVALID_CLOUD_CLAIM: { code: 'cloud_claim_failed' },
@@ -20,41 +23,43 @@ const known: Record<string, { code: ProblemCode; detail?: string }> = {
   QUOTA_EXCEEDED: { code: 'feature_disabled' },
 };
 
+const anything = z.optional(json);
+const errorParams = z.object({ error: anything, message: anything, entityType: text });
+const errorBody = lenient(z.object({ code: text, message: anything, params: lenient(errorParams) }));
+
 /** @param online false if the browser knows that there is no network */
-export function problemOf(failure: HttpFailure, online: boolean): Problem {
-  return problemIn(failure, online, refusal);
+export function problemFromHttp(failure: HttpFailure, online: boolean): Problem {
+  return translateHttpFailure(failure, online, problemFromResponse);
 }
 
-function refusal(status: number, body: unknown): Problem {
-  const { code, params, message } = asRecord(body);
-  const { error, message: paramsMessage, entityType } = asRecord(params);
-  if (code === 'ENTITY_NOT_FOUND') return notFound(entityType, paramsMessage);
+/** What the server said in the `params` of an error. */
+export function errorMessage(body: unknown): string | undefined {
+  return readableDetail(errorBody.parse(body)?.params?.message);
+}
+
+function problemFromResponse(status: number, body: unknown): Problem {
+  const { code, params, message } = errorBody.parse(body) ?? {};
+  if (code === 'ENTITY_NOT_FOUND') return notFound(params?.entityType, params?.message);
   if (code === 'FST_ERR_VALIDATION') return withDetail('schema_mismatch', message);
-  const entry = typeof code === 'string' ? known[code] : undefined;
+  const entry = code && Object.hasOwn(PROBLEM_BY_ERROR_CODE, code) ? PROBLEM_BY_ERROR_CODE[code] : undefined;
   if (entry) {
-    return withDetail(
-      entry.code,
-      entry.detail && (entry.detail === 'error' ? (error ?? paramsMessage) : paramsMessage),
-    );
+    const detail = entry.detail === 'error' ? (params?.error ?? params?.message) : params?.message;
+    return withDetail(entry.code, entry.detail && detail);
   }
-  const fallback = codeByStatus[status] ?? (status >= 500 ? 'server_error' : 'unexpected_answer');
-  // A code of a newer server: its own words are all there is to say.
+  const fallback = PROBLEM_CODE_BY_STATUS[status] ?? (status >= 500 ? 'server_error' : 'unexpected_answer');
+  // An error code of a newer server: its own message is all there is to say.
   return fallback === 'unexpected_answer'
-    ? withDetail(fallback, error ?? paramsMessage ?? message)
+    ? withDetail(fallback, params?.error ?? params?.message ?? message)
     : { code: fallback };
 }
 
-function notFound(entityType: unknown, message: unknown): Problem {
-  if (String(entityType).toLowerCase() === 'project') return { code: 'project_not_found' };
-  const aboutPiece = /piece/i.test(`${String(entityType)} ${String(message)}`);
+function notFound(entityType: string | undefined, message: Json | undefined): Problem {
+  if (entityType?.toLowerCase() === 'project') return { code: 'project_not_found' };
+  const aboutPiece = /piece/i.test(JSON.stringify([entityType, message]));
   return { code: aboutPiece ? 'piece_not_found' : 'not_found' };
 }
 
-function withDetail(code: ProblemCode, raw: unknown): Problem {
+function withDetail(code: ProblemCode, raw: Json | undefined): Problem {
   const detail = readableDetail(raw);
   return detail ? { code, detail } : { code };
-}
-
-function asRecord(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

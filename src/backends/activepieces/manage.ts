@@ -1,57 +1,58 @@
 import type { ListedConnection, Project } from '../../model.ts';
 import type { ConnectionPage, ListQuery, ManageBackend, PlatformBackend } from '../backend.ts';
 import { fetchJson, HttpError, type HttpTools } from '../http.ts';
-import type { InSession } from './access.ts';
-import { inLanguage } from './in-language.ts';
-import { upsertBody } from './index.ts';
+import { parseAnswer } from '../parse-answer.ts';
+import { BackendError } from '../problem.ts';
+import type { WithSession } from './access.ts';
+import { requestInLocale } from './request-in-locale.ts';
+import { serializeUpsert } from './serialize-upsert.ts';
 import type { Session } from './session.ts';
 import { savedAnswer } from './wire.ts';
 import { toPage, toPieces, toProjects } from './wire-list.ts';
 
 type Setup = {
-  inSession: InSession;
+  withSession: WithSession;
   tools: HttpTools;
   apiUrl: string;
   language: Promise<string>;
 };
 
-/** In ms. A save waits for the piece's own check of the credentials (contract 4.2). */
-const timeouts = { read: 20_000, write: 30_000, save: 60_000 };
-const pageSize = '50';
+/** A save waits for the piece's own check of the credentials (contract 4.2). */
+const TIMEOUT_MS = { read: 20_000, write: 30_000, save: 60_000 };
+const PAGE_SIZE = '50';
 /** Against a server whose cursors never end. */
-const mostPages = 100;
+const MAX_PAGES = 100;
 
-/** The rest of a connection's life (contract 6.1), and connections of the whole platform (4.4). */
-export function createManage({ tools, apiUrl, language, inSession }: Setup): ManageBackend {
+/** Lists and changes to connections of a project (contract 6.1) and of the whole platform (4.4). */
+export function createManage({ tools, apiUrl, language, withSession }: Setup): ManageBackend {
   const read = (path: string, { token }: Session, signal: AbortSignal) =>
-    fetchJson(tools, { url: `${apiUrl}${path}`, token, timeout: timeouts.read, retries: 2, signal });
+    fetchJson(tools, { url: `${apiUrl}${path}`, token, timeoutMs: TIMEOUT_MS.read, maxRetries: 2, signal });
   /** Never repeated by itself. */
-  const write = (path: string, body: object | undefined, signal: AbortSignal, timeout = timeouts.write) =>
-    inSession(signal, (session) => {
-      // A project of ours unless the body says which.
+  const write = (path: string, body: object | undefined, signal: AbortSignal, timeoutMs = TIMEOUT_MS.write) =>
+    withSession(signal, (session) => {
       const method = body ? 'POST' : 'DELETE';
-      return fetchJson(tools, { url: `${apiUrl}${path}`, token: session.token, method, body, timeout, signal });
+      return fetchJson(tools, { url: `${apiUrl}${path}`, token: session.token, method, body, timeoutMs, signal });
     });
-  const pageOf = async (path: string, query: ListQuery, more: object, session: Session, signal: AbortSignal) => {
+  const readPage = async (path: string, query: ListQuery, scope: object, session: Session, signal: AbortSignal) => {
     const { pieceName, search, cursor } = query;
     const parameters = new URLSearchParams({
-      ...more,
-      limit: pageSize,
+      ...scope,
+      limit: PAGE_SIZE,
       ...(pieceName && { pieceName }),
       ...(search && { displayName: search }),
       ...(cursor && { cursor }),
     });
     return toPage(await read(`${path}?${parameters}`, session, signal));
   };
-  const home = ({ id, scope }: ListedConnection) =>
+  const pathOf = ({ id, scope }: ListedConnection) =>
     `/v1/${scope === 'PLATFORM' ? 'global' : 'app'}-connections/${encodeURIComponent(id)}`;
 
   const platform: PlatformBackend = {
     projects: (signal) =>
-      inSession(signal, async (session) => {
+      withSession(signal, async (session) => {
         const found: Project[] = [];
         let cursor: string | undefined;
-        for (let page = 0; page < mostPages; page++) {
+        for (let page = 0; page < MAX_PAGES; page++) {
           const query = new URLSearchParams({ limit: '100', ...(cursor && { cursor }) });
           const { projects, next } = toProjects(await read(`/v1/projects?${query}`, session, signal));
           found.push(...projects);
@@ -61,54 +62,53 @@ export function createManage({ tools, apiUrl, language, inSession }: Setup): Man
         return found;
       }),
     list: (query, signal): Promise<ConnectionPage> =>
-      inSession(signal, (session) => pageOf('/v1/global-connections', query, {}, session, signal)),
-    async save(draft, sharing, signal) {
-      const { projectId: _, ...body } = upsertBody(draft, '');
+      withSession(signal, (session) => readPage('/v1/global-connections', query, {}, session, signal)),
+    async save(request, sharing, signal) {
+      const { projectId: _, ...body } = serializeUpsert(request, '');
       const path = '/v1/global-connections';
-      const { id, externalId } = savedAnswer.parse(
-        await write(path, { ...body, scope: 'PLATFORM', ...sharing }, signal, timeouts.save),
-      );
+      const answer = await write(path, { ...body, scope: 'PLATFORM', ...sharing }, signal, TIMEOUT_MS.save);
+      const { id, externalId } = parseAnswer(savedAnswer, answer);
       return { id, name: externalId };
     },
     async share(connection, sharing, signal) {
-      await write(home(connection), { displayName: connection.displayName, ...sharing }, signal);
+      await write(pathOf(connection), { displayName: connection.displayName, ...sharing }, signal);
     },
   };
 
   return {
     list: (query, signal) =>
-      inSession(signal, (session) =>
-        pageOf('/v1/app-connections', query, { projectId: session.projectId }, session, signal),
+      withSession(signal, (session) =>
+        readPage('/v1/app-connections', query, { projectId: session.projectId }, session, signal),
       ),
     pieces: (signal) =>
-      inSession(signal, async (session) => {
+      withSession(signal, async (session) => {
         const { projectId } = session;
-        const ask = (locale: object) =>
+        const send = (locale: object) =>
           read(`/v1/pieces?${new URLSearchParams({ projectId, ...locale })}`, session, signal);
-        return toPieces(await inLanguage(language, ask));
+        return toPieces(await requestInLocale(language, send));
       }),
     async rename(connection, displayName, signal) {
-      await write(home(connection), { displayName }, signal);
+      await write(pathOf(connection), { displayName }, signal);
       return { ...connection, displayName };
     },
     async remove(connection, signal) {
-      await write(home(connection), undefined, signal);
+      await write(pathOf(connection), undefined, signal);
       return undefined;
     },
     replace: (source, target, signal) =>
-      inSession(signal, async ({ token, projectId }) => {
+      withSession(signal, async ({ token, projectId }) => {
         await fetchJson(tools, {
           url: `${apiUrl}/v1/app-connections/replace`,
           token,
           body: { sourceAppConnectionId: source.id, targetAppConnectionId: target.id, projectId },
-          timeout: timeouts.write,
+          timeoutMs: TIMEOUT_MS.write,
           signal,
         });
       }),
     async platform(signal) {
       try {
-        return await inSession(signal, async (session) => {
-          // The server would refuse it, visibly for whoever has the console open.
+        return await withSession(signal, async (session) => {
+          // The request would be refused, which shows as an error in the browser's console.
           if (session.platformRole === 'MEMBER') return undefined;
           await read('/v1/global-connections?limit=1', session, signal);
           return platform;
@@ -121,8 +121,8 @@ export function createManage({ tools, apiUrl, language, inSession }: Setup): Man
   };
 }
 
-/** No administrator; or the community edition, which has no such thing. */
+/** 403: the user is no administrator. 404: the community edition has no connections of the platform. */
 function isForbidden(error: unknown): boolean {
-  const { cause } = Object(error) as { cause?: unknown };
+  const cause = error instanceof BackendError ? error.cause : undefined;
   return cause instanceof HttpError && cause.failure.kind === 'status' && [403, 404].includes(cause.failure.status);
 }

@@ -1,58 +1,53 @@
-import type { DiscoveredClient, OAuth2App, RedirectUri } from '../../model.ts';
-import type { AuthorizationUrl, AuthorizationUrlRequest, OAuth2Backend } from '../backend.ts';
+import type { OAuth2App, RedirectUri } from '../../model.ts';
+import type { AuthorizationUrlRequest, OAuth2Backend } from '../backend.ts';
 import { fetchJson, HttpError, type HttpTools } from '../http.ts';
-import type { InSession } from './access.ts';
+import type { WithSession } from './access.ts';
 import type { Session } from './session.ts';
-import { appsAnswer, authorizationUrlAnswer, cloudAppAnswer, discoveredAnswer, flagsAnswer } from './wire-oauth2.ts';
-import { textOf } from './wire-property.ts';
+import { toAuthorizationUrl, toCloudClientId, toFlags, toPlatformClientId } from './wire-oauth2.ts';
 
 export { toOAuth2 } from './wire-oauth2.ts';
 
-const cloud = 'https://secrets.activepieces.com';
+const CLOUD_URL = 'https://secrets.activepieces.com';
 
-/** In ms. Somebody watches a skeleton meanwhile, and without them there still is a form. */
-const timeouts = { list: 8000, authorizationUrl: 20_000 };
+/** A list may take less: the user watches a skeleton meanwhile, and the form works without it. */
+const TIMEOUT_MS = { list: 8000, authorizationUrl: 20_000 };
 
 type Setup = {
-  inSession: InSession;
+  withSession: WithSession;
   tools: HttpTools;
   apiUrl: string;
   instanceUrl: string;
   cloudOAuth2Url?: () => string | undefined;
 };
 
-/** What of Activepieces only OAuth2 needs (contract 5). */
+/** The endpoints that only OAuth2 needs (contract 5). */
 export function createOAuth2(setup: Setup): OAuth2Backend {
-  const { tools, apiUrl, instanceUrl, inSession } = setup;
+  const { tools, apiUrl, instanceUrl, withSession } = setup;
 
   const list = (url: string, signal: AbortSignal, token?: string) =>
-    fetchJson(tools, { url, token, timeout: timeouts.list, retries: 1, signal });
-  const askForUrl = (body: object, { token }: Session, signal: AbortSignal) =>
+    fetchJson(tools, { url, token, timeoutMs: TIMEOUT_MS.list, maxRetries: 1, signal });
+  const requestUrl = (body: object, { token }: Session, signal: AbortSignal) =>
     fetchJson(tools, {
       url: `${apiUrl}/v1/app-connections/oauth2/authorization-url`,
       token,
       body,
-      timeout: timeouts.authorizationUrl,
+      timeoutMs: TIMEOUT_MS.authorizationUrl,
       signal,
     });
 
-  /** With the token: a platform may have a redirect page of its own. */
+  /** With the token, because a platform may have a redirect page of its own. */
   const readFlags = async ({ token }: Session, signal: AbortSignal) =>
-    flagsAnswer.parse(await list(`${apiUrl}/v1/flags`, signal, token));
+    toFlags(await list(`${apiUrl}/v1/flags`, signal, token));
   /** 404 on the community edition, 403 for API keys. */
-  const platformApp = async (pieceName: string, { token }: Session, signal: AbortSignal) => {
-    const { data } = appsAnswer.parse(await list(`${apiUrl}/v1/oauth-apps?limit=1000000`, signal, token));
-    return data.find((app) => app.pieceName === pieceName)?.clientId;
-  };
-  const cloudUrl = () => (setup.cloudOAuth2Url?.() ?? cloud).replace(/\/+$/, '');
-  const cloudApp = async (pieceName: string, edition: string, signal: AbortSignal) => {
-    const apps = await list(`${cloudUrl()}/apps?edition=${encodeURIComponent(edition)}`, signal);
-    return cloudAppAnswer.parse(Object(apps)[pieceName]).clientId;
-  };
-  /** Not every server has the endpoint: one that has refuses this body for what is missing in it. */
+  const platformClientId = async (pieceName: string, { token }: Session, signal: AbortSignal) =>
+    toPlatformClientId(await list(`${apiUrl}/v1/oauth-apps?limit=1000000`, signal, token), pieceName);
+  const cloudUrl = () => (setup.cloudOAuth2Url?.() ?? CLOUD_URL).replace(/\/+$/, '');
+  const cloudClientId = async (pieceName: string, edition: string, signal: AbortSignal) =>
+    toCloudClientId(await list(`${cloudUrl()}/apps?edition=${encodeURIComponent(edition)}`, signal), pieceName);
+  /** Older servers do not have the endpoint; one that has it answers 400 to this incomplete body. */
   const buildsUrl = async (session: Session, signal: AbortSignal) => {
     try {
-      await askForUrl({ projectId: session.projectId }, session, signal);
+      await requestUrl({ projectId: session.projectId }, session, signal);
       return true;
     } catch (error) {
       return error instanceof HttpError && error.failure.kind === 'status' && error.failure.status === 400;
@@ -61,20 +56,18 @@ export function createOAuth2(setup: Setup): OAuth2Backend {
 
   return {
     setup: (pieceName, signal) =>
-      inSession(signal, async (session) => {
-        const flags = optional(readFlags(session, signal));
-        const [known, platformId, cloudId, builds] = await Promise.all([
-          flags,
-          optional(platformApp(pieceName, session, signal)),
-          flags.then((read) =>
-            read?.CLOUD_AUTH_ENABLED === false || !read
-              ? undefined
-              : optional(cloudApp(pieceName, textOf(read.EDITION) ?? 'ce', signal)),
+      withSession(signal, async (session) => {
+        const readingFlags = undefinedIfRejected(readFlags(session, signal));
+        const [flags, platformId, cloudId, builds] = await Promise.all([
+          readingFlags,
+          undefinedIfRejected(platformClientId(pieceName, session, signal)),
+          readingFlags.then((known) =>
+            known?.usesCloudApps ? undefinedIfRejected(cloudClientId(pieceName, known.edition, signal)) : undefined,
           ),
           buildsUrl(session, signal),
         ]);
         signal.throwIfAborted();
-        const redirect = instancePage(known?.THIRD_PARTY_AUTH_PROVIDER_REDIRECT_URL, instanceUrl);
+        const redirect = toRedirectUri(flags?.redirectUrl, instanceUrl);
         const cloudRedirect = { uri: `${cloudUrl()}/redirect`, encoded: true, own: false };
         const app: OAuth2App | undefined = platformId
           ? { type: 'PLATFORM_OAUTH2', clientId: platformId, redirect }
@@ -84,19 +77,20 @@ export function createOAuth2(setup: Setup): OAuth2Backend {
         return { ...(app && { app }), redirect, buildsUrl: builds };
       }),
     authorizationUrl: (request, signal) =>
-      inSession(signal, async (session) =>
-        toAuthorizationUrl(await askForUrl(urlBody(request, session), session, signal)),
+      withSession(signal, async (session) =>
+        toAuthorizationUrl(await requestUrl(serializeUrlRequest(request, session), session, signal)),
       ),
   };
 }
 
-/** Of the instance's two pages the API's encodes the code, the web app's does not (contract 5.5). */
-function instancePage(flag: unknown, instanceUrl: string): RedirectUri {
-  const uri = /^https?:/.test(String(flag)) ? String(flag) : `${instanceUrl}/redirect`;
+/** Of the instance's two redirect pages, the API's encodes the code and the web app's does not (contract 5.5). */
+function toRedirectUri(flag: string | undefined, instanceUrl: string): RedirectUri {
+  const uri = flag && /^https?:/.test(flag) ? flag : `${instanceUrl}/redirect`;
   return { uri, encoded: uri.endsWith('/api/redirect'), own: false };
 }
 
-function urlBody({ piece, clientId, redirectUri, scopes, props }: AuthorizationUrlRequest, { projectId }: Session) {
+function serializeUrlRequest(request: AuthorizationUrlRequest, { projectId }: Session) {
+  const { piece, clientId, redirectUri, scopes, props } = request;
   return {
     pieceName: piece.name,
     pieceVersion: piece.version,
@@ -109,22 +103,7 @@ function urlBody({ piece, clientId, redirectUri, scopes, props }: AuthorizationU
   };
 }
 
-function toAuthorizationUrl(answer: unknown): AuthorizationUrl {
-  const { authorizationUrl, codeVerifier, discovered } = authorizationUrlAnswer.parse(answer);
-  const verifier = textOf(codeVerifier);
-  return {
-    url: authorizationUrl,
-    ...(verifier && { codeVerifier: verifier }),
-    ...(discovered != null && { discovered: toClient(discovered) }),
-  };
-}
-
-function toClient(wire: unknown): DiscoveredClient {
-  const { client_id, client_secret, props } = discoveredAnswer.parse(wire);
-  return { clientId: client_id, clientSecret: textOf(client_secret) ?? '', props: Object(props) };
-}
-
-async function optional<T>(work: Promise<T>): Promise<T | undefined> {
+async function undefinedIfRejected<T>(work: Promise<T>): Promise<T | undefined> {
   try {
     return await work;
   } catch {

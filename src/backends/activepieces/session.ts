@@ -1,20 +1,23 @@
 import { fetchJson, HttpError, type HttpTools } from '../http.ts';
+import { parseAnswer } from '../parse-answer.ts';
 import { signInAnswer } from './wire.ts';
 
 export type Credentials = { jwtToken: string } | { session: Session };
 export type Session = {
   token: string;
   projectId: string;
-  /** `MEMBER` for everybody who comes by an embed JWT; not known of a session that the page brought. */
-  platformRole?: unknown;
+  /** `MEMBER` for every user of an embed JWT; unknown for a session that the page brought. */
+  platformRole?: string | undefined;
 };
 
 export type Sessions = {
   /** The session, signing in first if need be. */
   get(signal: AbortSignal): Promise<Session>;
-  /** Another session in place of one that the instance refused; undefined if the host has none. Asks the host. */
+  /** Another session in place of one that the instance refused. Asks the host; undefined if it has no other one. */
   renew(refused: Session, signal: AbortSignal): Promise<Session | undefined>;
 };
+
+const TIMEOUT_MS = 20_000;
 
 type Setup = {
   tools: HttpTools;
@@ -25,21 +28,21 @@ type Setup = {
 };
 
 /** In memory only: no cookie, no storage. A user's token lasts seven days and cannot be refreshed (contract 2.2). */
-export function createSessions({ tools, apiUrl, credentials, renewCredentials }: Setup): Sessions {
+export function createSessions({ tools, apiUrl, renewCredentials, ...setup }: Setup): Sessions {
   let current: Promise<Session> | undefined;
   let renewal: Promise<Session | undefined> | undefined;
 
-  const signIn = async (given: Credentials, signal: AbortSignal): Promise<Session> => {
-    if ('session' in given) return given.session;
+  const signIn = async (credentials: Credentials, signal: AbortSignal): Promise<Session> => {
+    if ('session' in credentials) return credentials.session;
     const answer = await fetchJson(tools, {
       url: `${apiUrl}/v1/managed-authn/external-token`,
-      body: { externalAccessToken: given.jwtToken },
-      timeout: 20_000,
+      body: { externalAccessToken: credentials.jwtToken },
+      timeoutMs: TIMEOUT_MS,
       // The exchange finds or creates by external ids, so repeating it is safe.
-      retries: 2,
+      maxRetries: 2,
       signal,
     });
-    return signInAnswer.parse(answer);
+    return parseAnswer(signInAnswer, answer);
   };
   const remember = (session: Promise<Session>) => {
     current = session;
@@ -61,7 +64,7 @@ export function createSessions({ tools, apiUrl, credentials, renewCredentials }:
   };
 
   return {
-    get: (signal) => current ?? remember(signIn(credentials, signal)),
+    get: (signal) => current ?? remember(signIn(setup.credentials, signal)),
     async renew(refused, signal) {
       const now = await current?.catch(() => undefined);
       // Requests that are refused together share one renewal.

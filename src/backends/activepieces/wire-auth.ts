@@ -1,43 +1,44 @@
 import * as z from 'zod/mini';
-import type { AuthSpec, Label } from '../../model.ts';
-import type { OAuth2Part } from './index.ts';
-import { described, optional, textOf, toProperties } from './wire-property.ts';
+import type { AuthSpec, Label, OAuth2Auth } from '../../model.ts';
+import { json, lenient, text } from '../lenient.ts';
+import { parseAnswer } from '../parse-answer.ts';
+import { toProperties, withDescription } from './wire-property.ts';
 
-const auth = z.object({
+/** Loaded when a piece asks for it. */
+export type OAuth2Parser = { toOAuth2(answer: unknown): OAuth2Auth };
+
+const label = lenient(z.object({ displayName: text, description: text }));
+
+/** `props` is read for the types that have them: of a type that is not known it may be anything. */
+export const auth = z.object({
   type: z.string(),
-  displayName: optional,
-  description: optional,
-  username: optional,
-  password: optional,
-  props: optional,
+  displayName: text,
+  description: text,
+  username: label,
+  password: label,
+  props: z.optional(json),
 });
 
-/** @throws a zod error if it is no auth of a piece (contract 3) */
-export async function toAuth(answer: unknown, loadOAuth2: () => Promise<OAuth2Part>): Promise<AuthSpec> {
-  const wire = auth.parse(answer);
-  const common = { displayName: textOf(wire.displayName) ?? '', ...described(wire) };
-  switch (wire.type) {
+/** @param answer one auth of a piece (contract 3) */
+export async function toAuth(answer: unknown, loadOAuth2: () => Promise<OAuth2Parser>): Promise<AuthSpec> {
+  const { type, username, password, props, ...wire } = parseAnswer(auth, answer);
+  const common = { displayName: wire.displayName ?? '', ...withDescription(wire) };
+  switch (type) {
     case 'SECRET_TEXT':
     case 'NO_AUTH':
-      return { ...common, type: wire.type };
+      return { ...common, type };
     case 'BASIC_AUTH':
-      return {
-        ...common,
-        type: 'BASIC_AUTH',
-        username: toLabel(wire.username, 'Username'),
-        password: toLabel(wire.password, 'Password'),
-      };
+      return { ...common, type, username: toLabel(username, 'Username'), password: toLabel(password, 'Password') };
     case 'CUSTOM_AUTH':
     case 'OIDC':
-      return { ...common, type: wire.type, props: toProperties(wire.props) };
+      return { ...common, type, props: toProperties(props) };
     case 'OAUTH2':
-      return { ...common, type: 'OAUTH2', ...(await loadOAuth2()).toOAuth2(answer) };
+      return { ...common, type, ...(await loadOAuth2()).toOAuth2(answer) };
     default:
-      return { ...common, type: 'UNSUPPORTED', originalType: wire.type };
+      return { ...common, type: 'UNSUPPORTED', originalType: type };
   }
 }
 
-function toLabel(wire: unknown, fallback: string): Label {
-  const { displayName, description } = Object(wire) as Record<string, unknown>;
-  return { displayName: textOf(displayName) ?? fallback, ...described({ description }) };
+function toLabel(wire: z.infer<typeof label>, fallback: string): Label {
+  return { displayName: wire?.displayName ?? fallback, ...withDescription({ ...wire }) };
 }

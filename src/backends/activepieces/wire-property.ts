@@ -1,52 +1,46 @@
 import * as z from 'zod/mini';
 import type { Choice, Json, Property } from '../../model.ts';
+import { flag, json, lenient, text } from '../lenient.ts';
+import { parseAnswer } from '../parse-answer.ts';
 
-/** Out of a JSON text, so it is JSON. */
-const json = z.optional(z.unknown() as unknown as z.ZodMiniType<Json>);
-
-/** What may be missing, null or of another type without making the answer useless; see `textOf`. */
-export const optional = z.optional(z.unknown());
-
-/** A text, unless there is nothing to read in it. */
-export function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
-}
+const choices = z.object({
+  options: z.array(lenient(z.object({ label: z.optional(json), value: z.optional(json) }))),
+  disabled: flag,
+  placeholder: text,
+});
 
 const property = z.object({
   type: z.string(),
-  displayName: optional,
-  description: optional,
-  required: optional,
-  defaultValue: json,
-  variant: optional,
-  options: optional,
-});
-
-const choices = z.object({
-  options: z.array(z.object({ label: optional, value: json })),
-  disabled: optional,
-  placeholder: optional,
+  displayName: text,
+  description: text,
+  required: flag,
+  defaultValue: z.optional(json),
+  variant: text,
+  options: lenient(choices),
 });
 
 type WireProperty = z.infer<typeof property>;
 
-/** By key, in the order of the form; zod's record costs more than reading the entries ourselves. */
-export function toProperties(wire: unknown): Property[] {
-  return Object.entries(Object(wire)).map(([key, prop]) => toProperty(key, property.parse(prop)));
+/** A catchall costs 0.5 kB less than zod's record. */
+const properties = z.catchall(z.object({}), property);
+
+/** By key, in the order of the form. */
+export function toProperties(answer: unknown): Property[] {
+  return Object.entries(parseAnswer(properties, answer ?? {})).map(([key, wire]) => toProperty(key, wire));
 }
 
 function toProperty(key: string, wire: WireProperty): Property {
   const common = {
     key,
-    displayName: textOf(wire.displayName) ?? key,
-    required: wire.required === true,
-    ...described(wire),
+    displayName: wire.displayName ?? key,
+    required: wire.required,
+    ...withDescription(wire),
   };
   const value = wire.defaultValue;
   switch (wire.type) {
     case 'SHORT_TEXT':
     case 'LONG_TEXT':
-      return { ...common, type: wire.type, ...(value != null && { defaultValue: String(value) }) };
+      return { ...common, type: wire.type, ...(isScalar(value) && { defaultValue: String(value) }) };
     case 'SECRET_TEXT':
       return { ...common, type: 'SECRET_TEXT' };
     case 'NUMBER':
@@ -68,7 +62,7 @@ function toProperty(key: string, wire: WireProperty): Property {
       };
     case 'MARKDOWN': {
       const variants = ['BORDERLESS', 'INFO', 'WARNING', 'TIP'] as const;
-      return { ...common, type: 'MARKDOWN', variant: variants.find((known) => known === wire.variant) ?? 'INFO' };
+      return { ...common, type: 'MARKDOWN', variant: variants.find((variant) => variant === wire.variant) ?? 'INFO' };
     }
     default:
       return { ...common, type: 'UNSUPPORTED', originalType: wire.type };
@@ -76,15 +70,22 @@ function toProperty(key: string, wire: WireProperty): Property {
 }
 
 function toChoices({ options: wire }: WireProperty) {
-  const { options, disabled, placeholder } = choices.parse({ options: [], ...Object(wire) });
   return {
-    options: options.map(({ label, value }): Choice => ({ label: String(label ?? value), value: value ?? null })),
-    disabled: disabled === true,
-    ...(textOf(placeholder) && { placeholder: String(placeholder) }),
+    options: (wire?.options ?? []).flatMap((choice) => (choice ? [toChoice(choice.label, choice.value ?? null)] : [])),
+    disabled: wire?.disabled === true,
+    ...(wire?.placeholder && { placeholder: wire.placeholder }),
   };
 }
 
-export function described({ description }: { description?: unknown }) {
-  const text = textOf(description);
-  return text === undefined ? {} : { description: text };
+function toChoice(label: Json | undefined, value: Json): Choice {
+  const shown = isScalar(label) ? label : value;
+  return { label: typeof shown === 'object' ? JSON.stringify(shown) : String(shown), value };
+}
+
+function isScalar(value: Json | undefined): value is string | number | boolean {
+  return value != null && typeof value !== 'object';
+}
+
+export function withDescription({ description }: { description?: string | undefined }) {
+  return description === undefined ? {} : { description };
 }

@@ -1,15 +1,11 @@
 import * as z from 'zod/mini';
 import type { ExistingConnection, InstanceSettings, Piece } from '../../model.ts';
-import type { OAuth2Part } from './index.ts';
-import { toAuth } from './wire-auth.ts';
-import { optional, textOf } from './wire-property.ts';
+import { lenient, text } from '../lenient.ts';
+import { parseAnswer } from '../parse-answer.ts';
+import { auth, type OAuth2Parser, toAuth } from './wire-auth.ts';
 
-/** What we read of Activepieces' answers (contract 2.2, 3, 4.1, 6.1). Everything else in them is ignored. */
-export const signInAnswer = z.object({
-  token: z.string(),
-  projectId: z.string(),
-  platformRole: z.optional(z.unknown()),
-});
+/** What the dialog reads of Activepieces' answers (contract 2.2, 3, 4.1, 6.1). Everything else in them is ignored. */
+export const signInAnswer = z.object({ token: z.string(), projectId: z.string(), platformRole: text });
 
 export const savedAnswer = z.object({ id: z.string(), externalId: z.string() });
 
@@ -18,53 +14,52 @@ const connection = z.object({
   externalId: z.string(),
   displayName: z.string(),
   type: z.string(),
-  scope: optional,
-  pieceVersion: optional,
+  scope: text,
+  pieceVersion: text,
 });
 
-export const connectionsAnswer = z.object({ data: z.array(connection), next: optional });
+const connectionsAnswer = z.object({ data: z.array(lenient(connection)), next: text });
 
 const flagsAnswer = z.object({
-  THIRD_PARTY_AUTH_PROVIDER_REDIRECT_URL: optional,
-  THEME: optional,
+  THIRD_PARTY_AUTH_PROVIDER_REDIRECT_URL: text,
+  THEME: lenient(z.object({ colors: z.object({ primary: z.object({ default: text }) }) })),
 });
 
 const pieceAnswer = z.object({
   name: z.string(),
   displayName: z.string(),
-  logoUrl: optional,
+  logoUrl: text,
   version: z.string(),
-  auth: optional,
+  /** None, one, or a list of them. */
+  auth: z.transform((value: unknown) => (Array.isArray(value) ? value : [value ?? { type: 'NO_AUTH' }])),
 });
 
-/** @throws a zod error if the answer is not a piece */
-export async function toPiece(answer: unknown, loadOAuth2: () => Promise<OAuth2Part>): Promise<Piece> {
-  const piece = pieceAnswer.parse(answer);
-  const logoUrl = textOf(piece.logoUrl);
-  const list = Array.isArray(piece.auth) ? piece.auth : [piece.auth ?? { type: 'NO_AUTH' }];
+/** @throws BackendError if it is no piece, or if none of its auths can be read */
+export async function toPiece(answer: unknown, loadOAuth2: () => Promise<OAuth2Parser>): Promise<Piece> {
+  const { name, displayName, logoUrl, version, auth: wire } = parseAnswer(pieceAnswer, answer);
+  const readable = wire.filter((one) => auth.safeParse(one).success);
   return {
-    name: piece.name,
-    displayName: piece.displayName,
+    name,
+    displayName,
     ...(logoUrl && { logoUrl }),
-    version: piece.version,
-    auths: await Promise.all(list.map((auth) => toAuth(auth, loadOAuth2))),
+    version,
+    auths: await Promise.all((readable.length > 0 ? readable : wire).map((one) => toAuth(one, loadOAuth2))),
   };
 }
 
-export function toExisting(wire: z.infer<typeof connection>): ExistingConnection {
-  const { id, externalId, displayName, type } = wire;
-  const pieceVersion = textOf(wire.pieceVersion);
-  return { id, externalId, displayName, type, ...(pieceVersion && { pieceVersion }) };
-}
-
-/** A platform-wide connection is never matched by an upsert of a project's (contract 4.2). */
-export function isReplaceable(wire: z.infer<typeof connection>): boolean {
-  return wire.scope !== 'PLATFORM';
+/** A page of the connections that a save could replace: an upsert of a project's matches no platform-wide one (4.2). */
+export function toReplaceable(answer: unknown): { connections: ExistingConnection[]; next: string | undefined } {
+  const { data, next } = parseAnswer(connectionsAnswer, answer);
+  const connections = data.flatMap((wire) => {
+    if (!wire || wire.scope === 'PLATFORM') return [];
+    const { id, externalId, displayName, type, pieceVersion } = wire;
+    return [{ id, externalId, displayName, type, ...(pieceVersion && { pieceVersion }) }];
+  });
+  return { connections, next };
 }
 
 export function toSettings(answer: unknown): InstanceSettings {
-  const { THEME, THIRD_PARTY_AUTH_PROVIDER_REDIRECT_URL } = flagsAnswer.parse(answer);
-  const redirectUrl = textOf(THIRD_PARTY_AUTH_PROVIDER_REDIRECT_URL);
-  const primaryColor = textOf(Object(Object(Object(THEME).colors).primary).default);
+  const { THEME, THIRD_PARTY_AUTH_PROVIDER_REDIRECT_URL: redirectUrl } = parseAnswer(flagsAnswer, answer);
+  const primaryColor = THEME?.colors.primary.default;
   return { ...(primaryColor && { primaryColor }), ...(redirectUrl && { redirectUrl }) };
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { FakeAnswer } from '../../../demo/testing/fault-injection.ts';
-import type { ConnectionDraft, ListedConnection } from '../../model.ts';
+import type { ListedConnection, UpsertRequest } from '../../model.ts';
 import { refusal, TestedMake } from './testing/make-backend.ts';
 
 const { signal } = new AbortController();
 
-const draft: ConnectionDraft = {
+const draft: UpsertRequest = {
   externalId: 'x1',
   displayName: 'My Acme',
   piece: { name: 'acme-1', version: '' },
@@ -130,14 +130,14 @@ describe('reading', () => {
     ['oauth', 'signed in', { uid: '5' }, { status: 'ACTIVE' }],
     ['oauth', 'signed in, with an id beyond 2^53', { uid: '1152921504606846977' }, { status: 'ACTIVE' }],
     ['oauth', 'expired', { uid: '5', expire: '2020-01-01T00:00:00Z' }, { status: 'ERROR' }],
-    ['apikey', 'fixed', { editable: false }, { status: 'ACTIVE', fixed: true }],
+    ['apikey', 'read-only', { editable: false }, { status: 'ACTIVE', readOnly: true }],
     ['oauth', 'not editable, but to be signed in again', { uid: '5', editable: false }, { status: 'ACTIVE' }],
   ])('a connection of type %s that is %s', async (type, _, more, expected) => {
     const server = fake([], type);
     server.add(more);
     const [one] = await listed(server);
     expect(one).toMatchObject({ scope: 'PROJECT', pieceName: 'acme-1', ...expected });
-    expect(one?.fixed).toBe('fixed' in expected ? true : undefined);
+    expect(one?.readOnly).toBe('readOnly' in expected ? true : undefined);
   });
 
   test('asks for the scopes of one type under its name', async () => {

@@ -1,111 +1,100 @@
 import type { RichField } from '../../model.ts';
 import { BackendError } from '../problem.ts';
-import type { Access } from './access.ts';
+import type { MakeApi } from './api.ts';
 import { toFields } from './parameters.ts';
-import type { GivenDefinition, MakeOptions } from './setup.ts';
+import type { MakeOptions } from './setup.ts';
+import {
+  hasAuthorizeRequest,
+  toDefinition,
+  toDefinitionList,
+  toScopes,
+  type WireDefinition,
+} from './wire-definition.ts';
 
-/** A connection type: what its form asks for, and whether the user has to consent (contract 3, 4). */
-export type Definition = {
+/** A connection type: what its form asks for, and whether the user has to sign in (Make contract 3, 4). */
+export type ConnectionType = {
   typeId: string;
   label: string;
   fields: RichField[];
-  /** Asked for by every new connection. */
+  /** Requested for every new connection. */
   scope: string[];
-  consents: boolean;
-  /** Where the provider returns to, for whoever brings an app of their own. */
+  requiresSignIn: boolean;
+  /** Where the provider returns to: to be registered by users with an OAuth app of their own. */
   redirectUri: string | undefined;
 };
 
 export type Definitions = {
-  /** Undefined if nothing says which types there are. */
-  all(signal: AbortSignal): Promise<{ typeId: string; label: string }[] | undefined>;
-  one(typeId: string, signal: AbortSignal): Promise<Definition>;
+  /** Undefined if the host names neither definitions nor apps. */
+  list(signal: AbortSignal): Promise<{ typeId: string; label: string }[] | undefined>;
+  get(typeId: string, signal: AbortSignal): Promise<ConnectionType>;
 };
 
-/** Token requests without a browser: the user's own client, or a password. */
-const withoutConsent = ['oauth-clicre', 'oauth-resowncre'];
+/** Their tokens are requested without a browser: client credentials, resource owner's password. */
+const TYPES_WITHOUT_SIGN_IN = ['oauth-clicre', 'oauth-resowncre'];
 
-/** From the host where it gives them, else read from Make, each once. */
-export function createDefinitions({ read }: Access, { definitions }: MakeOptions): Definitions {
-  const given = definitions.filter((one) => typeof one !== 'string');
+/** Definitions of the host come first; others are read from Make, each once. */
+export function createDefinitions({ read }: MakeApi, { definitions }: MakeOptions): Definitions {
+  const hostDefinitions = definitions.filter((one) => typeof one !== 'string');
   const apps = definitions.filter((one) => typeof one === 'string');
-  const known = new Map<string, Promise<Definition>>();
+  const readings = new Map<string, Promise<ConnectionType>>();
 
-  const listed = async (signal: AbortSignal) => {
+  const listApps = async (signal: AbortSignal): Promise<WireDefinition[]> => {
     const answers = await Promise.all(
       apps.map((app) => read({ path: `sdk/apps/${encodeURIComponent(app)}/connections`, signal })),
     );
-    return answers.flatMap((answer) => recordsIn(Object(answer).appConnections));
+    return answers.flatMap(toDefinitionList);
   };
-  const section = (name: string, which: string, signal: AbortSignal) =>
-    read({ path: `sdk/apps/connections/${encodeURIComponent(name)}/${which}`, signal });
-
-  const fetchOne = async (typeId: string, signal: AbortSignal): Promise<Definition> => {
-    const answer = await read({ path: `sdk/apps/connections/${encodeURIComponent(typeId)}`, signal });
-    const about = Object(Object(answer).appConnection) as Record<string, unknown>;
-    // An alias has no sections of its own.
-    const from = textIn(about.alias_to) ?? textIn(about.aliasTo) ?? (await aliasOf(typeId, signal)) ?? typeId;
-    const [parameters, scope, api] = await Promise.all([
-      section(from, 'parameters', signal),
-      section(from, 'scope', signal).catch(() => []),
-      // Without it a type that signs in is taken to need the user, as nearly all do.
-      section(from, 'api', signal).catch(() => ({ authorize: true })),
-    ]);
-    const { authorize, requestToken } = Object(api) as Record<string, unknown>;
-    const oauth = textIn(about.type)?.startsWith('oauth') === true;
-    return toDefinition({
-      ...about,
-      name: typeId,
-      parameters,
-      scope,
-      authorize: oauth && !!(authorize || requestToken),
-    });
-  };
-  const aliasOf = async (typeId: string, signal: AbortSignal) => {
+  const findAlias = async (typeId: string, signal: AbortSignal): Promise<string | undefined> => {
     if (apps.length === 0) return undefined;
-    const found = (await listed(signal).catch(() => [])).find(({ name }) => name === typeId);
-    return textIn(found?.alias_to) ?? textIn(found?.aliasTo);
+    const listed = await listApps(signal).catch((): WireDefinition[] => []);
+    const found = listed.find(({ name }) => name === typeId);
+    return found?.alias_to ?? found?.aliasTo;
+  };
+  const readDefinition = async (typeId: string, signal: AbortSignal): Promise<ConnectionType> => {
+    const path = (name: string) => `sdk/apps/connections/${encodeURIComponent(name)}`;
+    const wire = toDefinition(await read({ path: path(typeId), signal }), typeId);
+    // An alias has no sections of its own.
+    const source = wire.alias_to ?? wire.aliasTo ?? (await findAlias(typeId, signal)) ?? typeId;
+    const readSection = (section: string) => read({ path: `${path(source)}/${section}`, signal });
+    const [parameters, scope, needsUser] = await Promise.all([
+      readSection('parameters'),
+      readSection('scope').then(toScopes, () => []),
+      // If the section may not be read: nearly all types that sign in need the user.
+      readSection('api').then(hasAuthorizeRequest, () => true),
+    ]);
+    const authorize = wire.type?.startsWith('oauth') === true && needsUser;
+    return toConnectionType({ ...wire, parameters, scope, authorize });
   };
 
   return {
-    async all(signal) {
+    async list(signal) {
       if (definitions.length === 0) return undefined;
-      const all = [...given, ...(await listed(signal))];
-      return all.flatMap(({ name, label }) => {
-        const typeId = textIn(name);
-        return typeId ? [{ typeId, label: textIn(label) ?? typeId }] : [];
-      });
+      const all = [...hostDefinitions, ...(await listApps(signal))];
+      return all.flatMap(({ name, label }) => (name === '' ? [] : [{ typeId: name, label: label ?? name }]));
     },
-    one(typeId, signal) {
-      const found = given.find(({ name }) => name === typeId);
-      if (found) return Promise.resolve(toDefinition(found));
-      const reading = known.get(typeId) ?? fetchOne(typeId, signal);
-      known.set(typeId, reading);
+    get(typeId, signal) {
+      const found = hostDefinitions.find(({ name }) => name === typeId);
+      if (found) return Promise.resolve(toConnectionType(found));
+      const reading = readings.get(typeId) ?? readDefinition(typeId, signal);
+      readings.set(typeId, reading);
       return reading.catch((error: unknown) => {
-        known.delete(typeId);
-        const missing = error instanceof BackendError && error.problem.code === 'not_found';
-        throw missing ? new BackendError({ code: 'piece_not_found' }, error) : error;
+        readings.delete(typeId);
+        const isMissing = error instanceof BackendError && error.problem.code === 'not_found';
+        throw isMissing ? new BackendError({ code: 'piece_not_found' }, error) : error;
       });
     },
   };
 }
 
-function toDefinition({ name, label, type, parameters, scope, authorize, redirectUri }: GivenDefinition): Definition {
-  const kind = textIn(type) ?? '';
+function toConnectionType(wire: WireDefinition): ConnectionType {
+  const { name, label = name, type = '', parameters, scope, authorize, redirectUri } = wire;
+  const signsIn = type.startsWith('oauth') && !TYPES_WITHOUT_SIGN_IN.includes(type);
   return {
     typeId: name,
-    label: textIn(label) ?? name,
+    label,
     fields: toFields(parameters),
-    scope: Array.isArray(scope) ? scope.filter((one) => typeof one === 'string') : [],
-    consents: typeof authorize === 'boolean' ? authorize : kind.startsWith('oauth') && !withoutConsent.includes(kind),
-    redirectUri: textIn(redirectUri),
+    scope,
+    requiresSignIn: typeof authorize === 'boolean' ? authorize : signsIn,
+    redirectUri,
   };
-}
-
-function recordsIn(value: unknown): Record<string, unknown>[] {
-  return Array.isArray(value) ? value.map((entry) => Object(entry) as Record<string, unknown>) : [];
-}
-
-function textIn(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
 }

@@ -1,34 +1,33 @@
 import type { RichField } from '../../model.ts';
 
-const looksSecret = /pass|secret|token|key|pwd|credential|cert/i;
+const SECRET_NAME = /pass|secret|token|key|pwd|credential|cert/i;
 
 /**
- * The form for what can be changed of a connection (contract 2.3): Make tells names only, the rest is known from the
- * definition's fields. Its texts stay; a name that it does not know becomes a text, or a secret if it sounds like one.
+ * The form for the editable parameters of a connection (Make contract 2.3). Make lists only their names; the rest comes from
+ * the definition's fields. A name without a field becomes a text, or a secret if it looks like the name of one.
  */
 export function editableFields(fields: RichField[], names: string[]): RichField[] {
-  const known = pick(fields, new Set(names));
-  const found = new Set(keysOf(known));
-  const unknown = names.filter((name) => !found.has(name));
-  return [...known, ...unknown.map(toField)];
+  const picked = pick(fields, new Set(names));
+  const keys = new Set(keysOf(picked));
+  return [...picked, ...names.filter((name) => !keys.has(name)).map(toField)];
 }
 
 function pick(fields: RichField[], names: ReadonlySet<string>): RichField[] {
   const picked = fields.flatMap((field) => {
     if (field.type === 'BANNER') return [field];
     if (names.has(field.key)) return [withNested(field, names)];
-    // What opens them cannot be changed, nor read: any of them may be the right one, so none is required.
-    return keptApart(field, names);
+    // The value that shows these cannot be read: any of them may be in use, so that none is required.
+    return nestedOnly(field, names);
   });
-  const first = new Map<string, RichField>();
+  const byKey = new Map<string, RichField>();
   for (const field of picked) {
-    if (!first.has(field.key)) first.set(field.key, field);
+    if (!byKey.has(field.key)) byKey.set(field.key, field);
   }
-  return [...first.values()];
+  return [...byKey.values()];
 }
 
-function keptApart(field: RichField, names: ReadonlySet<string>): RichField[] {
-  const inner = belowOf(field).flatMap((nested) => pick(nested, names));
+function nestedOnly(field: RichField, names: ReadonlySet<string>): RichField[] {
+  const inner = nestedListsOf(field).flatMap((nested) => pick(nested, names));
   return inner.filter(({ type }) => type !== 'BANNER').map((nested) => ({ ...nested, required: false }));
 }
 
@@ -46,8 +45,8 @@ function withNested(field: RichField, names: ReadonlySet<string>): RichField {
   };
 }
 
-/** All the lists of fields that may open below one. */
-function belowOf(field: RichField): RichField[][] {
+/** All lists of fields that may be shown below one. */
+function nestedListsOf(field: RichField): RichField[][] {
   const lists =
     field.type === 'SELECT'
       ? [...field.options.map(({ nested }) => nested), field.nested, field.whenEmpty?.nested]
@@ -56,10 +55,10 @@ function belowOf(field: RichField): RichField[][] {
 }
 
 function keysOf(fields: RichField[]): string[] {
-  return fields.flatMap((field) => [field.key, ...belowOf(field).flatMap(keysOf)]);
+  return fields.flatMap((field) => [field.key, ...nestedListsOf(field).flatMap(keysOf)]);
 }
 
 function toField(key: string): RichField {
   const common = { key, displayName: key, required: false, advanced: false };
-  return looksSecret.test(key) ? { ...common, type: 'SECRET' } : { ...common, type: 'TEXT', multiline: false };
+  return SECRET_NAME.test(key) ? { ...common, type: 'SECRET' } : { ...common, type: 'TEXT', multiline: false };
 }

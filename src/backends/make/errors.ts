@@ -1,27 +1,38 @@
+import * as z from 'zod/mini';
 import { readableDetail } from '../detail.ts';
-import { codeByStatus, problemIn } from '../failure.ts';
 import type { HttpFailure } from '../http.ts';
+import { lenient, text } from '../lenient.ts';
 import type { Problem } from '../problem.ts';
+import { PROBLEM_CODE_BY_STATUS, translateHttpFailure } from '../translate-http-failure.ts';
+import { texts } from './lenient-json.ts';
+
+const errorBody = lenient(
+  z.object({
+    /** One text, or several. */
+    detail: z.transform((value: unknown) => texts.parse([value].flat())),
+    message: text,
+    suberrors: lenient(z.array(lenient(z.object({ message: text })))),
+  }),
+);
 
 /** @param online false if the browser knows that there is no network */
-export function problemOf(failure: HttpFailure, online: boolean): Problem {
-  return problemIn(failure, online, refusal);
+export function problemFromHttp(failure: HttpFailure, online: boolean): Problem {
+  return translateHttpFailure(failure, online, problemFromResponse);
 }
 
-/** Make's own codes are not published in full, so the status alone decides (contract 1.6). */
-function refusal(status: number, body: unknown): Problem {
-  const known = codeByStatus[status];
-  if (known) return { code: known };
-  const detail = readableDetail(sentences(body));
-  if (status >= 500) return detail ? { code: 'server_error', detail } : { code: 'server_error' };
-  // The app's own words, or Make's: a refusal without any is a page of something in between.
+/** Make does not publish its own codes in full, so the status alone decides (Make contract 1.6). */
+function problemFromResponse(status: number, body: unknown): Problem {
+  const code = PROBLEM_CODE_BY_STATUS[status];
+  if (code) return { code };
+  const detail = readableDetail(messageOf(body));
+  if (status >= 500) return { code: 'server_error', ...(detail && { detail }) };
+  // The app's own message, or Make's. A refusal without one comes from a server between Make and the dialog.
   return detail ? { code: 'rejected', detail } : { code: 'unexpected_answer' };
 }
 
-/** As Make's own clients show it: the detail, else the class of error, then each cause. */
-function sentences(body: unknown): string {
-  const { detail, message, suberrors } = Object(body) as Record<string, unknown>;
-  const said = Array.isArray(detail) ? detail : [detail ?? message];
-  const causes = Array.isArray(suberrors) ? suberrors.map((cause) => Object(cause).message) : [];
-  return [...said, ...causes].filter((sentence) => typeof sentence === 'string').join(' ');
+/** As Make's own clients show it: the detail, or else the class of the error, and each cause. */
+function messageOf(body: unknown): string {
+  const { detail = [], message, suberrors = [] } = errorBody.parse(body) ?? {};
+  const causes = suberrors.map((cause) => cause?.message);
+  return [...(detail.length > 0 ? detail : [message]), ...causes].filter(Boolean).join(' ');
 }

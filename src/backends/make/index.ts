@@ -1,35 +1,35 @@
 import type { Backend } from '../backend.ts';
-import { createAccess } from './access.ts';
-import { createConsent } from './consent.ts';
+import { createMakeApi } from './api.ts';
+import { createConnectionSaver } from './connection-saver.ts';
 import { createDefinitions } from './definitions.ts';
-import { createForms } from './forms.ts';
 import { createManage } from './manage.ts';
-import { createSaving } from './saving.ts';
+import { createPieceReader } from './piece-reader.ts';
 import type { MakeSetup } from './setup.ts';
-import { columns, toConnections, toExisting } from './wire.ts';
+import { createSignInBackend } from './sign-in.ts';
+import { CONNECTION_COLUMNS, toConnections, toExisting } from './wire.ts';
 
-export { readOptions } from './setup.ts';
+export { parseMakeOptions } from './setup.ts';
 
-/** Make's connections API. A piece is a connection type; its externalId is its name, since Make has no other. */
+/** Make's connections API. A piece is a connection type, and a connection's name is its externalId: Make has no other. */
 export function createMake(setup: MakeSetup): Backend {
   const { options, words } = setup;
-  const access = createAccess(setup);
-  const definitions = createDefinitions(access, options);
-  const saving = createSaving(access, definitions, options);
-  const forms = createForms(access, definitions, words);
+  const api = createMakeApi(setup);
+  const definitions = createDefinitions(api, options);
+  const saver = createConnectionSaver(api, definitions, options);
+  const readPiece = createPieceReader(api, definitions, words);
   return {
-    // The host's proxy knows its user with every request.
+    // Every request identifies its user to the host's proxy.
     signIn: async () => undefined,
     settings: async () => ({}),
-    piece: forms,
+    piece: readPiece,
     async connections(typeId, signal) {
-      const query: [string, string][] = [['teamId', String(options.teamId)], ['type[]', typeId], ...columns];
-      const found = toConnections(await access.read({ path: 'connections', query, signal }));
-      // One that cannot be changed leaves its name to a new one.
+      const query: [string, string][] = [['teamId', String(options.teamId)], ['type[]', typeId], ...CONNECTION_COLUMNS];
+      const found = toConnections(await api.read({ path: 'connections', query, signal }));
+      // A save cannot replace a read-only connection; a sign-in can always be repeated.
       return found.filter(({ isEditable, family }) => isEditable || family === 'oauth').map(toExisting);
     },
-    save: saving.save,
-    consent: createConsent(access, saving, options),
-    manage: async () => createManage(access, definitions, options),
+    save: saver.save,
+    platformSignIn: createSignInBackend(api, saver, options),
+    manage: async () => createManage(api, definitions, options),
   };
 }

@@ -1,40 +1,46 @@
+import * as z from 'zod/mini';
 import type { ManageBackend } from '../backend.ts';
+import { lenient } from '../lenient.ts';
+import { parseAnswer } from '../parse-answer.ts';
 import { BackendError } from '../problem.ts';
-import type { Access } from './access.ts';
+import type { MakeApi } from './api.ts';
 import type { Definitions } from './definitions.ts';
-import { verify } from './saving.ts';
+import { trueUnlessFalse } from './lenient-json.ts';
 import type { MakeOptions } from './setup.ts';
-import { columns, toConnections, toListed } from './wire.ts';
+import { findObjection } from './verify.ts';
+import { CONNECTION_COLUMNS, MAX_NAME_LENGTH, toConnections, toListed } from './wire.ts';
 
-/** The rest of a connection's life. Make lists all of a team at once, and searches nothing (contract 1.5). */
-export function createManage(access: Access, definitions: Definitions, { teamId }: MakeOptions): ManageBackend {
-  const { read, change } = access;
+const scopedAnswer = z.object({ connection: lenient(z.object({ scoped: trueUnlessFalse })) });
+
+/** Lists and changes to connections. Make lists all of a team at once, and has no search (Make contract 1.5). */
+export function createManage(api: MakeApi, definitions: Definitions, { teamId }: MakeOptions): ManageBackend {
+  const { read, write } = api;
   const list = async (typeId: string | undefined, signal: AbortSignal) => {
-    // Whether its scopes still suffice can be asked of one type only without hiding the others.
+    // With scopes in the query, Make says whether a connection has them, and hides connections of other types.
     const scope = typeId === undefined ? [] : await scopeOf(typeId, signal);
     const query: [string, string][] = [
       ['teamId', String(teamId)],
       ...(typeId === undefined ? [] : ([['type[]', typeId]] as [string, string][])),
       ...scope.map((one): [string, string] => [`${typeId}[]`, one]),
-      ...columns,
+      ...CONNECTION_COLUMNS,
     ];
     return toConnections(await read({ path: 'connections', query, signal }));
   };
   const scopeOf = async (typeId: string, signal: AbortSignal): Promise<string[]> => {
-    const { scope } = await definitions.one(typeId, signal).catch(() => ({ scope: [] }));
+    const { scope } = await definitions.get(typeId, signal).catch(() => ({ scope: [] }));
     signal.throwIfAborted();
     return scope;
   };
 
   return {
     async list({ pieceName, search = '' }, signal) {
-      const wanted = search.toLowerCase();
-      const found = await list(pieceName, signal);
-      const named = found.filter(({ name }) => name.toLowerCase().includes(wanted));
-      return { connections: named.map((connection) => toListed(connection, Date.now())) };
+      const searched = search.toLowerCase();
+      const all = await list(pieceName, signal);
+      const found = all.filter(({ name }) => name.toLowerCase().includes(searched));
+      return { connections: found.map((connection) => toListed(connection, Date.now())) };
     },
     async pieces(signal) {
-      const known = await definitions.all(signal);
+      const known = await definitions.list(signal);
       if (known) return known.map(({ typeId, label }) => ({ name: typeId, displayName: label }));
       const used = await list(undefined, signal);
       return [...new Map(used.map(({ typeId, typeLabel }) => [typeId, typeLabel]))].map(([name, displayName]) => ({
@@ -44,28 +50,33 @@ export function createManage(access: Access, definitions: Definitions, { teamId 
     },
     async rename(connection, displayName, signal) {
       const { id } = connection;
-      await change({ path: `connections/${id}`, method: 'PATCH', body: { name: displayName.slice(0, 128) }, signal });
+      await write({
+        path: `connections/${id}`,
+        method: 'PATCH',
+        body: { name: displayName.slice(0, MAX_NAME_LENGTH) },
+        signal,
+      });
       return { ...connection, displayName, externalId: displayName };
     },
     async remove({ id }, signal, confirmed) {
       const query: [string, string][] = confirmed ? [['confirmed', 'true']] : [];
       try {
-        await change({ path: `connections/${id}`, method: 'DELETE', query, signal });
+        await write({ path: `connections/${id}`, method: 'DELETE', query, signal });
         return undefined;
       } catch (error) {
-        // Whatever Make has against it is said, and can be overruled (contract 2.6).
+        // The user sees Make's objection, and can confirm (Make contract 2.6).
         if (confirmed || !(error instanceof BackendError) || error.problem.code !== 'rejected') throw error;
         return error.problem.detail;
       }
     },
     async verify({ id, pieceName }, signal) {
-      const verified = await verify(access, id, signal);
-      if (verified !== true) return { result: 'refused', ...(verified && { detail: verified }) };
+      const objection = await findObjection(api, id, signal);
+      if (objection !== undefined) return { result: 'refused', ...(objection && { detail: objection }) };
       const scope = await scopeOf(pieceName, signal);
       if (scope.length === 0) return { result: 'verified' };
-      const answer = await change({ path: `connections/${id}/scoped`, body: { scope }, signal });
-      const { scoped } = Object(Object(answer).connection) as { scoped?: unknown };
-      return { result: scoped === false ? 'scopes missing' : 'verified' };
+      const answer = await write({ path: `connections/${id}/scoped`, body: { scope }, signal });
+      const { connection } = parseAnswer(scopedAnswer, answer);
+      return { result: connection?.scoped === false ? 'scopes missing' : 'verified' };
     },
   };
 }

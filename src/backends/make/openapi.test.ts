@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { complaintsAbout } from '../../make-server/testing/documented.ts';
-import type { ConnectionDraft, ListedConnection } from '../../model.ts';
+import type { ListedConnection, UpsertRequest } from '../../model.ts';
 import { TestedMake } from './testing/make-backend.ts';
 
 const { signal } = new AbortController();
@@ -11,7 +11,7 @@ async function everything(server: TestedMake): Promise<void> {
   const parameters = Object.entries(types).map(([name, type]) => ({ name, type, editable: true }));
   server.define('acme-1', { type: 'oauth', parameters: JSON.stringify(parameters), scope: '["read"]' });
   const backend = server.backend({ definitions: ['acme'] });
-  const draft: ConnectionDraft = {
+  const draft: UpsertRequest = {
     externalId: 'x',
     displayName: 'Acme',
     piece: { name: 'acme-1', version: '' },
@@ -20,12 +20,12 @@ async function everything(server: TestedMake): Promise<void> {
   const manage = await backend.manage?.();
   await manage?.pieces(signal);
   await backend.piece('acme-1', undefined, signal);
-  const begun = await backend.consent?.begin(draft, signal);
+  const begun = await backend.platformSignIn?.begin(draft, signal);
   await (await server.team()).authorize(1);
   await begun?.isDone(signal);
   await backend.save(draft, signal);
   await backend.piece('acme-1', 'edit:1', signal);
-  await backend.consent?.begin({ ...draft, piece: { name: 'acme-1', version: 'edit:1' } }, signal);
+  await backend.platformSignIn?.begin({ ...draft, piece: { name: 'acme-1', version: 'edit:1' } }, signal);
   const [one] = (await manage?.list({ pieceName: 'acme-1' }, signal))?.connections ?? [];
   expect(one).toBeDefined();
   const listed = one as ListedConnection;

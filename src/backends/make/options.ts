@@ -1,84 +1,85 @@
+import * as z from 'zod/mini';
 import type { Json, RichField, RichOption } from '../../model.ts';
-import { type Loose, listOf, looseOf, numberOf, plainOf, textOf } from './loose.ts';
+import { flag, lenient } from '../lenient.ts';
+import { number, plainJson, record, textOrNumber, unread } from './lenient-json.ts';
+import type { Parameter } from './wire-parameter.ts';
 
 type ReadFields = (parameters: unknown) => RichField[];
 
-/** What stands in `options`: a list, or an object around one. */
-export type Options = {
+/** Under which keys an option has its label and its value. */
+type OptionKeys = { label?: string | undefined; value?: string | undefined };
+
+type SelectOptions = {
   options: RichOption[];
-  /** Chosen from the start, if the parameter itself says nothing. */
+  /** Chosen from the start, if the parameter itself has no default. */
   defaults: Json[];
-  /** Below the field, whichever is chosen. */
+  /** Shown below the field, whichever option is chosen. */
   nested: RichField[];
   whenEmpty: { placeholder?: string; nested?: RichField[] };
 };
 
-/** Undefined if only Make can find out what the options are: they come from a remote procedure. */
-export function toOptions(parameter: Loose, toFields: ReadFields): Options | undefined {
-  const around = looseOf(parameter.options);
-  const list = Array.isArray(parameter.options) ? parameter.options : around.store;
-  if (!Array.isArray(list)) return undefined;
-  const names = { label: textOf(around.label) ?? 'label', value: textOf(around.value) ?? 'value' };
-  const wire = list.flatMap((entry) => ungrouped(entry));
-  const options = wire.flatMap(({ entry, group }) => toOption(entry, names, group, toFields));
-  const nested = toFields(around.nested);
-  const preset = plainOf(around.default);
-  const placeholder = textOf(around.placeholder) ?? textOf(looseOf(around.placeholder).label);
-  const emptyNested = toFields(looseOf(around.placeholder).nested);
+const option = z.object({ label: textOrNumber, value: plainJson, default: flag, nested: unread });
+const group = lenient(z.object({ label: textOrNumber, options: z.array(z.unknown()) }));
+
+type Entry = z.infer<typeof option> & { group?: string | undefined };
+
+/** Undefined if only Make can find out what the options are: a remote procedure of the app lists them. */
+export function toOptions({ options: source, sort }: Parameter, toFields: ReadFields): SelectOptions | undefined {
+  if (!source?.store) return undefined;
+  const entries = toEntries(source.store, source);
+  const preset = source.default;
+  const label = source.placeholder?.label;
+  const emptyNested = toFields(source.placeholder?.nested);
   return {
-    options: sorted(options, parameter.sort),
-    defaults: preset === undefined ? presets(wire, names.value) : Array.isArray(preset) ? preset : [preset],
-    nested,
-    whenEmpty: { ...(placeholder && { placeholder }), ...(emptyNested.length > 0 && { nested: emptyNested }) },
+    options: sorted(
+      entries.flatMap((entry) => toOption(entry, toFields)),
+      sort,
+    ),
+    defaults: preset === undefined ? defaultsOf(entries) : Array.isArray(preset) ? preset : [preset],
+    nested: toFields(source.nested),
+    whenEmpty: { ...(label && { placeholder: label }), ...(emptyNested.length > 0 && { nested: emptyNested }) },
   };
 }
 
-type Entry = { entry: unknown; group?: string };
-
-/** `grouped` need not be looked at: only a group holds options. */
-function ungrouped(entry: unknown): Entry[] {
-  const { options, label } = looseOf(entry);
-  if (!Array.isArray(options)) return [{ entry }];
-  const group = textOf(label);
-  return options.map((inner) => ({ entry: inner, ...(group && { group }) }));
-}
-
-function toOption(
-  entry: unknown,
-  names: { label: string; value: string },
-  group: string | undefined,
-  toFields: ReadFields,
-): RichOption[] {
-  const wire = looseOf(entry);
-  // A bare text is its own value.
-  const value = typeof entry === 'object' ? plainOf(wire[names.value]) : plainOf(entry);
-  if (value === undefined) return [];
-  const nested = toFields(wire.nested);
-  const label = textOf(wire[names.label]) ?? (typeof value === 'object' ? JSON.stringify(value) : String(value));
-  return [{ label, value, ...(group && { group }), ...(nested.length > 0 && { nested }) }];
-}
-
-function presets(entries: Entry[], name: string): Json[] {
-  return entries.flatMap(({ entry }) => {
-    const wire = looseOf(entry);
-    const value = plainOf(wire[name]);
-    return wire.default === true && value !== undefined ? [value] : [];
+/** Only a group holds options, so that `grouped` says nothing more. */
+function toEntries(store: unknown[], keys: OptionKeys): Entry[] {
+  return store.flatMap((entry) => {
+    const found = group.parse(entry);
+    return found
+      ? found.options.map((inner) => ({ ...toEntry(inner, keys), group: found.label }))
+      : [toEntry(entry, keys)];
   });
 }
 
-/** Groups stay together: they keep the order of their first option. */
-function sorted(options: RichOption[], sort: unknown): RichOption[] {
+/** A value that stands alone is its own label. */
+function toEntry(entry: unknown, { label = 'label', value = 'value' }: OptionKeys): Entry {
+  if (typeof entry !== 'object') return option.parse({ value: entry });
+  const members = record.parse(entry) ?? {};
+  return option.parse({ ...members, label: members[label], value: members[value] });
+}
+
+function toOption({ label, value, group: name, nested: parameters }: Entry, toFields: ReadFields): RichOption[] {
+  if (value === undefined) return [];
+  const nested = toFields(parameters);
+  const shown = label ?? (typeof value === 'object' ? JSON.stringify(value) : String(value));
+  return [{ label: shown, value, ...(name && { group: name }), ...(nested.length > 0 && { nested }) }];
+}
+
+function defaultsOf(entries: Entry[]): Json[] {
+  return entries.flatMap((entry) => (entry.default && entry.value !== undefined ? [entry.value] : []));
+}
+
+/** Groups stay together, in the order of their first option. */
+function sorted(options: RichOption[], sort: string | undefined): RichOption[] {
   if (sort !== 'text' && sort !== 'number') return options;
-  const groups = [...new Set(options.map(({ group }) => group))];
-  const number = ({ label, value }: RichOption) => numberOf(label) ?? numberOf(value) ?? Number.MAX_VALUE;
+  const groups = [...new Set(options.map(({ group: name }) => name))];
+  const toNumber = ({ label, value }: RichOption) => number.parse(label) ?? number.parse(value) ?? Number.MAX_VALUE;
   const compare = (a: RichOption, b: RichOption) =>
-    sort === 'text' ? a.label.localeCompare(b.label) : number(a) - number(b);
-  return groups.flatMap((group) => options.filter((option) => option.group === group).sort(compare));
+    sort === 'text' ? a.label.localeCompare(b.label) : toNumber(a) - toNumber(b);
+  return groups.flatMap((name) => options.filter((one) => one.group === name).sort(compare));
 }
 
 /** The options of a list of allowed values. */
-export function enumOptions(parameter: Loose): RichOption[] {
-  return listOf(looseOf(parameter.validate).enum).flatMap((entry) =>
-    toOption(entry, { label: 'label', value: 'value' }, undefined, () => []),
-  );
+export function enumOptions({ validate }: Parameter): RichOption[] {
+  return toEntries(validate?.enum ?? [], {}).flatMap((entry) => toOption(entry, () => []));
 }

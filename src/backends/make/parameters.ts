@@ -1,37 +1,37 @@
 import type { RichField } from '../../model.ts';
-import { kindOf } from './kinds.ts';
-import { type Loose, looseOf, plainOf, textOf } from './loose.ts';
+import { parameterTypeOf } from './parameter-types.ts';
+import { anyParameter, type Parameter, parameterStore } from './wire-parameter.ts';
 
 /** Make fills these in itself, or the dialog does: a field for one would overwrite them. */
-const reserved = ['accountName', 'accountType', 'teamID', 'teamId'];
+export const RESERVED_NAMES = ['accountName', 'accountType', 'teamID', 'teamId'];
 
-/** Nobody reads a form that is nested deeper; a host's object could even hold itself. */
-const deepest = 8;
+/** Nobody reads a form that is nested deeper; a host's object may even contain itself. */
+const MAX_DEPTH = 8;
 
 /**
- * The fields of a definition's `parameters` (contract 4.3), or of any other place that holds such a list. Never
- * throws: what makes no sense is left out, what only Make can find out becomes a notice.
+ * The fields of a definition's `parameters` (Make contract 4.3), or of any other place that holds such a list. Never
+ * throws: what makes no sense is left out, and what only Make can find out becomes a notice.
  */
 export function toFields(parameters: unknown): RichField[] {
-  return read(parameters, 0);
+  return toFieldsAt(parameters, 0);
 }
 
-function read(parameters: unknown, depth: number): RichField[] {
-  if (depth > deepest) return [];
-  if (typeof parameters === 'string') return [remote];
-  // `nested` may stand in an object around it.
-  const list = Array.isArray(parameters) ? parameters : looseOf(parameters).store;
-  if (typeof list === 'string') return [remote];
+function toFieldsAt(parameters: unknown, depth: number): RichField[] {
+  if (depth > MAX_DEPTH) return [];
+  const list = Array.isArray(parameters) ? parameters : (parameterStore.parse(parameters)?.store ?? parameters);
+  if (typeof list === 'string') return [REMOTE_FIELDS];
   if (!Array.isArray(list)) return [];
-  const fields = list.flatMap((entry) =>
-    typeof entry === 'string' ? [remote] : toField(looseOf(entry), (inner) => read(inner, depth + 1)),
-  );
-  // One notice says it for all.
-  return fields.filter((field, place) => field !== remote || fields.indexOf(remote) === place);
+  const fields = list.flatMap((entry: unknown) => {
+    if (typeof entry === 'string') return [REMOTE_FIELDS];
+    const parameter = anyParameter.parse(entry);
+    return parameter ? toField(parameter, (nested) => toFieldsAt(nested, depth + 1)) : [];
+  });
+  // One notice is enough for all of them.
+  return fields.filter((field, index) => field !== REMOTE_FIELDS || fields.indexOf(REMOTE_FIELDS) === index);
 }
 
-/** Stands for fields that a remote procedure would tell. */
-const remote: RichField = {
+/** Stands for fields that a remote procedure of the app would list. */
+const REMOTE_FIELDS: RichField = {
   type: 'UNSUPPORTED',
   originalType: 'rpc',
   key: 'rpc',
@@ -40,25 +40,22 @@ const remote: RichField = {
   advanced: false,
 };
 
-function toField(parameter: Loose, toNested: (parameters: unknown) => RichField[]): RichField[] {
-  const name = textOf(parameter.name);
-  if (name !== undefined && reserved.includes(name)) return [];
-  const kind = kindOf(parameter, toNested);
+function toField(parameter: Parameter, toNested: (parameters: unknown) => RichField[]): RichField[] {
+  const { name, help, label, title, text, required, advanced, default: defaultValue } = parameter;
+  if (name !== undefined && RESERVED_NAMES.includes(name)) return [];
+  const parameterType = parameterTypeOf(parameter, toNested);
   // Only a text for the user can do without a name.
-  if (!kind || (name === undefined && kind.type !== 'BANNER')) return [];
-  const help = textOf(parameter.help);
-  const defaultValue = plainOf(parameter.default);
-  const nested = toNested(parameter.nested);
+  if (!parameterType || (name === undefined && parameterType.type !== 'BANNER')) return [];
   const field: RichField = {
-    key: name ?? `banner ${[parameter.title, parameter.text].map(textOf).join(' ')}`,
-    displayName: textOf(parameter.label) ?? name ?? '',
+    key: name ?? `banner ${[title, text].join(' ')}`,
+    displayName: label ?? name ?? '',
     ...(help && { help }),
-    required: parameter.required === true,
-    advanced: parameter.advanced === true,
+    required,
+    advanced,
     ...(defaultValue !== undefined && { defaultValue }),
-    ...kind,
+    ...parameterType,
   };
-  // Those of the kind come first: they belong to a choice.
-  const below = [...(kind.nested ?? []), ...nested];
-  return [below.length > 0 ? { ...field, nested: below } : field];
+  // Those of the type come first: they belong to a choice.
+  const nested = [...(parameterType.nested ?? []), ...toNested(parameter.nested)];
+  return [nested.length > 0 ? { ...field, nested } : field];
 }

@@ -1,22 +1,22 @@
+import * as z from 'zod/mini';
 import type { HttpTools } from '../http.ts';
+import { json, lenient, text } from '../lenient.ts';
+import { definition, type WireDefinition } from './wire-definition.ts';
 
-/** What `configure({backend})` says of a Make team (make-server's proxy, or a zone's API itself). */
+/** What `configure({ backend })` says of a Make team: where make-server's proxy is, or the API of a zone. */
 export type MakeOptions = {
-  /** Of the host's own proxy. Without a trailing slash. */
+  /** Without a trailing slash. */
   baseUrl: string;
   teamId: number;
   /** Sent with every request. */
   headers: Record<string, string>;
-  /** Definitions as the host knows them, and names of custom apps whose definitions are read. */
-  definitions: (GivenDefinition | string)[];
-  /** Where an authorization begins: `{mode}` is `auth` or `reauth`, `{id}` the connection's. */
+  /** Definitions of the host's own, and names of custom apps whose definitions are read from Make. */
+  definitions: (WireDefinition | string)[];
+  /** Path where an authorization begins: `{mode}` is `auth` or `reauth`, `{id}` the connection's. */
   oauthStart: string;
 };
 
-/** A connection type as the host describes it; `parameters` as Make has them (contract 4.3). */
-export type GivenDefinition = { name: string; [member: string]: unknown };
-
-/** Words that the adapter puts into forms. */
+/** Texts that the adapter puts into forms. */
 export type MakeWords = {
   signIn: string;
   change: string;
@@ -29,27 +29,37 @@ export type MakeSetup = {
   options: MakeOptions;
   words: MakeWords;
   tools: HttpTools;
-  /** For the host's proxy, to know its user by; empty without. */
+  /** Identifies the user to the host's proxy; empty without one. */
   token: string;
   renewToken: () => Promise<string | undefined>;
   isOnline: () => boolean;
 };
 
-const defaultStart = 'oauth/{mode}/{id}';
+const DEFAULT_OAUTH_START = 'oauth/{mode}/{id}';
 
-/** Undefined if it is none of ours, or cannot work. */
-export function readOptions(description: unknown): MakeOptions | undefined {
-  const { kind, baseUrl, teamId, headers, definitions, oauthStart } = Object(description) as Record<string, unknown>;
-  if (kind !== 'make' || typeof baseUrl !== 'string' || !Number.isInteger(teamId)) return undefined;
+const makeOptions = z.object({
+  kind: z.string(),
+  baseUrl: z.string(),
+  teamId: z.optional(json),
+  headers: lenient(z.catchall(z.object({}), json)),
+  definitions: lenient(
+    z.array(z.transform((value: unknown) => (typeof value === 'string' ? value : definition.safeParse(value).data))),
+  ),
+  oauthStart: text,
+});
+
+/** Undefined if the description is not one of Make, or lacks what every request needs. */
+export function parseMakeOptions(description: unknown): MakeOptions | undefined {
+  const { data } = makeOptions.safeParse(description);
+  if (data?.kind !== 'make' || typeof data.teamId !== 'number' || !Number.isInteger(data.teamId)) return undefined;
+  const { baseUrl, teamId, headers = {}, definitions = [], oauthStart = DEFAULT_OAUTH_START } = data;
   return {
     baseUrl: baseUrl.replace(/\/+$/, ''),
-    teamId: teamId as number,
-    headers: Object.fromEntries(Object.entries(Object(headers)).map(([name, value]) => [name, String(value)])),
-    definitions: Array.isArray(definitions) ? definitions.filter(isDefinition) : [],
-    oauthStart: typeof oauthStart === 'string' && oauthStart ? oauthStart : defaultStart,
+    teamId,
+    headers: Object.fromEntries(
+      Object.entries(headers).flatMap(([name, value]) => (typeof value === 'object' ? [] : [[name, String(value)]])),
+    ),
+    definitions: definitions.filter((one) => one !== undefined),
+    oauthStart,
   };
-}
-
-function isDefinition(value: unknown): value is GivenDefinition | string {
-  return typeof value === 'string' || typeof (Object(value) as { name?: unknown }).name === 'string';
 }

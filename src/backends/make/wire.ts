@@ -1,78 +1,95 @@
 import * as z from 'zod/mini';
 import type { ExistingConnection, ListedConnection } from '../../model.ts';
+import { json, lenient, text } from '../lenient.ts';
+import { parseAnswer } from '../parse-answer.ts';
 import { BackendError } from '../problem.ts';
+import { textOrNumber, trueUnlessFalse } from './lenient-json.ts';
 
-/** What we read of a connection (contract 2.0): everything may be missing or null, and `uid` may be any number. */
+/** What the dialog reads of a connection (Make contract 2.0). All but the id may be missing or null. */
 export type MakeConnection = {
   id: string;
   name: string;
-  /** Of its type: `accountName` in answers, `accountType` in requests. Nothing else here knows of that. */
+  /** Of its type: `accountName` in answers, `accountType` in requests. Only this file and the saver know of that. */
   typeId: string;
   typeLabel: string;
   family: 'basic' | 'oauth';
-  /** Whose it is at the app: a mail address, a user name. */
+  /** Of the user at the app: a mail address, a user name. */
   account: string | undefined;
-  /** Changes when the user has consented; says nothing by itself. */
+  /** Opaque; changes when the user has signed in. */
   authorization: string;
   isAuthorized: boolean;
   /** ISO 8601, or empty. */
   expire: string;
-  /** Has the scopes that were asked about. */
+  /** Has the scopes that were asked for in the query. */
   isScoped: boolean;
   isEditable: boolean;
   usages: number | undefined;
 };
 
-/** What of a connection is asked for. */
-export const columns = [
+/** In characters. */
+export const MAX_NAME_LENGTH = 128;
+
+/** The query that asks for the members of a connection. */
+export const CONNECTION_COLUMNS = [
   ...['id', 'name', 'accountName', 'accountLabel', 'accountType'],
   ...['metadata', 'uid', 'expire', 'scoped', 'editable'],
 ].map((column): [string, string] => ['cols[]', column]);
 
-const listAnswer = z.object({ connections: z.array(z.unknown()) });
-const oneAnswer = z.object({ connection: z.unknown() });
+const connection = z.object({
+  id: textOrNumber,
+  name: text,
+  accountName: text,
+  accountLabel: text,
+  accountType: text,
+  metadata: z.optional(json),
+  /** Any number, also beyond 2^53. */
+  uid: z.optional(json),
+  expire: text,
+  scoped: trueUnlessFalse,
+  editable: trueUnlessFalse,
+  scenarioUsages: lenient(z.array(z.unknown())),
+});
+
+const account = lenient(z.object({ value: text }));
+const listAnswer = z.object({ connections: z.array(lenient(connection)) });
+const oneAnswer = z.object({ connection });
 
 /** An entry that cannot be read is left out: it must not hide the others. */
 export function toConnections(answer: unknown): MakeConnection[] {
-  const { data } = listAnswer.safeParse(answer);
-  if (!data) throw new BackendError({ code: 'unexpected_answer' });
-  return data.connections.flatMap((entry) => toConnection(entry) ?? []);
+  return parseAnswer(listAnswer, answer).connections.flatMap((wire) => (wire && fromWire(wire)) ?? []);
 }
 
-export function toOneConnection(answer: unknown): MakeConnection {
-  const found = toConnection(oneAnswer.safeParse(answer).data?.connection);
+export function toConnection(answer: unknown): MakeConnection {
+  const found = fromWire(parseAnswer(oneAnswer, answer).connection);
   if (!found) throw new BackendError({ code: 'unexpected_answer' });
   return found;
 }
 
-function toConnection(entry: unknown): MakeConnection | undefined {
-  const wire = Object(entry) as Record<string, unknown>;
-  const text = (key: string) => (typeof wire[key] === 'string' ? wire[key] : '');
-  if (typeof wire.id !== 'number' && !text('id')) return undefined;
-  const family = text('accountType').startsWith('oauth') ? 'oauth' : 'basic';
-  const { metadata, uid } = wire;
-  const account = (Object(metadata) as { value?: unknown }).value;
+function fromWire(wire: z.infer<typeof connection>): MakeConnection | undefined {
+  const { id, name = '', accountName = '', accountLabel, accountType, metadata, uid, expire = '' } = wire;
+  if (id === undefined) return undefined;
+  const family = accountType?.startsWith('oauth') ? 'oauth' : 'basic';
   return {
-    id: String(wire.id),
-    name: text('name'),
-    typeId: text('accountName'),
-    typeLabel: text('accountLabel') || text('accountName'),
+    id,
+    name,
+    typeId: accountName,
+    typeLabel: accountLabel ?? accountName,
     family,
-    account: typeof account === 'string' && account !== '' ? account : undefined,
-    authorization: JSON.stringify([uid, metadata, wire.expire]),
+    account: account.parse(metadata)?.value,
+    authorization: JSON.stringify([uid, metadata, expire]),
     isAuthorized: family === 'basic' || uid != null || metadata != null,
-    expire: text('expire'),
-    isScoped: wire.scoped !== false,
-    isEditable: wire.editable !== false,
-    usages: Array.isArray(wire.scenarioUsages) ? wire.scenarioUsages.length : undefined,
+    expire,
+    isScoped: wire.scoped,
+    isEditable: wire.editable,
+    usages: wire.scenarioUsages?.length,
   };
 }
 
 /** The form that changes a connection is another version of its type's form. */
-const editing = 'edit:';
+const EDIT_PREFIX = 'edit:';
 
 export function editedId(version: string | undefined): string | undefined {
-  return version?.startsWith(editing) ? version.slice(editing.length) : undefined;
+  return version?.startsWith(EDIT_PREFIX) ? version.slice(EDIT_PREFIX.length) : undefined;
 }
 
 export function toExisting({ id, name, family }: MakeConnection): ExistingConnection {
@@ -81,22 +98,21 @@ export function toExisting({ id, name, family }: MakeConnection): ExistingConnec
     externalId: name,
     displayName: name,
     type: family === 'oauth' ? 'PLATFORM_OAUTH2' : 'CUSTOM_AUTH',
-    pieceVersion: `${editing}${id}`,
+    pieceVersion: `${EDIT_PREFIX}${id}`,
   };
 }
 
-/** @param now in ms since 1970 */
-export function toListed(connection: MakeConnection, now: number): ListedConnection {
+export function toListed(connection: MakeConnection, nowMs: number): ListedConnection {
   const { typeId, account, expire, family, isAuthorized, isEditable, isScoped, usages } = connection;
-  const expired = expire !== '' && new Date(expire).getTime() < now;
+  const isExpired = expire !== '' && new Date(expire).getTime() < nowMs;
   return {
     ...toExisting(connection),
     pieceName: typeId,
-    status: !isAuthorized ? 'MISSING' : expired || !isScoped ? 'ERROR' : 'ACTIVE',
+    status: !isAuthorized ? 'MISSING' : isExpired || !isScoped ? 'ERROR' : 'ACTIVE',
     scope: 'PROJECT',
     created: '',
     ...(account && { account }),
-    ...(!isEditable && family === 'basic' && { fixed: true }),
+    ...(!isEditable && family === 'basic' && { readOnly: true }),
     ...(usages !== undefined && { flowCount: usages }),
     projectIds: [],
     preSelectForNewProjects: false,

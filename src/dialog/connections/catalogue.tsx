@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import { search } from '../../fields/kinds.ts';
+import { search } from '../../fields/field-types.ts';
 import { tConnections as t } from '../../i18n/connections.ts';
+import { tCommon } from '../../i18n/index.ts';
 import { Logo } from '../screens/header.tsx';
-import type { ManagerActions } from './actions.ts';
-import { Frame } from './frame.tsx';
+import type { ManagerActions } from './create-manager.ts';
 import { ListFailed, ListLoading } from './list-states.tsx';
+import { Frame } from './manager-layout.tsx';
 import { SearchInput } from './search-input.tsx';
 
 /** More are found by searching: nobody reads a list of hundreds. */
@@ -25,7 +26,7 @@ export function Catalogue({ manager }: { manager: ManagerActions }) {
       title={t('catalogue.title')}
       footer={
         <button type="button" class="button" onClick={manager.close}>
-          {t(manager.catalogueOnly ? 'cancel' : 'back')}
+          {tCommon(manager.catalogueOnly ? 'cancel' : 'back')}
         </button>
       }
     >

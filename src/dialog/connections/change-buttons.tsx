@@ -1,23 +1,30 @@
-import { type ConnectionsText, tConnections as t } from '../../i18n/connections.ts';
+import { tConnections as t } from '../../i18n/connections.ts';
+import { tCommon } from '../../i18n/index.ts';
 import type { ListedConnection } from '../../model.ts';
-import type { ManagerActions } from './actions.ts';
+import type { ManagerActions } from './create-manager.ts';
 
 type ChangeButtonsProps = {
   manager: ManagerActions;
   connection: ListedConnection;
-  /** What the way back is called. */
-  keep: ConnectionsText;
-  label: ConnectionsText;
+  /** Of the button that changes nothing. */
+  cancelLabel?: string;
+  label: string;
   danger?: boolean;
 };
 
 /** Back to the connection, or go through with it: submits the form it stands in. */
-export function ChangeButtons({ manager, connection, keep, label, danger = false }: ChangeButtonsProps) {
+export function ChangeButtons({
+  manager,
+  connection,
+  cancelLabel = tCommon('cancel'),
+  label,
+  danger = false,
+}: ChangeButtonsProps) {
   const { busy } = manager.state.value;
   return (
     <>
       <button type="button" class="button" onClick={() => manager.show({ kind: 'details', connection })}>
-        {t(keep)}
+        {cancelLabel}
       </button>
       <button
         type="submit"
@@ -25,7 +32,7 @@ export function ChangeButtons({ manager, connection, keep, label, danger = false
         aria-disabled={busy || undefined}
       >
         {busy && <span class="spinner" aria-hidden="true" />}
-        {t(busy ? 'working' : label)}
+        {busy ? t('working') : label}
       </button>
     </>
   );

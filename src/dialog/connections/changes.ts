@@ -2,10 +2,11 @@ import type { Signal } from '@preact/signals';
 import type { ManageBackend } from '../../backends/backend.ts';
 import type { ProblemCode } from '../../backends/problem.ts';
 import { type ConnectionsText, tConnections as t } from '../../i18n/connections.ts';
+import { t as tDialog } from '../../i18n/index.ts';
 import type { ListedConnection, Sharing } from '../../model.ts';
-import { problemIn } from '../problem-of.ts';
+import { toProblem } from '../to-problem.ts';
 import type { Reader } from './reader.ts';
-import { type Manager, resultOf, type View, withConnection, withoutConnection } from './state.ts';
+import { type Manager, toConnectionResult, type View, withConnection, withoutConnection } from './state.ts';
 
 /** One at a time; told when it is done. Whatever fails leaves the list as the server has it. */
 export type Changes = {
@@ -26,68 +27,68 @@ export function createChanges(state: Signal<Manager>, reader: Reader): Changes {
   const change = async (connection: ListedConnection, work: (manage: ManageBackend) => Promise<Partial<Manager>>) => {
     const manage = reader.manage();
     if (state.value.busy || !manage) return;
-    set({ busy: true, news: undefined });
+    set({ busy: true, notice: undefined });
     try {
       set({ view: { kind: 'list' }, ...(await work(manage)), busy: false });
     } catch (error) {
       set({ busy: false });
-      await explain(problemIn(error).code, connection);
+      await explain(toProblem(error).code, connection);
     }
   };
   const explain = async (code: ProblemCode, connection: ListedConnection) => {
     if (code === 'not_found') {
       const text = t('notice.gone', { name: connection.displayName });
-      return set({ view: { kind: 'list' }, ...without(connection), news: { kind: 'problem', text } });
+      return set({ view: { kind: 'list' }, ...without(connection), notice: { kind: 'problem', text } });
     }
-    const text = t(textOf(code));
+    const text = asText(code);
     if (!unclear.includes(code)) {
-      return set({ news: { kind: 'problem', text }, ...(code === 'permission_denied' && { readOnly: true }) });
+      return set({ notice: { kind: 'problem', text }, ...(code === 'permission_denied' && { readOnly: true }) });
     }
     // It may have been done all the same.
-    set({ view: { kind: 'list' }, news: { kind: 'problem', text } });
+    set({ view: { kind: 'list' }, notice: { kind: 'problem', text } });
     await reader.reload();
     if (!state.value.list.connections.some(({ id }) => id === connection.id)) set(without(connection));
   };
   /** It cannot be what the page gets either. */
   const without = (connection: ListedConnection): Partial<Manager> => {
-    const { list, chosen } = state.value;
+    const { list, lastConnection } = state.value;
     return {
       list: withoutConnection(list, connection),
-      ...(chosen?.id === connection.id && { chosen: undefined }),
+      ...(lastConnection?.id === connection.id && { lastConnection: undefined }),
     };
   };
-  const done = (text: ConnectionsText, name: string): Manager['news'] => ({ kind: 'done', text: t(text, { name }) });
+  const done = (text: ConnectionsText, name: string): Manager['notice'] => ({ kind: 'done', text: t(text, { name }) });
 
   return {
     rename: (connection, displayName) =>
       change(connection, async (manage) => {
         const renamed = await manage.rename(connection, displayName, signal);
-        const { list, chosen } = state.value;
+        const { list, lastConnection } = state.value;
         return {
           list: withConnection(list, renamed),
-          ...(chosen?.id === renamed.id && { chosen: resultOf(renamed) }),
-          news: done('notice.renamed', displayName),
+          ...(lastConnection?.id === renamed.id && { lastConnection: toConnectionResult(renamed) }),
+          notice: done('notice.renamed', displayName),
         };
       }),
     remove: (connection, confirmed) =>
       change(connection, async (manage) => {
         const objection = await manage.remove(connection, signal, confirmed);
         if (objection !== undefined) return { view: { kind: 'deleting', connection, objection } };
-        return { ...without(connection), news: done('notice.deleted', connection.displayName) };
+        return { ...without(connection), notice: done('notice.deleted', connection.displayName) };
       }),
     verify: (connection) =>
       change(connection, async (manage) => {
         const view: View = { kind: 'details', connection };
         const { result, detail } = (await manage.verify?.(connection, signal)) ?? { result: 'verified' };
         const name = connection.displayName;
-        if (result === 'verified') return { view, news: done('verify.verified', name) };
+        if (result === 'verified') return { view, notice: done('verify.verified', name) };
         const listed: ListedConnection = { ...connection, status: 'ERROR' };
         const said = result === 'scopes missing' ? t('verify.scopes', { name }) : t('verify.refused', { name });
         const text = detail ? `${said} ${t('verify.detail', { detail })}` : said;
         return {
           view: { ...view, connection: listed },
           list: withConnection(state.value.list, listed),
-          news: { kind: 'problem', text },
+          notice: { kind: 'problem', text },
         };
       }),
     replace: (source, target) =>
@@ -95,8 +96,8 @@ export function createChanges(state: Signal<Manager>, reader: Reader): Changes {
         await manage.replace?.(source, target, signal);
         return {
           list: withoutConnection(state.value.list, source),
-          chosen: resultOf(target),
-          news: done('notice.replaced', source.displayName),
+          lastConnection: toConnectionResult(target),
+          notice: done('notice.replaced', source.displayName),
         };
       }),
     share: (connection, sharing) =>
@@ -104,10 +105,11 @@ export function createChanges(state: Signal<Manager>, reader: Reader): Changes {
         await reader.platform()?.share(connection, sharing, signal);
         const { list, query } = state.value;
         const news = done('notice.shared', connection.displayName);
-        if (query.scope === 'PLATFORM') return { list: withConnection(list, { ...connection, ...sharing }), news };
+        if (query.scope === 'PLATFORM')
+          return { list: withConnection(list, { ...connection, ...sharing }), notice: news };
         // The project itself may have lost it.
         void reader.reload();
-        return { news };
+        return { notice: news };
       }),
   };
 }
@@ -121,10 +123,10 @@ const known: readonly ProblemCode[] = [
   'feature_disabled',
   'invalid_request',
   'session_expired',
-  'offline',
 ];
 
-function textOf(code: ProblemCode): ConnectionsText {
-  if (unclear.includes(code)) return 'problem.unclear';
-  return known.includes(code) ? (`problem.${code}` as ConnectionsText) : 'problem.other';
+function asText(code: ProblemCode): string {
+  if (code === 'offline') return tDialog('problem.offline');
+  if (unclear.includes(code)) return t('problem.unclear');
+  return t(known.includes(code) ? (`problem.${code}` as ConnectionsText) : 'problem.other');
 }

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { tConnections as t } from '../../i18n/connections.ts';
 import type { ListedConnection } from '../../model.ts';
-import type { ManagerActions } from './actions.ts';
 import { ChangeButtons } from './change-buttons.tsx';
-import { Frame } from './frame.tsx';
+import type { ManagerActions } from './create-manager.ts';
+import { Frame } from './manager-layout.tsx';
 import { pieceOf } from './wording.ts';
 
 /** Names what goes, and what may break. The safe answer has the focus. */
@@ -36,8 +36,8 @@ export function Deleting({ manager, connection, objection }: DeletingProps) {
           <ChangeButtons
             manager={manager}
             connection={connection}
-            keep="delete.keep"
-            label={objection === undefined ? 'delete' : 'delete.anyway'}
+            cancelLabel={t('delete.keep')}
+            label={t(objection === undefined ? 'delete' : 'delete.anyway')}
             danger
           />
         }

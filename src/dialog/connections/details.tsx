@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { tConnections as t } from '../../i18n/connections.ts';
+import { tCommon } from '../../i18n/index.ts';
 import type { ListedConnection } from '../../model.ts';
-import type { ManagerActions } from './actions.ts';
-import { Frame } from './frame.tsx';
+import type { ManagerActions } from './create-manager.ts';
+import { Frame } from './manager-layout.tsx';
 import { Renaming } from './renaming.tsx';
 import { StatusBadge } from './status.tsx';
 import { dateOf, pieceOf, typeOf } from './wording.ts';
@@ -23,7 +24,7 @@ export function Details({ manager, connection, renaming = false }: DetailsScreen
     [t('status'), status === 'ACTIVE' ? t('status.ACTIVE') : <StatusBadge status={status} />],
     [t('app'), piece.displayName],
     [t('type'), typeOf(connection)],
-    [t('owner.label'), owner],
+    [t('owner'), owner],
     [t('account'), account],
     [t('created'), dateOf(connection)],
     [
@@ -41,10 +42,10 @@ export function Details({ manager, connection, renaming = false }: DetailsScreen
       footer={
         <>
           <button type="button" class="button" onClick={() => manager.show({ kind: 'list' })}>
-            {t('back')}
+            {tCommon('back')}
           </button>
           {manager.selecting && (
-            <button type="button" class="button button-primary" onClick={() => manager.use(connection)}>
+            <button type="button" class="button button-primary" onClick={() => manager.pick(connection)}>
               {t('use')}
             </button>
           )}
@@ -66,7 +67,7 @@ export function Details({ manager, connection, renaming = false }: DetailsScreen
         </dl>
         {renaming ? null : manager.mayChange(connection) ? (
           <>
-            {connection.fixed && <p class="notice">{t('fixed')}</p>}
+            {connection.readOnly && <p class="notice">{t('read-only-details')}</p>}
             <Actions manager={manager} connection={connection} />
           </>
         ) : (
@@ -78,18 +79,18 @@ export function Details({ manager, connection, renaming = false }: DetailsScreen
 }
 
 function Actions({ manager, connection }: DetailsProps) {
-  const { status, scope, fixed, pieceName } = connection;
+  const { status, scope, readOnly, pieceName } = connection;
   const inProject = scope === 'PROJECT';
   const { busy } = manager.state.value;
   return (
     <div class="actions">
-      {fixed ? (
+      {readOnly ? (
         <button type="button" class="button" onClick={() => manager.connect(pieceName)}>
-          {t('fixed.new')}
+          {t('create-new')}
         </button>
       ) : (
         <button type="button" class="button" onClick={() => manager.reconnect(connection)}>
-          {t(status === 'MISSING' ? 'set-up' : 'reconnect')}
+          {status === 'MISSING' ? t('set-up') : tCommon('reconnect')}
         </button>
       )}
       {manager.canVerify() && (

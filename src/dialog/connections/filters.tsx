@@ -1,6 +1,6 @@
 import { tConnections as t } from '../../i18n/connections.ts';
 import type { ListedConnection } from '../../model.ts';
-import type { ManagerActions } from './actions.ts';
+import type { ManagerActions } from './create-manager.ts';
 import { SearchInput } from './search-input.tsx';
 
 type FiltersProps = { manager: ManagerActions; searchable: boolean };
@@ -11,7 +11,7 @@ export function Filters({ manager, searchable }: FiltersProps) {
   const byApp = manager.pieceName === undefined && Array.isArray(pieces) && pieces.length > 0;
   const scopes: [ListedConnection['scope'], string][] = [
     ['PROJECT', t('scope.project')],
-    ['PLATFORM', t('scope.platform')],
+    ['PLATFORM', t('platform')],
   ];
   return (
     <div class="filters">
@@ -37,7 +37,7 @@ export function Filters({ manager, searchable }: FiltersProps) {
       {searchable && byApp && (
         <select
           class="input select"
-          aria-label={t('filter.app')}
+          aria-label={t('app')}
           value={query.pieceName ?? ''}
           onChange={({ currentTarget }) => manager.search({ pieceName: currentTarget.value || undefined })}
         >

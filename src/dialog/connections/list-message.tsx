@@ -1,7 +1,7 @@
-import type { Problem, ShownCode } from '../../backends/problem.ts';
+import type { Problem, VisibleProblemCode } from '../../backends/problem.ts';
 import { tConnections as t } from '../../i18n/connections.ts';
-import { t as common } from '../../i18n/index.ts';
-import type { ManagerActions } from './actions.ts';
+import { tCommon, t as tDialog } from '../../i18n/index.ts';
+import type { ManagerActions } from './create-manager.ts';
 import { ListFailed, ListLoading } from './list-states.tsx';
 
 /** In place of rows: on their way, none, or why they could not be had. */
@@ -15,7 +15,7 @@ export function ListMessage({ manager }: { manager: ManagerActions }) {
   const filtered = manager.pieceName === undefined && query.pieceName !== undefined;
   return (
     <div class="connections-message">
-      <p class="message-title">{t(search ? 'empty.search.title' : 'empty.title')}</p>
+      <p class="message-title">{search ? tCommon('nothing-found') : t('empty.title')}</p>
       <p>{search ? t('empty.search.text', { search }) : t(filtered ? 'empty.filter.text' : 'empty.text')}</p>
     </div>
   );
@@ -25,5 +25,5 @@ export function ListMessage({ manager }: { manager: ManagerActions }) {
 function reason({ code }: Problem): string {
   return code === 'permission_denied'
     ? t('failed.permission_denied')
-    : common(`problem.${code as ShownCode}`, { app: '' });
+    : tDialog(`problem.${code as VisibleProblemCode}`, { app: '' });
 }

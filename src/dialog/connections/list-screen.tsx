@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { tConnections as t } from '../../i18n/connections.ts';
-import type { ManagerActions } from './actions.ts';
+import { tCommon } from '../../i18n/index.ts';
+import type { ManagerActions } from './create-manager.ts';
 import { Filters } from './filters.tsx';
-import { Frame } from './frame.tsx';
 import { ListMessage } from './list-message.tsx';
+import { Frame } from './manager-layout.tsx';
 import { Rows } from './rows.tsx';
 import { pieceOf } from './wording.ts';
 
@@ -43,7 +44,7 @@ export function ListScreen({ manager }: { manager: ManagerActions }) {
       footer={
         <>
           <button type="button" class="button" onClick={manager.close}>
-            {t(manager.selecting ? 'cancel' : 'done')}
+            {manager.selecting ? tCommon('cancel') : t('done')}
           </button>
           {!state.readOnly && query.scope === 'PROJECT' && (
             <button type="button" class="button button-primary" onClick={start}>

@@ -1,4 +1,4 @@
-import { tConnections as t } from '../../i18n/connections.ts';
+import { tCommon } from '../../i18n/index.ts';
 
 /** In place of a list that is on its way. */
 export function ListLoading({ words }: { words: string }) {
@@ -23,7 +23,7 @@ export function ListFailed({ title, reason, retry }: ListFailedProps) {
       <p class="message-title">{title}</p>
       {reason && <p>{reason}</p>}
       <button type="button" class="button button-small" onClick={retry}>
-        {t('retry')}
+        {tCommon('try-again')}
       </button>
     </div>
   );

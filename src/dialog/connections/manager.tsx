@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { ManagerActions } from './actions.ts';
+import { App } from '../app.tsx';
 import { Catalogue } from './catalogue.tsx';
+import type { ManagerActions } from './create-manager.ts';
 import { Deleting } from './deleting.tsx';
 import { Details } from './details.tsx';
 import { ListScreen } from './list-screen.tsx';
-import type { Parts } from './parts.ts';
 import { Replacing } from './replacing.tsx';
 import { Sharing } from './sharing.tsx';
 import type { View } from './state.ts';
@@ -13,7 +13,7 @@ import type { View } from './state.ts';
 type Shown = Exclude<View, { kind: 'closed' }>;
 
 /** Only our own loader opens it, under which the host page is inert: nothing has to keep the focus. */
-export function ManagerApp({ manager, Form }: { manager: ManagerActions; Form: Parts['App'] }) {
+export function ManagerApp({ manager }: { manager: ManagerActions }) {
   const now = manager.state.value.view;
   const last = useRef<Shown>(undefined);
   // What is closed fades away as it was.
@@ -30,7 +30,7 @@ export function ManagerApp({ manager, Form }: { manager: ManagerActions; Form: P
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [manager, inForm]);
   if (view.kind === 'closed') return null;
-  if (view.kind === 'form') return <Form dialog={view.dialog} />;
+  if (view.kind === 'form') return <App dialog={view.dialog} />;
   return (
     <div class="backdrop">
       <div class="card" role="dialog" aria-modal="true" aria-labelledby="title">

@@ -1,10 +1,10 @@
 import type { Backend } from '../../backends/backend.ts';
 import type { ConnectionsText } from '../../i18n/connections.ts';
 import type { ConnectionResult, ListedConnection } from '../../model.ts';
+import { createDialog } from '../create-dialog.ts';
 import type { Dialog, DialogSetup } from '../dialog.ts';
+import type { DialogRequest } from '../dialog-request.ts';
 import type { Host } from '../host.ts';
-import type { Request } from '../load.ts';
-import type { Parts } from './parts.ts';
 
 type Asked = { pieceName: string; existing: ListedConnection | undefined };
 
@@ -16,23 +16,23 @@ export type OpenForm = (
 ) => Dialog;
 
 /** The same form as in `connect()`; when it closes, the list is told and not the page. */
-export function formOpener({ createDialog }: Parts, setup: Omit<DialogSetup, 'backend'>): OpenForm {
-  let { draft } = setup;
+export function createFormOpener(setup: Omit<DialogSetup, 'backend'>): OpenForm {
+  let { recoveredInput } = setup;
   return ({ pieceName, existing }, backend, done) => {
-    const request: Request = {
+    const request: DialogRequest = {
       ...setup.request,
       pieceName,
       connectionName: existing?.externalId,
       displayName: existing?.displayName,
     };
     const keep = (typed: object) => {
-      draft = typed;
+      recoveredInput = typed;
     };
-    return createDialog({ ...setup, draft, backend, request, host: innerHost(setup.host, done, keep) });
+    return createDialog({ ...setup, recoveredInput, backend, request, host: hostOfForm(setup.host, done, keep) });
   };
 }
 
-function innerHost(
+function hostOfForm(
   host: Host,
   done: (made: ConnectionResult | undefined, refused: ConnectionsText | undefined) => void,
   keep: (draft: object) => void,

@@ -1,8 +1,8 @@
+import { signal } from '@preact/signals';
 import type { Backend, PlatformBackend } from '../../backends/backend.ts';
 import { BackendError } from '../../backends/problem.ts';
 import type { ExistingConnection, ListedConnection, Project, Sharing } from '../../model.ts';
 import type { FormExtension } from '../dialog.ts';
-import type { Parts } from './parts.ts';
 import { ProjectPicker } from './project-picker.tsx';
 
 /** What the host page asked for. */
@@ -10,7 +10,6 @@ export type PlatformRequest = { projectIds: string[] | undefined; preSelectForNe
 
 /** Saves for many projects; without `projectIds` the user chooses them in the form. */
 export function platformScope(
-  { signal }: Parts,
   backend: Backend,
   request: PlatformRequest,
 ): { backend: Backend; extension: FormExtension } {
@@ -56,7 +55,7 @@ export function platformScope(
     },
     extension: {
       ...(projectIds ? {} : { Fields }),
-      check() {
+      validate() {
         refused.value = true;
         return sharing.value.projectIds.length > 0;
       },

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { FieldError } from '../../fields/field.tsx';
-import { search } from '../../fields/kinds.ts';
+import { search } from '../../fields/field-types.ts';
 import { tConnections as t } from '../../i18n/connections.ts';
 import type { Project, Sharing } from '../../model.ts';
 import { SearchInput } from './search-input.tsx';
@@ -31,7 +31,7 @@ export function ProjectPicker({ projects, sharing, refused, change }: ProjectPic
   return (
     <>
       <fieldset class="field" aria-describedby={refused ? 'projects-error' : undefined}>
-        <legend class="label">{t('projects.title')}</legend>
+        <legend class="label">{t('projects')}</legend>
         <p class="hint">{t('projects.text')}</p>
         {projects.length > searchedFrom && <SearchInput label={t('projects.search')} value={query} change={setQuery} />}
         <div class="checks">

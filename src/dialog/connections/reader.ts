@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { Backend, ManageBackend, PlatformBackend } from '../../backends/backend.ts';
-import { problemIn } from '../problem-of.ts';
+import { toProblem } from '../to-problem.ts';
 import { emptyList, type Manager, withPage } from './state.ts';
 
 /** Fetches what the list shows, page by page. */
@@ -40,7 +40,7 @@ export function createReader(state: Signal<Manager>, backend: Backend, listed: b
     } catch (error) {
       if (signal.aborted) return;
       const status = cursor === undefined ? 'failed' : 'more failed';
-      set({ list: { ...before(), status, problem: problemIn(error) } });
+      set({ list: { ...before(), status, problem: toProblem(error) } });
     }
   };
   const pieces = async () => {

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Field } from '../../fields/field.tsx';
 import { tConnections as t } from '../../i18n/connections.ts';
+import { tCommon } from '../../i18n/index.ts';
 import type { ListedConnection } from '../../model.ts';
-import type { ManagerActions } from './actions.ts';
+import type { ManagerActions } from './create-manager.ts';
 
 /** In place, where the connection is looked at. Its display name; the externalId that workflows refer to stays. */
 export function Renaming({ manager, connection }: { manager: ManagerActions; connection: ListedConnection }) {
@@ -26,7 +27,7 @@ export function Renaming({ manager, connection }: { manager: ManagerActions; con
       }}
     >
       <Field
-        label={t('name')}
+        label={tCommon('connection-name')}
         required
         problem={undefined}
         error={refused && name.trim() === '' ? t('name.required') : undefined}
@@ -47,10 +48,10 @@ export function Renaming({ manager, connection }: { manager: ManagerActions; con
       <div class="actions">
         <button type="submit" class="button button-primary" aria-disabled={busy || undefined}>
           {busy && <span class="spinner" aria-hidden="true" />}
-          {t(busy ? 'working' : 'save')}
+          {busy ? t('working') : tCommon('save')}
         </button>
         <button type="button" class="button" onClick={() => manager.show({ kind: 'details', connection })}>
-          {t('cancel')}
+          {tCommon('cancel')}
         </button>
       </div>
     </form>

@@ -1,16 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import { tConnections as t } from '../../i18n/connections.ts';
+import { tCommon } from '../../i18n/index.ts';
 import type { ListedConnection } from '../../model.ts';
-import type { ManagerActions } from './actions.ts';
 import { ChangeButtons } from './change-buttons.tsx';
-import { Frame } from './frame.tsx';
+import type { ManagerActions } from './create-manager.ts';
+import { Frame } from './manager-layout.tsx';
 import { useLoaded } from './use-loaded.ts';
 import { dateOf, pieceOf, typeOf } from './wording.ts';
 
 /** Workflows move to another connection of the same app (contract 6.1). */
 export function Replacing({ manager, connection }: { manager: ManagerActions; connection: ListedConnection }) {
   const [target, setTarget] = useState<ListedConnection>();
-  const others = useLoaded(() => manager.others(connection));
+  const others = useLoaded(() => manager.replacements(connection));
   const { displayName: name } = connection;
   useEffect(() => {
     if (Array.isArray(others)) setTarget(others[0]);
@@ -30,10 +31,10 @@ export function Replacing({ manager, connection }: { manager: ManagerActions; co
         focusTitle
         footer={
           target ? (
-            <ChangeButtons manager={manager} connection={connection} keep="cancel" label="replace.submit" danger />
+            <ChangeButtons manager={manager} connection={connection} label={t('replace')} danger />
           ) : (
             <button type="button" class="button" onClick={() => manager.show({ kind: 'details', connection })}>
-              {t('back')}
+              {tCommon('back')}
             </button>
           )
         }

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { tConnections as t } from '../../i18n/connections.ts';
 import type { ListedConnection } from '../../model.ts';
 import { Logo } from '../screens/header.tsx';
-import type { ManagerActions } from './actions.ts';
+import type { ManagerActions } from './create-manager.ts';
 import { StatusBadge } from './status.tsx';
 import { dateOf, pieceOf, typeOf } from './wording.ts';
 
@@ -37,7 +37,7 @@ export function Row({ manager, connection, index, total, active, button }: RowPr
         tabIndex={active ? 0 : -1}
         data-index={index}
         {...(button && { ref: button as RefObject<HTMLButtonElement> })}
-        onClick={() => manager.choose(connection)}
+        onClick={() => manager.open(connection)}
       >
         <Logo piece={piece} />
         <span class="row-text">

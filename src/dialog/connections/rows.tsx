@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { tConnections as t } from '../../i18n/connections.ts';
-import type { ManagerActions } from './actions.ts';
+import { tCommon } from '../../i18n/index.ts';
+import type { ManagerActions } from './create-manager.ts';
 import { Row } from './row.tsx';
 import { rowHeight, scrollFor, sliceOf } from './virtual.ts';
 
@@ -13,7 +14,7 @@ export function Rows({ manager }: { manager: ManagerActions }) {
   const { connections, next, status } = list;
   const scroller = useRef<HTMLDivElement>(null);
   const activeButton = useRef<HTMLButtonElement>(null);
-  const [place] = useState(() => manager.returnTo());
+  const [place] = useState(() => manager.savedPosition());
   const [sight, setSight] = useState({ top: place?.top ?? 0, height: 600 });
   const [active, setActive] = useState(place?.active ?? 0);
   // Somebody who comes back finds the row they left from.
@@ -34,7 +35,7 @@ export function Rows({ manager }: { manager: ManagerActions }) {
     return () => observer.disconnect();
   }, [place]);
   useEffect(() => {
-    if (next !== undefined && status === 'ready' && slice.last > connections.length - ahead) manager.more();
+    if (next !== undefined && status === 'ready' && slice.last > connections.length - ahead) manager.loadNextPage();
   }, [manager, next, status, slice.last, connections.length]);
   useLayoutEffect(() => {
     if (!moved.current) return;
@@ -42,7 +43,7 @@ export function Rows({ manager }: { manager: ManagerActions }) {
     activeButton.current?.focus({ preventScroll: true });
   });
 
-  const leaveFrom = (index: number) => manager.leaveFrom({ active: index, top: scroller.current?.scrollTop ?? 0 });
+  const leaveFrom = (index: number) => manager.savePosition({ active: index, top: scroller.current?.scrollTop ?? 0 });
   const go = (index: number) => {
     const element = scroller.current;
     if (!element || last < 0) return;
@@ -92,7 +93,7 @@ export function Rows({ manager }: { manager: ManagerActions }) {
     >
       <ul
         class="rows-list"
-        aria-label={t('list')}
+        aria-label={t('title')}
         // As high as all rows from the start: lower for a moment, and the browser would scroll back.
         style={{ height: `${connections.length * rowHeight}px`, paddingTop: `${slice.before}px` }}
       >
@@ -116,7 +117,7 @@ export function Rows({ manager }: { manager: ManagerActions }) {
           {t(status === 'more failed' ? 'more.failed' : 'loading.more')}
           {status === 'more failed' && (
             <button type="button" class="button button-small" onClick={manager.retry}>
-              {t('retry')}
+              {tCommon('try-again')}
             </button>
           )}
         </p>

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
+import { tCommon } from '../../i18n/index.ts';
 import type { ListedConnection } from '../../model.ts';
-import type { ManagerActions } from './actions.ts';
 import { ChangeButtons } from './change-buttons.tsx';
-import { Frame } from './frame.tsx';
+import type { ManagerActions } from './create-manager.ts';
+import { Frame } from './manager-layout.tsx';
 import { ProjectPicker } from './project-picker.tsx';
 import { useLoaded } from './use-loaded.ts';
 import { pieceOf } from './wording.ts';
@@ -28,7 +29,7 @@ export function Sharing({ manager, connection }: { manager: ManagerActions; conn
         title={connection.displayName}
         piece={pieceOf(manager.state.value, connection.pieceName)}
         focusTitle
-        footer={<ChangeButtons manager={manager} connection={connection} keep="cancel" label="save" />}
+        footer={<ChangeButtons manager={manager} connection={connection} label={tCommon('save')} />}
       >
         <div class="body">
           <ProjectPicker projects={projects} sharing={sharing} refused={refused && none} change={setSharing} />

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ListedConnection } from '../../model.ts';
-import { emptyList, resultOf, withConnection, withoutConnection, withPage } from './state.ts';
+import { emptyList, toConnectionResult, withConnection, withoutConnection, withPage } from './state.ts';
 
 const one = (id: string, displayName = id): ListedConnection => ({
   id,
@@ -32,4 +32,4 @@ test('one is changed or taken out by its id, wherever more is', () => {
 });
 
 test('the page gets the id and the externalId', () =>
-  expect(resultOf(one('a'))).toEqual({ id: 'a', name: 'external-a' }));
+  expect(toConnectionResult(one('a'))).toEqual({ id: 'a', name: 'external-a' }));

@@ -14,9 +14,9 @@ export type Manager = {
   /** The instance has refused a change. */
   readOnly: boolean;
   /** The last one that was chosen or made: what the promise resolves with. */
-  chosen: ConnectionResult | undefined;
+  lastConnection: ConnectionResult | undefined;
   /** What just happened, or went wrong; one at a time. */
-  news: { kind: 'done' | 'problem'; text: string } | undefined;
+  notice: { kind: 'done' | 'problem'; text: string } | undefined;
   /** A change is on its way: nothing else can be started. */
   busy: boolean;
 };
@@ -56,6 +56,6 @@ export function withConnection(list: List, changed: ListedConnection): List {
   return { ...list, connections: list.connections.map((one) => (one.id === changed.id ? changed : one)) };
 }
 
-export function resultOf({ id, externalId }: ListedConnection): ConnectionResult {
+export function toConnectionResult({ id, externalId }: ListedConnection): ConnectionResult {
   return { id, name: externalId };
 }

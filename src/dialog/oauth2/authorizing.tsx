@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { tCommon, t as tDialog } from '../../i18n/index.ts';
 import { tOAuth2 as t } from '../../i18n/oauth2.ts';
 import type { Dialog } from '../dialog.ts';
 import { Header } from '../screens/header.tsx';
 import type { Screen } from '../state.ts';
 import { PasteAnswer } from './paste-answer.tsx';
-import { ProgressHead } from './progress-head.tsx';
+import { SignInProgress } from './sign-in-progress.tsx';
 
 type AuthorizingProps = { screen: Extract<Screen, { kind: 'authorizing' }>; dialog: Dialog };
 
@@ -12,53 +13,53 @@ type AuthorizingProps = { screen: Extract<Screen, { kind: 'authorizing' }>; dial
 export function Authorizing({ screen, dialog }: AuthorizingProps) {
   const { form, progress } = screen;
   const { piece } = form;
-  const { verdict, url } = progress;
+  const { popupState, url } = progress;
   const app = piece.displayName;
-  const blocked = verdict === 'blocked';
+  const blocked = popupState === 'blocked';
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const going = verdict === 'opening' || verdict === 'waiting' || verdict === 'slow';
+  const going = popupState === 'opening' || popupState === 'waiting' || popupState === 'slow';
   return (
     <>
-      <Header title={t('title', { app })} piece={undefined} dialog={dialog} />
+      <Header title={tDialog('dialog.connect', { app })} piece={undefined} dialog={dialog} />
       <div class="body authorizing">
         <div class="authorizing-state">
-          <ProgressHead piece={piece} going={going} heading={heading} title={t(`${verdict}.title`, { app })}>
-            {verdict !== 'opening' && <p class="authorizing-text">{t(`${verdict}.text`, { app })}</p>}
-          </ProgressHead>
+          <SignInProgress piece={piece} going={going} heading={heading} title={t(`${popupState}.title`, { app })}>
+            {popupState !== 'opening' && <p class="authorizing-text">{t(`${popupState}.text`, { app })}</p>}
+          </SignInProgress>
           {blocked && (
             <>
               <button
                 type="button"
                 class="button button-primary"
                 aria-disabled={url === undefined || undefined}
-                onClick={() => dialog.consent()?.open()}
+                onClick={() => dialog.authorization()?.open()}
               >
                 {t('blocked.open', { app })}
               </button>
               {/* With us as its opener, since its answer comes back that way; what is behind it is the provider. */}
               {url && (
                 // biome-ignore lint/security/noBlankTarget: beside noopener, opener would count for nothing.
-                <a href={url} target="_blank" rel="opener" onClick={() => dialog.consent()?.followed()}>
+                <a href={url} target="_blank" rel="opener" onClick={() => dialog.authorization()?.linkFollowed()}>
                   {t('blocked.link', { app })}
-                  <span class="sr-only"> ({t('opens-in-new-tab')})</span>
+                  <span class="sr-only"> ({tCommon('opens-in-new-tab')})</span>
                 </a>
               )}
             </>
           )}
         </div>
-        <PasteAnswer app={app} problem={progress.pasted} use={(text) => dialog.consent()?.paste(text)} />
+        <PasteAnswer app={app} problem={progress.pasteProblem} use={(text) => dialog.authorization()?.paste(text)} />
       </div>
       <footer class="footer">
-        <button type="button" class="button" onClick={dialog.leave}>
-          {t('cancel')}
+        <button type="button" class="button" onClick={dialog.requestClose}>
+          {tCommon('cancel')}
         </button>
         <button
           type="button"
-          class={verdict === 'closed' ? 'button button-primary' : 'button'}
-          onClick={() => dialog.consent()?.restart()}
+          class={popupState === 'closed' ? 'button button-primary' : 'button'}
+          onClick={() => dialog.authorization()?.restart()}
         >
-          {t('restart')}
+          {t('start-again')}
         </button>
       </footer>
     </>

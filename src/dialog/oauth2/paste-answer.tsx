@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { Field } from '../../fields/field.tsx';
 import { tOAuth2 as t } from '../../i18n/oauth2.ts';
-import type { Progress } from '../../oauth2/news.ts';
+import type { AuthorizationProgress } from '../../oauth2/authorization-event.ts';
 
-type PasteAnswerProps = { app: string; problem: Progress['pasted']; use: (text: string) => void };
+type PasteAnswerProps = { app: string; problem: AuthorizationProgress['pasteProblem']; use: (text: string) => void };
 
 /** What always works: whatever cut the two windows off from each other, the user can carry the answer over. */
 export function PasteAnswer({ app, problem, use }: PasteAnswerProps) {
@@ -13,7 +13,7 @@ export function PasteAnswer({ app, problem, use }: PasteAnswerProps) {
     <details class="disclosure">
       <summary>{t('paste.summary')}</summary>
       <form
-        class="disclosed"
+        class="disclosure-content"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { choicesOf } from '../../fields/field-kind.ts';
+import { asIndices } from '../../fields/field-type.ts';
 import { Fields } from '../../fields/index.tsx';
 import { tOAuth2 as t } from '../../i18n/oauth2.ts';
 import type { Property } from '../../model.ts';
@@ -18,13 +18,13 @@ export function Permissions({ scope, form, dialog }: PermissionsProps) {
     if (refused && details.current) details.current.open = true;
   }, [refused]);
   const all = 'options' in scope ? scope.options.length : 0;
-  const chosen = choicesOf(values[scope.key] ?? []).length;
+  const chosen = asIndices(values[scope.key] ?? []).length;
   return (
     <details class="disclosure" ref={details}>
       <summary>{t('permissions.summary', { chosen: String(chosen), all: String(all) })}</summary>
-      <div class="disclosed">
+      <div class="disclosure-content">
         <p class="hint">{t('permissions.hint', { app: piece.displayName })}</p>
-        <Fields properties={[scope]} values={values} problems={problems} change={dialog.change} />
+        <Fields properties={[scope]} values={values} problems={problems} onChange={dialog.change} />
       </div>
     </details>
   );

@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks';
-import { lazyFields } from '../../fields/lazy-fields.ts';
+import { deferredUi } from '../../fields/deferred-ui.ts';
 import { tOAuth2 as t } from '../../i18n/oauth2.ts';
 
 /** For the user's own app: what has to be registered with the provider before it sends anybody back. */
 export function RedirectUriBox({ uri, app }: { uri: string; app: string }) {
   const id = useId();
-  const { CopyBox, markdownLabels } = lazyFields.value ?? {};
+  const { CopyBox, markdownLabels } = deferredUi.value ?? {};
   return (
     // biome-ignore lint/a11y/useSemanticElements: nothing in it is a form control, which a fieldset would group.
     <div class="field" role="group" aria-labelledby={`${id}-label`} aria-describedby={`${id}-hint`}>

@@ -1,4 +1,5 @@
-import { needsConsent } from '../../auth-types/index.ts';
+import { requiresSignIn } from '../../auth-types/index.ts';
+import { tCommon } from '../../i18n/index.ts';
 import { tOAuth2 as t } from '../../i18n/oauth2.ts';
 import type { Screen } from '../state.ts';
 
@@ -8,8 +9,8 @@ const beforehand = ['invalid_address', 'insecure_page'];
 /** What the form's button does next; undefined if it simply connects. */
 export function submitLabel(screen: Extract<Screen, { kind: 'form' | 'saving' }>): string | undefined {
   const { form } = screen;
-  if (!needsConsent(form.way)) return undefined;
-  if (form.authorization) return t('save');
+  if (!requiresSignIn(form.method)) return undefined;
+  if (form.authorization) return tCommon('save');
   const again = 'problem' in screen && screen.problem && !beforehand.includes(screen.problem.code);
-  return again ? t('again') : t('continue', { app: form.piece.displayName });
+  return again ? t('sign-in-again') : t('continue', { app: form.piece.displayName });
 }

@@ -1,11 +1,11 @@
 import { Field } from '../../fields/field.tsx';
-import { t } from '../../i18n/index.ts';
+import { t, tCommon } from '../../i18n/index.ts';
 import type { Name } from '../name.ts';
 
 type ConnectionNameProps = { name: Extract<Name, { kind: 'asked' }>; rename: (value: string) => void };
 
 export function ConnectionName({ name, rename }: ConnectionNameProps) {
-  const label = t('form.name');
+  const label = tCommon('connection-name');
   return (
     <Field
       label={label}

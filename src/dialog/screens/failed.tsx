@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { ShownCode } from '../../backends/problem.ts';
-import { t } from '../../i18n/index.ts';
+import type { VisibleProblemCode } from '../../backends/problem.ts';
+import { t, tCommon } from '../../i18n/index.ts';
 import type { Dialog } from '../dialog.ts';
 import type { LoadFailure } from '../state.ts';
 import { Header } from './header.tsx';
@@ -21,19 +21,19 @@ export function Failed({ failure, dialog }: { failure: LoadFailure; dialog: Dial
         <p>
           {failure.kind === 'unsupported'
             ? t('failed.unsupported', { app: failure.piece.displayName, type: failure.type.replace('OAUTH', 'OAuth') })
-            : t(`problem.${failure.problem.code as ShownCode}`)}
+            : t(`problem.${failure.problem.code as VisibleProblemCode}`)}
         </p>
         {failure.kind === 'problem' && failure.problem.detail && (
-          <p class="hint">{t('failed.details', { detail: failure.problem.detail })}</p>
+          <p class="hint">{t('problem.details', { detail: failure.problem.detail })}</p>
         )}
       </div>
       <footer class="footer">
-        <button type="button" class="button" onClick={dialog.leave}>
-          {t('dialog.close')}
+        <button type="button" class="button" onClick={dialog.requestClose}>
+          {tCommon('close')}
         </button>
         {failure.kind === 'problem' && (
           <button type="button" class="button button-primary" onClick={() => void dialog.retry()}>
-            {t('dialog.retry')}
+            {tCommon('try-again')}
           </button>
         )}
       </footer>

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Description } from '../../fields/description.tsx';
 import { Fields } from '../../fields/index.tsx';
-import { t } from '../../i18n/index.ts';
+import { t, tCommon } from '../../i18n/index.ts';
 import type { Dialog } from '../dialog.ts';
-import { lazyWays } from '../lazy-ways.ts';
+import { lazyOAuth2 } from '../lazy-oauth2.ts';
 import type { Screen } from '../state.ts';
 import { ConnectionName } from './connection-name.tsx';
 import { Header } from './header.tsx';
@@ -16,10 +16,10 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
   const { form } = screen;
   const problem = screen.kind === 'form' ? screen.problem : undefined;
   const saving = screen.kind === 'saving';
-  const { piece, way, existing, name } = form;
-  const { auth } = way;
-  const { Extra } = dialog;
-  const { AnotherWay, Fields: OAuth2Fields, submitLabel } = lazyWays.value ?? {};
+  const { piece, method, existing, name } = form;
+  const { auth } = method;
+  const { ExtensionFields } = dialog;
+  const { OpenMethodListButton, OAuth2Fields, submitLabel } = lazyOAuth2.value ?? {};
   const app = piece.displayName;
   const element = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -31,8 +31,8 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
     else focusFirst(element.current, '.button-primary');
   }, []);
   useEffect(() => {
-    if (form.refusals > 0) focusFirst(element.current, '[aria-invalid=true], [data-problem]');
-  }, [form.refusals]);
+    if (form.failedSubmits > 0) focusFirst(element.current, '[aria-invalid=true], [data-problem]');
+  }, [form.failedSubmits]);
   useEffect(() => {
     // The inputs are inert now, and whichever had the focus has lost it.
     if (saving) focusFirst(element.current, '[type=submit]');
@@ -61,21 +61,21 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
           </p>
         )}
         {auth.type === 'NO_AUTH' && <p>{t('form.no-auth', { app })}</p>}
-        {way.description && (
+        {method.description && (
           <Description
-            folded={!!existing}
-            text={way.description}
-            variables={{ ...dialog.variables.value, ...way.variables }}
+            collapsed={!!existing}
+            text={method.description}
+            variables={{ ...dialog.variables.value, ...method.variables }}
           />
         )}
         {name.kind === 'asked' && <ConnectionName name={name} rename={dialog.rename} />}
-        {way.oauth2 && OAuth2Fields ? (
+        {method.oauth2 && OAuth2Fields ? (
           <OAuth2Fields form={form} dialog={dialog} />
         ) : (
-          <Fields properties={way.fields} values={form.values} problems={form.problems} change={dialog.change} />
+          <Fields properties={method.fields} values={form.values} problems={form.problems} onChange={dialog.change} />
         )}
-        {Extra && <Extra />}
-        {form.ways.length > 1 && !saving && AnotherWay && <AnotherWay dialog={dialog} />}
+        {ExtensionFields && <ExtensionFields />}
+        {form.methods.length > 1 && !saving && OpenMethodListButton && <OpenMethodListButton dialog={dialog} />}
       </div>
       <footer class="footer">
         {saving && screen.slow && <p class="slow">{t('form.saving.slow', { app })}</p>}
@@ -84,12 +84,14 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
             {t('form.later')}
           </button>
         )}
-        <button type="button" class="button" onClick={dialog.leave}>
-          {t('dialog.cancel')}
+        <button type="button" class="button" onClick={dialog.requestClose}>
+          {tCommon('cancel')}
         </button>
         <button type="submit" class="button button-primary" aria-disabled={saving ? true : undefined}>
           {saving && <span class="spinner" aria-hidden="true" />}
-          {saving ? t('form.saving') : (submitLabel?.(screen) ?? t(existing ? 'form.reconnect' : 'form.connect'))}
+          {saving
+            ? tCommon('connecting')
+            : (submitLabel?.(screen) ?? (existing ? tCommon('reconnect') : t('form.connect')))}
         </button>
       </footer>
     </form>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../../i18n/index.ts';
+import { tCommon } from '../../i18n/index.ts';
 import type { Piece } from '../../model.ts';
 import type { Dialog } from '../dialog.ts';
 
@@ -24,7 +24,7 @@ export function Header({ title, piece, dialog }: HeaderProps) {
 
 export function CloseButton({ dialog }: { dialog: Dialog }) {
   return (
-    <button type="button" class="icon-button close" aria-label={t('dialog.close')} onClick={dialog.leave}>
+    <button type="button" class="icon-button close" aria-label={tCommon('close')} onClick={dialog.requestClose}>
       <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
         <path d="m3.500 2.500 4.500 4.500 4.500-4.500 1 1L9 8l4.500 4.500-1 1L8 9l-4.500 4.500-1-1L7 8 2.500 3.500l1-1Z" />
       </svg>

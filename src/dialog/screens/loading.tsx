@@ -1,4 +1,4 @@
-import { t } from '../../i18n/index.ts';
+import { t, tCommon } from '../../i18n/index.ts';
 import type { Dialog } from '../dialog.ts';
 import { CloseButton } from './header.tsx';
 
@@ -20,8 +20,8 @@ export function Loading({ dialog }: { dialog: Dialog }) {
         <span class="skeleton skeleton-input" />
       </div>
       <footer class="footer">
-        <button type="button" class="button" onClick={dialog.leave}>
-          {t('dialog.cancel')}
+        <button type="button" class="button" onClick={dialog.requestClose}>
+          {tCommon('cancel')}
         </button>
         <span class="button skeleton skeleton-button" aria-hidden="true" />
       </footer>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { ProblemCode, ShownCode } from '../../backends/problem.ts';
-import { lazyFields } from '../../fields/lazy-fields.ts';
+import type { ProblemCode, VisibleProblemCode } from '../../backends/problem.ts';
+import { deferredUi } from '../../fields/deferred-ui.ts';
 import { t } from '../../i18n/index.ts';
 import type { ShownProblem } from '../state.ts';
 
@@ -14,13 +14,13 @@ export function SaveProblem({ problem, app }: { problem: ShownProblem; app: stri
     element.current?.focus();
   }, [problem]);
   const { code, detail } = problem;
-  const Meaning = lazyFields.value?.Meaning;
-  const own = 'text' in problem ? problem.text : t(`problem.${code as ShownCode}`, { app });
+  const Meaning = deferredUi.value?.ErrorHint;
+  const own = 'text' in problem ? problem.text : t(`problem.${code as VisibleProblemCode}`, { app });
   const spoken = 'text' in problem || providerSpeaks.includes(problem.code);
   return (
     <div class="alert" role="alert" tabIndex={-1} ref={element}>
       <p>{own}</p>
-      {detail && <p class="alert-detail">{t(spoken ? 'problem.detail' : 'problem.detail.server', { app, detail })}</p>}
+      {detail && <p class="alert-detail">{t(spoken ? 'problem.app-says' : 'problem.details', { app, detail })}</p>}
       {Meaning && <Meaning code={code} detail={detail} app={app} />}
     </div>
   );

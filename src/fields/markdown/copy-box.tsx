@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browserClipboard, type CopyOutcome, copyText } from './copy-text.ts';
 import type { MarkdownLabels } from './labels.ts';
 
-const copiedShownFor = 4000;
+const COPIED_MESSAGE_MS = 4000;
 
 /** A fenced block: a value to paste elsewhere (no language or `text`), or code. */
 export function CopyBox({ text, language, labels }: { text: string; language: string; labels: MarkdownLabels }) {
@@ -13,7 +13,7 @@ export function CopyBox({ text, language, labels }: { text: string; language: st
     if (outcome !== 'copied') {
       return undefined;
     }
-    const timer = setTimeout(() => setOutcome(undefined), copiedShownFor);
+    const timer = setTimeout(() => setOutcome(undefined), COPIED_MESSAGE_MS);
     return () => clearTimeout(timer);
   }, [outcome]);
 
@@ -22,7 +22,7 @@ export function CopyBox({ text, language, labels }: { text: string; language: st
       text,
       browserClipboard(() => code.current),
     );
-    // The dialog may have moved on while the browser asked for permission.
+    // It may have been unmounted while the browser asked for permission.
     if (code.current) {
       setOutcome(result);
     }

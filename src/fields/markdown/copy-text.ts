@@ -1,7 +1,7 @@
-/** `selected`: the browser forbids copying, the text is selected for the user to press the keys. */
+/** `selected`: the browser forbids copying; the text is selected for the user to press Ctrl+C. */
 export type CopyOutcome = 'copied' | 'selected';
 
-/** The ways a page can get a text into the clipboard. */
+/** How a page can write to the clipboard. */
 export type ClipboardAccess = {
   write: (text: string) => Promise<void>;
   select: () => void;
@@ -13,7 +13,7 @@ export async function copyText(text: string, clipboard: ClipboardAccess): Promis
     await clipboard.write(text);
     return 'copied';
   } catch {
-    // Usual in an iframe: without allow="clipboard-write" the permissions policy forbids it.
+    // Usual in an iframe: the permissions policy forbids it without allow="clipboard-write".
     clipboard.select();
     return clipboard.copySelection() ? 'copied' : 'selected';
   }
@@ -21,7 +21,7 @@ export async function copyText(text: string, clipboard: ClipboardAccess): Promis
 
 export function browserClipboard(element: () => HTMLElement | null): ClipboardAccess {
   return {
-    // `navigator.clipboard` is missing on an insecure page; as the function is async, that is a rejection as well.
+    // Async, so that a missing `navigator.clipboard` (insecure context) is a rejection too.
     write: async (text) => navigator.clipboard.writeText(text),
     select: () => {
       const target = element();
@@ -29,7 +29,7 @@ export function browserClipboard(element: () => HTMLElement | null): ClipboardAc
         getSelection()?.selectAllChildren(target);
       }
     },
-    // Deprecated, but the one way to copy that the permissions policy of an iframe does not forbid.
+    // Deprecated, but not subject to the permissions policy of an iframe.
     copySelection: () => document.execCommand('copy'),
   };
 }

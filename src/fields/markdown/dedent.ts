@@ -1,8 +1,8 @@
 const listOrQuote = /^(?:[-*+>]|\d{1,9}[.)])/;
 
 /**
- * Descriptions are template literals of source code: they start with a newline and carry the code's indentation,
- * on all lines or on all but the first. Four spaces of it would hide a list from the parser.
+ * Descriptions are template literals: they start with a newline and carry the indentation of the source code, on all
+ * lines or on all but the first. Indented by four spaces, a list would be parsed as code.
  */
 export function dedent(text: string): string {
   const [first = '', ...rest] = text
@@ -11,7 +11,7 @@ export function dedent(text: string): string {
     .split('\n')
     .map(expandTabs);
   const restIndent = Math.min(...rest.filter((line) => line.trim() !== '').map(indentOf));
-  // After a list item or a quote the lines below may be indented because they belong to it.
+  // Lines below a list item or a quote may be indented because they belong to it.
   const indent = listOrQuote.test(first.trimStart()) ? Math.min(indentOf(first), restIndent) : restIndent;
   return [first.trimStart(), ...rest.map((line) => line.slice(indent))].join('\n');
 }

@@ -1,8 +1,8 @@
 /**
- * The names that people type by hand. The full HTML table has 2,231 of them and would outweigh the parser;
- * a name that is not here stays as it was written.
+ * The named character references that people type by hand. The full HTML table has 2,231 entries and would be larger
+ * than the parser; unknown names are left as written.
  */
-const named: Record<string, string> = {
+const namedEntities: Record<string, string> = {
   amp: '&',
   lt: '<',
   gt: '>',
@@ -33,20 +33,23 @@ const named: Record<string, string> = {
   check: '✓',
 };
 
-const entity = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}));/g;
+const entityPattern = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}));/g;
 
-/** Decodes once and without the HTML parser: `&amp;lt;` is `&lt;`. */
+/** Decodes once, without the HTML parser: `&amp;lt;` becomes `&lt;`. */
 export function decodeEntities(text: string): string {
-  return text.replace(entity, (whole, decimal?: string, hex?: string, name?: string) => {
+  return text.replace(entityPattern, (whole, decimal?: string, hex?: string, name?: string) => {
     if (name !== undefined) {
-      return Object.hasOwn(named, name) ? (named[name] ?? whole) : whole;
+      return Object.hasOwn(namedEntities, name) ? (namedEntities[name] ?? whole) : whole;
     }
     return character(decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal));
   });
 }
 
-/** CommonMark: what is not a character becomes U+FFFD. Private use counts as such: `prepare` gives it a meaning. */
+/**
+ * CommonMark 2.5: invalid code points become U+FFFD. So do surrogates and private-use characters, which `prepare` uses
+ * as placeholders.
+ */
 function character(code: number): string {
-  const refused = code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xf8ff);
-  return refused ? '\ufffd' : String.fromCodePoint(code);
+  const isInvalid = code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xf8ff);
+  return isInvalid ? '\ufffd' : String.fromCodePoint(code);
 }

@@ -1,13 +1,13 @@
-/** The words a user can see or hear around a description; the caller takes them from i18n. */
+/** Texts around a description; the caller takes them from i18n. */
 export type MarkdownLabels = {
   /** The copy button. */
   copy: string;
-  /** The copy button and the announcement, once it worked. */
+  /** The copy button, and the announcement, after copying. */
   copied: string;
-  /** Shown when the browser forbids copying: the text is selected, the user presses the keys. */
+  /** Shown when the browser forbids copying: the text is selected, the user presses Ctrl+C. */
   pressToCopy: string;
-  /** Read after a link's text. */
+  /** Read by screen readers after a link's text. */
   opensInNewTab: string;
-  /** What kind of box a callout is, for those who do not see its icon. */
+  /** The kind of a callout, read by screen readers in place of its icon. */
   variants: { INFO: string; WARNING: string; TIP: string };
 };

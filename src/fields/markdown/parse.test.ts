@@ -11,8 +11,8 @@ function depthOf(tokens: Token[]): number {
   return Math.max(0, ...depths);
 }
 
-// That it ends at all is the point: what hangs runs into the limit, which is far beyond what a slow machine needs.
-describe('input made to hang or to overflow the stack', { timeout: 60_000 }, () => {
+// Asserts that parsing ends; the timeout is far beyond what a slow machine needs.
+describe('input crafted to hang the parser or to overflow the stack', { timeout: 60_000 }, () => {
   const units = [
     '*',
     '*a',
@@ -75,7 +75,7 @@ describe('input made to hang or to overflow the stack', { timeout: 60_000 }, () 
     '\u202e',
   ];
 
-  test.each(units)('%j over and over', (unit) => {
+  test.each(units)('%j repeated', (unit) => {
     const { source, fill } = prepare(unit.repeat(100_000));
     const tokens = parse(source);
     fill(source);
@@ -85,8 +85,8 @@ describe('input made to hang or to overflow the stack', { timeout: 60_000 }, () 
   test.each([
     ['emphasis that never closes', "'*a".repeat(5000)],
     ['numbered lists on one line', '1. ](__'.repeat(2000)],
-    ['quotes continued lazily', `${'>'.repeat(5000)} a\nb\n${'>'.repeat(5000)} c`],
-    ['lists indented ever deeper', Array.from({ length: 190 }, (_, level) => `${' '.repeat(level * 2)}- a\n`).join('')],
+    ['quotes with lazy continuation lines', `${'>'.repeat(5000)} a\nb\n${'>'.repeat(5000)} c`],
+    ['deeply nested lists', Array.from({ length: 190 }, (_, level) => `${' '.repeat(level * 2)}- a\n`).join('')],
     ['emphasis in emphasis', `${'*a **b '.repeat(500)}${'** *'.repeat(500)}`],
     ['images in links', `${'[![a]('.repeat(500)}${')](b)'.repeat(500)}`],
   ])('%s', (_, text) => {

@@ -1,30 +1,30 @@
 import { Lexer, type MarkedToken, type Token, Tokenizer, type Tokens, type TokensList } from 'marked';
 
-/** Deeper than any text people write, and far from what the call stack holds. */
-const maximumDepth = 16;
+/** Nesting of blocks and of inline elements. No real description comes close; the call stack holds far more. */
+const MAX_DEPTH = 16;
 
-/** Of one text: a few dozen are usual. */
-const maximumEmphases = 500;
+/** Per text; a few dozen are usual. */
+const MAX_EMPHASIS_ATTEMPTS = 500;
 
-/** The tokens of a Markdown text. Never throws: what the parser gives up on is shown as it was written. */
+/** Tokens of a Markdown text. Never throws: if the lexer fails, the source is one text token. */
 export function parse(source: string): MarkedToken[] {
   try {
-    return knownTokens(new BoundedLexer({ gfm: true, breaks: true, tokenizer: new TextTokenizer() }).lex(source));
+    return asMarkedTokens(new BoundedLexer({ gfm: true, breaks: true, tokenizer: new TextTokenizer() }).lex(source));
   } catch {
-    return [plainText(source)];
+    return [textToken(source)];
   }
 }
 
-/** Without extensions the lexer gives no other kinds of tokens; its types allow for extensions everywhere. */
-export function knownTokens(tokens: Token[]): MarkedToken[] {
+/** marked types tokens as extensible; without extensions the lexer emits no others than these. */
+export function asMarkedTokens(tokens: Token[]): MarkedToken[] {
   return tokens as MarkedToken[];
 }
 
-function plainText(source: string): Tokens.Text {
+function textToken(source: string): Tokens.Text {
   return { type: 'text', raw: source, text: source };
 }
 
-/** What is nested deeper than the maximum stays plain text. */
+/** Leaves source that is nested deeper than MAX_DEPTH as plain text. */
 class BoundedLexer extends Lexer {
   #depth = 0;
 
@@ -39,8 +39,8 @@ class BoundedLexer extends Lexer {
   }
 
   #deeper(source: string, tokens: Token[], lex: () => Token[]): Token[] {
-    if (this.#depth === maximumDepth) {
-      tokens.push(plainText(source));
+    if (this.#depth === MAX_DEPTH) {
+      tokens.push(textToken(source));
       return tokens;
     }
     this.#depth += 1;
@@ -56,9 +56,9 @@ class TextTokenizer extends Tokenizer {
   #quotes = 0;
   #emphases = 0;
 
-  /** A quote continued by lines without `>` calls itself, past the lexer's count. Beyond the maximum `parse` gives up. */
+  /** For lazy continuation lines the tokenizer calls itself, which the lexer's depth does not count. */
   override blockquote(source: string): Tokens.Blockquote | undefined {
-    if (this.#quotes === maximumDepth) {
+    if (this.#quotes === MAX_DEPTH) {
       return undefined;
     }
     this.#quotes += 1;
@@ -69,23 +69,23 @@ class TextTokenizer extends Tokenizer {
     }
   }
 
-  /** Each attempt scans the rest of the paragraph. Beyond the maximum the asterisks are shown as they are. */
+  /** Each attempt scans the rest of the paragraph, which is quadratic. Beyond the limit, asterisks stay literal. */
   override emStrong(source: string, maskedSource: string, previous?: string): Tokens.Em | Tokens.Strong | undefined {
     if (!/^[*_]/.test(source)) {
       return undefined;
     }
     this.#emphases += 1;
-    return this.#emphases > maximumEmphases ? undefined : super.emStrong(source, maskedSource, previous);
+    return this.#emphases > MAX_EMPHASIS_ATTEMPTS ? undefined : super.emStrong(source, maskedSource, previous);
   }
 
-  /** Indentation comes from the source code around a description and never meant a code block. */
+  /** No indented code blocks: indentation in a description comes from the source code around it. */
   override code(): undefined {
     return undefined;
   }
 
   /**
-   * Only what has no text for the reader is taken out as a block. Other tags are left to the inline rules, which
-   * drop the tags alone: otherwise a `<div>` would take all the instructions up to the next blank line with it.
+   * HTML blocks only for elements without readable text. Other tags are left to the inline rules, so that only the
+   * tag is dropped and not all text up to the next blank line.
    */
   override html(source: string): Tokens.HTML | undefined {
     return /^ {0,3}<(?:script|style|textarea|[!?])/i.test(source) ? super.html(source) : undefined;

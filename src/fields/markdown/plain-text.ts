@@ -1,13 +1,13 @@
 import type { MarkedToken, Token } from 'marked';
 import { decodeEntities } from './entities.ts';
-import { knownTokens } from './parse.ts';
+import { asMarkedTokens } from './parse.ts';
 
-/** The words of the tokens without their form, for an `alt` or an accessible name. */
+/** Text content of tokens, for an `alt` or an accessible name. */
 export function plainText(tokens: Token[]): string {
-  return knownTokens(tokens).map(textOf).join('').trim();
+  return asMarkedTokens(tokens).map(tokenText).join('').trim();
 }
 
-function textOf(token: MarkedToken): string {
+function tokenText(token: MarkedToken): string {
   switch (token.type) {
     case 'br':
       return ' ';

@@ -8,12 +8,12 @@ export type { MarkdownLabels };
 
 export type MarkdownText = {
   text: string;
-  /** What `{{name}}` stands for in the text. Only auth descriptions have any, and only `redirectUrl`. */
+  /** Values of `{{name}}`. Only auth descriptions use one: `redirectUrl`. */
   variables?: Readonly<Record<string, string>> | undefined;
   labels: MarkdownLabels;
 };
 
-/** The way from a description to Preact nodes: prepare, parse, render. */
+/** A description as Preact nodes. */
 export function renderMarkdown({ text, variables, labels }: MarkdownText): ComponentChildren {
   const { source, fill } = prepare(text, variables);
   const tokens = parse(source);

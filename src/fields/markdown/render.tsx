@@ -3,22 +3,22 @@ import type { ComponentChildren } from 'preact';
 import { CopyBox } from './copy-box.tsx';
 import { decodeEntities } from './entities.ts';
 import type { MarkdownLabels } from './labels.ts';
-import { knownTokens } from './parse.ts';
+import { asMarkedTokens } from './parse.ts';
 import { plainText } from './plain-text.ts';
 import { safeImageUrl, safeLinkUrl } from './safe-url.ts';
 import { ScrollArea } from './scroll-area.tsx';
 
 export type RenderContext = {
   labels: MarkdownLabels;
-  /** Puts the variables' values into a text. */
+  /** Replaces the placeholders in a text by the variables' values. */
   fill: (text: string) => string;
-  /** The depth of the uppermost heading in the text. It becomes h2, since the dialog's title is h1. */
+  /** Depth of the highest heading in the text. It becomes h2, since the dialog's title is h1. */
   topHeading: number;
 };
 
-/** Parsed Markdown as Preact nodes. Nothing here makes HTML from a string, so no description can bring its own. */
+/** Parsed Markdown as Preact nodes. No string is ever parsed as HTML, so a description cannot inject any. */
 export function renderTokens(tokens: Token[], context: RenderContext): ComponentChildren {
-  const visible = withoutTags(knownTokens(tokens));
+  const visible = withoutTags(asMarkedTokens(tokens));
   return visible.map((token) => renderToken(token, visible, context));
 }
 
@@ -49,7 +49,7 @@ function renderToken(token: MarkedToken, siblings: Token[], context: RenderConte
       return <del>{inner(token.tokens)}</del>;
     case 'codespan':
       return <code>{context.fill(token.text)}</code>;
-    // A <br> that reached the renderer is the only tag that `withoutTags` keeps.
+    // `withoutTags` keeps no tag but <br>.
     case 'br':
     case 'html':
       return <br />;
@@ -72,7 +72,7 @@ function renderToken(token: MarkedToken, siblings: Token[], context: RenderConte
 
 const headings = ['h2', 'h3', 'h4', 'h5', 'h6'] as const;
 
-/** Drops HTML tags other than `<br>`, then the line breaks at both ends that stood beside them. */
+/** Drops HTML tags other than `<br>`, then leading and trailing line breaks. */
 function withoutTags(tokens: MarkedToken[]): MarkedToken[] {
   const visible = tokens.filter((token) => token.type !== 'html' || /^<\/?br\b/i.test(token.text));
   const isBreak = (token: MarkedToken) => token.type === 'br' || token.type === 'html';
@@ -121,11 +121,11 @@ function renderLink(link: Tokens.Link, context: RenderContext): ComponentChildre
   if (href === undefined) {
     return content;
   }
-  const named = link.autolink || plainText(link.tokens) !== '';
+  const hasText = link.autolink || plainText(link.tokens) !== '';
   return (
     <a href={href} target="_blank" rel="noopener noreferrer">
       {content}
-      {!named && href}
+      {!hasText && href}
       <span class="sr-only"> ({context.labels.opensInNewTab})</span>
     </a>
   );
@@ -134,6 +134,6 @@ function renderLink(link: Tokens.Link, context: RenderContext): ComponentChildre
 function renderImage(image: Tokens.Image, context: RenderContext): ComponentChildren {
   const src = safeImageUrl(context.fill(decodeEntities(image.href)));
   const alt = context.fill(plainText(image.tokens));
-  // `src` is last: some browsers start to load as soon as it is set, without what is set later.
+  // `src` last: some browsers start loading as soon as it is set and ignore attributes set later.
   return src === undefined ? alt : <img alt={alt} loading="lazy" referrerpolicy="no-referrer" src={src} />;
 }

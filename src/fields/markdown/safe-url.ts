@@ -1,7 +1,7 @@
 const linkProtocols = new Set(['https:', 'http:', 'mailto:']);
 const imageProtocols = new Set(['https:', 'http:']);
 
-/** The address to link to, or undefined for one that must not become a link. */
+/** Undefined for a URL that must not become a link. */
 export function safeLinkUrl(href: string): string | undefined {
   return safeUrl(href, linkProtocols);
 }
@@ -11,9 +11,9 @@ export function safeImageUrl(src: string): string | undefined {
 }
 
 /**
- * Judges what the browser itself makes of the address: its parser drops the tabs, newlines and leading control
- * characters that hide a scheme from a pattern. There is no base, so relative and protocol-relative addresses,
- * which would lead into the dialog's own origin, are refused as well.
+ * Checks the URL as the browser parses it: the WHATWG parser drops tabs, newlines and leading control characters, which
+ * would hide a scheme from a regular expression. Without a base, relative and protocol-relative URLs, which would lead
+ * into the dialog's own origin, do not parse.
  */
 function safeUrl(address: string, protocols: ReadonlySet<string>): string | undefined {
   if (!URL.canParse(address)) {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** Scrolls sideways what is too wide, and can be reached by keyboard then, but is no extra stop when all fits. */
+/** Scrolls horizontally. A tab stop only while its content overflows. */
 export function ScrollArea({ label, children }: { label: string; children: ComponentChildren }) {
   const area = useRef<HTMLElement>(null);
   const [scrolls, setScrolls] = useState(false);

@@ -1,22 +1,22 @@
-import { tRich } from '../../i18n/rich-fields.ts';
-import type { FieldOf, RichInputProps, RichKind } from './kind.ts';
+import { tCommon } from '../../i18n/index.ts';
+import { tRichFields } from '../../i18n/rich-fields.ts';
+import { Description } from '../description.tsx';
+import type { RichFieldOf, RichFieldType, RichInputProps } from './rich-field-type.ts';
 
 /** Text between the inputs. */
-export const banner: RichKind<FieldOf<'BANNER'>> = {
-  initial: () => '',
-  problem: () => undefined,
-  wire: () => undefined,
+export const bannerField: RichFieldType<RichFieldOf<'BANNER'>> = {
+  initialValue: () => '',
+  validate: () => undefined,
+  serialize: () => undefined,
   Input: Banner,
 };
 
-/** Its colour does not reach everybody, so a word says the same. */
-const words = { info: undefined, warning: 'warning', danger: 'important' } as const;
-
-function Banner({ field: { displayName, text, tone }, form: { Description } }: RichInputProps<FieldOf<'BANNER'>>) {
-  const word = words[tone];
+function Banner({ field: { displayName, text, tone } }: RichInputProps<RichFieldOf<'BANNER'>>) {
+  // For screen readers, in place of the colour.
+  const label = { info: undefined, warning: tCommon('warning'), danger: tRichFields('important') }[tone];
   return (
     <div class={`rich-banner rich-banner-${tone}`}>
-      {word && <span class="sr-only">{tRich(word)}: </span>}
+      {label && <span class="sr-only">{label}: </span>}
       {displayName && <p class="label">{displayName}</p>}
       {text && <Description text={text} />}
     </div>

@@ -1,16 +1,16 @@
 import { useId } from 'preact/hooks';
-import { Help } from './frame.tsx';
-import type { FieldOf, RichInputProps, RichKind } from './kind.ts';
+import { HelpText } from './field-layout.tsx';
+import type { RichFieldOf, RichFieldType, RichInputProps } from './rich-field-type.ts';
 
-/** Required means nothing here: off is an answer as well. */
-export const boolean: RichKind<FieldOf<'BOOLEAN'>> = {
-  initial: (_, preset) => preset === true,
-  problem: () => undefined,
-  wire: (_, value) => value === true,
+/** Ignores `required`: false is a valid value. */
+export const booleanField: RichFieldType<RichFieldOf<'BOOLEAN'>> = {
+  initialValue: (_, preset) => preset === true,
+  validate: () => undefined,
+  serialize: (_, value) => value === true,
   Input: BooleanInput,
 };
 
-function BooleanInput({ field, value, form, change }: RichInputProps<FieldOf<'BOOLEAN'>>) {
+function BooleanInput({ field, value, onChange }: RichInputProps<RichFieldOf<'BOOLEAN'>>) {
   const id = useId();
   const { displayName, help } = field;
   return (
@@ -20,13 +20,13 @@ function BooleanInput({ field, value, form, change }: RichInputProps<FieldOf<'BO
           type="checkbox"
           checked={value === true}
           aria-describedby={help ? id : undefined}
-          onChange={(event) => change(event.currentTarget.checked)}
+          onChange={(event) => onChange(event.currentTarget.checked)}
         />
         <span class="label">{displayName}</span>
       </label>
       {help && (
         <div class="check-hint">
-          <Help form={form} id={id} text={help} />
+          <HelpText id={id} text={help} />
         </div>
       )}
     </div>

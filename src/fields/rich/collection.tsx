@@ -1,37 +1,49 @@
 import { useId } from 'preact/hooks';
-import { Optional } from '../field.tsx';
-import { Help } from './frame.tsx';
-import { type FieldOf, type RichInputProps, type RichKind, valuesOf } from './kind.ts';
+import { OptionalMark } from '../field.tsx';
+import { HelpText } from './field-layout.tsx';
+import { asValues, type RichFieldOf, type RichFieldType, type RichInputProps } from './rich-field-type.ts';
 
-/** Fields that belong together; what is sent is an object. */
-export const collection: RichKind<FieldOf<'COLLECTION'>> = {
-  initial: ({ fields }, preset, tree) =>
-    tree.initial(fields, typeof preset === 'object' && preset !== null && !Array.isArray(preset) ? preset : {}),
-  // Its fields say it themselves.
-  problem: () => undefined,
-  wire({ fields, required }, value, tree) {
-    const parts = tree.shown(fields, valuesOf(value));
-    const touched = parts.some(
-      ({ field, value: inner }) => field.type !== 'HIDDEN' && (tree.wireOf(field, inner) ?? false) !== false,
+/** Fields that are sent as one object. */
+export const collectionField: RichFieldType<RichFieldOf<'COLLECTION'>> = {
+  initialValue: ({ fields }, preset, operations) =>
+    operations.initialValues(
+      fields,
+      typeof preset === 'object' && preset !== null && !Array.isArray(preset) ? preset : {},
+    ),
+  // Its fields are validated on their own.
+  validate: () => undefined,
+  serialize({ fields, required }, value, operations) {
+    const visible = operations.visibleFields(fields, asValues(value));
+    const isFilledIn = visible.some(
+      ({ field, value: inner }) =>
+        field.type !== 'HIDDEN' && (operations.serializeField(field, inner) ?? false) !== false,
     );
-    return touched || required ? tree.wire(parts) : undefined;
+    return isFilledIn || required ? operations.serialize(visible) : undefined;
   },
-  inner: ({ fields }, value, tree) => tree.shown(fields, valuesOf(value)),
+  innerFields: ({ fields }, value, operations) => operations.visibleFields(fields, asValues(value)),
   Input: CollectionInput,
 };
 
-function CollectionInput({ field, value, path, form, change, row, Fields }: RichInputProps<FieldOf<'COLLECTION'>>) {
+function CollectionInput({
+  field,
+  value,
+  path,
+  form,
+  onChange,
+  isListRow,
+  RichFields,
+}: RichInputProps<RichFieldOf<'COLLECTION'>>) {
   const { displayName, help, required, fields } = field;
   const id = useId();
   return (
     <fieldset class="field rich-collection" aria-describedby={help ? id : undefined}>
       <legend class="label">
         {displayName}
-        {!required && !row && <Optional />}
+        {!required && !isListRow && <OptionalMark />}
       </legend>
-      {help && <Help form={form} id={id} text={help} />}
+      {help && <HelpText id={id} text={help} />}
       <div class="rich">
-        <Fields fields={fields} value={value} path={`${path}/`} form={form} change={change} />
+        <RichFields fields={fields} value={value} path={`${path}/`} form={form} onChange={onChange} />
       </div>
     </fieldset>
   );

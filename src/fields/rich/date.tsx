@@ -1,15 +1,15 @@
 import { t } from '../../i18n/index.ts';
-import { textOf } from '../field-kind.ts';
-import { Frame } from './frame.tsx';
-import { type FieldOf, presetText, type RichInputProps, type RichKind } from './kind.ts';
+import { asText } from '../field-type.ts';
+import { FieldLayout } from './field-layout.tsx';
+import { presetToText, type RichFieldOf, type RichFieldType, type RichInputProps } from './rich-field-type.ts';
 
-/** Holds what the browser's input holds: with a time, that of the user's own place. Sent as ISO 8601. */
-export const date: RichKind<FieldOf<'DATE'>> = {
-  initial: ({ time }, preset) => local(presetText(preset), time),
-  problem: ({ required, displayName }, value) =>
-    required && textOf(value) === '' ? t('field.required', { field: displayName }) : undefined,
-  wire({ time }, value) {
-    const text = textOf(value);
+/** The field value is that of the <input>, in local time. Sent as ISO 8601, with a time in UTC. */
+export const dateField: RichFieldType<RichFieldOf<'DATE'>> = {
+  initialValue: ({ time }, preset) => toLocalInputValue(presetToText(preset), time),
+  validate: ({ required, displayName }, value) =>
+    required && asText(value) === '' ? t('field.required', { field: displayName }) : undefined,
+  serialize({ time }, value) {
+    const text = asText(value);
     if (!time || text === '') return text || undefined;
     const moment = new Date(text);
     return isValid(moment) ? moment.toISOString() : undefined;
@@ -17,8 +17,8 @@ export const date: RichKind<FieldOf<'DATE'>> = {
   Input: DateInput,
 };
 
-/** A date alone is a day, wherever it is read; only a moment is moved to the user's clock. */
-function local(preset: string, time: boolean): string {
+/** To the value of a (datetime-local) input. Only a date with a time is converted to the local time zone. */
+function toLocalInputValue(preset: string, time: boolean): string {
   const [day] = /^\d{4}-\d{2}-\d{2}/.exec(preset) ?? [];
   if (day === undefined) return '';
   if (!time) return day;
@@ -32,19 +32,19 @@ function isValid(moment: Date): boolean {
   return !Number.isNaN(moment.getTime());
 }
 
-function DateInput(props: RichInputProps<FieldOf<'DATE'>>) {
-  const { field, value, change } = props;
+function DateInput(props: RichInputProps<RichFieldOf<'DATE'>>) {
+  const { field, value, onChange } = props;
   return (
-    <Frame {...props}>
-      {(ties) => (
+    <FieldLayout {...props}>
+      {(controlProps) => (
         <input
-          {...ties}
+          {...controlProps}
           class="input"
           type={field.time ? 'datetime-local' : 'date'}
-          value={textOf(value)}
-          onInput={(event) => change(event.currentTarget.value)}
+          value={asText(value)}
+          onInput={(event) => onChange(event.currentTarget.value)}
         />
       )}
-    </Frame>
+    </FieldLayout>
   );
 }

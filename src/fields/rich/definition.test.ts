@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { toFields } from '../../backends/make/parameters.ts';
-import { Description } from '../description.tsx';
-import type { FieldValue, PropertyOf } from '../field-kind.ts';
-import { lazyFields } from '../lazy-fields.ts';
-import { createGroup } from './group.tsx';
+import type { FieldValue, PropertyOf } from '../field-type.ts';
+import { group } from './group.tsx';
+import { asValues } from './rich-field-type.ts';
 
-/** From a definition to what is sent, as the dialog does it. */
+/** From a Make definition to the request, as in the dialog. */
 function formOf(parameters: unknown) {
   const property: PropertyOf<'GROUP'> = {
     type: 'GROUP',
@@ -14,19 +13,18 @@ function formOf(parameters: unknown) {
     required: true,
     fields: toFields(parameters),
   };
-  const group = createGroup({ Description, lazyFields });
-  let value = group.initial(property);
+  let value = group.initialValue(property);
   return {
     type: (typed: { [path: string]: FieldValue }) => {
-      value = { ...Object(value), ...typed };
+      value = { ...asValues(value), ...typed };
     },
-    problem: () => group.problem(property, value),
-    sent: () => group.wire(property, value),
+    problem: () => group.validate(property, value),
+    sent: () => group.serialize(property, value),
     secrets: () => group.secrets?.(property, value),
   };
 }
 
-test('a key or a user name, with advanced settings', () => {
+test('nested fields, a banner and advanced settings', () => {
   const form = formOf([
     { name: 'baseUrl', type: 'url', required: true, default: 'https://eu.ledger.test', help: '**Fixed** later.' },
     {
@@ -83,7 +81,7 @@ test('a key or a user name, with advanced settings', () => {
   expect(form.sent()).toMatchObject({ token: 'lt-0123456789' });
 });
 
-test('an OAuth client of one’s own, all of it optional', () => {
+test('optional fields of a custom OAuth client', () => {
   const form = formOf([
     { name: 'clientId', type: 'text', advanced: true },
     { name: 'clientSecret', type: 'password', advanced: true },
@@ -101,7 +99,7 @@ test('an OAuth client of one’s own, all of it optional', () => {
   expect(form.sent()).toEqual({ clientId: 'id', scopes: ['read', 'write'] });
 });
 
-test('what cannot be entered here stands in the way only if it is required', () => {
+test('an unsupported field is an error only if it is required', () => {
   expect(formOf(['rpc://fields', { name: 'file', type: 'file' }]).problem()).toBeUndefined();
   expect(formOf([{ name: 'file', type: 'file', required: true }]).problem()).toBeTruthy();
 });

@@ -1,4 +1,4 @@
-/** As much of an element as Preact needs to draw on, so that what is drawn can be read without a browser. For tests. */
+/** For tests: the part of the DOM that Preact needs, to inspect rendered output without a browser. */
 export class FakeElement {
   childNodes: FakeElement[] = [];
   parentNode: FakeElement | null = null;
@@ -24,8 +24,8 @@ export class FakeElement {
 
   insertBefore(child: FakeElement, before: FakeElement | null): void {
     child.remove();
-    const place = before ? this.childNodes.indexOf(before) : this.childNodes.length;
-    this.childNodes.splice(place, 0, child);
+    const index = before ? this.childNodes.indexOf(before) : this.childNodes.length;
+    this.childNodes.splice(index, 0, child);
     child.parentNode = this;
   }
 
@@ -47,12 +47,12 @@ export class FakeElement {
     this.listeners[name] = listener;
   }
 
-  /** It stands alone. */
+  /** Never inside of a form. */
   closest(): null {
     return null;
   }
 
-  /** All elements in it, itself included, that have the name. */
+  /** Itself and its descendants with this local name. */
   all(name: string): FakeElement[] {
     const inner = this.childNodes.flatMap((child) => child.all(name));
     return this.localName === name ? [this, ...inner] : inner;

@@ -1,38 +1,36 @@
-import type { FieldKind, FieldValue, InputProps, PropertyOf } from '../field-kind.ts';
-import { type Handed, type Part, valuesOf } from './kind.ts';
-import { Fields } from './parts.tsx';
-import { messagesIn, secretsIn, tree } from './tree.ts';
-import { useAttempts } from './use-attempts.ts';
+import type { FieldType, FieldValue, InputProps, PropertyOf } from '../field-type.ts';
+import { RichFields } from './field-list.tsx';
+import { formOperations, secretValuesIn, validateVisibleFields } from './form-operations.ts';
+import { asValues, type VisibleField } from './rich-field-type.ts';
+import { useVisibleErrors } from './use-visible-errors.ts';
 
 type Group = PropertyOf<'GROUP'>;
 
-/** Before every path, so that a field may have the name of something that every object has. */
-const root = '/';
+/** Prefix of all paths, so that no key collides with a property of Object.prototype. */
+const ROOT_PATH = '/';
 
-/** A whole form as one property. Brings all of its kinds along, so import it lazily and add it with `addKind`. */
-export function createGroup(handed: Handed): FieldKind<Group> {
-  return {
-    initial: ({ fields }) => tree.initial(fields),
-    // The inputs say what it is; whoever saves has to know only that there is something.
-    problem: (property, value) =>
-      Object.keys(messagesIn(partsOf(property, value))).length > 0 ? 'required' : undefined,
-    wire: (property, value) => tree.wire(partsOf(property, value)),
-    secrets: (property, value) => secretsIn(partsOf(property, value)),
-    Input: (props) => <GroupInput {...props} handed={handed} />,
-  };
+/** A whole form as one property. Imports all rich field types: load it lazily. */
+export const group: FieldType<Group> = {
+  initialValue: ({ fields }) => formOperations.initialValues(fields),
+  // The fields show their own messages; the form only has to know that there are any.
+  validate: (property, value) =>
+    Object.keys(validateVisibleFields(visibleFieldsOf(property, value))).length > 0 ? 'required' : undefined,
+  serialize: (property, value) => formOperations.serialize(visibleFieldsOf(property, value)),
+  secrets: (property, value) => secretValuesIn(visibleFieldsOf(property, value)),
+  Input: GroupInput,
+};
+
+function visibleFieldsOf({ fields }: Group, value: FieldValue): VisibleField[] {
+  return formOperations.visibleFields(fields, asValues(value));
 }
 
-function partsOf({ fields }: Group, value: FieldValue): Part[] {
-  return tree.shown(fields, valuesOf(value));
-}
-
-function GroupInput({ property, value, problem, change, handed }: InputProps<Group> & { handed: Handed }) {
-  const all = messagesIn(partsOf(property, value), root);
-  const { element, messages, attempt } = useAttempts(all, problem !== undefined);
-  const form = { ...handed, messages, attempt };
+function GroupInput({ property, value, problem, onChange }: InputProps<Group>) {
+  const all = validateVisibleFields(visibleFieldsOf(property, value), ROOT_PATH);
+  const { element, messages, submitCount } = useVisibleErrors(all, problem !== undefined);
+  const form = { messages, submitCount };
   return (
     <div class="rich" ref={element}>
-      <Fields fields={property.fields} value={value} path={root} form={form} change={change} />
+      <RichFields fields={property.fields} value={value} path={ROOT_PATH} form={form} onChange={onChange} />
     </div>
   );
 }

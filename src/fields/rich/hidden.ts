@@ -1,9 +1,9 @@
-import type { FieldOf, RichKind } from './kind.ts';
+import type { RichFieldOf, RichFieldType } from './rich-field-type.ts';
 
-/** Sent as the definition says. Nothing to see, nothing to ask. */
-export const hidden: RichKind<FieldOf<'HIDDEN'>> = {
-  initial: () => '',
-  problem: () => undefined,
-  wire: ({ defaultValue }) => defaultValue,
+/** Sends its default value. */
+export const hiddenField: RichFieldType<RichFieldOf<'HIDDEN'>> = {
+  initialValue: () => '',
+  validate: () => undefined,
+  serialize: ({ defaultValue }) => defaultValue,
   Input: () => null,
 };

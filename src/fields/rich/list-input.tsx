@@ -1,57 +1,56 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { tRich } from '../../i18n/rich-fields.ts';
-import { FieldError, Optional } from '../field.tsx';
-import { Help, joined } from './frame.tsx';
-import { type FieldOf, type RichInputProps, valuesOf } from './kind.ts';
-import { rowsOf } from './rows.ts';
-import { useLatest } from './use-latest.ts';
+import { tRichFields } from '../../i18n/rich-fields.ts';
+import { FieldError, OptionalMark } from '../field.tsx';
+import { HelpText, joinIds } from './field-layout.tsx';
+import { listRows } from './list-rows.ts';
+import { asValues, type RichFieldOf, type RichInputProps } from './rich-field-type.ts';
+import { useLatestValues } from './use-latest-values.ts';
 
-/** As many rows as the user wants, each with a button that takes it away. */
-export function ListInput(props: RichInputProps<FieldOf<'LIST'>>) {
-  const { field, value, path, form, change, row, tree, Parts } = props;
+export function ListInput(props: RichInputProps<RichFieldOf<'LIST'>>) {
+  const { field, value, path, form, onChange, isListRow, operations, FieldList } = props;
   const { displayName, help, required, item, addLabel } = field;
   const id = useId();
-  const latest = useLatest(valuesOf(value), change);
-  const parts = rowsOf(field, value);
+  const values = useLatestValues(asValues(value), onChange);
+  const rows = listRows(field, value);
   const message = form.messages[path];
   const element = useRef<HTMLFieldSetElement>(null);
-  /** Where the focus goes: to what is new, or what had it is gone. */
-  const next = useRef<string | undefined>(undefined);
+  /** Focused after the next render: the added row, or the neighbour of the removed one. */
+  const focusSelector = useRef<string | undefined>(undefined);
   useLayoutEffect(() => {
-    if (next.current) element.current?.querySelector<HTMLElement>(next.current)?.focus();
-    next.current = undefined;
+    if (focusSelector.current) element.current?.querySelector<HTMLElement>(focusSelector.current)?.focus();
+    focusSelector.current = undefined;
   });
 
   const add = () => {
-    const names = parts.map((part) => Number(part.path.slice(1)));
+    const names = rows.map((rowField) => Number(rowField.path.slice(1)));
     const name = `r${Math.max(0, ...names) + 1}`;
-    next.current = `[data-row="${name}"] :is(input, textarea, select)`;
-    latest.set(name, tree.initialOf(item));
+    focusSelector.current = `[data-row="${name}"] :is(input, textarea, select)`;
+    values.set(name, operations.initialValue(item));
   };
   const remove = (name: string, index: number) => {
-    const neighbour = parts[index + 1] ?? parts[index - 1];
-    next.current = neighbour ? `[data-row="${neighbour.path}"] > .rich-remove` : '.rich-add';
-    latest.remove(name);
+    const neighbour = rows[index + 1] ?? rows[index - 1];
+    focusSelector.current = neighbour ? `[data-row="${neighbour.path}"] > .rich-remove` : '.rich-add';
+    values.remove(name);
   };
 
   return (
     <fieldset
       ref={element}
       class="field rich-list"
-      aria-describedby={joined(help && `${id}-help`, message && `${id}-error`)}
+      aria-describedby={joinIds(help && `${id}-help`, message && `${id}-error`)}
     >
       <legend class="label">
         {displayName}
-        {!required && !row && <Optional />}
+        {!required && !isListRow && <OptionalMark />}
       </legend>
-      {parts.map((part, index) => (
-        <div key={part.path} class={`rich-row rich-row-${item.type.toLowerCase()}`} data-row={part.path}>
-          <Parts parts={[part]} path={`${path}/`} form={form} change={latest.set} rows />
+      {rows.map((rowField, index) => (
+        <div key={rowField.path} class={`rich-row rich-row-${item.type.toLowerCase()}`} data-row={rowField.path}>
+          <FieldList fields={[rowField]} path={`${path}/`} form={form} onChange={values.set} areListRows />
           <button
             type="button"
             class="icon-button rich-remove"
-            aria-label={tRich('list.remove', { item: part.field.displayName })}
-            onClick={() => remove(part.path, index)}
+            aria-label={tRichFields('list.remove', { item: rowField.field.displayName })}
+            onClick={() => remove(rowField.path, index)}
           >
             <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
               <path d="m4 3 4 4 4-4 1 1-4 4 4 4-1 1-4-4-4 4-1-1 4-4-4-4 1-1Z" />
@@ -66,9 +65,9 @@ export function ListInput(props: RichInputProps<FieldOf<'LIST'>>) {
         data-problem={message ? '' : undefined}
         onClick={add}
       >
-        {addLabel ?? tRich('list.add', { item: item.displayName })}
+        {addLabel ?? tRichFields('list.add', { item: item.displayName })}
       </button>
-      {help && <Help form={form} id={`${id}-help`} text={help} />}
+      {help && <HelpText id={`${id}-help`} text={help} />}
       {message && <FieldError id={`${id}-error`}>{message}</FieldError>}
     </fieldset>
   );

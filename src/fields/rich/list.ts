@@ -1,41 +1,41 @@
-import { tRich } from '../../i18n/rich-fields.ts';
+import { tRichFields } from '../../i18n/rich-fields.ts';
 import type { Json } from '../../model.ts';
-import type { FieldValue } from '../field-kind.ts';
-import type { FieldOf, RichKind, Tree } from './kind.ts';
+import type { FieldValue } from '../field-type.ts';
 import { ListInput } from './list-input.tsx';
-import { rowsOf } from './rows.ts';
+import { listRows } from './list-rows.ts';
+import type { FormOperations, RichFieldOf, RichFieldType } from './rich-field-type.ts';
 
-type List = FieldOf<'LIST'>;
+type List = RichFieldOf<'LIST'>;
 
-/** Holds its rows by a name that they keep, in their order. A row that is left empty does not count. */
-export const list: RichKind<List> = {
-  initial({ item, required }, preset, tree) {
+/** The field value maps row IDs, which are stable, to the rows' values, in order. Empty rows are not sent. */
+export const listField: RichFieldType<List> = {
+  initialValue({ item, required }, preset, operations) {
     const presets = Array.isArray(preset) ? preset : [];
-    const rows = presets.map((one) => tree.initialOf(item, one));
-    // Something has to be there: its first row as well.
-    if (rows.length === 0 && required) rows.push(tree.initialOf(item));
+    const rows = presets.map((one) => operations.initialValue(item, one));
+    // A required list starts with an empty row.
+    if (rows.length === 0 && required) rows.push(operations.initialValue(item));
     return Object.fromEntries(rows.map((row, index) => [`r${index + 1}`, row]));
   },
-  problem(field, value, tree) {
+  validate(field, value, operations) {
     const { required, maxItems = Infinity } = field;
     const minItems = Math.max(field.minItems ?? 0, 1);
-    const count = filled(field, value, tree).length;
-    // The only row says itself that it is empty.
-    if (count === 0 && (!required || rowsOf(field, value).length === 1)) return undefined;
-    if (count < minItems) return tRich('items.min', { count: minItems });
-    return count > maxItems ? tRich('items.max', { count: maxItems }) : undefined;
+    const count = serializeRows(field, value, operations).length;
+    // A single empty row shows its own error.
+    if (count === 0 && (!required || listRows(field, value).length === 1)) return undefined;
+    if (count < minItems) return tRichFields('items.min', { count: minItems });
+    return count > maxItems ? tRichFields('items.max', { count: maxItems }) : undefined;
   },
-  wire(field, value, tree) {
-    const sent = filled(field, value, tree);
+  serialize(field, value, operations) {
+    const sent = serializeRows(field, value, operations);
     return sent.length > 0 ? sent : undefined;
   },
-  inner: rowsOf,
+  innerFields: listRows,
   Input: ListInput,
 };
 
-function filled(field: List, value: FieldValue, tree: Tree): Json[] {
-  return rowsOf(field, value).flatMap((row) => {
-    const sent = tree.wireOf(row.field, row.value);
+function serializeRows(field: List, value: FieldValue, operations: FormOperations): Json[] {
+  return listRows(field, value).flatMap((row) => {
+    const sent = operations.serializeField(row.field, row.value);
     return sent === undefined ? [] : [sent];
   });
 }

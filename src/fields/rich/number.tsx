@@ -1,55 +1,55 @@
 import { t } from '../../i18n/index.ts';
-import { tRich } from '../../i18n/rich-fields.ts';
-import { textOf } from '../field-kind.ts';
-import { lineInput } from '../plain-input.ts';
-import { Frame } from './frame.tsx';
-import { type FieldOf, presetText, type RichInputProps, type RichKind } from './kind.ts';
+import { tRichFields } from '../../i18n/rich-fields.ts';
+import { asText } from '../field-type.ts';
+import { singleLineInputProps } from '../input-props.ts';
+import { FieldLayout } from './field-layout.tsx';
+import { presetToText, type RichFieldOf, type RichFieldType, type RichInputProps } from './rich-field-type.ts';
 
-/** `Number` alone would take `0x10`, and an empty text for 0. */
+/** Stricter than `Number()`, which accepts `0x10` and the empty string. */
 const decimal = /^[+-]?(\d+\.?\d*|\.\d+)$/;
 
-export const number: RichKind<FieldOf<'NUMBER'>> = {
-  initial: (_, preset) => presetText(preset),
-  problem(field, value) {
-    const text = textOf(value).trim();
+export const numberField: RichFieldType<RichFieldOf<'NUMBER'>> = {
+  initialValue: (_, preset) => presetToText(preset),
+  validate(field, value) {
+    const text = asText(value).trim();
     if (text === '') return field.required ? t('field.required', { field: field.displayName }) : undefined;
-    return isAllowed(field, text) ? undefined : message(field);
+    return isAllowed(field, text) ? undefined : rangeMessage(field);
   },
-  wire(_, value) {
-    const text = textOf(value).trim();
+  serialize(_, value) {
+    const text = asText(value).trim();
     return decimal.test(text) ? Number(text) : undefined;
   },
   Input: NumberInput,
 };
 
-function isAllowed({ integer, min = -Infinity, max = Infinity }: FieldOf<'NUMBER'>, text: string): boolean {
-  const typed = Number(text);
-  return decimal.test(text) && (!integer || Number.isSafeInteger(typed)) && typed >= min && typed <= max;
+function isAllowed({ integer, min = -Infinity, max = Infinity }: RichFieldOf<'NUMBER'>, text: string): boolean {
+  const number = Number(text);
+  return decimal.test(text) && (!integer || Number.isSafeInteger(number)) && number >= min && number <= max;
 }
 
-/** One sentence says all that is expected, whichever part of it is not met. */
-function message({ integer, min, max }: FieldOf<'NUMBER'>): string {
+/** One message states all limits, whichever is violated. */
+function rangeMessage({ integer, min, max }: RichFieldOf<'NUMBER'>): string {
   const limits = min === undefined ? (max === undefined ? 'any' : 'max') : max === undefined ? 'min' : 'between';
-  return tRich(`${integer ? 'integer' : 'number'}.${limits}`, { min: String(min), max: String(max) });
+  return tRichFields(`${integer ? 'integer' : 'number'}.${limits}`, { min: String(min), max: String(max) });
 }
 
-function NumberInput(props: RichInputProps<FieldOf<'NUMBER'>>) {
-  const { field, value, change } = props;
-  // Phones have no minus on their pad of digits.
+function NumberInput(props: RichInputProps<RichFieldOf<'NUMBER'>>) {
+  const { field, value, onChange } = props;
+  // On-screen numeric keyboards have no minus.
   const digits = field.integer && (field.min ?? -1) >= 0;
   return (
-    <Frame {...props}>
-      {(ties) => (
+    <FieldLayout {...props}>
+      {(controlProps) => (
         <input
-          {...ties}
-          {...lineInput}
+          {...controlProps}
+          {...singleLineInputProps}
           class="input"
           type="text"
           inputMode={digits ? 'numeric' : 'decimal'}
-          value={textOf(value)}
-          onInput={(event) => change(event.currentTarget.value)}
+          value={asText(value)}
+          onInput={(event) => onChange(event.currentTarget.value)}
         />
       )}
-    </Frame>
+    </FieldLayout>
   );
 }

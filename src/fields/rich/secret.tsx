@@ -1,48 +1,48 @@
 import type { Json } from '../../model.ts';
-import { type FieldValue, textOf } from '../field-kind.ts';
+import { asText, type FieldValue } from '../field-type.ts';
 import { SecretInput } from '../secret.tsx';
-import { trimmed } from '../short-text.tsx';
-import { checkText } from './check-text.ts';
-import { Frame } from './frame.tsx';
-import type { FieldOf, RichInputProps, RichKind } from './kind.ts';
+import { serializeText } from '../short-text.tsx';
+import { FieldLayout } from './field-layout.tsx';
+import type { RichFieldOf, RichFieldType, RichInputProps } from './rich-field-type.ts';
+import { validateText } from './validate-text.ts';
 
-type AnySecret = FieldOf<'SECRET'> | FieldOf<'KEY_FILE'>;
+type AnySecret = RichFieldOf<'SECRET'> | RichFieldOf<'KEY_FILE'>;
 
-/** Starts empty whatever the definition says: a default secret makes no sense. */
-export const secret: RichKind<FieldOf<'SECRET'>> = {
-  initial: () => '',
-  problem: (field, value) => checkText(field, field, trimmed(field, value)),
-  wire: (field, value) => trimmed(field, value) || undefined,
-  secret: true,
-  Input: (props) => <Masked {...props} />,
+/** Ignores a default value. */
+export const secretField: RichFieldType<RichFieldOf<'SECRET'>> = {
+  initialValue: () => '',
+  validate: (field, value) => validateText(field, field, serializeText(field, value)),
+  serialize: (field, value) => serializeText(field, value) || undefined,
+  isSecret: true,
+  Input: (props) => <MaskedInput {...props} />,
 };
 
-/** Sent as it is: in a certificate or a key the last line break may count. */
-export const keyFile: RichKind<FieldOf<'KEY_FILE'>> = {
-  initial: () => '',
-  problem: (field, value) => checkText(field, {}, textOf(value).trim()),
-  wire: (_, value): Json | undefined => (isBlank(value) ? undefined : textOf(value)),
-  secret: true,
-  Input: (props) => <Masked {...props} area />,
+/** Sent verbatim: the final line break of a certificate or a key may matter. */
+export const keyFileField: RichFieldType<RichFieldOf<'KEY_FILE'>> = {
+  initialValue: () => '',
+  validate: (field, value) => validateText(field, {}, asText(value).trim()),
+  serialize: (_, value): Json | undefined => (isBlank(value) ? undefined : asText(value)),
+  isSecret: true,
+  Input: (props) => <MaskedInput {...props} multiline />,
 };
 
 function isBlank(value: FieldValue): boolean {
-  return textOf(value).trim() === '';
+  return asText(value).trim() === '';
 }
 
-function Masked({ area = false, ...props }: RichInputProps<AnySecret> & { area?: boolean }) {
+function MaskedInput({ multiline = false, ...props }: RichInputProps<AnySecret> & { multiline?: boolean }) {
   const { key, displayName, required } = props.field;
   return (
     <SecretInput
       property={{ type: 'SECRET_TEXT', key, displayName, required }}
       value={props.value}
       problem={undefined}
-      change={props.change}
-      area={area}
-      frame={({ note, error, children }) => (
-        <Frame {...props} note={note} error={error}>
+      onChange={props.onChange}
+      multiline={multiline}
+      layout={({ note, error, children }) => (
+        <FieldLayout {...props} note={note} error={error}>
           {children}
-        </Frame>
+        </FieldLayout>
       )}
     />
   );

@@ -1,61 +1,67 @@
 import { t } from '../../i18n/index.ts';
-import { tRich } from '../../i18n/rich-fields.ts';
+import { tRichFields } from '../../i18n/rich-fields.ts';
 import type { Choice, RichOption } from '../../model.ts';
-import { choicesOf } from '../field-kind.ts';
-import { longList, placesOf, search } from '../kinds.ts';
-import { Checks } from './checks.tsx';
-import { Frame } from './frame.tsx';
-import type { FieldOf, RichInputProps, RichKind } from './kind.ts';
+import { asIndices } from '../field-type.ts';
+import { Combobox, MAX_UNSEARCHED_OPTIONS, selectedIndices } from '../field-types.ts';
+import { CheckboxGroup } from './checkbox-group.tsx';
+import { FieldLayout } from './field-layout.tsx';
+import type { RichFieldOf, RichFieldType, RichInputProps } from './rich-field-type.ts';
 
-/** Holds the places of what is chosen, since values may be any JSON and need not differ. */
-export const select: RichKind<FieldOf<'SELECT'>> = {
-  initial: ({ options }, preset) =>
-    placesOf(options, Array.isArray(preset) ? preset : preset === undefined ? [] : [preset]),
-  problem({ required, displayName, minItems = 0, maxItems = Infinity }, value) {
-    const count = choicesOf(value).length;
+/** The field value is indices of options, since option values may be any JSON and need not be unique. */
+export const selectField: RichFieldType<RichFieldOf<'SELECT'>> = {
+  initialValue: ({ options }, preset) =>
+    selectedIndices(options, Array.isArray(preset) ? preset : preset === undefined ? [] : [preset]),
+  validate({ required, displayName, minItems = 0, maxItems = Infinity }, value) {
+    const count = asIndices(value).length;
     if (count === 0) return required ? t('field.required.choice', { field: displayName }) : undefined;
-    if (count < minItems) return tRich('choices.min', { count: minItems });
-    return count > maxItems ? tRich('choices.max', { count: maxItems }) : undefined;
+    if (count < minItems) return tRichFields('choices.min', { count: minItems });
+    return count > maxItems ? tRichFields('choices.max', { count: maxItems }) : undefined;
   },
-  wire({ options, multiple }, value) {
-    // In the order of the list, not of the clicks.
-    const places = [...choicesOf(value)].sort((a, b) => a - b);
-    const chosen = places.flatMap((place) => (options[place] ? [options[place].value] : []));
-    return multiple && chosen.length > 0 ? chosen : chosen[0];
+  serialize({ options, multiple }, value) {
+    // In the order of the options, not of the clicks.
+    const indices = [...asIndices(value)].sort((a, b) => a - b);
+    const selected = indices.flatMap((index) => (options[index] ? [options[index].value] : []));
+    return multiple && selected.length > 0 ? selected : selected[0];
   },
-  Input: (props) => (props.field.multiple ? <Checks {...props} options={labelled(props.field)} /> : <One {...props} />),
+  Input: (props) =>
+    props.field.multiple ? (
+      <CheckboxGroup {...props} options={withGroupLabels(props.field)} />
+    ) : (
+      <SingleSelect {...props} />
+    ),
 };
 
-/** Where no heading can stand above its options. */
-function labelled({ options }: FieldOf<'SELECT'>): Choice[] {
+/** For inputs without group headings. */
+function withGroupLabels({ options }: RichFieldOf<'SELECT'>): Choice[] {
   return options.map(({ label, value, group }) => ({ label: group ? `${group}: ${label}` : label, value }));
 }
 
-function One(props: RichInputProps<FieldOf<'SELECT'>>) {
-  const { field, value, form, change } = props;
+function SingleSelect(props: RichInputProps<RichFieldOf<'SELECT'>>) {
+  const { field, value, onChange } = props;
   const { displayName, required, options, whenEmpty } = field;
-  const [place] = choicesOf(value);
+  const [index] = asIndices(value);
   const placeholder = whenEmpty?.placeholder ?? t('field.choose');
-  // Until the searchable list is loaded, a select holds the same options.
-  const Combobox = options.length > longList ? form.lazyFields.value?.Combobox : undefined;
-  const choose = (chosen: number | undefined) => change(chosen === undefined ? [] : [chosen]);
+  const selectIndex = (index: number | undefined) => onChange(index === undefined ? [] : [index]);
   return (
-    <Frame {...props}>
-      {(ties) =>
-        Combobox ? (
+    <FieldLayout {...props}>
+      {(controlProps) =>
+        options.length > MAX_UNSEARCHED_OPTIONS ? (
           <Combobox
-            {...{ ties, place, placeholder, choose, search }}
-            options={labelled(field)}
+            controlProps={controlProps}
             label={displayName}
+            options={withGroupLabels(field)}
+            selected={index}
+            onSelect={selectIndex}
+            placeholder={placeholder}
             clearable={!required}
           />
         ) : (
           <select
-            {...ties}
+            {...controlProps}
             class="input select"
-            value={place === undefined ? '' : String(place)}
+            value={index === undefined ? '' : String(index)}
             onChange={({ currentTarget }) =>
-              choose(currentTarget.value === '' ? undefined : Number(currentTarget.value))
+              selectIndex(currentTarget.value === '' ? undefined : Number(currentTarget.value))
             }
           >
             <option value="" disabled={required && !whenEmpty?.nested}>
@@ -65,7 +71,7 @@ function One(props: RichInputProps<FieldOf<'SELECT'>>) {
           </select>
         )
       }
-    </Frame>
+    </FieldLayout>
   );
 }
 
@@ -74,18 +80,18 @@ function Options({ options }: { options: RichOption[] }) {
   return (
     <>
       {groups.map((name) => {
-        const own = options.map(({ label, group }, place) =>
+        const optionElements = options.map(({ label, group }, index) =>
           group === name ? (
-            <option key={place} value={String(place)}>
+            <option key={index} value={String(index)}>
               {label}
             </option>
           ) : null,
         );
         return name === undefined ? (
-          own
+          optionElements
         ) : (
           <optgroup key={name} label={name}>
-            {own}
+            {optionElements}
           </optgroup>
         );
       })}

@@ -1,48 +1,48 @@
-import { textOf } from '../field-kind.ts';
-import { lineInput, plainInput } from '../plain-input.ts';
-import { checkText } from './check-text.ts';
-import { Frame } from './frame.tsx';
-import { type FieldOf, presetText, type RichInputProps, type RichKind } from './kind.ts';
+import { asText } from '../field-type.ts';
+import { plainInputProps, singleLineInputProps } from '../input-props.ts';
+import { FieldLayout } from './field-layout.tsx';
+import { presetToText, type RichFieldOf, type RichFieldType, type RichInputProps } from './rich-field-type.ts';
+import { validateText } from './validate-text.ts';
 
-export const text: RichKind<FieldOf<'TEXT'>> = {
-  initial: (_, preset) => presetText(preset),
-  problem: (field, value) => checkText(field, field, sent(field, textOf(value))),
-  wire: (field, value) => sent(field, textOf(value)) || undefined,
+export const textField: RichFieldType<RichFieldOf<'TEXT'>> = {
+  initialValue: (_, preset) => presetToText(preset),
+  validate: (field, value) => validateText(field, field, serializeText(field, asText(value))),
+  serialize: (field, value) => serializeText(field, asText(value)) || undefined,
   Input: TextInput,
 };
 
-/** Space around one line is never meant; of several, each may count. */
-function sent({ multiline }: FieldOf<'TEXT'>, typed: string): string {
+/** Trims a single line. Of multi-line text, every space may matter. */
+function serializeText({ multiline }: RichFieldOf<'TEXT'>, typed: string): string {
   const trimmed = typed.trim();
   return multiline && trimmed !== '' ? typed : trimmed;
 }
 
-function TextInput(props: RichInputProps<FieldOf<'TEXT'>>) {
-  const { field, value, change } = props;
+function TextInput(props: RichInputProps<RichFieldOf<'TEXT'>>) {
+  const { field, value, onChange } = props;
   return (
-    <Frame {...props}>
-      {(ties) =>
+    <FieldLayout {...props}>
+      {(controlProps) =>
         field.multiline ? (
           <textarea
-            {...ties}
-            {...plainInput}
+            {...controlProps}
+            {...plainInputProps}
             class="input input-area"
             rows={4}
-            value={textOf(value)}
-            onInput={(event) => change(event.currentTarget.value)}
+            value={asText(value)}
+            onInput={(event) => onChange(event.currentTarget.value)}
           />
         ) : (
           <input
-            {...ties}
-            {...lineInput}
+            {...controlProps}
+            {...singleLineInputProps}
             class="input"
             type="text"
             inputMode={field.format === 'url' || field.format === 'email' ? field.format : 'text'}
-            value={textOf(value)}
-            onInput={(event) => change(event.currentTarget.value)}
+            value={asText(value)}
+            onInput={(event) => onChange(event.currentTarget.value)}
           />
         )
       }
-    </Frame>
+    </FieldLayout>
   );
 }

@@ -1,17 +1,17 @@
 import type { Json } from '../../model.ts';
-import type { FieldOf, RichKind } from './kind.ts';
-import { select } from './select.tsx';
+import type { RichFieldOf, RichFieldType } from './rich-field-type.ts';
+import { selectField } from './select.tsx';
 
-/** A choice out of those that the browser knows. */
-export const timezone: RichKind<FieldOf<'TIMEZONE'>> = {
-  initial: (field, preset, tree) => select.initial(asSelect(field), preset, tree),
-  problem: (field, value, tree) => select.problem(asSelect(field), value, tree),
-  wire: (field, value, tree) => select.wire(asSelect(field), value, tree),
-  Input: ({ field, ...props }) => <select.Input {...props} field={asSelect(field)} />,
+/** A SELECT of the time zones the browser supports. */
+export const timezoneField: RichFieldType<RichFieldOf<'TIMEZONE'>> = {
+  initialValue: (field, preset, operations) => selectField.initialValue(asSelect(field), preset, operations),
+  validate: (field, value, operations) => selectField.validate(asSelect(field), value, operations),
+  serialize: (field, value, operations) => selectField.serialize(asSelect(field), value, operations),
+  Input: ({ field, ...props }) => <selectField.Input {...props} field={asSelect(field)} />,
 };
 
-/** Browsers leave UTC out, and may know the default by another name: the list must hold both all the same. */
-function asSelect(field: FieldOf<'TIMEZONE'>): FieldOf<'SELECT'> {
+/** Browsers omit UTC and may list the default value under another name, so both are added. */
+function asSelect(field: RichFieldOf<'TIMEZONE'>): RichFieldOf<'SELECT'> {
   const { defaultValue } = field;
   const extra: Json[] = typeof defaultValue === 'string' ? [defaultValue, 'UTC'] : ['UTC'];
   const names = new Set([...extra, ...Intl.supportedValuesOf('timeZone')]);

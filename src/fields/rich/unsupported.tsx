@@ -1,21 +1,25 @@
 import { useId } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
-import { tRich } from '../../i18n/rich-fields.ts';
+import { tRichFields } from '../../i18n/rich-fields.ts';
 import { FieldError } from '../field.tsx';
-import type { FieldOf, RichInputProps, RichKind } from './kind.ts';
+import type { RichFieldOf, RichFieldType, RichInputProps } from './rich-field-type.ts';
 
-/** Left out if it may be; otherwise the form says that it cannot be saved instead of failing on the server. */
-export const unsupported: RichKind<FieldOf<'UNSUPPORTED'>> = {
-  initial: () => '',
-  problem: ({ required, displayName }) => (required ? t('field.unsupported', { field: displayName }) : undefined),
-  wire: () => undefined,
+/** Omitted if optional; if required, the form reports it before the server does. */
+export const unsupportedField: RichFieldType<RichFieldOf<'UNSUPPORTED'>> = {
+  initialValue: () => '',
+  validate: ({ required, displayName }) => (required ? t('field.unsupported', { field: displayName }) : undefined),
+  serialize: () => undefined,
   Input: Unsupported,
 };
 
-function Unsupported({ field: { displayName, required } }: RichInputProps<FieldOf<'UNSUPPORTED'>>) {
+function Unsupported({ field: { displayName, required } }: RichInputProps<RichFieldOf<'UNSUPPORTED'>>) {
   const id = useId();
   if (!required) {
-    return <p class="hint">{displayName ? tRich('unsupported', { field: displayName }) : tRich('unsupported.some')}</p>;
+    return (
+      <p class="hint">
+        {displayName ? tRichFields('unsupported', { field: displayName }) : tRichFields('unsupported.some')}
+      </p>
+    );
   }
   return (
     <div class="field" tabIndex={-1} data-problem>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Json, RichField } from '../../model.ts';
-import type { FieldValue } from '../field-kind.ts';
-import { secretsIn, tree } from './tree.ts';
+import type { FieldValue } from '../field-type.ts';
+import { formOperations, secretValuesIn } from './form-operations.ts';
 
 function field(more: object): RichField {
   return { key: 'a', displayName: 'A', required: false, advanced: false, ...more } as RichField;
@@ -14,7 +14,7 @@ const options = [
   { label: 'Pair', value: { b: 1 } },
 ];
 
-describe('at first', () => {
+describe('initial values', () => {
   test.each<[object, FieldValue]>([
     [text, ''],
     [{ ...text, defaultValue: 'x' }, 'x'],
@@ -37,11 +37,12 @@ describe('at first', () => {
     [{ type: 'DATE', time: true, defaultValue: '2026-01-31' }, '2026-01-31T00:00'],
     [{ type: 'DATE', time: true, defaultValue: 'tomorrow' }, ''],
     [{ type: 'TIMEZONE', defaultValue: 'Europe/Berlin' }, [0]],
-  ])('%j holds %j', (more, value) => expect(tree.initial([field(more)])).toEqual({ a: value }));
+  ])('%j: %j', (more, value) => expect(formOperations.initialValues([field(more)])).toEqual({ a: value }));
 });
 
-describe('what is sent', () => {
-  const sent = (more: object, value: FieldValue) => tree.wire(tree.shown([field(more)], { a: value }));
+describe('serialized values', () => {
+  const sent = (more: object, value: FieldValue) =>
+    formOperations.serialize(formOperations.visibleFields([field(more)], { a: value }));
 
   test.each<[object, FieldValue, Json]>([
     [text, ' x ', 'x'],
@@ -85,13 +86,13 @@ describe('what is sent', () => {
     [{ type: 'TIMEZONE' }, []],
     [{ type: 'BANNER', text: 'x', tone: 'info' }, ''],
     [{ type: 'UNSUPPORTED', originalType: 'file' }, 'x'],
-  ])('%j with %j is left out', (more, value) => expect(sent(more, value)).toEqual({}));
+  ])('%j with %j is omitted', (more, value) => expect(sent(more, value)).toEqual({}));
 });
 
 describe('nested fields', () => {
   const b = field({ ...text, key: 'b', required: true });
   const shown = (more: object, value: FieldValue) =>
-    tree.shown([field(more)], { a: value }).map(({ field: { key } }) => key);
+    formOperations.visibleFields([field(more)], { a: value }).map(({ field: { key } }) => key);
 
   test.each<[object, FieldValue, string[]]>([
     [{ type: 'BOOLEAN', nested: [b] }, true, ['a', 'b']],
@@ -106,12 +107,13 @@ describe('nested fields', () => {
     [{ type: 'SELECT', multiple: false, options, whenEmpty: { nested: [b] } }, [0], ['a']],
   ])('%j with %j: %j', (more, value, keys) => expect(shown(more, value)).toEqual(keys));
 
-  test('what opens below an advanced field is advanced', () =>
-    expect(tree.shown([field({ type: 'BOOLEAN', nested: [b], advanced: true })], { a: true })[1]?.field.advanced).toBe(
-      true,
-    ));
+  test('nested fields of an advanced field are advanced', () =>
+    expect(
+      formOperations.visibleFields([field({ type: 'BOOLEAN', nested: [b], advanced: true })], { a: true })[1]?.field
+        .advanced,
+    ).toBe(true));
 
-  test('two choices may ask for fields of one name, and both keep what was typed', () => {
+  test('nested fields of two options may have the same key and keep their values', () => {
     const fields = [
       field({
         type: 'SELECT',
@@ -123,14 +125,20 @@ describe('nested fields', () => {
         ],
       }),
     ];
-    const values = { ...tree.initial(fields), 'a/0/b': 'typed' };
-    expect(tree.wire(tree.shown(fields, values))).toEqual({ a: 'x', b: 'typed' });
-    expect(tree.wire(tree.shown(fields, { ...values, a: [1] }))).toEqual({ a: 'y', b: true });
-    expect(tree.wire(tree.shown(fields, { ...values, a: [0] }))).toEqual({ a: 'x', b: 'typed' });
+    const values = { ...formOperations.initialValues(fields), 'a/0/b': 'typed' };
+    expect(formOperations.serialize(formOperations.visibleFields(fields, values))).toEqual({ a: 'x', b: 'typed' });
+    expect(formOperations.serialize(formOperations.visibleFields(fields, { ...values, a: [1] }))).toEqual({
+      a: 'y',
+      b: true,
+    });
+    expect(formOperations.serialize(formOperations.visibleFields(fields, { ...values, a: [0] }))).toEqual({
+      a: 'x',
+      b: 'typed',
+    });
   });
 });
 
-test('secrets are known wherever they stand', () => {
+test('finds secrets at any depth', () => {
   const fields = [
     field({ type: 'SECRET' }),
     field({ ...text, key: 'b' }),
@@ -138,5 +146,5 @@ test('secrets are known wherever they stand', () => {
     field({ type: 'LIST', key: 'd', item: field({ type: 'SECRET' }) }),
   ];
   const values = { a: 'one', b: 'public', c: { a: 'two' }, d: { r1: 'three', r2: 'four' } };
-  expect(secretsIn(tree.shown(fields, values))).toEqual(['one', 'two', 'three', 'four']);
+  expect(secretValuesIn(formOperations.visibleFields(fields, values))).toEqual(['one', 'two', 'three', 'four']);
 });

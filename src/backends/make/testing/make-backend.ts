@@ -2,7 +2,7 @@ import type { FakeAnswer } from '../../../../demo/testing/fault-injection.ts';
 import { MakeHost } from '../../../../demo/testing/make-host.ts';
 import type { Backend } from '../../backend.ts';
 import { createMake } from '../index.ts';
-import { readOptions } from '../setup.ts';
+import { parseMakeOptions } from '../setup.ts';
 
 const baseUrl = 'https://host.example/make';
 
@@ -16,7 +16,7 @@ export class TestedMake extends MakeHost {
   }
 
   backend(options: object = {}): Backend {
-    const read = readOptions({ kind: 'make', baseUrl: `${baseUrl}/`, teamId: 7, ...options });
+    const read = parseMakeOptions({ kind: 'make', baseUrl: `${baseUrl}/`, teamId: 7, ...options });
     if (!read) throw new Error('no such options');
     return createMake({
       options: read,

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { read, section } from './support/documents.ts';
+import { Stage } from './support/stage.ts';
+
+test.each([
+  ['index.html', 'The dialog'],
+  ['redirect.html', 'The redirect page'],
+])('the policy in %s is the one that is documented', (page, name) => {
+  const [, policy = ''] = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(read(page)) ?? [];
+  expect(policy).toContain("default-src 'none'");
+  const text = section('docs/security-headers.md', '### The built-in policies');
+  expect(text.slice(text.indexOf(`${name} (\`${page}\`)`))).toMatch(
+    new RegExp(`^[^\n]*\n\n\`\`\`\n${escaped(policy)}\n`),
+  );
+});
+
+test('the headers that the browser tests send with the dialog are those that hosts are told to send', () => {
+  const { dialogHeaders } = new Stage();
+  const documented = section('docs/security-headers.md', '### Headers to send');
+  expect([...documented.matchAll(/^(C[\w-]+): /gm)].map(([, name]) => name)).toEqual(Object.keys(dialogHeaders));
+  expect(dialogHeaders['Content-Security-Policy']).toContain('frame-ancestors ');
+  for (const [name, value] of Object.entries(dialogHeaders)) {
+    if (name !== 'Content-Security-Policy') expect(documented).toContain(`\n${name}: ${value}\n`);
+  }
+});
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

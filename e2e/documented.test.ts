@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { connectErrorCodes } from '../src/errors.ts';
+import { describedIn, firstColumn, members, read, rows, section } from './support/documents.ts';
+
+const { 'size-limit': budgets } = JSON.parse(read('package.json')) as {
+  'size-limit': { name: string; limit: string }[];
+};
+const topLevel = (names: string[]) => [...new Set(names.map((name) => name.split('.')[0] ?? ''))].sort();
+
+describe('documented in one place, as the source has it:', () => {
+  test('error codes', () => {
+    expect(firstColumn(section('docs/errors.md', '# Errors'))).toEqual([...connectErrorCodes]);
+    for (const code of connectErrorCodes) expect(describedIn(code), code).toEqual(['docs/errors.md']);
+  });
+
+  test.each([
+    ['AnyConfigureOptions', 'docs/configuration.md', '## `configure(options)`'],
+    ['ConnectOptions', 'docs/configuration.md', '## `connect(options)`'],
+    ['MakeBackend', 'docs/make.md', '## The `backend` option'],
+  ])('the members of %s', (type, file, heading) => {
+    expect(topLevel(firstColumn(section(file, heading)))).toEqual(members('src/loader/options.ts', type).sort());
+  });
+
+  test('the options of connections()', () => {
+    const source = read('src/loader/options.ts');
+    const [, inherited = ''] = /type ConnectionsOptions = Pick<ConnectOptions, ([^>]+)>/.exec(source) ?? [];
+    const own = source.slice(source.indexOf('type ConnectionsOptions'));
+    const named = [
+      ...inherited.matchAll(/'(\w+)'/g),
+      ...own.slice(0, own.indexOf('\n};')).matchAll(/^ {2}(\w+)\??:/gm),
+    ].map(([, name]) => name ?? '');
+    expect(named.length).toBeGreaterThan(4);
+    expect(firstColumn(section('docs/configuration.md', '## `connections(options)`')).sort()).toEqual(named.sort());
+  });
+
+  test('the members of embedding', () => {
+    const source = read('src/loader/options.ts');
+    const body = source.slice(source.indexOf('type EmbeddingOptions = {'));
+    const own = [...body.slice(0, body.indexOf('\n};')).matchAll(/^ {2}(?: {6})?(\w+)\??:/gm)].map(([, name]) => name);
+    const described = firstColumn(section('docs/configuration.md', '## `configure(options)`'))
+      .filter((name) => name.startsWith('embedding.'))
+      .flatMap((name) => name.split('.').slice(1));
+    expect(new Set(described)).toEqual(new Set(own));
+  });
+
+  test('theme tokens', () => {
+    const tokens = members('src/protocol/theme.ts', 'Theme');
+    expect(firstColumn(section('docs/theming.md', '## Tokens'))).toEqual(tokens);
+    for (const token of tokens) expect(describedIn(token), token).toEqual(['docs/theming.md']);
+  });
+
+  test('events, with their members', () => {
+    const source = read('src/protocol/events.ts');
+    const events = [...source.matchAll(/\| \{ type: '(\w+)'([^}]*)\}/g)].map(([, name = '', rest = '']) => ({
+      name,
+      members: [...rest.matchAll(/(\w+):/g)].map(([, member]) => member),
+    }));
+    const described = rows(section('docs/events.md', '# Events')).map(([name = '', listed = '']) => ({
+      name: name.replaceAll('`', ''),
+      members: [...listed.matchAll(/`(\w+)`/g)].map(([, member]) => member),
+    }));
+    expect(events.length).toBeGreaterThan(4);
+    expect(described).toEqual(events);
+    for (const { name } of events) expect(describedIn(name), name).toEqual(['docs/events.md']);
+  });
+
+  test('size budgets', () => {
+    const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+    const isLanguage = (name: string) => new RegExp(`^lazy: (${languagesIn(languageNames).join('|')})\\b`).test(name);
+    const ofLanguages = new Set(budgets.filter(({ name }) => isLanguage(name)).map(({ limit }) => limit));
+    expect(ofLanguages.size).toBe(1);
+    const described = rows(section('docs/performance.md', '## Size budgets'));
+    const others = budgets.filter(({ name }) => !isLanguage(name)).map(({ name, limit }) => [name, limit]);
+    expect(described).toEqual([...others, ['each language', [...ofLanguages][0]]]);
+  });
+
+  test('languages', () => {
+    const names = languagesIn(new Intl.DisplayNames('en', { type: 'language' }));
+    const list = section('docs/languages.md', '# Languages').split('\n\n')[0] ?? '';
+    for (const name of names) expect(list).toContain(name);
+    expect(list.match(/\p{Lu}\p{Ll}+(?=,| and| \()|\p{Lu}\p{Ll}+(?=\.$)/gmu)?.length).toBe(names.length - 1);
+    expect(list).toContain(`${names.length} languages`);
+  });
+});
+
+/** Without script or region: two of them are Chinese. */
+function languagesIn(names: Intl.DisplayNames): string[] {
+  const [, list = ''] = /const \w+ = \[([^\]]*)\] as const/.exec(read('src/i18n/language.ts')) ?? [];
+  const tags = [...list.matchAll(/'([\w-]+)'/g)].map(([, tag = '']) => tag.split('-')[0] ?? '');
+  return ['en', ...tags].map((tag) => names.of(tag) ?? tag);
+}

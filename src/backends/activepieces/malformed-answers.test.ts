@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import { BackendError } from '../problem.ts';
+import { problemFromHttp } from './errors.ts';
+import { toPiece, toReplaceable, toSettings } from './wire.ts';
+import { toPage, toPieces, toProjects } from './wire-list.ts';
+import { toAuthorizationUrl, toCloudClientId, toFlags, toOAuth2, toPlatformClientId } from './wire-oauth2.ts';
+
+const loadOAuth2 = () => import('./oauth2.ts');
+/** JSON whose conversion to a text throws a TypeError. */
+const unprintable = { toString: null, valueOf: null };
+const nothing = [null, undefined, true, 7, 'text', [], {}];
+
+const piece = (auth: unknown, more: object = {}) => ({ name: 'p', displayName: 'P', version: '1.0.0', auth, ...more });
+const withProps = (props: unknown) => piece({ type: 'CUSTOM_AUTH', props });
+const oauth2 = (more: object) => ({ type: 'OAUTH2', authUrl: 'https://p.example', ...more });
+const connection = { id: 'i', externalId: 'e', displayName: 'E', type: 'SECRET_TEXT', pieceName: 'p' };
+const url = 'https://p.example/authorize';
+
+const parsers: [name: string, parse: (answer: unknown) => unknown, malformed: unknown[]][] = [
+  [
+    'a piece',
+    (answer) => toPiece(answer, loadOAuth2),
+    [
+      piece({}, { name: 5 }),
+      piece({}, { version: null }),
+      ...[{}, { type: null }, { type: {} }, [null], [{}, 5], 'x', 7].map((auth) => piece(auth)),
+      ...['x', 5, [null], { a: null }, { a: 'x' }, { a: {} }, { a: { type: 5 } }].map(withProps),
+      piece(oauth2({ authUrl: null })),
+      piece(oauth2({ props: { a: null } })),
+      piece([{ type: 'SECRET_TEXT' }, { type: 'OIDC', props: { a: [] } }]),
+    ],
+  ],
+  ['the connections for a piece', toReplaceable, [{ data: null }, { data: {} }, { data: 'x' }]],
+  ['a page of connections', toPage, [{ data: null }, { data: { 0: connection } }, { next: 'x' }]],
+  ['a list of projects', toProjects, [{ data: null }, { data: unprintable }]],
+  ['the platform’s OAuth2 apps', (answer) => toPlatformClientId(answer, 'p'), [{ data: null }]],
+  [
+    'an authorization URL',
+    toAuthorizationUrl,
+    [
+      { authorizationUrl: null },
+      { authorizationUrl: unprintable },
+      ...[true, 'x', [], {}, { client_id: 5 }].map((discovered) => ({ authorizationUrl: url, discovered })),
+    ],
+  ],
+  ['an OAuth2 auth', toOAuth2, [oauth2({ authUrl: 5 }), oauth2({ props: [5] })]],
+];
+
+describe.each(parsers)('what is not %s', (_, parse, malformed) => {
+  test.each([...nothing, ...malformed].map((answer) => [answer]))('%j is an unexpected answer', async (answer) => {
+    const error = await Promise.resolve(answer)
+      .then(parse)
+      .catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(BackendError);
+    expect(error).toMatchObject({ problem: { code: 'unexpected_answer' }, cause: { name: '$ZodError' } });
+  });
+});
+
+test.each([null, undefined, true, 7, 'text', {}])('a list of pieces is not %j', (answer) =>
+  expect(() => toPieces(answer)).toThrow(BackendError),
+);
+
+test.each([null, true, 7, 'text', []])('flags are not %j', (answer) => {
+  expect(() => toFlags(answer)).toThrow(BackendError);
+  expect(() => toSettings(answer)).toThrow(BackendError);
+});
+
+describe('what can be read of', () => {
+  const auths = async (auth: unknown) => (await toPiece(piece(auth), loadOAuth2)).auths;
+  const noAuth = { displayName: '', type: 'NO_AUTH' };
+  const secret = { displayName: '', type: 'SECRET_TEXT' };
+
+  test.each<[unknown, object[]]>([
+    [undefined, [noAuth]],
+    [null, [noAuth]],
+    [{ type: 'SECRET_TEXT', displayName: unprintable, description: 5, props: 'x' }, [secret]],
+    [[{ type: 'SECRET_TEXT' }, null], [secret]],
+    [[5, {}, { type: 'SECRET_TEXT' }, []], [secret]],
+    [{ type: 'TELEPATHY', props: [null] }, [{ displayName: '', type: 'UNSUPPORTED', originalType: 'TELEPATHY' }]],
+    [
+      { type: 'BASIC_AUTH', username: null, password: { displayName: 'PIN', description: null } },
+      [
+        {
+          displayName: '',
+          type: 'BASIC_AUTH',
+          username: { displayName: 'Username' },
+          password: { displayName: 'PIN' },
+        },
+      ],
+    ],
+    [{ type: 'CUSTOM_AUTH', props: null }, [{ displayName: '', type: 'CUSTOM_AUTH', props: [] }]],
+  ])('the auth %j', async (auth, expected) => expect(await auths(auth)).toEqual(expected));
+
+  const common = { key: 'a', displayName: 'a', required: false };
+  const dropdown = { ...common, type: 'STATIC_DROPDOWN', disabled: false };
+
+  test.each<[object, object]>([
+    [
+      { type: 'ORACLE', options: 5 },
+      { ...common, type: 'UNSUPPORTED', originalType: 'ORACLE' },
+    ],
+    [
+      { type: 'SHORT_TEXT', required: 'yes', displayName: null, defaultValue: unprintable },
+      { ...common, type: 'SHORT_TEXT' },
+    ],
+    [
+      { type: 'LONG_TEXT', defaultValue: 5 },
+      { ...common, type: 'LONG_TEXT', defaultValue: '5' },
+    ],
+    [
+      { type: 'NUMBER', defaultValue: '5' },
+      { ...common, type: 'NUMBER', defaultValue: '5' },
+    ],
+    [
+      { type: 'NUMBER', defaultValue: [5] },
+      { ...common, type: 'NUMBER' },
+    ],
+    [
+      { type: 'CHECKBOX', defaultValue: 'true' },
+      { ...common, type: 'CHECKBOX' },
+    ],
+    [
+      { type: 'MARKDOWN', variant: unprintable },
+      { ...common, type: 'MARKDOWN', variant: 'INFO' },
+    ],
+    [
+      { type: 'STATIC_DROPDOWN', options: null },
+      { ...dropdown, options: [] },
+    ],
+    [
+      {
+        type: 'STATIC_DROPDOWN',
+        options: { options: [null, 5, { label: unprintable, value: 1 }, { value: {} }, {}], placeholder: 5 },
+      },
+      {
+        ...dropdown,
+        options: [
+          { label: '1', value: 1 },
+          { label: '{}', value: {} },
+          { label: 'null', value: null },
+        ],
+      },
+    ],
+    [
+      { type: 'STATIC_MULTI_SELECT_DROPDOWN', options: { options: [] }, defaultValue: 'x' },
+      { ...dropdown, type: 'STATIC_MULTI_SELECT_DROPDOWN', options: [] },
+    ],
+  ])('the property %j', async (property, expected) => {
+    expect(await auths({ type: 'CUSTOM_AUTH', props: { a: property } })).toMatchObject([{ props: [expected] }]);
+  });
+
+  test('an OAuth2 auth with parts of other types', () => {
+    const more = { scope: [5, 'read', null], extra: { a: 'b', c: null, d: unprintable }, discovery: 'x', pkce: 'yes' };
+    const expected = { scope: ['read'], extra: { a: 'b', c: '', d: '' }, props: [] };
+    expect(toOAuth2(oauth2(more))).toMatchObject(expected);
+    expect(toOAuth2(oauth2({ scope: 'read', extra: [] }))).toMatchObject({ scope: [], extra: {} });
+  });
+
+  test('lists with entries that cannot be read', () => {
+    const unreadable = [null, 5, [], {}, { ...connection, id: 5 }];
+    expect(toReplaceable({ data: [...unreadable, connection], next: 5 })).toMatchObject({
+      connections: [{ id: 'i' }],
+      next: undefined,
+    });
+    const odd = { ...connection, owner: [], flowIds: {}, projectIds: [unprintable, 'p'], created: 5 };
+    expect(toPage({ data: [...unreadable, odd] }).connections).toMatchObject([
+      { id: 'i', projectIds: ['p'], created: '' },
+    ]);
+    const usage = (name: string, projectUsage: unknown) => ({ name, displayName: name, projectUsage });
+    expect(
+      toPieces([null, {}, usage('a', unprintable), usage('b', 1), usage('c', '9')]).map(({ name }) => name),
+    ).toEqual(['b', 'a', 'c']);
+    expect(toProjects({ data: [null, { id: 'p' }, { id: 'p', displayName: 'P' }] }).projects).toEqual([
+      { id: 'p', displayName: 'P' },
+    ]);
+    const app = { pieceName: 'p', clientId: 'c' };
+    expect(toPlatformClientId({ data: [null, { ...app, clientId: 5 }, app] }, 'p')).toBe('c');
+  });
+
+  test.each([[{}], [{ p: null }], [{ p: [] }], [{ p: { clientId: 5 } }]])('the cloud’s apps %j: none', (answer) =>
+    expect(toCloudClientId(answer, 'p')).toBeUndefined(),
+  );
+
+  test.each([
+    { THEME: 'dark' },
+    { THEME: { colors: [] } },
+    { THEME: { colors: { primary: { default: unprintable } } } },
+  ])('the flags %j: nothing', (flags) => expect(toSettings(flags)).toEqual({}));
+
+  test.each([
+    unprintable,
+    { code: unprintable, params: unprintable, message: unprintable },
+    { code: 'ENTITY_NOT_FOUND', params: { entityType: unprintable, message: unprintable } },
+    { code: 'ENTITY_NOT_FOUND', params: 'x' },
+    { code: 'INVALID_APP_CONNECTION', params: { error: unprintable } },
+    { code: 'constructor' },
+    [unprintable],
+  ])('the refusal %j: a problem', (body) => {
+    const { code } = problemFromHttp({ kind: 'status', status: 400, body }, true);
+    expect(['unexpected_answer', 'not_found', 'rejected']).toContain(code);
+  });
+});

@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import type { Json } from '../model.ts';
+
+/**
+ * Schemas for the parts of an answer that must not make the rest of it useless. All are made of `z.transform`:
+ * zod's own `catch`, `boolean` and `union` would do as well, and add 0.5 kB to the first load.
+ */
+
+/** Undefined for a value that the schema refuses. */
+export function lenient<Schema extends z.ZodMiniType>(schema: Schema) {
+  return z.transform((value: unknown): z.infer<Schema> | undefined => schema.safeParse(value).data);
+}
+
+/** Undefined for a blank text, and for everything that is not a text. */
+export const text = z.transform((value: unknown) =>
+  typeof value === 'string' && value.trim() !== '' ? value : undefined,
+);
+
+export const flag = z.transform((value: unknown) => value === true);
+
+/** Any value: it comes from a JSON text, and is only passed on. */
+export const json = z.transform((value: Json) => value);

@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import type { AuthSpec, Piece, Property, RichField } from '../../model.ts';
+import { parseAnswer } from '../parse-answer.ts';
+import type { MakeApi } from './api.ts';
+import type { ConnectionType, Definitions } from './definitions.ts';
+import { editableFields } from './editable-fields.ts';
+import { texts } from './lenient-json.ts';
+import type { MakeWords } from './setup.ts';
+import { editedId } from './wire.ts';
+
+/** The key of the form's values in an upsert request. */
+export const GROUP_KEY = 'parameters';
+
+const schemaAnswer = z.object({ editableParameters: texts });
+
+/** Reads a connection type as a piece: its form, or with the version of a connection the form that changes it. */
+export function createPieceReader({ read }: MakeApi, definitions: Definitions, words: MakeWords) {
+  const editableNames = async (id: string, signal: AbortSignal): Promise<string[]> => {
+    const answer = await read({ path: `connections/${id}/editable-data-schema`, signal });
+    return parseAnswer(schemaAnswer, answer).editableParameters;
+  };
+  /** Make does not return stored values, and empties those that are left out. */
+  const toChange = async (definition: ConnectionType, id: string, signal: AbortSignal): Promise<CustomAuth> => {
+    const fields = editableFields(definition.fields, await editableNames(id, signal));
+    return auth(words.change, [banner('replaced', words.replaced, 'warning'), ...fields]);
+  };
+
+  return async (typeId: string, version: string | undefined, signal: AbortSignal): Promise<Piece> => {
+    const definition = await definitions.get(typeId, signal);
+    const { label, requiresSignIn } = definition;
+    const id = editedId(version);
+    const piece = { name: typeId, displayName: label, version: version ?? '' };
+    if (id === undefined) {
+      const fields = withRedirectUri(definition, words);
+      return { ...piece, auths: [{ ...auth(label, fields), ...(requiresSignIn && { requiresSignIn: true }) }] };
+    }
+    if (!requiresSignIn) return { ...piece, auths: [await toChange(definition, id, signal)] };
+    const signIn: AuthSpec = { type: 'CUSTOM_AUTH', displayName: words.signIn, props: [], requiresSignIn: true };
+    // Most types have no editable parameter; signing in again is the usual change.
+    const change = await toChange(definition, id, signal).catch(() => undefined);
+    return { ...piece, auths: change ? [signIn, { ...change, requiresSignIn: true }] : [signIn] };
+  };
+}
+
+type CustomAuth = Extract<AuthSpec, { type: 'CUSTOM_AUTH' }>;
+
+function auth(displayName: string, fields: RichField[]): CustomAuth {
+  // In a list of auth methods it is described by its fields.
+  const names = fields.filter(({ type }) => type !== 'BANNER').map((field) => field.displayName);
+  const group: Property = { type: 'GROUP', key: GROUP_KEY, displayName: names.join(', '), required: true, fields };
+  return { type: 'CUSTOM_AUTH', displayName, props: fields.length > 0 ? [group] : [] };
+}
+
+function banner(key: string, text: string, tone: 'info' | 'warning'): RichField {
+  return { type: 'BANNER', key, displayName: '', required: false, advanced: false, text, tone };
+}
+
+/** Shows the redirect URI above the field for the client ID of an OAuth app of the user's own. */
+function withRedirectUri(
+  { fields, redirectUri, label, requiresSignIn }: ConnectionType,
+  words: MakeWords,
+): RichField[] {
+  const clientIndex = fields.findIndex(({ key }) => /^client_?id$/i.test(key));
+  // Without a sign-in nothing returns to the redirect URI.
+  if (clientIndex < 0 || !redirectUri || !requiresSignIn) return fields;
+  const text = `${words.redirectUri(label)}\n\n\`\`\`text\n${redirectUri}\n\`\`\``;
+  const notice = { ...banner('redirectUri', text, 'info'), advanced: fields[clientIndex]?.advanced ?? false };
+  return [...fields.slice(0, clientIndex), notice, ...fields.slice(clientIndex)];
+}

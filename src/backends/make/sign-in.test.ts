@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import type { UpsertRequest } from '../../model.ts';
+import type { SignInBackend } from '../backend.ts';
+import { TestedMake } from './testing/make-backend.ts';
+
+const { signal } = new AbortController();
+
+const draft: UpsertRequest = {
+  externalId: 'x1',
+  displayName: 'My Acme',
+  piece: { name: 'acme-1', version: '' },
+  value: { type: 'CUSTOM_AUTH', props: { parameters: { clientId: 'c' } } },
+};
+
+function fake(options: object = {}): { server: TestedMake; consent: SignInBackend; save: () => Promise<unknown> } {
+  const server = new TestedMake();
+  const parameters = '[{ "name": "clientId", "type": "text", "editable": true }]';
+  server.define('acme-1', { label: 'Acme', type: 'oauth', scope: '["read"]', parameters });
+  const definitions = [{ name: 'acme-1', label: 'Acme', type: 'oauth', scope: ['read'] }];
+  const backend = server.backend({ definitions, ...options });
+  return { server, consent: backend.platformSignIn as SignInBackend, save: () => backend.save(draft, signal) };
+}
+
+/** Somebody consents at the app. */
+const signIn = async (server: TestedMake) => (await server.team()).authorize(1);
+
+describe('a new connection', () => {
+  test('is made, authorized, and only then saved', async () => {
+    const { server, consent, save } = fake();
+    const begun = await consent.begin(draft, signal);
+    expect(begun).toMatchObject({
+      url: expect.stringMatching(/^https:\/\/eu2\.make\.com\/oauth\/init\?/),
+      isNew: true,
+    });
+    expect(server.asked('GET', '/oauth/auth/1')).toHaveLength(1);
+    expect(server.asked('POST', '/connections')[0]?.body).toMatchObject({ clientId: 'c', scopes: ['read'] });
+    expect(await begun.isDone(signal)).toBe(false);
+    await signIn(server);
+    expect(await begun.isDone(signal)).toBe(true);
+    expect(await save()).toEqual({ id: '1', name: 'My Acme' });
+    expect(await server.connections()).toHaveLength(1);
+    expect(server.asked('POST', '/connections/1/set-data')).toEqual([]);
+  });
+
+  test('is not made a second time by a second sign-in', async () => {
+    const { server, consent } = fake();
+    await consent.begin(draft, signal);
+    await consent.begin(draft, signal);
+    expect(await server.connections()).toHaveLength(1);
+  });
+
+  test('can be deleted again, and is then made anew', async () => {
+    const { server, consent } = fake();
+    const { discard } = await consent.begin(draft, signal);
+    await discard(signal);
+    expect(await server.connections()).toEqual([]);
+    await consent.begin(draft, signal);
+    expect(await server.connections()).toHaveLength(1);
+  });
+
+  test('that does not verify after all stays, to be signed in again', async () => {
+    const { server, consent, save } = fake();
+    await consent.begin(draft, signal);
+    await signIn(server);
+    server.faults['POST /connections/1/test'] = { status: 200, body: { verified: false } };
+    await expect(save()).rejects.toMatchObject({ problem: { code: 'rejected' } });
+    expect(await server.connections()).toHaveLength(1);
+  });
+});
+
+describe('a connection that is there', () => {
+  const again: UpsertRequest = { ...draft, piece: { name: 'acme-1', version: 'edit:1' } };
+
+  function known(): ReturnType<typeof fake> {
+    const made = fake();
+    made.server.add({ uid: '9', expire: '2030-01-01T00:00:00Z' });
+    return made;
+  }
+
+  test('is reauthorized, after its details are replaced', async () => {
+    const { server, consent } = known();
+    const begun = await consent.begin(again, signal);
+    expect(begun.isNew).toBe(false);
+    expect((await server.connections())[0]?.data).toEqual({ clientId: 'c' });
+    expect(server.asked('GET', '/oauth/reauth/1')).toHaveLength(1);
+    expect(await begun.isDone(signal)).toBe(false);
+    await signIn(server);
+    expect(await begun.isDone(signal)).toBe(true);
+  });
+
+  test('keeps its details where none are asked for', async () => {
+    const { server, consent } = known();
+    await consent.begin({ ...again, value: { type: 'CUSTOM_AUTH', props: {} } }, signal);
+    expect(server.asked('POST', '/connections/1/set-data')).toEqual([]);
+  });
+});
+
+describe('where the user is sent', () => {
+  test('is asked for where the host says', async () => {
+    const { server, consent } = fake({ oauthStart: 'start/{id}?how={mode}' });
+    server.faults['GET /start/1'] = { status: 200, body: { url: 'https://acme.example/' } };
+    expect((await consent.begin(draft, signal)).url).toBe('https://acme.example/');
+    expect(server.requests.at(-1)?.query.get('how')).toBe('auth');
+  });
+
+  test.each([
+    ['http://acme.example/'],
+    ['javascript:alert(1)'],
+    ['data:text/html,x'],
+    ['//acme.example'],
+    ['http://localhost.acme.example/'],
+    [''],
+    [5],
+    [undefined],
+  ])('is never %j', async (url) => {
+    const { server, consent } = fake();
+    server.faults['GET /oauth/auth/1'] = { status: 200, body: { url } };
+    await expect(consent.begin(draft, signal)).rejects.toMatchObject({ problem: { code: 'unexpected_answer' } });
+  });
+});

@@ -1,0 +1,111 @@
+import type { ProblemCode } from '../../backends/problem.ts';
+
+/** What a refusal probably means; each has words of its own. */
+export type LikelyCause =
+  | 'certificate'
+  | 'no-host'
+  | 'no-answer'
+  | 'busy'
+  | 'unauthorized'
+  | 'forbidden'
+  | 'not-found'
+  | 'down';
+
+const everything: readonly LikelyCause[] = [
+  'certificate',
+  'no-host',
+  'no-answer',
+  'busy',
+  'unauthorized',
+  'forbidden',
+  'not-found',
+  'down',
+];
+
+/** At which problems the app itself may be speaking, and of what. */
+const spoken: { [code: string]: readonly LikelyCause[] } = {
+  rejected: everything,
+  // Who has to check what at a refused code, its own words know better.
+  claim_failed: ['busy', 'down'],
+  // It may be the engine that has no rights, or that breaks.
+  engine_failed: ['certificate', 'no-host', 'no-answer'],
+} satisfies { [Code in ProblemCode]?: readonly LikelyCause[] };
+
+const secret = '(?:api[ _-]?|access[ _-]?|auth(?:entication)?[ _-]?)*(?:key|token|password|credentials?|secret|login)';
+const bad = '(?:invalid|incorrect|wrong|bad|expired|revoked|unknown|malformed)';
+
+/** Words of libraries, protocols and providers, the most telling first. */
+const words: readonly [LikelyCause, RegExp][] = [
+  [
+    'certificate',
+    /\bCERT_HAS_EXPIRED\b|SELF_SIGNED_CERT|UNABLE_TO_(VERIFY_LEAF|GET_ISSUER)|ERR_TLS_CERT|\bself[- ]signed certificate|\bcertificate has expired\b|\bunable to (verify the first|get (local )?issuer) certificate|\bcertificate verify failed\b|does not match certificate'?s altnames/i,
+  ],
+  [
+    'no-host',
+    /\bENOTFOUND\b|\bEAI_AGAIN\b|\bcould not resolve host\b|\bname or service not known\b|\bnodename nor servname\b/i,
+  ],
+  [
+    'no-answer',
+    /\b(ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ECONNABORTED|UND_ERR_CONNECT_TIMEOUT)\b|\bconnection (was )?(refused|timed out)|\bconnect(ion)? time-?out\b|\btimeout of \d+ ?ms exceeded\b|\bno route to host\b/i,
+  ],
+  ['busy', /\brate[ _-]?limit(s|ed|ing)?\b|\btoo many requests\b|\bthrottl(ed|ing)\b/i],
+  [
+    'unauthorized',
+    new RegExp(
+      [
+        `\\b${bad}(?: or (?:missing|${bad}))?[ _-](?:your |the |username (?:or|and) |user(?:name)?/)*${secret}\\b`,
+        `\\b${secret}(?: you (?:provided|entered))? (?:is |was |are |were |has |have |been )*(?:not (?:valid|correct|found)|${bad})\\b`,
+        '\\bunauthori[sz]ed(?![ _-](?:client|ip|domain|scope|origin))\\b',
+        '\\bauthentication (?:has )?(?:failed|failure|credentials invalid|is required|required)\\b',
+        '\\bincorrect authentication\\b',
+        '\\b(?:auth(?:entication)?|login|logon)[ _]?failed\\b',
+        '\\b(?:not|un)[ _-]?authenticated\\b',
+        '\\baccess denied for user\\b|\\bpassword authentication failed\\b|\\bpermission denied \\(publickey',
+        '\\ball configured authentication methods failed\\b',
+        '\\binvalid_auth\\b|\\bInvalidAccessKeyId\\b|\\bSignatureDoesNotMatch\\b|\\bcode: 28(?:P01|000)\\b|\\bjwt expired\\b',
+      ].join('|'),
+      'i',
+    ),
+  ],
+  [
+    'forbidden',
+    /\bforbidden\b|\bpermission denied\b|\baccess (is )?denied\b|\binsufficient[ _](permissions?|privileges?|scopes?|rights)\b|\bmissing (required )?(permissions?|scopes?)\b|\bnot (authori[sz]ed|permitted|allowed) to\b|\b(do|does) not have (the )?(required )?permissions?\b/i,
+  ],
+];
+
+const byStatus: { [status: string]: LikelyCause } = {
+  401: 'unauthorized',
+  403: 'forbidden',
+  404: 'not-found',
+  429: 'busy',
+  500: 'down',
+  502: 'down',
+  503: 'down',
+  504: 'down',
+};
+
+/** Named as one, or at the beginning; other protocols put a second number behind theirs. */
+const status =
+  /(?:\b(?:status(?:[ _]?code)?|http(?:\/[\d.]+)?(?: error)?|error(?: code)?|code)["']?\s*(?:is|of|[:=-])?\s*["'(]?|^["'([]?)([45]\d\d)\b(?!\s?[.\d]|\s(?:characters|items|rows|bytes))/i;
+
+/** What says too little to count before a status. */
+const vague: readonly [LikelyCause, RegExp][] = [
+  [
+    'not-found',
+    /^(error: )?((the )?(requested )?(page|route|url|resource|endpoint|site) )?(was |could )?not (be )?found\.?$/i,
+  ],
+  ['down', /\b(internal server error|bad gateway|service (is )?(temporarily )?unavailable|gateway time-?out)\b/i],
+];
+
+/** Undefined unless it is fairly sure: a wrong guess sends people the wrong way. */
+export function likelyCause(code: string, detail: string | undefined): LikelyCause | undefined {
+  const possible = Object.hasOwn(spoken, code) ? spoken[code] : undefined;
+  // What a parser says of an answer that is no JSON is no word of the app's.
+  if (!possible || detail === undefined || /\bJSON\b/.test(detail)) return undefined;
+  const found = said(words, detail) ?? byStatus[status.exec(detail)?.[1] ?? ''] ?? said(vague, detail);
+  return possible.find((meaning) => meaning === found);
+}
+
+function said(table: readonly [LikelyCause, RegExp][], detail: string): LikelyCause | undefined {
+  return table.find(([, pattern]) => pattern.test(detail))?.[0];
+}

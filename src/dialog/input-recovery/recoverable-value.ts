@@ -1,0 +1,88 @@
+import { asIndices, type FieldValue } from '../../fields/field-type.ts';
+import type { Choice, Json, Property, RichField } from '../../model.ts';
+import { isRecoverable, looksLikeKey } from './is-recoverable.ts';
+
+/** What may be kept of an input, and how it comes back. A kind that is not named here is never kept. */
+
+/** Longer than this is no name, host or number. In characters. */
+const MAX_VALUE_LENGTH = 200;
+
+/** @returns undefined if nothing may be kept */
+export function recoverableValue(property: Property, value: FieldValue | undefined): Json | undefined {
+  if (value === undefined || !isRecoverable(property)) return undefined;
+  switch (property.type) {
+    case 'SHORT_TEXT':
+    case 'NUMBER':
+      return isShortText(value) ? value : undefined;
+    case 'CHECKBOX':
+      return value === true;
+    case 'STATIC_DROPDOWN':
+    case 'STATIC_MULTI_SELECT_DROPDOWN':
+      return asIndices(value).flatMap((place) => property.options[place]?.value ?? []);
+    case 'GROUP': {
+      const values = typeof value === 'object' && !Array.isArray(value) ? value : {};
+      return entries(property.fields, (part, key) => recoverableValue(part, values[key]));
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** @returns undefined if it does not fit the property, which may be another one by now */
+export function recoveredValue(property: Property, kept: unknown): FieldValue | undefined {
+  if (kept === undefined || !isRecoverable(property)) return undefined;
+  switch (property.type) {
+    case 'SHORT_TEXT':
+    case 'NUMBER':
+      return isShortText(kept) ? kept : undefined;
+    case 'CHECKBOX':
+      return typeof kept === 'boolean' ? kept : undefined;
+    case 'STATIC_DROPDOWN':
+    case 'STATIC_MULTI_SELECT_DROPDOWN':
+      return Array.isArray(kept) ? selectedIndicesOf(property.options, kept) : undefined;
+    case 'GROUP':
+      return entries(property.fields, (part, key) => recoveredValue(part, Object(kept)[key]));
+    default:
+      return undefined;
+  }
+}
+
+function isShortText(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= MAX_VALUE_LENGTH && !/[\r\n]/.test(value) && !looksLikeKey(value);
+}
+
+function selectedIndicesOf(options: Choice[], values: Json[]): number[] | undefined {
+  const known = options.map(({ value }) => JSON.stringify(value));
+  const found = values.map((value) => known.indexOf(JSON.stringify(value)));
+  return found.includes(-1) ? undefined : found;
+}
+
+/** Of what is always there; what opens below an option is asked for again. */
+function entries<T>(fields: RichField[], read: (part: Property, key: string) => T | undefined): { [key: string]: T } {
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const part = propertyOf(field);
+      const value = part && read(part, field.key);
+      return value === undefined ? [] : [[field.key, value]];
+    }),
+  );
+}
+
+/** The property that a field of a GROUP is like; undefined for kinds that are not kept. */
+function propertyOf(field: RichField): Property | undefined {
+  const { key, displayName, help = '', required } = field;
+  const about = { key, displayName, description: help, required };
+  switch (field.type) {
+    case 'TEXT':
+      return field.multiline ? undefined : { ...about, type: 'SHORT_TEXT' };
+    case 'NUMBER':
+    case 'DATE':
+      return { ...about, type: 'NUMBER' };
+    case 'BOOLEAN':
+      return { ...about, type: 'CHECKBOX' };
+    case 'SELECT':
+      return { ...about, type: 'STATIC_MULTI_SELECT_DROPDOWN', options: field.options, disabled: false };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * Everything that only OAuth2 needs, and the choice between several ways to connect, as one lazy chunk: a form for an
+ * API key never loads it. Other lazy chunks import from here and not from the files behind it: what two of them share
+ * would else become a chunk of its own, and one round trip more.
+ */
+export { createOAuth2, toOAuth2 } from '../backends/activepieces/oauth2.ts';
+export { CLOSE_HASH } from '../oauth2/close-hash.ts';
+export { openPopup, openWaitingPopup } from '../oauth2/popup.ts';
+export { MethodList } from './auth-methods/method-list.tsx';
+export { OpenMethodListButton } from './auth-methods/open-method-list-button.tsx';
+export { Authorizing } from './oauth2/authorizing.tsx';
+export { explainFailedClaim } from './oauth2/explain-failed-claim.ts';
+export { OAuth2Fields } from './oauth2/oauth2-fields.tsx';
+export { oauth2MethodsOf } from './oauth2/oauth2-methods.ts';
+export { SignInProgress } from './oauth2/sign-in-progress.tsx';
+export { startAuthorization } from './oauth2/start-authorization.ts';
+export { submitLabel } from './oauth2/submit-label.ts';

@@ -1,0 +1,11 @@
+import type { OAuth2Method } from '../../auth-types/index.ts';
+import type { Problem } from '../../backends/problem.ts';
+import { tOAuth2 as t } from '../../i18n/oauth2.ts';
+import type { ShownProblem } from '../state.ts';
+
+/** A refused code, in words that say what this user can do: who has no client of their own cannot check it. */
+export function explainFailedClaim(problem: Problem, { app, grantType }: OAuth2Method, piece: string): ShownProblem {
+  if (problem.code !== 'claim_failed' && problem.code !== 'cloud_claim_failed') return problem;
+  const who = app ? 'app' : grantType === 'client_credentials' ? 'client-credentials' : 'own';
+  return { ...problem, text: t(`failed.claim.${who}`, { app: piece }) };
+}

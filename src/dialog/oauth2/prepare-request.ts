@@ -1,0 +1,79 @@
+import type { OAuth2Method } from '../../auth-types/index.ts';
+import { clientIdOf, selectedScopes } from '../../auth-types/oauth2.ts';
+import type { Backend } from '../../backends/backend.ts';
+import { BackendError } from '../../backends/problem.ts';
+import { toProps, type Values } from '../../fields/index.tsx';
+import type { Authorization } from '../../model.ts';
+import type { AuthorizationRequest } from '../../oauth2/authorization-event.ts';
+import { authorizationUrl, isWebAddress } from '../../oauth2/authorization-url.ts';
+import type { Pkce } from '../../oauth2/pkce.ts';
+import { randomText } from '../../oauth2/random-text.ts';
+import type { Form } from '../form.ts';
+
+/** A request, and what has to be known of it when its code is exchanged. */
+export type PreparedRequest = AuthorizationRequest & Omit<Authorization, 'code'>;
+
+/** At hand in the click wherever it can be: then the window opens with it. */
+export function prepareRequest(
+  form: Form,
+  way: OAuth2Method,
+  backend: Backend,
+): PreparedRequest | Promise<PreparedRequest> {
+  const { values } = form;
+  if (way.buildsUrl) {
+    return builtByServer(form, way, backend).catch((error) => {
+      // It would refuse the same request again; anything else may be the endpoint's own trouble.
+      if (error instanceof BackendError && error.problem.code === 'rejected') throw error;
+      return builtHere(way, values);
+    });
+  }
+  return builtHere(way, values);
+}
+
+/** Whether what was entered makes an address at all; known before a window opens. */
+export function hasValidUrl(way: OAuth2Method, values: Values): boolean {
+  return way.auth.discovery !== undefined || localUrl(way, values, '', undefined) !== undefined;
+}
+
+function builtHere(way: OAuth2Method, values: Values): PreparedRequest | Promise<PreparedRequest> {
+  const state = randomText(32);
+  const build = (pkce: Pkce | undefined): PreparedRequest => {
+    const url = localUrl(way, values, state, pkce);
+    if (url === undefined) throw new BackendError({ code: 'unexpected_answer' });
+    return { url, state, ...(pkce && { codeVerifier: pkce.verifier }) };
+  };
+  const pkce = way.pkce?.take();
+  return pkce instanceof Promise ? pkce.then(build) : build(pkce);
+}
+
+async function builtByServer({ piece, values }: Form, way: OAuth2Method, backend: Backend): Promise<PreparedRequest> {
+  const oauth2 = await backend.oauth2?.();
+  if (!oauth2) throw new BackendError({ code: 'not_found' });
+  const { url, ...known } = await oauth2.authorizationUrl(
+    {
+      piece,
+      clientId: clientIdOf(way, values),
+      redirectUri: way.redirect.uri,
+      scopes: selectedScopes(way.auth, values),
+      props: toProps(way.auth.props, values),
+    },
+    new AbortController().signal,
+  );
+  if (!isWebAddress(url)) throw new BackendError({ code: 'unexpected_answer' });
+  const address = new URL(url);
+  const state = address.searchParams.get('state') || randomText(32);
+  address.searchParams.set('state', state);
+  return { url: address.href, state, ...known };
+}
+
+function localUrl(way: OAuth2Method, values: Values, state: string, pkce: Pkce | undefined): string | undefined {
+  return authorizationUrl({
+    auth: way.auth,
+    clientId: clientIdOf(way, values),
+    redirectUri: way.redirect.uri,
+    scope: selectedScopes(way.auth, values).join(' '),
+    state,
+    pkce,
+    props: toProps(way.auth.props, values),
+  });
+}

@@ -1,0 +1,101 @@
+import type { OAuth2Method } from '../../auth-types/index.ts';
+import type { Backend } from '../../backends/backend.ts';
+import { readableDetail } from '../../backends/detail.ts';
+import type { Values } from '../../fields/index.tsx';
+import { formatList } from '../../i18n/format-list.ts';
+import { tCommon } from '../../i18n/index.ts';
+import { tOAuth2 as t } from '../../i18n/oauth2.ts';
+import type { AuthorizationEvent } from '../../oauth2/authorization-event.ts';
+import { CLOSE_HASH } from '../../oauth2/close-hash.ts';
+import { openSignInWindow, type SignInWindow } from '../../oauth2/sign-in-window.ts';
+import type { Form } from '../form.ts';
+import type { DialogEvent, ShownProblem } from '../state.ts';
+import { toProblem } from '../to-problem.ts';
+import { hasValidUrl, type PreparedRequest, prepareRequest } from './prepare-request.ts';
+
+/** The user's sign-in with the provider, while it lasts. */
+export type AuthorizationAttempt = SignInWindow & {
+  /** In the click: a new request in a new window; the old one counts no more. */
+  restart(): void;
+  /** The user wants to leave; true if there is something to ask first. */
+  confirmLeave?(): boolean;
+};
+
+export type AuthorizationScreenEvent = Extract<
+  DialogEvent,
+  { type: 'authorizing' | 'authorized' | 'authorization_ended' }
+>;
+
+/** Opens the provider's window; call it in the click. Undefined if that makes no sense: then the event says why. */
+export function startAuthorization(
+  form: Form,
+  backend: Backend,
+  tell: (event: AuthorizationScreenEvent) => void,
+): AuthorizationAttempt | undefined {
+  const way = form.method.oauth2 as OAuth2Method;
+  const app = form.piece.displayName;
+  const fail = (problem: ShownProblem) => tell({ type: 'authorization_ended', problem });
+  const hear = (news: AuthorizationEvent<PreparedRequest>) => {
+    switch (news.kind) {
+      case 'progress':
+        return tell({ type: 'authorizing', progress: news.progress });
+      case 'code': {
+        const { url, state, ...known } = news.request;
+        return tell({ type: 'authorized', authorization: { code: news.code, ...known } });
+      }
+      case 'refused':
+        return fail(refusedProblem(news, app));
+      case 'mismatch':
+        return fail({ code: 'state_mismatch', text: t('failed.state_mismatch', { app }) });
+      case 'failed':
+        return fail(toProblem(news.error));
+    }
+  };
+  const begin = () =>
+    openSignInWindow({
+      self: window,
+      redirect: way.redirect,
+      request: prepareRequest(form, way, backend),
+      words: tCommon('connecting'),
+      exit: new URL(`redirect.html${CLOSE_HASH}`, location.href).href,
+      onEvent: hear,
+    });
+
+  const useless = preventingProblem(way, form.values, app);
+  if (useless) {
+    fail(useless);
+    return undefined;
+  }
+  let attempt = begin();
+  return {
+    open: () => attempt.open(),
+    linkFollowed: () => attempt.linkFollowed(),
+    paste: (text) => attempt.paste(text),
+    end: () => attempt.end(),
+    restart() {
+      attempt.end();
+      attempt = begin();
+    },
+  };
+}
+
+function preventingProblem(way: OAuth2Method, values: Values, app: string): ShownProblem | undefined {
+  if (way.auth.pkceMethod === 'S256' && !way.buildsUrl && !isSecureContext) {
+    return { code: 'insecure_page', text: t('failed.insecure_page', { app }) };
+  }
+  if (hasValidUrl(way, values)) return undefined;
+  const used = way.auth.props.filter(({ key }) => way.auth.authUrl.includes(`{${key}}`));
+  const fields = formatList(used.map(({ displayName }) => displayName));
+  return { code: 'invalid_address', text: t('failed.invalid_address', { fields }) };
+}
+
+/** What the provider said (RFC 6749 section 4.1.2.1), if its redirect page passes it on. */
+function refusedProblem(
+  { error, description }: { error: string; description: string | undefined },
+  app: string,
+): ShownProblem {
+  const detail = readableDetail(description);
+  if (error === 'access_denied')
+    return { code: error, text: t('failed.access_denied', { app }), ...(detail && { detail }) };
+  return { code: 'provider_error', text: t('failed.provider_error', { app }), detail: detail ?? error };
+}

@@ -1,0 +1,21 @@
+import type { Backend } from '../backends/backend.ts';
+import type { Piece } from '../model.ts';
+
+/**
+ * Signs in and fetches the pieces now, while the dialog is hidden; the first to ask for one gets it, even if it is
+ * still on its way.
+ */
+export function prefetchPieces(backend: Backend, pieceNames: string[]): Backend {
+  const { signal } = new AbortController();
+  const pieces = new Map<string, Promise<Piece | undefined>>(
+    pieceNames.map((name) => [name, backend.piece(name, undefined, signal).catch(() => undefined)]),
+  );
+  return {
+    ...backend,
+    async piece(name, version, signal) {
+      const warm = version === undefined ? await pieces.get(name) : undefined;
+      pieces.delete(name);
+      return warm ?? backend.piece(name, version, signal);
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import type { Problem, ProblemCode } from '../backends/problem.ts';
+import type { ConnectErrorCode } from '../errors.ts';
+import type { ConnectEvent } from '../protocol/events.ts';
+import type { Host } from './host.ts';
+import type { LoadFailure } from './state.ts';
+
+/** The user can do nothing about these, and the page can: it is told at once. */
+export function closesDialog({ code }: Problem): boolean {
+  return PUBLIC_CODES[code] === 'piece_not_found' || PUBLIC_CODES[code] === 'authentication_failed';
+}
+
+/** The official messages where they have a word for it, so that the official SDK understands (contract 2.4). */
+export function reportFailure(host: Host, pieceName: string, failure: LoadFailure): void {
+  if (failure.kind === 'unsupported') {
+    const error = `The dialog has no form for ${failure.type}, by which ${pieceName} connects. Update the dialog.`;
+    host.post({ type: 'CLIENT_CONNECT_FAILED', data: { code: 'unsupported_connection_type', error } });
+    return;
+  }
+  const { code, detail } = failure.problem;
+  const publicCode = PUBLIC_CODES[code] ?? 'instance_error';
+  const message = failureMessage(code, detail);
+  if (publicCode === 'piece_not_found') {
+    const error = JSON.stringify({ isValid: 'false', error: `piece: ${pieceName} not found` });
+    host.post({ type: 'CLIENT_CONNECTION_PIECE_NOT_FOUND', data: { error } });
+  } else {
+    // Ours first: our loader takes its sentence, the official one ignores it.
+    host.post({ type: 'CLIENT_CONNECT_FAILED', data: { code: publicCode, error: message } });
+    if (publicCode === 'authentication_failed') {
+      host.post({ type: 'CLIENT_AUTHENTICATION_FAILED', data: { message } });
+    }
+  }
+}
+
+export function reportEvent(host: Host, event: ConnectEvent): void {
+  host.post({ type: 'CLIENT_CONNECT_EVENT', data: { event } });
+}
+
+/** What the host page is told of a dialog that could not load. */
+const PUBLIC_CODES: Partial<Record<ProblemCode, ConnectErrorCode>> = {
+  offline: 'dialog_unreachable',
+  unreachable: 'dialog_unreachable',
+  timeout: 'dialog_unreachable',
+  session_expired: 'authentication_failed',
+  sign_in_refused: 'authentication_failed',
+  sign_in_unavailable: 'authentication_failed',
+  permission_denied: 'not_permitted',
+  not_authorized: 'not_permitted',
+  feature_disabled: 'feature_disabled',
+  piece_not_found: 'piece_not_found',
+};
+
+/** For developers, in the message of the rejection. */
+function failureMessage(code: ProblemCode, detail: string | undefined): string {
+  const sentences: Partial<Record<ProblemCode, string>> = {
+    offline: 'The browser is offline. Call connect() again once it is online',
+    unreachable: 'The API could not be reached. Check instanceUrl, and connect-src in the CSP of the dialog’s page',
+    timeout: 'The API did not answer in time. Check instanceUrl and the state of the instance',
+    session_expired: 'The session has expired. Let a jwtToken function return a fresh token each time',
+    sign_in_refused: 'The instance refused the jwtToken. Check its signature, claims and expiry',
+    sign_in_unavailable:
+      'The instance has no embed sign-in (community edition). Configure session: {token, projectId} instead of jwtToken',
+    permission_denied: 'The user lacks a permission. Check their role in the project',
+    not_authorized: 'The user has no access. Check the project, and their role in it',
+    feature_disabled: 'The plan of the instance does not include this feature. Check its plan and licence',
+  };
+  const sentence = sentences[code] ?? 'The instance gave an unusable answer. Check instanceUrl and its logs';
+  return `${sentence} (${code}${detail ? `: ${detail}` : ''}).`;
+}

@@ -1,0 +1,40 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../i18n/index.ts';
+import type { Dialog } from '../dialog.ts';
+
+/** Before what was typed is thrown away. The safe answer has the focus. */
+export function ConfirmDiscard({ app, dialog }: { app: string; dialog: Dialog }) {
+  const stay = useRef<HTMLButtonElement>(null);
+  // Read while rendering: by the time of the effect the form is inert, and the focus lost.
+  const [before] = useState(() => document.activeElement);
+  useEffect(() => {
+    stay.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, [before]);
+  return (
+    <div class="confirm-discard">
+      <div
+        class="confirm-discard-box"
+        role="alertdialog"
+        aria-modal="true"
+        aria-labelledby="confirm-discard"
+        aria-describedby="confirm-discard-text"
+      >
+        <h2 class="confirm-discard-title" id="confirm-discard">
+          {t('leave.title')}
+        </h2>
+        <p id="confirm-discard-text">{t('leave.text', { app })}</p>
+        <div class="confirm-discard-buttons">
+          <button type="button" class="button button-danger" onClick={dialog.discard}>
+            {t('leave.discard')}
+          </button>
+          <button type="button" class="button button-primary" ref={stay} onClick={dialog.keepEditing}>
+            {t('leave.stay')}
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}

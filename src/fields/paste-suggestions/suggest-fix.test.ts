@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import type { Property } from '../../model.ts';
+import { suggestFix } from './suggest-fix.ts';
+import { apiKey, property, secret, text } from './test-properties.ts';
+
+test.each<[property: Property, value: string, kind: string, replacement: string]>([
+  // Whitespace and invisible characters
+  [apiKey, 'sk-live\u200b-51Hx', 'space', 'sk-live-51Hx'],
+  [apiKey, '\u2060sk-live-51Hx', 'space', 'sk-live-51Hx'],
+  [text('Name'), 'Acme\u200b Inc', 'space', 'Acme Inc'],
+  [apiKey, 'sk-live-51 Hxkq', 'space', 'sk-live-51Hxkq'],
+  [apiKey, 'sk-live-51\u00a0Hxkq', 'space', 'sk-live-51Hxkq'],
+  [apiKey, ' abcd 1234 efgh 5678 ', 'space', 'abcd1234efgh5678'],
+  [text('Account ID'), '1234 5678 9012', 'space', '123456789012'],
+  [property({ key: 'accountId', displayName: 'Konto' }), '1234 5678 9012', 'space', '123456789012'],
+
+  // Quotation marks
+  [apiKey, '"sk-live-51"', 'quotes', 'sk-live-51'],
+  [apiKey, " 'sk-live-51', ", 'quotes', 'sk-live-51'],
+  [apiKey, '`sk-live-51`;', 'quotes', 'sk-live-51'],
+  [apiKey, '“sk-live-51”', 'quotes', 'sk-live-51'],
+  [apiKey, '„sk-live-51“', 'quotes', 'sk-live-51'],
+  [apiKey, '«sk-live-51»', 'quotes', 'sk-live-51'],
+  [apiKey, '‘sk-live-51’', 'quotes', 'sk-live-51'],
+  [text('Region'), '"eu-west-1",', 'quotes', 'eu-west-1'],
+  [text('Email'), '"me@example.com"', 'quotes', 'me@example.com'],
+
+  // The rest of a header or of an assignment
+  [apiKey, 'Bearer sk-live-51', 'bearer', 'sk-live-51'],
+  [apiKey, 'bearer  sk-live-51', 'bearer', 'sk-live-51'],
+  [secret('Token', 'Your API token.'), 'Token 9944b09199c6', 'bearer', '9944b09199c6'],
+  [secret('Auth Token'), 'Basic dXNlcjpwYXNz', 'bearer', 'dXNlcjpwYXNz'],
+  [text('Access token'), 'Bearer eyJhbGciOi', 'bearer', 'eyJhbGciOi'],
+  [secret('Bearer token'), 'Bearer sk-live-51', 'bearer', 'sk-live-51'],
+  [apiKey, 'ACME_API_KEY=sk-live-51', 'assignment', 'sk-live-51'],
+  [apiKey, 'export TOKEN="sk-live-51"', 'assignment', '"sk-live-51"'],
+  [apiKey, 'ACME_API_KEY = dGVzdA==', 'assignment', 'dGVzdA=='],
+  [text('Base URL'), 'ACME_URL=https://acme.example', 'assignment', 'https://acme.example'],
+
+  // A URL in place of a host
+  [text('Host'), 'https://db.example.com/', 'address', 'db.example.com'],
+  [text('Host'), 'HTTPS://DB.example.com:5432/x?y#z', 'address', 'DB.example.com:5432'],
+  [text('Host'), 'https://me:secret@db.example.com', 'address', 'db.example.com'],
+  [text('Host'), 'db.example.com/path', 'address', 'db.example.com'],
+  [property({ key: 'host', displayName: 'Hôte' }), 'http://db.example.com', 'address', 'db.example.com'],
+  [text('Domain', 'Without https://, please'), 'https://acme.example.com/x', 'address', 'acme.example.com'],
+  [text('Instance URL', 'Do not include the "https://".'), 'https://acme.example.com', 'address', 'acme.example.com'],
+  [text('Domain', 'E.g. "acme.my.salesforce.com"'), 'https://x.my.salesforce.com/a', 'address', 'x.my.salesforce.com'],
+  [text('Subdomain'), 'https://acme.zendesk.com/agent', 'address', 'acme'],
+  [text('Subdomain'), 'acme.zendesk.com', 'address', 'acme'],
+  [text('Sub-domain', '`acme` in `acme.eu.example.com`'), 'https://sales.eu.example.com', 'address', 'sales'],
+  [text('Account Name', 'Your name eg. {account_name}.kissflow.com'), 'https://acme.kissflow.com', 'address', 'acme'],
+  [text('Shop', 'If it is https://acme.shop.example: acme'), 'https://x.shop.example/admin', 'address', 'x'],
+
+  // A host in place of a URL
+  [text('Base URL'), 'api.example.com', 'no-scheme', 'https://api.example.com'],
+  [text('Website'), 'www.example.com/path?x=1', 'no-scheme', 'https://www.example.com/path?x=1'],
+  [
+    text('Server URL', 'The server (e.g., https://my-server.com)'),
+    'x.example.com:8443',
+    'no-scheme',
+    'https://x.example.com:8443',
+  ],
+])('%j with %j: %s', (property, value, kind, replacement) => {
+  expect(suggestFix(property, value)).toMatchObject({ kind, replacement });
+});
+
+test('placeholders of the texts', () => {
+  expect(suggestFix(apiKey, 'bearer sk-live-51')?.values).toEqual({ word: 'bearer' });
+  expect(suggestFix(apiKey, 'ACME_KEY=sk-live-51')?.values).toEqual({ name: 'ACME_KEY' });
+  expect(suggestFix(text('Host'), 'https://x.example/')?.values).toEqual({ field: 'Host', value: 'x.example' });
+  expect(suggestFix(text('URL'), 'x.example')?.values).toEqual({ value: 'https://x.example' });
+});
+
+test('two mistakes are fixed one after the other', () => {
+  const first = suggestFix(apiKey, 'API_KEY="Bearer sk-live-51"')?.replacement ?? '';
+  const second = suggestFix(apiKey, first)?.replacement ?? '';
+  expect([first, second, suggestFix(apiKey, second)?.replacement]).toEqual([
+    '"Bearer sk-live-51"',
+    'Bearer sk-live-51',
+    'sk-live-51',
+  ]);
+});

@@ -1,0 +1,64 @@
+import type { Property } from '../../model.ts';
+import {
+  expectsAuthorizationScheme,
+  expectsFreeText,
+  expectsHost,
+  expectsKey,
+  expectsWebAddress,
+} from './expected-value.ts';
+import type { Suggestion } from './suggestion.ts';
+
+/** What is copied along from a web page, a file or a command. All take a single trimmed line. */
+
+/** Soft hyphen, zero-width characters, bidirectional marks, BOM. */
+const invisibleCharacters = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+const ascii = /^[\x20-\x7E]+$/;
+const quotedText = /^(?:(["'`])(.+)\1|[“”„‟«](.+)[”“‟»]|[‘’‚](.+)[’‘])[,;]?$/;
+const anyQuote = /["'`“”„‟«»‘’‚]/;
+const assignment = /^(?:export )?([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[A-Z]*(?:KEY|TOKEN|SECRET|URL|HOST))\s*=\s*([^=\s].*)$/;
+const scheme = /^(Bearer|Token|Basic)\s+(\S{6,})$/i;
+
+export function fixInvisibleCharacters(text: string): Suggestion | undefined {
+  const replacement = text.replace(invisibleCharacters, '');
+  // Meaningful in other scripts and in emoji sequences.
+  return replacement !== text && ascii.test(replacement) ? { kind: 'space', values: {}, replacement } : undefined;
+}
+
+export function fixQuotes(text: string, property: Property): Suggestion | undefined {
+  const [, , ...found] = quotedText.exec(text) ?? [];
+  const replacement = found.find(Boolean)?.trim();
+  if (!replacement || anyQuote.test(replacement)) return undefined;
+  const isExpected = expectsKey(property) ? false : /\s/.test(replacement) || expectsFreeText(property);
+  return isExpected ? undefined : { kind: 'quotes', values: {}, replacement };
+}
+
+/** A line of an .env file or a shell command. */
+export function fixAssignment(text: string, property: Property): Suggestion | undefined {
+  const [, name = '', replacement = ''] = assignment.exec(text) ?? [];
+  // A connection string has several assignments.
+  if (!name || /;.*=/.test(replacement) || (/\s/.test(replacement) && !quotedText.test(replacement))) return undefined;
+  const isExpected = expectsKey(property) || expectsHost(property) || expectsWebAddress(property);
+  return isExpected ? { kind: 'assignment', values: { name }, replacement } : undefined;
+}
+
+/** The value of an `Authorization` header, scheme included. */
+export function fixAuthorizationScheme(text: string, property: Property): Suggestion | undefined {
+  const [, word = '', replacement = ''] = scheme.exec(text) ?? [];
+  if (!word || !expectsKey(property) || expectsAuthorizationScheme(property, word)) return undefined;
+  return { kind: 'bearer', values: { word }, replacement };
+}
+
+export function fixWhitespace(text: string, property: Property): Suggestion | undefined {
+  const parts = text.split(/\s+/);
+  if (parts.length < 2 || !expectsKey(property)) return undefined;
+  const replacement = parts.join('');
+  const isKey =
+    replacement.length >= 8 && /\d/.test(replacement) && ascii.test(replacement) && !/[,;.:!?](\s|$)/.test(text);
+  // Several words are a sentence, or a name in place of an ID: removing spaces would not help.
+  const words = parts.filter((part) => /^[a-z]{2,}$/i.test(part)).length;
+  return isKey &&
+    words <= (property.type === 'SECRET_TEXT' ? 2 : 0) &&
+    !/^(export|curl|bearer|basic|token)$/i.test(parts[0] ?? '')
+    ? { kind: 'space', values: {}, replacement }
+    : undefined;
+}

@@ -1,5 +1,0 @@
-import { help } from './en/help.ts';
-import { translator } from './translator.ts';
-
-/** The texts of help in the moment; they come with the chunk that needs them. */
-export const tHelp = translator('help', help);

@@ -1,2 +1,0 @@
-/** Of our redirect page, where it closes itself: the provider's window is sent there when the dialog has to go. */
-export const exitHash = '#close';

@@ -1,0 +1,46 @@
+import { type RedirectText, tRedirect as t } from '../i18n/redirect.ts';
+
+type PageState = 'passing' | 'passed' | 'stranded' | 'nothing';
+
+/** Replaces what the page says. */
+export function showState(state: PageState, ...more: HTMLElement[]): void {
+  const title = element('h1', 'title', `${state}.title`);
+  title.tabIndex = -1;
+  document.title = t(`${state}.title`);
+  document.getElementById('redirect')?.replaceChildren(title, element('p', 'text', `${state}.text`), ...more);
+  title.focus();
+}
+
+/** The dialog cannot be reached from here: the user carries the address over. */
+export function showManualCopy(): void {
+  const label = element('label', 'label', 'stranded.label');
+  const address = document.createElement('textarea');
+  const copy = element('button', 'button button-primary', 'stranded.copy');
+  const told = document.createElement('p');
+  label.htmlFor = 'address';
+  address.id = 'address';
+  address.className = 'input address';
+  address.readOnly = true;
+  address.rows = 3;
+  address.value = location.href;
+  address.addEventListener('focus', () => address.select());
+  told.className = 'text';
+  told.role = 'status';
+  copy.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(address.value);
+      told.textContent = t('stranded.copied');
+    } catch {
+      address.focus();
+      told.textContent = t('stranded.press');
+    }
+  });
+  showState('stranded', label, address, copy, told);
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, text: RedirectText) {
+  const made = document.createElement(name);
+  made.className = className;
+  made.textContent = t(text);
+  return made;
+}
