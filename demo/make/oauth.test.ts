@@ -4,7 +4,6 @@ import { authorize, beginAuthorization } from '../testing/make-authorize.ts';
 import { makeTypes } from '../testing/make-values.ts';
 import { findClient } from '../testing/oauth2-bodies.ts';
 import { send } from '../testing/send.ts';
-import { databaseStart } from '../testing/test-instance.ts';
 import { startTestMake, type TestMake } from '../testing/test-make.ts';
 
 const tom = { email: 'tom@north-pier.example', password: 'seven-gulls-north' };
@@ -14,7 +13,7 @@ describe('authorization', () => {
   let late = 0;
   beforeAll(async () => {
     make = await startTestMake({ now: () => new Date(Date.now() + late) });
-  }, databaseStart);
+  });
   afterAll(() => make.close());
 
   const read = async (id: number) => {
