@@ -92,9 +92,8 @@ test('a type that is not there rejects', async ({ scene, host }) => {
 
 test('a backend that nobody knows rejects', async ({ host }) => {
   const backend = { kind: 'zapier' as 'make', baseUrl: host.stage.url('make'), teamId: 7 };
-  await host.open({ instanceUrl: undefined, backend });
-  await host.connect({ pieceName: 'acme-1' });
-  expect(await host.settled()).toMatchObject({ status: 'rejected', code: 'invalid_options' });
+  const configured = host.open({ instanceUrl: undefined, backend });
+  await expect(configured).rejects.toThrow(/ConnectError: .*backend: \{ kind \}.* got "zapier"/);
 });
 
 test('what was pasted wrong is mended here as well', async ({ scene }) => {
