@@ -37,12 +37,12 @@ export function connectionActionRoutes(options: {
     if (editable.length === 0) throw badRequest('Cannot edit this connection.');
     const given = requireShape(newData, await readBody(c));
     const parameters = withNested(definition.parameters);
-    const faults = Object.entries(given).flatMap(([name, value]) => {
+    const errors = Object.entries(given).flatMap(([name, value]) => {
       if (!editable.includes(name)) return [{ name, message: `Parameter '${name}' cannot be edited.` }];
       const parameter = parameters.find((candidate) => candidate.name === name);
       return parameter && !isEmpty(value) ? checkValue(parameter, name, value) : [];
     });
-    if (faults.length > 0) throw validationFailed(faults);
+    if (errors.length > 0) throw validationFailed(errors);
 
     const old = await connections.readValue(connection.id);
     const kept = Object.entries(old.parameters).filter(([name]) => !editable.includes(name));

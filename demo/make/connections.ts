@@ -18,7 +18,7 @@ export type Account = {
 };
 
 /** What needs a connection. Webhooks keep it from being deleted, scenarios ask for a confirmation. */
-export type Usage = { scenarios: string[]; webhooks: string[] };
+type Usage = { scenarios: string[]; webhooks: string[] };
 
 export type Connection = Account & {
   id: number;

@@ -31,8 +31,8 @@ export function createConnectionMaker(options: {
     if (accountType === undefined) throw validationFailed([missing('accountType')]);
     const definition = await appDefinitions.find(accountType);
     if (!definition) throw badRequest('Invalid connection type');
-    const { values, faults } = checkParameters(definition.parameters, { ...given, scopes });
-    if (faults.length > 0) throw validationFailed(faults);
+    const { values, errors } = checkParameters(definition.parameters, { ...given, scopes });
+    if (errors.length > 0) throw validationFailed(errors);
     const value = { parameters: values, requested: scopesFor(definition, scopes), data: {} };
     const checked = await requireAccepted(check, definition, value);
     const connection = await connections.create({

@@ -1,20 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { makeSite } from '../sites/make-site.ts';
 import { siteUrls } from '../sites/site-urls.ts';
-import { openStore } from '../storage/open-store.ts';
-import { filesContain } from '../testing/files-contain.ts';
+import { createMemoryStore } from '../storage/memory-store.ts';
 import { authorize } from '../testing/make-authorize.ts';
 import { makeTypes, makeValues } from '../testing/make-values.ts';
-import { databaseStart } from '../testing/test-instance.ts';
 import { startTestMake } from '../testing/test-make.ts';
 import { demoTokens } from './teams.ts';
 
 it('finds again what it has stored, with the same key only', async () => {
-  const store = await openStore('memory://');
+  const store = createMemoryStore();
   const start = (encryptionKey: Uint8Array) => makeSite({ store, encryptionKey, urls: siteUrls(4400) });
   const key = randomBytes(32);
   const headers = { authorization: `Token ${demoTokens.harbourLane.token}`, 'content-type': 'application/jsonc' };
@@ -28,25 +23,26 @@ it('finds again what it has stored, with the same key only', async () => {
   await expect(start(randomBytes(32))).rejects.toThrow('--reset');
 });
 
-it(
-  'keeps secrets where nobody can read them',
-  async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'demo-make-'));
-    const make = await startTestMake({ path: folder });
-    const almanook = await make.create(makeTypes.almanook, {}, 'A name in the clear');
-    await authorize(make, almanook);
-    await make.create(makeTypes.cedarpost, makeValues.cedarpost);
-    const { data } = await make.readValue(almanook);
-    // A value that is copied to another document cannot be read there.
-    await expect(make.readValue(almanook, almanook + 1)).rejects.toThrow();
-    await make.close();
+it('stores secrets encrypted', async () => {
+  const written: string[] = [];
+  const store = createMemoryStore({
+    persist: async (writes) => {
+      for (const documents of writes.values()) written.push(JSON.stringify([...documents]));
+    },
+  });
+  const make = await startTestMake({ store });
+  const almanook = await make.create(makeTypes.almanook, {}, 'A name in the clear');
+  await authorize(make, almanook);
+  await make.create(makeTypes.cedarpost, makeValues.cedarpost);
+  const { data } = await make.readValue(almanook);
+  // A value that is copied to another document cannot be read there.
+  await expect(make.readValue(almanook, almanook + 1)).rejects.toThrow();
+  await make.close();
 
-    expect(await filesContain(folder, 'A name in the clear')).toBe(true);
-    for (const secret of [String(data.accessToken), makeValues.cedarpost.apiKey, 'am-make-winding-key']) {
-      expect(secret).toMatch(/.{10}/);
-      expect(await filesContain(folder, secret)).toBe(false);
-    }
-    await rm(folder, { recursive: true });
-  },
-  databaseStart,
-);
+  const all = written.join();
+  expect(all).toContain('A name in the clear');
+  for (const secret of [String(data.accessToken), makeValues.cedarpost.apiKey, 'am-make-winding-key']) {
+    expect(secret).toMatch(/.{10}/);
+    expect(all).not.toContain(secret);
+  }
+});

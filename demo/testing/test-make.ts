@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { inMemory } from '../data-dir.ts';
 import { listen } from '../listen.ts';
 import type { ConnectionValue } from '../make/connections.ts';
 import { createSeal } from '../make/sealed.ts';
@@ -10,16 +9,22 @@ import { appsSite } from '../sites/apps-site.ts';
 import { makeSite } from '../sites/make-site.ts';
 import { providerSite } from '../sites/provider-site.ts';
 import { siteUrls } from '../sites/site-urls.ts';
-import { openStore } from '../storage/open-store.ts';
+import type { DocumentStore } from '../storage/document-store.ts';
+import { createMemoryStore } from '../storage/memory-store.ts';
 import { type Answer, send } from './send.ts';
 
 type Call = { body?: unknown; token?: string | null; headers?: { [name: string]: string } };
 
-/** Make with the apps and their provider, on a real port; `path` keeps what it stores in a folder. */
-export async function startTestMake({ path = inMemory, now }: { path?: string; now?: () => Date } = {}) {
+/** Make with the apps and their provider, on a real port. */
+export async function startTestMake({
+  store = createMemoryStore(),
+  now,
+}: {
+  store?: DocumentStore;
+  now?: () => Date;
+} = {}) {
   const listener = await listen(0);
   const urls = siteUrls(listener.port);
-  const store = await openStore(path);
   const encryptionKey = randomBytes(32);
   const provider = await openProvider(urls);
   const make = await makeSite({ store, encryptionKey, urls, ...(now && { now }) });
