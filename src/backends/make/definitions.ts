@@ -5,9 +5,9 @@ import { toFields } from './parameters.ts';
 import type { MakeOptions } from './setup.ts';
 import {
   hasAuthorizeRequest,
-  toWireDefinition,
   toDefinitionList,
   toScopes,
+  toWireDefinition,
   type WireDefinition,
 } from './wire-definition.ts';
 

@@ -4,7 +4,7 @@ import { problemFromHttp } from './errors.ts';
 import { toFields } from './parameters.ts';
 import { parseMakeOptions } from './setup.ts';
 import { toConnection, toConnections } from './wire.ts';
-import { hasAuthorizeRequest, toWireDefinition, toDefinitionList, toScopes } from './wire-definition.ts';
+import { hasAuthorizeRequest, toDefinitionList, toScopes, toWireDefinition } from './wire-definition.ts';
 
 /** JSON whose conversion to a text or a number throws a TypeError. */
 const unprintable = { toString: null, valueOf: null };
