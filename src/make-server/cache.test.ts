@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { remember } from './memory.ts';
+import { cached } from './cache.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 test('what was found is remembered for a minute', async () => {
   const look = vi.fn(async (key: string) => key.toUpperCase());
-  const recall = remember(look);
+  const recall = cached(look);
   expect(await Promise.all([recall('a'), recall('a'), recall('b')])).toEqual(['A', 'A', 'B']);
   vi.advanceTimersByTime(59_999);
   await recall('a');
@@ -18,7 +18,7 @@ test('what was found is remembered for a minute', async () => {
 
 test('what was not found, or failed, is looked for again', async () => {
   const look = vi.fn<(key: string) => Promise<string | undefined>>(async () => undefined);
-  const recall = remember(look);
+  const recall = cached(look);
   expect(await recall('a')).toBeUndefined();
   look.mockRejectedValueOnce(new Error('no'));
   await expect(recall('a')).rejects.toThrow('no');
@@ -29,7 +29,7 @@ test('what was not found, or failed, is looked for again', async () => {
 
 test('no more than a thousand things are remembered', async () => {
   const look = vi.fn(async (key: string) => key);
-  const recall = remember(look);
+  const recall = cached(look);
   for (let i = 0; i <= 1000; i++) await recall(String(i));
   await recall('1');
   expect(look).toHaveBeenCalledTimes(1001);

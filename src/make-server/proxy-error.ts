@@ -1,7 +1,7 @@
 import { UpstreamError } from './upstream.ts';
 
-/** Why the proxy itself refuses. All codes begin with `proxy_`, so that nobody takes them for Make's. */
-const refusals = {
+/** Errors of the proxy itself: status and message of the response. The prefix tells the codes from Make's. */
+const PROXY_ERRORS = {
   proxy_unauthenticated: [401, 'Unauthorized'],
   proxy_origin: [403, 'Permission denied'],
   proxy_not_found: [404, 'Not found'],
@@ -15,37 +15,37 @@ const refusals = {
   proxy_timeout: [504, 'Gateway timeout'],
 } as const satisfies { [code: string]: readonly [status: number, message: string] };
 
-export type RefusalCode = keyof typeof refusals;
+export type ProxyErrorCode = keyof typeof PROXY_ERRORS;
 
-/** Thrown where a request cannot be served. `detail` goes to the page: it holds nothing but our own words. */
-export class Refusal extends Error {
+/** A request that cannot be served. `detail` is sent to the page, so it must hold nothing of the request or of Make. */
+export class ProxyError extends Error {
   override readonly name = 'Refusal';
-  readonly code: RefusalCode;
+  readonly code: ProxyErrorCode;
   readonly retryAfter: string | undefined;
 
-  constructor(code: RefusalCode, detail: string, retryAfter?: string | null) {
+  constructor(code: ProxyErrorCode, detail: string, retryAfter?: string | null) {
     super(detail);
     this.code = code;
     this.retryAfter = retryAfter ?? undefined;
   }
 }
 
-const unanswered = {
+const CODE_BY_UPSTREAM_ERROR = {
   token: 'proxy_misconfigured',
   network: 'proxy_unreachable',
   timeout: 'proxy_timeout',
 } as const;
 
-/** Anything but a Refusal, of which nobody knows what its message holds, is told in words of our own. */
-export function refusalFor(error: unknown): Refusal {
-  if (error instanceof Refusal) return error;
-  if (error instanceof UpstreamError) return new Refusal(unanswered[error.kind], error.message);
-  return new Refusal('proxy_misconfigured', 'The proxy failed.');
+/** The message of an unexpected error may hold a secret: it is not passed on. */
+export function toProxyError(error: unknown): ProxyError {
+  if (error instanceof ProxyError) return error;
+  if (error instanceof UpstreamError) return new ProxyError(CODE_BY_UPSTREAM_ERROR[error.kind], error.message);
+  return new ProxyError('proxy_misconfigured', 'The proxy failed unexpectedly.');
 }
 
 /** In the shape of Make's own errors (Make contract 1.6), so that the page needs to know only one. */
-export function answerOf({ code, message: detail, retryAfter }: Refusal): Response {
-  const [status, message] = refusals[code];
+export function toErrorResponse({ code, message: detail, retryAfter }: ProxyError): Response {
+  const [status, message] = PROXY_ERRORS[code];
   return Response.json(
     { detail, message, code },
     { status, headers: retryAfter === undefined ? {} : { 'retry-after': retryAfter } },
