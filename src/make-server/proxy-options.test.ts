@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createMakeProxy } from './proxy.ts';
 import type { MakeProxyOptions } from './proxy-options.ts';
-import { base, token } from './testing/fake-make.ts';
+import { base, token } from './testing/recorded-make.ts';
 
 const valid: MakeProxyOptions = { baseUrl: base, token, authenticate: () => undefined };
 
