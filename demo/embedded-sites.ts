@@ -1,6 +1,12 @@
+import { cloudApps } from './cloud/cloud-apps.ts';
 import { platformAdmin, workspaces } from './host-backend/workspaces.ts';
 import { createInstanceApi } from './instance/api.ts';
+import { createConnectionCheck } from './instance/connection-check.ts';
+import { describeFlags } from './instance/flags.ts';
 import type { Instance } from './instance/instance.ts';
+import { createClaim } from './instance/oauth2/claim.ts';
+import { createAppsClient } from './pieces/apps-client.ts';
+import { demoPieces } from './pieces/demo-pieces.ts';
 import { oauthClients } from './provider/clients.ts';
 import { openProvider } from './provider/provider.ts';
 import { appsSite } from './sites/apps-site.ts';
@@ -22,30 +28,35 @@ export async function openEmbeddedSites(options: {
   const { instance, urls, latency, buildsFlows = false } = options;
   await setUpPlatform(instance);
   const provider = await openProvider(urls);
+  const logoUrl = `${urls.host}/logo.svg`;
+  const located = demoPieces(urls);
   return {
     instance: createInstanceApi({
       instance,
-      publicUrl: urls.instance,
-      logoUrl: `${urls.host}/logo.svg`,
-      appsUrl: urls.apps,
-      appsApiUrl: urls.appsApi,
-      providerUrl: urls.provider,
-      cloudUrl: urls.cloud,
+      flags: () => describeFlags({ publicUrl: urls.instance, logoUrl }),
+      logoUrl,
+      pieces: () => located,
+      check: createConnectionCheck({
+        claim: createClaim({ platformId: instance.platform.id, oauthApps: instance.oauthApps, cloudUrl: urls.cloud }),
+        apps: createAppsClient(urls.appsApi),
+      }),
       latency,
       buildsFlows,
     }),
     apps: appsSite({ latency, urls, whoIs: provider.whoIs }),
     provider: providerSite(provider),
-    cloud: cloudSite(urls),
-    make: await makeSite({ instance, urls, latency }),
+    cloud: cloudSite(() => cloudApps, urls),
+    make: await makeSite({ store: instance.store, encryptionKey: instance.encryptionKey, urls, latency }),
   };
 }
 
 /** What somebody at Lumen has done in the platform's admin pages. */
-async function setUpPlatform({ oauthApps, accounts, projects }: Instance): Promise<void> {
-  await accounts.putAdmin(platformAdmin);
-  for (const { id, name } of workspaces) await projects.put({ externalId: id, displayName: name });
-  for (const { owner, appId, clientId, clientSecret } of oauthClients) {
-    if (owner === 'platform') await oauthApps.put({ pieceName: `@demo/piece-${appId}`, clientId, clientSecret });
-  }
+function setUpPlatform({ store, oauthApps, accounts, projects }: Instance): Promise<void> {
+  return store.transaction(async () => {
+    await accounts.putAdmin(platformAdmin);
+    for (const { id, name } of workspaces) await projects.put({ externalId: id, displayName: name });
+    for (const { owner, appId, clientId, clientSecret } of oauthClients) {
+      if (owner === 'platform') await oauthApps.put({ pieceName: `@demo/piece-${appId}`, clientId, clientSecret });
+    }
+  });
 }

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inMemory, openDataDir } from './data-dir.ts';
 import { createInstanceApi } from './instance/api.ts';
+import { describeFlags } from './instance/flags.ts';
 import { type Instance, openInstance } from './instance/instance.ts';
 import type { InstanceMode } from './instance-mode.ts';
 import { type Listener, listen } from './listen.ts';
+import { pieces } from './pieces/index.ts';
 import { type Demo, start } from './server.ts';
 import { send } from './testing/send.ts';
 import { databaseStart } from './testing/test-instance.ts';
@@ -19,8 +21,8 @@ describe('the demo with another instance', () => {
     instance = await openInstance(await openDataDir(inMemory, false));
     server = await listen(0);
     instanceUrl = `http://127.0.0.1:${server.port}`;
-    const others = { appsUrl: instanceUrl, appsApiUrl: instanceUrl, providerUrl: instanceUrl, cloudUrl: instanceUrl };
-    const api = createInstanceApi({ instance, publicUrl: instanceUrl, logoUrl: '', ...others, latency: 0 });
+    const flags = () => describeFlags({ publicUrl: instanceUrl, logoUrl: '' });
+    const api = createInstanceApi({ instance, flags, pieces: () => pieces, check: async (_piece, value) => value });
     server.answerWith((request) => api.fetch(request));
   }, databaseStart);
   afterAll(async () => {

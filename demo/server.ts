@@ -14,6 +14,7 @@ import { createAppsClient } from './pieces/apps-client.ts';
 import { allSites } from './sites/all-sites.ts';
 import { connectSite } from './sites/connect-site.ts';
 import { hostSite } from './sites/host-site.ts';
+import type { Rebuilds } from './sites/live-reload.ts';
 import { type SiteUrls, siteUrls } from './sites/site-urls.ts';
 
 export type DemoOptions = {
@@ -28,6 +29,8 @@ export type DemoOptions = {
   /** The built files; for tests of other builds. */
   distFolder?: string;
   mode?: InstanceMode;
+  /** The pages reload when a build has finished. */
+  rebuilds?: Rebuilds;
 };
 
 export type Demo = { url: string; urls: SiteUrls; port: number; close(): Promise<void> };
@@ -66,6 +69,7 @@ export async function start(options: DemoOptions = {}): Promise<Demo> {
           anyLogo: !embedded,
           galleryFolder,
           makeProxy: make?.proxy,
+          rebuilds: options.rebuilds,
         }),
         connect: connectSite({
           distFolder: options.distFolder ?? `${projectRoot}dist`,

@@ -1,78 +1,8 @@
-import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { createServer } from 'vite';
-
-const usage = 'Usage: npm run demo -- [--reset] [--port 4400] [--no-open]';
+import { runDemo } from './run-demo.mjs';
 
 try {
-  await run(readArguments());
+  await runDemo();
 } catch (error) {
   console.error(`\n  ${error.message}\n`);
   process.exitCode = 1;
-}
-
-async function run({ port, reset, open }) {
-  // Node 20 cannot run TypeScript by itself; Vite is here anyway.
-  const vite = await createServer({
-    root: fileURLToPath(new URL('..', import.meta.url)),
-    configFile: false,
-    appType: 'custom',
-    logLevel: 'error',
-    server: { middlewareMode: true, hmr: false, watch: null, ws: false },
-    optimizeDeps: { noDiscovery: true },
-  });
-  try {
-    const { start } = await vite.ssrLoadModule('/demo/server.ts');
-    console.log('\n  Starting the demo. The first time this takes a few seconds.');
-    const demo = await start({ port, reset });
-    console.log(`\n  Lumen, a page that uses the dialog:  ${demo.url}`);
-    console.log('  Stop with Ctrl+C; --reset begins anew.\n');
-    stopOnSignal(async () => {
-      await demo.close();
-      await vite.close();
-    });
-    if (open) openBrowser(demo.url);
-  } catch (error) {
-    await vite.close();
-    throw error;
-  }
-}
-
-function readArguments() {
-  const { values } = parseArgs({
-    options: { port: { type: 'string' }, reset: { type: 'boolean' }, 'no-open': { type: 'boolean' } },
-  });
-  const port = Number(values.port ?? 4400);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`Not a port: ${values.port}\n  ${usage}`);
-  return { port, reset: values.reset ?? false, open: !values['no-open'] && hasDisplay() };
-}
-
-function hasDisplay() {
-  if (process.env.CI) return false;
-  if (process.platform === 'darwin' || process.platform === 'win32') return true;
-  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-}
-
-function openBrowser(url) {
-  const [command, ...args] = {
-    darwin: ['open', url],
-    win32: ['cmd', '/c', 'start', '', url],
-  }[process.platform] ?? ['xdg-open', url];
-  // The address is on the screen: a browser that does not open is no reason to stop.
-  spawn(command, args, { stdio: 'ignore', detached: true })
-    .on('error', () => {})
-    .unref();
-}
-
-function stopOnSignal(close) {
-  let stopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.on(signal, async () => {
-      if (stopping) process.exit(1);
-      stopping = true;
-      await close();
-      process.exit(0);
-    });
-  }
 }

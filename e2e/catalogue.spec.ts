@@ -11,8 +11,11 @@ const pieces = 'GET /v1/pieces';
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test.beforeEach(({ stage }) => {
-  stage.instance.pieces = [basicPiece, { ...secretPiece, description: 'Bells and whistles' }, noAuthPiece];
-  stage.instance.manage.usage = { [secretPiece.name]: 2, [noAuthPiece.name]: 7 };
+  stage.instance.pieces = [
+    basicPiece,
+    { ...secretPiece, description: 'Bells and whistles', projectUsage: 2 },
+    { ...noAuthPiece, projectUsage: 7 },
+  ];
 });
 
 /** connect() without a piece. */
@@ -34,7 +37,7 @@ for (const kind of surfaces) {
     await dialog.root.getByRole('button', { name: 'Acme' }).click();
     await dialog.field('API key').fill('sk-123');
     const outcome = await settledBy(host, dialog.button('Connect').click());
-    const [made] = stage.instance.connections;
+    const [made] = await stage.instance.stored();
     expect(outcome).toEqual({ status: 'resolved', value: { connection: { id: made?.id, name: made?.externalId } } });
     expect(made?.pieceName).toBe(secretPiece.name);
     expect(stage.instance.asked(pieces).map(({ query }) => query.get('projectId'))).toEqual(['project-1']);

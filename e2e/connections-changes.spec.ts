@@ -1,3 +1,4 @@
+import { derivedId } from '../demo/instance/ids.ts';
 import { ConnectionsDialog, list, result, stored } from './support/connections-dialog.ts';
 import { HostPage } from './support/host-page.ts';
 import { closed } from './support/journey.ts';
@@ -7,8 +8,8 @@ import { expect, test } from './support/test.ts';
 
 const sales = stored('Sales', { flowIds: ['1', '2', '3'] });
 const support = stored('Support');
-const rename = 'POST /v1/app-connections/id-sales';
-const remove = 'DELETE /v1/app-connections/id-sales';
+const rename = `POST /v1/app-connections/${derivedId('sales')}`;
+const remove = `DELETE /v1/app-connections/${derivedId('sales')}`;
 
 test.beforeEach(({ stage }) => {
   stage.instance.connections = [
@@ -88,11 +89,11 @@ test('the last one that is deleted leaves an empty list', async ({ host, stage }
 });
 
 test('one takes the place of another of its app, and is what the page gets', async ({ host, stage }) => {
-  stage.instance.connections.push(stored('Third'));
+  stage.instance.add(stored('Third'));
   const dialog = await ConnectionsDialog.open(host);
   await dialog.begin('Sales', 'Replace');
   await expect(dialog.heading('Replace “Sales”')).toBeVisible();
-  await expect(dialog.root.getByText('“Sales” was deleted.', { exact: false })).toBeVisible();
+  await expect(dialog.root.getByText('“Sales” will be deleted.', { exact: false })).toBeVisible();
   const choices = dialog.root.getByRole('radio');
   await expect(choices).toHaveCount(2);
   await dialog.root.getByRole('radio', { name: 'Third' }).check();
@@ -100,7 +101,7 @@ test('one takes the place of another of its app, and is what the page gets', asy
   await expect(dialog.news).toHaveText('“Sales” was replaced.');
   expect(await dialog.names()).toEqual(['Support', 'Open', 'Third']);
   expect(stage.instance.asked('POST /v1/app-connections/replace').map(({ body }) => body)).toEqual([
-    { sourceAppConnectionId: sales.id, targetAppConnectionId: 'id-third', projectId: 'project-1' },
+    { sourceAppConnectionId: sales.id, targetAppConnectionId: stored('Third').id, projectId: 'project-1' },
   ]);
   expect(await settledBy(host, dialog.button('Done').click())).toEqual(result(stored('Third')));
 });

@@ -1,13 +1,14 @@
+import { derivedId } from '../demo/instance/ids.ts';
+import type { Answer as ApiAnswer } from '../demo/testing/faulty-server.ts';
 import { ConnectionsDialog, list, refusal, stored } from './support/connections-dialog.ts';
-import type { ApiAnswer } from './support/fake-instance.ts';
 import { closed } from './support/journey.ts';
 import { settledBy } from './support/last-input.ts';
 import { expect, test } from './support/test.ts';
 
 /** Every change, what goes through with it, and the request it makes. */
 const changes = [
-  { action: 'Rename', submit: 'Save', route: 'POST /v1/app-connections/id-sales' },
-  { action: 'Delete', submit: 'Delete', route: 'DELETE /v1/app-connections/id-sales' },
+  { action: 'Rename', submit: 'Save', route: `POST /v1/app-connections/${derivedId('sales')}` },
+  { action: 'Delete', submit: 'Delete', route: `DELETE /v1/app-connections/${derivedId('sales')}` },
   { action: 'Replace', submit: 'Replace', route: 'POST /v1/app-connections/replace' },
 ];
 

@@ -60,7 +60,7 @@ test('a new one comes from the catalogue, is listed, and is what the page gets',
   expect(await dialog.names()).toEqual(['Sales', 'Acme of the night shift']);
   const [body] = stage.instance.saves;
   expect(UpsertAppConnectionRequestBody.safeParse(body).success).toBe(true);
-  const made = stage.instance.connections.at(-1) ?? stored('');
+  const made = (await stage.instance.stored()).at(-1) ?? stored('');
   expect(await settledBy(host, dialog.button('Done').click())).toEqual(result(made));
   expect(await host.events()).toContainEqual({ type: 'saved', id: made.id, name: made.externalId });
 });
@@ -89,7 +89,7 @@ test('who picks gets a new one as soon as it is there', async ({ host, stage }) 
   await dialog.button('New connection').click();
   await dialog.field('API key').fill('sk-123');
   const outcome = await settledBy(host, dialog.button('Connect').click());
-  expect(outcome).toEqual(result(stage.instance.connections.at(-1) ?? stored('')));
+  expect(outcome).toEqual(result((await stage.instance.stored()).at(-1) ?? stored('')));
 });
 
 test('a save that fails keeps the form, and leaving it the list', async ({ host, stage }) => {

@@ -1,6 +1,6 @@
 import { closed } from './support/journey.ts';
 import { lastInput } from './support/last-input.ts';
-import { expect, ok, refusal, test } from './support/make.ts';
+import { answer, expect, refusal, test } from './support/make.ts';
 import { surfaces } from './support/surfaces.ts';
 
 const created = { status: 'resolved', value: { connection: { id: '1', name: 'Acme' } } };
@@ -15,7 +15,7 @@ for (const kind of surfaces) {
     const [create] = scene.make.asked('POST', '/connections');
     expect(create?.body).toEqual({ apiKey: 'sk-1234', accountName: 'Acme', accountType: 'acme-1' });
     expect(create?.query.get('teamId')).toBe('7');
-    expect(create?.authorization).toBe('Bearer jwt-1');
+    expect(create?.headers.get('authorization')).toBe('Bearer jwt-1');
     expect(scene.make.asked('POST', '/connections/1/test')).toHaveLength(1);
   });
 }
@@ -31,14 +31,14 @@ test('what is missing is said beside its field, and nothing is sent', async ({ s
 
 test('the app’s own words are shown, without the key in them, and what was typed stays', async ({ scene, host }) => {
   const form = await scene.connect('acme-1');
-  scene.make.special['POST /connections/1/test'] = refusal(400, 'Access denied: sk-secret-1 is void.');
+  scene.make.faults['POST /connections/1/test'] = refusal(400, 'Access denied: sk-secret-1 is void.');
   await form.field('API key').fill('sk-secret-1');
   await form.button('Connect').click();
   await expect(form.alert).toContainText('Acme didn’t accept these details.');
   await expect(form.alert).toContainText('Acme says: Access denied: ••• is void.');
   await expect(form.field('API key')).toHaveValue('sk-secret-1');
-  expect(scene.make.connections, 'nothing half done is left').toEqual([]);
-  delete scene.make.special['POST /connections/1/test'];
+  expect(await scene.make.connections(), 'nothing half done is left').toEqual([]);
+  delete scene.make.faults['POST /connections/1/test'];
   await form.field('API key').fill('sk-secret-2');
   lastInput(form.button('Connect').click());
   expect(await host.settled()).toMatchObject({ status: 'resolved', value: { connection: { name: 'Acme' } } });
@@ -46,11 +46,11 @@ test('the app’s own words are shown, without the key in them, and what was typ
 
 test('after a lost answer, trying again makes no second one', async ({ scene, host }) => {
   const form = await scene.connect('acme-1');
-  scene.make.special['POST /connections/1/test'] = 'offline';
+  scene.make.faults['POST /connections/1/test'] = 'cut';
   await form.field('API key').fill('sk-1234');
   await form.button('Connect').click();
   await expect(form.alert).toContainText('Couldn’t reach the server');
-  delete scene.make.special['POST /connections/1/test'];
+  delete scene.make.faults['POST /connections/1/test'];
   lastInput(form.button('Connect').click());
   expect(await host.settled()).toEqual(created);
   expect(scene.make.asked('POST', '/connections')).toHaveLength(1);
@@ -65,11 +65,11 @@ test('a connection of the given name is changed: everything is asked for again',
   await form.field('API key').fill('sk-new');
   lastInput(form.button('Reconnect').click());
   expect(await host.settled()).toEqual({ status: 'resolved', value: { connection: { id: '5', name: 'main' } } });
-  expect(scene.make.connections[0]?.data).toEqual({ apiKey: 'sk-new' });
+  expect((await scene.make.connections())[0]?.data).toEqual({ apiKey: 'sk-new' });
 });
 
 test('one that cannot be changed is left alone: a new one is made', async ({ scene, host }) => {
-  scene.make.add({ id: 5, name: 'main', editable: false });
+  scene.make.add({ name: 'main', editable: false });
   const form = await scene.connect('acme-1', { options: { connectionName: 'main' } });
   await form.field('API key').fill('sk-new');
   lastInput(form.button('Connect').click());
@@ -85,20 +85,15 @@ test('closing makes nothing', async ({ scene, host }) => {
 
 test('a type that is not there rejects', async ({ scene, host }) => {
   await scene.configure();
-  scene.make.special['GET /connections'] = ok({ connections: [] });
-  host.stage.sites.make = async (path, request) =>
-    path.startsWith('/sdk') && request.method === 'GET'
-      ? { html: '{}', status: 404, headers: { 'Access-Control-Allow-Origin': '*' } }
-      : scene.make.site(path, request);
+  scene.make.faults['GET /sdk/apps/connections/gone-1'] = answer(404, {});
   await host.connect({ pieceName: 'gone-1' });
   expect(await host.settled()).toMatchObject({ status: 'rejected', code: 'piece_not_found' });
 });
 
 test('a backend that nobody knows rejects', async ({ host }) => {
   const backend = { kind: 'zapier' as 'make', baseUrl: host.stage.url('make'), teamId: 7 };
-  await host.open({ instanceUrl: undefined, backend });
-  await host.connect({ pieceName: 'acme-1' });
-  expect(await host.settled()).toMatchObject({ status: 'rejected', code: 'invalid_options' });
+  const configured = host.open({ instanceUrl: undefined, backend });
+  await expect(configured).rejects.toThrow(/ConnectError: .*backend: \{ kind \}.* got "zapier"/);
 });
 
 test('what was pasted wrong is mended here as well', async ({ scene }) => {

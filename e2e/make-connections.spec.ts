@@ -1,15 +1,16 @@
 import { lastInput } from './support/last-input.ts';
-import { expect, refusal, test } from './support/make.ts';
+import { answer, expect, refusal, test } from './support/make.ts';
 
 test.beforeEach(({ scene }) => {
   scene.make.add({ name: 'Sales key', data: { apiKey: 'x' } });
   scene.make.add({
     name: 'Team mail',
-    accountName: 'mailer-2',
-    uid: 3,
+    type: 'mailer-2',
+    uid: '3',
+    scopes: ['read'],
     metadata: { type: 'email', value: 'ada@acme.example' },
   });
-  scene.make.add({ name: 'Unfinished', accountName: 'mailer-2' });
+  scene.make.add({ name: 'Unfinished', type: 'mailer-2' });
 });
 
 test('lists what a team has, with whose it is and what it needs', async ({ scene }) => {
@@ -35,18 +36,18 @@ test('renames', async ({ scene, host }) => {
   });
 });
 
-const answers: [what: string, answer: ReturnType<typeof refusal> | undefined, missing: string[], said: string][] = [
-  ['good', undefined, [], '“Team mail” is working.'],
-  ['void', { status: 200, body: { verified: false } }, [], '“Team mail” no longer works. Reconnect it.'],
-  ['refused in words', refusal(400, 'Token revoked.'), [], 'The app says: Token revoked.'],
-  ['short of permissions', undefined, ['read'], '“Team mail” works but is missing permissions it now needs.'],
+const answers: [what: string, answer: ReturnType<typeof answer> | undefined, granted: string[], said: string][] = [
+  ['good', undefined, ['read'], '“Team mail” is working.'],
+  ['void', answer(200, { verified: false }), ['read'], '“Team mail” no longer works. Reconnect it.'],
+  ['refused in words', refusal(400, 'Token revoked.'), ['read'], 'The app says: Token revoked.'],
+  ['short of permissions', undefined, [], '“Team mail” works but is missing permissions it now needs.'],
 ];
 
-for (const [what, answer, missing, said] of answers) {
+for (const [what, given, scopes, said] of answers) {
   test(`checks one that is ${what}`, async ({ scene }) => {
-    if (answer) scene.make.special['POST /connections/2/test'] = answer;
+    if (given) scene.make.faults['POST /connections/2/test'] = given;
     const dialog = await scene.connections();
-    scene.make.missingScopes = missing;
+    await (await scene.make.team()).connections.update(2, { scopes });
     await dialog.look('Team mail');
     await dialog.button('Check now').click();
     await expect(dialog.news).toContainText(said);
@@ -58,29 +59,31 @@ test('missing permissions are seen in the list of one type, and mended by signin
   scene,
   page,
 }) => {
-  scene.make.missingScopes = ['read'];
+  await (await scene.make.team()).connections.update(2, { scopes: [] });
   const dialog = await scene.connections('mailer-2');
   await expect(dialog.row('Team mail')).toContainText('Needs reconnecting');
   await dialog.begin('Team mail', 'Reconnect');
   const popup = page.context().waitForEvent('page');
   await dialog.button('Continue to Mailer').click();
-  scene.make.missingScopes = [];
   await (await popup).getByRole('link', { name: 'Allow' }).click();
   await expect(dialog.row('Team mail')).toBeVisible();
   await expect(dialog.row('Team mail')).not.toContainText('Needs reconnecting');
 });
 
 test('what is used is deleted only after Make’s own words', async ({ scene }) => {
-  Object.assign(scene.make.connections[0] ?? {}, { usedBy: 'Daily report' });
+  const usage = { scenarios: ['Daily report'], webhooks: [] };
+  await (await scene.make.team()).connections.update(1, { usage });
   const dialog = await scene.connections();
   await dialog.begin('Sales key', 'Delete');
   await dialog.button('Delete').click();
-  await expect(dialog.root.getByRole('alert')).toContainText('It is used by “Daily report”.');
+  await expect(dialog.root.getByRole('alert')).toContainText(
+    "The connection is used in 1 scenario(s). Confirm to delete it. Scenario 'Daily report' uses this connection.",
+  );
   await expect(dialog.button('Keep it'), 'the safe answer has the focus').toBeFocused();
-  expect(scene.make.connections).toHaveLength(3);
+  expect(await scene.make.connections()).toHaveLength(3);
   await dialog.button('Delete anyway').click();
   await expect(dialog.news).toContainText('“Sales key” was deleted.');
-  expect(scene.make.connections).toHaveLength(2);
+  expect(await scene.make.connections()).toHaveLength(2);
 });
 
 test('one that cannot be changed: a new one is offered', async ({ scene }) => {

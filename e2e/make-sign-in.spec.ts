@@ -50,7 +50,7 @@ test('“I’ve finished” asks at once, and says what is missing', async ({ sc
   await form.signIn();
   await form.button('I’ve finished').click();
   await expect(form.root).toContainText('Mailer hasn’t confirmed the sign-in yet.');
-  scene.make.consent('1');
+  await (await scene.make.team()).authorize(1);
   lastInput(form.button('I’ve finished').click());
   expect(await host.settled()).toEqual(saved);
 });
@@ -62,11 +62,11 @@ test('leaving asks what to do with the connection: deleted', async ({ scene }) =
   const gone = popup.waitForEvent('close');
   await form.button('Cancel').click();
   await expect(form.root.getByRole('heading', { name: 'Leave without signing in?' })).toBeFocused();
-  expect(scene.make.connections).toHaveLength(1);
+  expect(await scene.make.connections()).toHaveLength(1);
   await form.button('Delete it').click();
   await expect(form.button('Continue to Mailer')).toBeVisible();
   await gone;
-  expect(scene.make.connections).toEqual([]);
+  expect(await scene.make.connections()).toEqual([]);
 });
 
 test('leaving asks what to do with the connection: kept, and used by the next sign-in', async ({
@@ -90,7 +90,7 @@ test('leaving asks what to do with the connection: kept, and used by the next si
 
 test('what Make refuses before the window goes anywhere is said in the form', async ({ scene }) => {
   const form = await scene.connect('mailer-2');
-  scene.make.special['POST /connections'] = refusal(400, 'Invalid scope');
+  scene.make.faults['POST /connections'] = refusal(400, 'Invalid scope');
   const popup = await form.signIn();
   await expect(form.alert).toContainText('Invalid scope');
   if (!popup.isClosed()) await popup.waitForEvent('close');
@@ -118,8 +118,8 @@ test('an existing one is signed in again, or gets other details', async ({ scene
   scene.make.add({
     id: 4,
     name: 'team mail',
-    accountName: 'mailer-2',
-    uid: 1,
+    type: 'mailer-2',
+    uid: '1',
     data: { clientId: 'x', clientSecret: 'y' },
   });
   const form = await scene.connect('mailer-2', { options: { connectionName: 'team mail' } });
@@ -130,7 +130,7 @@ test('an existing one is signed in again, or gets other details', async ({ scene
   await popup.getByRole('link', { name: 'Allow' }).click();
   expect(await host.settled()).toEqual({ status: 'resolved', value: { connection: { id: '4', name: 'team mail' } } });
   expect(scene.make.asked('GET', '/oauth/reauth/4')).toHaveLength(1);
-  expect(scene.make.connections[0]?.data).toEqual({ clientId: 'x', clientSecret: 'y' });
+  expect((await scene.make.connections())[0]?.data).toEqual({ clientId: 'x', clientSecret: 'y' });
 });
 
 test('a sign-in that is never finished: after a minute the dialog says so, and waits on', async ({ scene, page }) => {

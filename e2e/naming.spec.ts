@@ -1,9 +1,10 @@
+import { derivedId } from '../demo/instance/ids.ts';
 import { openAcme } from './support/acme.ts';
 import { secretPiece } from './support/pieces.ts';
 import { expect, test } from './support/test.ts';
 
 const existing = (externalId: string, displayName: string) => ({
-  id: `id-${externalId}`,
+  id: derivedId(externalId),
   externalId,
   displayName,
   pieceName: secretPiece.name,

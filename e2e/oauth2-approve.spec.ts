@@ -22,7 +22,7 @@ for (const kind of surfaces) {
     ];
     for (const [app, client_id, redirect, value] of values) {
       test(`${kind}: ${app} app, with a URL that ${builder} builds`, async ({ host, stage, oauth2 }) => {
-        stage.instance.oauth2.buildsUrls = buildsUrls;
+        stage.instance.buildsUrls = buildsUrls;
         const dialog = await oauth2.open({ kind, app });
         const window = await dialog.signIn();
         await expect(dialog.heading('Continue in the Mailer window')).toBeFocused();

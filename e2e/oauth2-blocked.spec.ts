@@ -9,7 +9,7 @@ for (const kind of surfaces) {
     const builder = buildsUrls ? 'the server' : 'the browser';
 
     test(`${kind}: the button opens what was blocked (${builder} builds the URL)`, async ({ host, stage, oauth2 }) => {
-      stage.instance.oauth2.buildsUrls = buildsUrls;
+      stage.instance.buildsUrls = buildsUrls;
       const dialog = await oauth2.open({ kind });
       await dialog.submitBlocked();
       await expect(dialog.heading(blocked)).toBeFocused();
@@ -23,7 +23,7 @@ for (const kind of surfaces) {
     });
 
     test(`${kind}: so does the link (${builder} builds the URL)`, async ({ host, stage, oauth2 }) => {
-      stage.instance.oauth2.buildsUrls = buildsUrls;
+      stage.instance.buildsUrls = buildsUrls;
       const dialog = await oauth2.open({ kind });
       await dialog.submitBlocked();
       const window = await dialog.signIn(dialog.link());

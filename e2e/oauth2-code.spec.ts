@@ -66,7 +66,7 @@ test('a code that the provider does not encode survives as well', async ({ host,
     answer(await dialog.signIn());
     await host.settled();
     expect(stage.instance.saves.at(-1)?.value.code).toBe('4/0Ab=50%');
-    stage.instance.oauth2.apps = [];
+    stage.instance.oauthApps = [];
   }
 });
 

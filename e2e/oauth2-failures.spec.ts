@@ -1,4 +1,4 @@
-import type { ApiAnswer } from './support/fake-instance.ts';
+import type { Answer as ApiAnswer } from '../demo/testing/faulty-server.ts';
 import { answer, expect, mailerSaved, ownClient, test } from './support/oauth2.ts';
 
 const apps = 'GET /v1/oauth-apps';
@@ -24,14 +24,14 @@ for (const refusal of refusals) {
     answer(await dialog.signIn());
     expect(await host.settled()).toEqual(mailerSaved);
     expect(stage.instance.saves).toMatchObject([{ type: 'CLOUD_OAUTH2' }]);
-    expect(stage.cloud.asked).toEqual(['ee']);
+    expect(stage.cloud.editions).toEqual(['ee']);
   });
 }
 
-const cloudFailures = [
-  { html: '<h1>Gone</h1>', headers: { 'Access-Control-Allow-Origin': '*' } },
+const cloudFailures: ApiAnswer[] = [
+  { html: '<h1>Gone</h1>', status: 200 },
   { html: '{}', status: 500 },
-  { html: '[]', headers: { 'Access-Control-Allow-Origin': '*' } },
+  { html: '[]', status: 200 },
 ];
 
 for (const failure of cloudFailures) {
@@ -40,7 +40,7 @@ for (const failure of cloudFailures) {
     stage,
     oauth2,
   }) => {
-    stage.cloud.answer = failure;
+    stage.cloud.on('GET /apps', () => failure);
     const dialog = await oauth2.open({ app: 'own' });
     answer(await dialog.signIn());
     expect(await host.settled()).toEqual(mailerSaved);
@@ -50,7 +50,7 @@ for (const failure of cloudFailures) {
 test('lists that never come are waited for, but not for ever', async ({ host, page, stage, oauth2 }) => {
   await page.clock.install();
   stage.instance.hold(apps);
-  stage.cloud.answer = new Promise(() => {});
+  stage.cloud.hold('GET /apps');
   const opening = oauth2.open({ app: 'own' });
   await expect.poll(() => stage.instance.count(apps)).toBe(1);
   await expect(async () => {
@@ -71,17 +71,17 @@ test('without flags the redirect page is the instance’s, and the platform’s 
   answer(await dialog.signIn());
   expect(await host.settled()).toEqual(mailerSaved);
   expect(oauth2.provider.asked().redirect_uri).toBe(stage.url('instance', '/redirect'));
-  expect(stage.cloud.asked, 'nobody knows whether it may be').toEqual([]);
+  expect(stage.cloud.editions, 'nobody knows whether it may be').toEqual([]);
 });
 
 test('a platform without the cloud does not ask it', async ({ stage, oauth2 }) => {
   stage.instance.flags.CLOUD_AUTH_ENABLED = false;
   await oauth2.open({ app: 'own' });
-  expect(stage.cloud.asked).toEqual([]);
+  expect(stage.cloud.editions).toEqual([]);
 });
 
 test('the waiting window says so while the server builds the URL', async ({ host, stage, oauth2 }) => {
-  stage.instance.oauth2.buildsUrls = true;
+  stage.instance.buildsUrls = true;
   const dialog = await oauth2.open();
   const release = stage.instance.hold(urlEndpoint);
   const window = await dialog.signIn();
@@ -93,7 +93,7 @@ test('the waiting window says so while the server builds the URL', async ({ host
 });
 
 test('a server that refuses the request says why, and the window goes', async ({ host, page, stage, oauth2 }) => {
-  stage.instance.oauth2.buildsUrls = true;
+  stage.instance.buildsUrls = true;
   const dialog = await oauth2.open({ app: 'own' });
   const error = 'missing required connection settings: Tenant';
   stage.instance.inTurn(urlEndpoint, { status: 400, body: { code: 'INVALID_APP_CONNECTION', params: { error } } });
@@ -120,7 +120,7 @@ for (const trouble of troubles) {
     stage,
     oauth2,
   }) => {
-    stage.instance.oauth2.buildsUrls = true;
+    stage.instance.buildsUrls = true;
     const dialog = await oauth2.open({ auth: { pkce: true, pkceMethod: 'S256' } });
     stage.instance.inTurn(urlEndpoint, trouble);
     answer(await dialog.signIn());

@@ -17,7 +17,7 @@ const region = {
 for (const buildsUrls of [false, true]) {
   const builder = buildsUrls ? 'the server' : 'the browser';
   test(`what was entered is filled in everywhere (${builder} builds the URL)`, async ({ host, stage, oauth2 }) => {
-    stage.instance.oauth2.buildsUrls = buildsUrls;
+    stage.instance.buildsUrls = buildsUrls;
     const authUrl = `${stage.url('provider')}/{region}/{tenant}/authorize?for={tenant}&hint={hint}&keep={other}`;
     const auth = { authUrl, scope: ['{tenant}.read', '{tenant}.write'], props: { tenant, region, hint } };
     const dialog = await oauth2.open({ auth });

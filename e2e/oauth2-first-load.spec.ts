@@ -12,7 +12,7 @@ test('a form for an API key asks for nothing that only OAuth2 needs', async ({ h
   expect(asked.filter((path) => /ways-|redirect/.test(path))).toEqual([]);
   expect(stage.instance.count('GET /v1/oauth-apps')).toBe(0);
   expect(stage.instance.count('POST /v1/app-connections/oauth2/authorization-url')).toBe(0);
-  expect(stage.cloud.asked).toEqual([]);
+  expect(stage.cloud.editions).toEqual([]);
 });
 
 test('nor does a dialog that waits hidden', async ({ host, page, stage }) => {
@@ -21,5 +21,5 @@ test('nor does a dialog that waits hidden', async ({ host, page, stage }) => {
   await host.open({ preload: true });
   await expect.poll(() => asked.some((path) => path.includes('/assets/extras-'))).toBe(true);
   expect(asked.filter((path) => path.includes('ways-'))).toEqual([]);
-  expect(stage.cloud.asked).toEqual([]);
+  expect(stage.cloud.editions).toEqual([]);
 });

@@ -66,7 +66,7 @@ for (const buildsUrls of [false, true]) {
     stage,
     oauth2,
   }) => {
-    stage.instance.oauth2.buildsUrls = buildsUrls;
+    stage.instance.buildsUrls = buildsUrls;
     const dialog = await oauth2.open();
     const opened: Page[] = [];
     page.context().on('page', (window) => opened.push(window));

@@ -63,7 +63,7 @@ test('what was pasted stays while the window’s state changes', async ({ oauth2
 });
 
 test('an address pasted before the server has built the request', async ({ host, stage, oauth2 }) => {
-  stage.instance.oauth2.buildsUrls = true;
+  stage.instance.buildsUrls = true;
   const dialog = await oauth2.open();
   const release = stage.instance.hold('POST /v1/app-connections/oauth2/authorization-url');
   const window = await dialog.signIn();

@@ -6,7 +6,7 @@ const scope = ['read', 'write', 'delete'];
 const summary = (dialog: OAuth2Dialog) => dialog.root.locator('summary', { hasText: 'Permissions' });
 
 test('all are on, and those left on are asked for and saved', async ({ host, stage, oauth2 }) => {
-  stage.instance.oauth2.buildsUrls = true;
+  stage.instance.buildsUrls = true;
   const dialog = await oauth2.open({ auth: { scope } });
   await expect(summary(dialog)).toHaveText('Permissions (3 of 3)');
   await expect(dialog.root.getByLabel('write')).toBeHidden();
@@ -23,7 +23,7 @@ test('all are on, and those left on are asked for and saved', async ({ host, sta
 });
 
 test('at least one must stay', async ({ host, page, stage, oauth2 }) => {
-  stage.instance.oauth2.buildsUrls = true;
+  stage.instance.buildsUrls = true;
   const dialog = await oauth2.open({ auth: { scope } });
   await summary(dialog).click();
   for (const name of scope) await dialog.root.getByLabel(name).uncheck();
@@ -45,7 +45,7 @@ for (const { why, buildsUrls, scopes } of [
   { why: 'of none', buildsUrls: true, scopes: [] },
 ]) {
   test(`there is no choice ${why}`, async ({ host, stage, oauth2 }) => {
-    stage.instance.oauth2.buildsUrls = buildsUrls;
+    stage.instance.buildsUrls = buildsUrls;
     const dialog = await oauth2.open({ auth: { scope: scopes } });
     await expect(summary(dialog)).toHaveCount(0);
     answer(await dialog.signIn());

@@ -1,5 +1,5 @@
-import { s256 } from './support/fake-oauth2.ts';
 import { answer, checkedBody, expect, mailerSaved, test } from './support/oauth2.ts';
+import { s256 } from './support/wire-oauth2.ts';
 
 test('what the browser asks of the provider is what Activepieces asks', async ({ host, oauth2 }) => {
   const authUrl = `${host.stage.url('provider')}/authorize?user_scope=search:read`;
@@ -39,7 +39,7 @@ for (const [pkceMethod, challenge] of methods) {
 }
 
 test('PKCE that the server makes', async ({ host, stage, oauth2 }) => {
-  stage.instance.oauth2.buildsUrls = true;
+  stage.instance.buildsUrls = true;
   const dialog = await oauth2.open({ auth: { pkce: true, pkceMethod: 'S256' } });
   answer(await dialog.signIn());
   await host.settled();
@@ -48,8 +48,14 @@ test('PKCE that the server makes', async ({ host, stage, oauth2 }) => {
 
 test('a client that the server registers by itself', async ({ host, stage, oauth2 }) => {
   const found = { authorizeUrl: stage.url('provider', '/found'), tokenUrl: stage.url('provider', '/token') };
-  stage.instance.oauth2.buildsUrls = true;
-  stage.instance.oauth2.discovered = { props: found, client_id: 'found-client', client_secret: 'found-secret' };
+  stage.instance.buildsUrls = true;
+  stage.instance.on('POST /v1/app-connections/oauth2/authorization-url', ({ body }) => {
+    if (!body.redirectUrl) return undefined;
+    const url = new URL(found.authorizeUrl);
+    url.search = String(new URLSearchParams({ redirect_uri: body.redirectUrl, state: 'state-of-the-server' }));
+    const discovered = { props: found, client_id: 'found-client', client_secret: 'found-secret' };
+    return { status: 200, body: { authorizationUrl: url.href, discovered } };
+  });
   oauth2.prepare(
     oauth2.auth({
       authUrl: '{authorizeUrl}',

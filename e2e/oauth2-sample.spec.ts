@@ -1,10 +1,10 @@
 import { UpsertAppConnectionRequestBody } from '@activepieces/shared';
 import type { Locator } from '@playwright/test';
-import type { Piece } from './support/fake-instance.ts';
-import { s256, type WireOAuth2 } from './support/fake-oauth2.ts';
+import type { TestPiece as Piece } from '../demo/testing/test-activepieces.ts';
 import { field, fillProperty } from './support/fill.ts';
 import { answer, expect, OAuth2Dialog, type OAuth2Scene, test } from './support/oauth2.ts';
 import { samplePieces } from './support/sample-pieces.ts';
+import { s256, type WireOAuth2 } from './support/wire-oauth2.ts';
 
 // No pause at the end of each.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -106,7 +106,7 @@ test('real pieces open their providers’ own addresses, and save what the insta
   test.setTimeout(240_000);
   const { instance } = host.stage;
   instance.pieces = samples.map(({ piece }) => piece);
-  instance.oauth2.apps = samples.map(({ piece }) => ({ pieceName: piece.name, clientId }));
+  instance.oauthApps = samples.map(({ piece }) => ({ pieceName: piece.name, clientId }));
   // The providers are played; logos come from the internet.
   await host.page.context().route(/^https:/, (route) => {
     const body = oauth2.provider.page(new URL(route.request().url()));

@@ -1,4 +1,4 @@
-import type { ApiAnswer } from './support/fake-instance.ts';
+import type { Answer as ApiAnswer } from '../demo/testing/faulty-server.ts';
 import { type App, answer, expect, mailerSaved, ownClient, test } from './support/oauth2.ts';
 
 const save = 'POST /v1/app-connections';

@@ -1,18 +1,19 @@
+import { derivedId } from '../demo/instance/ids.ts';
 import { ConnectionsDialog, list, refusal, stored } from './support/connections-dialog.ts';
 import type { HostPage } from './support/host-page.ts';
 import { expect, test } from './support/test.ts';
 
 const session = { token: 'admin', projectId: 'project-1' };
 const lists = 'GET /v1/global-connections';
-const change = 'POST /v1/global-connections/id-shared';
+const change = `POST /v1/global-connections/${derivedId('shared')}`;
 const locked = 'An administrator shared this connection with your project. Only administrators can change it.';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test.beforeEach(({ stage }) => {
   const { instance } = stage;
-  instance.manage.isAdmin = true;
-  instance.manage.projects = ['Sales', 'Support', 'Law'].map((displayName, at) => ({
+  instance.isAdmin = true;
+  instance.projects = ['Sales', 'Support', 'Law'].map((displayName, at) => ({
     id: `project-${at + 1}`,
     displayName,
   }));
@@ -51,7 +52,7 @@ for (const [who, configure, asks] of [
   ['a user without the role', { session }, 1],
 ] as const) {
   test(`to ${who} one of the platform is locked`, async ({ host, stage, page }) => {
-    stage.instance.manage.isAdmin = false;
+    stage.instance.isAdmin = false;
     const dialog = await ConnectionsDialog.open(host, {}, { configure });
     await dialog.look('Shared');
     await expect(dialog.root.getByText(locked)).toBeVisible();
@@ -70,7 +71,7 @@ for (const [who, configure, asks] of [
 }
 
 test('a plan without them shows the project’s, and no switch', async ({ host, stage }) => {
-  stage.instance.manage.hasPlan = false;
+  stage.instance.hasPlan = false;
   const dialog = await ConnectionsDialog.open(host, {}, { configure: { session } });
   await expect(dialog.rows).toHaveCount(2);
   await expect.poll(() => stage.instance.count(lists)).toBe(1);
@@ -128,7 +129,7 @@ test('it is renamed, reconnected and deleted where the platform keeps it', async
   await dialog.button('Delete').click();
   await expect(dialog.news).toHaveText('“Common” was deleted.');
   expect(await dialog.names()).toEqual(['Elsewhere']);
-  expect(stage.instance.count('DELETE /v1/global-connections/id-shared')).toBe(1);
+  expect(stage.instance.count(`DELETE /v1/global-connections/${stored('Shared').id}`)).toBe(1);
   expect(stage.instance.saves).toEqual([]);
   expect(stage.instance.count(list)).toBe(1);
 });
@@ -136,7 +137,7 @@ test('it is renamed, reconnected and deleted where the platform keeps it', async
 test('a plan that ends meanwhile says so, and changes nothing', async ({ host, stage }) => {
   const dialog = await openPlatform(host);
   await dialog.begin('Shared', 'Delete');
-  stage.instance.on('DELETE /v1/global-connections/id-shared', () => refusal(402, 'FEATURE_DISABLED'));
+  stage.instance.on(`DELETE /v1/global-connections/${stored('Shared').id}`, () => refusal(402, 'FEATURE_DISABLED'));
   await dialog.button('Delete').click();
   await expect(dialog.news).toHaveText('Your plan doesn’t include connections for the whole platform.');
   // One step at a time.

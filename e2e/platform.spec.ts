@@ -17,8 +17,8 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test.beforeEach(({ stage }) => {
   const { instance } = stage;
   instance.pieces = [secretPiece];
-  instance.manage.isAdmin = true;
-  instance.manage.projects = ['Sales', 'Support', 'Déjà-vu'].map((displayName, at) => ({
+  instance.isAdmin = true;
+  instance.projects = ['Sales', 'Support', 'Déjà-vu'].map((displayName, at) => ({
     id: `project-${at + 1}`,
     displayName,
   }));
@@ -78,8 +78,7 @@ test('otherwise the user chooses: none is refused, where it can be put right', a
 });
 
 test('more than eight projects are searched, whatever the accents', async ({ host, stage }) => {
-  const { manage } = stage.instance;
-  manage.projects.push(...Array.from({ length: 8 }, (_, at) => ({ id: `p-${at}`, displayName: `Team ${at}` })));
+  stage.instance.projects = Array.from({ length: 8 }, (_, at) => ({ id: `p-${at}`, displayName: `Team ${at}` }));
   const dialog = await open(host);
   await dialog.field('API key').fill('sk-123');
   await dialog.root.getByRole('searchbox', { name: 'Search projects' }).fill('deja');
@@ -113,7 +112,7 @@ test('one of the platform that exists is reconnected', async ({ host, stage }) =
   await dialog.field('API key').fill('sk-123');
   const outcome = await settledBy(host, dialog.button('Reconnect').click());
   expect(outcome).toMatchObject({ value: { connection: { id: known.id } } });
-  expect(stage.instance.connections).toHaveLength(2);
+  expect(await stage.instance.stored()).toHaveLength(2);
 });
 
 for (const kind of surfaces) {
@@ -121,7 +120,7 @@ for (const kind of surfaces) {
     host,
     stage,
   }) => {
-    stage.instance.manage.isAdmin = false;
+    stage.instance.isAdmin = false;
     await host.open();
     await connectOn(kind, host, request);
     expect(await host.settled()).toMatchObject(rejected('not_permitted', /not_authorized/));
@@ -130,14 +129,14 @@ for (const kind of surfaces) {
   });
 
   test(`${kind}: a session without the role is refused at once`, async ({ host, stage }) => {
-    stage.instance.manage.isAdmin = false;
+    stage.instance.isAdmin = false;
     await host.open({ session });
     await connectOn(kind, host, request);
     expect(await host.settled()).toMatchObject(rejected('not_permitted', /not_authorized/));
   });
 
   test(`${kind}: a plan without such connections is told at once`, async ({ host, stage }) => {
-    stage.instance.manage.hasPlan = false;
+    stage.instance.hasPlan = false;
     await host.open({ session });
     await connectOn(kind, host, request);
     expect(await host.settled()).toMatchObject(rejected('feature_disabled', /feature_disabled/));

@@ -1,3 +1,4 @@
+import { derivedId } from '../demo/instance/ids.ts';
 import { acmeDialog, openAcme } from './support/acme.ts';
 import type { HostPage } from './support/host-page.ts';
 import { secretPiece } from './support/pieces.ts';
@@ -7,7 +8,7 @@ const old = { ...secretPiece, version: '1.0.0', auth: { ...(secretPiece.auth as 
 const list = 'GET /v1/app-connections';
 
 const stored = {
-  id: 'id-of-acme-1',
+  id: derivedId('acme-1'),
   externalId: 'acme-1',
   displayName: 'Sales account',
   pieceName: secretPiece.name,

@@ -1,5 +1,5 @@
 import { UpsertAppConnectionRequestBody } from '@activepieces/shared';
-import type { Piece } from './support/fake-instance.ts';
+import type { TestPiece as Piece } from '../demo/testing/test-activepieces.ts';
 import { fillForm, fillRequired } from './support/fill.ts';
 import type { HostPage } from './support/host-page.ts';
 import { settledBy } from './support/last-input.ts';
@@ -46,7 +46,7 @@ async function connectAndCheck(host: HostPage, kind: SurfaceKind, { piece, auth 
     value,
   });
   expect(UpsertAppConnectionRequestBody.parse(body)).toEqual(body);
-  const id = instance.connections.at(-1)?.id;
+  const id = (await instance.stored()).at(-1)?.id;
   expect(outcome).toEqual({ status: 'resolved', value: { connection: { id, name: connectionName } } });
 }
 

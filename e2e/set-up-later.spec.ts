@@ -10,7 +10,7 @@ test('allowSetupLater: a placeholder is saved without credentials', async ({ hos
   await root.getByRole('button', { name: 'Set up later' }).click();
   await expect(root.getByRole('heading', { name: 'You can set up Acme later' })).toBeFocused();
   const outcome = await host.settled();
-  const id = stage.instance.connections[0]?.id;
+  const id = (await stage.instance.stored())[0]?.id;
   expect(outcome).toEqual({ status: 'resolved', value: { connection: { id, name: 'acme-1' } } });
   const [body] = stage.instance.saves;
   expect(body).toEqual({

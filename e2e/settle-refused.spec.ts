@@ -1,4 +1,4 @@
-import type { ApiAnswer } from './support/fake-instance.ts';
+import type { Answer as ApiAnswer } from '../demo/testing/faulty-server.ts';
 import { nothing, type Rejection, rejected } from './support/host-page.ts';
 import { closeButton, request } from './support/journey.ts';
 import { lastInput } from './support/last-input.ts';

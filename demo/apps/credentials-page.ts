@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
-import { newestPieces } from '../instance/piece-catalogue.ts';
+import { createPieceCatalogue } from '../instance/piece-catalogue.ts';
+import { pieces } from '../pieces/index.ts';
 import type { SiteUrls } from '../sites/site-urls.ts';
 import type { CredentialSet } from './credentials.ts';
 import { credentialsOf } from './oauth-credentials.ts';
@@ -25,7 +26,7 @@ export function describeCredentials(urls: SiteUrls) {
   <main>
     <h1>Demo credentials</h1>
     <p>These apps are invented. They accept exactly what is on this page, and refuse everything else.</p>
-    ${[...newestPieces(), ...appsOfMake].map(({ app, displayName }) => describeApp(displayName, app, credentialsOf(app, urls)))}
+    ${[...createPieceCatalogue(() => pieces).newest(), ...appsOfMake].map(({ app, displayName }) => describeApp(displayName, app, credentialsOf(app, urls)))}
   </main>
 </body>
 </html>`;

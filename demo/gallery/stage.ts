@@ -1,6 +1,6 @@
 import type { Backend } from '../../src/backends/backend.ts';
 import type { Dialog } from '../../src/dialog/dialog.ts';
-import type { DialogRequest } from '../../src/dialog/load.ts';
+import type { DialogRequest } from '../../src/dialog/dialog-request.ts';
 import type { Piece } from '../../src/model.ts';
 
 /** What a scene has: the dialog's real parts, a backend in memory, and a user's hands. */

@@ -1,5 +1,7 @@
+import { createBulkConnections } from '../instance/bulk/bulk-connections.ts';
 import type { Instance } from '../instance/instance.ts';
 import { findRole } from '../instance/roles.ts';
+import { pieces } from '../pieces/index.ts';
 import { openAdminSession } from './admin-session.ts';
 import { colleagues } from './users.ts';
 import { currentWorkspace, workspaces } from './workspaces.ts';
@@ -17,7 +19,8 @@ export type DemoControls = {
 };
 
 export function createDemoControls(instance: Instance): DemoControls {
-  const { bulk, plan, projects, accounts } = instance;
+  const { plan, projects, accounts } = instance;
+  const bulk = createBulkConnections(instance);
   return {
     state: async () => ({
       bulkConnections: await bulk.count(),
@@ -35,6 +38,7 @@ export function createDemoControls(instance: Instance): DemoControls {
       return bulk.make(count, {
         projectId,
         adminId,
+        pieces,
         ownerIds: await Promise.all(colleagues.map(enter)),
         otherProjectIds: await Promise.all(others.map(({ id }) => projects.put({ externalId: id }))),
       });

@@ -1,5 +1,5 @@
 import { byId, element } from './element.js';
-import { showRows } from './rows.js';
+import { connectionRow, showRows } from './rows.js';
 
 const types = {
   SECRET_TEXT: 'Secret',
@@ -32,30 +32,25 @@ export function showConnections({ connections, total, apps = [], onRename, onDel
 function row(connection, apps, { onRename, onDelete }) {
   const { displayName, externalId, pieceName, type, status, scope, created, account } = connection;
   const app = apps.find((candidate) => candidate.pieceName === pieceName);
-  const { label, tone } = statuses[status] ?? { label: status, tone: 'none' };
   const name = displayName || externalId;
   const ofPlatform = scope === 'PLATFORM';
   const kind = [types[type] ?? type, ofPlatform && 'Whole platform'];
-  return element(
-    'li',
-    { class: 'row-item' },
-    element('img', { src: app?.logoUrl ?? '/logo.svg', alt: '', width: '36', height: '36' }),
-    element(
-      'div',
-      { class: 'row-name' },
-      element('strong', {}, name),
-      element('span', {}, [app?.displayName ?? pieceName, ...kind, account].filter(Boolean).join(' · ')),
-    ),
-    element('span', { class: `chip ${tone}` }, label),
-    element('time', { datetime: created }, formatTime(created)),
-    element(
-      'div',
-      { class: 'row-actions' },
-      // A customer cannot change what the platform shares with others.
-      !ofPlatform && action('Rename', connection, () => onRename(connection)),
-      !ofPlatform && action('Delete', connection, () => onDelete(connection)),
-    ),
-  );
+  return connectionRow({
+    logoUrl: app?.logoUrl,
+    name,
+    details: [app?.displayName ?? pieceName, ...kind, account],
+    status: statuses[status] ?? { label: status, tone: 'none' },
+    content: [
+      element('time', { datetime: created }, formatTime(created)),
+      element(
+        'div',
+        { class: 'row-actions' },
+        // A customer cannot change what the platform shares with others.
+        !ofPlatform && action('Rename', connection, () => onRename(connection)),
+        !ofPlatform && action('Delete', connection, () => onDelete(connection)),
+      ),
+    ],
+  });
 }
 
 function action(label, { id, displayName, externalId }, onclick) {

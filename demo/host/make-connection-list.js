@@ -1,5 +1,5 @@
 import { byId, element } from './element.js';
-import { showRows } from './rows.js';
+import { connectionRow, showRows } from './rows.js';
 
 const statuses = {
   active: { label: 'Active', tone: 'good' },
@@ -17,20 +17,13 @@ export function showMakeConnections({ connections, types, onUse }) {
 
 function row(connection, types, onUse) {
   const { id, name, type, label, account, status, isUsed } = connection;
-  const logoUrl = types.find((candidate) => candidate.pieceName === type)?.logoUrl;
-  const { label: statusLabel, tone } = statuses[status];
-  return element(
-    'li',
-    { class: 'row-item at-make' },
-    element('img', { src: logoUrl ?? '/logo.svg', alt: '', width: '36', height: '36' }),
-    element(
-      'div',
-      { class: 'row-name' },
-      element('strong', {}, name),
-      element('span', {}, [label, account, `ID ${id}`].filter(Boolean).join(' · ')),
-    ),
-    element('span', { class: `chip ${tone}` }, statusLabel),
-    element(
+  return connectionRow({
+    className: 'at-make',
+    logoUrl: types.find((candidate) => candidate.pieceName === type)?.logoUrl,
+    name,
+    details: [label, account, `ID ${id}`],
+    status: statuses[status],
+    content: element(
       'label',
       { class: 'row' },
       'Used by a scenario',
@@ -43,5 +36,5 @@ function row(connection, types, onUse) {
         onchange: ({ target }) => onUse(connection, target.checked),
       }),
     ),
-  );
+  });
 }

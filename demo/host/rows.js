@@ -12,3 +12,19 @@ export function showRows(rows, empty) {
   const again = list.querySelector(`[data-key="${CSS.escape(focused)}"]`) ?? byId('connections-title');
   again.focus({ preventScroll: true });
 }
+
+export function connectionRow({ className = '', logoUrl, name, details, status, content }) {
+  return element(
+    'li',
+    { class: `row-item ${className}` },
+    element('img', { src: logoUrl ?? '/logo.svg', alt: '', width: '36', height: '36' }),
+    element(
+      'div',
+      { class: 'row-name' },
+      element('strong', {}, name),
+      element('span', {}, details.filter(Boolean).join(' · ')),
+    ),
+    element('span', { class: `chip ${status.tone}` }, status.label),
+    content,
+  );
+}

@@ -1,8 +1,7 @@
 import type { Context } from 'hono';
 import type { Accounts } from './accounts.ts';
 import { ApiError, featureDisabled, forbidden, notFound } from './api-error.ts';
-import type { Platform } from './database.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, Platform } from './platform.ts';
 import type { Projects } from './projects.ts';
 import { describeRole, type Permission } from './roles.ts';
 import type { Principal, SessionTokens } from './session-token.ts';

@@ -1,78 +1,85 @@
 import { createHash } from 'node:crypto';
-import type { Database } from './database.ts';
+import type { DocumentStore } from '../storage/document-store.ts';
 import type { EmbedClaims } from './embed-token.ts';
 import { newId } from './ids.ts';
 import type { Projects } from './projects.ts';
 import { findRole, type Role } from './roles.ts';
 
-type Account = { userId: string; projectId: string; email: string };
+export type User = Person & {
+  id: string;
+  /** How the SaaS calls them; nobody but the admin has none. */
+  externalId: string | null;
+  platformRole: 'ADMIN' | 'MEMBER';
+  created: string;
+  updated: string;
+};
 
 type Person = { firstName: string; lastName: string; email: string };
 
-/** Users, and who may do what in which project. */
-export type Accounts = {
-  /** Finds or makes the project and the user, and sets the user's role in the project. */
-  enter(claims: EmbedClaims): Promise<Account>;
-  /** An admin of the platform is one in each of its projects. */
-  roleIn(projectId: string, userId: string): Promise<Role | undefined>;
-  /** Whoever has signed up first: the platform's owner. Finds or makes them; gives their id. */
-  putAdmin(person: Person): Promise<string>;
-  findAdmin(): Promise<string | null>;
-};
+/** Of one user in one project, whose ids are its own. */
+type Membership = { id: string; projectId: string; role: string };
 
-export function createAccounts(database: Database, projects: Projects): Accounts {
-  const findAdmin: Accounts['findAdmin'] = async () => {
-    const { rows } = await database.query<{ id: string }>(`select id from app_user where platform_role = 'ADMIN'`);
-    return rows[0]?.id ?? null;
+/** Users, and who may do what in which project. */
+export type Accounts = ReturnType<typeof createAccounts>;
+
+export function createAccounts(store: DocumentStore, projects: Projects) {
+  const users = store.collection<User>('user');
+  const memberships = store.collection<Membership>('membership');
+  const idOf = (projectId: string, userId: string) => `${projectId}/${userId}`;
+  const findAdmin = async () => (await users.find(({ platformRole }) => platformRole === 'ADMIN'))?.id ?? null;
+
+  /** An admin of the platform is one in each of its projects. */
+  const roleIn = async (projectId: string, userId: string): Promise<Role | undefined> => {
+    const membership = await memberships.get(idOf(projectId, userId));
+    if (membership) return findRole(membership.role);
+    return (await users.get(userId))?.platformRole === 'ADMIN' ? findRole('Admin') : undefined;
+  };
+
+  const make = async (user: Person & Pick<User, 'externalId' | 'platformRole'>): Promise<User> => {
+    const now = new Date().toISOString();
+    const made = { id: newId(), created: now, updated: now, ...user };
+    await users.put(made);
+    return made;
   };
 
   return {
-    async enter(claims) {
-      const projectId = await projects.put({ externalId: claims.externalProjectId });
-      const now = new Date().toISOString();
-      const user = await database.query<{ id: string; email: string }>(
-        `insert into app_user (id, external_id, first_name, last_name, email, created, updated)
-         values ($1, $2, $3, $4, $5, $6, $6)
-         on conflict (external_id) do update set first_name = excluded.first_name, last_name = excluded.last_name
-         returning id, email`,
-        [newId(), claims.externalUserId, claims.firstName, claims.lastName, emailOf(claims), now],
-      );
-      const userId = user.rows[0]?.id ?? '';
-      await database.query(
-        `insert into project_member (project_id, user_id, role) values ($1, $2, $3)
-         on conflict (project_id, user_id) do update set role = excluded.role`,
-        [projectId, userId, claims.role.name],
-      );
-      return { userId, projectId, email: user.rows[0]?.email ?? '' };
-    },
-
-    async roleIn(projectId, userId) {
-      const { rows } = await database.query<{ role: string }>(
-        `select coalesce(m.role, 'Admin') as role from app_user u
-         left join project_member m on m.user_id = u.id and m.project_id = $1
-         where u.id = $2 and (m.role is not null or u.platform_role = 'ADMIN')`,
-        [projectId, userId],
-      );
-      return rows[0] && findRole(rows[0].role);
-    },
-
+    getUser: users.get,
     findAdmin,
+    roleIn,
 
-    async putAdmin({ firstName, lastName, email }) {
-      const existing = await findAdmin();
-      if (existing !== null) return existing;
-      const id = newId();
-      await database.query(
-        `insert into app_user (id, first_name, last_name, email, platform_role, created, updated)
-         values ($1, $2, $3, $4, 'ADMIN', $5, $5)`,
-        [id, firstName, lastName, email, new Date().toISOString()],
-      );
-      return id;
+    /** Finds or makes the project and the user, and sets the user's role in the project. */
+    enter: ({ externalProjectId, externalUserId, role, firstName, lastName }: EmbedClaims) =>
+      store.transaction(async () => {
+        const projectId = await projects.put({ externalId: externalProjectId });
+        const known = await users.find(({ externalId }) => externalId === externalUserId);
+        const email = emailOf(externalUserId);
+        const user =
+          known ?? (await make({ firstName, lastName, email, externalId: externalUserId, platformRole: 'MEMBER' }));
+        if (known) await users.put({ ...known, firstName, lastName });
+        await memberships.put({ id: idOf(projectId, user.id), projectId, role: role.name });
+        return { userId: user.id, projectId, email: user.email };
+      }),
+
+    /** Whoever has signed up first: the platform's owner. Finds or makes them; gives their id. */
+    putAdmin: (person: Person) =>
+      store.transaction(
+        async () => (await findAdmin()) ?? (await make({ ...person, externalId: null, platformRole: 'ADMIN' })).id,
+      ),
+
+    async countMembers(): Promise<(projectId: string) => number> {
+      const all = await memberships.list();
+      return (projectId) => all.filter((one) => one.projectId === projectId).length;
+    },
+
+    async projectsOf(userId: string): Promise<(projectId: string) => boolean> {
+      if ((await users.get(userId))?.platformRole === 'ADMIN') return () => true;
+      const own = await memberships.list(({ id }) => id.endsWith(`/${userId}`));
+      return (projectId) => own.some((one) => one.projectId === projectId);
     },
   };
 }
 
 /** Activepieces knows no address of an embedded user either: a hash stands in for it. */
-function emailOf({ externalUserId }: EmbedClaims): string {
+function emailOf(externalUserId: string): string {
   return createHash('sha256').update(`demo:${externalUserId}`).digest('hex');
 }

@@ -1,80 +1,72 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Hono } from 'hono';
-import { createAppsClient } from '../pieces/apps-client.ts';
+import type { Piece } from '../pieces/piece.ts';
 import { redirectPage } from '../redirect-pages/redirect-page.ts';
 import { createPlatformAccess, createProjectAccess } from './access.ts';
 import { ApiError, serverError } from './api-error.ts';
-import { createConnectionCheck } from './connection-check.ts';
-import { connectionListRoutes } from './connection-list-routes.ts';
+import type { ConnectionCheck } from './connection-check.ts';
+import { createDraftCheck } from './connection-draft.ts';
+import { createConnectionList } from './connection-list.ts';
 import { connectionRoutes } from './connection-routes.ts';
 import { allowEverySite } from './cors.ts';
 import { externalTokenRoute } from './external-token-route.ts';
-import { describeFlags } from './flags.ts';
 import { globalConnectionRoutes } from './global-connection-routes.ts';
 import type { Instance } from './instance.ts';
 import { json } from './json.ts';
 import { authorizationUrlRoute } from './oauth2/authorization-url-route.ts';
-import { createClaim } from './oauth2/claim.ts';
 import { oauthAppRoutes } from './oauth2/oauth-app-routes.ts';
+import { createPieceCatalogue } from './piece-catalogue.ts';
 import { pieceRoutes } from './piece-routes.ts';
 import { platformRoutes } from './platform-routes.ts';
 import { projectRoutes } from './project-routes.ts';
 
 export type InstanceApiOptions = {
   instance: Instance;
-  /** The instance's address in a browser. */
-  publicUrl: string;
+  /** What it says of itself to everybody. */
+  flags: () => object;
+  pieces: () => Piece[];
+  check: ConnectionCheck;
   /** The host's logo, as its instance shows it. */
-  logoUrl: string;
-  /** The apps' address in a browser, for logos. */
-  appsUrl: string;
-  /** The apps' address for this process, to try credentials. */
-  appsApiUrl: string;
-  /** Where the apps' users agree to a connection, and where its tokens come from. */
-  providerUrl: string;
-  /** The Activepieces cloud, for the OAuth2 apps that it has. */
-  cloudUrl: string;
+  logoUrl?: string;
   /** Milliseconds that every call takes longer, so that the demo feels like a network. */
-  latency: number;
+  latency?: number;
   /** Customers build flows with the first connection of each app, so that a delete has something to warn of. */
   buildsFlows?: boolean;
+  /** As servers do that are newer than 0.79.2; with others the browser has to do it. */
+  buildsAuthorizationUrls?: () => boolean;
 };
 
 /** The part of the Activepieces API that a connect dialog needs. */
 export function createInstanceApi(options: InstanceApiOptions): Hono {
-  const { platform, plan, projects, accounts, connections, globalConnections, flows, oauthApps, signingKeys, tokens } =
-    options.instance;
-  const { providerUrl, cloudUrl, buildsFlows = false } = options;
+  const { instance, check, latency = 0, buildsFlows = false, buildsAuthorizationUrls = () => true } = options;
+  const { platform, plan, projects, accounts, connections, flows, oauthApps, tokens } = instance;
   const platformId = platform.id;
+  const pieces = createPieceCatalogue(options.pieces);
   const requireProject = createProjectAccess({ accounts, projects, platform });
   const requireAdmin = createPlatformAccess({ tokens, accounts, plan });
-  const check = createConnectionCheck({
-    claim: createClaim({ platformId, oauthApps, providerUrl, cloudUrl }),
-    apps: createAppsClient(options.appsApiUrl),
-  });
-  const common = { connections, flows, accounts, tokens, requireProject, platformId, check };
-  const since = platform.created;
+  const list = createConnectionList({ connections, accounts, flows, platformId });
+  const checkDraft = createDraftCheck({ pieces, check });
+  const common = { connections, list, flows, accounts, tokens, requireProject, platformId, checkDraft };
   const api = new Hono({ strict: false });
 
   api.use(allowEverySite);
   api.use(async (_c, next) => {
-    await delay(options.latency);
+    if (latency > 0) await delay(latency);
     await next();
   });
 
-  api.route('/api/v1/managed-authn', externalTokenRoute({ accounts, signingKeys, tokens, platformId }));
-  api.get('/api/v1/flags', (c) => json(c, describeFlags(options)));
+  api.route('/api/v1/managed-authn', externalTokenRoute(instance));
+  api.get('/api/v1/flags', (c) => json(c, options.flags()));
   api.route('/api/v1/oauth-apps', oauthAppRoutes({ oauthApps, tokens, platformId }));
-  api.route('/api/v1/platforms', platformRoutes({ tokens, platform, plan, accounts, logoUrl: options.logoUrl }));
-  api.route('/api/v1/projects', projectRoutes({ projects, accounts, tokens, platform }));
-  api.route('/api/v1/pieces', pieceRoutes({ tokens, appsUrl: options.appsUrl, providerUrl, since }));
-  api.route('/api/v1/app-connections/oauth2', authorizationUrlRoute({ tokens, requireProject, providerUrl }));
-  api.route('/api/v1/app-connections', connectionListRoutes(common));
-  api.route('/api/v1/app-connections', connectionRoutes({ ...common, buildsFlows }));
-  api.route(
-    '/api/v1/global-connections',
-    globalConnectionRoutes({ ...common, globalConnections, projects, requireAdmin }),
+  api.route('/api/v1/platforms', platformRoutes({ tokens, platform, plan, accounts, logoUrl: options.logoUrl ?? '' }));
+  api.route('/api/v1/projects', projectRoutes(instance));
+  api.route('/api/v1/pieces', pieceRoutes({ tokens, pieces, since: platform.created }));
+  api.use('/api/v1/app-connections/oauth2/*', (c, next) =>
+    buildsAuthorizationUrls() ? next() : Promise.resolve(c.notFound()),
   );
+  api.route('/api/v1/app-connections/oauth2', authorizationUrlRoute({ tokens, requireProject, pieces }));
+  api.route('/api/v1/app-connections', connectionRoutes({ ...common, buildsFlows }));
+  api.route('/api/v1/global-connections', globalConnectionRoutes({ ...common, projects, requireAdmin }));
 
   api.route('/redirect', redirectPage('instance'));
 

@@ -1,6 +1,7 @@
+import { pieces } from '../pieces/index.ts';
 import type { AppsClient } from '../pieces/piece.ts';
 import type { Connections } from './connections.ts';
-import { findPiece } from './piece-catalogue.ts';
+import { createPieceCatalogue } from './piece-catalogue.ts';
 
 /**
  * Uses a connection the way a flow does: takes the token that is stored and asks the app whose it is. Gives
@@ -8,10 +9,10 @@ import { findPiece } from './piece-catalogue.ts';
  */
 export function createAccountLookup(connections: Connections, apps: AppsClient) {
   return async (connectionId: string): Promise<string | undefined> => {
-    const connection = await connections.find(connectionId);
+    const connection = await connections.get(connectionId);
     const value = await connections.readValue(connectionId);
     if (!connection || !hasToken(value)) return undefined;
-    const { app } = findPiece(connection.piece_name, connection.piece_version);
+    const { app } = createPieceCatalogue(() => pieces).find(connection.pieceName, connection.pieceVersion);
     const answer = await apps(`/${app}/me`, { headers: { authorization: `Bearer ${value.access_token}` } });
     if (!answer.ok) return undefined;
     const { name } = (await answer.json()) as { name: string };

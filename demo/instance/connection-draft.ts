@@ -2,7 +2,7 @@ import { AppConnectionType } from '@activepieces/shared';
 import type { ConnectionValue } from '../pieces/piece.ts';
 import { conflict } from './api-error.ts';
 import type { ConnectionCheck } from './connection-check.ts';
-import { findPiece } from './piece-catalogue.ts';
+import type { PieceCatalogue } from './piece-catalogue.ts';
 import { isVersion } from './piece-version.ts';
 
 /** What every upsert says of a connection, whoever it is for. */
@@ -21,17 +21,21 @@ export type CheckedDraft = {
   value: unknown;
 };
 
-export async function checkDraft(draft: Draft, check: ConnectionCheck): Promise<CheckedDraft> {
-  const { displayName, pieceName, pieceVersion } = draft;
-  if (pieceVersion !== undefined && !isVersion(pieceVersion)) throw conflict('Invalid piece version');
-  const piece = findPiece(pieceName, pieceVersion);
-  const value = await check(piece, 'value' in draft ? draft.value : { type: AppConnectionType.NO_AUTH as const });
-  return {
-    displayName,
-    pieceName: piece.name,
-    pieceVersion: piece.version,
-    type: value.type,
-    status: 'value' in draft ? 'ACTIVE' : 'MISSING',
-    value,
+export type DraftCheck = (draft: Draft) => Promise<CheckedDraft>;
+
+export function createDraftCheck({ pieces, check }: { pieces: PieceCatalogue; check: ConnectionCheck }): DraftCheck {
+  return async (draft) => {
+    const { displayName, pieceName, pieceVersion } = draft;
+    if (pieceVersion !== undefined && !isVersion(pieceVersion)) throw conflict('Invalid piece version');
+    const piece = pieces.find(pieceName, pieceVersion);
+    const value = await check(piece, 'value' in draft ? draft.value : { type: AppConnectionType.NO_AUTH as const });
+    return {
+      displayName,
+      pieceName: piece.name,
+      pieceVersion: piece.version,
+      type: value.type,
+      status: 'value' in draft ? 'ACTIVE' : 'MISSING',
+      value,
+    };
   };
 }

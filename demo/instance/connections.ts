@@ -1,14 +1,38 @@
+import type { DocumentStore } from '../storage/document-store.ts';
 import type { CheckedDraft } from './connection-draft.ts';
-import { type ConnectionRow, findConnection, selectConnections } from './connection-row.ts';
-import type { Database } from './database.ts';
+import { decryptValue, encryptValue } from './encryption.ts';
 import { newId } from './ids.ts';
-import { type Page, type PageRequest, seek, seekParameters, toPage } from './page.ts';
-import { saveConnection } from './save-connection.ts';
-import { openValue, type SealedRow, sealedColumns } from './sealed-value.ts';
+import { type Page, type PageRequest, paginate } from './page.ts';
 
-type NewConnection = CheckedDraft & { projectId: string; ownerId: string; externalId: string; metadata?: unknown };
+export type Connection = Omit<CheckedDraft, 'value' | 'status'> & {
+  id: string;
+  sequence: number;
+  created: string;
+  updated: string;
+  externalId: string;
+  status: 'ACTIVE' | 'ERROR' | 'MISSING';
+  scope: 'PROJECT' | 'PLATFORM';
+  /** One for PROJECT, any number for PLATFORM. */
+  projectIds: string[];
+  preSelect: boolean;
+  metadata: unknown;
+  ownerId: string | null;
+  /** Encrypted. */
+  value: string;
+  madeInBulk?: boolean;
+};
 
-type ConnectionFilter = {
+/** A connection as it is to be stored; what is missing is up to the store. */
+export type NewConnection = CheckedDraft &
+  Pick<Connection, 'scope' | 'projectIds' | 'externalId' | 'ownerId'> &
+  Partial<Pick<Connection, 'preSelect' | 'metadata'>>;
+
+/** What identifies the connection that a value belongs to. */
+type Holder = Pick<Connection, 'id' | 'scope' | 'projectIds' | 'externalId'>;
+
+type Change = { [K in 'displayName' | 'metadata' | 'projectIds' | 'preSelect']?: Connection[K] | undefined };
+
+type Filter = {
   /** Without it: all of the platform's. */
   projectId?: string | undefined;
   scope?: string | undefined;
@@ -17,88 +41,106 @@ type ConnectionFilter = {
   status?: string[] | undefined;
 };
 
-export type Connections = {
-  /** One connection per project and external id: a second save replaces all but id, time of creation and metadata. */
-  upsert(connection: NewConnection): Promise<ConnectionRow>;
-  list(filter: ConnectionFilter, page: PageRequest): Promise<Page<ConnectionRow>>;
-  find(id: string): Promise<ConnectionRow | undefined>;
-  /** Everybody who has connected something in this project. */
-  owners(projectId: string): Promise<{ firstName: string; lastName: string; email: string }[]>;
-  /** What is stored, in the clear: for whoever uses the connection. */
-  readValue(id: string): Promise<unknown>;
-  rename(id: string, displayName: string, metadata: unknown): Promise<void>;
-  /** Leaves those of the platform alone. */
-  remove(id: string): Promise<void>;
-  /** Throws when the key is not the one that the stored values were encrypted with. */
-  checkKey(): Promise<void>;
-};
+export type Connections = ReturnType<typeof createConnections>;
 
-export function createConnections(database: Database, encryptionKey: Uint8Array): Connections {
+export function createConnections(store: DocumentStore, encryptionKey: Uint8Array, makeId: () => string = newId) {
+  const all = store.collection<Connection>('connection');
+
+  /** The projects of a global connection change, and its external id need not be the only one. */
+  const contextOf = ({ id, scope, projectIds, externalId }: Holder) =>
+    scope === 'PLATFORM' ? `platform/${id}` : `${projectIds[0]}/${externalId}`;
+  const open = (connection: Connection) =>
+    decryptValue(encryptionKey, Buffer.from(connection.value, 'base64'), contextOf(connection));
+
+  const write = (connection: Omit<Connection, 'sequence' | 'value'>, value: unknown): Promise<Connection> =>
+    store.transaction(async () => {
+      const sequence = (await all.get(connection.id))?.sequence ?? (await store.nextNumber('connection'));
+      const sealed = Buffer.from(encryptValue(encryptionKey, value, contextOf(connection))).toString('base64');
+      const written = { ...connection, sequence, value: sealed };
+      await all.put(written);
+      return written;
+    });
+
   return {
-    find: (id) => findConnection(database, id),
+    get: all.get,
 
-    upsert: ({ projectId, ...connection }) =>
-      saveConnection(database, encryptionKey, {
-        ...connection,
-        id: newId(),
-        scope: 'PROJECT',
-        projectIds: [projectId],
+    /**
+     * Makes the connection or, where it is there already, replaces all but its id, time of creation and metadata. It
+     * is the same one if it has the external id and, for several projects, all of those.
+     */
+    upsert: (wanted: NewConnection): Promise<Connection> =>
+      store.transaction(async () => {
+        const { externalId, scope, projectIds, value, ...draft } = wanted;
+        const known = await all.find(
+          (one) => one.externalId === externalId && one.scope === scope && includesAll(one.projectIds, projectIds),
+        );
+        const now = new Date().toISOString();
+        return write(
+          {
+            ...draft,
+            id: known?.id ?? makeId(),
+            created: known?.created ?? now,
+            updated: now,
+            externalId,
+            scope,
+            projectIds,
+            preSelect: draft.preSelect ?? false,
+            metadata: draft.metadata ?? known?.metadata ?? null,
+          },
+          value,
+        );
       }),
 
-    async list({ projectId, scope, pieceName, displayName, status }, page) {
-      const { rows } = await database.query<ConnectionRow>(
-        `${selectConnections}
-         where ($4::text is null or c.project_ids @> array[$4])
-           and ($5::text is null or c.scope = $5)
-           and ($6::text is null or c.piece_name = $6)
-           and ($7::text is null or position(lower($7) in lower(c.display_name)) > 0)
-           and ($8::text[] is null or c.status = any($8))
-           ${seek('c', page)}`,
-        [
-          ...seekParameters(page),
-          projectId ?? null,
-          scope ?? null,
-          pieceName ?? null,
-          displayName ?? null,
-          status ?? null,
-        ],
+    /** Stores a connection as it is given, for a demo and for tests. */
+    write,
+
+    async list(
+      { projectId, scope, pieceName, displayName, status }: Filter,
+      page: PageRequest,
+    ): Promise<Page<Connection>> {
+      const text = displayName?.toLowerCase();
+      const found = await all.list(
+        (one) =>
+          (projectId === undefined || one.projectIds.includes(projectId)) &&
+          (scope === undefined || one.scope === scope) &&
+          (pieceName === undefined || one.pieceName === pieceName) &&
+          (text === undefined || one.displayName.toLowerCase().includes(text)) &&
+          (status === undefined || status.includes(one.status)),
       );
-      return toPage(rows, page);
+      return paginate(found, page);
     },
 
-    async owners(projectId) {
-      const { rows } = await database.query<{ firstName: string; lastName: string; email: string }>(
-        `select first_name as "firstName", last_name as "lastName", email from app_user where id in
-           (select owner_id from app_connection where project_ids @> array[$1])
-         order by first_name, last_name, email`,
-        [projectId],
-      );
-      return rows;
+    listAll: all.list,
+
+    /** What is stored, in the clear: for whoever uses the connection. */
+    async readValue(id: string): Promise<unknown> {
+      const connection = await all.get(id);
+      return connection && open(connection);
     },
 
-    async readValue(id) {
-      const { rows } = await database.query<SealedRow>(`select ${sealedColumns} from app_connection where id = $1`, [
-        id,
-      ]);
-      return rows[0] && openValue(encryptionKey, rows[0]);
-    },
+    /** Undefined when there is none of this scope; nothing is changed then. */
+    change: (id: string, scope: Connection['scope'], change: Change): Promise<Connection | undefined> =>
+      store.transaction(async () => {
+        const connection = await all.get(id);
+        if (connection?.scope !== scope) return undefined;
+        const given = Object.entries(change).filter(([, value]) => value !== undefined);
+        const changed = { ...connection, ...Object.fromEntries(given), updated: new Date().toISOString() };
+        await all.put(changed);
+        return changed;
+      }),
 
-    async rename(id, displayName, metadata) {
-      await database.query(
-        'update app_connection set display_name = $2, updated = $3, metadata = coalesce($4, metadata) where id = $1',
-        [id, displayName, new Date().toISOString(), metadata ?? null],
-      );
-    },
+    /** False when there is none of this scope. */
+    remove: (id: string, scope: Connection['scope']): Promise<boolean> =>
+      store.transaction(async () => (await all.get(id))?.scope === scope && all.delete(id)),
 
-    async remove(id) {
-      await database.query(`delete from app_connection where id = $1 and scope = 'PROJECT'`, [id]);
-    },
-
-    async checkKey() {
-      const { rows } = await database.query<SealedRow>(
-        `select ${sealedColumns} from app_connection order by sequence desc limit 1`,
-      );
-      if (rows[0]) openValue(encryptionKey, rows[0]);
+    /** Throws when the key is not the one that the stored values were encrypted with. */
+    async checkKey(): Promise<void> {
+      const last = (await all.list()).at(-1);
+      if (last) open(last);
     },
   };
+}
+
+function includesAll<T>(list: T[], wanted: T[]): boolean {
+  return wanted.every((one) => list.includes(one));
 }

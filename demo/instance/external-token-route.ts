@@ -1,22 +1,14 @@
 import { Hono } from 'hono';
-import type { Accounts } from './accounts.ts';
 import { invalidRequest } from './api-error.ts';
-import { readEmbedToken } from './embed-token.ts';
+import type { Instance } from './instance.ts';
 import { json } from './json.ts';
 import { readJson } from './request-shape.ts';
-import type { SessionTokens } from './session-token.ts';
-import type { SigningKeys } from './signing-keys.ts';
 
 /** Where a token that the SaaS signed becomes a session of the instance. */
-export function externalTokenRoute(options: {
-  accounts: Accounts;
-  signingKeys: SigningKeys;
-  tokens: SessionTokens;
-  platformId: string;
-}): Hono {
-  const { accounts, signingKeys, tokens, platformId } = options;
+export function externalTokenRoute({ accounts, readEmbedToken, tokens, platform }: Instance): Hono {
+  const platformId = platform.id;
   return new Hono().post('/external-token', async (c) => {
-    const claims = await readEmbedToken(readExternalToken(await readJson(c)), signingKeys.findPublicKey);
+    const claims = await readEmbedToken(readExternalToken(await readJson(c)));
     const { userId, projectId, email } = await accounts.enter(claims);
     return json(c, {
       id: userId,

@@ -1,62 +1,54 @@
-import type { ConnectionRow } from './connection-row.ts';
-import type { Database } from './database.ts';
+import type { DocumentStore } from '../storage/document-store.ts';
+import type { Connection, Connections } from './connections.ts';
 import { newId } from './ids.ts';
 
-/** Automations that somebody has built. They refer to a connection by its external id. */
-export type Flows = {
-  /** Ids of the flows that use each of these connections; only those of one project, if one is given. */
-  using(connections: ConnectionRow[], projectId?: string): Promise<(connection: ConnectionRow) => string[]>;
-  /** Lets the project's flows use another connection, and removes the one that they used. */
-  replace(change: { projectId: string; source: ConnectionRow; target: ConnectionRow }): Promise<void>;
-  /** Builds some flows with a connection, if it is the first of its app in its project. */
-  buildFirst(connection: ConnectionRow): Promise<void>;
-};
+/** An automation that somebody has built. It refers to a connection by its external id. */
+export type Flow = { id: string; projectId: string; displayName: string; connections: string[]; madeInBulk?: boolean };
 
-type FlowUse = { id: string; project_id: string; name: string };
+export type Flows = ReturnType<typeof createFlows>;
 
-export function createFlows(database: Database): Flows {
+export function createFlows(store: DocumentStore, connections: Connections) {
+  const all = store.collection<Flow>('flow');
+
   return {
-    async using(connections, projectId) {
-      const { rows } = await database.query<FlowUse>(
-        `select f.id, f.project_id, used.name from flow f, unnest(f.connections) as used (name)
-         where f.project_id = any($1) and used.name = any($2) order by f.id`,
-        [
-          projectId === undefined ? [...new Set(connections.flatMap(({ project_ids }) => project_ids))] : [projectId],
-          connections.map(({ external_id }) => external_id),
-        ],
-      );
-      const byName = new Map<string, FlowUse[]>();
-      for (const row of rows) byName.set(row.name, [...(byName.get(row.name) ?? []), row]);
-      return ({ external_id, project_ids }) =>
-        (byName.get(external_id) ?? [])
-          .filter(({ project_id }) => project_ids.includes(project_id))
-          .map(({ id }) => id);
+    async countIn(): Promise<(projectId: string) => number> {
+      const flows = await all.list();
+      return (projectId) => flows.filter((flow) => flow.projectId === projectId).length;
     },
 
-    async replace({ projectId, source, target }) {
-      // One statement: there is no moment in which the one is gone and the other not yet in its place.
-      await database.query(
-        `with gone as (delete from app_connection where id = $4 and scope = 'PROJECT')
-         update flow set connections = array_replace(connections, $2, $3)
-         where project_id = $1 and connections @> array[$2]`,
-        [projectId, source.external_id, target.external_id, source.id],
-      );
+    /** Ids of the flows that use a connection; only those of one project, if one is given. */
+    async using(projectId?: string): Promise<(connection: Connection) => string[]> {
+      const byName = new Map<string, Flow[]>();
+      for (const flow of await all.list((flow) => projectId === undefined || flow.projectId === projectId)) {
+        for (const name of flow.connections) byName.set(name, [...(byName.get(name) ?? []), flow]);
+      }
+      return ({ externalId, projectIds }) =>
+        (byName.get(externalId) ?? [])
+          .filter((flow) => projectIds.includes(flow.projectId))
+          .map(({ id }) => id)
+          .sort();
     },
 
-    async buildFirst({ external_id, piece_name, project_ids }) {
-      const { rows } = await database.query<{ number: number }>(
-        `select count(*)::int as number from app_connection
-         where project_ids @> $1 and piece_name = $2 and not made_in_bulk`,
-        [project_ids, piece_name],
-      );
-      if (rows[0]?.number !== 1) return;
-      await database.query(
-        `insert into flow (id, project_id, display_name, connections)
-         select id, $2, name, array[$3]
-         from unnest($1::text[], array['Tell the team', 'Copy new entries']) as built (id, name)
-         where not exists (select 1 from flow where project_id = $2 and connections @> array[$3])`,
-        [[newId(), newId()], project_ids[0], external_id],
-      );
-    },
+    /** Lets the project's flows use another connection, and removes the one that they used. */
+    replace: (projectId: string, source: Connection, target: Connection) =>
+      store.transaction(async () => {
+        await connections.remove(source.id, 'PROJECT');
+        const rename = (name: string) => (name === source.externalId ? target.externalId : name);
+        const flows = await all.list((flow) => flow.projectId === projectId);
+        await all.put(...flows.map((flow) => ({ ...flow, connections: flow.connections.map(rename) })));
+      }),
+
+    /** Builds some flows with a connection, if it is the first of its app in its project. */
+    buildFirst: ({ externalId, pieceName, projectIds: [projectId = ''] }: Connection) =>
+      store.transaction(async () => {
+        const ofApp = await connections.listAll(
+          (one) => one.projectIds.includes(projectId) && one.pieceName === pieceName && !one.madeInBulk,
+        );
+        const used = await all.find((flow) => flow.projectId === projectId && flow.connections.includes(externalId));
+        if (ofApp.length !== 1 || used) return;
+        for (const displayName of ['Tell the team', 'Copy new entries']) {
+          await all.put({ id: newId(), projectId, displayName, connections: [externalId] });
+        }
+      }),
   };
 }

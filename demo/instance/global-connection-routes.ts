@@ -6,45 +6,40 @@ import {
 import { Hono } from 'hono';
 import type { PlatformAccess } from './access.ts';
 import { notFound } from './api-error.ts';
-import type { ConnectionCheck } from './connection-check.ts';
-import { checkDraft } from './connection-draft.ts';
-import { describeConnection, describeListedConnection } from './connection-row.ts';
+import type { DraftCheck } from './connection-draft.ts';
+import type { ConnectionList } from './connection-list.ts';
 import type { Connections } from './connections.ts';
-import type { Flows } from './flows.ts';
-import type { GlobalConnections } from './global-connections.ts';
+import { describeConnection } from './describe-connection.ts';
 import { newId } from './ids.ts';
 import { json } from './json.ts';
-import { readPageRequest } from './page.ts';
 import type { Projects } from './projects.ts';
 import { readJson, requireId, requireQuery, requireShape } from './request-shape.ts';
 
+/** Connections of the whole platform, which projects share. */
 export function globalConnectionRoutes(options: {
-  globalConnections: GlobalConnections;
   connections: Connections;
+  list: ConnectionList;
   projects: Projects;
-  flows: Flows;
   requireAdmin: PlatformAccess;
   platformId: string;
-  check: ConnectionCheck;
+  checkDraft: DraftCheck;
 }): Hono {
-  const { globalConnections, connections, projects, flows, requireAdmin, platformId, check } = options;
+  const { connections, list, projects, requireAdmin, platformId, checkDraft } = options;
   const routes = new Hono();
 
   routes.get('/', async (c) => {
     await requireAdmin(c);
     const query = requireQuery(c, ListGlobalConnectionsRequestQuery, ['status']);
-    const page = await connections.list({ ...query, scope: 'PLATFORM' }, readPageRequest(query));
-    const flowIdsOf = await flows.using(page.rows);
-    const data = page.rows.map((row) => describeListedConnection(row, platformId, flowIdsOf(row)));
-    return json(c, { data, next: page.next, previous: page.previous });
+    return json(c, await list({ ...query, scope: 'PLATFORM' }));
   });
 
   routes.post('/', async (c) => {
     const { userId } = await requireAdmin(c);
     const body = requireShape('body', UpsertGlobalConnectionRequestBody, await readJson(c));
     await requireProjects(body.projectIds);
-    const saved = await globalConnections.upsert({
-      ...(await checkDraft(body, check)),
+    const saved = await connections.upsert({
+      ...(await checkDraft(body)),
+      scope: 'PLATFORM',
       ownerId: userId,
       externalId: body.externalId ?? newId(),
       projectIds: body.projectIds,
@@ -59,15 +54,15 @@ export function globalConnectionRoutes(options: {
     const body = requireShape('body', UpdateGlobalConnectionValueRequestBody, await readJson(c));
     await requireProjects(body.projectIds ?? []);
     const { displayName, projectIds, preSelectForNewProjects: preSelect } = body;
-    const updated = await globalConnections.update(id, { displayName, projectIds, preSelect });
-    if (!updated) throw notFound({ entityId: id, entityType: 'app_connection' });
-    return json(c, describeConnection(updated, platformId));
+    const changed = await connections.change(id, 'PLATFORM', { displayName, projectIds, preSelect });
+    if (!changed) throw notFound({ entityId: id, entityType: 'app_connection' });
+    return json(c, describeConnection(changed, platformId));
   });
 
   routes.delete('/:id', async (c) => {
     await requireAdmin(c);
     const id = requireId(c);
-    if (!(await globalConnections.remove(id))) throw notFound({ entityId: id, entityType: 'app_connection' });
+    if (!(await connections.remove(id, 'PLATFORM'))) throw notFound({ entityId: id, entityType: 'app_connection' });
     return c.body(null, 204);
   });
 

@@ -1,60 +1,56 @@
 import type { DataDir } from '../data-dir.ts';
-import { type Accounts, createAccounts } from './accounts.ts';
-import { type BulkConnections, createBulkConnections } from './bulk/bulk-connections.ts';
-import { type Connections, createConnections } from './connections.ts';
-import { type Database, openDatabase, type Platform } from './database.ts';
-import { createFlows, type Flows } from './flows.ts';
-import { createGlobalConnections, type GlobalConnections } from './global-connections.ts';
-import { loadInstanceKeys } from './keys.ts';
-import { createOAuthApps, type OAuthApps } from './oauth2/oauth-apps.ts';
-import { createPlan, type Plan } from './plan.ts';
-import { createProjects, type Projects } from './projects.ts';
+import type { DocumentStore } from '../storage/document-store.ts';
+import { openStore } from '../storage/open-store.ts';
+import { createAccounts } from './accounts.ts';
+import { createConnections } from './connections.ts';
+import { type EmbedClaims, readEmbedToken } from './embed-token.ts';
+import { createFlows } from './flows.ts';
+import { type InstanceKeys, loadInstanceKeys } from './keys.ts';
+import { createOAuthApps } from './oauth2/oauth-apps.ts';
+import { openPlatform } from './platform.ts';
+import { createProjects } from './projects.ts';
 import { createSessionTokens, type SessionTokens } from './session-token.ts';
-import { createSigningKeys, type SigningKeys } from './signing-keys.ts';
+import { createSigningKeys } from './signing-keys.ts';
 
-/** What the embedded instance keeps. */
-export type Instance = {
-  /** For others that keep something beside it. */
-  database: Database;
-  encryptionKey: Uint8Array;
-  platform: Platform;
-  plan: Plan;
-  projects: Projects;
-  accounts: Accounts;
-  connections: Connections;
-  globalConnections: GlobalConnections;
-  flows: Flows;
-  bulk: BulkConnections;
-  oauthApps: OAuthApps;
-  signingKeys: SigningKeys;
-  tokens: SessionTokens;
-  close(): Promise<void>;
+/** What an instance keeps, and whom it lets in. */
+export type Instance = Awaited<ReturnType<typeof createInstance>>;
+
+/** Replaced in tests, which have no keys to sign with and count what is made. */
+type Ports = {
+  /** Whom a token of the SaaS stands for; throws the answer when it is not valid. */
+  readEmbedToken?: (token: string) => Promise<EmbedClaims>;
+  tokens?: SessionTokens;
+  makeConnectionId?: () => string;
 };
 
 export async function openInstance(dataDir: DataDir): Promise<Instance> {
   const keys = await loadInstanceKeys(dataDir);
-  const { database, platform } = await openDatabase(dataDir.databasePath);
-  const connections = createConnections(database, keys.encryption);
-  await connections.checkKey().catch((cause: unknown) => {
+  const instance = await createInstance(await openStore(dataDir.databasePath), keys);
+  await instance.connections.checkKey().catch((cause: unknown) => {
     throw new Error('The stored connections were encrypted with another key. Start with --reset to begin anew.', {
       cause,
     });
   });
-  const projects = createProjects(database);
+  return instance;
+}
+
+export async function createInstance(store: DocumentStore, keys: InstanceKeys, ports: Ports = {}) {
+  const projects = createProjects(store);
+  const connections = createConnections(store, keys.encryption, ports.makeConnectionId);
+  const signingKeys = createSigningKeys(store);
   return {
-    database,
+    /** For others that keep something beside it. */
+    store,
     encryptionKey: keys.encryption,
-    platform,
-    plan: createPlan(database),
+    ...(await openPlatform(store)),
     projects,
-    accounts: createAccounts(database, projects),
+    accounts: createAccounts(store, projects),
     connections,
-    globalConnections: createGlobalConnections(database, keys.encryption),
-    flows: createFlows(database),
-    bulk: createBulkConnections(database, keys.encryption),
-    oauthApps: createOAuthApps(database, keys.encryption),
-    signingKeys: createSigningKeys(database),
-    tokens: createSessionTokens(keys.session),
-    close: () => database.close(),
+    flows: createFlows(store, connections),
+    oauthApps: createOAuthApps(store, keys.encryption),
+    signingKeys,
+    readEmbedToken: ports.readEmbedToken ?? ((token: string) => readEmbedToken(token, signingKeys.findPublicKey)),
+    tokens: ports.tokens ?? createSessionTokens(keys.session),
+    close: () => store.close(),
   };
 }

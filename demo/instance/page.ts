@@ -1,9 +1,9 @@
 import { invalidRequest } from './api-error.ts';
 
 /** Lists go by time of creation; the sequence tells apart what was made in the same millisecond. */
-type Place = { created: Date; sequence: number };
+type Position = { created: string; sequence: number };
 
-type Cursor = { direction: 'next' | 'previous'; created: number; sequence: number };
+type Cursor = Position & { direction: 'next' | 'previous' };
 
 export type PageRequest = { cursor: Cursor | undefined; limit: number };
 
@@ -20,48 +20,35 @@ export function readPageRequest(query: { cursor?: string | undefined; limit?: nu
 }
 
 /**
- * The end of a statement that reads a page of `table`: from a place and not from a number on, so that nothing is
- * left out or comes twice when rows come and go meanwhile. It takes the first three parameters.
+ * A cursor names a position and not a number of rows, so that nothing is left out or comes twice when rows come and
+ * go meanwhile.
  */
-export function seek(table: string, { cursor }: PageRequest): string {
-  const [beyond, order] = cursor?.direction === 'previous' ? ['<', 'desc'] : ['>', 'asc'];
-  return `
-    and ($1::timestamptz is null or (${table}.created, ${table}.sequence) ${beyond} ($1, $2::bigint))
-    order by ${table}.created ${order}, ${table}.sequence ${order} limit $3`;
-}
-
-/** One row more than asked for tells whether there are more. */
-export function seekParameters({ cursor, limit }: PageRequest): unknown[] {
-  return [cursor ? new Date(cursor.created).toISOString() : null, cursor?.sequence ?? null, limit + 1];
-}
-
-/** Makes a page of what `seek` has found. */
-export function toPage<Row extends Place>(rows: Row[], { cursor, limit }: PageRequest): Page<Row> {
-  const more = rows.length > limit;
+export function paginate<Row extends Position>(all: Row[], { cursor, limit }: PageRequest): Page<Row> {
   const backwards = cursor?.direction === 'previous';
-  const page = rows.slice(0, limit);
-  if (backwards) page.reverse();
-  const first = page[0];
-  const last = page.at(-1);
-  const hasNext = backwards ? true : more;
-  const hasPrevious = backwards ? more : cursor !== undefined;
+  const side = backwards ? -1 : 1;
+  const beyond = all.filter((row) => cursor === undefined || compare(row, cursor) * side > 0).sort(compare);
+  const rows = backwards ? beyond.slice(-limit) : beyond.slice(0, limit);
+  const more = beyond.length > limit;
+  const [first, last] = [rows[0], rows.at(-1)];
   return {
-    rows: page,
-    next: last && hasNext ? writeCursor('next', last) : null,
-    previous: first && hasPrevious ? writeCursor('previous', first) : null,
+    rows,
+    next: last && (backwards || more) ? writeCursor('next', last) : null,
+    previous: first && (backwards ? more : cursor !== undefined) ? writeCursor('previous', first) : null,
   };
 }
 
-function writeCursor(direction: Cursor['direction'], { created, sequence }: Place): string {
-  return Buffer.from(`${direction}:${created.getTime()}:${sequence}`).toString('base64url');
+function compare(a: Position, b: Position): number {
+  if (a.created === b.created) return a.sequence - b.sequence;
+  return a.created < b.created ? -1 : 1;
+}
+
+function writeCursor(direction: Cursor['direction'], { created, sequence }: Position): string {
+  return Buffer.from(`${direction} ${created} ${sequence}`).toString('base64url');
 }
 
 function readCursor(text: string): Cursor {
-  const match = /^(next|previous):(\d{1,15}):(\d{1,15})$/.exec(Buffer.from(text, 'base64url').toString());
-  if (!match) throw invalidRequest([{ where: 'querystring/cursor', message: 'Invalid cursor' }]);
-  return {
-    direction: match[1] === 'next' ? 'next' : 'previous',
-    created: Number(match[2]),
-    sequence: Number(match[3]),
-  };
+  const match = /^(next|previous) ([\d.:TZ-]{24}) (\d{1,15})$/.exec(Buffer.from(text, 'base64url').toString());
+  const [, direction, created, sequence] = match ?? [];
+  if (!created) throw invalidRequest([{ where: 'querystring/cursor', message: 'Invalid cursor' }]);
+  return { direction: direction === 'next' ? 'next' : 'previous', created, sequence: Number(sequence) };
 }

@@ -2,12 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Listener, listen } from '../listen.ts';
+import { demoPieces } from '../pieces/demo-pieces.ts';
 import { pieces } from '../pieces/index.ts';
 import { appsSite } from '../sites/apps-site.ts';
 import { siteUrls } from '../sites/site-urls.ts';
 import { send } from '../testing/send.ts';
 import { ApiError } from './api-error.ts';
 import { json } from './json.ts';
+import { createPieceCatalogue } from './piece-catalogue.ts';
 import { pieceRoutes } from './piece-routes.ts';
 import { createSessionTokens } from './session-token.ts';
 
@@ -22,8 +24,9 @@ describe('a piece', () => {
     server = await listen(0);
     url = `http://127.0.0.1:${server.port}`;
     const site = new Hono({ strict: false });
+    const catalogue = createPieceCatalogue(() => demoPieces({ apps: url, provider: url }));
     const tokens = createSessionTokens(randomBytes(32));
-    site.route('/v1/pieces', pieceRoutes({ tokens, appsUrl: url, providerUrl: url, since: new Date(0) }));
+    site.route('/v1/pieces', pieceRoutes({ tokens, pieces: catalogue, since: new Date(0).toISOString() }));
     site.route('/', appsSite({ latency: 0, urls: siteUrls(server.port), whoIs: async () => undefined }));
     site.onError((error, c) => (error instanceof ApiError ? json(c, error.body, error.status) : c.text('', 500)));
     server.answerWith((request) => site.fetch(request));

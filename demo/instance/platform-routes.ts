@@ -2,10 +2,9 @@ import { Hono } from 'hono';
 import { requireUser } from './access.ts';
 import type { Accounts } from './accounts.ts';
 import { forbidden } from './api-error.ts';
-import type { Platform } from './database.ts';
 import { brandColors } from './flags.ts';
 import { json } from './json.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, Platform } from './platform.ts';
 import type { SessionTokens } from './session-token.ts';
 
 export function platformRoutes(options: {
@@ -31,8 +30,8 @@ export function platformRoutes(options: {
       },
       usage: {},
       id: platform.id,
-      created: platform.created.toISOString(),
-      updated: platform.created.toISOString(),
+      created: platform.created,
+      updated: platform.created,
       ownerId: await accounts.findAdmin(),
       name: 'Lumen',
       primaryColor: brandColors.default,

@@ -1,59 +1,64 @@
 import { ListProjectRequestForPlatformQueryParams } from '@activepieces/shared';
 import { Hono } from 'hono';
 import { requireUser } from './access.ts';
-import type { Accounts } from './accounts.ts';
-import type { Platform } from './database.ts';
 import { derivedId } from './ids.ts';
+import type { Instance } from './instance.ts';
 import { json } from './json.ts';
-import { readPageRequest } from './page.ts';
-import type { ProjectRow, Projects } from './projects.ts';
+import { paginate, readPageRequest } from './page.ts';
+import type { Project } from './projects.ts';
 import { requireQuery } from './request-shape.ts';
-import type { SessionTokens } from './session-token.ts';
 
-export function projectRoutes(options: {
-  projects: Projects;
-  accounts: Accounts;
-  tokens: SessionTokens;
-  platform: Platform;
-}): Hono {
-  const { projects, accounts, tokens, platform } = options;
+/** All that a user is in; an admin is in every one. */
+export function projectRoutes({ projects, accounts, flows, tokens, platform }: Instance): Hono {
   return new Hono().get('/', async (c) => {
-    const principal = await requireUser(c, tokens);
+    const { userId } = await requireUser(c, tokens);
     const query = requireQuery(c, ListProjectRequestForPlatformQueryParams, ['types']);
-    const { rows, next, previous } = await projects.list(principal.userId, query, readPageRequest(query));
+    const isOwn = await accounts.projectsOf(userId);
+    const name = query.displayName?.toLowerCase() ?? '';
+    const found = await projects.list(
+      ({ id, displayName, externalId }) =>
+        isOwn(id) &&
+        displayName.toLowerCase().includes(name) &&
+        (query.externalId === undefined || externalId === query.externalId),
+    );
+    const { rows, next, previous } = paginate(found, readPageRequest(query));
     const ownerId = await accounts.findAdmin();
-    return json(c, { data: rows.map((row) => describeProject(row, platform, ownerId)), next, previous });
+    const [usersIn, flowsIn] = [await accounts.countMembers(), await flows.countIn()];
+    const data = rows.map((project) => ({
+      ...describeProject(project, platform.id, ownerId),
+      analytics: {
+        totalUsers: usersIn(project.id),
+        activeUsers: usersIn(project.id),
+        totalFlows: flowsIn(project.id),
+        activeFlows: flowsIn(project.id),
+      },
+    }));
+    return json(c, { data, next, previous });
   });
 }
 
 const colors = ['GREEN', 'BLUE', 'ORANGE', 'PURPLE', 'CYAN', 'PINK', 'YELLOW', 'RED'];
 
-function describeProject(row: ProjectRow, platform: Platform, ownerId: string | null): object {
-  const created = row.created.toISOString();
-  const updated = row.updated.toISOString();
+function describeProject({ sequence, ...project }: Project, platformId: string, ownerId: string | null): object {
+  const { id, created, updated } = project;
   return {
-    id: row.id,
-    created,
-    updated,
+    ...project,
     ownerId,
-    displayName: row.display_name,
-    platformId: platform.id,
+    platformId,
     maxConcurrentJobs: null,
     type: 'TEAM',
-    icon: { color: colors[row.sequence % colors.length] },
-    externalId: row.external_id,
+    icon: { color: colors[sequence % colors.length] },
     releasesEnabled: false,
     metadata: null,
     plan: {
-      id: derivedId(`plan:${row.id}`),
+      id: derivedId(`plan:${id}`),
       created,
       updated,
-      projectId: row.id,
+      projectId: id,
       locked: false,
       name: 'default-embeddings-limit',
       piecesFilterType: 'NONE',
       pieces: [],
     },
-    analytics: { totalUsers: row.users, activeUsers: row.users, totalFlows: row.flows, activeFlows: row.flows },
   };
 }

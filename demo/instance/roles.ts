@@ -16,11 +16,11 @@ export function findRole(name: string): Role | undefined {
 }
 
 /** A role as an answer shows it. `since` stands for the time the platform was made. */
-export function describeRole(role: Role, since: Date): object {
+export function describeRole(role: Role, since: string): object {
   return {
     id: derivedId(`role:${role.name}`),
-    created: since.toISOString(),
-    updated: since.toISOString(),
+    created: since,
+    updated: since,
     name: role.name,
     permissions: role.permissions,
     platformId: null,

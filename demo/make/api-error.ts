@@ -47,11 +47,11 @@ export function badRequest(detail: string, suberrors?: Suberror[]): MakeApiError
   });
 }
 
-/** One fault per parameter, by name. */
-export function validationFailed(faults: { name: string; message: string }[]): MakeApiError {
+/** One suberror per parameter, by name. */
+export function validationFailed(errors: { name: string; message: string }[]): MakeApiError {
   return badRequest(
-    `Validation failed for ${faults.length} parameter(s).`,
-    faults.map(({ name, message }) => ({ message, name })),
+    `Validation failed for ${errors.length} parameter(s).`,
+    errors.map(({ name, message }) => ({ message, name })),
   );
 }
 

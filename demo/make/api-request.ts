@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { AppNetwork } from './app-network.ts';
 import { asText, evaluate, type Names } from './iml.ts';
 import { plaintextHeader } from './oauth1-header.ts';
-import type { PhoneBook } from './phone-book.ts';
 
 const responseSpec = z
   .object({
@@ -48,8 +48,8 @@ export class AppRefusal extends Error {
 }
 
 /** Sends the request to the app; throws its refusal, or why it could not be asked. */
-export async function sendRequest(spec: RequestSpec, names: Names, phoneBook: PhoneBook): Promise<Outcome> {
-  const answer = await call(spec, names, phoneBook);
+export async function sendRequest(spec: RequestSpec, names: Names, network: AppNetwork): Promise<Outcome> {
+  const answer = await call(spec, names, network);
   const body = await readAnswer(answer);
   const after = { ...names, body, statusCode: answer.status };
   const { response = {} } = spec;
@@ -71,7 +71,7 @@ export async function sendRequest(spec: RequestSpec, names: Names, phoneBook: Ph
   };
 }
 
-async function call(spec: RequestSpec, names: Names, phoneBook: PhoneBook): Promise<Response> {
+async function call(spec: RequestSpec, names: Names, network: AppNetwork): Promise<Response> {
   const url = withQuery(asText(evaluate(spec.url, names)), evaluate(spec.qs ?? {}, names) as Names);
   const headers = Object.fromEntries(
     Object.entries(evaluate(spec.headers ?? {}, names) as Names).map(([name, value]) => [name, asText(value)]),
@@ -81,7 +81,7 @@ async function call(spec: RequestSpec, names: Names, phoneBook: PhoneBook): Prom
   const body = encodeBody(spec, names);
   if (body) headers['content-type'] = body.type;
   try {
-    return await phoneBook.call(url, {
+    return await network.fetch(url, {
       method,
       headers,
       signal: AbortSignal.timeout(20_000),

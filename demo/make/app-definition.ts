@@ -1,14 +1,13 @@
 import { z } from 'zod';
-import type { Definitions } from './definitions.ts';
+import type { SectionName } from './definition.ts';
+import type { Definition, Definitions } from './definitions.ts';
 import { parseJsonc } from './jsonc.ts';
 import { type Parameter, readParameters } from './parameter.ts';
 
 /** A definition that is ready for use: its sections parsed, an alias followed. */
-export type AppDefinition = {
+export type AppDefinition = Pick<Definition, 'label' | 'type' | 'theme'> & {
   /** The id of the type; of an alias, its own. */
   name: string;
-  label: string;
-  type: string;
   /** Whose sections these are: the last part of the address that providers send users back to. */
   source: string;
   parameters: Parameter[];
@@ -25,24 +24,20 @@ export function createAppDefinitions(definitions: Definitions): AppDefinitions {
     async find(name) {
       const definition = await definitions.find(name);
       if (!definition) return undefined;
-      const source = definition.alias_to ?? name;
-      const read = async (section: Parameters<Definitions['readSection']>[1]) =>
-        parseJsonc((await definitions.readSection(source, section)) ?? 'null');
+      const source = definition.aliasTo ?? name;
+      const sections = (await definitions.find(source))?.sections ?? {};
+      const read = (section: SectionName) => parseJsonc(sections[section]?.text ?? 'null');
+      const { label, type, theme } = definition;
       return {
         name,
-        label: definition.label,
-        type: definition.type,
+        label,
+        type,
+        theme,
         source,
-        parameters: readParameters(await read('parameters')),
-        api: await read('api'),
-        scope: z
-          .array(z.string())
-          .catch([])
-          .parse(await read('scope')),
-        scopes: z
-          .record(z.string(), z.string())
-          .catch({})
-          .parse(await read('scopes')),
+        parameters: readParameters(read('parameters')),
+        api: read('api'),
+        scope: z.array(z.string()).catch([]).parse(read('scope')),
+        scopes: z.record(z.string(), z.string()).catch({}).parse(read('scopes')),
         common: await definitions.readCommon(source),
       };
     },

@@ -1,16 +1,15 @@
 import { badRequest } from './api-error.ts';
 import { AppRefusal, sendRequest, withQuery } from './api-request.ts';
 import type { AppDefinition, AppDefinitions } from './app-definition.ts';
+import type { AppNetwork } from './app-network.ts';
 import type { Authorizations } from './authorizations.ts';
 import { type Check, readOAuthApi } from './check.ts';
-import type { ConnectionRow } from './connection-row.ts';
-import type { Connections } from './connections.ts';
+import type { Connection, Connections } from './connections.ts';
 import { asText, evaluate, type Names } from './iml.ts';
-import type { PhoneBook } from './phone-book.ts';
 
 export type Authorize = {
   /** Gives the address that a browser has to open. */
-  begin(connection: ConnectionRow, definition: AppDefinition, additional: string[]): Promise<string>;
+  begin(connection: Connection, definition: AppDefinition, additional: string[]): Promise<string>;
   /** Takes what the provider sent the browser back with; throws what a person should read. */
   finish(source: string, query: { [name: string]: string }): Promise<void>;
 };
@@ -21,10 +20,10 @@ export function createAuthorize(options: {
   connections: Connections;
   appDefinitions: AppDefinitions;
   check: Check;
-  phoneBook: PhoneBook;
+  network: AppNetwork;
   publicUrl: string;
 }): Authorize {
-  const { authorizations, connections, appDefinitions, check, phoneBook, publicUrl } = options;
+  const { authorizations, connections, appDefinitions, check, network, publicUrl } = options;
 
   return {
     async begin(connection, definition, additional) {
@@ -40,7 +39,7 @@ export function createAuthorize(options: {
         ...(evaluate(authorize.qs ?? {}, names) as Names),
         ...(!requestToken && { state: handle }),
       };
-      const url = withQuery(phoneBook.browserUrl(asText(evaluate(authorize.url, names))), query);
+      const url = withQuery(network.browserUrl(asText(evaluate(authorize.url, names))), query);
       await authorizations.begin(handle, connection.id, url, { requested, temp });
       return withQuery(`${publicUrl}/oauth/init`, { handle, url });
     },
@@ -51,7 +50,7 @@ export function createAuthorize(options: {
       const problem = query.error_description ?? query.error ?? query.oauth_problem;
       if (problem !== undefined) throw new AppRefusal(problem);
       const connection = await connections.find(begun.connectionId);
-      const definition = connection && (await appDefinitions.find(connection.definition));
+      const definition = connection && (await appDefinitions.find(connection.type));
       if (!connection || definition?.source !== source) throw new AppRefusal('The connection does not exist any more.');
 
       const { authorize, token, accessToken, info } = readOAuthApi(definition);
@@ -61,14 +60,13 @@ export function createAuthorize(options: {
       const temp = { ...begun.temp, ...(evaluate(authorize?.response?.temp ?? {}, start) as Names) };
       const { account, data, scopes, valid } = await check.run([token ?? accessToken, info], { ...start, temp }, value);
       if (!valid) throw new AppRefusal('The app does not accept this authorization.');
-      await connections.writeValue(connection.id, { ...value, data });
-      await connections.writeAccount(connection.id, account, scopes);
+      await connections.update(connection.id, { ...account, scopes, value: { ...value, data } });
     },
   };
 
   async function askForToken(spec: Parameters<typeof sendRequest>[0], names: Names): Promise<Names> {
     try {
-      return (await sendRequest(spec, names, phoneBook)).temp;
+      return (await sendRequest(spec, names, network)).temp;
     } catch (error) {
       throw error instanceof AppRefusal ? badRequest(error.message) : error;
     }

@@ -1,5 +1,5 @@
 import { missing } from './api-error.ts';
-import { checkValue, type Fault } from './check-value.ts';
+import { checkValue, type ParameterError } from './check-value.ts';
 import { isEmpty } from './iml-functions.ts';
 import { type Parameter, readChoices, readParameters } from './parameter.ts';
 
@@ -9,22 +9,22 @@ type Values = { [name: string]: unknown };
  * Holds what was sent against what the definition asks for. What nobody asked for, such as a field of an option
  * that was not chosen, is left out of `values`.
  */
-export function checkParameters(parameters: Parameter[], given: Values): { values: Values; faults: Fault[] } {
+export function checkParameters(parameters: Parameter[], given: Values): { values: Values; errors: ParameterError[] } {
   const values: Values = {};
-  const faults: Fault[] = [];
+  const errors: ParameterError[] = [];
   for (const parameter of shownFor(parameters, given)) {
     const { name } = parameter;
     // A banner has nothing to send.
     if (name === undefined || parameter.type === 'banner') continue;
     const value = Object.hasOwn(given, name) ? given[name] : undefined;
     if (isEmpty(value)) {
-      if (parameter.required) faults.push(missing(name));
+      if (parameter.required) errors.push(missing(name));
       continue;
     }
-    faults.push(...checkValue(parameter, name, value));
+    errors.push(...checkValue(parameter, name, value));
     values[name] = value;
   }
-  return { values, faults };
+  return { values, errors };
 }
 
 /** Nested parameters lie beside the one that they belong to, and only while its value asks for them. */

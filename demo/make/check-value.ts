@@ -2,32 +2,34 @@ import { missing } from './api-error.ts';
 import { isEmpty } from './iml-functions.ts';
 import { type Parameter, readChoices, readParameters } from './parameter.ts';
 
-export type Fault = { name: string; message: string };
+export type ParameterError = { name: string; message: string };
 
 type Rules = { min?: number; max?: number; pattern?: string; minItems?: number; maxItems?: number; enum?: unknown[] };
 
 const numeric = ['number', 'integer', 'uinteger', 'port'];
 
 /** What is wrong with a value that is there. */
-export function checkValue(parameter: Parameter, name: string, value: unknown): Fault[] {
-  const fault = (what: string): Fault[] => [{ name, message: `Invalid value of parameter '${name}': ${what}.` }];
+export function checkValue(parameter: Parameter, name: string, value: unknown): ParameterError[] {
+  const invalid = (what: string): ParameterError[] => [
+    { name, message: `Invalid value of parameter '${name}': ${what}.` },
+  ];
   const rules: Rules =
     parameter.validate !== false && typeof parameter.validate === 'object' ? { ...parameter.validate } : {};
   const { type } = parameter;
 
-  if (type === 'boolean') return typeof value === 'boolean' ? [] : fault('it is not a boolean');
+  if (type === 'boolean') return typeof value === 'boolean' ? [] : invalid('it is not a boolean');
   if (numeric.includes(type)) {
     const wrong = typeof value === 'number' ? wrongNumber(type, value, rules) : 'it is not a number';
-    return wrong === undefined ? [] : fault(wrong);
+    return wrong === undefined ? [] : invalid(wrong);
   }
   if (type === 'select') {
     const wrong = wrongChoice(parameter, value, rules);
-    return wrong === undefined ? [] : fault(wrong);
+    return wrong === undefined ? [] : invalid(wrong);
   }
   if (type === 'array') {
-    if (!Array.isArray(value)) return fault('it is not an array');
+    if (!Array.isArray(value)) return invalid('it is not an array');
     const wrong = wrongCount(value, rules);
-    if (wrong !== undefined) return fault(wrong);
+    if (wrong !== undefined) return invalid(wrong);
     return value.flatMap((item, index) => checkItem(parameter.spec, `${name}[${index}]`, item));
   }
   if (type === 'collection') return checkFields(readParameters([parameter.spec].flat()), name, value);
@@ -36,17 +38,17 @@ export function checkValue(parameter: Parameter, name: string, value: unknown): 
     typeof value === 'string'
       ? wrongText(type, value, { ...(parameter.pattern && { pattern: parameter.pattern }), ...rules })
       : 'it is not a text';
-  return wrong === undefined ? [] : fault(wrong);
+  return wrong === undefined ? [] : invalid(wrong);
 }
 
 /** Items are texts where nothing else is said, objects where several fields are. */
-function checkItem(spec: unknown, name: string, item: unknown): Fault[] {
+function checkItem(spec: unknown, name: string, item: unknown): ParameterError[] {
   if (Array.isArray(spec)) return checkFields(readParameters(spec), name, item);
   const [only] = readParameters([spec ?? { type: 'text' }]);
   return only ? checkValue(only, name, item) : [];
 }
 
-function checkFields(fields: Parameter[], name: string, value: unknown): Fault[] {
+function checkFields(fields: Parameter[], name: string, value: unknown): ParameterError[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return [{ name, message: `Invalid value of parameter '${name}': it is not a collection.` }];
   }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { type Outcome, type RequestSpec, requestSpec, sendRequest } from './api-request.ts';
 import type { AppDefinition } from './app-definition.ts';
+import type { AppNetwork } from './app-network.ts';
 import type { Account, ConnectionValue } from './connections.ts';
 import { familyOf } from './definition.ts';
 import { evaluate, type Names } from './iml.ts';
-import type { PhoneBook } from './phone-book.ts';
 
 /** The requests of OAuth 2, and of OAuth 1. */
 const oauthApi = z
@@ -35,8 +35,8 @@ export type Check = {
   connection(definition: AppDefinition, value: ConnectionValue): Promise<Checked | undefined>;
 };
 
-export function createCheck(options: { phoneBook: PhoneBook; publicUrl: string; now: () => Date }): Check {
-  const { phoneBook, publicUrl, now } = options;
+export function createCheck(options: { network: AppNetwork; publicUrl: string; now: () => Date }): Check {
+  const { network, publicUrl, now } = options;
 
   const names: Check['names'] = ({ source, common }, { parameters, requested, data }) => {
     const redirectUri = `${publicUrl}/oauth/cb/${source}`;
@@ -58,7 +58,7 @@ export function createCheck(options: { phoneBook: PhoneBook; publicUrl: string; 
     const outcomes: Outcome[] = [];
     for (const spec of specs) {
       if (!spec || evaluate(spec.condition ?? true, context) === false) continue;
-      const outcome = await sendRequest(spec, context, phoneBook);
+      const outcome = await sendRequest(spec, context, network);
       outcomes.push(outcome);
       data = { ...data, ...outcome.data };
       scopes = grantedScopes(outcome.body) ?? scopes;
@@ -68,7 +68,7 @@ export function createCheck(options: { phoneBook: PhoneBook; publicUrl: string; 
       outcomes.findLast((outcome) => outcome[key] !== undefined)?.[key] ?? null;
     return {
       valid: outcomes.every(({ valid }) => valid),
-      account: { uid: last('uid'), metadata: last('metadata'), expire: last('expire') },
+      account: { uid: last('uid'), metadata: last('metadata'), expire: last('expire')?.toISOString() ?? null },
       data,
       scopes,
     };

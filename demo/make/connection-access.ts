@@ -2,15 +2,14 @@ import type { Context } from 'hono';
 import { type Access, requireMember, type Scope } from './access.ts';
 import { notFound, serverError, validationFailed } from './api-error.ts';
 import type { AppDefinition, AppDefinitions } from './app-definition.ts';
-import type { ConnectionRow } from './connection-row.ts';
-import type { Connections } from './connections.ts';
+import type { Connection, Connections } from './connections.ts';
 import { isEditable, withNested } from './parameter.ts';
 import { isWholeNumber } from './request-shape.ts';
 
 export type RequireConnection = (
   c: Context,
   scope: Scope,
-) => Promise<{ connection: ConnectionRow; definition: AppDefinition }>;
+) => Promise<{ connection: Connection; definition: AppDefinition }>;
 
 /** The connection of a path and its definition, for a caller who may have it. */
 export function createConnectionAccess(options: {
@@ -26,18 +25,18 @@ export function createConnectionAccess(options: {
         { name: 'connectionId', message: "Value of parameter 'connectionId' is not an integer." },
       ]);
     }
-    // Ids beyond what the database can hold are nobody's.
-    const connection = Number(id) < 2 ** 31 ? await options.connections.find(Number(id)) : undefined;
+    const connection = await options.connections.find(Number(id));
     if (!connection) throw notFound(`Connection with id '${id}' was not found.`);
-    requireMember(connection.team_id, caller);
-    const definition = await options.appDefinitions.find(connection.definition);
+    requireMember(connection.teamId, caller);
+    const definition = await options.appDefinitions.find(connection.type);
     if (!definition) throw serverError('The type of this connection is gone.');
     return { connection, definition };
   };
 }
 
 /** Names of what may still be changed; none means that the connection cannot be edited. */
-export function editableNames(definition: AppDefinition): string[] {
+export function editableNames({ editable }: Connection, definition: AppDefinition): string[] {
+  if (!editable) return [];
   const names = withNested(definition.parameters).flatMap((parameter) =>
     parameter.name !== undefined && isEditable(parameter) ? [parameter.name] : [],
   );
@@ -45,6 +44,6 @@ export function editableNames(definition: AppDefinition): string[] {
 }
 
 /** Whether a connection may do all that is asked. */
-export function hasScopes(connection: ConnectionRow, asked: string[]): boolean {
+export function hasScopes(connection: Connection, asked: string[]): boolean {
   return asked.every((scope) => connection.scopes.includes(scope));
 }

@@ -25,35 +25,32 @@ export function connectionActionRoutes(options: {
   const routes = new Hono();
 
   routes.get('/:id/editable-data-schema', async (c) => {
-    const { definition } = await requireConnection(c, 'connections:read');
-    const editableParameters = editableNames(definition);
+    const { connection, definition } = await requireConnection(c, 'connections:read');
+    const editableParameters = editableNames(connection, definition);
     if (editableParameters.length === 0) throw badRequest('Cannot edit this connection.');
     return json(c, { editableParameters });
   });
 
   routes.post('/:id/set-data', async (c) => {
     const { connection, definition } = await requireConnection(c, 'connections:write');
-    const editable = editableNames(definition);
+    const editable = editableNames(connection, definition);
     if (editable.length === 0) throw badRequest('Cannot edit this connection.');
     const given = requireShape(newData, await readBody(c));
     const parameters = withNested(definition.parameters);
-    const faults = Object.entries(given).flatMap(([name, value]) => {
+    const errors = Object.entries(given).flatMap(([name, value]) => {
       if (!editable.includes(name)) return [{ name, message: `Parameter '${name}' cannot be edited.` }];
       const parameter = parameters.find((candidate) => candidate.name === name);
       return parameter && !isEmpty(value) ? checkValue(parameter, name, value) : [];
     });
-    if (faults.length > 0) throw validationFailed(faults);
+    if (errors.length > 0) throw validationFailed(errors);
 
     const old = await connections.readValue(connection.id);
     const kept = Object.entries(old.parameters).filter(([name]) => !editable.includes(name));
     // Nothing of the old data stays: what is missing becomes empty, even if it was required once.
     const replaced = { ...Object.fromEntries(kept), ...given };
-    await connections.writeValue(connection.id, {
-      ...old,
-      parameters: replaced,
-      // What users agreed to was for another client; they have to agree again.
-      data: familyOf(connection.type) === 'oauth' ? {} : old.data,
-    });
+    // What users agreed to was for another client; they have to agree again.
+    const data = familyOf(definition.type) === 'oauth' ? {} : old.data;
+    await connections.update(connection.id, { value: { ...old, parameters: replaced, data } });
     return json(c, { changed: !sameData(old.parameters, replaced) });
   });
 
@@ -65,7 +62,7 @@ export function connectionActionRoutes(options: {
       if (!checked) return json(c, { verified: false });
       // Tokens may have been renewed. Otherwise nothing is written: somebody may be editing meanwhile.
       if (!sameData(value.data, checked.data)) {
-        await connections.writeValue(connection.id, { ...value, data: checked.data });
+        await connections.update(connection.id, { value: { ...value, data: checked.data } });
       }
       return json(c, { verified: checked.valid });
     } catch (error) {

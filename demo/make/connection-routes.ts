@@ -1,15 +1,14 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Access } from './access.ts';
-import { badRequest } from './api-error.ts';
-import type { AppDefinition, AppDefinitions } from './app-definition.ts';
-import { editableNames, hasScopes, type RequireConnection } from './connection-access.ts';
-import { type Column, type ConnectionRow, columns, describeConnection } from './connection-row.ts';
+import { badRequest, serverError } from './api-error.ts';
+import type { AppDefinitions } from './app-definition.ts';
+import { hasScopes, type RequireConnection } from './connection-access.ts';
+import { columns, describeConnection } from './connection-columns.ts';
 import type { Connections } from './connections.ts';
 import type { CreateConnection } from './create-connection.ts';
 import { json } from './json.ts';
 import { readBody, readColumns, requireShape } from './request-shape.ts';
-import type { Usages } from './usages.ts';
 
 const newName = z.strictObject({ name: z.string().max(128).optional() });
 
@@ -20,47 +19,44 @@ export function connectionRoutes(options: {
   connections: Connections;
   appDefinitions: AppDefinitions;
   create: CreateConnection;
-  usages: Usages;
 }): Hono {
-  const { access, requireConnection, connections, appDefinitions, usages } = options;
+  const { access, requireConnection, connections, appDefinitions } = options;
   const routes = new Hono();
 
   routes.get('/', async (c) => {
     const teamId = access.requireTeam(c, access.requireScope(c, 'connections:read'));
     const wanted = readColumns(c, columns.list);
     const types = c.req.queries('type[]');
-    const rows = await connections.list(teamId, types);
-    const definitions = new Map<string, AppDefinition | undefined>();
-    for (const { definition } of rows) {
-      if (!definitions.has(definition)) definitions.set(definition, await appDefinitions.find(definition));
-    }
-    // A parameter is named after the type whose scopes are to be checked.
-    const scoped = (row: ConnectionRow) =>
-      !types?.includes(row.definition) || hasScopes(row, c.req.queries(`${row.definition}[]`) ?? []);
-    return json(c, {
-      connections: rows.map((row) => summarize(row, definitions.get(row.definition), wanted, scoped(row))),
+    const described = (await connections.list(teamId, types)).map(async (connection) => {
+      const { type } = connection;
+      const definition = await appDefinitions.find(type);
+      if (!definition) throw serverError('The type of a connection is gone.');
+      // A parameter is named after the type whose scopes are to be checked.
+      const scoped = !types?.includes(type) || hasScopes(connection, c.req.queries(`${type}[]`) ?? []);
+      return describeConnection(connection, definition, { wanted, scoped });
     });
+    return json(c, { connections: await Promise.all(described) });
   });
 
   routes.post('/', async (c) => {
     const teamId = access.requireTeam(c, access.requireScope(c, 'connections:write'));
-    const { row, definition } = await options.create(teamId, await readBody(c));
-    const { scopesCnt, ...connection } = summarize(row, definition);
+    const created = await options.create(teamId, await readBody(c));
+    const { scopesCnt, ...connection } = describeConnection(created.connection, created.definition);
     // As recorded: this one answer has the number of scopes under another name.
     return json(c, { connection: { ...connection, scopes: scopesCnt } });
   });
 
   routes.get('/:id', async (c) => {
     const { connection, definition } = await requireConnection(c, 'connections:read');
-    return json(c, { connection: summarize(connection, definition, readColumns(c, columns.get)) });
+    return json(c, { connection: describeConnection(connection, definition, { wanted: readColumns(c, columns.get) }) });
   });
 
   routes.patch('/:id', async (c) => {
     const { connection, definition } = await requireConnection(c, 'connections:write');
     const wanted = readColumns(c, columns.rename);
     const { name = connection.name } = requireShape(newName, await readBody(c));
-    await connections.rename(connection.id, name);
-    return json(c, { connection: summarize({ ...connection, name }, definition, wanted), newName: name });
+    const renamed = await connections.update(connection.id, { name });
+    return json(c, { connection: describeConnection(renamed, definition, { wanted }), newName: name });
   });
 
   routes.delete('/:id', async (c) => {
@@ -69,7 +65,7 @@ export function connectionRoutes(options: {
     if (confirmed !== 'true' && confirmed !== 'false') {
       throw badRequest("Value of parameter 'confirmed' is not a boolean.");
     }
-    const { scenarios, webhooks } = await usages.of(connection.id);
+    const { scenarios, webhooks } = connection.usage;
     if (scenarios.length > 0 && confirmed !== 'true') {
       throw badRequest(
         `The connection is used in ${scenarios.length} scenario(s). Confirm to delete it.`,
@@ -87,9 +83,4 @@ export function connectionRoutes(options: {
   });
 
   return routes;
-}
-
-function summarize(row: ConnectionRow, definition: AppDefinition | undefined, wanted?: Column[], scoped = true) {
-  const editable = definition !== undefined && editableNames(definition).length > 0;
-  return describeConnection(row, { scoped, editable, scopeNames: definition?.scopes ?? {} }, wanted);
 }

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeTypes, makeValues } from '../testing/make-values.ts';
-import { databaseStart } from '../testing/test-instance.ts';
 import { startTestMake, type TestMake } from '../testing/test-make.ts';
 import { demoTokens, teams } from './teams.ts';
 
@@ -12,7 +11,7 @@ describe('connections', () => {
   beforeAll(async () => {
     make = await startTestMake();
     id = await make.create(makeTypes.cedarpost, makeValues.cedarpost, 'Post');
-  }, databaseStart);
+  });
   afterAll(() => make.close());
 
   const list = async (query: string) => {

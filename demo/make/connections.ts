@@ -1,106 +1,109 @@
-import type { Database } from '../instance/database.ts';
-import { decryptValue, encryptValue } from '../instance/encryption.ts';
-import { type ConnectionRow, selectConnections } from './connection-row.ts';
+import type { DocumentStore } from '../storage/document-store.ts';
+import type { Seal } from './sealed.ts';
 
 /** What is secret of a connection: what was typed, and what the app gave for it. */
 export type ConnectionValue = {
   parameters: { [name: string]: unknown };
-  /** Scopes to ask for; which of them were granted is no secret, and stands beside. */
+  /** Scopes to ask for; which of them were granted is no secret, and is kept beside. */
   requested: string[];
   data: { [name: string]: unknown };
 };
 
-/** What an app has told about whoever was connected. */
+/** What an app has said about whoever was connected. */
 export type Account = {
   uid: string | null;
   metadata: { type: string; value: string } | null;
-  expire: Date | null;
+  /** ISO 8601. */
+  expire: string | null;
 };
 
-export type NewConnection = Account & {
+/** What needs a connection. Webhooks keep it from being deleted, scenarios ask for a confirmation. */
+type Usage = { scenarios: string[]; webhooks: string[] };
+
+export type Connection = Account & {
+  id: number;
   teamId: number;
   name: string;
-  definition: string;
+  /** The name of its definition. */
+  type: string;
+  /** What it may do; empty for what knows no scopes. */
   scopes: string[];
-  value: ConnectionValue;
+  usage: Usage;
+  /** False if it cannot be edited, whatever its definition says. */
+  editable: boolean;
 };
+
+export type NewConnection = Pick<Connection, 'teamId' | 'name' | 'type'> &
+  Partial<Connection> & { value: ConnectionValue };
+
+type Change = Partial<Omit<Connection, 'id'>> & { value?: ConnectionValue };
+
+type ConnectionDocument = { id: string; connection: Connection; value: string };
+
+const collection = 'make-connection';
 
 export type Connections = ReturnType<typeof createConnections>;
 
-export function createConnections(database: Database, encryptionKey: Uint8Array) {
-  const contextOf = (id: number) => `make/connection/${id}`;
+export function createConnections(store: DocumentStore, { seal, open }: Seal, firstId = 90217) {
+  const documents = store.collection<ConnectionDocument>(collection);
+  const contextOf = (id: number | string) => `make/connection/${id}`;
 
-  const find = async (id: number): Promise<ConnectionRow | undefined> => {
-    const { rows } = await database.query<ConnectionRow>(`${selectConnections} where c.id = $1`, [id]);
-    return rows[0];
-  };
-
-  const writeAccount = async (id: number, account: Account, scopes: string[]): Promise<void> => {
-    await database.query('update make_connection set expire = $2, metadata = $3, uid = $4, scopes = $5 where id = $1', [
-      id,
-      account.expire?.toISOString() ?? null,
-      account.metadata,
-      account.uid,
-      scopes,
-    ]);
+  const requireDocument = async (id: number) => {
+    const found = await documents.get(String(id));
+    if (!found) throw new Error(`There is no connection ${id}.`);
+    return found;
   };
 
   return {
-    find,
-    writeAccount,
-
-    async list(teamId: number, types: string[] | undefined): Promise<ConnectionRow[]> {
-      const { rows } = await database.query<ConnectionRow>(
-        `${selectConnections} where c.team_id = $1 and ($2::text[] is null or c.definition = any($2)) order by c.name, c.id`,
-        [teamId, types ?? null],
-      );
-      return rows;
+    async find(id: number): Promise<Connection | undefined> {
+      return (await documents.get(String(id)))?.connection;
     },
 
-    async create(connection: NewConnection): Promise<ConnectionRow> {
-      const next = await database.query<{ id: number }>(`select nextval('make_connection_id')::int as id`);
-      const id = next.rows[0]?.id ?? 0;
-      await database.query(
-        `insert into make_connection (id, team_id, name, definition, expire, metadata, uid, scopes, value)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-        [
-          id,
-          connection.teamId,
-          connection.name,
-          connection.definition,
-          connection.expire?.toISOString() ?? null,
-          connection.metadata,
-          connection.uid,
-          connection.scopes,
-          encryptValue(encryptionKey, connection.value, contextOf(id)),
-        ],
+    /** By name, as Make lists them. */
+    async list(teamId: number, types?: string[]): Promise<Connection[]> {
+      const found = await documents.list(
+        ({ connection }) => connection.teamId === teamId && (types?.includes(connection.type) ?? true),
       );
-      const created = await find(id);
-      if (!created) throw new Error('The connection was not stored.');
-      return created;
+      const byName = (a: Connection, b: Connection) => (a.name === b.name ? a.id - b.id : a.name < b.name ? -1 : 1);
+      return found.map(({ connection }) => connection).sort(byName);
+    },
+
+    async create({ value, ...given }: NewConnection): Promise<Connection> {
+      const connection = {
+        uid: null,
+        metadata: null,
+        expire: null,
+        scopes: [],
+        usage: { scenarios: [], webhooks: [] },
+        editable: true,
+        ...given,
+        id: given.id ?? (await store.nextNumber(collection, firstId)),
+      };
+      const id = String(connection.id);
+      await documents.put({ id, connection, value: seal(value, contextOf(id)) });
+      return connection;
     },
 
     async readValue(id: number): Promise<ConnectionValue> {
-      const { rows } = await database.query<{ value: Uint8Array }>('select value from make_connection where id = $1', [
-        id,
-      ]);
-      if (!rows[0]) throw new Error(`There is no connection ${id}.`);
-      return decryptValue(encryptionKey, rows[0].value, contextOf(id)) as ConnectionValue;
+      return open((await requireDocument(id)).value, contextOf(id)) as ConnectionValue;
     },
 
-    async writeValue(id: number, value: ConnectionValue): Promise<void> {
-      await database.query('update make_connection set value = $2 where id = $1', [
-        id,
-        encryptValue(encryptionKey, value, contextOf(id)),
-      ]);
-    },
-
-    async rename(id: number, name: string): Promise<void> {
-      await database.query('update make_connection set name = $2 where id = $1', [id, name]);
+    /** Leaves alone what is not given. */
+    async update(id: number, { value, ...changes }: Change): Promise<Connection> {
+      return store.transaction(async () => {
+        const old = await requireDocument(id);
+        const connection = { ...old.connection, ...changes };
+        await documents.put({ ...old, connection, ...(value && { value: seal(value, contextOf(id)) }) });
+        return connection;
+      });
     },
 
     async remove(id: number): Promise<void> {
-      await database.query('delete from make_connection where id = $1', [id]);
+      await documents.delete(String(id));
+    },
+
+    async countOf(type: string): Promise<number> {
+      return (await documents.list(({ connection }) => connection.type === type)).length;
     },
   };
 }

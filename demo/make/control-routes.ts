@@ -2,10 +2,10 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Access } from './access.ts';
 import type { RequireConnection } from './connection-access.ts';
+import type { Connections } from './connections.ts';
 import { json } from './json.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { readBody, requireShape } from './request-shape.ts';
-import type { Usages } from './usages.ts';
 
 const usage = z.strictObject({
   scenarios: z.array(z.string().min(1)).default([]),
@@ -22,21 +22,21 @@ const limit = z.strictObject({
 export function controlRoutes(options: {
   access: Access;
   requireConnection: RequireConnection;
-  usages: Usages;
+  connections: Connections;
   rateLimit: RateLimit;
 }): Hono {
-  const { access, requireConnection, usages, rateLimit } = options;
+  const { access, requireConnection, connections, rateLimit } = options;
   const routes = new Hono();
 
   routes.get('/connections/:id/usage', async (c) => {
     const { connection } = await requireConnection(c, 'connections:read');
-    return json(c, await usages.of(connection.id));
+    return json(c, connection.usage);
   });
 
   routes.put('/connections/:id/usage', async (c) => {
     const { connection } = await requireConnection(c, 'connections:write');
-    await usages.put(connection.id, requireShape(usage, await readBody(c)));
-    return json(c, await usages.of(connection.id));
+    const changed = await connections.update(connection.id, { usage: requireShape(usage, await readBody(c)) });
+    return json(c, changed.usage);
   });
 
   routes.put('/rate-limit', async (c) => {

@@ -4,8 +4,7 @@ import { AppRefusal } from './api-request.ts';
 import type { AppDefinition, AppDefinitions } from './app-definition.ts';
 import type { Check, Checked } from './check.ts';
 import { checkParameters } from './check-parameters.ts';
-import type { ConnectionRow } from './connection-row.ts';
-import type { Connections, ConnectionValue } from './connections.ts';
+import type { Connection, Connections, ConnectionValue } from './connections.ts';
 import { requireShape } from './request-shape.ts';
 
 /** Whatever else there is are the type's own parameters. */
@@ -18,7 +17,7 @@ const request = z.looseObject({
 export type CreateConnection = (
   teamId: number,
   body: unknown,
-) => Promise<{ row: ConnectionRow; definition: AppDefinition }>;
+) => Promise<{ connection: Connection; definition: AppDefinition }>;
 
 /** Creates a connection if what was typed is complete and the app agrees to it. */
 export function createConnectionMaker(options: {
@@ -32,19 +31,19 @@ export function createConnectionMaker(options: {
     if (accountType === undefined) throw validationFailed([missing('accountType')]);
     const definition = await appDefinitions.find(accountType);
     if (!definition) throw badRequest('Invalid connection type');
-    const { values, faults } = checkParameters(definition.parameters, { ...given, scopes });
-    if (faults.length > 0) throw validationFailed(faults);
+    const { values, errors } = checkParameters(definition.parameters, { ...given, scopes });
+    if (errors.length > 0) throw validationFailed(errors);
     const value = { parameters: values, requested: scopesFor(definition, scopes), data: {} };
     const checked = await requireAccepted(check, definition, value);
-    const row = await connections.create({
+    const connection = await connections.create({
       teamId,
       name: accountName ?? `My ${definition.label} connection`,
-      definition: definition.name,
+      type: definition.name,
       value: { ...value, data: checked?.data ?? {} },
       scopes: checked?.scopes ?? [],
-      ...(checked?.account ?? { uid: null, metadata: null, expire: null }),
+      ...checked?.account,
     });
-    return { row, definition };
+    return { connection, definition };
   };
 }
 

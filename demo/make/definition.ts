@@ -25,7 +25,12 @@ export type DefinitionSource = {
   common?: { [key: string]: unknown };
   /** It has a new name: connections of this one follow the sections of that one. */
   aliasTo?: string;
+  /** Of types that have no number in their name. */
+  name?: string;
 };
+
+/** The order counts: names are given by number. */
+export type CustomApp = { app: string; definitions: DefinitionSource[] };
 
 /** The only two kinds that answers know. */
 export function familyOf(type: string): 'basic' | 'oauth' {

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { credential } from '../testing/connection-bodies.ts';
 import { makeTypes, makeValues } from '../testing/make-values.ts';
-import { databaseStart } from '../testing/test-instance.ts';
 import { startTestMake, type TestMake } from '../testing/test-make.ts';
 import { parseJsonc } from './jsonc.ts';
 import { readParameters, withNested } from './parameter.ts';
@@ -86,7 +85,7 @@ describe('the definitions', () => {
   let make: TestMake;
   beforeAll(async () => {
     make = await startTestMake();
-  }, databaseStart);
+  });
   afterAll(() => make.close());
 
   const create = (accountType: string, values: object) =>

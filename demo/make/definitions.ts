@@ -1,145 +1,109 @@
-import type { Database } from '../instance/database.ts';
-import { decryptValue, encryptValue } from '../instance/encryption.ts';
-import type { DefinitionSource, SectionName } from './definition.ts';
+import type { DocumentStore } from '../storage/document-store.ts';
+import type { CustomApp, DefinitionSource, SectionName } from './definition.ts';
+import type { Seal } from './sealed.ts';
 import { defaultSections } from './section-templates.ts';
 
-export type DefinitionRow = {
-  name: string;
+type Common = { [key: string]: unknown };
+
+/** `id` is the name that Make has given: it never changes, and is the id of the connection type. */
+export type Definition = {
+  id: string;
   app: string;
   label: string;
   type: string;
   theme: string;
-  alias_to: string | null;
-  connected_system: string | null;
+  aliasTo: string | null;
+  connectedSystem: string | null;
+  sections: { [name in SectionName]?: { text: string; changes: number } };
+  common: string;
 };
-
-type Common = { [key: string]: unknown };
-
-const columns = 'name, app, label, type, theme, alias_to, connected_system';
 
 export type Definitions = ReturnType<typeof createDefinitions>;
 
 /** What developers of apps have written. Common data holds the secrets of their clients, so it is encrypted. */
-export function createDefinitions(database: Database, encryptionKey: Uint8Array) {
+export function createDefinitions(store: DocumentStore, { seal, open }: Seal) {
+  const documents = store.collection<Definition>('make-definition');
   const contextOf = (name: string) => `make/definition/${name}/common`;
+  const find = (name: string) => documents.get(name);
 
-  const find = async (name: string): Promise<DefinitionRow | undefined> => {
-    const { rows } = await database.query<DefinitionRow>(`select ${columns} from make_definition where name = $1`, [
-      name,
-    ]);
-    return rows[0];
-  };
-
-  const readSection = async (name: string, section: SectionName): Promise<string | undefined> => {
-    const { rows } = await database.query<{ content: string }>(
-      'select content from make_section where definition = $1 and name = $2',
-      [name, section],
-    );
-    return rows[0]?.content;
-  };
+  const change = (name: string, changed: (old: Definition) => Partial<Definition>): Promise<Definition> =>
+    store.transaction(async () => {
+      const old = await find(name);
+      if (!old) throw new Error(`There is no definition ${name}.`);
+      const definition = { ...old, ...changed(old) };
+      await documents.put(definition);
+      return definition;
+    });
 
   const readCommon = async (name: string): Promise<Common> => {
-    const { rows } = await database.query<{ common: Uint8Array }>(
-      'select common from make_definition where name = $1',
-      [name],
-    );
-    return rows[0] ? (decryptValue(encryptionKey, rows[0].common, contextOf(name)) as Common) : {};
+    const found = await find(name);
+    return found ? (open(found.common, contextOf(name)) as Common) : {};
+  };
+
+  /** The server gives the name: that of the app, and the next number. */
+  const create = async (app: string, source: DefinitionSource): Promise<Definition> => {
+    const id = source.name ?? `${app}-${await store.nextNumber(`make-definition/${app}`)}`;
+    const texts = Object.entries({ ...defaultSections(source.type), ...source.sections });
+    const definition: Definition = {
+      id,
+      app,
+      label: source.label,
+      type: source.type,
+      theme: source.theme,
+      aliasTo: source.aliasTo ?? null,
+      connectedSystem: null,
+      sections: Object.fromEntries(texts.map(([name, text]) => [name, { text, changes: 0 }])),
+      common: seal(source.common ?? {}, contextOf(id)),
+    };
+    await documents.put(definition);
+    return definition;
   };
 
   return {
     find,
-    readSection,
     readCommon,
+    create,
+    list: (app: string) => documents.list((definition) => definition.app === app),
 
-    async list(app: string): Promise<DefinitionRow[]> {
-      const { rows } = await database.query<DefinitionRow>(
-        `select ${columns} from make_definition where app = $1 order by number`,
-        [app],
-      );
-      return rows;
-    },
+    update: (
+      name: string,
+      { label, connectedSystem }: { label?: string | undefined; connectedSystem?: string | null | undefined },
+    ) =>
+      change(name, () => ({
+        ...(label !== undefined && { label }),
+        ...(connectedSystem !== undefined && { connectedSystem }),
+      })),
 
-    /** The server gives the name: that of the app, and the next number. */
-    async create(app: string, source: DefinitionSource): Promise<DefinitionRow> {
-      return database.transaction(async (transaction) => {
-        const { rows } = await transaction.query<{ next: number }>(
-          'select coalesce(max(number), 0)::int + 1 as next from make_definition where app = $1',
-          [app],
-        );
-        const number = rows[0]?.next ?? 1;
-        const name = `${app}-${number}`;
-        const created = await transaction.query<DefinitionRow>(
-          `insert into make_definition (name, app, number, label, type, theme, alias_to, common)
-           values ($1, $2, $3, $4, $5, $6, $7, $8) returning ${columns}`,
-          [
-            name,
-            app,
-            number,
-            source.label,
-            source.type,
-            source.theme,
-            source.aliasTo ?? null,
-            encryptValue(encryptionKey, source.common ?? {}, contextOf(name)),
-          ],
-        );
-        for (const [section, content] of Object.entries({ ...defaultSections(source.type), ...source.sections })) {
-          await transaction.query('insert into make_section (definition, name, content) values ($1, $2, $3)', [
-            name,
-            section,
-            content,
-          ]);
-        }
-        const [definition] = created.rows;
-        if (!definition) throw new Error('The definition was not stored.');
-        return definition;
-      });
-    },
+    remove: (name: string) => documents.delete(name),
 
-    async update(name: string, change: { label?: string | undefined; connectedSystem?: string | null | undefined }) {
-      await database.query(
-        `update make_definition set label = coalesce($2, label),
-           connected_system = case when $3 then $4 else connected_system end where name = $1`,
-        [name, change.label ?? null, change.connectedSystem !== undefined, change.connectedSystem ?? null],
-      );
-    },
-
-    async remove(name: string): Promise<void> {
-      await database.query('delete from make_definition where name = $1', [name]);
-    },
-
-    /** How many connections and aliases need it. */
-    async countUses(name: string): Promise<number> {
-      const { rows } = await database.query<{ count: number }>(
-        `select ((select count(*) from make_connection where definition = $1)
-               + (select count(*) from make_definition where alias_to = $1))::int as count`,
-        [name],
-      );
-      return rows[0]?.count ?? 0;
-    },
+    countAliases: async (name: string) => (await documents.list(({ aliasTo }) => aliasTo === name)).length,
 
     /** Keeps the text to the letter; gives the number of the change. */
-    async writeSection(name: string, section: SectionName, content: string): Promise<number> {
-      const { rows } = await database.query<{ changes: number }>(
-        `insert into make_section (definition, name, content, changes) values ($1, $2, $3, 1)
-         on conflict (definition, name) do update set content = $3, changes = make_section.changes + 1
-         returning changes`,
-        [name, section, content],
-      );
-      return rows[0]?.changes ?? 0;
+    async writeSection(name: string, section: SectionName, text: string): Promise<number> {
+      const { sections } = await change(name, (old) => ({
+        sections: { ...old.sections, [section]: { text, changes: (old.sections[section]?.changes ?? 0) + 1 } },
+      }));
+      return sections[section]?.changes ?? 0;
     },
 
     async writeCommon(name: string, common: Common): Promise<boolean> {
       const changed = JSON.stringify(await readCommon(name)) !== JSON.stringify(common);
-      await database.query('update make_definition set common = $2 where name = $1', [
-        name,
-        encryptValue(encryptionKey, common, contextOf(name)),
-      ]);
+      await change(name, () => ({ common: seal(common, contextOf(name)) }));
       return changed;
     },
 
-    async isEmpty(): Promise<boolean> {
-      const { rows } = await database.query('select 1 from make_definition limit 1');
-      return rows.length === 0;
+    /** Stores these apps the first time; later, what their developers have made of them stays. */
+    async prepare(apps: CustomApp[]): Promise<void> {
+      for (const { app, definitions } of apps) {
+        if ((await documents.find((definition) => definition.app === app)) !== undefined) continue;
+        for (const source of definitions) await create(app, source);
+      }
+      const [first] = await documents.list();
+      await readCommon(first?.id ?? '').catch((cause: unknown) => {
+        throw new Error('What Make has stored was encrypted with another key. Start with --reset to begin anew.', {
+          cause,
+        });
+      });
     },
   };
 }

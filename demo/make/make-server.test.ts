@@ -1,36 +1,48 @@
 import { randomBytes } from 'node:crypto';
-import { PGlite } from '@electric-sql/pglite';
 import { expect, it } from 'vitest';
+import { makeSite } from '../sites/make-site.ts';
 import { siteUrls } from '../sites/site-urls.ts';
-import { databaseStart } from '../testing/test-instance.ts';
-import { createMakeServer } from './make-server.ts';
+import { createMemoryStore } from '../storage/memory-store.ts';
+import { authorize } from '../testing/make-authorize.ts';
+import { makeTypes, makeValues } from '../testing/make-values.ts';
+import { startTestMake } from '../testing/test-make.ts';
 import { demoTokens } from './teams.ts';
 
-it(
-  'finds again what it has stored, with the same key only',
-  async () => {
-    const database = await PGlite.create('memory://');
-    const { make, provider, apps, appsApi } = siteUrls(4400);
-    const start = (encryptionKey: Uint8Array) =>
-      createMakeServer({
-        database,
-        encryptionKey,
-        publicUrl: make,
-        providerUrl: provider,
-        appsUrl: apps,
-        appsApiUrl: appsApi,
-      });
-    const key = randomBytes(32);
-    const headers = { authorization: `Token ${demoTokens.harbourLane.token}`, 'content-type': 'application/jsonc' };
-    const path = '/api/v2/sdk/apps/connections/harbour-kit-6/scopes';
-    await (await start(key)).request(path, { method: 'PUT', headers, body: '{ "post": "Send letters" } // new' });
+it('finds again what it has stored, with the same key only', async () => {
+  const store = createMemoryStore();
+  const start = (encryptionKey: Uint8Array) => makeSite({ store, encryptionKey, urls: siteUrls(4400) });
+  const key = randomBytes(32);
+  const headers = { authorization: `Token ${demoTokens.harbourLane.token}`, 'content-type': 'application/jsonc' };
+  const path = '/api/v2/sdk/apps/connections/harbour-kit-6/scopes';
+  await (await start(key)).request(path, { method: 'PUT', headers, body: '{ "post": "Send letters" } // new' });
 
-    const again = await start(key);
-    expect(await (await again.request(path, { headers })).text()).toBe('{ "post": "Send letters" } // new');
-    const list = await again.request('/api/v2/sdk/apps/harbour-kit/connections', { headers });
-    expect(((await list.json()) as { appConnections: unknown[] }).appConnections).toHaveLength(9);
-    await expect(start(randomBytes(32))).rejects.toThrow('--reset');
-    await database.close();
-  },
-  databaseStart,
-);
+  const again = await start(key);
+  expect(await (await again.request(path, { headers })).text()).toBe('{ "post": "Send letters" } // new');
+  const list = await again.request('/api/v2/sdk/apps/harbour-kit/connections', { headers });
+  expect(((await list.json()) as { appConnections: unknown[] }).appConnections).toHaveLength(9);
+  await expect(start(randomBytes(32))).rejects.toThrow('--reset');
+});
+
+it('stores secrets encrypted', async () => {
+  const written: string[] = [];
+  const store = createMemoryStore({
+    persist: async (writes) => {
+      for (const documents of writes.values()) written.push(JSON.stringify([...documents]));
+    },
+  });
+  const make = await startTestMake({ store });
+  const almanook = await make.create(makeTypes.almanook, {}, 'A name in the clear');
+  await authorize(make, almanook);
+  await make.create(makeTypes.cedarpost, makeValues.cedarpost);
+  const { data } = await make.readValue(almanook);
+  // A value that is copied to another document cannot be read there.
+  await expect(make.readValue(almanook, almanook + 1)).rejects.toThrow();
+  await make.close();
+
+  const all = written.join();
+  expect(all).toContain('A name in the clear');
+  for (const secret of [String(data.accessToken), makeValues.cedarpost.apiKey, 'am-make-winding-key']) {
+    expect(secret).toMatch(/.{10}/);
+    expect(all).not.toContain(secret);
+  }
+});

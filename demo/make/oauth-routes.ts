@@ -6,7 +6,7 @@ import type { RequireConnection } from './connection-access.ts';
 import { json } from './json.ts';
 import { authorizedPage, refusedPage } from './oauth-pages.ts';
 
-/** Where an authorization begins: an address to go to, as a redirect or (the older way) in an answer. */
+/** Where an authorization begins: an address to go to, as a redirect or (the older method) in an answer. */
 export function oauthStartRoutes(options: { requireConnection: RequireConnection; authorize: Authorize }): Hono {
   const { requireConnection, authorize } = options;
   const routes = new Hono();
@@ -15,9 +15,9 @@ export function oauthStartRoutes(options: { requireConnection: RequireConnection
     const { connection, definition } = await requireConnection(c, 'connections:write');
     return authorize.begin(connection, definition, c.req.queries('scope') ?? []);
   };
-  for (const way of ['auth', 'reauth']) {
-    routes.get(`/${way}/:id`, async (c) => c.redirect(await begin(c)));
-    routes.post(`/${way}/:id`, async (c) => json(c, { url: await begin(c) }));
+  for (const mode of ['auth', 'reauth']) {
+    routes.get(`/${mode}/:id`, async (c) => c.redirect(await begin(c)));
+    routes.post(`/${mode}/:id`, async (c) => json(c, { url: await begin(c) }));
   }
   return routes;
 }

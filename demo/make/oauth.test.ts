@@ -4,7 +4,6 @@ import { authorize, beginAuthorization } from '../testing/make-authorize.ts';
 import { makeTypes } from '../testing/make-values.ts';
 import { findClient } from '../testing/oauth2-bodies.ts';
 import { send } from '../testing/send.ts';
-import { databaseStart } from '../testing/test-instance.ts';
 import { startTestMake, type TestMake } from '../testing/test-make.ts';
 
 const tom = { email: 'tom@north-pier.example', password: 'seven-gulls-north' };
@@ -14,7 +13,7 @@ describe('authorization', () => {
   let late = 0;
   beforeAll(async () => {
     make = await startTestMake({ now: () => new Date(Date.now() + late) });
-  }, databaseStart);
+  });
   afterAll(() => make.close());
 
   const read = async (id: number) => {
@@ -77,7 +76,7 @@ describe('authorization', () => {
     expect(before.text).toContain('"uid":225874569526501080123,');
     const scoped = () => make.call('POST', `/connections/${id}/scoped`, { body: { scope: ['documents.sign'] } });
     expect((await scoped()).json).toEqual({ connection: { scoped: false } });
-    await authorize(make, id, { way: 'reauth', scopes: ['documents.sign'], user: tom });
+    await authorize(make, id, { mode: 'reauth', scopes: ['documents.sign'], user: tom });
     expect((await scoped()).json).toEqual({ connection: { scoped: true } });
   });
 
@@ -134,7 +133,7 @@ describe('authorization', () => {
 
   it('sends nobody anywhere who did not begin here, or began long ago', async () => {
     const id = await make.create(makeTypes.almanook, {});
-    // The older way to begin: with the address in an answer.
+    // The older method: with the address in an answer.
     const { json } = await make.call('POST', `/oauth/auth/${id}`);
     const init = (json as { url: string }).url;
     expect((await send(init)).status).toBe(302);

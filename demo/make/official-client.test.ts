@@ -1,7 +1,6 @@
 import { Make } from '@makehq/sdk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeTypes, makeValues } from '../testing/make-values.ts';
-import { databaseStart } from '../testing/test-instance.ts';
 import { startTestMake, type TestMake } from '../testing/test-make.ts';
 import { demoTokens, teams } from './teams.ts';
 
@@ -25,7 +24,7 @@ describe('the official client', () => {
   beforeAll(async () => {
     server = await startTestMake();
     make = new LocalMake(server.apiUrl);
-  }, databaseStart);
+  });
   afterAll(() => server.close());
 
   const create = (values: object = {}, name = 'Post') =>

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { authorize } from '../testing/make-authorize.ts';
 import { type Operation, readOperations } from '../testing/make-openapi.ts';
 import { makeTypes, makeValues } from '../testing/make-values.ts';
-import { databaseStart } from '../testing/test-instance.ts';
 import { startTestMake, type TestMake } from '../testing/test-make.ts';
 import { teams } from './teams.ts';
 
@@ -10,7 +9,7 @@ describe('what the API’s description says', () => {
   let make: TestMake;
   beforeAll(async () => {
     make = await startTestMake();
-  }, databaseStart);
+  });
   afterAll(() => make.close());
 
   /** Sends what the description allows, and holds the answer against it. */

@@ -6,7 +6,7 @@ export function isWholeNumber(text: string): boolean {
   return /^\d{1,15}$/.test(text);
 }
 
-/** Parses, or throws the answer that names every parameter at fault. */
+/** Parses, or throws the answer that names every invalid parameter. */
 export function requireShape<T>(schema: z.ZodType<T>, value: unknown): T {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;

@@ -2,8 +2,9 @@ import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import type { Access } from './access.ts';
 import { badRequest, notFound } from './api-error.ts';
+import type { Connections } from './connections.ts';
 import { definitionTypes, familyOf } from './definition.ts';
-import type { DefinitionRow, Definitions } from './definitions.ts';
+import type { Definition, Definitions } from './definitions.ts';
 import { json } from './json.ts';
 import { readBody, requireShape } from './request-shape.ts';
 
@@ -13,7 +14,7 @@ const change = z.looseObject({ label: z.string().optional(), connectedSystemName
 /** A theme for what nobody has designed yet. */
 const plainTheme = '#6e21cc';
 
-export type RequireDefinition = (c: Context, scope: 'sdk-apps:read' | 'sdk-apps:write') => Promise<DefinitionRow>;
+export type RequireDefinition = (c: Context, scope: 'sdk-apps:read' | 'sdk-apps:write') => Promise<Definition>;
 
 export function createDefinitionAccess(access: Access, definitions: Definitions): RequireDefinition {
   return async (c, scope) => {
@@ -28,11 +29,12 @@ export function createDefinitionAccess(access: Access, definitions: Definitions)
 /** The definitions of an app's connections, for its developers. */
 export function sdkRoutes(options: {
   access: Access;
+  connections: Connections;
   definitions: Definitions;
   requireDefinition: RequireDefinition;
   publicUrl: string;
 }): Hono {
-  const { access, definitions, requireDefinition, publicUrl } = options;
+  const { access, connections, definitions, requireDefinition, publicUrl } = options;
   const routes = new Hono();
 
   routes.get('/connections/:name', async (c) => {
@@ -40,28 +42,28 @@ export function sdkRoutes(options: {
     return json(c, {
       appConnection: {
         ...summarize(found),
-        connectedSystemName: found.connected_system,
+        connectedSystemName: found.connectedSystem,
         appVersion: '1',
         ...(familyOf(found.type) === 'oauth' && {
-          redirectUri: `${publicUrl}/oauth/cb/${found.alias_to ?? found.name}`,
+          redirectUri: `${publicUrl}/oauth/cb/${found.aliasTo ?? found.id}`,
         }),
       },
     });
   });
 
   routes.patch('/connections/:name', async (c) => {
-    const { name } = await requireDefinition(c, 'sdk-apps:write');
+    const { id } = await requireDefinition(c, 'sdk-apps:write');
     const { label, connectedSystemName } = requireShape(change, await readBody(c));
-    await definitions.update(name, { label, connectedSystem: connectedSystemName });
-    return json(c, { appConnection: summarize(await requireDefinition(c, 'sdk-apps:write')) });
+    const changed = await definitions.update(id, { label, connectedSystem: connectedSystemName });
+    return json(c, { appConnection: summarize(changed) });
   });
 
   routes.delete('/connections/:name', async (c) => {
-    const { name } = await requireDefinition(c, 'sdk-apps:write');
-    const uses = await definitions.countUses(name);
+    const { id } = await requireDefinition(c, 'sdk-apps:write');
+    const uses = (await connections.countOf(id)) + (await definitions.countAliases(id));
     if (uses > 0) throw badRequest(`The app connection is in use (${uses}).`);
-    await definitions.remove(name);
-    return json(c, { appConnection: name });
+    await definitions.remove(id);
+    return json(c, { appConnection: id });
   });
 
   routes.post('/connections/:name/recreate', async (c) => {
@@ -80,7 +82,7 @@ export function sdkRoutes(options: {
         // An object, says the reference, and nowhere what is in it: clients have to read the section.
         parameters: {},
         app_version: '1',
-        alias_to: definition.alias_to,
+        alias_to: definition.aliasTo,
       })),
     });
   });
@@ -97,6 +99,6 @@ export function sdkRoutes(options: {
   return routes;
 }
 
-function summarize({ name, label, type }: DefinitionRow) {
-  return { name, label, type: familyOf(type) };
+function summarize({ id, label, type }: Definition) {
+  return { name: id, label, type: familyOf(type) };
 }

@@ -26,34 +26,34 @@ export function sectionRoutes(options: { definitions: Definitions; requireDefini
   const routes = new Hono();
 
   routes.get('/connections/:name/common', async (c) => {
-    const { name } = await requireDefinition(c, 'sdk-apps:read');
-    return json(c, await definitions.readCommon(name));
+    const { id } = await requireDefinition(c, 'sdk-apps:read');
+    return json(c, await definitions.readCommon(id));
   });
 
   routes.put('/connections/:name/common', async (c) => {
-    const { name } = await requireDefinition(c, 'sdk-apps:write');
+    const { id } = await requireDefinition(c, 'sdk-apps:write');
     const common = collection.safeParse(await readBody(c));
     if (!common.success) throw badRequest('Common data must be a collection');
-    return json(c, { changed: await definitions.writeCommon(name, common.data) });
+    return json(c, { changed: await definitions.writeCommon(id, common.data) });
   });
 
   routes.get('/connections/:name/:section', async (c) => {
-    const { name } = await requireDefinition(c, 'sdk-apps:read');
-    const content = await definitions.readSection(name, requireSection(c.req.param('section')));
-    if (content === undefined) throw notFound('This app connection has no such section.');
-    return c.body(content, 200, { 'content-type': 'application/jsonc; charset=utf-8' });
+    const { sections } = await requireDefinition(c, 'sdk-apps:read');
+    const section = sections[requireSection(c.req.param('section'))];
+    if (section === undefined) throw notFound('This app connection has no such section.');
+    return c.body(section.text, 200, { 'content-type': 'application/jsonc; charset=utf-8' });
   });
 
   routes.put('/connections/:name/:section', async (c) => {
-    const { name } = await requireDefinition(c, 'sdk-apps:write');
+    const { id } = await requireDefinition(c, 'sdk-apps:write');
     const section = requireSection(c.req.param('section'));
     if (!/^application\/jsonc?\b/.test(c.req.header('content-type') ?? '')) {
       throw badRequest('A section is JSON, with or without comments.');
     }
     const text = await c.req.text();
     requireShape(shapes[section], readText(text));
-    const id = await definitions.writeSection(name, section, text);
-    return json(c, { change: { id, group: 'connections', item: name, code: section } });
+    const change = await definitions.writeSection(id, section, text);
+    return json(c, { change: { id: change, group: 'connections', item: id, code: section } });
   });
 
   return routes;

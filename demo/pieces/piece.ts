@@ -24,14 +24,17 @@ type Validate<T extends ConnectionValue['type']> = (
 /** The metadata of an app as Activepieces gives it, and what the engine would run to check a connection. */
 export type Piece = {
   name: string;
-  /** The app it connects to: its logo, and where its API answers. */
+  /** The app it connects to, by the path of its API. */
   app: string;
+  logoUrl?: string;
   displayName: string;
   description: string;
   version: string;
   categories: string[];
   actions: string[];
   triggers: string[];
+  /** In how many flows it is used. */
+  projectUsage?: number;
   auth?: PieceAuth | PieceAuth[];
   i18n?: Translations;
   validate?: { [T in ConnectionValue['type']]?: Validate<T> };
@@ -52,7 +55,6 @@ export type PieceAuth = Label & { required: boolean } & (
 /** `{name}` in a URL or a scope stands for what the user enters for the property of that name. */
 export type OAuth2Auth = {
   type: 'OAUTH2';
-  /** Paths at the demo's provider; the instance completes them. */
   authUrl: string;
   tokenUrl: string;
   scope: string[];

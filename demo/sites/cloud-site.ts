@@ -1,17 +1,22 @@
 import { Hono } from 'hono';
 import { claimRequest } from '../cloud/claim-request.ts';
-import { cloudApps } from '../cloud/cloud-apps.ts';
 import { readRefusal, redeemCode } from '../oauth2/token-request.ts';
 import { redirectPage } from '../redirect-pages/redirect-page.ts';
 import type { SiteUrls } from './site-urls.ts';
 
 /** Plays secrets.activepieces.com: OAuth2 apps that every instance may use, without ever seeing their secrets. */
-export function cloudSite(urls: SiteUrls): Hono {
+type CloudApp = { clientId: string; clientSecret?: string };
+
+/**
+ * @param apps by piece
+ * @param urls without them, it makes no exchange
+ */
+export function cloudSite(apps: () => Map<string, CloudApp>, urls?: SiteUrls): Hono {
   const site = new Hono();
 
   site.get('/apps', (c) => {
     c.header('Access-Control-Allow-Origin', '*');
-    return c.json(Object.fromEntries([...cloudApps].map(([pieceName, { clientId }]) => [pieceName, { clientId }])));
+    return c.json(Object.fromEntries([...apps()].map(([pieceName, { clientId }]) => [pieceName, { clientId }])));
   });
 
   site.route('/redirect', redirectPage('cloud'));
@@ -20,13 +25,13 @@ export function cloudSite(urls: SiteUrls): Hono {
     const request = claimRequest.safeParse(await c.req.json().catch(() => undefined));
     if (!request.success) return c.json({ error: 'invalid_request' }, 400);
     const { pieceName, clientId, tokenUrl, authorizationMethod, code, codeVerifier } = request.data;
-    const app = cloudApps.get(pieceName);
+    const app = apps().get(pieceName);
     // The secret must not go wherever somebody says.
-    if (app?.clientId !== clientId || new URL(tokenUrl).origin !== urls.provider) {
+    if (app?.clientId !== clientId || !app.clientSecret || new URL(tokenUrl).origin !== urls?.provider) {
       return c.json({ error: 'invalid_client' }, 400);
     }
     try {
-      const client = { tokenUrl, ...app, authorizationMethod };
+      const client = { tokenUrl, clientId, clientSecret: app.clientSecret, authorizationMethod };
       return c.json(await redeemCode(client, { code, redirectUri: `${urls.cloud}/redirect`, codeVerifier }));
     } catch (error) {
       return c.json({ error: 'invalid_grant', error_description: readRefusal(error) }, 400);

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { MakeProxy } from '../../src/make-server/index.ts';
 import { listScenes } from '../gallery/list-scenes.ts';
+import { liveReload, type Rebuilds, withReload } from './live-reload.ts';
 import type { SiteUrls } from './site-urls.ts';
 import { readStaticFile } from './static-file.ts';
 
@@ -33,8 +34,9 @@ export function hostSite(options: {
   /** The scenes, if they are built. */
   galleryFolder: string;
   makeProxy?: MakeProxy | undefined;
+  rebuilds?: Rebuilds | undefined;
 }): Hono {
-  const { folder, api, urls, makeProxy, galleryFolder } = options;
+  const { folder, api, urls, makeProxy, galleryFolder, rebuilds } = options;
   const policy = pagePolicy(urls, options.anyLogo);
   const site = new Hono();
   site.use(compress());
@@ -46,6 +48,8 @@ export function hostSite(options: {
   site.route('/api', api);
   // The dialog calls it from its own origin; it looks after origins itself.
   if (makeProxy) site.all('/make/*', (c) => makeProxy(c.req.raw));
+
+  if (rebuilds) site.route('/dev', liveReload(rebuilds));
 
   site.get('/gallery/scenes', async (c) => c.json(await listScenes(galleryFolder)));
 
@@ -59,7 +63,8 @@ export function hostSite(options: {
     c.header('Content-Security-Policy', policy);
     const html = new TextDecoder().decode(file.body);
     const withUrl = html.replaceAll('{{connectUrl}}', urls.connect);
-    return c.html(withUrl.replaceAll('{{hasMake}}', String(makeProxy !== undefined)));
+    const page = withUrl.replaceAll('{{hasMake}}', String(makeProxy !== undefined));
+    return c.html(rebuilds ? withReload(page) : page);
   });
 
   return site;

@@ -1,17 +1,19 @@
-import type { Instance } from '../instance/instance.ts';
-import { createMakeServer } from '../make/make-server.ts';
+import type { Hono } from 'hono';
+import { aboutPage } from '../make/about-page.ts';
+import { createDemoNetwork } from '../make/app-network.ts';
+import { createMakeServer, type MakeServerOptions } from '../make/make-server.ts';
 import type { SiteUrls } from './site-urls.ts';
 
-/** Plays Make beside the instance: its tables are in the same database, its secrets under the same key. */
-export function makeSite({ instance, urls, latency }: { instance: Instance; urls: SiteUrls; latency: number }) {
-  const { database, encryptionKey } = instance;
-  return createMakeServer({
-    database,
-    encryptionKey,
-    latency,
-    publicUrl: urls.make,
-    providerUrl: urls.provider,
-    appsUrl: urls.apps,
-    appsApiUrl: urls.appsApi,
+/** Make, with the apps of the demo behind its connections, and a page about it. */
+export async function makeSite({
+  urls,
+  ...options
+}: Omit<MakeServerOptions, 'publicUrl' | 'network'> & { urls: SiteUrls }): Promise<Hono> {
+  const network = createDemoNetwork({ appsUrl: urls.apps, appsApiUrl: urls.appsApi, providerUrl: urls.provider });
+  const site = await createMakeServer({ ...options, network, publicUrl: urls.make });
+  site.get('/', (c) => {
+    c.header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
+    return c.html(aboutPage(urls.make, urls.apps));
   });
+  return site;
 }

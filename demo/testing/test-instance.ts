@@ -9,7 +9,7 @@ import { siteUrls } from '../sites/site-urls.ts';
 import { send } from './send.ts';
 
 /** Milliseconds for a hook that starts an embedded Postgres: a busy machine needs more than the usual ten seconds. */
-export const databaseStart = 60_000;
+export const databaseStart = 120_000;
 
 export type Session = { userId: string; token: string; projectId: string; platformId: string };
 

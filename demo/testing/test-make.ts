@@ -1,34 +1,33 @@
 import { randomBytes } from 'node:crypto';
-import { PGlite } from '@electric-sql/pglite';
-import { decryptValue } from '../instance/encryption.ts';
 import { listen } from '../listen.ts';
-import { createMakeServer } from '../make/make-server.ts';
+import type { ConnectionValue } from '../make/connections.ts';
+import { createSeal } from '../make/sealed.ts';
 import { demoTokens, teams } from '../make/teams.ts';
 import { openProvider } from '../provider/provider.ts';
 import { allSites } from '../sites/all-sites.ts';
 import { appsSite } from '../sites/apps-site.ts';
+import { makeSite } from '../sites/make-site.ts';
 import { providerSite } from '../sites/provider-site.ts';
 import { siteUrls } from '../sites/site-urls.ts';
+import type { DocumentStore } from '../storage/document-store.ts';
+import { createMemoryStore } from '../storage/memory-store.ts';
 import { type Answer, send } from './send.ts';
 
 type Call = { body?: unknown; token?: string | null; headers?: { [name: string]: string } };
 
-/** Make with the apps and their provider, on a real port; `path` keeps its database in a folder. */
-export async function startTestMake({ path = 'memory://', now }: { path?: string; now?: () => Date } = {}) {
+/** Make with the apps and their provider, on a real port. */
+export async function startTestMake({
+  store = createMemoryStore(),
+  now,
+}: {
+  store?: DocumentStore;
+  now?: () => Date;
+} = {}) {
   const listener = await listen(0);
   const urls = siteUrls(listener.port);
-  const database = await PGlite.create(path);
   const encryptionKey = randomBytes(32);
   const provider = await openProvider(urls);
-  const make = await createMakeServer({
-    database,
-    encryptionKey,
-    publicUrl: urls.make,
-    providerUrl: urls.provider,
-    appsUrl: urls.apps,
-    appsApiUrl: urls.appsApi,
-    ...(now && { now }),
-  });
+  const make = await makeSite({ store, encryptionKey, urls, ...(now && { now }) });
   const apps = appsSite({ latency: 0, urls, whoIs: provider.whoIs });
   const sites = allSites({ make, apps, provider: providerSite(provider) }, urls);
   listener.answerWith((request, bindings) => sites.fetch(request, bindings));
@@ -56,14 +55,8 @@ export async function startTestMake({ path = 'memory://', now }: { path?: string
     call,
     /** What a scenario would find in a connection. */
     async readValue(id: number, contextId = id) {
-      const { rows } = await database.query<{ value: Uint8Array }>('select value from make_connection where id = $1', [
-        id,
-      ]);
-      const value = rows[0]?.value ?? new Uint8Array();
-      return decryptValue(encryptionKey, value, `make/connection/${contextId}`) as {
-        parameters: { [name: string]: unknown };
-        data: { [name: string]: unknown };
-      };
+      const stored = await store.collection<{ id: string; value: string }>('make-connection').get(String(id));
+      return createSeal(encryptionKey).open(stored?.value ?? '', `make/connection/${contextId}`) as ConnectionValue;
     },
     /** A control of the demo. */
     control: (address: string, body: unknown) => request('PUT', `/demo${address}`, { body }),
@@ -77,7 +70,7 @@ export async function startTestMake({ path = 'memory://', now }: { path?: string
     async close() {
       await alone.close();
       await listener.close();
-      await database.close();
+      await store.close();
     },
   };
 }

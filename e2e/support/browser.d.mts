@@ -1,2 +1,2 @@
-/** The executable to test with; undefined if this machine has none. */
 export function findBrowser(): string | undefined;
+export function findHeadlessShell(): string | undefined;

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-const systemPaths = [
+const SYSTEM_BROWSERS = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome-stable',
@@ -11,8 +11,20 @@ const systemPaths = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** Playwright's own if it is installed, else the system's; undefined if there is none. */
+const SYSTEM_HEADLESS_SHELL = '/usr/bin/chromium-headless-shell';
+
+const hasPlaywrightsOwn = () => existsSync(chromium.executablePath());
+
+/** The whole browser: Playwright's own if it is installed, else the system's; undefined if there is none. */
 export function findBrowser() {
-  const own = chromium.executablePath();
-  return [own, ...systemPaths].find((path) => path && existsSync(path));
+  return hasPlaywrightsOwn() ? chromium.executablePath() : SYSTEM_BROWSERS.find((path) => existsSync(path));
+}
+
+/**
+ * Chromium without a browser around its pages, three times as fast to open one: undefined where Playwright finds its
+ * own, the system's, or else the whole browser.
+ */
+export function findHeadlessShell() {
+  if (hasPlaywrightsOwn()) return undefined;
+  return existsSync(SYSTEM_HEADLESS_SHELL) ? SYSTEM_HEADLESS_SHELL : findBrowser();
 }

@@ -1,13 +1,14 @@
 import { expect, type Locator } from '@playwright/test';
+import { derivedId } from '../../demo/instance/ids.ts';
+import type { Answer as ApiAnswer } from '../../demo/testing/faulty-server.ts';
+import type { TestConnection as StoredConnection } from '../../demo/testing/test-activepieces.ts';
 import type { ConnectionsOptions } from '../../src/loader/index.ts';
-import type { StoredConnection } from './fake-connections.ts';
-import type { ApiAnswer } from './fake-instance.ts';
 import { field } from './fill.ts';
 import type { HostPage } from './host-page.ts';
 import { noAuthPiece, secretPiece } from './pieces.ts';
 import { connectionsOn, type SurfaceKind } from './surfaces.ts';
 
-export { refusal } from './fake-connections.ts';
+export { refusal } from '../../demo/testing/test-activepieces.ts';
 
 export const list = 'GET /v1/app-connections';
 
@@ -18,7 +19,7 @@ export const broken: ApiAnswer[] = Array.from({ length: 3 }, () => ({ status: 50
 export function stored(displayName: string, more: Partial<StoredConnection> = {}): StoredConnection {
   const key = displayName.toLowerCase().replace(/\W+/g, '-');
   return {
-    id: `id-${key}`,
+    id: derivedId(key),
     externalId: key,
     displayName,
     pieceName: secretPiece.name,

@@ -5,7 +5,8 @@ import { findBrowser } from './browser.mjs';
 const attempts = [
   'npx playwright install chromium --with-deps',
   'npx playwright install chromium',
-  'apt-get update && apt-get install -y chromium',
+  'apt-get update && apt-get install -y chromium chromium-headless-shell',
+  'apt-get install -y chromium',
 ];
 
 for (const command of attempts) {

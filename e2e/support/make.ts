@@ -1,22 +1,23 @@
+import type { MakeHost } from '../../demo/testing/make-host.ts';
 import type { ConnectOptions, MakeDefinition } from '../../src/loader/index.ts';
 import { ConnectionsDialog } from './connections-dialog.ts';
-import { FakeMake } from './fake-make.ts';
 import type { HostPage } from './host-page.ts';
+import { createMakeSites } from './make-sites.ts';
 import { OAuth2Dialog } from './oauth2-dialog.ts';
 import { connectionsOn, connectOn, type SurfaceKind } from './surfaces.ts';
 import { test as base, expect } from './test.ts';
 
-export { ok, refusal } from './fake-make.ts';
+export { answer, refusal } from './make-sites.ts';
 export { expect };
 
 const apiKey = { name: 'apiKey', type: 'password', label: 'API key', required: true, editable: true };
 
-const definitions: MakeDefinition[] = [
-  { name: 'acme-1', label: 'Acme', type: 'apikey', parameters: [apiKey], scope: [] },
+const definitions = [
+  { name: 'acme-1', label: 'Acme', type: 'apikey' as const, parameters: [apiKey], scope: [] },
   {
     name: 'mailer-2',
     label: 'Mailer',
-    type: 'oauth',
+    type: 'oauth' as const,
     parameters: [
       { name: 'clientId', type: 'text', label: 'Client ID', advanced: true, editable: true },
       { name: 'clientSecret', type: 'password', label: 'Client secret', advanced: true, editable: true },
@@ -24,29 +25,31 @@ const definitions: MakeDefinition[] = [
     scope: ['read'],
     redirectUri: 'https://www.make.com/oauth/cb/mailer-2',
   },
-];
+] satisfies MakeDefinition[];
 
 type Opening = { kind?: SurfaceKind; options?: Partial<ConnectOptions>; definitions?: MakeDefinition[] };
 
 /** A host whose connections are a Make team's, behind its own proxy. */
 export class MakeScene {
-  readonly make = new FakeMake();
+  readonly make: MakeHost;
   readonly definitions = definitions;
   readonly host: HostPage;
 
   constructor(host: HostPage) {
     this.host = host;
-    this.make.oauthTypes = ['mailer-2'];
-    host.stage.sites.make = this.make.site;
-    this.make.consentUrl = (id) => host.stage.url('make', `/consent?id=${id}`);
+    this.make = createMakeSites(host.stage);
+    this.make.token = 'jwt-1';
+    for (const { name, label, type, parameters, scope } of definitions) {
+      this.make.define(name, { label, type, parameters: JSON.stringify(parameters), scope: JSON.stringify(scope) });
+    }
   }
 
-  async configure(given = definitions): Promise<void> {
+  async configure(given: MakeDefinition[] = definitions): Promise<void> {
     await this.host.open(this.options(given));
   }
 
-  options(given = definitions) {
-    const baseUrl = this.host.stage.url('make', '/');
+  options(given: MakeDefinition[] = definitions) {
+    const baseUrl = this.host.stage.url('proxy', '/');
     return { instanceUrl: undefined, backend: { kind: 'make' as const, baseUrl, teamId: 7, definitions: given } };
   }
 
@@ -71,9 +74,11 @@ export const test = base.extend<{ scene: MakeScene }>({
   scene: async ({ host }, use) => {
     const scene = new MakeScene(host);
     await use(scene);
-    expect(
-      scene.make.requests.filter(({ path }) => !/^\/(connections|oauth)/.test(path)),
-      'requests that no test expected',
-    ).toEqual([]);
+    const { requests, faults } = scene.make;
+    const unexpected = requests
+      .filter(({ method, path }) => method !== 'OPTIONS' && !/^\/(connections|oauth)/.test(path))
+      .map(({ method, path }) => `${method} ${path}`)
+      .filter((request) => !faults[request]);
+    expect(unexpected, 'requests that no test expected').toEqual([]);
   },
 });

@@ -1,12 +1,12 @@
 import { UpsertAppConnectionRequestBody } from '@activepieces/shared';
 import type { ConfigureOptions, ConnectOptions } from '../../src/loader/index.ts';
-import type { WireOAuth2 } from './fake-oauth2.ts';
 import { FakeProvider } from './fake-provider.ts';
 import type { HostPage } from './host-page.ts';
 import { OAuth2Dialog } from './oauth2-dialog.ts';
 import { pages } from './redirect-pages.ts';
 import { connectOn, type SurfaceKind } from './surfaces.ts';
 import { test as base, expect } from './test.ts';
+import type { WireOAuth2 } from './wire-oauth2.ts';
 
 export { answer, OAuth2Dialog } from './oauth2-dialog.ts';
 export { expect };
@@ -42,10 +42,7 @@ export class OAuth2Scene {
     this.host = host;
     const { stage } = host;
     stage.sites.provider = this.provider.site;
-    stage.sites.instance = (path) => {
-      if (path === '/redirect') return { html: pages.instance };
-      return path === '/api/redirect' ? { html: pages.api } : undefined;
-    };
+    stage.sites.instance = (path) => (path === '/api/redirect' ? { html: pages.api } : undefined);
     this.#redirectTo(stage.url('instance', '/redirect'));
   }
 
@@ -83,7 +80,7 @@ export class OAuth2Scene {
   prepare(auth: unknown, app: App): void {
     const { instance, cloud } = this.host.stage;
     instance.pieces = [{ name: mailer.pieceName, displayName: 'Mailer', version: '1.0.0', auth }];
-    if (app === 'platform') instance.oauth2.apps = [{ pieceName: mailer.pieceName, clientId: 'platform-client' }];
+    if (app === 'platform') instance.oauthApps = [{ pieceName: mailer.pieceName, clientId: 'platform-client' }];
     if (app === 'cloud') cloud.apps = { [mailer.pieceName]: { clientId: 'cloud-client' } };
   }
 

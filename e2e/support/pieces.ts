@@ -1,4 +1,4 @@
-import type { Piece } from './fake-instance.ts';
+import type { TestPiece as Piece } from '../../demo/testing/test-activepieces.ts';
 
 /** Small pieces of each kind for the tests; the real ones are in the sample-pieces suite. */
 export const secretPiece: Piece = {

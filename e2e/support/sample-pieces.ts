@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Piece } from './fake-instance.ts';
+import type { TestPiece as Piece } from '../../demo/testing/test-activepieces.ts';
 
 /** A property of CUSTOM_AUTH as pieces write it (contract 3.3). */
 export type WireProperty = {

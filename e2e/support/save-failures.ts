@@ -1,4 +1,4 @@
-import type { ApiAnswer } from './fake-instance.ts';
+import type { Answer as ApiAnswer } from '../../demo/testing/faulty-server.ts';
 
 /** An answer to a save, the text a user must read then, and the lines below it: what was said, and what it means. */
 type SaveFailure = { when: string; answer: ApiAnswer; text: string; detail?: string; means?: string };

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { derivedId } from '../../demo/instance/ids.ts';
 import type { HostPage } from './host-page.ts';
 import { everyKindPiece, noAuthPiece, secretPiece, unknownPiece } from './pieces.ts';
 import { dialogFrame } from './test.ts';
@@ -113,7 +114,14 @@ function connect(dialog: Dialog): Locator {
 
 function stored(displayName: string) {
   const { name: pieceName, version: pieceVersion } = secretPiece;
-  return { id: displayName, externalId: displayName, displayName, pieceName, pieceVersion, type: 'SECRET_TEXT' };
+  return {
+    id: derivedId(displayName),
+    externalId: displayName,
+    displayName,
+    pieceName,
+    pieceVersion,
+    type: 'SECRET_TEXT',
+  };
 }
 
 /** What a scene needs of a host page that is open. */

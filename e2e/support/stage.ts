@@ -3,8 +3,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FakeCloud } from './fake-cloud.ts';
-import { FakeInstance, readApiRequest } from './fake-instance.ts';
+import { getRequestListener } from '@hono/node-server';
+import { ConnectionCut, type FaultyServer } from '../../demo/testing/faulty-server.ts';
+import { TestActivepieces } from '../../demo/testing/test-activepieces.ts';
+import { TestCloud } from './test-cloud.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -28,14 +30,16 @@ export type Site = (path: string, request: IncomingMessage) => SiteAnswer | Prom
  * the browser, so that everything between them is cross-site for real.
  */
 export class Stage {
-  readonly instance = new FakeInstance();
-  readonly cloud = new FakeCloud();
+  readonly instance = new TestActivepieces();
+  readonly cloud = new TestCloud();
   /** By the first label of the host name; `host` is the SaaS page, `connect` serves the build. */
-  readonly sites: Record<string, Site> = { cloud: this.cloud.site };
+  readonly sites: Record<string, Site> = {};
   /** What was asked of the sites that serve the build. */
   readonly files: string[] = [];
   /** Of the dialog's files; a test may add some. */
   readonly dialogHeaders = { ...dialogHeaders };
+  readonly #api = listenerOf(this.instance);
+  readonly #cloudApi = listenerOf(this.cloud);
   #server = createServer((request, response) => void this.#serve(request, response));
 
   async start(): Promise<void> {
@@ -60,7 +64,8 @@ export class Stage {
       response.writeHead(page.status ?? 200, { 'Content-Type': 'text/html; charset=utf-8', ...page.headers });
       return void response.end(page.html);
     }
-    if (site === 'instance' && path.startsWith('/api/')) return this.#serveApi(request, response);
+    if (site === 'cloud') return this.#cloudApi(request, response);
+    if (site === 'instance' && /^\/(api|redirect)\//.test(`${path}/`)) return this.#api(request, response);
     // As docs/hosting.md says: the official SDK opens this address, and the files in the page are relative to it.
     if (path === '/embed') return void response.writeHead(308, { Location: `/embed/${search}` }).end();
     if (site === 'connect' || path.startsWith('/embed/')) return this.#serveFile(path, response);
@@ -82,20 +87,20 @@ export class Stage {
       response.writeHead(404).end();
     }
   }
+}
 
-  /** CORS as the real one answers (contract 10). */
-  async #serveApi(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    response.setHeader('Access-Control-Allow-Origin', '*');
-    response.setHeader('Access-Control-Expose-Headers', '*');
-    if (request.method === 'OPTIONS') {
-      response.setHeader('Access-Control-Allow-Methods', '*');
-      response.setHeader('Access-Control-Allow-Headers', request.headers['access-control-request-headers'] ?? '');
-      return void response.writeHead(204).end();
-    }
-    const answer = await this.instance.answer(await readApiRequest(request));
-    if (answer === 'drop') return void request.socket.destroy();
-    const html = 'html' in answer;
-    response.writeHead(answer.status, { 'Content-Type': html ? 'text/html' : 'application/json; charset=utf-8' });
-    response.end(html ? answer.html : JSON.stringify(answer.body));
-  }
+/** Serves what speaks Fetch; a fault may cut the connection. */
+function listenerOf(server: FaultyServer) {
+  return getRequestListener(
+    async (request, { incoming }) => {
+      try {
+        return await server.answer(request);
+      } catch (error) {
+        if (!(error instanceof ConnectionCut)) server.unexpected.push(String(error));
+        incoming.socket.destroy();
+        return new Response();
+      }
+    },
+    { overrideGlobalObjects: false },
+  );
 }

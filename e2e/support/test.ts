@@ -5,7 +5,7 @@ import { Stage } from './stage.ts';
 export { expect };
 
 type Fixtures = {
-  /** The sites and the fake instance of this test. A request that nobody expected fails it. */
+  /** The sites and the instance of this test. A request that nobody expected fails it. */
   stage: Stage;
   host: HostPage;
   /** The dialog in the host page's frame. */

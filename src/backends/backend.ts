@@ -18,80 +18,80 @@ import type {
  * signal's AbortError. Reads may be repeated after a network failure; a save never is by itself.
  */
 export type Backend = {
-  /** Turns the host's credentials into a session. Calling it again costs nothing. */
+  /** Exchanges the host's credentials for a session. Does nothing if there is one. */
   signIn(signal: AbortSignal): Promise<void>;
-  /** Look and OAuth2 redirect page; needs no session. */
+  /** The instance's color and OAuth2 redirect page. Needs no session. */
   settings(signal: AbortSignal): Promise<InstanceSettings>;
   /** @param version exact; default the newest. */
   piece(name: string, version: string | undefined, signal: AbortSignal): Promise<Piece>;
   /** All connections of the project for this piece that a save could replace. */
   connections(pieceName: string, signal: AbortSignal): Promise<ExistingConnection[]>;
-  /** Keyed by externalId: saving the same draft again never makes a second connection. */
-  save(draft: UpsertRequest, signal: AbortSignal): Promise<ConnectionResult>;
-  /** Missing where the platform runs OAuth2 by itself. Loaded when a piece asks for it. */
+  /** Keyed by externalId: the same request again never creates a second connection. */
+  save(request: UpsertRequest, signal: AbortSignal): Promise<ConnectionResult>;
+  /** Missing if the platform runs OAuth2 itself. Loaded for pieces with OAuth2. */
   oauth2?(): Promise<OAuth2Backend>;
-  /** Where the platform itself signs the user in with the provider, for auths with `consent`. */
+  /** For auths with `requiresSignIn`, where the platform itself runs OAuth2. */
   platformSignIn?: SignInBackend;
-  /** Missing where connections can only be made. Loaded when a list is asked for. */
+  /** Missing if connections can only be created. Loaded for lists of connections. */
   manage?(): Promise<ManageBackend>;
 };
 
-/** A connection's life after it was made. Members that are missing cannot be done there. */
+/** Lists of connections and changes to them. A platform lacks what its optional members would do. */
 export type ManageBackend = {
   list(query: ListQuery, signal: AbortSignal): Promise<ConnectionPage>;
-  /** All apps, those used most first. */
+  /** All pieces, those used most first. */
   pieces(signal: AbortSignal): Promise<PieceSummary[]>;
-  /** Resolves with what it is then. */
+  /** Resolves with the renamed connection. */
   rename(connection: ListedConnection, displayName: string, signal: AbortSignal): Promise<ListedConnection>;
   /**
-   * @param confirmed the user knows what the platform has against it, and insists
-   * @returns what the platform has against it, if it did nothing for that reason
+   * @param confirmed the user has seen the platform's objection and confirmed
+   * @returns the platform's objection, if it has therefore removed nothing
    */
   remove(connection: ListedConnection, signal: AbortSignal, confirmed?: boolean): Promise<string | undefined>;
-  /** Asks the app whether the connection is still good. */
+  /** Lets the app check whether the connection still works. */
   verify?(connection: ListedConnection, signal: AbortSignal): Promise<Verification>;
-  /** Workflows use `target` from then on, and `source` is gone. */
+  /** All flows use `target` afterwards, and `source` is deleted. */
   replace?(source: ListedConnection, target: ListedConnection, signal: AbortSignal): Promise<void>;
-  /** Undefined if the caller is no administrator of the platform. Rejects if its plan has no such connections. */
+  /** Undefined unless the user is an administrator of the platform. Rejects if its plan has no such connections. */
   platform?(signal: AbortSignal): Promise<PlatformBackend | undefined>;
 };
 
-/** `scopes missing`: good, but not for all that is needed by now. `detail` is what the app said. */
+/** `scopes missing`: it works, but the user has to grant more scopes. `detail` is the app's own message. */
 type Verification = { result: 'verified' | 'scopes missing' | 'refused'; detail?: string };
 
 export type SignInBackend = {
-  /** Makes the connection, if it is new, and begins the sign-in. The same draft again makes no second one. */
-  begin(draft: UpsertRequest, signal: AbortSignal): Promise<PlatformSignIn>;
+  /** Creates the connection, if it is new, and begins the sign-in. The same request again creates no second one. */
+  begin(request: UpsertRequest, signal: AbortSignal): Promise<PlatformSignIn>;
 };
 
 export type PlatformSignIn = {
-  /** Where the user goes. */
+  /** To be opened in the user's window. */
   url: string;
-  /** Made for this; without the user's consent it is of no use. */
+  /** The connection was created for this sign-in, and is of no use without it. */
   isNew: boolean;
-  /** Whether the platform knows of the consent by now; of a renewed one it may never show anything. */
+  /** Polled. May never become true if an existing connection is signed in again. */
   isDone(signal: AbortSignal): Promise<boolean>;
-  /** Deletes the connection that was made. */
+  /** Deletes the new connection. */
   discard(signal: AbortSignal): Promise<void>;
 };
 
-/** What only administrators of a platform may do. */
+/** For administrators of a platform only. */
 export type PlatformBackend = {
   projects(signal: AbortSignal): Promise<Project[]>;
   list(query: ListQuery, signal: AbortSignal): Promise<ConnectionPage>;
-  save(draft: UpsertRequest, sharing: Sharing, signal: AbortSignal): Promise<ConnectionResult>;
+  save(request: UpsertRequest, sharing: Sharing, signal: AbortSignal): Promise<ConnectionResult>;
   share(connection: ListedConnection, sharing: Sharing, signal: AbortSignal): Promise<void>;
 };
 
 export type ListQuery = { pieceName?: string | undefined; search?: string | undefined; cursor?: string | undefined };
 
-/** `next` is the cursor of the page that follows; missing on the last one. */
+/** `next` is the cursor of the next page; missing on the last one. */
 export type ConnectionPage = { connections: ListedConnection[]; next?: string };
 
 export type OAuth2Backend = {
-  /** Never rejects for what a user can do without, e.g. an unreachable list of apps. */
+  /** Resolves without optional parts that are unavailable, e.g. an unreachable list of apps. */
   setup(pieceName: string, signal: AbortSignal): Promise<OAuth2Setup>;
-  /** Only where `setup` says so. */
+  /** Only if `setup` has `buildsUrl`. */
   authorizationUrl(request: AuthorizationUrlRequest, signal: AbortSignal): Promise<AuthorizationUrl>;
 };
 
@@ -99,7 +99,7 @@ export type AuthorizationUrlRequest = {
   piece: { name: string; version: string };
   clientId: string;
   redirectUri: string;
-  /** Those the user chose. */
+  /** Selected by the user. */
   scopes: string[];
   props: { [key: string]: Json };
 };

@@ -1,7 +1,6 @@
-/** Longer than this no message is read by anybody. In characters. */
 const MAX_DETAIL_LENGTH = 300;
 
-/** Where servers put their sentence, best first. */
+/** Where servers put their message, most specific first. */
 const MESSAGE_KEYS = [
   'message',
   'error_description',
@@ -14,12 +13,15 @@ const MESSAGE_KEYS = [
   'msg',
 ];
 
-/** What is still worth telling when there is no sentence at all. */
+/** Where a message may be nested. */
+const CONTAINER_KEYS = ['response', 'data', 'body', 'errors'];
+
+/** Shown if there is no message at all. */
 const FACT_KEYS = ['severity', 'status', 'statusCode', 'code', 'name', 'routine'];
 
 /**
- * One readable line out of what a provider answered: plain text, a JSON text (contract 10: a Postgres error
- * object), or something huge. Undefined if there is nothing to say.
+ * One readable line of what a provider answered: plain text, HTML, JSON, or JSON in a text (contract 10: a Postgres
+ * error object). Undefined if it has no message.
  */
 export function readableDetail(raw: unknown): string | undefined {
   const text = findMessage(typeof raw === 'string' ? (parseObject(raw) ?? raw) : raw, 0);
@@ -32,10 +34,7 @@ export function readableDetail(raw: unknown): string | undefined {
   return plain.length > MAX_DETAIL_LENGTH ? `${plain.slice(0, MAX_DETAIL_LENGTH - 1).trimEnd()}…` : plain;
 }
 
-/**
- * The user's own secret must not be read off the screen, even if the provider repeats it: trimmed, one line of a
- * key file, or its first half where the detail was cut.
- */
+/** Masks the user's secrets where a provider repeats them: trimmed, a line of a key file, or cut off at the end. */
 export function redactSecrets(detail: string, secrets: readonly string[]): string {
   return secrets
     .flatMap((secret) => secret.split('\n').map((line) => line.trim()))
@@ -54,19 +53,13 @@ function findMessage(value: unknown, depth: number): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value !== 'object' || value === null || depth > 3) return undefined;
   if (Array.isArray(value)) return findMessage(value[0], depth + 1);
-  const record = value as Record<string, unknown>;
-  for (const key of MESSAGE_KEYS) {
-    const found = findMessage(record[key], depth + 1);
+  const members = new Map<string, unknown>(Object.entries(value));
+  for (const key of [...MESSAGE_KEYS, ...CONTAINER_KEYS]) {
+    const found = findMessage(members.get(key), depth + 1);
     if (found) return found;
   }
-  for (const inner of [record.response, record.data, record.body, record.errors]) {
-    const found = findMessage(inner, depth + 1);
-    if (found) return found;
-  }
-  const known = FACT_KEYS.filter((key) => typeof record[key] === 'string' || typeof record[key] === 'number').map(
-    (key) => `${key}: ${String(record[key])}`,
-  );
-  return known.length > 0 ? known.join(', ') : undefined;
+  const facts = FACT_KEYS.filter((key) => ['string', 'number'].includes(typeof members.get(key)));
+  return facts.map((key) => `${key}: ${members.get(key)}`).join(', ') || undefined;
 }
 
 function parseObject(text: string): object | undefined {

@@ -1,4 +1,4 @@
-/** Why a request gave no JSON of a successful answer. `body` is the parsed JSON of a refusal, if it was JSON. */
+/** Why a request has no JSON result. `body` is the parsed body of an error response, if it is JSON. */
 export type HttpFailure =
   | { kind: 'network' }
   | { kind: 'timeout' }
@@ -22,26 +22,27 @@ export type JsonRequest = {
   method?: string;
   /** Sent as JSON. */
   body?: unknown;
-  /** In ms, for one attempt. */
+  /** For one attempt. */
   timeoutMs: number;
-  /** How often to repeat after a network failure, a time-out or a 5xx. Default 0. */
+  /** After a network failure, a time-out or a 5xx. Default 0. */
   maxRetries?: number;
   signal: AbortSignal;
 };
 
 export type HttpTools = { fetch: typeof fetch; wait: (ms: number, signal: AbortSignal) => Promise<void> };
 
-/** In ms; short enough for somebody who is watching a skeleton. */
+/** Short, because the user is watching a skeleton. */
 const BACKOFF_MS = [400, 1200];
 
-/** Rejects with an HttpError, or with the signal's own reason when the caller cancelled. */
+/** Rejects with an HttpError, or with the signal's reason if it is aborted. */
 export async function fetchJson(tools: HttpTools, request: JsonRequest): Promise<unknown> {
   for (let attempt = 0; ; attempt++) {
     try {
       return await fetchJsonOnce(tools, request);
     } catch (error) {
-      const mayRepeat = error instanceof HttpError && isTransient(error.failure) && attempt < (request.maxRetries ?? 0);
-      if (!mayRepeat) throw error;
+      const isRepeatable =
+        error instanceof HttpError && isTransient(error.failure) && attempt < (request.maxRetries ?? 0);
+      if (!isRepeatable) throw error;
       await tools.wait(BACKOFF_MS[attempt] ?? 2000, request.signal);
     }
   }
@@ -54,11 +55,11 @@ function isTransient(failure: HttpFailure): boolean {
 async function fetchJsonOnce({ fetch }: HttpTools, request: JsonRequest): Promise<unknown> {
   const { url, token, body, signal } = request;
   signal.throwIfAborted();
-  // Ended in any case, so that neither timer nor listener outlives the attempt.
+  // Always aborted at the end, so that neither timer nor listener outlives the attempt.
   const attempt = new AbortController();
-  let late = false;
+  let timedOut = false;
   const timer = setTimeout(() => {
-    late = true;
+    timedOut = true;
     attempt.abort();
   }, request.timeoutMs);
   signal.addEventListener('abort', () => attempt.abort(), { signal: attempt.signal });
@@ -77,14 +78,14 @@ async function fetchJsonOnce({ fetch }: HttpTools, request: JsonRequest): Promis
     return readJson(response, await response.text());
   } catch (cause) {
     signal.throwIfAborted();
-    throw cause instanceof HttpError ? cause : new HttpError({ kind: late ? 'timeout' : 'network' }, cause);
+    throw cause instanceof HttpError ? cause : new HttpError({ kind: timedOut ? 'timeout' : 'network' }, cause);
   } finally {
     clearTimeout(timer);
     attempt.abort();
   }
 }
 
-/** A proxy may answer with a page of its own, with any status. */
+/** A proxy may answer with an HTML page, with any status. */
 function readJson({ ok, status }: Response, text: string): unknown {
   const json = status === 204 ? null : parse(text);
   if (!ok) throw new HttpError({ kind: 'status', status, body: json });
@@ -100,7 +101,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** A pause that ends at once, by rejecting, when the signal is aborted. */
+/** Rejects at once when the signal is aborted. */
 export function wait(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(resolve, ms);

@@ -1,4 +1,4 @@
-/** What can go wrong between the dialog and a backend, as far as a user can do something different about it. */
+/** What can go wrong between the dialog and a backend: one code for each thing that a user can do about it. */
 export type ProblemCode =
   | 'offline'
   | 'unreachable'
@@ -25,10 +25,10 @@ export type ProblemCode =
   | 'secret_not_found'
   | 'secret_manager_unreachable';
 
-/** Those that a user can see: at the others the dialog closes, and the page is told. */
+/** Those that the dialog shows. For the others it closes, and `connect()` rejects. */
 export type VisibleProblemCode = Exclude<ProblemCode, 'sign_in_refused' | 'sign_in_unavailable'>;
 
-/** `detail` is what the provider or the server said, made readable; it is shown beside our own words. */
+/** `detail` is the readable message of the provider or the server, shown below the dialog's own text. */
 export type Problem = { code: ProblemCode; detail?: string };
 
 /** The one error a backend rejects with, apart from the AbortError of a cancelled request. */

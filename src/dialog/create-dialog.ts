@@ -9,7 +9,7 @@ import { loadDeferredUi } from './lazy-deferred-ui.ts';
 import { lazyOAuth2, loadOAuth2 } from './lazy-oauth2.ts';
 import { loadForm } from './load.ts';
 import { validateName } from './name.ts';
-import type { AuthorizationAttempt } from './oauth2.ts';
+import type { AuthorizationAttempt } from './oauth2/start-authorization.ts';
 import { closesDialog, reportEvent, reportFailure } from './report-to-host.ts';
 import { type DialogEvent, type LoadFailure, type Screen, type ShownProblem, transition } from './state.ts';
 import { maskSecrets, toProblem } from './to-problem.ts';

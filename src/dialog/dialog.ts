@@ -4,11 +4,10 @@ import type { Backend } from '../backends/backend.ts';
 import type { Problem } from '../backends/problem.ts';
 import type { FieldValue } from '../fields/index.tsx';
 import type { InstanceSettings } from '../model.ts';
+import type { DialogRequest } from './dialog-request.ts';
 import type { Form } from './form.ts';
 import type { Host } from './host.ts';
-import type { DialogRequest } from './load.ts';
-import type { AuthorizationScreenEvent } from './oauth2/start-authorization.ts';
-import type { AuthorizationAttempt } from './oauth2.ts';
+import type { AuthorizationAttempt, AuthorizationScreenEvent } from './oauth2/start-authorization.ts';
 import type { Screen } from './state.ts';
 
 /** What components may do, and what they read. */

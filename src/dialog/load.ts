@@ -3,22 +3,13 @@ import type { Backend } from '../backends/backend.ts';
 import { BackendError } from '../backends/problem.ts';
 import { isFieldTypeLoaded } from '../fields/index.tsx';
 import type { ExistingConnection, Piece } from '../model.ts';
+import type { DialogRequest } from './dialog-request.ts';
 import { type Form, newForm } from './form.ts';
 import { loadFieldTypes } from './lazy-field-types.ts';
 import { loadOAuth2 } from './lazy-oauth2.ts';
 import { unusedName } from './name.ts';
 import { newId } from './new-id.ts';
 import type { LoadFailure } from './state.ts';
-
-/** What the host page asked for. */
-export type DialogRequest = {
-  pieceName: string;
-  connectionName: string | undefined;
-  displayName: string | undefined;
-  allowSetupLater: boolean;
-  /** Where providers return to, for the user's own OAuth2 app. Default the instance's page. */
-  redirectUrl: string | undefined;
-};
 
 /** The list of connections only improves the form; past this it must do without. In ms. */
 const LIST_TIMEOUT_MS = 5000;

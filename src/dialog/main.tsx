@@ -180,7 +180,7 @@ function postAfterClosing(message: Parameters<Host['post']>[0], post: Host['post
   const fades = message.type === 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED' && !isWindow && !document.hidden;
   if (!fades || prefersReducedMotion()) return post(message);
   root.inert = true;
-  root.className = 'fading';
+  root.className = 'closing';
   setTimeout(() => post(message), CLOSE_ANIMATION_MS);
 }
 

@@ -13,5 +13,5 @@ export { explainFailedClaim } from './oauth2/explain-failed-claim.ts';
 export { OAuth2Fields } from './oauth2/oauth2-fields.tsx';
 export { oauth2MethodsOf } from './oauth2/oauth2-methods.ts';
 export { SignInProgress } from './oauth2/sign-in-progress.tsx';
-export { type AuthorizationAttempt, startAuthorization } from './oauth2/start-authorization.ts';
+export { startAuthorization } from './oauth2/start-authorization.ts';
 export { submitLabel } from './oauth2/submit-label.ts';

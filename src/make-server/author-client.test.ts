@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { createMakeAuthorClient } from './author-client.ts';
 import type { DefinitionSection } from './definition.ts';
-import { anyAnswer, authorCalls } from './testing/author-calls.ts';
-import { base, type Failure, fakeMake, token } from './testing/fake-make.ts';
+import { authorCalls } from './testing/author-calls.ts';
+import { base, type Faults, recordedMake, token } from './testing/recorded-make.ts';
 
-function authorOf(answers: { [request: string]: (() => Response) | Failure }) {
-  const { fetch, arrived } = fakeMake(answers);
+function authorOf(answers: Faults = {}) {
+  const { fetch, arrived } = recordedMake(answers);
   return { author: createMakeAuthorClient({ baseUrl: base, token, fetch }), arrived };
 }
 
 const definition = 'GET /sdk/apps/connections/shop';
 
 test.each(authorCalls)('%s', async (arrives, call, body, type) => {
-  const { author, arrived } = authorOf({ [arrives]: anyAnswer });
+  const { author, arrived } = authorOf();
   await call(author);
-  expect(arrived.map(({ method, path }) => `${method} ${path}`)).toEqual([arrives]);
-  expect([arrived[0]?.body, arrived[0]?.headers.get('content-type')]).toEqual([body, type ?? null]);
+  expect(arrived.map(({ method, address }) => `${method} ${address}`)).toEqual([arrives]);
+  expect([arrived[0]?.text, arrived[0]?.headers.get('content-type')]).toEqual([body, type ?? null]);
   expect(arrived[0]?.headers.get('authorization')).toBe(`Token ${token}`);
 });
 

@@ -1,21 +1,23 @@
 import type { MakeToken } from './authorization.ts';
 import {
-  changeIn,
   type Definition,
   type DefinitionDetails,
   type DefinitionSection,
   type DefinitionTemplate,
-  definitionIn,
   definitionSections,
-  detailsIn,
   type ListedDefinition,
-  listedIn,
   type SectionChange,
+  toDefinition,
+  toDefinitionDetails,
+  toListedDefinition,
+  toSectionChange,
 } from './definition.ts';
 import { isRecord, parseJson } from './json.ts';
-import { errorFrom, errorWithout, MakeApiError } from './make-api-error.ts';
+import { fromUpstreamError, MakeApiError, toMakeApiError } from './make-api-error.ts';
 import { isName } from './names.ts';
-import { createUpstream, textOf, type UpstreamRequest } from './upstream.ts';
+import { createUpstream, decodeText, type UpstreamRequest } from './upstream.ts';
+
+const TIMEOUT_MS = 30_000;
 
 export type MakeAuthorOptions = {
   /** The zone, e.g. `https://eu2.make.com`. */
@@ -26,28 +28,28 @@ export type MakeAuthorOptions = {
   fetch?: typeof globalThis.fetch;
 };
 
-/** Every method rejects with a MakeApiError, or with a TypeError for a name or a section that can be none. */
+/** Every method rejects with a MakeApiError, or with a TypeError for an invalid name or section. */
 export type MakeAuthorClient = {
   list: (app: string) => Promise<ListedDefinition[]>;
-  /** The answer has the name that Make gave. */
+  /** Resolves with the name that Make has chosen. */
   create: (app: string, definition: { type: DefinitionTemplate; label: string }) => Promise<Definition>;
   get: (name: string) => Promise<DefinitionDetails>;
   update: (name: string, changes: { label?: string; connectedSystemName?: string | null }) => Promise<Definition>;
-  /** Make deletes some time after the answer. */
+  /** Make deletes it some time after the answer. */
   delete: (name: string) => Promise<void>;
   /** The section as it was written: JSON that may have comments. */
   getSection: (name: string, section: DefinitionSection) => Promise<string>;
   setSection: (name: string, section: DefinitionSection, text: string) => Promise<SectionChange>;
-  /** What all connections share, such as the app's own client secret. Belongs on no page. */
+  /** The data that all connections share, such as the app's own client secret. Never send it to a page. */
   getCommon: (name: string) => Promise<Record<string, unknown>>;
-  /** Replaces the whole. Resolves with whether anything is different now. */
+  /** Replaces all of it. Resolves with whether anything has changed. */
   setCommon: (name: string, common: Record<string, unknown>) => Promise<boolean>;
-  /** Makes Make take over the definition once more, where it has not arrived everywhere. */
+  /** Publishes the definition again, in case a part of Make still uses an older one. */
   recreate: (name: string) => Promise<void>;
 };
 
 /**
- * For authors of custom apps: the definitions of how an app connects. Throws a TypeError for a wrong address.
+ * For authors of custom apps: the definitions of how an app connects. Throws a TypeError for an invalid `baseUrl`.
  *
  * @example
  * const author = createMakeAuthorClient({ baseUrl: 'https://eu2.make.com', token });
@@ -55,64 +57,83 @@ export type MakeAuthorClient = {
  * await author.setSection(name, 'parameters', '[{ "name": "apiKey", "type": "password", "required": true }]');
  */
 export function createMakeAuthorClient({ baseUrl, token, fetch }: MakeAuthorOptions): MakeAuthorClient {
-  const send = createUpstream({ baseUrl, token, fetch, timeout: 30_000 });
+  const send = createUpstream({ baseUrl, token, fetch, timeoutMs: TIMEOUT_MS });
 
-  async function textFor(request: UpstreamRequest): Promise<string> {
-    const answer = await send(request).catch((error: unknown) => Promise.reject(errorWithout(error)));
-    if (answer.status < 200 || answer.status >= 300) throw errorFrom(answer);
-    return textOf(answer);
+  async function requestText(upstreamRequest: UpstreamRequest): Promise<string> {
+    const answer = await send(upstreamRequest).catch((error: unknown) => Promise.reject(fromUpstreamError(error)));
+    if (answer.status < 200 || answer.status >= 300) throw toMakeApiError(answer);
+    return decodeText(answer);
   }
 
-  /** What `read` finds in a successful answer. */
-  async function ask<Found>(request: UpstreamRequest, read: (body: Record<string, unknown>) => Found | undefined) {
-    const body = parseJson(await textFor(request));
+  /** Resolves with what `read` finds in the body of a successful answer. */
+  async function request<Found>(
+    upstreamRequest: UpstreamRequest,
+    read: (body: Record<string, unknown>) => Found | undefined,
+  ) {
+    const body = parseJson(await requestText(upstreamRequest));
     const found = isRecord(body) ? read(body) : undefined;
-    if (found === undefined) throw new MakeApiError('Make answered with something unusable.', { status: 200 });
+    if (found === undefined) {
+      throw new MakeApiError('Make answered with an unusable body: it is not JSON, or lacks expected members.', {
+        status: 200,
+      });
+    }
     return found;
   }
 
   return {
     list: async (app) =>
-      ask({ method: 'GET', path: ofApp(app) }, ({ appConnections: all }) =>
-        Array.isArray(all) ? all.map(listedIn).filter((one) => one !== undefined) : undefined,
+      request({ method: 'GET', path: appPath(app) }, ({ appConnections: all }) =>
+        Array.isArray(all) ? all.map(toListedDefinition).filter((one) => one !== undefined) : undefined,
       ),
     create: async (app, { type, label }) =>
-      ask({ method: 'POST', path: ofApp(app), body: json({ type, label }) }, (body) =>
-        definitionIn(body.appConnection),
+      request({ method: 'POST', path: appPath(app), body: toBody({ type, label }) }, (body) =>
+        toDefinition(body.appConnection),
       ),
-    get: async (name) => ask({ method: 'GET', path: of(name) }, (body) => detailsIn(body.appConnection)),
+    get: async (name) =>
+      request({ method: 'GET', path: definitionPath(name) }, (body) => toDefinitionDetails(body.appConnection)),
     update: async (name, changes) =>
-      ask({ method: 'PATCH', path: of(name), body: json(changes) }, (body) => definitionIn(body.appConnection)),
-    delete: async (name) => void (await textFor({ method: 'DELETE', path: of(name) })),
-    getSection: async (name, section) => textFor({ method: 'GET', path: ofSection(name, section) }),
+      request({ method: 'PATCH', path: definitionPath(name), body: toBody(changes) }, (body) =>
+        toDefinition(body.appConnection),
+      ),
+    delete: async (name) => void (await requestText({ method: 'DELETE', path: definitionPath(name) })),
+    getSection: async (name, section) => requestText({ method: 'GET', path: sectionPath(name, section) }),
     setSection: async (name, section, text) =>
-      ask({ method: 'PUT', path: ofSection(name, section), body: source(text) }, (body) => changeIn(body.change)),
-    getCommon: async (name) => ask({ method: 'GET', path: `${of(name)}/common` }, (body) => body),
+      request({ method: 'PUT', path: sectionPath(name, section), body: toSectionBody(text) }, (body) =>
+        toSectionChange(body.change),
+      ),
+    getCommon: async (name) => request({ method: 'GET', path: `${definitionPath(name)}/common` }, (body) => body),
     setCommon: async (name, common) =>
-      ask({ method: 'PUT', path: `${of(name)}/common`, body: json(common) }, (body) => body.changed === true),
-    recreate: async (name) => void (await textFor({ method: 'POST', path: `${of(name)}/recreate` })),
+      request(
+        { method: 'PUT', path: `${definitionPath(name)}/common`, body: toBody(common) },
+        (body) => body.changed === true,
+      ),
+    recreate: async (name) => void (await requestText({ method: 'POST', path: `${definitionPath(name)}/recreate` })),
   };
 }
 
-const ofApp = (app: string) => `/sdk/apps/${checked(app)}/connections`;
-const of = (name: string) => `/sdk/apps/connections/${checked(name)}`;
+const appPath = (app: string) => `/sdk/apps/${validName(app)}/connections`;
+const definitionPath = (name: string) => `/sdk/apps/connections/${validName(name)}`;
 
-function ofSection(name: string, section: DefinitionSection): string {
-  if (definitionSections.includes(section)) return `${of(name)}/${section}`;
-  throw new TypeError(`${JSON.stringify(section)} is no section of a definition.`);
+function sectionPath(name: string, section: DefinitionSection): string {
+  if (definitionSections.includes(section)) return `${definitionPath(name)}/${section}`;
+  throw new TypeError(
+    `${JSON.stringify(section)} is not a section of a definition. The sections are ${definitionSections.join(', ')}.`,
+  );
 }
 
-function checked(name: string): string {
+function validName(name: string): string {
   if (isName(name)) return name;
-  throw new TypeError(`${JSON.stringify(name)} is no name of an app or a definition.`);
+  throw new TypeError(
+    `${JSON.stringify(name)} is not the name of an app or a definition: only letters, digits, - and _ are allowed.`,
+  );
 }
 
-function json(value: object) {
+function toBody(value: object) {
   return { text: JSON.stringify(value), type: 'application/json' as const };
 }
 
-/** Under the type that is documented as long as it is true; with comments in it under the one that Make's tools use. */
-function source(text: string) {
+/** Make documents application/json; its own tools send JSON with comments as application/jsonc. */
+function toSectionBody(text: string) {
   const type = parseJson(text) === undefined ? ('application/jsonc' as const) : ('application/json' as const);
   return { text, type };
 }

@@ -1,25 +1,29 @@
 /**
- * Where the API of a zone begins: `https://eu2.make.com` gives `https://eu2.make.com/api/v2`, and the whole address
- * is taken as well. The host is free, because white-label instances have their own. Throws a TypeError for anything
- * but https; only a local host may do without.
+ * The URL of a zone's API: `https://eu2.make.com` gives `https://eu2.make.com/api/v2`, which is accepted as well. Any
+ * host is, because white-label instances have their own. Throws a TypeError for anything but https, except on
+ * localhost.
  */
-export function apiAddress(baseUrl: string): string {
-  const url = parsed(baseUrl);
-  if (url === undefined) throw new TypeError('`baseUrl` must be the address of a Make zone.');
-  if (url.protocol !== 'https:' && !isLocal(url)) throw new TypeError('`baseUrl` must be an https address.');
+export function apiUrl(baseUrl: string): string {
+  const url = parseUrl(baseUrl);
+  if (url === undefined)
+    throw new TypeError('`baseUrl` is not a URL. Pass the URL of a Make zone, such as https://eu2.make.com.');
+  if (url.protocol !== 'https:' && !isLocalhost(url))
+    throw new TypeError(
+      '`baseUrl` must be an https URL: the token would be sent unencrypted. Only localhost may use http.',
+    );
   if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
-    throw new TypeError('`baseUrl` must have neither user, query nor hash.');
+    throw new TypeError('`baseUrl` must not have a user name, password, query or hash. Pass the token as `token`.');
   }
   const path = url.pathname.replace(/\/+$/, '');
   return `${url.origin}${path.endsWith('/api/v2') ? path : `${path}/api/v2`}`;
 }
 
-/** A plain-http address on this machine: what a developer's fake of Make is. */
-export function isLocal({ protocol, hostname }: URL): boolean {
+/** An http URL on this machine, such as a developer's stand-in for Make. */
+export function isLocalhost({ protocol, hostname }: URL): boolean {
   return protocol === 'http:' && (/^(.+\.)?localhost$/.test(hostname) || ['127.0.0.1', '[::1]'].includes(hostname));
 }
 
-/** Undefined if it is no address. */
-export function parsed(address: string, base?: string): URL | undefined {
+/** Undefined if it is not a URL. */
+export function parseUrl(address: string, base?: string): URL | undefined {
   return URL.canParse(address, base) ? new URL(address, base) : undefined;
 }

@@ -20,45 +20,45 @@ export type DefinitionSection = (typeof definitionSections)[number];
 
 /** How an app connects. */
 export type Definition = {
-  /** Given by Make, never changes, and is the type of the connections that are made from it. */
+  /** Chosen by Make and permanent; the type of the connections that are created from it. */
   name: string;
   label: string;
-  /** What remains of the template: `basic` or `oauth`. */
+  /** `basic` or `oauth`, whichever the template belongs to. */
   type: string;
 };
 
 export type ListedDefinition = Definition & {
   parameters: unknown;
   appVersion: string | undefined;
-  /** The definition that this one stands for; its own sections have no effect then. */
+  /** The definition whose sections this one uses instead of its own. */
   aliasTo: string | undefined;
 };
 
 export type DefinitionDetails = Definition & {
   connectedSystemName: string | undefined;
   appVersion: string | undefined;
-  /** Only with OAuth: what to register at the provider. */
+  /** Only with OAuth: to be registered with the provider. */
   redirectUri: string | undefined;
 };
 
 /** The entry in Make's journal of changes. */
 export type SectionChange = { id: number; group: string; item: string; code: string };
 
-/** Undefined if there is no name, without which nothing can be done with it. */
-export function definitionIn(value: unknown): Definition | undefined {
+/** Undefined without a name: no request could refer to it. */
+export function toDefinition(value: unknown): Definition | undefined {
   if (!isRecord(value) || typeof value.name !== 'string') return undefined;
   return { name: value.name, label: text(value.label) ?? value.name, type: text(value.type) ?? '' };
 }
 
-export function listedIn(value: unknown): ListedDefinition | undefined {
-  const definition = definitionIn(value);
+export function toListedDefinition(value: unknown): ListedDefinition | undefined {
+  const definition = toDefinition(value);
   if (definition === undefined || !isRecord(value)) return undefined;
   const aliasTo = text(value.alias_to) ?? text(value.aliasTo);
   return { ...definition, parameters: value.parameters, appVersion: text(value.app_version), aliasTo };
 }
 
-export function detailsIn(value: unknown): DefinitionDetails | undefined {
-  const definition = definitionIn(value);
+export function toDefinitionDetails(value: unknown): DefinitionDetails | undefined {
+  const definition = toDefinition(value);
   if (definition === undefined || !isRecord(value)) return undefined;
   return {
     ...definition,
@@ -68,12 +68,12 @@ export function detailsIn(value: unknown): DefinitionDetails | undefined {
   };
 }
 
-export function changeIn(value: unknown): SectionChange | undefined {
+export function toSectionChange(value: unknown): SectionChange | undefined {
   if (!isRecord(value) || typeof value.id !== 'number') return undefined;
   return { id: value.id, group: text(value.group) ?? '', item: text(value.item) ?? '', code: text(value.code) ?? '' };
 }
 
-/** Versions come as numbers as well; null and the empty text say that there is nothing. */
+/** Versions may be numbers; null and the empty text count as missing. */
 function text(value: unknown): string | undefined {
   return typeof value === 'number' || (typeof value === 'string' && value !== '') ? String(value) : undefined;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createMakeAuthorClient } from './author-client.ts';
 import { operations } from './operations.ts';
-import { base, token } from './testing/fake-make.ts';
+import { base, token } from './testing/recorded-make.ts';
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 const [, section = ''] = /\n## The proxy on your server\n(.*)/s.exec(read('docs/make.md')) ?? [];

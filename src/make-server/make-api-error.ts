@@ -1,14 +1,14 @@
 import { isRecord, parseJson } from './json.ts';
-import { textOf, type UpstreamAnswer, UpstreamError } from './upstream.ts';
+import { decodeText, type UpstreamAnswer, UpstreamError } from './upstream.ts';
 
-/** Why Make did not do what it was asked. The message is Make's own text, one line for each thing it says. */
+/** Make refused a request, or did not answer. The message is Make's own text, a line for each of its sentences. */
 export class MakeApiError extends Error {
   override readonly name = 'MakeApiError';
-  /** 0 if there was no answer; `cause` tells why. */
+  /** 0 if there was no answer: see `cause`. */
   readonly status: number;
-  /** Make's own, e.g. `SC400`. No list of them is published, so take it as a hint. */
+  /** Make's own, e.g. `SC400`. Make publishes no list of them. */
   readonly code: string | undefined;
-  /** In seconds, with a status of 429 and if Make said it. Nothing is repeated on its own. */
+  /** In seconds, from the Retry-After header of a 429. Requests are not repeated automatically. */
   readonly retryAfter: number | undefined;
 
   constructor(
@@ -22,26 +22,26 @@ export class MakeApiError extends Error {
   }
 }
 
-/** From a refusal. `detail` is the sentence, and `message` only its class, so it counts where there is no detail. */
-export function errorFrom(answer: UpstreamAnswer): MakeApiError {
+/** From a refusal. `message` is only the class of the error: it is used if there is no `detail`. */
+export function toMakeApiError(answer: UpstreamAnswer): MakeApiError {
   const { status, statusText, headers } = answer;
-  const body = parseJson(textOf(answer));
+  const body = parseJson(decodeText(answer));
   const { detail, message, code, suberrors } = isRecord(body) ? body : {};
-  const details = linesIn(detail);
-  const more = Array.isArray(suberrors) ? suberrors.flatMap((one) => linesIn(isRecord(one) ? one.message : one)) : [];
-  const lines = [...(details.length > 0 ? details : linesIn(message)), ...more];
+  const details = toLines(detail);
+  const causes = Array.isArray(suberrors) ? suberrors.flatMap((one) => toLines(isRecord(one) ? one.message : one)) : [];
+  const lines = [...(details.length > 0 ? details : toLines(message)), ...causes];
   const text = lines.join('\n') || statusText || `HTTP status ${status}`;
   const seconds = Number.parseInt(headers.get('retry-after') ?? '', 10);
   return new MakeApiError(text, { status, code, ...(seconds >= 0 && { retryAfter: seconds }) });
 }
 
 /** From a request without an answer. */
-export function errorWithout(cause: unknown): unknown {
+export function fromUpstreamError(cause: unknown): unknown {
   return cause instanceof UpstreamError ? new MakeApiError(cause.message, { status: 0, cause: cause.cause }) : cause;
 }
 
 /** Make writes one sentence as text, several as a list. */
-function linesIn(value: unknown): string[] {
+function toLines(value: unknown): string[] {
   const sentences: unknown[] = Array.isArray(value) ? value : [value];
   return sentences.filter((sentence) => typeof sentence === 'string' && sentence !== '') as string[];
 }

@@ -1,6 +1,7 @@
 /**
- * What has to be true before an operation is passed on: nothing more than a team (`team`; it is put into the
- * query), the connection belongs to the team, the app is one of the allowed, or the definition is one of theirs.
+ * What is checked before an operation is forwarded: nothing more than the user's team, which is put into the query
+ * (`team`); that the connection belongs to the team; that the app is allowed; that the definition is one of an allowed
+ * app's.
  */
 type Guard = 'team' | 'connection' | 'app' | 'definition';
 
@@ -8,17 +9,17 @@ export type Operation = {
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   path: string;
   guard: Guard;
-  /** Query parameters that are passed on; all others are left out. */
+  /** The query parameters that are forwarded. */
   query?: readonly string[];
-  /** It takes a JSON object. */
+  /** The operation has a JSON object as its body. */
   body?: true;
-  /** What becomes of Make's answer instead of being returned as it is. */
-  answer?: 'address' | 'requests';
+  /** What the page gets instead of Make's answer: the URL to sign in at, or which requests a section has. */
+  answer?: 'url' | 'requests';
 };
 
 /**
- * All that the proxy does (Make contract 2, 3 and 5). What is not here does not exist, above all `common`, `install` and
- * `installSpec`, which hold secrets, and all changes to definitions.
+ * The allow-list of the proxy (Make contract 2, 3 and 5). Not in it, on purpose: `common`, `install` and `installSpec`,
+ * which hold secrets, and all changes to definitions.
  */
 export const operations: readonly Operation[] = [
   { method: 'GET', path: '/connections', guard: 'team', query: ['type[]', 'cols[]'] },
@@ -30,9 +31,9 @@ export const operations: readonly Operation[] = [
   { method: 'POST', path: '/connections/{id}/set-data', guard: 'connection', body: true },
   { method: 'POST', path: '/connections/{id}/test', guard: 'connection' },
   { method: 'POST', path: '/connections/{id}/scoped', guard: 'connection', body: true },
-  { method: 'GET', path: '/oauth/auth/{id}', guard: 'connection', query: ['scope', 'scope[]'], answer: 'address' },
-  { method: 'GET', path: '/oauth/reauth/{id}', guard: 'connection', query: ['scope', 'scope[]'], answer: 'address' },
-  // Before the list of an app, whose path an app called "connections" would share.
+  { method: 'GET', path: '/oauth/auth/{id}', guard: 'connection', query: ['scope', 'scope[]'], answer: 'url' },
+  { method: 'GET', path: '/oauth/reauth/{id}', guard: 'connection', query: ['scope', 'scope[]'], answer: 'url' },
+  // Before the list of an app: an app called "connections" would share this path.
   { method: 'GET', path: '/sdk/apps/connections/{name}', guard: 'definition' },
   { method: 'GET', path: '/sdk/apps/connections/{name}/parameters', guard: 'definition' },
   { method: 'GET', path: '/sdk/apps/connections/{name}/scope', guard: 'definition' },

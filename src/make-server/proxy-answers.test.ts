@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Answers } from './testing/fake-make.ts';
 import { proxyOf } from './testing/proxy-of.ts';
+import type { Faults } from './testing/recorded-make.ts';
 
 const list = 'GET /connections?teamId=7';
 const start = 'GET /oauth/auth/70';
@@ -27,7 +27,7 @@ describe("Make's answer comes as it is:", () => {
 });
 
 describe('an answer that is none, or none of ours:', () => {
-  test.each<[string, Answers[string], number, string]>([
+  test.each<[string, Faults[string], number, string]>([
     ['the connection breaks', 'cut', 502, 'proxy_unreachable'],
     ['it takes too long', 'hang', 504, 'proxy_timeout'],
     ['a redirect', () => Response.redirect('https://evil.example'), 502, 'proxy_unusable_answer'],

@@ -4,7 +4,7 @@ import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createMakeProxy } from './proxy.ts';
-import { token } from './testing/fake-make.ts';
+import { openShop, token } from './testing/recorded-make.ts';
 
 const servers: Server[] = [];
 
@@ -18,13 +18,15 @@ async function listen(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** A Make that answers with what it was asked, and the proxy before it, both on sockets. */
+/** Make and the proxy before it, both on sockets. */
 async function serve(mount: (proxy: ReturnType<typeof createMakeProxy>) => Server) {
   const asked: string[] = [];
-  const make = createServer(({ method, url, headers }, answer) => {
+  const shop = await openShop('https://www.make.com');
+  const answer = getRequestListener(shop.fetch);
+  const make = createServer((request, response) => {
+    const { method, url, headers } = request;
     asked.push(`${method} ${url} ${headers.authorization} ${headers.cookie}`);
-    if (url?.includes('/oauth/')) return void answer.writeHead(302, { location: 'https://www.make.com/o' }).end();
-    answer.setHeader('content-type', 'application/json').end('{"connection":{"id":70,"teamId":7}}');
+    void answer(request, response);
   });
   const authenticate = ({ headers }: Request) => (headers.has('cookie') ? { teamId: 7 } : undefined);
   const proxy = createMakeProxy({ baseUrl: `http://127.0.0.1:${await listen(make)}`, token, authenticate });
@@ -59,7 +61,7 @@ describe.each([
     expect(await ask(port, 'GET /api/make/connections/70')).toMatchObject({ status: 200 });
     expect(await ask(port, 'GET /api/make/oauth/auth/70')).toEqual({
       status: 200,
-      text: '{"url":"https://www.make.com/o"}',
+      text: expect.stringMatching(/^\{"url":"https:\/\/www\.make\.com\/oauth\/init\?[^"]*"\}$/),
     });
     expect(asked).toEqual([
       `GET /api/v2/connections/70?cols%5B%5D=id&cols%5B%5D=teamId Token ${token} undefined`,

@@ -1,5 +1,5 @@
 import type { MakeToken } from './authorization.ts';
-import { parsed } from './base-url.ts';
+import { parseUrl } from './base-url.ts';
 import { isName } from './names.ts';
 
 export type MakeProxyOptions = {
@@ -8,13 +8,13 @@ export type MakeProxyOptions = {
   /** A token with `connections:read` and `connections:write`; with `apps` also `sdk-apps:read`. */
   token: MakeToken;
   /**
-   * Who asks, and for which of your teams: your own check of your own session. Nothing, or a rejection, is answered
-   * with 401. Must leave the request's body unread; `request.clone()` has one to read.
+   * Checks your own session, and returns the Make team of its user. Undefined and rejections are answered with 401.
+   * Must not read the body of the request: use `request.clone()` for that.
    */
   authenticate: (request: Request) => MakeUser | undefined | null | Promise<MakeUser | undefined | null>;
   /**
-   * The path where the proxy is mounted, e.g. `/api/make`. By default it is what stands before the longest known
-   * path at the end of the request's.
+   * The path where the proxy is mounted, e.g. `/api/make`. Default: whatever precedes the longest path of an operation
+   * at the end of the request's path.
    */
   prefix?: string;
   /** Origins whose pages may call the proxy, above all the dialog's. Default: only the proxy's own host. */
@@ -31,23 +31,48 @@ export type MakeProxyOptions = {
 
 export type MakeUser = { teamId: number };
 
-/** Throws a TypeError for an option that would let nobody through, or more than was meant. */
-export function checkOptions({ authenticate, allowedOrigins, apps, authorizationHosts }: MakeProxyOptions): void {
-  if (typeof authenticate !== 'function') throw new TypeError('`authenticate` must be a function.');
-  // What no browser sends: a path, a slash at the end, `*`, or `null`, which any sandboxed frame has.
-  refuse('allowedOrigins', allowedOrigins, (origin) => parsed(origin)?.origin === origin);
+/** Throws a TypeError for an option that would let no request through, or more than was meant. */
+export function validateOptions(options: MakeProxyOptions): void {
+  const { authenticate, timeout = 1 } = options;
+  if (typeof authenticate !== 'function') {
+    throw new TypeError('`authenticate` must be a function that returns { teamId } for the user of a request.');
+  }
+  if (!(Number.isFinite(timeout) && timeout > 0)) {
+    throw new TypeError('`timeout` must be a positive number of milliseconds.');
+  }
+  validateList(
+    options,
+    'allowedOrigins',
+    (origin) => parseUrl(origin)?.origin === origin,
+    'an origin as browsers send it, such as https://app.example.com, without a path, a slash at the end or a wildcard',
+  );
   // The path of an app called `connections` would be that of a definition.
-  refuse('apps', apps, (app) => isName(app) && app !== 'connections');
-  refuse('authorizationHosts', authorizationHosts, (host) => parsed(`https://${host}`)?.host === host);
+  validateList(options, 'apps', (app) => isName(app) && app !== 'connections', 'the name of a custom app of Make');
+  validateList(
+    options,
+    'authorizationHosts',
+    (host) => parseUrl(`https://${host}`)?.host === host,
+    'a host, such as www.make.com, with a port only if it is not 443',
+  );
 }
 
-function refuse(option: string, values: readonly string[] = [], isRight: (value: string) => boolean): void {
-  const wrong = values.find((value) => !isRight(value));
-  if (wrong !== undefined) throw new TypeError(`\`${option}\` must not have ${JSON.stringify(wrong)}.`);
+function validateList(
+  options: MakeProxyOptions,
+  name: 'allowedOrigins' | 'apps' | 'authorizationHosts',
+  isValid: (value: string) => boolean,
+  expected: string,
+): void {
+  const values: unknown = options[name] ?? [];
+  if (!Array.isArray(values)) throw new TypeError(`\`${name}\` must be an array. Each entry must be ${expected}.`);
+  const invalid = values.findIndex((value) => typeof value !== 'string' || !isValid(value));
+  if (invalid < 0) return;
+  throw new TypeError(
+    `\`${name}\` must not contain ${JSON.stringify(values[invalid])}. Each entry must be ${expected}.`,
+  );
 }
 
-/** With a slash at the beginning and none at the end, however it was written. */
-export function normalPrefix(prefix: string | undefined): string | undefined {
+/** With a slash at the beginning and none at the end. Undefined and '' stay as they are. */
+export function normalizePrefix(prefix: string | undefined): string | undefined {
   const path = prefix?.replace(/^\/+|\/+$/g, '');
   return path ? `/${path}` : path;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createMakeProxy } from './proxy.ts';
-import { base, refusing, token } from './testing/fake-make.ts';
 import { dialog, proxyOf } from './testing/proxy-of.ts';
+import { base, refusing, token } from './testing/recorded-make.ts';
 
 const own = 'https://app.example';
 const preflight = (origin: string) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Answers } from './testing/fake-make.ts';
-import { refusing } from './testing/fake-make.ts';
 import { proxyOf } from './testing/proxy-of.ts';
+import type { Faults } from './testing/recorded-make.ts';
+import { refusing } from './testing/recorded-make.ts';
 
 type Row = [what: string, asked: string, status: number, code: string, more?: { body?: unknown; headers?: Headers }];
 type Headers = Record<string, string>;
@@ -70,7 +70,7 @@ describe('nothing arrives at Make of', () => {
     const answer = await ask(asked, more);
     expect(answer.status).toBe(status);
     expect(await answer.json()).toEqual({ code, detail: expect.any(String), message: expect.any(String) });
-    expect(arrived.filter(({ path }) => !looks.includes(path))).toEqual([]);
+    expect(arrived.filter(({ address }) => !looks.includes(address))).toEqual([]);
   });
 });
 
@@ -97,7 +97,7 @@ describe('the team stays the own one, whatever the query says:', () => {
 describe('a connection of which Make says', () => {
   const whose = 'GET /connections/80?cols[]=id&cols[]=teamId';
   const says = (body: unknown) => () => Response.json(body);
-  test.each<[string, Answers[string], number]>([
+  test.each<[string, Faults[string], number]>([
     ['that it is not allowed', refusing(403), 404],
     ['that there is none', refusing(404), 404],
     ['that the request was wrong', refusing(400), 404],

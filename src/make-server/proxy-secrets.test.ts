@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Answers, oauthToken, token } from './testing/fake-make.ts';
 import { proxyOf } from './testing/proxy-of.ts';
+import { type Faults, oauthToken, token } from './testing/recorded-make.ts';
 
 const list = 'GET /connections?teamId=7';
-const answers: Answers = {
+const answers: Faults = {
   [list]: 'cut',
   'POST /connections?teamId=7': 'cut',
   'DELETE /connections/70': 'hang',
@@ -56,7 +56,7 @@ test('cookies and the session of the user stay here', async () => {
     body: {},
     headers: { 'x-forwarded-for': '10.0.0.1', referer: 'https://x.example' },
   });
-  expect(JSON.stringify(arrived.map(({ headers, url, body }) => [...headers, url, body]))).not.toMatch(
+  expect(JSON.stringify(arrived.map(({ headers, url, text }) => [...headers, url, text]))).not.toMatch(
     /secret-cookie|Session 7|10\.0\.0\.1|x\.example/,
   );
 });

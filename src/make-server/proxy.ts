@@ -1,27 +1,27 @@
-import { answerTo } from './answer.ts';
-import { bodyOf } from './body.ts';
+import { readBody } from './body.ts';
 import { createGuards } from './guards.ts';
 import { checkOrigin, corsHeaders } from './origin.ts';
-import { checkOptions, type MakeProxyOptions, normalPrefix } from './proxy-options.ts';
-import { queryFor } from './query.ts';
-import { answerOf, Refusal, refusalFor } from './refusal.ts';
-import { routeOf } from './route.ts';
+import { ProxyError, toErrorResponse, toProxyError } from './proxy-error.ts';
+import { type MakeProxyOptions, normalizePrefix, validateOptions } from './proxy-options.ts';
+import { upstreamQuery } from './query.ts';
+import { toResponse } from './response.ts';
+import { findRoute } from './route.ts';
 import { createUpstream } from './upstream.ts';
 
 /** Serves one request. Never rejects. */
 export type MakeProxy = (request: Request) => Promise<Response>;
 
-/** An answer is for this page at this moment; and if somebody opens it in a window, it is no page of this site. */
-const alwaysSent = {
+/** Responses are not cached, and one that is opened in a window runs nothing in this site's origin. */
+const SECURITY_HEADERS = {
   'cache-control': 'no-store',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
   'x-content-type-options': 'nosniff',
 };
 
 /**
- * Stands between the dialog and Make: checks who asks, adds the token, and passes on what a connect dialog needs, for
- * one team at a time. Everything else is refused, in the shape of Make's own errors. Throws a TypeError for wrong
- * options.
+ * A proxy between the dialog and Make: authenticates the user, adds the token, and forwards what a connect dialog needs,
+ * for the user's team only. Everything else is refused, in the shape of Make's own errors. Throws a TypeError for
+ * invalid options.
  *
  * @example
  * const proxy = createMakeProxy({
@@ -35,37 +35,48 @@ const alwaysSent = {
  * });
  */
 export function createMakeProxy(options: MakeProxyOptions): MakeProxy {
-  checkOptions(options);
-  const { apps = [], allowedOrigins = [], baseUrl, timeout = 30_000, authorizationHosts: hosts } = options;
-  const prefix = normalPrefix(options.prefix);
-  const send = createUpstream({ ...options, timeout });
+  validateOptions(options);
+  const { apps = [], allowedOrigins = [], baseUrl, timeout: timeoutMs = 30_000, authorizationHosts: hosts } = options;
+  const prefix = normalizePrefix(options.prefix);
+  const send = createUpstream({ ...options, timeoutMs });
   const guards = createGuards(send, apps);
 
   async function serve(request: Request): Promise<Response> {
     checkOrigin(request, allowedOrigins);
     if (request.method === 'OPTIONS') return new Response(null, { status: 204 });
     const { pathname, searchParams } = new URL(request.url);
-    const route = routeOf(request.method, pathname, prefix);
-    if (route === undefined) throw new Refusal('proxy_not_found', 'The proxy does not offer this.');
+    const route = findRoute(request.method, pathname, prefix);
+    if (route === undefined)
+      throw new ProxyError('proxy_not_found', 'The proxy does not forward requests with this method and path.');
     const { operation, path, subject } = route;
     const { method, guard } = operation;
     const teamId = await teamOf(request);
-    const body = operation.body && { text: await bodyOf(request, guard === 'team'), type: 'application/json' as const };
+    const body = operation.body && {
+      text: await readBody(request, guard === 'team'),
+      type: 'application/json' as const,
+    };
     if (guard !== 'team') await guards[guard](subject, teamId);
-    const query = queryFor(operation, searchParams, teamId);
-    return answerTo(operation, await send({ method, path, query, ...(body && { body }) }), { baseUrl, hosts });
+    const query = upstreamQuery(operation, searchParams, teamId);
+    return toResponse(operation, await send({ method, path, query, ...(body && { body }) }), { baseUrl, hosts });
   }
 
   async function teamOf(request: Request): Promise<number> {
     const user = await Promise.resolve(request).then(options.authenticate).catch(noUser);
-    if (!user) throw new Refusal('proxy_unauthenticated', 'Sign in first.');
+    if (!user)
+      throw new ProxyError(
+        'proxy_unauthenticated',
+        'The request has no signed-in user: `authenticate` returned nothing, or failed.',
+      );
     if (Number.isSafeInteger(user.teamId) && user.teamId > 0) return user.teamId;
-    throw new Refusal('proxy_misconfigured', '`authenticate` must return { teamId: number }.');
+    throw new ProxyError(
+      'proxy_misconfigured',
+      '`authenticate` must return { teamId }, a positive integer, or undefined.',
+    );
   }
 
   return async (request) => {
-    const response = await serve(request).catch((error: unknown) => answerOf(refusalFor(error)));
-    const headers = { ...alwaysSent, ...corsHeaders(request, allowedOrigins) };
+    const response = await serve(request).catch((error: unknown) => toErrorResponse(toProxyError(error)));
+    const headers = { ...SECURITY_HEADERS, ...corsHeaders(request, allowedOrigins) };
     for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
     return response;
   };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { normalPrefix } from './proxy-options.ts';
-import { routeOf } from './route.ts';
+import { normalizePrefix } from './proxy-options.ts';
+import { findRoute } from './route.ts';
 
 describe('what is passed on of', () => {
   test.each<[pathname: string, prefix: string | undefined, path: string | undefined, subject?: string]>([
@@ -23,15 +23,15 @@ describe('what is passed on of', () => {
     ['/sdk/apps/shop/connections', undefined, '/sdk/apps/shop/connections', 'shop'],
     ['/sdk/apps/connections/shop/common', undefined, undefined],
   ])('%s, mounted at %s', (pathname, prefix, path, subject) => {
-    const route = routeOf('GET', pathname, prefix);
+    const route = findRoute('GET', pathname, prefix);
     expect(route?.path).toBe(path);
     expect(route?.subject).toBe(subject);
   });
 });
 
 test('a method that a path has not is looked for nowhere else', () => {
-  expect(routeOf('POST', '/sdk/apps/shop/connections', undefined)).toBeUndefined();
-  expect(routeOf('POST', '/sdk/apps/connections', undefined)?.path).toBe('/connections');
+  expect(findRoute('POST', '/sdk/apps/shop/connections', undefined)).toBeUndefined();
+  expect(findRoute('POST', '/sdk/apps/connections', undefined)?.path).toBe('/connections');
 });
 
 test.each([
@@ -41,4 +41,4 @@ test.each([
   ['api', '/api'],
   ['/api/make/', '/api/make'],
   ['//api//', '/api'],
-])('the prefix %j is %j', (given, prefix) => expect(normalPrefix(given)).toBe(prefix));
+])('the prefix %j is %j', (given, prefix) => expect(normalizePrefix(given)).toBe(prefix));

@@ -1,38 +1,38 @@
-import { authorizationOf, type MakeToken } from './authorization.ts';
-import { apiAddress } from './base-url.ts';
+import { authorizationHeader, type MakeToken } from './authorization.ts';
+import { apiUrl } from './base-url.ts';
 
 export type UpstreamOptions = {
   baseUrl: string;
   token: MakeToken;
   fetch?: typeof globalThis.fetch | undefined;
-  /** In ms, for one request with its answer. */
-  timeout: number;
+  /** For one request with its answer. */
+  timeoutMs: number;
 };
 
 export type UpstreamRequest = {
   method: string;
-  /** Below `/api/v2`, and made of checked parts only. */
+  /** Below `/api/v2`. Its parts must be validated. */
   path: string;
   query?: URLSearchParams;
   body?: { text: string; type: 'application/json' | 'application/jsonc' };
 };
 
-/** An answer read to its end; the bytes are as they came, as numbers above 2^53 would not survive being parsed. */
+/** A complete answer. The bytes stay unparsed, because numbers above 2^53 would lose digits. */
 export type UpstreamAnswer = { status: number; statusText: string; headers: Headers; bytes: ArrayBuffer };
 
-const failures = {
-  token: 'There is no usable token of the Make API.',
+const MESSAGES = {
+  token: 'The server has no usable token of the Make API: see its option `token`.',
   network: 'Make could not be reached.',
   timeout: 'Make took too long to answer.',
 };
 
-/** There is no answer. The message says nothing of the request. */
+/** There is no answer. The message holds nothing of the request. */
 export class UpstreamError extends Error {
   override readonly name = 'UpstreamError';
-  readonly kind: keyof typeof failures;
+  readonly kind: keyof typeof MESSAGES;
 
-  constructor(kind: keyof typeof failures, cause: unknown) {
-    super(failures[kind], { cause });
+  constructor(kind: keyof typeof MESSAGES, cause: unknown) {
+    super(MESSAGES[kind], { cause });
     this.kind = kind;
   }
 }
@@ -40,37 +40,37 @@ export class UpstreamError extends Error {
 export type Upstream = (request: UpstreamRequest) => Promise<UpstreamAnswer>;
 
 /**
- * Speaks to Make. Follows no redirect: the one of an OAuth start is an answer, and any other would carry the token to
- * another address. Sends no header of the page. Rejects with an UpstreamError.
+ * Sends requests to Make. Follows no redirect: that of an OAuth start is the answer, and any other would send the token
+ * to another URL. Forwards no header of the page. Rejects with an UpstreamError.
  */
-export function createUpstream({ baseUrl, token, fetch, timeout }: UpstreamOptions): Upstream {
-  const base = apiAddress(baseUrl);
+export function createUpstream({ baseUrl, token, fetch, timeoutMs }: UpstreamOptions): Upstream {
+  const base = apiUrl(baseUrl);
   return async ({ method, path, query, body }) => {
-    const authorization = await authorizationOf(token).catch((cause: unknown) => {
+    const authorization = await authorizationHeader(token).catch((cause: unknown) => {
       throw new UpstreamError('token', cause);
     });
-    const ending = new AbortController();
-    const timer = setTimeout(() => ending.abort(), timeout);
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(), timeoutMs);
     try {
-      // Looked up late and called as a function of its own: workers refuse a fetch that has lost its `this`.
+      // Called as a method of globalThis: Cloudflare Workers throw for a fetch with another `this`.
       const send = fetch ?? ((url: string, init: RequestInit) => globalThis.fetch(url, init));
       const response = await send(`${base}${path}${query?.size ? `?${query}` : ''}`, {
         method,
         headers: { authorization, ...(body && { 'content-type': body.type }) },
         ...(body && { body: body.text }),
         redirect: 'manual',
-        signal: ending.signal,
+        signal: controller.signal,
       });
       const { status, statusText, headers } = response;
       return { status, statusText, headers, bytes: await response.arrayBuffer() };
     } catch (cause) {
-      throw new UpstreamError(ending.signal.aborted ? 'timeout' : 'network', cause);
+      throw new UpstreamError(controller.signal.aborted ? 'timeout' : 'network', cause);
     } finally {
       clearTimeout(timer);
     }
   };
 }
 
-export function textOf({ bytes }: UpstreamAnswer): string {
+export function decodeText({ bytes }: UpstreamAnswer): string {
   return new TextDecoder().decode(bytes);
 }

@@ -1,6 +1,5 @@
 import type { Piece } from '../../pieces/piece.ts';
 import { newId } from '../ids.ts';
-import { newestPieces } from '../piece-catalogue.ts';
 import { fraction, inventName, pick } from './invented-names.ts';
 
 /** Whose the connections are to be. */
@@ -10,6 +9,8 @@ export type Surroundings = {
   otherProjectIds: string[];
   ownerIds: string[];
   adminId: string;
+  /** What there is to connect. */
+  pieces: Piece[];
 };
 
 const twoYears = 2 * 365 * 24 * 60 * 60 * 1000;
@@ -25,9 +26,11 @@ export function bulkName(number: number): string {
   return `bulk-${String(number).padStart(5, '0')}`;
 }
 
-/** The row of one connection, all but its value. */
-export function inventConnection(number: number, { projectId, otherProjectIds, ownerIds, adminId }: Surroundings) {
-  const piece = pick(connectable(), number, 3);
+/** One connection, all but its value. */
+export function inventConnection(number: number, surroundings: Surroundings) {
+  const { projectId, otherProjectIds, ownerIds, adminId, pieces } = surroundings;
+  const connectable = pieces.filter(({ auth }) => auth !== undefined);
+  const piece = pick(connectable, number, 3);
   const status = pick(statuses, number, 4);
   const ofPlatform = fraction(number, 5) < platformShare;
   const shared = otherProjectIds.filter((_id, place) => fraction(number, 100 + place) < 0.25);
@@ -36,21 +39,20 @@ export function inventConnection(number: number, { projectId, otherProjectIds, o
     id: newId(),
     created: isoBefore(age),
     updated: isoBefore(age * fraction(number, 7)),
-    external_id: bulkName(number),
-    display_name: inventName(number),
+    externalId: bulkName(number),
+    displayName: inventName(number),
     type: status === 'MISSING' ? 'NO_AUTH' : typeOf(piece, number),
     status,
-    piece_name: piece.name,
-    piece_version: piece.version,
+    pieceName: piece.name,
+    pieceVersion: piece.version,
     scope: ofPlatform ? ('PLATFORM' as const) : ('PROJECT' as const),
-    project_ids: ofPlatform ? [projectId, ...shared] : [projectId],
+    projectIds: ofPlatform ? [projectId, ...shared] : [projectId],
     // Somebody who has left is nobody's owner any more.
-    owner_id: ofPlatform ? adminId : pick([...ownerIds, null], number, 8),
+    preSelect: false,
+    metadata: null,
+    madeInBulk: true,
+    ownerId: ofPlatform ? adminId : pick([...ownerIds, null], number, 8),
   };
-}
-
-function connectable(): Piece[] {
-  return newestPieces().filter(({ auth }) => auth !== undefined);
 }
 
 function typeOf({ auth }: Piece, number: number): string {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pieces } from '../../pieces/index.ts';
+import { demoPieces } from '../../pieces/demo-pieces.ts';
 import type { OAuthClient } from '../../provider/clients.ts';
 import { expectLikeExchange, readExchange } from '../../testing/captures.ts';
 import { expectSameShape } from '../../testing/json-shape.ts';
@@ -59,10 +59,11 @@ describe('answers like a running Activepieces where OAuth2 is concerned', () => 
     const claim = createClaim({
       platformId: user.platformId,
       oauthApps: { put: async () => {}, list: async () => [], findSecret: async () => undefined },
-      providerUrl: 'http://provider.localhost:1',
       cloudUrl: 'http://cloud.localhost:1',
     });
-    const fernboard = pieces.find(({ app }) => app === 'fernboard');
+    const fernboard = demoPieces({ apps: '', provider: 'http://provider.localhost:1' }).find(
+      ({ app }) => app === 'fernboard',
+    );
     const { value } = oauth2Body('', findClient('fernboard', 'customer'), unused);
     const error = await claim(fernboard as never, value as OAuth2Value).catch((refusal: unknown) => refusal);
     expect(error).toBeInstanceOf(ApiError);

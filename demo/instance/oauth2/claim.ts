@@ -13,13 +13,8 @@ export type Claim = (piece: Piece, value: OAuth2Value) => Promise<ClaimedValue>;
 
 export type ClaimedValue = OAuth2Value & ReturnType<typeof describeTokens>;
 
-export function createClaim(options: {
-  platformId: string;
-  oauthApps: OAuthApps;
-  providerUrl: string;
-  cloudUrl: string;
-}): Claim {
-  const { platformId, oauthApps, providerUrl, cloudUrl } = options;
+export function createClaim(options: { platformId: string; oauthApps: OAuthApps; cloudUrl: string }): Claim {
+  const { platformId, oauthApps, cloudUrl } = options;
 
   const findPlatformSecret = async (pieceName: string, { client_id: clientId }: OAuth2Value) => {
     const secret = await oauthApps.findSecret({ pieceName, clientId });
@@ -28,7 +23,7 @@ export function createClaim(options: {
   };
 
   return async (piece, value) => {
-    const auth = requireOAuth2Auth(piece, providerUrl);
+    const auth = requireOAuth2Auth(piece);
     const tokenUrl = fillIn(auth.tokenUrl, auth, value.props ?? {});
     const client = { tokenUrl, clientId: value.client_id, authorizationMethod: value.authorization_method };
     if (value.type === 'CLOUD_OAUTH2') {

@@ -1,67 +1,46 @@
-import type { Database } from '../database.ts';
+import type { DocumentStore } from '../../storage/document-store.ts';
 import { decryptValue, encryptValue } from '../encryption.ts';
 import { newId } from '../ids.ts';
 
-type OAuthApp = { id: string; created: Date; updated: Date; piece_name: string; client_id: string };
-
-/** The OAuth2 apps that the SaaS has registered for its platform, one per piece. */
-export type OAuthApps = {
-  put(app: { pieceName: string; clientId: string; clientSecret: string }): Promise<void>;
-  list(limit: number): Promise<OAuthApp[]>;
-  findSecret(app: { pieceName: string; clientId: string }): Promise<string | undefined>;
+type OAuthApp = {
+  id: string;
+  created: string;
+  updated: string;
+  pieceName: string;
+  clientId: string;
+  /** Encrypted. */
+  clientSecret: string;
 };
 
-export function createOAuthApps(database: Database, encryptionKey: Uint8Array): OAuthApps {
+/** The OAuth2 apps that the SaaS has registered for its platform, one per piece. */
+export type OAuthApps = ReturnType<typeof createOAuthApps>;
+
+export function createOAuthApps(store: DocumentStore, encryptionKey: Uint8Array) {
+  const all = store.collection<OAuthApp>('oauth-app');
+  const contextOf = (pieceName: string, clientId: string) => `oauth-app/${pieceName}/${clientId}`;
+
   return {
-    async put({ pieceName, clientId, clientSecret }) {
-      await database.query(
-        `insert into oauth_app (id, created, updated, piece_name, client_id, client_secret)
-         values ($1, $2, $2, $3, $4, $5)
-         on conflict (piece_name) do update set
-           updated = excluded.updated, client_id = excluded.client_id, client_secret = excluded.client_secret`,
-        [
-          newId(),
-          new Date().toISOString(),
-          pieceName,
-          clientId,
-          encryptValue(encryptionKey, clientSecret, context(pieceName, clientId)),
-        ],
-      );
-    },
+    list: all.list,
 
-    async list(limit) {
-      const { rows } = await database.query<OAuthApp>(
-        'select id, created, updated, piece_name, client_id from oauth_app order by created, piece_name limit $1',
-        [limit],
-      );
-      return rows;
-    },
+    put: ({ pieceName, clientId, clientSecret }: { pieceName: string; clientId: string; clientSecret: string }) =>
+      store.transaction(async () => {
+        const now = new Date().toISOString();
+        const known = await all.find((app) => app.pieceName === pieceName);
+        const sealed = encryptValue(encryptionKey, clientSecret, contextOf(pieceName, clientId));
+        const app = { id: known?.id ?? newId(), created: known?.created ?? now, updated: now, pieceName, clientId };
+        await all.put({ ...app, clientSecret: Buffer.from(sealed).toString('base64') });
+      }),
 
-    async findSecret({ pieceName, clientId }) {
-      const { rows } = await database.query<{ client_secret: Uint8Array }>(
-        'select client_secret from oauth_app where piece_name = $1 and client_id = $2',
-        [pieceName, clientId],
-      );
-      return rows[0] && String(decryptValue(encryptionKey, rows[0].client_secret, context(pieceName, clientId)));
+    async findSecret({ pieceName, clientId }: { pieceName: string; clientId: string }): Promise<string | undefined> {
+      const app = await all.find((one) => one.pieceName === pieceName && one.clientId === clientId);
+      if (!app) return undefined;
+      const sealed = Buffer.from(app.clientSecret, 'base64');
+      return String(decryptValue(encryptionKey, sealed, contextOf(pieceName, clientId)));
     },
   };
 }
 
 /** As an answer shows it; the secret never leaves. */
-export function describeOAuthApp(
-  { id, created, updated, piece_name, client_id }: OAuthApp,
-  platformId: string,
-): object {
-  return {
-    id,
-    created: created.toISOString(),
-    updated: updated.toISOString(),
-    pieceName: piece_name,
-    platformId,
-    clientId: client_id,
-  };
-}
-
-function context(pieceName: string, clientId: string): string {
-  return `oauth-app/${pieceName}/${clientId}`;
+export function describeOAuthApp({ clientSecret: _, ...app }: OAuthApp, platformId: string): object {
+  return { ...app, platformId };
 }

@@ -1,18 +1,9 @@
-import type { OAuth2Auth, Piece, PieceAuth, PieceProperty } from '../../pieces/piece.ts';
+import type { OAuth2Auth, Piece, PieceProperty } from '../../pieces/piece.ts';
 import { conflict, invalidConnection } from '../api-error.ts';
 
-/** The demo's pieces know paths only: where the provider is depends on the port. */
-export function locateAuth(auth: PieceAuth, providerUrl: string): PieceAuth {
-  if (auth.type !== 'OAUTH2') return auth;
-  return { ...auth, authUrl: `${providerUrl}${auth.authUrl}`, tokenUrl: `${providerUrl}${auth.tokenUrl}` };
-}
-
-/** The OAuth2 way into a piece, or the answer that there is none. */
-export function requireOAuth2Auth(piece: Piece, providerUrl: string): OAuth2Auth {
-  const auth = [piece.auth ?? []]
-    .flat()
-    .map((candidate) => locateAuth(candidate, providerUrl))
-    .find((candidate) => candidate.type === 'OAUTH2');
+/** How to authorize with OAuth2 at a piece's app, or the answer that it has no OAuth2. */
+export function requireOAuth2Auth(piece: Piece): OAuth2Auth {
+  const auth = [piece.auth ?? []].flat().find((candidate) => candidate.type === 'OAUTH2');
   if (!auth) throw conflict('Auth type mismatch');
   return auth;
 }

@@ -1,4 +1,4 @@
-import type { DefinitionSource } from '../definition.ts';
+import type { CustomApp } from '../definition.ts';
 import { almanook, almanookFirst } from './almanook.ts';
 import { cedarpost } from './cedarpost.ts';
 import { copperline } from './copperline.ts';
@@ -12,7 +12,7 @@ import { weaverly } from './weaverly.ts';
  * A custom app with a connection of every type. The order counts: names are given by number, so Almanook is
  * `harbour-kit-1`, and the provider's clients are registered for these names.
  */
-export const harbourKit: { app: string; definitions: DefinitionSource[] } = {
+export const harbourKit: CustomApp = {
   app: 'harbour-kit',
   definitions: [almanook, inkwharf, fernboard, meterlight, weaverly, cedarpost, ringwell, copperline, almanookFirst],
 };

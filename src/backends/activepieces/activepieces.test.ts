@@ -1,14 +1,29 @@
 import { UpsertAppConnectionRequestBody } from '@activepieces/shared';
 import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../../demo/testing/faulty-server.ts';
+import { TestActivepieces } from '../../../demo/testing/test-activepieces.ts';
 import type { UpsertRequest } from '../../model.ts';
 import { type BackendHarness, describeBackend } from '../backend.contract.ts';
-import { FakeActivepieces } from './fake-activepieces.ts';
+import { activepiecesBackend } from './testing/activepieces-backend.ts';
 
 const { signal } = new AbortController();
 const label = { displayName: 'API key', description: 'In your settings' };
 
-function harness(): BackendHarness & { server: FakeActivepieces } {
-  const server = new FakeActivepieces();
+const failures: Record<Parameters<BackendHarness['fail']>[0], Answer> = {
+  network: 'drop',
+  html: { status: 200, html: '<h1>Proxy</h1>' },
+  'server error': { status: 500, body: { message: 'boom' } },
+  'rate limit': { status: 429, body: {} },
+  forbidden: { status: 403, body: { code: 'AUTHORIZATION', params: {} } },
+  rejected: { status: 400, body: { code: 'INVALID_APP_CONNECTION', params: { error: 'Invalid API key' } } },
+};
+const signInRoute = 'POST /v1/managed-authn/external-token';
+
+function harness(): BackendHarness & { server: TestActivepieces } {
+  const server = new TestActivepieces();
+  let failure: Answer | undefined;
+  let renewed: { jwtToken: string } | undefined;
+  for (const method of ['GET', 'POST', 'DELETE']) server.on(`${method} *`, () => failure);
   const name = '@test/piece-acme';
   const auth = { type: 'SECRET_TEXT', ...label, required: true };
   server.pieces = [
@@ -18,7 +33,7 @@ function harness(): BackendHarness & { server: FakeActivepieces } {
   const piece = { name, displayName: 'Acme', auths: [{ type: 'SECRET_TEXT' as const, ...label }] };
   return {
     server,
-    backend: server.backend({ credentials: { jwtToken: 'jwt-1' } }),
+    backend: activepiecesBackend(server, { pageSize: 3, renewCredentials: async () => renewed }),
     newest: { ...piece, version: '2.0.0' },
     older: { ...piece, version: '1.0.0' },
     draft: {
@@ -28,13 +43,18 @@ function harness(): BackendHarness & { server: FakeActivepieces } {
       value: { type: 'SECRET_TEXT', secret_text: 'sk-1' },
     },
     fail: (how) => {
-      server.failure = how;
+      failure = failures[how];
+      // Signing in is not what is refused.
+      if (how === 'rejected') server.on(signInRoute, () => undefined);
     },
     recover: () => {
-      server.failure = undefined;
+      failure = undefined;
     },
-    expireSession: (hostHasAnother) => server.expireSession(hostHasAnother ? { jwtToken: 'jwt-2' } : undefined),
-    stored: () => server.connections.length,
+    expireSession: (hostHasAnother) => {
+      server.expired.add('session-of-jwt-1');
+      renewed = hostHasAnother ? { jwtToken: 'jwt-2' } : undefined;
+    },
+    stored: async () => (await server.stored()).length,
     asked: () => server.requests.length,
   };
 }
@@ -97,7 +117,7 @@ describe('signing in', () => {
     [400, { code: 'FST_ERR_VALIDATION', message: 'x' }, { code: 'sign_in_refused' }],
   ])('that ends in %d', async (status, body, problem) => {
     const { backend, server } = harness();
-    server.signInAnswer = { status, body };
+    server.on(signInRoute, () => ({ status, body }));
     await expect(backend.signIn(signal)).rejects.toMatchObject({ problem });
     expect(server.requests).toHaveLength(1);
   });
@@ -110,10 +130,12 @@ describe('signing in', () => {
 
   test('is not needed with a session', async () => {
     const { server, newest } = harness();
-    const backend = server.backend({ credentials: { session: { token: server.token, projectId: 'project-7' } } });
+    const backend = activepiecesBackend(server, {
+      credentials: { session: { token: 'token-1', projectId: 'project-7' } },
+    });
     await backend.signIn(signal);
     await backend.piece(newest.name, undefined, signal);
-    expect(server.requests.map(({ path }) => path)).toEqual(['/v1/pieces/%40test/piece-acme']);
+    expect(server.requests.map(({ url }) => url.pathname)).toEqual(['/api/v1/pieces/%40test/piece-acme']);
     expect(server.requests[0]?.query.get('projectId')).toBe('project-7');
   });
 });
@@ -121,7 +143,7 @@ describe('signing in', () => {
 test('a connection of the whole platform is not one that a save could replace', async () => {
   const { backend, server, draft } = harness();
   await backend.save(draft, signal);
-  for (const connection of server.connections) connection.scope = 'PLATFORM';
+  server.connections = (await server.stored()).map((connection) => ({ ...connection, scope: 'PLATFORM' }));
   expect(await backend.connections(draft.piece.name, signal)).toEqual([]);
 });
 

@@ -1,36 +1,18 @@
-import type { ExistingConnection, UpsertRequest } from '../../model.ts';
+import type { ExistingConnection } from '../../model.ts';
 import type { Backend } from '../backend.ts';
-import { fetchJson, HttpError, type HttpTools } from '../http.ts';
+import { fetchJson, HttpError } from '../http.ts';
 import { parseAnswer } from '../parse-answer.ts';
 import { BackendError } from '../problem.ts';
 import { createWithErrorMapping, createWithSession } from './access.ts';
 import { errorMessage } from './errors.ts';
-import type * as Manage from './manage.ts';
-import type * as OAuth2 from './oauth2.ts';
 import { requestInLocale } from './request-in-locale.ts';
-import { type Credentials, createSessions } from './session.ts';
+import { serializeUpsert } from './serialize-upsert.ts';
+import { createSessions } from './session.ts';
+import type { ActivepiecesSetup } from './setup.ts';
 import { savedAnswer, toPiece, toReplaceable, toSettings } from './wire.ts';
 
 export type { Credentials } from './session.ts';
-
-export type ActivepiecesSetup = {
-  tools: HttpTools;
-  /** Without a trailing slash; the API is at `{instanceUrl}/api`. */
-  instanceUrl: string;
-  /** Needed for the first request for a piece, which is after the sign-in. */
-  language: Promise<string>;
-  credentials: Credentials;
-  renewCredentials: () => Promise<Credentials | undefined>;
-  isOnline: () => boolean;
-  /** Where Activepieces' cloud lists its OAuth2 apps. Default https://secrets.activepieces.com. */
-  cloudOAuth2Url?: () => string | undefined;
-  /** Loads the code for pieces with OAuth2. */
-  loadOAuth2: () => Promise<OAuth2Module>;
-  /** Loads the code for lists of connections and changes to them. */
-  loadManage: () => Promise<Pick<typeof Manage, 'createManage'>>;
-};
-
-export type OAuth2Module = Pick<typeof OAuth2, 'createOAuth2' | 'toOAuth2'>;
+export type { ActivepiecesSetup } from './setup.ts';
 
 /** A save waits for the piece's own check of the credentials, which can take long (contract 4.2). */
 const TIMEOUT_MS = { read: 20_000, save: 60_000 };
@@ -107,12 +89,6 @@ export function createActivepieces(setup: ActivepiecesSetup): Backend {
     oauth2: async () => (await setup.loadOAuth2()).createOAuth2(context),
     manage: async () => (await setup.loadManage()).createManage(context),
   };
-}
-
-/** The body of the upsert (contract 4.1). */
-export function serializeUpsert({ externalId, displayName, piece, value }: UpsertRequest, projectId: string) {
-  const common = { externalId, displayName, pieceName: piece.name, projectId, pieceVersion: piece.version };
-  return value ? { ...common, type: value.type, value } : { ...common, type: 'PLACEHOLDER' };
 }
 
 /** At the exchange of the token, 404 means that there is no embed sign-in, other 4xx that the token is refused. */

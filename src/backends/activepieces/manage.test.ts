@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../../demo/testing/faulty-server.ts';
+import { refusal, TestActivepieces } from '../../../demo/testing/test-activepieces.ts';
 import type { ListedConnection } from '../../model.ts';
-import { FakeActivepieces } from './fake-activepieces.ts';
+import { activepiecesBackend } from './testing/activepieces-backend.ts';
 
 const { signal } = new AbortController();
 const page = (data: unknown[], next: string | null = null) => ({ status: 200, body: { data, next, previous: null } });
-const refusal = (status: number, code: string) => ({ status, body: { code, params: {} } });
 
 const listed: ListedConnection = {
   id: 'id 1',
@@ -27,10 +28,11 @@ const wire = {
 };
 const shared: ListedConnection = { ...listed, scope: 'PLATFORM' };
 
-async function harness(answers: FakeActivepieces['manage'] = {}) {
-  const server = new FakeActivepieces();
-  server.manage = answers;
-  const backend = server.backend({ credentials: { session: { token: server.token, projectId: 'project-7' } } });
+async function harness(answers: Record<string, Answer> = {}) {
+  const server = new TestActivepieces();
+  for (const [route, answer] of Object.entries(answers)) server.on(route, () => answer);
+  const credentials = { session: { token: 'token-1', projectId: 'project-7' } };
+  const backend = activepiecesBackend(server, { credentials });
   const manage = await backend.manage?.();
   if (!manage) throw new Error('no manage');
   return { server, manage };
@@ -93,14 +95,14 @@ test.each<[string, ListedConnection, string]>([
   ['a project', listed, 'app'],
   ['the platform', shared, 'global'],
 ])('what belongs to %s is changed there', async (_, connection, kind) => {
-  const path = `/v1/${kind}-connections/id%201`;
+  const path = `/api/v1/${kind}-connections/id%201`;
   const { server, manage } = await harness({
-    [`POST ${path}`]: { status: 200, body: {} },
-    [`DELETE ${path}`]: { status: 200, body: {} },
+    [`POST /v1/${kind}-connections/id 1`]: { status: 200, body: {} },
+    [`DELETE /v1/${kind}-connections/id 1`]: { status: 200, body: {} },
   });
   await manage.rename(connection, 'New', signal);
   await manage.remove(connection, signal);
-  expect(server.requests.map(({ method, path: asked, body }) => [method, asked, body])).toEqual([
+  expect(server.requests.map(({ method, url, body }) => [method, url.pathname, body])).toEqual([
     ['POST', path, { displayName: 'New' }],
     ['DELETE', path, undefined],
   ]);
@@ -125,10 +127,8 @@ describe('connections of the platform', () => {
   });
 
   test('are not even asked for by an embed user', async () => {
-    const server = new FakeActivepieces();
-    const body = { token: server.token, projectId: 'p', platformRole: 'MEMBER' };
-    server.signInAnswer = { status: 200, body };
-    const manage = await server.backend({ credentials: { jwtToken: 'jwt-1' } }).manage?.();
+    const server = new TestActivepieces();
+    const manage = await activepiecesBackend(server).manage?.();
     expect(await manage?.platform?.(signal)).toBeUndefined();
     expect(server.requests).toHaveLength(1);
   });
@@ -143,7 +143,7 @@ describe('connections of the platform', () => {
       [lists]: page([wire]),
       'GET /v1/projects': page([{ id: 'p', displayName: 'P', more: 1 }]),
       'POST /v1/global-connections': { status: 201, body: wire },
-      'POST /v1/global-connections/id%201': { status: 200, body: wire },
+      'POST /v1/global-connections/id 1': { status: 200, body: wire },
     });
     const platform = await manage.platform?.(signal);
     expect(await platform?.projects(signal)).toEqual([{ id: 'p', displayName: 'P' }]);

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
-import type { AuthSpec, Label } from '../../model.ts';
+import type { AuthSpec, Label, OAuth2Auth } from '../../model.ts';
 import { json, lenient, text } from '../lenient.ts';
 import { parseAnswer } from '../parse-answer.ts';
-import type { OAuth2Module } from './index.ts';
 import { toProperties, withDescription } from './wire-property.ts';
+
+/** Loaded when a piece asks for it. */
+export type OAuth2Parser = { toOAuth2(answer: unknown): OAuth2Auth };
 
 const label = lenient(z.object({ displayName: text, description: text }));
 
@@ -18,7 +20,7 @@ export const auth = z.object({
 });
 
 /** @param answer one auth of a piece (contract 3) */
-export async function toAuth(answer: unknown, loadOAuth2: () => Promise<OAuth2Module>): Promise<AuthSpec> {
+export async function toAuth(answer: unknown, loadOAuth2: () => Promise<OAuth2Parser>): Promise<AuthSpec> {
   const { type, username, password, props, ...wire } = parseAnswer(auth, answer);
   const common = { displayName: wire.displayName ?? '', ...withDescription(wire) };
   switch (type) {

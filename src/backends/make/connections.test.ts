@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { FakeAnswer } from '../../../demo/testing/fault-injection.ts';
 import type { ListedConnection, UpsertRequest } from '../../model.ts';
-import { FakeMake, refusal } from './fake-make.ts';
+import { refusal, TestedMake } from './testing/make-backend.ts';
 
 const { signal } = new AbortController();
 
@@ -11,16 +12,18 @@ const draft: UpsertRequest = {
   value: { type: 'CUSTOM_AUTH', props: { parameters: { apiKey: 'sk-1' } } },
 };
 
-function fake(scope: string[] = [], about: object = {}): FakeMake {
-  const server = new FakeMake();
-  server.definitions['acme-1'] = {
-    about: { name: 'acme-1', label: 'Acme', type: 'basic', ...about },
-    sections: { parameters: '[]', scope: JSON.stringify(scope), api: '{"authorize": {}}' },
-  };
+const parameters = JSON.stringify([
+  { name: 'apiKey', type: 'password', editable: true },
+  { name: 'url', type: 'url', editable: true },
+]);
+
+function fake(scope: string[] = [], type: 'apikey' | 'oauth' = 'apikey'): TestedMake {
+  const server = new TestedMake();
+  server.define('acme-1', { label: 'Acme', type, parameters, scope: JSON.stringify(scope) });
   return server;
 }
 
-async function listed(server: FakeMake, pieceName?: string): Promise<ListedConnection[]> {
+async function listed(server: TestedMake, pieceName?: string): Promise<ListedConnection[]> {
   const manage = await server.backend().manage?.();
   return (await manage?.list({ pieceName }, signal))?.connections ?? [];
 }
@@ -63,11 +66,11 @@ describe('creating', () => {
     ],
   ])('leaves nothing behind when the app %s', async (_, answer, detail) => {
     const server = fake();
-    server.special['POST /connections/1/test'] = answer;
+    server.faults['POST /connections/1/test'] = answer;
     await expect(server.backend().save(draft, signal)).rejects.toMatchObject({
       problem: { code: 'rejected', ...(detail && { detail }) },
     });
-    expect(server.connections).toEqual([]);
+    expect(await server.connections()).toEqual([]);
     expect(server.asked('DELETE', '/connections/1')[0]?.query.toString()).toBe('');
   });
 
@@ -75,7 +78,7 @@ describe('creating', () => {
     const server = fake();
     server.add({ name: 'there before' });
     const backend = server.backend();
-    server.special['POST /connections/2/test'] = [
+    server.faults['POST /connections/2/test'] = [
       { status: 503, body: {} },
       { status: 200, body: { verified: true } },
     ];
@@ -84,7 +87,7 @@ describe('creating', () => {
     expect(server.asked('POST', '/connections')).toHaveLength(1);
     const props = { parameters: { apiKey: 'sk-2' } };
     await backend.save({ ...draft, value: { type: 'CUSTOM_AUTH', props } }, signal);
-    expect(server.connections.map(({ name, data }) => [name, data.apiKey])).toEqual([
+    expect((await server.connections()).map(({ name, data }) => [name, data.apiKey])).toEqual([
       ['there before', undefined],
       ['My Acme', 'sk-2'],
     ]);
@@ -93,12 +96,12 @@ describe('creating', () => {
   test('finds what it made when the answer to that was lost', async () => {
     const server = fake();
     const backend = server.backend();
-    server.special['POST /connections'] = { status: 504, body: {} };
+    server.faults['POST /connections'] = { status: 504, body: {} };
     await expect(backend.save(draft, signal)).rejects.toMatchObject({ problem: { code: 'timeout' } });
-    delete server.special['POST /connections'];
+    delete server.faults['POST /connections'];
     server.add({ name: 'My Acme', data: { apiKey: 'sk-1' } });
     expect(await backend.save(draft, signal)).toEqual({ id: '1', name: 'My Acme' });
-    expect(server.connections).toHaveLength(1);
+    expect(await server.connections()).toHaveLength(1);
   });
 });
 
@@ -108,12 +111,12 @@ describe('reading', () => {
     const odd = [
       { id: 1 },
       { id: 2, name: null, accountName: null, uid: 225874569526501080000, metadata: null, expire: null },
-      { id: 'three', name: 'Three', accountType: 'oauth', uid: null, metadata: { value: 'ada@acme.example' } },
+      { id: 'three', name: 'Three', accountType: 'oauth2', uid: null, metadata: { value: 'ada@acme.example' } },
       { name: 'no id' },
       null,
       'text',
     ];
-    server.special['GET /connections'] = { status: 200, body: { connections: odd } };
+    server.faults['GET /connections'] = { status: 200, body: { connections: odd } };
     expect((await listed(server)).map(({ id, displayName, account }) => [id, displayName, account])).toEqual([
       ['1', '', undefined],
       ['2', '', undefined],
@@ -121,20 +124,16 @@ describe('reading', () => {
     ]);
   });
 
-  test.each<[string, Parameters<FakeMake['add']>[0], object]>([
-    ['good', {}, { status: 'ACTIVE' }],
-    ['never signed in', { accountType: 'oauth' }, { status: 'MISSING' }],
-    ['signed in', { accountType: 'oauth', uid: 5 }, { status: 'ACTIVE' }],
-    ['signed in, with an id beyond 2^53', { accountType: 'oauth2', uid: 2 ** 60 }, { status: 'ACTIVE' }],
-    ['expired', { accountType: 'oauth', uid: 5, expire: '2020-01-01T00:00:00Z' }, { status: 'ERROR' }],
-    ['read-only', { editable: false }, { status: 'ACTIVE', readOnly: true }],
-    [
-      'not editable, but to be signed in again',
-      { accountType: 'oauth', uid: 5, editable: false },
-      { status: 'ACTIVE' },
-    ],
-  ])('a connection that is %s', async (_, more, expected) => {
-    const server = fake();
+  test.each<['apikey' | 'oauth', string, Parameters<TestedMake['add']>[0], object]>([
+    ['apikey', 'good', {}, { status: 'ACTIVE' }],
+    ['oauth', 'never signed in', {}, { status: 'MISSING' }],
+    ['oauth', 'signed in', { uid: '5' }, { status: 'ACTIVE' }],
+    ['oauth', 'signed in, with an id beyond 2^53', { uid: '1152921504606846977' }, { status: 'ACTIVE' }],
+    ['oauth', 'expired', { uid: '5', expire: '2020-01-01T00:00:00Z' }, { status: 'ERROR' }],
+    ['apikey', 'read-only', { editable: false }, { status: 'ACTIVE', readOnly: true }],
+    ['oauth', 'not editable, but to be signed in again', { uid: '5', editable: false }, { status: 'ACTIVE' }],
+  ])('a connection of type %s that is %s', async (type, _, more, expected) => {
+    const server = fake([], type);
     server.add(more);
     const [one] = await listed(server);
     expect(one).toMatchObject({ scope: 'PROJECT', pieceName: 'acme-1', ...expected });
@@ -143,8 +142,7 @@ describe('reading', () => {
 
   test('asks for the scopes of one type under its name', async () => {
     const server = fake(['scope A', 'scopeB']);
-    server.missingScopes = ['scopeB'];
-    server.add({});
+    server.add({ scopes: ['scope A'] });
     expect(await listed(server, 'acme-1')).toMatchObject([{ status: 'ERROR' }]);
     const { query } = server.asked('GET', '/connections')[0] ?? { query: new URLSearchParams() };
     expect(query.toString()).toContain(
@@ -161,7 +159,7 @@ describe('changing', () => {
     const server = fake();
     server.add({ data: { apiKey: 'old', url: 'x' } });
     expect(await server.backend().save(edit, signal)).toEqual({ id: '1', name: 'My Acme' });
-    expect(server.connections[0]?.data).toEqual({ apiKey: 'sk-1' });
+    expect((await server.connections())[0]?.data).toEqual({ apiKey: 'sk-1' });
     expect(server.requests.slice(-2).map(({ path }) => path)).not.toContain('/connections');
     expect(server.requests.at(-1)?.path).toBe('/connections/1/test');
   });
@@ -170,7 +168,7 @@ describe('changing', () => {
     const server = fake();
     server.add({});
     const method = action === 'set-data' ? 'POST' : 'GET';
-    server.special[`${method} /connections/1/${action}`] = refusal(400, 'Cannot edit this connection.');
+    server.faults[`${method} /connections/1/${action}`] = refusal(400, 'Cannot edit this connection.');
     const backend = server.backend();
     const work = action === 'set-data' ? backend.save(edit, signal) : backend.piece('acme-1', 'edit:1', signal);
     await expect(work).rejects.toMatchObject({ problem: { detail: 'Cannot edit this connection.' } });
@@ -185,24 +183,26 @@ describe('changing', () => {
 
   test('asks before it deletes what is used, and says what Make has against it even then', async () => {
     const server = fake();
-    server.add({ data: { used: true } });
+    server.add({ usage: { scenarios: ['Daily report'], webhooks: [] } });
     const manage = await server.backend().manage?.();
     const [one] = (await listed(server)) as [ListedConnection];
-    expect(await manage?.remove(one, signal)).toBe('It is used by “Daily report”.');
-    expect(server.connections).toHaveLength(1);
-    server.special['DELETE /connections/1'] = refusal(400, 'A webhook uses it.');
+    expect(await manage?.remove(one, signal)).toBe(
+      "The connection is used in 1 scenario(s). Confirm to delete it. Scenario 'Daily report' uses this connection.",
+    );
+    expect(await server.connections()).toHaveLength(1);
+    server.faults['DELETE /connections/1'] = refusal(400, 'A webhook uses it.');
     await expect(manage?.remove(one, signal, true)).rejects.toMatchObject({
       problem: { code: 'rejected', detail: 'A webhook uses it.' },
     });
-    delete server.special['DELETE /connections/1'];
+    delete server.faults['DELETE /connections/1'];
     expect(await manage?.remove(one, signal, true)).toBeUndefined();
-    expect(server.connections).toEqual([]);
+    expect(await server.connections()).toEqual([]);
     expect(server.requests.at(-1)?.query.toString()).toBe('confirmed=true');
   });
 
-  test.each([
-    ['good', { status: 200, body: { verified: true } }, [], { result: 'verified' }],
-    ['short of scopes', { status: 200, body: { verified: true } }, ['read'], { result: 'scopes missing' }],
+  test.each<[string, FakeAnswer | undefined, string[], object]>([
+    ['good', undefined, [], { result: 'verified' }],
+    ['short of scopes', undefined, ['read'], { result: 'scopes missing' }],
     ['refused', { status: 200, body: { verified: false } }, [], { result: 'refused' }],
     [
       'refused in words',
@@ -212,9 +212,8 @@ describe('changing', () => {
     ],
   ])('verifies one that is %s', async (_, answer, missing, expected) => {
     const server = fake(['read']);
-    server.missingScopes = missing;
-    server.special['POST /connections/1/test'] = answer;
-    server.add({});
+    server.faults['POST /connections/1/test'] = answer;
+    server.add({ scopes: ['read'].filter((scope) => !missing.includes(scope)) });
     const manage = await server.backend().manage?.();
     const [one] = (await listed(server)) as [ListedConnection];
     expect(await manage?.verify?.(one, signal)).toEqual(expected);

@@ -5,9 +5,9 @@ import { toFields } from './parameters.ts';
 import type { MakeOptions } from './setup.ts';
 import {
   hasAuthorizeRequest,
-  toDefinition,
   toDefinitionList,
   toScopes,
+  toWireDefinition,
   type WireDefinition,
 } from './wire-definition.ts';
 
@@ -52,7 +52,7 @@ export function createDefinitions({ read }: MakeApi, { definitions }: MakeOption
   };
   const readDefinition = async (typeId: string, signal: AbortSignal): Promise<ConnectionType> => {
     const path = (name: string) => `sdk/apps/connections/${encodeURIComponent(name)}`;
-    const wire = toDefinition(await read({ path: path(typeId), signal }), typeId);
+    const wire = toWireDefinition(await read({ path: path(typeId), signal }), typeId);
     // An alias has no sections of its own.
     const source = wire.alias_to ?? wire.aliasTo ?? (await findAlias(typeId, signal)) ?? typeId;
     const readSection = (section: string) => read({ path: `${path(source)}/${section}`, signal });

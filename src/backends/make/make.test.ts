@@ -1,6 +1,6 @@
 import type { Piece } from '../../model.ts';
 import { type BackendHarness, describeBackend } from '../backend.contract.ts';
-import { FakeMake } from './fake-make.ts';
+import { refusal, TestedMake } from './testing/make-backend.ts';
 
 /** Comments, a trailing comma, and what only looks like a comment. */
 const parameters = `[
@@ -9,14 +9,19 @@ const parameters = `[
     "help": "See https://acme.example/keys" },
 ]`;
 
-function harness(): BackendHarness & { server: FakeMake } {
-  const server = new FakeMake();
-  server.definitions['acme-1'] = {
-    about: { name: 'acme-1', label: 'Acme', type: 'basic' },
-    sections: { parameters, scope: '[]', api: '{}' },
-  };
+const failures = {
+  network: 'cut',
+  html: { status: 200, text: '<h1>Proxy</h1>' },
+  'server error': { status: 500, body: { message: 'boom' } },
+  'rate limit': refusal(429, 'Requests limit for organization exceeded.'),
+  forbidden: refusal(403, 'Permission denied'),
+} as const;
+
+function harness(): BackendHarness {
+  const server = new TestedMake();
+  server.define('acme-1', { label: 'Acme', parameters });
   // What `older` changes.
-  server.special['GET /connections/90/editable-data-schema'] = {
+  server.faults['GET /connections/90/editable-data-schema'] = {
     status: 200,
     body: { editableParameters: ['apiKey'] },
   };
@@ -51,7 +56,6 @@ function harness(): BackendHarness & { server: FakeMake } {
     tone: 'warning',
   };
   return {
-    server,
     backend: server.backend(),
     newest: form('', 'Acme', [field]),
     older: form('edit:90', 'Change the details', [replaced, field]),
@@ -62,16 +66,18 @@ function harness(): BackendHarness & { server: FakeMake } {
       value: { type: 'CUSTOM_AUTH', props: { parameters: { apiKey: 'sk-1' } } },
     },
     fail: (how) => {
-      server.failure = how;
+      if (how === 'rejected') server.apps.refusal = 'Invalid API key';
+      else server.fault = failures[how];
     },
     recover: () => {
-      server.failure = undefined;
+      server.apps.refusal = undefined;
+      server.fault = undefined;
     },
     expireSession: (hostHasAnother) => {
       server.token = 'user-2';
       server.nextToken = hostHasAnother ? 'user-2' : undefined;
     },
-    stored: () => server.connections.length,
+    stored: async () => (await server.connections()).length,
     asked: () => server.requests.length,
   };
 }

@@ -4,7 +4,7 @@ import { problemFromHttp } from './errors.ts';
 import { toFields } from './parameters.ts';
 import { parseMakeOptions } from './setup.ts';
 import { toConnection, toConnections } from './wire.ts';
-import { hasAuthorizeRequest, toDefinition, toDefinitionList, toScopes } from './wire-definition.ts';
+import { hasAuthorizeRequest, toDefinitionList, toScopes, toWireDefinition } from './wire-definition.ts';
 
 /** JSON whose conversion to a text or a number throws a TypeError. */
 const unprintable = { toString: null, valueOf: null };
@@ -14,7 +14,7 @@ const parsers: [name: string, parse: (answer: unknown) => unknown, malformed: un
   ['a list of connections', toConnections, [{ connections: null }, { connections: {} }, { connections: 'x' }]],
   ['a connection', toConnection, [{ connection: null }, { connection: [] }, { connection: { id: null } }]],
   ['a list of definitions', toDefinitionList, [{ appConnections: null }, { appConnections: unprintable }]],
-  ['a definition', (answer) => toDefinition(answer, 'acme'), [{ appConnection: null }, { appConnection: 'x' }]],
+  ['a definition', (answer) => toWireDefinition(answer, 'acme'), [{ appConnection: null }, { appConnection: 'x' }]],
 ];
 
 describe.each(parsers)('what is not %s', (_, parse, malformed) => {

@@ -1,18 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { complaintsAbout } from '../../make-server/testing/documented.ts';
 import type { ListedConnection, UpsertRequest } from '../../model.ts';
-import { FakeMake } from './fake-make.ts';
+import { TestedMake } from './testing/make-backend.ts';
 
 const { signal } = new AbortController();
 
 /** Every operation of the adapter, once. */
-async function everything(server: FakeMake): Promise<void> {
-  server.definitions['acme-1'] = {
-    about: { name: 'acme-1', label: 'Acme', type: 'oauth' },
-    sections: { parameters: '[]', scope: '["read"]', api: '{"authorize": {}}' },
-  };
-  server.apps.acme = [{ name: 'acme-1', label: 'Acme' }];
-  server.family = 'oauth';
+async function everything(server: TestedMake): Promise<void> {
+  const types = { clientId: 'text', count: 'number', on: 'boolean', list: 'array' };
+  const parameters = Object.entries(types).map(([name, type]) => ({ name, type, editable: true }));
+  server.define('acme-1', { type: 'oauth', parameters: JSON.stringify(parameters), scope: '["read"]' });
   const backend = server.backend({ definitions: ['acme'] });
   const draft: UpsertRequest = {
     externalId: 'x',
@@ -24,6 +21,7 @@ async function everything(server: FakeMake): Promise<void> {
   await manage?.pieces(signal);
   await backend.piece('acme-1', undefined, signal);
   const begun = await backend.platformSignIn?.begin(draft, signal);
+  await (await server.team()).authorize(1);
   await begun?.isDone(signal);
   await backend.save(draft, signal);
   await backend.piece('acme-1', 'edit:1', signal);
@@ -39,7 +37,7 @@ async function everything(server: FakeMake): Promise<void> {
 
 describe('Make’s published description allows what the dialog asks', () => {
   test('in every request', async () => {
-    const server = new FakeMake();
+    const server = new TestedMake();
     await everything(server);
     // The start of a sign-in is in none of the two documents.
     const described = server.requests.filter(({ path }) => !path.startsWith('/oauth/'));

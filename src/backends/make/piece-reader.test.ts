@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AuthSpec } from '../../model.ts';
-import { FakeMake, refusal } from './fake-make.ts';
+import { refusal, TestedMake } from './testing/make-backend.ts';
 
 const { signal } = new AbortController();
 
@@ -14,7 +14,7 @@ function keysOf(auth: AuthSpec | undefined): string[] {
   return group?.type === 'GROUP' ? group.fields.map(({ key }) => key) : [];
 }
 
-async function authOf(server: FakeMake, options: object = {}, name = 'acme-1', version?: string) {
+async function authOf(server: TestedMake, options: object = {}, name = 'acme-1', version?: string) {
   const { auths, ...piece } = await server.backend(options).piece(name, version, signal);
   return { piece, auths };
 }
@@ -32,7 +32,7 @@ describe('a definition of the host’s', () => {
     ['oauth', { authorize: false }, false],
     ['basic', { authorize: true }, true],
   ])('of type %s %j: the user signs in: %s', async (type, more, requiresSignIn) => {
-    const server = new FakeMake();
+    const server = new TestedMake();
     const definitions = [{ name: 'acme-1', label: 'Acme', type, parameters: client, ...more }];
     const { auths, piece } = await authOf(server, { definitions });
     expect(piece).toEqual({ name: 'acme-1', displayName: 'Acme', version: '' });
@@ -43,14 +43,14 @@ describe('a definition of the host’s', () => {
   });
 
   test('without parameters asks for nothing', async () => {
-    const { auths } = await authOf(new FakeMake(), { definitions: [{ name: 'acme-1', type: 'oauth' }] });
+    const { auths } = await authOf(new TestedMake(), { definitions: [{ name: 'acme-1', type: 'oauth' }] });
     expect(auths).toEqual([{ type: 'CUSTOM_AUTH', displayName: 'acme-1', props: [], requiresSignIn: true }]);
   });
 
   test('shows the redirect URL to whoever brings a client', async () => {
     const redirectUri = 'https://www.make.com/oauth/cb/acme-1';
     const definitions = [{ name: 'acme-1', type: 'oauth', parameters: client, redirectUri }];
-    const { auths } = await authOf(new FakeMake(), { definitions });
+    const { auths } = await authOf(new TestedMake(), { definitions });
     expect(keysOf(auths[0])).toEqual(['redirectUri', 'clientId', 'clientSecret']);
     expect(JSON.stringify(auths)).toContain(redirectUri);
   });
@@ -58,24 +58,27 @@ describe('a definition of the host’s', () => {
   test('but not where nobody is sent back', async () => {
     const redirectUri = 'https://www.make.com/oauth/cb/acme-1';
     const definitions = [{ name: 'acme-1', type: 'oauth-clicre', parameters: client, redirectUri }];
-    const { auths } = await authOf(new FakeMake(), { definitions });
+    const { auths } = await authOf(new TestedMake(), { definitions });
     expect(keysOf(auths[0])).toEqual(['clientId', 'clientSecret']);
   });
 });
 
 describe('a definition that Make keeps', () => {
-  function stored(api: string, about: object = {}): FakeMake {
-    const server = new FakeMake();
-    server.definitions['acme-1'] = {
-      about: { name: 'acme-1', label: 'Acme', type: 'oauth', ...about },
-      sections: { parameters: JSON.stringify(client), scope: '["read"]', api },
-    };
+  function stored(api: string): TestedMake {
+    const server = new TestedMake();
+    server.define('acme-1', {
+      label: 'Acme',
+      type: 'oauth',
+      parameters: JSON.stringify(client),
+      scope: '["read"]',
+      api,
+    });
     return server;
   }
 
   test.each([
     ['an OAuth 2 request', '{ "authorize": { "url": "https://acme.example" } } // ours', true],
-    ['an OAuth 1 request', '{ "requestToken": {}, "accessToken": {} }', true],
+    ['an OAuth 1 request', '{ "requestToken": { "url": "https://acme.example" }, "accessToken": {} }', true],
     ['only a token request', '{ "token": { "condition": true } }', false],
   ])('with %s', async (_, api, requiresSignIn) => {
     const { auths } = await authOf(stored(api));
@@ -83,19 +86,18 @@ describe('a definition that Make keeps', () => {
   });
 
   test('whose requests may not be read is taken to need the user', async () => {
-    const server = stored('');
-    server.special['GET /sdk/apps/connections/acme-1/api'] = refusal(403, 'Access denied');
+    const server = stored('{}');
+    server.faults['GET /sdk/apps/connections/acme-1/api'] = refusal(403, 'Access denied');
     const { auths } = await authOf(server);
     expect(auths).toMatchObject([{ requiresSignIn: true }]);
   });
 
   test('that is an alias has the sections of the other', async () => {
     const server = stored('{}');
-    server.definitions['alias-2'] = { about: { name: 'alias-2', label: 'Alias', type: 'basic' }, sections: {} };
-    server.apps.acme = [{ name: 'alias-2', label: 'Alias', alias_to: 'acme-1' }];
-    const { auths } = await authOf(server, { definitions: ['acme'] }, 'alias-2');
+    server.define('acme-2', { label: 'Alias', type: 'basic', aliasTo: 'acme-1' });
+    const { auths } = await authOf(server, { definitions: ['acme'] }, 'acme-2');
     expect(keysOf(auths[0])).toEqual(['clientId', 'clientSecret']);
-    expect(server.asked('GET', '/sdk/apps/connections/alias-2/parameters')).toEqual([]);
+    expect(server.asked('GET', '/sdk/apps/connections/acme-2/parameters')).toEqual([]);
   });
 
   test('is read once', async () => {
@@ -108,14 +110,15 @@ describe('a definition that Make keeps', () => {
 });
 
 describe('all there is to connect', () => {
-  async function pieces(server: FakeMake, options: object) {
+  async function pieces(server: TestedMake, options: object) {
     const manage = await server.backend(options).manage?.();
     return manage?.pieces(signal);
   }
 
   test('is what the host gives, and the types of its apps', async () => {
-    const server = new FakeMake();
-    server.apps['my app'] = [{ name: 'my-app-3', label: 'My app' }, { label: 'no name' }];
+    const server = new TestedMake();
+    const appConnections = [{ name: 'my-app-3', label: 'My app' }, { label: 'no name' }];
+    server.faults['GET /sdk/apps/my app/connections'] = { status: 200, body: { appConnections } };
     expect(await pieces(server, { definitions: [{ name: 'acme-1', label: 'Acme' }, 'my app'] })).toEqual([
       { name: 'acme-1', displayName: 'Acme' },
       { name: 'my-app-3', displayName: 'My app' },
@@ -123,13 +126,15 @@ describe('all there is to connect', () => {
   });
 
   test('or else what is connected already', async () => {
-    const server = new FakeMake();
+    const server = new TestedMake();
+    server.define('acme-1', { label: 'Acme' });
+    server.define('slack', { label: 'Slack' });
     server.add({});
-    server.add({ name: 'second' });
-    server.add({ accountName: 'slack' });
+    server.add({ name: 'Second' });
+    server.add({ name: 'Third', type: 'slack' });
     expect(await pieces(server, {})).toEqual([
-      { name: 'acme-1', displayName: 'acme-1' },
-      { name: 'slack', displayName: 'slack' },
+      { name: 'acme-1', displayName: 'Acme' },
+      { name: 'slack', displayName: 'Slack' },
     ]);
   });
 });
@@ -138,8 +143,10 @@ describe('a connection that is changed', () => {
   const definitions = [{ name: 'acme-1', label: 'Acme', type: 'oauth', parameters: client }];
 
   test('by signing in again, or by its details', async () => {
-    const server = new FakeMake();
-    server.add({ id: 5, accountType: 'oauth', data: { clientId: 'a', tenant: 'b', token: 'c' } });
+    const server = new TestedMake();
+    const editable = ['clientId', 'tenant', 'token'].map((name) => ({ name, type: 'text', editable: true }));
+    server.define('acme-1', { type: 'oauth', parameters: JSON.stringify(editable) });
+    server.add({ id: 5 });
     const { auths } = await authOf(server, { definitions }, 'acme-1', 'edit:5');
     expect(auths).toMatchObject([
       { displayName: 'Sign in again', props: [], requiresSignIn: true },
@@ -150,9 +157,9 @@ describe('a connection that is changed', () => {
   });
 
   test('by signing in alone, where nothing else can be changed', async () => {
-    const server = new FakeMake();
-    server.add({ id: 5, accountType: 'oauth' });
-    server.special['GET /connections/5/editable-data-schema'] = refusal(400, 'Cannot edit this connection.');
+    const server = new TestedMake();
+    server.define('acme-1', { type: 'oauth', parameters: '[]' });
+    server.add({ id: 5 });
     const { auths } = await authOf(server, { definitions }, 'acme-1', 'edit:5');
     expect(auths).toMatchObject([{ displayName: 'Sign in again' }]);
   });

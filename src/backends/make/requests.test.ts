@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { BackendError } from '../problem.ts';
-import { FakeMake, refusal } from './fake-make.ts';
+import { refusal, TestedMake } from './testing/make-backend.ts';
 
 const { signal } = new AbortController();
 
-async function problemWith(answer: FakeMake['special'][string]) {
-  const server = new FakeMake();
-  server.special['GET /connections'] = answer;
+async function problemWith(answer: TestedMake['faults'][string]) {
+  const server = new TestedMake();
+  server.faults['GET /connections'] = answer;
   const error = await server
     .backend()
     .connections('acme-1', signal)
@@ -51,15 +51,15 @@ describe('too many requests', () => {
     ['with a time of nothing', limited('0'), [0]],
     ['with something else', limited('soon'), [1000]],
   ])('%s: waits, and tries once more', async (_, first, waits) => {
-    const server = new FakeMake();
-    server.special['GET /connections'] = [first, fine];
+    const server = new TestedMake();
+    server.faults['GET /connections'] = [first, fine];
     expect(await server.backend().connections('acme-1', signal)).toEqual([]);
     expect(server.waits).toEqual(waits);
   });
 
   test('a date counts as the time until then', async () => {
-    const server = new FakeMake();
-    server.special['GET /connections'] = [limited(new Date(Date.now() + 5000).toUTCString()), fine];
+    const server = new TestedMake();
+    server.faults['GET /connections'] = [limited(new Date(Date.now() + 5000).toUTCString()), fine];
     await server.backend().connections('acme-1', signal);
     expect(server.waits[0]).toBeGreaterThan(2000);
     expect(server.waits[0]).toBeLessThanOrEqual(5000);
@@ -69,8 +69,8 @@ describe('too many requests', () => {
     ['longer than anybody waits', limited('120'), 1],
     ['again', limited('1'), 2],
   ])('%s: says so', async (_, answer, requests) => {
-    const server = new FakeMake();
-    server.special['GET /connections'] = answer;
+    const server = new TestedMake();
+    server.faults['GET /connections'] = answer;
     await expect(server.backend().connections('acme-1', signal)).rejects.toMatchObject({
       problem: { code: 'rate_limited' },
     });
@@ -80,7 +80,7 @@ describe('too many requests', () => {
 
 describe('whom the requests come from', () => {
   test('the user, by the token, and whatever the host wants to be sent', async () => {
-    const server = new FakeMake();
+    const server = new TestedMake();
     await server.backend({ headers: { 'X-Tenant': 'harbour' } }).connections('acme-1', signal);
     const headers = server.requests[0]?.headers;
     expect(headers?.get('authorization')).toBe('Bearer user-1');
@@ -88,7 +88,7 @@ describe('whom the requests come from', () => {
   });
 
   test('a Make token in the headers yields to the user’s own', async () => {
-    const server = new FakeMake();
+    const server = new TestedMake();
     await server.backend({ headers: { Authorization: 'Token make' } }).connections('acme-1', signal);
     expect(server.requests[0]?.headers.get('authorization')).toBe('Bearer user-1');
   });
@@ -100,5 +100,5 @@ test.each([
   [{ kind: 'make', baseUrl: 'https://x.example' }],
   [{ kind: 'make', baseUrl: 'https://x.example', teamId: 1.5 }],
 ])('options that cannot work are refused: %j', (options) => {
-  expect(() => new FakeMake().backend({ baseUrl: undefined, teamId: undefined, ...options })).toThrow();
+  expect(() => new TestedMake().backend({ baseUrl: undefined, teamId: undefined, ...options })).toThrow();
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { UpsertRequest } from '../../model.ts';
 import type { SignInBackend } from '../backend.ts';
-import { FakeMake } from './fake-make.ts';
+import { TestedMake } from './testing/make-backend.ts';
 
 const { signal } = new AbortController();
 
@@ -12,31 +12,33 @@ const draft: UpsertRequest = {
   value: { type: 'CUSTOM_AUTH', props: { parameters: { clientId: 'c' } } },
 };
 
-function fake(options: object = {}): { server: FakeMake; consent: SignInBackend; save: () => Promise<unknown> } {
-  const server = new FakeMake();
-  server.family = 'oauth';
+function fake(options: object = {}): { server: TestedMake; consent: SignInBackend; save: () => Promise<unknown> } {
+  const server = new TestedMake();
+  const parameters = '[{ "name": "clientId", "type": "text", "editable": true }]';
+  server.define('acme-1', { label: 'Acme', type: 'oauth', scope: '["read"]', parameters });
   const definitions = [{ name: 'acme-1', label: 'Acme', type: 'oauth', scope: ['read'] }];
   const backend = server.backend({ definitions, ...options });
   return { server, consent: backend.platformSignIn as SignInBackend, save: () => backend.save(draft, signal) };
 }
 
-/** As Make keeps it once somebody has consented. */
-function signIn(server: FakeMake, more: object = { uid: 9 }): void {
-  Object.assign(server.connections[0] ?? {}, more);
-}
+/** Somebody consents at the app. */
+const signIn = async (server: TestedMake) => (await server.team()).authorize(1);
 
 describe('a new connection', () => {
   test('is made, authorized, and only then saved', async () => {
     const { server, consent, save } = fake();
     const begun = await consent.begin(draft, signal);
-    expect(begun).toMatchObject({ url: 'https://eu2.make.com/oauth/init?id=1', isNew: true });
+    expect(begun).toMatchObject({
+      url: expect.stringMatching(/^https:\/\/eu2\.make\.com\/oauth\/init\?/),
+      isNew: true,
+    });
+    expect(server.asked('GET', '/oauth/auth/1')).toHaveLength(1);
     expect(server.asked('POST', '/connections')[0]?.body).toMatchObject({ clientId: 'c', scopes: ['read'] });
-    signIn(server, {});
     expect(await begun.isDone(signal)).toBe(false);
-    signIn(server);
+    await signIn(server);
     expect(await begun.isDone(signal)).toBe(true);
     expect(await save()).toEqual({ id: '1', name: 'My Acme' });
-    expect(server.connections).toHaveLength(1);
+    expect(await server.connections()).toHaveLength(1);
     expect(server.asked('POST', '/connections/1/set-data')).toEqual([]);
   });
 
@@ -44,25 +46,25 @@ describe('a new connection', () => {
     const { server, consent } = fake();
     await consent.begin(draft, signal);
     await consent.begin(draft, signal);
-    expect(server.connections).toHaveLength(1);
+    expect(await server.connections()).toHaveLength(1);
   });
 
   test('can be deleted again, and is then made anew', async () => {
     const { server, consent } = fake();
     const { discard } = await consent.begin(draft, signal);
     await discard(signal);
-    expect(server.connections).toEqual([]);
+    expect(await server.connections()).toEqual([]);
     await consent.begin(draft, signal);
-    expect(server.connections).toHaveLength(1);
+    expect(await server.connections()).toHaveLength(1);
   });
 
   test('that does not verify after all stays, to be signed in again', async () => {
     const { server, consent, save } = fake();
     await consent.begin(draft, signal);
-    signIn(server);
-    server.special['POST /connections/1/test'] = { status: 200, body: { verified: false } };
+    await signIn(server);
+    server.faults['POST /connections/1/test'] = { status: 200, body: { verified: false } };
     await expect(save()).rejects.toMatchObject({ problem: { code: 'rejected' } });
-    expect(server.connections).toHaveLength(1);
+    expect(await server.connections()).toHaveLength(1);
   });
 });
 
@@ -71,7 +73,7 @@ describe('a connection that is there', () => {
 
   function known(): ReturnType<typeof fake> {
     const made = fake();
-    made.server.add({ accountType: 'oauth', uid: 9, expire: '2030-01-01T00:00:00Z' });
+    made.server.add({ uid: '9', expire: '2030-01-01T00:00:00Z' });
     return made;
   }
 
@@ -79,10 +81,10 @@ describe('a connection that is there', () => {
     const { server, consent } = known();
     const begun = await consent.begin(again, signal);
     expect(begun.isNew).toBe(false);
-    expect(server.connections[0]?.data).toEqual({ clientId: 'c' });
+    expect((await server.connections())[0]?.data).toEqual({ clientId: 'c' });
     expect(server.asked('GET', '/oauth/reauth/1')).toHaveLength(1);
     expect(await begun.isDone(signal)).toBe(false);
-    signIn(server, { expire: '2031-01-01T00:00:00Z' });
+    await signIn(server);
     expect(await begun.isDone(signal)).toBe(true);
   });
 
@@ -96,7 +98,7 @@ describe('a connection that is there', () => {
 describe('where the user is sent', () => {
   test('is asked for where the host says', async () => {
     const { server, consent } = fake({ oauthStart: 'start/{id}?how={mode}' });
-    server.special['GET /start/1'] = { status: 200, body: { url: 'https://acme.example/' } };
+    server.faults['GET /start/1'] = { status: 200, body: { url: 'https://acme.example/' } };
     expect((await consent.begin(draft, signal)).url).toBe('https://acme.example/');
     expect(server.requests.at(-1)?.query.get('how')).toBe('auth');
   });
@@ -112,7 +114,7 @@ describe('where the user is sent', () => {
     [undefined],
   ])('is never %j', async (url) => {
     const { server, consent } = fake();
-    server.special['GET /oauth/auth/1'] = { status: 200, body: { url } };
+    server.faults['GET /oauth/auth/1'] = { status: 200, body: { url } };
     await expect(consent.begin(draft, signal)).rejects.toMatchObject({ problem: { code: 'unexpected_answer' } });
   });
 });

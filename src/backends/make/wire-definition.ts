@@ -29,7 +29,7 @@ export function toDefinitionList(answer: unknown): WireDefinition[] {
   return parseAnswer(listAnswer, answer).appConnections.filter((one) => one !== undefined);
 }
 
-export function toDefinition(answer: unknown, name: string): WireDefinition {
+export function toWireDefinition(answer: unknown, name: string): WireDefinition {
   return { ...parseAnswer(oneAnswer, answer).appConnection, name };
 }
 

@@ -3,8 +3,8 @@ import type { ConnectionsText } from '../../i18n/connections.ts';
 import type { ConnectionResult, ListedConnection } from '../../model.ts';
 import { createDialog } from '../create-dialog.ts';
 import type { Dialog, DialogSetup } from '../dialog.ts';
+import type { DialogRequest } from '../dialog-request.ts';
 import type { Host } from '../host.ts';
-import type { DialogRequest } from '../load.ts';
 
 type FormRequest = { pieceName: string; existing: ListedConnection | undefined };
 

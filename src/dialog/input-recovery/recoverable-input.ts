@@ -1,8 +1,8 @@
 import type { Values } from '../../fields/field-type.ts';
 import { tDrafts as t } from '../../i18n/drafts.ts';
 import type { Json, Property } from '../../model.ts';
+import type { DialogRequest } from '../dialog-request.ts';
 import type { Form } from '../form.ts';
-import type { DialogRequest } from '../load.ts';
 import { withName } from '../name.ts';
 import { looksLikeKey } from './is-recoverable.ts';
 import { recoverableValue, recoveredValue } from './recoverable-value.ts';

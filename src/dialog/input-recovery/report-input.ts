@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { DialogRequest } from '../dialog-request.ts';
 import type { Form } from '../form.ts';
 import type { Host } from '../host.ts';
-import type { DialogRequest } from '../load.ts';
 import type { Screen } from '../state.ts';
 import { recoverableInput } from './recoverable-input.ts';
 

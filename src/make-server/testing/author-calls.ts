@@ -43,9 +43,3 @@ export const authorCalls: Call[] = [
   ],
   ['POST /sdk/apps/connections/shop-2/recreate', (author) => author.recreate('shop-2')],
 ];
-
-const shop = { name: 'shop-2', label: 'Shop', type: 'basic' };
-const change = { id: 5, group: 'connection', item: 'shop-2', code: 'parameters' };
-
-/** Everything that a successful answer may have, so that each call finds its own part. */
-export const anyAnswer = () => Response.json({ appConnections: [shop], appConnection: shop, change, changed: true });

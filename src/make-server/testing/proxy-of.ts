@@ -1,12 +1,12 @@
 import { createMakeProxy } from '../proxy.ts';
 import type { MakeProxyOptions } from '../proxy-options.ts';
-import { type Answers, base, fakeMake, token } from './fake-make.ts';
+import { base, type Faults, recordedMake, token } from './recorded-make.ts';
 
 export const dialog = 'https://cdn.example';
 
 /** A proxy at `https://app.example/api/make` for a user of team 7, who sends `Authorization: Session 7`. */
-export function proxyOf({ answers, ...options }: Partial<MakeProxyOptions> & { answers?: Answers } = {}) {
-  const make = fakeMake(answers);
+export function proxyOf({ answers, ...options }: Partial<MakeProxyOptions> & { answers?: Faults } = {}) {
+  const make = recordedMake(answers);
   const proxy = createMakeProxy({
     baseUrl: base,
     token,

@@ -1,0 +1,27 @@
+import type { User } from './accounts.ts';
+import type { Connection } from './connections.ts';
+
+/** What an upsert and a rename answer; never the value. */
+export function describeConnection(connection: Connection, platformId: string): object {
+  return {
+    id: connection.id,
+    created: connection.created,
+    updated: connection.updated,
+    displayName: connection.displayName,
+    externalId: connection.externalId,
+    type: connection.type,
+    status: connection.status,
+    platformId,
+    pieceName: connection.pieceName,
+    ownerId: connection.ownerId,
+    projectIds: connection.projectIds,
+    scope: connection.scope,
+    metadata: connection.metadata,
+    pieceVersion: connection.pieceVersion,
+    preSelectForNewProjects: connection.preSelect,
+  };
+}
+
+export function describeOwner(owner: User, platformId: string): object {
+  return { ...owner, status: 'ACTIVE', platformId };
+}

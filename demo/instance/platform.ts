@@ -1,0 +1,28 @@
+import type { DocumentStore } from '../storage/document-store.ts';
+import { newId } from './ids.ts';
+
+/** The instance's only one. */
+export type Platform = { id: string; created: string };
+
+/** What the platform has paid for. */
+export type Plan = {
+  hasGlobalConnections(): Promise<boolean>;
+  setGlobalConnections(included: boolean): Promise<void>;
+};
+
+export async function openPlatform(store: DocumentStore): Promise<{ platform: Platform; plan: Plan }> {
+  const platforms = store.collection<Platform & { globalConnections: boolean }>('platform');
+  const platform = await store.transaction(async () => {
+    const made = { id: newId(), created: new Date().toISOString(), globalConnections: true };
+    const found = (await platforms.list())[0] ?? made;
+    await platforms.insert(found);
+    return found;
+  });
+  return {
+    platform,
+    plan: {
+      hasGlobalConnections: async () => (await platforms.get(platform.id))?.globalConnections ?? false,
+      setGlobalConnections: (included) => platforms.put({ ...platform, globalConnections: included }),
+    },
+  };
+}

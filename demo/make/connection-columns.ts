@@ -1,0 +1,74 @@
+import type { AppDefinition } from './app-definition.ts';
+import { editableNames } from './connection-access.ts';
+import type { Connection } from './connections.ts';
+import { familyOf } from './definition.ts';
+import { organizationId } from './teams.ts';
+
+const renameColumns = [
+  'id',
+  'name',
+  'accountName',
+  'accountLabel',
+  'packageName',
+  'expire',
+  'metadata',
+  'teamId',
+  'theme',
+  'upgradeable',
+  'scopesCnt',
+  'scoped',
+  'accountType',
+  'editable',
+  'uid',
+] as const;
+
+/** The columns that each call knows, in the order of its answer. */
+export const columns = {
+  rename: renameColumns,
+  list: [...renameColumns, 'connectedSystemId', 'organizationId'] as const,
+  get: [...renameColumns, 'scopes', 'connectedSystemId', 'organizationId'] as const,
+};
+
+export type Column = (typeof columns.get)[number];
+
+/** What an answer holds that nobody asked for anything in particular. */
+const usualColumns: Column[] = [...renameColumns, 'connectedSystemId'];
+
+/** Never with its value. */
+export function describeConnection(
+  connection: Connection,
+  definition: AppDefinition,
+  { wanted = usualColumns, scoped = true }: { wanted?: readonly Column[] | undefined; scoped?: boolean } = {},
+): { [column: string]: unknown } {
+  const { id, name, type, expire, metadata, teamId, scopes, uid } = connection;
+  const all: { [column in Column]: unknown } = {
+    id,
+    name,
+    // Not the name of an account: the id of the type. The API calls it so.
+    accountName: type,
+    accountLabel: definition.label,
+    packageName: null,
+    expire,
+    metadata,
+    teamId,
+    theme: definition.theme,
+    upgradeable: false,
+    scopesCnt: scopes.length,
+    scoped,
+    accountType: familyOf(definition.type),
+    editable: editableNames(connection, definition).length > 0,
+    uid: describeUid(uid),
+    connectedSystemId: null,
+    organizationId,
+    scopes: scopes.map((scope) => {
+      const text = definition.scopes[scope];
+      return { id: scope, ...(text !== undefined && { name: text }), account: type };
+    }),
+  };
+  return Object.fromEntries(wanted.map((column) => [column, all[column]]));
+}
+
+/** Numbers are written as numbers, however long: that is how answers of Make come. */
+function describeUid(uid: string | null): bigint | string | null {
+  return uid !== null && /^\d+$/.test(uid) ? BigInt(uid) : uid;
+}

@@ -1,0 +1,16 @@
+import type { SiteUrls } from '../sites/site-urls.ts';
+import { pieces } from './index.ts';
+import type { Piece, PieceAuth } from './piece.ts';
+
+/** The demo's pieces know paths only: where their apps and the provider are depends on the port. */
+export function demoPieces({ apps, provider }: Pick<SiteUrls, 'apps' | 'provider'>): Piece[] {
+  const locate = (auth: PieceAuth): PieceAuth =>
+    auth.type === 'OAUTH2'
+      ? { ...auth, authUrl: `${provider}${auth.authUrl}`, tokenUrl: `${provider}${auth.tokenUrl}` }
+      : auth;
+  return pieces.map((piece) => ({
+    ...piece,
+    logoUrl: `${apps}/logos/${piece.app}.svg`,
+    ...(piece.auth && { auth: Array.isArray(piece.auth) ? piece.auth.map(locate) : locate(piece.auth) }),
+  }));
+}

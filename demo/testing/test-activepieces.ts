@@ -1,0 +1,181 @@
+import { randomBytes } from 'node:crypto';
+import type { User } from '../instance/accounts.ts';
+import { createInstanceApi } from '../instance/api.ts';
+import { invalidBearerToken } from '../instance/api-error.ts';
+import type { Connection } from '../instance/connections.ts';
+import type { Flow } from '../instance/flows.ts';
+import { createInstance, type Instance } from '../instance/instance.ts';
+import type { Piece } from '../pieces/piece.ts';
+import { createMemoryStore } from '../storage/memory-store.ts';
+import { type Answer, FaultyServer } from './faulty-server.ts';
+
+/** What matters of a piece; tests write `auth` as it is on the wire, kinds that nobody knows yet included. */
+export type TestPiece = Pick<Piece, 'name' | 'displayName' | 'version'> &
+  Partial<Pick<Piece, 'logoUrl' | 'description' | 'projectUsage'>> & { auth?: unknown };
+
+/** A connection as a list answers it. */
+export type TestConnection = {
+  id: string;
+  externalId: string;
+  displayName: string;
+  pieceName: string;
+  type: string;
+  pieceVersion: string;
+  status?: 'ACTIVE' | 'ERROR' | 'MISSING';
+  /** Default `PROJECT`. */
+  scope?: 'PROJECT' | 'PLATFORM';
+  created?: string;
+  owner?: { firstName: string; lastName: string } | null;
+  flowIds?: string[];
+  projectIds?: string[];
+  preSelectForNewProjects?: boolean;
+};
+
+const testProject = { id: 'project-1', displayName: 'Sales' };
+const claims = {
+  externalProjectId: testProject.id,
+  firstName: 'Ada',
+  lastName: 'Lab',
+  role: { name: 'Editor', permissions: [] },
+};
+const blankPiece = { app: '', description: '', categories: [], actions: [], triggers: [] };
+const admin = { firstName: 'Root', lastName: 'Admin', email: 'root@ap.example' };
+
+/** As an instance refuses. */
+export const refusal = (status: number, code: string): Answer => ({ status, body: { code, params: {} } });
+
+/** An id as instances have them, which says what it stands for. */
+const testId = (text: string) => text.replace(/\W/g, '').padEnd(21, '0').slice(0, 21);
+
+/**
+ * The demo's instance in memory, for tests: any token gets into `project-1`, connections are not tried, and their
+ * ids are counted.
+ */
+export class TestActivepieces extends FaultyServer {
+  pieces: TestPiece[] = [];
+  flags: Record<string, unknown> = {
+    EDITION: 'ee',
+    THIRD_PARTY_AUTH_PROVIDER_REDIRECT_URL: 'http://instance.localhost/redirect',
+  };
+  /** Whether whoever signs in administers the platform. */
+  isAdmin = false;
+  /** True of a newer server, which builds the authorization URLs. */
+  buildsUrls = false;
+  /** The tokens of sessions that are over. */
+  readonly expired = new Set<string>();
+  readonly #opened = this.#open();
+  readonly #api = this.#opened.then((instance) => this.#createApi(instance));
+  /** All that was set so far is stored then. */
+  #ready: Promise<unknown> = this.#opened;
+
+  set connections(all: TestConnection[]) {
+    this.#set(async ({ store, connections }) => {
+      for (const { id, scope } of await connections.listAll()) await connections.remove(id, scope);
+      const flows = store.collection<Flow>('flow');
+      for (const { id } of await flows.list()) await flows.delete(id);
+    });
+    for (const one of all) this.add(one);
+  }
+
+  add(connection: TestConnection): void {
+    this.#set((instance) => addConnection(instance, connection));
+  }
+
+  /** What is connected now, those made by requests included. */
+  async stored(): Promise<Connection[]> {
+    await this.#ready;
+    return (await this.#opened).connections.listAll();
+  }
+
+  set projects(all: { id: string; displayName: string }[]) {
+    this.#set(async ({ projects }) => {
+      for (const { id, displayName } of all) await projects.put({ id, externalId: id, displayName });
+    });
+  }
+
+  /** Whether the plan has connections for the whole platform. */
+  set hasPlan(included: boolean) {
+    this.#set(({ plan }) => plan.setGlobalConnections(included));
+  }
+
+  /** The platform's own OAuth2 apps. */
+  set oauthApps(all: { pieceName: string; clientId: string }[]) {
+    this.#set(async ({ store, oauthApps }) => {
+      const apps = store.collection('oauth-app');
+      for (const { id } of await apps.list()) await apps.delete(id);
+      for (const app of all) await oauthApps.put({ ...app, clientSecret: 'secret' });
+    });
+  }
+
+  /** The bodies of the upserts so far. */
+  get saves() {
+    return this.asked('POST /v1/app-connections').map(({ body }) => body);
+  }
+
+  protected override async serve(request: Request): Promise<Response> {
+    await this.#ready;
+    return (await this.#api).fetch(request);
+  }
+
+  protected override isExpected(route: string): boolean {
+    return route.endsWith('/oauth2/authorization-url');
+  }
+
+  #set(change: (instance: Instance) => Promise<unknown>): void {
+    this.#ready = this.#ready.then(() => this.#opened).then(change);
+  }
+
+  async #open(): Promise<Instance> {
+    const store = createMemoryStore();
+    const users = store.collection<User>('user');
+    let made = 0;
+    const keys = { encryption: randomBytes(32), session: randomBytes(32) };
+    const instance: Instance = await createInstance(store, keys, {
+      makeConnectionId: () => testId(`id${++made}`),
+      readEmbedToken: async (token) => ({ ...claims, externalUserId: token }),
+      tokens: {
+        issue: async ({ userId }) => `session-of-${(await users.get(userId))?.externalId}`,
+        read: async (token) => {
+          if (this.expired.has(token)) throw invalidBearerToken('invalid access token or session expired');
+          const name = token.replace('session-of-', '');
+          const user = await users.find(({ platformRole, externalId }) =>
+            this.isAdmin ? platformRole === 'ADMIN' : externalId === name,
+          );
+          return { userId: user?.id ?? member.userId, platformId: instance.platform.id };
+        },
+      },
+    });
+    await instance.projects.put({ ...testProject, externalId: testProject.id });
+    await instance.accounts.putAdmin(admin);
+    const member = await instance.accounts.enter({ ...claims, externalUserId: 'somebody' });
+    return instance;
+  }
+
+  #createApi(instance: Instance) {
+    return createInstanceApi({
+      instance,
+      flags: () => this.flags,
+      pieces: () => this.pieces.map((piece) => ({ ...blankPiece, ...piece }) as Piece),
+      check: async (_piece, value) => value,
+      buildsAuthorizationUrls: () => this.buildsUrls,
+    });
+  }
+}
+
+async function addConnection({ store, connections }: Instance, connection: TestConnection): Promise<void> {
+  const { owner, flowIds = [], preSelectForNewProjects: preSelect = false, ...rest } = connection;
+  const { scope = 'PROJECT', status = 'ACTIVE', created = '2026-03-14T12:00:00.000Z' } = rest;
+  const { projectIds = [testProject.id] } = rest;
+  const ownerId = owner ? `owner-${connection.id}` : null;
+  const times = { created, updated: created };
+  if (owner && ownerId) {
+    const user: User = { id: ownerId, externalId: ownerId, email: '', platformRole: 'MEMBER', ...times, ...owner };
+    await store.collection<User>('user').put(user);
+  }
+  for (const id of flowIds) {
+    const flow = { id, projectId: testProject.id, displayName: id, connections: [connection.externalId] };
+    await store.collection<Flow>('flow').put(flow);
+  }
+  const defaults = { scope, status, projectIds, preSelect, ownerId, metadata: null, ...times };
+  await connections.write({ ...rest, ...defaults }, { type: rest.type });
+}

@@ -1,0 +1,56 @@
+import type { IncomingMessage } from 'node:http';
+import type { FakeAnswer } from '../../demo/testing/fault-injection.ts';
+import { MakeHost } from '../../demo/testing/make-host.ts';
+import type { Site, Stage } from './stage.ts';
+
+/** The host's proxy, Make with its own pages, and the page where an app asks for consent. */
+export function createMakeSites(stage: Stage): MakeHost {
+  const origins = ['connect', 'host', 'instance'].map((site) => stage.url(site));
+  const host = new MakeHost({ proxy: stage.url('proxy'), make: stage.url('make'), origins });
+  host.apps.browserUrl = (url) => stage.url('login', new URL(url).pathname);
+  stage.sites.proxy = toSite(host.fetch);
+  stage.sites.make = toSite(async (url, init) => (await host.team()).server.request(new Request(url, init)));
+  stage.sites.login = (_path, request) => {
+    const { searchParams } = new URL(request.url ?? '/', 'http://x');
+    const back = new URLSearchParams({ code: 'any', state: searchParams.get('state') ?? '' });
+    const title = 'Allow access?';
+    return { html: page(title, `<a href="${searchParams.get('redirect_uri')}?${back}">Allow</a>`) };
+  };
+  return host;
+}
+
+/** A request whose connection is cut has its socket destroyed. */
+function toSite(fetch: (url: string, init: RequestInit) => Promise<Response>): Site {
+  return async (_path, request) => {
+    const { method = 'GET', headers, url } = request;
+    const body = await bodyOf(request);
+    const sent = Object.entries(headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []));
+    try {
+      const answer = await fetch(`http://${headers.host}${url}`, {
+        method,
+        headers: Object.fromEntries(sent),
+        ...(body && { body }),
+      });
+      return { html: await answer.text(), status: answer.status, headers: Object.fromEntries(answer.headers) };
+    } catch {
+      request.socket.destroy();
+      return new Promise(() => undefined);
+    }
+  };
+}
+
+const page = (title: string, rest: string) => `<!doctype html><title>${title}</title><h1>${title}</h1>${rest}`;
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  let text = '';
+  for await (const chunk of request) text += chunk;
+  return text;
+}
+
+/** Stands in for the proxy's answer, so that it has to let the dialog's origin read it as well. */
+export function answer(status: number, body: unknown): FakeAnswer {
+  return { status, body, headers: { 'access-control-allow-origin': '*' } };
+}
+
+export const refusal = (status: number, detail: string) =>
+  answer(status, { message: 'Bad Request', detail, code: 'SC400' });

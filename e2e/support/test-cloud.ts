@@ -1,0 +1,18 @@
+import { cloudSite } from '../../demo/sites/cloud-site.ts';
+import { FaultyServer } from '../../demo/testing/faulty-server.ts';
+
+/** The demo's cloud, with apps of the test. */
+export class TestCloud extends FaultyServer {
+  /** By piece name. */
+  apps: Record<string, { clientId: string }> = {};
+  readonly #site = cloudSite(() => new Map(Object.entries(this.apps)));
+
+  /** The editions that the apps were asked for. */
+  get editions(): (string | null)[] {
+    return this.asked('GET /apps').map(({ query }) => query.get('edition'));
+  }
+
+  protected override serve(request: Request): Response | Promise<Response> {
+    return this.#site.fetch(request);
+  }
+}

@@ -1,0 +1,21 @@
+import type { HttpTools } from '../http.ts';
+import type * as Manage from './manage.ts';
+import type * as OAuth2 from './oauth2.ts';
+import type { Credentials } from './session.ts';
+
+export type ActivepiecesSetup = {
+  tools: HttpTools;
+  /** Without a trailing slash; the API is at `{instanceUrl}/api`. */
+  instanceUrl: string;
+  /** Needed for the first request for a piece, which is after the sign-in. */
+  language: Promise<string>;
+  credentials: Credentials;
+  renewCredentials: () => Promise<Credentials | undefined>;
+  isOnline: () => boolean;
+  /** Where Activepieces' cloud lists its OAuth2 apps. Default https://secrets.activepieces.com. */
+  cloudOAuth2Url?: () => string | undefined;
+  /** Loads the code for pieces with OAuth2. */
+  loadOAuth2: () => Promise<Pick<typeof OAuth2, 'createOAuth2' | 'toOAuth2'>>;
+  /** Loads the code for lists of connections and changes to them. */
+  loadManage: () => Promise<Pick<typeof Manage, 'createManage'>>;
+};

@@ -1,0 +1,33 @@
+import type { TestActivepieces } from '../../../../demo/testing/test-activepieces.ts';
+import type { Backend } from '../../backend.ts';
+import { type Credentials, createActivepieces } from '../index.ts';
+
+type Options = {
+  credentials?: Credentials;
+  /** What the host has when these are not valid any more. */
+  renewCredentials?: () => Promise<Credentials | undefined>;
+  /** The most connections that a page holds, whatever was asked for. */
+  pageSize?: number;
+};
+
+/** The dialog's backend in front of an instance in memory, which stands for the cloud as well. */
+export function activepiecesBackend(server: TestActivepieces, options: Options = {}): Backend {
+  const { credentials = { jwtToken: 'jwt-1' }, renewCredentials = async () => undefined, pageSize = 50 } = options;
+  return createActivepieces({
+    credentials,
+    renewCredentials,
+    instanceUrl: 'https://ap.example',
+    language: Promise.resolve('en'),
+    tools: {
+      fetch: (input, init) => {
+        const url = new URL(String(input));
+        if (Number(url.searchParams.get('limit')) > pageSize) url.searchParams.set('limit', String(pageSize));
+        return server.fetch(url, init);
+      },
+      wait: () => Promise.resolve(),
+    },
+    isOnline: () => true,
+    loadOAuth2: () => import('../oauth2.ts'),
+    loadManage: () => import('../manage.ts'),
+  });
+}

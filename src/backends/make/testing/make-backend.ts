@@ -1,0 +1,45 @@
+import type { FakeAnswer } from '../../../../demo/testing/fault-injection.ts';
+import { MakeHost } from '../../../../demo/testing/make-host.ts';
+import type { Backend } from '../../backend.ts';
+import { createMake } from '../index.ts';
+import { parseMakeOptions } from '../setup.ts';
+
+const baseUrl = 'https://host.example/make';
+
+/** The adapter in front of a host's proxy and a Make team. */
+export class TestedMake extends MakeHost {
+  nextToken: string | undefined;
+  readonly waits: number[] = [];
+
+  constructor() {
+    super({ proxy: baseUrl });
+  }
+
+  backend(options: object = {}): Backend {
+    const read = parseMakeOptions({ kind: 'make', baseUrl: `${baseUrl}/`, teamId: 7, ...options });
+    if (!read) throw new Error('no such options');
+    return createMake({
+      options: read,
+      words: {
+        signIn: 'Sign in again',
+        change: 'Change the details',
+        replaced: 'Everything is asked for again.',
+        redirectUri: (app) => `Register this at ${app}:`,
+      },
+      token: 'user-1',
+      renewToken: () => Promise.resolve(this.nextToken),
+      tools: {
+        fetch: this.fetch,
+        wait: (ms) => {
+          this.waits.push(ms);
+          return Promise.resolve();
+        },
+      },
+      isOnline: () => true,
+    });
+  }
+}
+
+export function refusal(status: number, detail: unknown, more: object = {}): FakeAnswer {
+  return { status, body: { message: 'Bad Request', detail, code: 'SC400', ...more } };
+}
