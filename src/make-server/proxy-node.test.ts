@@ -48,6 +48,14 @@ function ask(port: number, line: string): Promise<{ status: number | undefined; 
   });
 }
 
+// As on hosts' servers, Hono replaces these; other test files of this worker get Node's back.
+const { Request: NodeRequest, Response: NodeResponse } = globalThis;
+afterAll(() => {
+  for (const [name, value] of Object.entries({ Request: NodeRequest, Response: NodeResponse })) {
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  }
+});
+
 const plain = (proxy: ReturnType<typeof createMakeProxy>) => createServer(getRequestListener(proxy));
 const hono = (proxy: ReturnType<typeof createMakeProxy>) =>
   createServer(getRequestListener(new Hono().all('/api/make/*', (context) => proxy(context.req.raw)).fetch));
