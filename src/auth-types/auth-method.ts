@@ -43,6 +43,6 @@ export type OAuth2Method = {
 };
 
 /** The user signs in with the provider before anything can be saved. */
-export function requiresSignIn({ requiresSignIn: bySignIn, oauth2 }: AuthMethod): boolean {
-  return bySignIn || oauth2?.grantType === 'authorization_code';
+export function requiresSignIn({ requiresSignIn: required, oauth2 }: AuthMethod): boolean {
+  return required || oauth2?.grantType === 'authorization_code';
 }

@@ -11,7 +11,7 @@ import type {
   Property,
   RedirectUri,
 } from '../model.ts';
-import { pkceSupply } from '../oauth2/pkce.ts';
+import { createPkceSupply } from '../oauth2/pkce.ts';
 import type { AuthMethod, OAuth2Method } from './auth-method.ts';
 
 /** Our own inputs; a piece's props may have any other name. */
@@ -38,45 +38,49 @@ export function oauth2Methods(
   ownRedirect: RedirectUri = setup.redirect,
 ): AuthMethod[] {
   const { app } = setup;
-  const pkce = auth.pkceMethod && pkceSupply(auth.pkceMethod);
+  const pkce = auth.pkceMethod && createPkceSupply(auth.pkceMethod);
   const common = { auth, buildsUrl: setup.buildsUrl, pkce };
-  const way = (grantType: OAuth2GrantType, registered = false): AuthMethod =>
+  const createMethod = (grantType: OAuth2GrantType, registered = false): AuthMethod =>
     toAuthMethod(auth, {
       ...common,
       grantType,
       app: registered ? app : undefined,
       redirect: registered && app ? app.redirect : ownRedirect,
     });
-  const code = auth.grantTypes.includes('authorization_code');
+  const hasCodeGrant = auth.grantTypes.includes('authorization_code');
   return [
-    ...(code && app ? [way('authorization_code', true)] : []),
-    ...(code ? [way('authorization_code')] : []),
-    ...(auth.grantTypes.includes('client_credentials') ? [way('client_credentials')] : []),
+    ...(hasCodeGrant && app ? [createMethod('authorization_code', true)] : []),
+    ...(hasCodeGrant ? [createMethod('authorization_code')] : []),
+    ...(auth.grantTypes.includes('client_credentials') ? [createMethod('client_credentials')] : []),
   ];
 }
 
 function toAuthMethod(auth: OAuth2Spec, oauth2: OAuth2Method): AuthMethod {
   const { app, grantType, buildsUrl } = oauth2;
   // The server may register a client by itself; then there is none to enter.
-  const discovers = auth.discovery !== undefined && buildsUrl && grantType === 'authorization_code';
-  const permissions = buildsUrl && grantType === 'authorization_code' && auth.scope.length > 1;
+  const registersClient = auth.discovery !== undefined && buildsUrl && grantType === 'authorization_code';
+  const offersScopes = buildsUrl && grantType === 'authorization_code' && auth.scope.length > 1;
   return {
     type: app?.type ?? 'OAUTH2',
     auth,
     oauth2,
     // How to register an app is of no use to whom the app is given.
-    description: app && describesRegistration(auth) ? undefined : auth.description,
+    description: app && describesAppRegistration(auth) ? undefined : auth.description,
     variables: { redirectUrl: oauth2.redirect.uri },
-    fields: [...(app ? [] : clientFields(!discovers)), ...auth.props, ...(permissions ? [scopeField(auth.scope)] : [])],
+    fields: [
+      ...(app ? [] : clientFields(!registersClient)),
+      ...auth.props,
+      ...(offersScopes ? [scopeField(auth.scope)] : []),
+    ],
     value: (values, authorization) => toOAuth2Value(oauth2, values, authorization),
     label(app) {
-      const method = oauth2.app ? 'app' : grantType === 'client_credentials' ? 'client-credentials' : 'own';
-      return { name: t(`method.${method}`, { app }), hint: t(`method.${method}.hint`, { app }) };
+      const textKey = oauth2.app ? 'app' : grantType === 'client_credentials' ? 'client-credentials' : 'own';
+      return { name: t(`method.${textKey}`, { app }), hint: t(`method.${textKey}.hint`, { app }) };
     },
   };
 }
 
-function describesRegistration({ description = '' }: Pick<OAuth2Spec, 'description'>): boolean {
+function describesAppRegistration({ description = '' }: Pick<OAuth2Spec, 'description'>): boolean {
   return description.includes('{{redirectUrl}}');
 }
 
@@ -110,11 +114,11 @@ export function clientIdOf({ app }: OAuth2Method, values: Values): string {
   return app?.clientId ?? asText(values[OAUTH2_FIELD_KEYS.clientId] ?? '').trim();
 }
 
-function toOAuth2Value(way: OAuth2Method, values: Values, authorization: Authorization | undefined): OAuth2Value {
-  const { auth, app, grantType, redirect } = way;
+function toOAuth2Value(oauth2: OAuth2Method, values: Values, authorization: Authorization | undefined): OAuth2Value {
+  const { auth, app, grantType, redirect } = oauth2;
   const { code = PLACEHOLDER_CODE, codeVerifier, discovered } = authorization ?? {};
   const common = {
-    client_id: discovered?.clientId ?? clientIdOf(way, values),
+    client_id: discovered?.clientId ?? clientIdOf(oauth2, values),
     code,
     ...(codeVerifier && { code_challenge: codeVerifier }),
     scope: selectedScopes(auth, values).join(' '),

@@ -68,7 +68,7 @@ function screenOf(screen: Shown, dialog: Dialog): JSX.Element | null {
       return (
         <>
           <FormScreen screen={screen} dialog={dialog} />
-          {screen.kind === 'form' && screen.leaving && (
+          {screen.kind === 'form' && screen.confirmingDiscard && (
             <ConfirmDiscard app={screen.form.piece.displayName} dialog={dialog} />
           )}
         </>

@@ -95,26 +95,26 @@ export function createDialog(setup: DialogSetup): Dialog {
   const submit = async (later: boolean) => {
     const now = screen.value;
     // A second click, or Enter while saving, finds another screen.
-    if (now.kind !== 'form' || now.leaving) return;
+    if (now.kind !== 'form' || now.confirmingDiscard) return;
     const name = validateName(now.form.name);
-    const nameRefused = name.kind === 'asked' && name.problem !== undefined;
-    const refused = later ? (nameRefused ? { problems: {}, name } : undefined) : validateForm(now.form);
-    const extended = extension?.validate() ?? true;
-    if (refused || !extended) send({ type: 'invalid', problems: {}, name, ...refused });
+    const isNameInvalid = name.kind === 'asked' && name.problem !== undefined;
+    const invalid = later ? (isNameInvalid ? { problems: {}, name } : undefined) : validateForm(now.form);
+    const isExtensionValid = extension?.validate() ?? true;
+    if (invalid || !isExtensionValid) send({ type: 'invalid', problems: {}, name, ...invalid });
     else if (later || now.form.authorization || !requiresSignIn(now.form.method)) await save(now.form, later);
     else authorize(now.form);
   };
   /** In the click: it opens a window. */
   const authorize = (form: Form) => {
-    const ask = signInUi?.start ?? lazyOAuth2.value?.startAuthorization;
-    attempt = ask?.(form, backend, (news) => {
-      send(news);
-      if (news.type === 'authorized') {
+    const start = signInUi?.start ?? lazyOAuth2.value?.startAuthorization;
+    attempt = start?.(form, backend, (event) => {
+      send(event);
+      if (event.type === 'authorized') {
         reportEvent(host, { type: 'authorized' });
         // Unless the name was taken meanwhile, nothing is left to fill in.
         void submit(false);
-      } else if (news.type === 'authorization_ended' && news.problem) {
-        reportEvent(host, { type: 'authorization_failed', reason: news.problem.code });
+      } else if (event.type === 'authorization_ended' && event.problem) {
+        reportEvent(host, { type: 'authorization_failed', reason: event.problem.code });
       }
     });
     if (screen.value.kind === 'authorizing') reportEvent(host, { type: 'authorizing' });
@@ -157,7 +157,7 @@ export function createDialog(setup: DialogSetup): Dialog {
         if (attempt?.confirmLeave?.()) return;
         attempt?.end();
         send({ type: 'authorization_ended', problem: undefined });
-      } else if (now.kind === 'selecting_method' || (now.kind === 'form' && now.leaving)) {
+      } else if (now.kind === 'selecting_method' || (now.kind === 'form' && now.confirmingDiscard)) {
         send({ type: 'editing_resumed' });
       } else if (now.kind === 'form' && now.form.dirty) {
         send({ type: 'discard_requested' });

@@ -48,7 +48,7 @@ export type DialogSetup = {
 
 /** The sign-in of a backend that runs it by itself, and its screen. */
 export type PlatformSignInUi = {
-  start(form: Form, backend: Backend, tell: (event: AuthorizationScreenEvent) => void): AuthorizationAttempt;
+  start(form: Form, backend: Backend, onEvent: (event: AuthorizationScreenEvent) => void): AuthorizationAttempt;
   Authorizing: FunctionComponent<{ screen: Extract<Screen, { kind: 'authorizing' }>; dialog: Dialog }>;
 };
 

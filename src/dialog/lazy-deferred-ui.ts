@@ -5,8 +5,8 @@ import { lazyPart } from './lazy-part.ts';
 const load = lazyPart(
   () => import('./deferred-ui.ts'),
   style,
-  (extras) => {
-    deferredUi.value = extras;
+  (components) => {
+    deferredUi.value = components;
   },
 );
 

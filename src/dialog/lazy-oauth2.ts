@@ -10,7 +10,7 @@ export const lazyOAuth2 = signal<OAuth2Module | undefined>();
 export const loadOAuth2 = lazyPart(
   () => import('./oauth2.ts'),
   style,
-  (ways) => {
-    lazyOAuth2.value = ways;
+  (module) => {
+    lazyOAuth2.value = module;
   },
 );

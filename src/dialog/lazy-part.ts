@@ -10,13 +10,13 @@ import { loadStyle } from './load-style.ts';
 export function lazyPart<Part>(
   load: () => Promise<Part>,
   style: string,
-  arrived?: (part: Part) => void,
+  onLoad?: (part: Part) => void,
 ): () => Promise<Part> {
   let loading: Promise<Part> | undefined;
   const start = async () => {
     try {
       const [part] = await Promise.all([load(), loadStyle(style)]);
-      arrived?.(part);
+      onLoad?.(part);
       return part;
     } catch (cause) {
       loading = undefined;

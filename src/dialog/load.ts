@@ -42,18 +42,18 @@ export async function loadForm(
       ? undefined
       : newest.then(() => findWithin(connections, connectionName, LIST_TIMEOUT_MS)).catch(() => undefined);
   const piece = await pieceOfConnection(backend, await newest, await existing, signal);
-  const ways = await authMethodsOf(backend, piece, request, signal);
-  if (!ways.every(({ fields }) => fields.every(isFieldTypeLoaded))) await loadFieldTypes();
-  const way = initialMethod(ways, await existing);
-  return way
-    ? { form: initialForm(piece, ways, way, await existing, request), connections }
+  const methods = await authMethodsOf(backend, piece, request, signal);
+  if (!methods.every(({ fields }) => fields.every(isFieldTypeLoaded))) await loadFieldTypes();
+  const method = initialMethod(methods, await existing);
+  return method
+    ? { form: initialForm(piece, methods, method, await existing, request), connections }
     : { failure: { kind: 'unsupported', piece, type: unsupportedType(piece) } };
 }
 
-async function findWithin(list: Promise<ExistingConnection[]>, name: string | undefined, patience: number) {
+async function findWithin(list: Promise<ExistingConnection[]>, name: string | undefined, timeoutMs: number) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<ExistingConnection[]>((resolve) => {
-    timer = setTimeout(() => resolve([]), patience);
+    timer = setTimeout(() => resolve([]), timeoutMs);
   });
   const found = await Promise.race([list, late]);
   clearTimeout(timer);
@@ -96,12 +96,12 @@ async function authMethodsOf(
 }
 
 /** The one the connection was made with, else the recommended one: the first. */
-function initialMethod(ways: AuthMethod[], existing: ExistingConnection | undefined): AuthMethod | undefined {
+function initialMethod(methods: AuthMethod[], existing: ExistingConnection | undefined): AuthMethod | undefined {
   return (
-    ways.find(({ type }) => type === existing?.type) ??
+    methods.find(({ type }) => type === existing?.type) ??
     // Another kind of app may be registered by now.
-    ways.find(({ auth }) => existing?.type.endsWith(auth.type)) ??
-    ways[0]
+    methods.find(({ auth }) => existing?.type.endsWith(auth.type)) ??
+    methods[0]
   );
 }
 
@@ -111,16 +111,16 @@ function unsupportedType({ auths: [first] }: Piece): string {
 
 function initialForm(
   piece: Piece,
-  ways: AuthMethod[],
-  way: AuthMethod,
+  methods: AuthMethod[],
+  method: AuthMethod,
   existing: ExistingConnection | undefined,
   { connectionName, displayName }: DialogRequest,
 ): Form {
   const given = displayName ?? existing?.displayName ?? connectionName;
   return newForm({
     piece,
-    methods: ways,
-    method: way,
+    methods,
+    method,
     existing,
     externalId: connectionName ?? newId(),
     name: given

@@ -71,9 +71,9 @@ const host = connectToHost(window, {
 /** English, which is part of the code, if the chunk of another language cannot be loaded. */
 function loadLocale(locale: string, texts?: object): Promise<string> {
   if (!texts && /^en\b/i.test(locale)) return Promise.resolve('en');
-  const wanted = [locale, ...navigator.languages];
+  const preferred = [locale, ...navigator.languages];
   return import('../i18n/set-locale.ts').then(
-    ({ setLocale }) => setLocale(wanted, texts),
+    ({ setLocale }) => setLocale(preferred, texts),
     () => 'en',
   );
 }
@@ -107,8 +107,8 @@ async function init(data: Init) {
   setColorMode(look);
   const appearanceApplied = look.theme && updateAppearance();
   const official = connect ? undefined : await import('./official.ts');
-  const asked = connect ?? official?.parseRoute(data.initialRoute);
-  const instanceUrl = connect?.instanceUrl ?? official?.servedBy(location.href) ?? '';
+  const target = connect ?? official?.parseRoute(data.initialRoute);
+  const instanceUrl = connect?.instanceUrl ?? official?.instanceUrlOf(location.href) ?? '';
   cloudOAuth2Url = connect?.cloudOAuth2Url;
   const other = connect?.backend && (await loadOtherBackend(connect.backend, data.credentials, language));
   if (connect?.backend && !other) return;
@@ -128,8 +128,8 @@ async function init(data: Init) {
     },
     recoveredInput: data.draft,
     request: {
-      pieceName: asked?.pieceName ?? '',
-      connectionName: asked?.connectionName,
+      pieceName: target?.pieceName ?? '',
+      connectionName: target?.connectionName,
       displayName: connect?.displayName,
       allowSetupLater: connect?.allowSetupLater ?? false,
       redirectUrl: connect?.redirectUrl,

@@ -5,7 +5,7 @@
  */
 export { createOAuth2, toOAuth2 } from '../backends/activepieces/oauth2.ts';
 export { CLOSE_HASH } from '../oauth2/close-hash.ts';
-export { openPopup, openWaitingPopup } from '../oauth2/popup.ts';
+export { openSignInPopup, openWaitingPopup } from '../oauth2/popup.ts';
 export { MethodList } from './auth-methods/method-list.tsx';
 export { OpenMethodListButton } from './auth-methods/open-method-list-button.tsx';
 export { Authorizing } from './oauth2/authorizing.tsx';

@@ -4,7 +4,7 @@ export { parseRoute } from './route.ts';
 export { showStandalone } from './standalone.ts';
 
 /** That SDK does not say where the instance is: it opens `{instanceUrl}/embed`, so this page is there. */
-export function servedBy(href: string): string {
+export function instanceUrlOf(href: string): string {
   const { origin, pathname } = new URL(href);
   return origin + pathname.replace(/\/embed(\/.*)?$/, '').replace(/\/$/, '');
 }

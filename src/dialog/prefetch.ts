@@ -13,9 +13,9 @@ export function prefetchPieces(backend: Backend, pieceNames: string[]): Backend 
   return {
     ...backend,
     async piece(name, version, signal) {
-      const warm = version === undefined ? await pieces.get(name) : undefined;
+      const prefetched = version === undefined ? await pieces.get(name) : undefined;
       pieces.delete(name);
-      return warm ?? backend.piece(name, version, signal);
+      return prefetched ?? backend.piece(name, version, signal);
     },
   };
 }

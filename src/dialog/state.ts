@@ -9,7 +9,7 @@ import { type Name, withName, withTakenNames } from './name.ts';
 export type Screen =
   | { kind: 'loading' }
   | { kind: 'failed'; failure: LoadFailure }
-  | { kind: 'form'; form: Form; leaving: boolean; problem?: ShownProblem }
+  | { kind: 'form'; form: Form; confirmingDiscard: boolean; problem?: ShownProblem }
   | { kind: 'selecting_method'; form: Form }
   /** The user is in the provider's window. */
   | { kind: 'authorizing'; form: Form; progress: AuthorizationProgress }
@@ -93,7 +93,7 @@ export function transition(screen: Screen, event: DialogEvent): Screen {
 }
 
 function toForm(form: Form, problem?: ShownProblem): Screen {
-  return { kind: 'form', form, leaving: false, ...(problem && { problem }) };
+  return { kind: 'form', form, confirmingDiscard: false, ...(problem && { problem }) };
 }
 
 function formTransition(screen: Extract<Screen, { kind: 'form' }>, event: DialogEvent): Screen {
@@ -117,9 +117,9 @@ function formTransition(screen: Extract<Screen, { kind: 'form' }>, event: Dialog
     case 'submitted':
       return { kind: 'saving', form, later: event.later, slow: false };
     case 'discard_requested':
-      return { ...screen, leaving: true };
+      return { ...screen, confirmingDiscard: true };
     case 'editing_resumed':
-      return { ...screen, leaving: false };
+      return { ...screen, confirmingDiscard: false };
     default:
       return screen;
   }

@@ -13,7 +13,7 @@ export function toProblem(error: unknown): Problem {
 /** A provider may repeat the key it refused. */
 export function maskSecrets(problem: Problem, { method, values, authorization }: Form): Problem {
   if (problem.detail === undefined) return problem;
-  const typed = secretValues(method.fields, values);
-  const secrets = authorization ? [...typed, authorization.code] : typed;
+  const entered = secretValues(method.fields, values);
+  const secrets = authorization ? [...entered, authorization.code] : entered;
   return { ...problem, detail: redactSecrets(problem.detail, secrets) };
 }

@@ -12,9 +12,12 @@ export type AuthorizationResponse = { state: string | undefined } & (
 export function parseRedirectMessage(message: unknown, encoded: boolean): AuthorizationResponse | undefined {
   if (typeof message !== 'object' || message === null) return undefined;
   const { code, state, error, error_description } = message as Record<string, unknown>;
-  const common = { state: text(state) };
-  if (text(error)) return { ...common, kind: 'error', error: String(error), description: text(error_description) };
-  return text(code) ? { ...common, kind: 'code', code: encoded ? decoded(String(code)) : String(code) } : undefined;
+  const common = { state: nonEmptyString(state) };
+  if (nonEmptyString(error))
+    return { ...common, kind: 'error', error: String(error), description: nonEmptyString(error_description) };
+  return nonEmptyString(code)
+    ? { ...common, kind: 'code', code: encoded ? decode(String(code)) : String(code) }
+    : undefined;
 }
 
 /** What a user copied from the window they ended on: its address, the part of it behind `?` or `#`, or a bare code. */
@@ -23,12 +26,14 @@ export function parsePastedText(input: string): AuthorizationResponse | undefine
   const parameters = URL.canParse(pasted)
     ? responseParameters(new URL(pasted))
     : new URLSearchParams(pasted.replace(/^[?#]/, ''));
-  const answer = parseRedirectMessage(Object.fromEntries(parameters), false);
-  if (answer) return answer;
+  const response = parseRedirectMessage(Object.fromEntries(parameters), false);
+  if (response) return response;
   // No code holds a space or looks like an address; `code=` and nothing is no code either.
-  const bare = /^[^\s=]{4,}=*$/.test(pasted) && !pasted.includes('://') && !parameters.has('code');
+  const isBareCode = /^[^\s=]{4,}=*$/.test(pasted) && !pasted.includes('://') && !parameters.has('code');
   // Somebody who copied it out of the address bar has it encoded.
-  return bare ? { kind: 'code', code: looksEncoded(pasted) ? decoded(pasted) : pasted, state: undefined } : undefined;
+  return isBareCode
+    ? { kind: 'code', code: looksEncoded(pasted) ? decode(pasted) : pasted, state: undefined }
+    : undefined;
 }
 
 /** A few providers answer in the fragment. */
@@ -37,7 +42,7 @@ function responseParameters({ searchParams, hash }: URL): URLSearchParams {
 }
 
 /** Once, and only what was encoded: a `%` that is part of a code survives. */
-function decoded(code: string): string {
+function decode(code: string): string {
   try {
     return decodeURIComponent(code);
   } catch {
@@ -50,6 +55,6 @@ function looksEncoded(text: string): boolean {
   return /^([\w.~!*'()-]|%[\da-f]{2})+$/i.test(text);
 }
 
-function text(value: unknown): string | undefined {
+function nonEmptyString(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }

@@ -21,16 +21,16 @@ async function s256(verifier: string): Promise<string> {
 /** Always one ahead, so that no hashing stands between the user's click and the window. */
 export type PkceSupply = { take(): Pkce | Promise<Pkce> };
 
-export function pkceSupply(method: PkceMethod): PkceSupply {
+export function createPkceSupply(method: PkceMethod): PkceSupply {
   let ready: Pkce | undefined;
-  let next: Promise<Pkce>;
+  let latest: Promise<Pkce>;
   const prepare = () => {
     ready = undefined;
-    const coming = createPkce(method);
-    next = coming;
-    coming.then(
+    const pending = createPkce(method);
+    latest = pending;
+    pending.then(
       (pkce) => {
-        if (next === coming) ready = pkce;
+        if (latest === pending) ready = pkce;
       },
       // Told to whoever takes it.
       () => undefined,
@@ -39,7 +39,7 @@ export function pkceSupply(method: PkceMethod): PkceSupply {
   prepare();
   return {
     take() {
-      const pkce = ready ?? next;
+      const pkce = ready ?? latest;
       prepare();
       return pkce;
     },

@@ -1,11 +1,11 @@
 import type { RedirectUri } from '../model.ts';
 import type { AuthorizationEvent, AuthorizationProgress, AuthorizationRequest } from './authorization-event.ts';
 import { type AuthorizationResponse, parsePastedText, parseRedirectMessage } from './authorization-response.ts';
-import { isOpenedBy, openPopup, openWaitingPopup } from './popup.ts';
+import { isOpenedBy, openSignInPopup, openWaitingPopup } from './popup.ts';
 import { openRedirectChannel } from './redirect-channel.ts';
 
-/** How soon a closed window is noticed, and from when waiting counts as long. In ms. */
-const timing = { poll: 500, slow: 60_000 };
+const POLL_INTERVAL_MS = 500;
+const SLOW_AFTER_MS = 60_000;
 
 export type SignInWindow = {
   /** For a window that was blocked: opens it again, in the click. */
@@ -23,22 +23,22 @@ type SignInWindowSetup<Request extends AuthorizationRequest> = {
   /** At hand, or asked for: then a waiting window opens first, since only this click may open one. */
   request: Request | Promise<Request>;
   /** What the waiting window says. */
-  words: string;
+  waitingText: string;
   /** The address of a page that closes itself. */
-  exit: string;
+  closeUrl: string;
   /** Called at once, and last with anything but progress. */
-  onEvent(news: AuthorizationEvent<Request>): void;
+  onEvent(event: AuthorizationEvent<Request>): void;
 };
 
 /** Opens the window in the user's click and waits for the answer, whichever way it comes. Never gives up by itself. */
 export function openSignInWindow<Request extends AuthorizationRequest>(
   setup: SignInWindowSetup<Request>,
 ): SignInWindow {
-  const { self, redirect, words, exit, onEvent } = setup;
+  const { self, redirect, waitingText, closeUrl, onEvent } = setup;
   const ended = new AbortController();
   const { signal } = ended;
   let popup: Window | undefined;
-  let followed = false;
+  let linkWasFollowed = false;
   let request: Request | undefined;
   let progress: AuthorizationProgress = { popupState: 'waiting', url: undefined, pasteProblem: undefined };
 
@@ -48,68 +48,68 @@ export function openSignInWindow<Request extends AuthorizationRequest>(
   };
   const stop = () => {
     ended.abort();
-    clearInterval(poll);
-    clearTimeout(slow);
+    clearInterval(pollTimer);
+    clearTimeout(slowTimer);
     channel?.close();
   };
   /** The window has come back, or went nowhere: it is there to be closed. */
-  const finish = (news: AuthorizationEvent<Request>) => {
+  const finish = (event: AuthorizationEvent<Request>) => {
     stop();
     popup?.close();
-    onEvent(news);
+    onEvent(event);
   };
-  const accept = (answer: AuthorizationResponse) => {
+  const accept = (response: AuthorizationResponse) => {
     if (!request) return;
-    if (answer.kind === 'code') finish({ kind: 'code', code: answer.code, request });
-    else finish({ kind: 'refused', error: answer.error, description: answer.description });
+    if (response.kind === 'code') finish({ kind: 'code', code: response.code, request });
+    else finish({ kind: 'refused', error: response.error, description: response.description });
   };
 
   /** The window itself speaks: it must be ours, and at the redirect page. */
   const onMessage = ({ source, origin, data }: MessageEvent) => {
     if (!request || origin !== new URL(redirect.uri).origin) return;
     // The link's window is known by its opener only; without the click there is none of this attempt.
-    if (!source || (source !== popup && !(followed && isOpenedBy(self, source)))) return;
-    const answer = parseRedirectMessage(data, redirect.encoded);
-    if (!answer) return;
+    if (!source || (source !== popup && !(linkWasFollowed && isOpenedBy(self, source)))) return;
+    const response = parseRedirectMessage(data, redirect.encoded);
+    if (!response) return;
     // The instance's pages return no state, then the window and its origin must do; ours always does.
-    const matches = answer.state === request.state || (answer.state === undefined && !redirect.own);
+    const matches = response.state === request.state || (response.state === undefined && !redirect.own);
     if (matches) {
       if (redirect.own) source.postMessage({ received: request.state }, { targetOrigin: origin });
       popup = source as Window;
-      accept(answer);
+      accept(response);
     } else if (source === popup) finish({ kind: 'mismatch' });
   };
   /** Every dialog of this origin hears the channel. */
   const onBroadcast = (message: unknown) => {
-    const answer = parseRedirectMessage(message, false);
-    if (!request || answer?.state !== request.state) return;
+    const response = parseRedirectMessage(message, false);
+    if (!request || response?.state !== request.state) return;
     channel?.post({ received: request.state });
-    accept(answer);
+    accept(response);
   };
   const open = (url: string) => {
-    popup = openPopup(self, url);
+    popup = openSignInPopup(self, url);
     update({ popupState: popup ? 'waiting' : 'blocked', url });
   };
 
   const channel = redirect.own ? openRedirectChannel(self, 'dialog', onBroadcast) : undefined;
   self.addEventListener('message', onMessage, { signal });
-  // Nobody would hear the answer. Chromium forgets a close() while the window loads, or if our process ends with the
+  // Nobody would hear the response. Chromium forgets a close() while the window loads, or if our process ends with the
   // page.
   const end = () => {
     stop();
-    if (popup && !popup.closed) popup.location.replace(exit);
+    if (popup && !popup.closed) popup.location.replace(closeUrl);
   };
   self.addEventListener('pagehide', end, { signal });
-  const poll = setInterval(() => {
+  const pollTimer = setInterval(() => {
     if (popup?.closed && (progress.popupState === 'waiting' || progress.popupState === 'slow'))
       update({ popupState: 'closed' });
-  }, timing.poll);
-  const slow = setTimeout(() => {
+  }, POLL_INTERVAL_MS);
+  const slowTimer = setTimeout(() => {
     if (progress.popupState === 'waiting') update({ popupState: 'slow' });
-  }, timing.slow);
+  }, SLOW_AFTER_MS);
 
   if (setup.request instanceof Promise) {
-    popup = openWaitingPopup(self, words);
+    popup = openWaitingPopup(self, waitingText);
     update({ popupState: popup ? 'opening' : 'blocked' });
     setup.request.then(
       (known) => {
@@ -130,16 +130,16 @@ export function openSignInWindow<Request extends AuthorizationRequest>(
   return {
     open: () => request && open(request.url),
     linkFollowed() {
-      followed = true;
+      linkWasFollowed = true;
       update({ popupState: 'waiting' });
     },
     paste(text) {
-      const answer = parsePastedText(text);
-      if (!answer) return update({ pasteProblem: 'unreadable' });
+      const response = parsePastedText(text);
+      if (!response) return update({ pasteProblem: 'unreadable' });
       // Before there is a request, nothing can be the answer to it.
-      const foreign = !request || (answer.state !== undefined && answer.state !== request.state);
+      const foreign = !request || (response.state !== undefined && response.state !== request.state);
       if (foreign) return update({ pasteProblem: 'foreign' });
-      accept(answer);
+      accept(response);
     },
     end,
   };

@@ -16,7 +16,7 @@ export function showManualCopy(): void {
   const label = element('label', 'label', 'stranded.label');
   const address = document.createElement('textarea');
   const copy = element('button', 'button button-primary', 'stranded.copy');
-  const told = document.createElement('p');
+  const result = document.createElement('p');
   label.htmlFor = 'address';
   address.id = 'address';
   address.className = 'input address';
@@ -24,23 +24,23 @@ export function showManualCopy(): void {
   address.rows = 3;
   address.value = location.href;
   address.addEventListener('focus', () => address.select());
-  told.className = 'text';
-  told.role = 'status';
+  result.className = 'text';
+  result.role = 'status';
   copy.addEventListener('click', async () => {
     try {
       await navigator.clipboard.writeText(address.value);
-      told.textContent = t('stranded.copied');
+      result.textContent = t('stranded.copied');
     } catch {
       address.focus();
-      told.textContent = t('stranded.press');
+      result.textContent = t('stranded.press');
     }
   });
-  showState('stranded', label, address, copy, told);
+  showState('stranded', label, address, copy, result);
 }
 
 function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, text: RedirectText) {
-  const made = document.createElement(name);
-  made.className = className;
-  made.textContent = t(text);
-  return made;
+  const created = document.createElement(name);
+  created.className = className;
+  created.textContent = t(text);
+  return created;
 }

@@ -5,20 +5,20 @@ import type { Form } from '../form.ts';
 /** Shows another method. Input that both methods ask for is copied; each method gets its own input back later. */
 export function withMethod(form: Form, method: AuthMethod): Form {
   const inputByMethod = new Map(form.inputByMethod).set(form.method, form.values);
-  const own = inputByMethod.get(method) ?? initialValues(method.fields);
+  const previous = inputByMethod.get(method) ?? initialValues(method.fields);
   const shared = method.fields.flatMap((field) => {
     const value = form.values[field.key];
     // A text may be asked for by both; the index of an option means nothing in another list.
-    const same =
-      form.method.fields.includes(field) || (typeof value === 'string' && typeof own[field.key] === 'string');
-    return same && value !== undefined ? [[field.key, value]] : [];
+    const isShared =
+      form.method.fields.includes(field) || (typeof value === 'string' && typeof previous[field.key] === 'string');
+    return isShared && value !== undefined ? [[field.key, value]] : [];
   });
   return {
     ...form,
     authorization: undefined,
     method,
     inputByMethod,
-    values: { ...own, ...Object.fromEntries(shared) },
+    values: { ...previous, ...Object.fromEntries(shared) },
     problems: {},
   };
 }

@@ -10,6 +10,6 @@ type ErrorHintProps = {
 
 /** Below what an app said: what it probably means, and what to do about it. */
 export function ErrorHint({ code, detail, app }: ErrorHintProps) {
-  const meaning = likelyCause(code, detail);
-  return meaning ? <p class="alert-detail">{t(meaning, { app })}</p> : null;
+  const cause = likelyCause(code, detail);
+  return cause ? <p class="alert-detail">{t(cause, { app })}</p> : null;
 }

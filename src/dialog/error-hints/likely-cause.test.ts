@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type LikelyCause, likelyCause } from './likely-cause.ts';
 
-test.each<[detail: string, meaning: LikelyCause]>([
+test.each<[detail: string, cause: LikelyCause]>([
   ['Invalid API key', 'unauthorized'],
   ['invalid_api_key', 'unauthorized'],
   ['Incorrect API key provided: •••. You can find your API key at https://platform.example.com.', 'unauthorized'],
@@ -64,7 +64,7 @@ test.each<[detail: string, meaning: LikelyCause]>([
   ['Internal Server Error', 'down'],
   ['502 Bad Gateway', 'down'],
   ['Request failed with status code 503', 'down'],
-])('“%s” means %s', (detail, meaning) => expect(likelyCause('rejected', detail)).toBe(meaning));
+])('“%s” means %s', (detail, cause) => expect(likelyCause('rejected', detail)).toBe(cause));
 
 test.each([
   [''],

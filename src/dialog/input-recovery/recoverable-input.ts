@@ -20,15 +20,15 @@ export function recoverableInput(
   { method, name, values }: Form,
   { pieceName, connectionName }: DialogRequest,
 ): RecoverableInput | undefined {
-  const kept = Object.fromEntries(
+  const recoverable = Object.fromEntries(
     method.fields.flatMap((field) => {
       const value = recoverableValue(field, values[field.key]);
       return value === undefined ? [] : [[field.key, value]];
     }),
   );
-  const ownName = name.kind === 'asked' && name.edited && !looksLikeKey(name.value) ? name.value : undefined;
-  if (Object.keys(kept).length === 0 && ownName === undefined) return undefined;
-  return { for: { pieceName, connectionName }, method: method.type, name: ownName, values: kept };
+  const editedName = name.kind === 'asked' && name.edited && !looksLikeKey(name.value) ? name.value : undefined;
+  if (Object.keys(recoverable).length === 0 && editedName === undefined) return undefined;
+  return { for: { pieceName, connectionName }, method: method.type, name: editedName, values: recoverable };
 }
 
 /**
@@ -50,7 +50,7 @@ export function withRecoveredInput(
   const method = [form.method, ...form.methods].find((one) => one.type === type);
   if (!method) return form;
   const initial = method === form.method ? form.values : initialValues(method.fields);
-  const kept = Object.fromEntries(
+  const recovered = Object.fromEntries(
     method.fields.flatMap((field) => {
       const value = recoveredValue(
         field,
@@ -64,7 +64,7 @@ export function withRecoveredInput(
   const restored: Form = {
     ...form,
     method,
-    values: { ...initial, ...kept },
+    values: { ...initial, ...recovered },
     name: typeof name === 'string' ? withName(form.name, name) : form.name,
   };
   const isNew = method !== form.method || JSON.stringify(restored) !== JSON.stringify(form);

@@ -2,12 +2,12 @@ import { asIndices, type FieldValue } from '../../fields/field-type.ts';
 import type { Choice, Json, Property, RichField } from '../../model.ts';
 import { isRecoverable, looksLikeKey } from './is-recoverable.ts';
 
-/** What may be kept of an input, and how it comes back. A kind that is not named here is never kept. */
+/** What may be saved of an input, and how it comes back. A kind that is not named here is never kept. */
 
 /** Longer than this is no name, host or number. In characters. */
 const MAX_VALUE_LENGTH = 200;
 
-/** @returns undefined if nothing may be kept */
+/** @returns undefined if nothing may be saved */
 export function recoverableValue(property: Property, value: FieldValue | undefined): Json | undefined {
   if (value === undefined || !isRecoverable(property)) return undefined;
   switch (property.type) {
@@ -18,7 +18,7 @@ export function recoverableValue(property: Property, value: FieldValue | undefin
       return value === true;
     case 'STATIC_DROPDOWN':
     case 'STATIC_MULTI_SELECT_DROPDOWN':
-      return asIndices(value).flatMap((place) => property.options[place]?.value ?? []);
+      return asIndices(value).flatMap((index) => property.options[index]?.value ?? []);
     case 'GROUP': {
       const values = typeof value === 'object' && !Array.isArray(value) ? value : {};
       return entries(property.fields, (part, key) => recoverableValue(part, values[key]));
@@ -29,19 +29,19 @@ export function recoverableValue(property: Property, value: FieldValue | undefin
 }
 
 /** @returns undefined if it does not fit the property, which may be another one by now */
-export function recoveredValue(property: Property, kept: unknown): FieldValue | undefined {
-  if (kept === undefined || !isRecoverable(property)) return undefined;
+export function recoveredValue(property: Property, saved: unknown): FieldValue | undefined {
+  if (saved === undefined || !isRecoverable(property)) return undefined;
   switch (property.type) {
     case 'SHORT_TEXT':
     case 'NUMBER':
-      return isShortText(kept) ? kept : undefined;
+      return isShortText(saved) ? saved : undefined;
     case 'CHECKBOX':
-      return typeof kept === 'boolean' ? kept : undefined;
+      return typeof saved === 'boolean' ? saved : undefined;
     case 'STATIC_DROPDOWN':
     case 'STATIC_MULTI_SELECT_DROPDOWN':
-      return Array.isArray(kept) ? selectedIndicesOf(property.options, kept) : undefined;
+      return Array.isArray(saved) ? selectedIndicesOf(property.options, saved) : undefined;
     case 'GROUP':
-      return entries(property.fields, (part, key) => recoveredValue(part, Object(kept)[key]));
+      return entries(property.fields, (part, key) => recoveredValue(part, Object(saved)[key]));
     default:
       return undefined;
   }
@@ -52,9 +52,9 @@ function isShortText(value: unknown): value is string {
 }
 
 function selectedIndicesOf(options: Choice[], values: Json[]): number[] | undefined {
-  const known = options.map(({ value }) => JSON.stringify(value));
-  const found = values.map((value) => known.indexOf(JSON.stringify(value)));
-  return found.includes(-1) ? undefined : found;
+  const serialized = options.map(({ value }) => JSON.stringify(value));
+  const indices = values.map((value) => serialized.indexOf(JSON.stringify(value)));
+  return indices.includes(-1) ? undefined : indices;
 }
 
 /** Of what is always there; what opens below an option is asked for again. */

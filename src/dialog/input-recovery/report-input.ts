@@ -13,22 +13,22 @@ const REPORT_DELAY_MS = 300;
  * no use for it.
  */
 export function reportRecoverableInput(screen: ReadonlySignal<Screen>, host: Host, request: DialogRequest): void {
-  let told: string | undefined;
-  let last: Form | undefined;
+  let reported: string | undefined;
+  let lastForm: Form | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const tell = (data: object) => {
+  const report = (data: object) => {
     const text = JSON.stringify(data);
-    if (text !== told) host.post({ type: 'CLIENT_CONNECT_DRAFT', data });
-    told = text;
+    if (text !== reported) host.post({ type: 'CLIENT_CONNECT_DRAFT', data });
+    reported = text;
   };
   screen.subscribe((now) => {
-    const over = now.kind === 'saved' || now.kind === 'closed';
+    const finished = now.kind === 'saved' || now.kind === 'closed';
     const form = 'form' in now ? now.form : undefined;
-    if (over || form !== last) clearTimeout(timer);
+    if (finished || form !== lastForm) clearTimeout(timer);
     // A dialog in which nothing was typed leaves alone what another one has kept.
-    if (over && last?.dirty) tell({});
-    else if (!over && form?.dirty && form !== last)
-      timer = setTimeout(() => tell(recoverableInput(form, request) ?? {}), REPORT_DELAY_MS);
-    if (form) last = form;
+    if (finished && lastForm?.dirty) report({});
+    else if (!finished && form?.dirty && form !== lastForm)
+      timer = setTimeout(() => report(recoverableInput(form, request) ?? {}), REPORT_DELAY_MS);
+    if (form) lastForm = form;
   });
 }

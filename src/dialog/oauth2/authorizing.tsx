@@ -18,13 +18,18 @@ export function Authorizing({ screen, dialog }: AuthorizingProps) {
   const blocked = popupState === 'blocked';
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const going = popupState === 'opening' || popupState === 'waiting' || popupState === 'slow';
+  const inProgress = popupState === 'opening' || popupState === 'waiting' || popupState === 'slow';
   return (
     <>
       <Header title={tDialog('dialog.connect', { app })} piece={undefined} dialog={dialog} />
       <div class="body authorizing">
         <div class="authorizing-state">
-          <SignInProgress piece={piece} going={going} heading={heading} title={t(`${popupState}.title`, { app })}>
+          <SignInProgress
+            piece={piece}
+            inProgress={inProgress}
+            heading={heading}
+            title={t(`${popupState}.title`, { app })}
+          >
             {popupState !== 'opening' && <p class="authorizing-text">{t(`${popupState}.text`, { app })}</p>}
           </SignInProgress>
           {blocked && (
@@ -48,7 +53,11 @@ export function Authorizing({ screen, dialog }: AuthorizingProps) {
             </>
           )}
         </div>
-        <PasteAnswer app={app} problem={progress.pasteProblem} use={(text) => dialog.authorization()?.paste(text)} />
+        <PasteAnswer
+          app={app}
+          problem={progress.pasteProblem}
+          onSubmit={(text) => dialog.authorization()?.paste(text)}
+        />
       </div>
       <footer class="footer">
         <button type="button" class="button" onClick={dialog.requestClose}>

@@ -12,16 +12,16 @@ type PermissionsProps = { scope: Property; form: Form; dialog: Dialog };
 export function Permissions({ scope, form, dialog }: PermissionsProps) {
   const { values, problems, piece } = form;
   const details = useRef<HTMLDetailsElement>(null);
-  const refused = problems[scope.key] !== undefined;
+  const invalid = problems[scope.key] !== undefined;
   useEffect(() => {
     // Before the focus goes to it. It stays open when the problem is solved.
-    if (refused && details.current) details.current.open = true;
-  }, [refused]);
-  const all = 'options' in scope ? scope.options.length : 0;
-  const chosen = asIndices(values[scope.key] ?? []).length;
+    if (invalid && details.current) details.current.open = true;
+  }, [invalid]);
+  const total = 'options' in scope ? scope.options.length : 0;
+  const selected = asIndices(values[scope.key] ?? []).length;
   return (
     <details class="disclosure" ref={details}>
-      <summary>{t('permissions.summary', { chosen: String(chosen), all: String(all) })}</summary>
+      <summary>{t('permissions.summary', { chosen: String(selected), all: String(total) })}</summary>
       <div class="disclosure-content">
         <p class="hint">{t('permissions.hint', { app: piece.displayName })}</p>
         <Fields properties={[scope]} values={values} problems={problems} onChange={dialog.change} />

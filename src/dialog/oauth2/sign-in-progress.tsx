@@ -2,10 +2,10 @@ import type { ComponentChildren, RefObject } from 'preact';
 import type { Piece } from '../../model.ts';
 import { Logo } from '../screens/header.tsx';
 
-type ProgressHeadProps = {
+type SignInProgressProps = {
   piece: Piece;
   /** The window may still bring something. */
-  going: boolean;
+  inProgress: boolean;
   /** Takes the focus when the screen comes. */
   heading: RefObject<HTMLHeadingElement | null>;
   title: string;
@@ -13,10 +13,10 @@ type ProgressHeadProps = {
 };
 
 /** Where a sign-in in another window stands: seen, and said when it changes. */
-export function SignInProgress({ piece, going, heading, title, children }: ProgressHeadProps) {
+export function SignInProgress({ piece, inProgress, heading, title, children }: SignInProgressProps) {
   return (
     <>
-      <span class={going ? 'authorizing-mark in-progress' : 'authorizing-mark'}>
+      <span class={inProgress ? 'authorizing-logo in-progress' : 'authorizing-logo'}>
         <Logo piece={piece} />
       </span>
       <div role="status">

@@ -42,7 +42,7 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
       ref={element}
       class="form"
       noValidate
-      inert={screen.kind === 'form' && screen.leaving}
+      inert={screen.kind === 'form' && screen.confirmingDiscard}
       autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();

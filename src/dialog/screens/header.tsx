@@ -33,7 +33,7 @@ export function CloseButton({ dialog }: { dialog: Dialog }) {
 }
 
 /** Pictures that have come: shown again, they are there at once. */
-const loaded = new Set<string | undefined>();
+const loadedLogos = new Set<string | undefined>();
 
 /**
  * Never stretched. The app's first letter stands there until the picture does, and stays if it never comes: behind a
@@ -42,18 +42,18 @@ const loaded = new Set<string | undefined>();
 export function Logo({ piece }: { piece: Pick<Piece, 'displayName' | 'logoUrl'> }) {
   const { displayName, logoUrl } = piece;
   const [, redraw] = useState({});
-  const there = loaded.has(logoUrl);
+  const isLoaded = loadedLogos.has(logoUrl);
   return (
     <span class="logo" aria-hidden="true">
-      {!there && displayName.trim().charAt(0).toUpperCase()}
+      {!isLoaded && displayName.trim().charAt(0).toUpperCase()}
       {logoUrl && (
         <img
           src={logoUrl}
           alt=""
-          hidden={!there}
+          hidden={!isLoaded}
           referrerpolicy="no-referrer"
           onLoad={() => {
-            loaded.add(logoUrl);
+            loadedLogos.add(logoUrl);
             redraw({});
           }}
         />
