@@ -1,5 +1,5 @@
 import { deferredUi } from '../fields/deferred-ui.ts';
-import style from './deferred-ui.css?url';
+import style from './deferred.css?url';
 import { lazyPart } from './lazy-part.ts';
 
 const load = lazyPart(
@@ -10,7 +10,7 @@ const load = lazyPart(
   },
 );
 
-/** Call it beside the first request to the API: no form waits for it. Undefined if it cannot be loaded now. */
+/** Call it beside the first API request: no form waits for it. Undefined if it cannot be loaded now. */
 export function loadDeferredUi() {
   return load().catch(() => {
     deferredUi.value = {};
