@@ -13,7 +13,7 @@ export function withCloseAnimation(post: Host['post'], root: HTMLElement, isAnim
       return post(message);
     }
     root.inert = true;
-    root.className = 'fading';
+    root.className = 'closing';
     setTimeout(() => post(message), CLOSE_ANIMATION_MS);
   };
 }
