@@ -14,7 +14,7 @@ import type {
 import { createPkceSupply } from '../oauth2/pkce.ts';
 import type { AuthMethod, OAuth2Method } from './auth-method.ts';
 
-/** Our own inputs; a piece's props may have any other name. */
+/** Contain a dot, so that they cannot collide with the props of a piece. */
 export const OAUTH2_FIELD_KEYS = {
   clientId: 'oauth2.client_id',
   clientSecret: 'oauth2.client_secret',
@@ -23,14 +23,14 @@ export const OAUTH2_FIELD_KEYS = {
 
 export type OAuth2Spec = Extract<AuthSpec, { type: 'OAUTH2' }>;
 
-/** What stands for the code where there is none (contract 4.1). */
+/** The API requires a code even where there is none (contract 4.1). */
 const PLACEHOLDER_CODE = 'FAKE_CODE';
 
 /**
- * The ways of one OAuth2 auth, the recommended one first (contract 3.6): with an app that is registered already, with
- * one of the user's own, and without anybody signing in.
+ * The methods of one OAuth2 auth, the recommended one first (contract 3.6): with a registered app, with the user's own
+ * app, and with client credentials.
  *
- * @param ownRedirect for the user's own app; default the instance's page
+ * @param ownRedirect for the user's own app; default the instance's redirect page
  */
 export function oauth2Methods(
   auth: OAuth2Spec,
@@ -57,14 +57,14 @@ export function oauth2Methods(
 
 function toAuthMethod(auth: OAuth2Spec, oauth2: OAuth2Method): AuthMethod {
   const { app, grantType, buildsUrl } = oauth2;
-  // The server may register a client by itself; then there is none to enter.
+  // With dynamic registration (RFC 7591) by the server there is no client to enter.
   const registersClient = auth.discovery !== undefined && buildsUrl && grantType === 'authorization_code';
   const offersScopes = buildsUrl && grantType === 'authorization_code' && auth.scope.length > 1;
   return {
     type: app?.type ?? 'OAUTH2',
     auth,
     oauth2,
-    // How to register an app is of no use to whom the app is given.
+    // Instructions to register an app do not apply where one is registered.
     description: app && describesAppRegistration(auth) ? undefined : auth.description,
     variables: { redirectUrl: oauth2.redirect.uri },
     fields: [
@@ -91,7 +91,7 @@ function clientFields(required: boolean): Property[] {
   ];
 }
 
-/** All on, and at least one must stay. */
+/** All selected initially; at least one is required. */
 function scopeField(scope: string[]): Property {
   return {
     type: 'STATIC_MULTI_SELECT_DROPDOWN',
@@ -104,7 +104,7 @@ function scopeField(scope: string[]): Property {
   };
 }
 
-/** The scopes that the user left on, placeholders unresolved; all where there is no choice. */
+/** Placeholders unresolved; all scopes where there is no choice. */
 export function selectedScopes({ scope }: OAuth2Auth, values: Values): string[] {
   if (!Array.isArray(values[OAUTH2_FIELD_KEYS.scope])) return scope;
   return toProps([scopeField(scope)], values)[OAUTH2_FIELD_KEYS.scope] as string[];

@@ -10,23 +10,23 @@ import { unusedName } from './name.ts';
 import { newId } from './new-id.ts';
 import type { LoadFailure } from './state.ts';
 
-/** What the host page asked for. */
+/** The options of the call. */
 export type DialogRequest = {
   pieceName: string;
   connectionName: string | undefined;
   displayName: string | undefined;
   allowSetupLater: boolean;
-  /** Where providers return to, for the user's own OAuth2 app. Default the instance's page. */
+  /** The redirect URI of the user's own OAuth app. Default: the instance's redirect page. */
   redirectUrl: string | undefined;
 };
 
-/** The list of connections only improves the form; past this it must do without. In ms. */
+/** The list of connections only improves the form, which does not wait longer for it. */
 const LIST_TIMEOUT_MS = 5000;
 
 /**
- * Fetches the piece and the existing connections together. For a named connection the form waits a moment for the
- * list: which version of the piece it shows, and that it reconnects, depend on it. Otherwise it only supplies the
- * names that are taken, and may come after the form.
+ * Fetches the piece and the existing connections in parallel. With a `connectionName` the form waits for the list, since
+ * reconnecting and the version of the piece depend on it. Otherwise the list only supplies the names that are taken,
+ * and may follow the form.
  */
 export async function loadForm(
   backend: Backend,
@@ -35,7 +35,7 @@ export async function loadForm(
 ): Promise<{ form: Form; connections: Promise<ExistingConnection[]> } | { failure: LoadFailure }> {
   const { pieceName, connectionName } = request;
   const newest = backend.piece(pieceName, undefined, signal);
-  // Without the list a name may be used twice, which the server allows.
+  // Without the list a display name may be used twice, which the server allows.
   const connections = backend.connections(pieceName, signal).catch(() => []);
   const existing =
     connectionName === undefined
@@ -60,7 +60,7 @@ async function findWithin(list: Promise<ExistingConnection[]>, name: string | un
   return found.find(({ externalId }) => externalId === name);
 }
 
-/** A reconnect stays on the version its flows were made with; if that is gone, the newest must do. */
+/** A reconnect keeps the version of the piece that its flows use, unless that version is gone. */
 async function pieceOfConnection(
   backend: Backend,
   newest: Piece,
@@ -77,7 +77,7 @@ async function pieceOfConnection(
   }
 }
 
-/** Auths that there is no form for are left out. */
+/** Without unsupported auths. */
 async function authMethodsOf(
   backend: Backend,
   piece: Piece,
@@ -95,11 +95,11 @@ async function authMethodsOf(
   });
 }
 
-/** The one the connection was made with, else the recommended one: the first. */
+/** The method of the existing connection, else the recommended one: the first. */
 function initialMethod(methods: AuthMethod[], existing: ExistingConnection | undefined): AuthMethod | undefined {
   return (
     methods.find(({ type }) => type === existing?.type) ??
-    // Another kind of app may be registered by now.
+    // The connection may have been made with another type of OAuth app.
     methods.find(({ auth }) => existing?.type.endsWith(auth.type)) ??
     methods[0]
   );

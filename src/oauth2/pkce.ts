@@ -1,10 +1,10 @@
 import type { PkceMethod } from '../model.ts';
 import { randomText } from './random-text.ts';
 
-/** RFC 7636. The verifier stays here until the code is exchanged; the challenge goes to the provider. */
+/** RFC 7636. */
 export type Pkce = { method: PkceMethod; verifier: string; challenge: string };
 
-/** @throws if the page is not served securely, where browsers have no SHA-256 */
+/** @throws outside of a secure context, where `crypto.subtle` is undefined */
 export async function createPkce(method: PkceMethod, verifier: string = randomText(43)): Promise<Pkce> {
   return { method, verifier, challenge: method === 'plain' ? verifier : await s256(verifier) };
 }
@@ -18,7 +18,7 @@ async function s256(verifier: string): Promise<string> {
     .replaceAll('=', '');
 }
 
-/** Always one ahead, so that no hashing stands between the user's click and the window. */
+/** Prepares one pair ahead: synchronous when possible, so that window.open() keeps the user activation. */
 export type PkceSupply = { take(): Pkce | Promise<Pkce> };
 
 export function createPkceSupply(method: PkceMethod): PkceSupply {
@@ -32,7 +32,7 @@ export function createPkceSupply(method: PkceMethod): PkceSupply {
       (pkce) => {
         if (latest === pending) ready = pkce;
       },
-      // Told to whoever takes it.
+      // take() returns the rejected promise.
       () => undefined,
     );
   };

@@ -8,29 +8,32 @@ const POLL_INTERVAL_MS = 500;
 const SLOW_AFTER_MS = 60_000;
 
 export type SignInWindow = {
-  /** For a window that was blocked: opens it again, in the click. */
+  /** After a blocked popup. Call it in a click: it needs the user activation. */
   open(): void;
-  /** The user took the link instead; that window has us as its opener, but gives us no handle. */
+  /** The user followed the link instead: that window has this one as its opener, but there is no handle to it. */
   linkFollowed(): void;
   paste(text: string): void;
-  /** Closes the window and stops to listen; nothing is told any more. */
+  /** Closes the window and removes all listeners; no event follows. */
   end(): void;
 };
 
 type SignInWindowSetup<Request extends AuthorizationRequest> = {
   self: Window;
   redirect: RedirectUri;
-  /** At hand, or asked for: then a waiting window opens first, since only this click may open one. */
+  /** With a promise a waiting page opens first, since the user activation would be gone once it resolves. */
   request: Request | Promise<Request>;
-  /** What the waiting window says. */
+  /** Shown in the waiting window. */
   waitingText: string;
   /** The address of a page that closes itself. */
   closeUrl: string;
-  /** Called at once, and last with anything but progress. */
+  /** First called synchronously. Any event but `progress` is the last one. */
   onEvent(event: AuthorizationEvent<Request>): void;
 };
 
-/** Opens the window in the user's click and waits for the answer, whichever way it comes. Never gives up by itself. */
+/**
+ * Opens the provider's window and waits for the authorization response: a message, a broadcast or pasted text. Never
+ * times out. Call it in a click: it needs the user activation.
+ */
 export function openSignInWindow<Request extends AuthorizationRequest>(
   setup: SignInWindowSetup<Request>,
 ): SignInWindow {
@@ -52,7 +55,6 @@ export function openSignInWindow<Request extends AuthorizationRequest>(
     clearTimeout(slowTimer);
     channel?.close();
   };
-  /** The window has come back, or went nowhere: it is there to be closed. */
   const finish = (event: AuthorizationEvent<Request>) => {
     stop();
     popup?.close();
@@ -64,14 +66,14 @@ export function openSignInWindow<Request extends AuthorizationRequest>(
     else finish({ kind: 'refused', error: response.error, description: response.description });
   };
 
-  /** The window itself speaks: it must be ours, and at the redirect page. */
+  /** Only from our window, and only from the origin of the redirect page. */
   const onMessage = ({ source, origin, data }: MessageEvent) => {
     if (!request || origin !== new URL(redirect.uri).origin) return;
-    // The link's window is known by its opener only; without the click there is none of this attempt.
+    // A window opened by the link is recognised by its opener, and accepted only after the link was followed.
     if (!source || (source !== popup && !(linkWasFollowed && isOpenedBy(self, source)))) return;
     const response = parseRedirectMessage(data, redirect.encoded);
     if (!response) return;
-    // The instance's pages return no state, then the window and its origin must do; ours always does.
+    // The instance's redirect page returns no state (contract 5.5): then source and origin must suffice. Ours always does.
     const matches = response.state === request.state || (response.state === undefined && !redirect.own);
     if (matches) {
       if (redirect.own) source.postMessage({ received: request.state }, { targetOrigin: origin });
@@ -79,7 +81,7 @@ export function openSignInWindow<Request extends AuthorizationRequest>(
       accept(response);
     } else if (source === popup) finish({ kind: 'mismatch' });
   };
-  /** Every dialog of this origin hears the channel. */
+  /** Every dialog of this origin receives it, so the state decides. */
   const onBroadcast = (message: unknown) => {
     const response = parseRedirectMessage(message, false);
     if (!request || response?.state !== request.state) return;
@@ -93,7 +95,7 @@ export function openSignInWindow<Request extends AuthorizationRequest>(
 
   const channel = redirect.own ? openRedirectChannel(self, 'dialog', onBroadcast) : undefined;
   self.addEventListener('message', onMessage, { signal });
-  // Nobody would hear the response. Chromium forgets a close() while the window loads, or if our process ends with the
+  // To a page that closes itself: Chromium drops a close() while the window is loading, or if our process ends with the
   // page.
   const end = () => {
     stop();
@@ -136,7 +138,6 @@ export function openSignInWindow<Request extends AuthorizationRequest>(
     paste(text) {
       const response = parsePastedText(text);
       if (!response) return update({ pasteProblem: 'unreadable' });
-      // Before there is a request, nothing can be the answer to it.
       const foreign = !request || (response.state !== undefined && response.state !== request.state);
       if (foreign) return update({ pasteProblem: 'foreign' });
       accept(response);

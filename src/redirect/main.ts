@@ -6,20 +6,20 @@ import { readResponseParameters } from './response-parameters.ts';
 import { showManualCopy, showState } from './show-state.ts';
 
 /**
- * Our own OAuth2 redirect page: hands what the provider put into its address to the dialog, which is of the same
- * origin, on every way there is, and closes once the dialog says that it has it. No other origin is told anything.
+ * Our OAuth2 redirect page: passes the authorization response (RFC 6749 section 4.1.2) to the dialog, which has the same
+ * origin, over every channel there is, and closes once the dialog confirms. Nothing is sent to another origin.
  */
 
-/** How long the dialog may take to answer before the user is told what to do. In ms. */
+/** After it the user is shown how to copy the address over. */
 const ANSWER_TIMEOUT_MS = 1500;
 
 document.documentElement.dataset.mode = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-/** Who connects was asked in the host's language; this page knows the browser's only. */
+/** The dialog uses the host page's language; this page only knows the browser's. */
 const localeSet = setRedirectLocale(navigator.languages);
 let show: () => void;
 const showWhenTranslated = (what: () => void) => {
   show = what;
-  // The words may come after the answer was handed over, and then say that.
+  // The translation may arrive after a later state has been set: show the latest.
   void localeSet.then(() => show());
 };
 
@@ -28,14 +28,15 @@ if (!response) {
   showWhenTranslated(() => showState('nothing'));
   if (location.hash === CLOSE_HASH) window.close();
 }
-// Nobody could tell whose answer it is.
+// Without a state no dialog can match the response to its request.
 else if (response.state === undefined) showWhenTranslated(showManualCopy);
 else handOver(response);
 
 function handOver(response: { [parameter: string]: string }) {
   const { origin } = location;
   const onReply = (message: unknown) => {
-    if (Object(message).received === response.state) finish();
+    if (typeof message === 'object' && message !== null && 'received' in message && message.received === response.state)
+      finish();
   };
   const channel = openRedirectChannel(window, 'page', onReply);
   const onMessage = (event: MessageEvent) => {
@@ -46,7 +47,7 @@ function handOver(response: { [parameter: string]: string }) {
     clearTimeout(manualCopyTimer);
     channel.close();
     window.removeEventListener('message', onMessage);
-    // It has done its work; neither the address bar nor the history needs to hold the code.
+    // Removes the code from the address bar and the history.
     history.replaceState(null, '', location.pathname);
     showWhenTranslated(() => showState('passed'));
     window.close();

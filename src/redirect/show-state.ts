@@ -2,7 +2,6 @@ import { type RedirectText, tRedirect as t } from '../i18n/redirect.ts';
 
 type PageState = 'passing' | 'passed' | 'stranded' | 'nothing';
 
-/** Replaces what the page says. */
 export function showState(state: PageState, ...more: HTMLElement[]): void {
   const title = element('h1', 'title', `${state}.title`);
   title.tabIndex = -1;
@@ -11,7 +10,7 @@ export function showState(state: PageState, ...more: HTMLElement[]): void {
   title.focus();
 }
 
-/** The dialog cannot be reached from here: the user carries the address over. */
+/** The dialog cannot be reached from here: the user copies the address over. */
 export function showManualCopy(): void {
   const label = element('label', 'label', 'stranded.label');
   const address = document.createElement('textarea');

@@ -1,19 +1,19 @@
 import { isSecret } from '../../fields/name-heuristics.ts';
 import type { Property } from '../../model.ts';
 
-/** In doubt it is one: to type a name again costs less than to show a secret to whoever reads the page's memory. */
+/** When in doubt it is a secret: typing a name again costs less than exposing a secret to scripts of the host page. */
 
-/** In names and descriptions, keys included: those are English whatever the app speaks. */
+/** Searched in labels, descriptions and keys. Keys are English in any locale. */
 const SENSITIVE_WORDS =
   /pass(wor[dt]|phrase|code|wd|e\b)|pwd|\bpin\b|key|token|secret|credential|certificate|\bcert\b|\bpem\b|private|signature|bearer|authori[sz]ation|\bauth\b|cookie|session|header|\bsalt\b|\bseed\b|mnemonic|phrase|\botp\b|\bcode\b|connection ?string|\bdsn\b|webhook|json/i;
-/** The same in languages in which apps are translated. */
+/** The same words in languages that pieces are translated into. */
 const TRANSLATED_SENSITIVE_WORDS =
   /kennwort|schlüssel|geheim|contrase|clave|senha|chave|segredo|mot de passe|clé|jeton|segreto|chiave|wachtwoord|sleutel|hasło|klucz|parola|şifre|jelszó|kulcs|парол|ключ|токен|密码|密碼|密钥|密鑰|パスワード|キー|비밀|암호|키|토큰|mật khẩu|khóa|كلمة|مفتاح|סיסמ|מפתח/i;
 
 const EMAIL = /^[^\s@:/]+@[^\s@:/]+$/;
 const HOST_OR_URL = /^(https?:\/\/)?([\w-]+\.)+[a-z]{2,}(:\d+)?(\/[\w./-]*)?$/i;
 
-/** Whether what is entered for it may be kept, as far as the property tells. */
+/** By the property alone; `looksLikeKey` checks the value. */
 export function isRecoverable(property: Property): boolean {
   const { key, displayName, description = '' } = property;
   const names = `${displayName} ${key.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_.-]/g, ' ')}`;
@@ -23,7 +23,7 @@ export function isRecoverable(property: Property): boolean {
   );
 }
 
-/** Long, without a space, letters and digits in it; of an address each part is looked at by itself. */
+/** Long, without spaces, with letters and digits. The parts of an address are checked one by one. */
 export function looksLikeKey(text: string): boolean {
   const isAddress = EMAIL.test(text) || HOST_OR_URL.test(text);
   const parts = text.split(isAddress ? /[^a-z0-9]+/i : /\s+/);

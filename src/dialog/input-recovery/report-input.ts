@@ -5,13 +5,9 @@ import type { DialogRequest } from '../load.ts';
 import type { Screen } from '../state.ts';
 import { recoverableInput } from './recoverable-input.ts';
 
-/** How long somebody has stopped typing before it is kept. In ms. */
 const REPORT_DELAY_MS = 300;
 
-/**
- * Tells the page what is typed, secrets excepted, for as long as it could be lost: whoever saves or throws it away has
- * no use for it.
- */
+/** Posts the recoverable input while it could be lost; an empty draft once it has been saved or discarded. */
 export function reportRecoverableInput(screen: ReadonlySignal<Screen>, host: Host, request: DialogRequest): void {
   let reported: string | undefined;
   let lastForm: Form | undefined;
@@ -25,7 +21,7 @@ export function reportRecoverableInput(screen: ReadonlySignal<Screen>, host: Hos
     const finished = now.kind === 'saved' || now.kind === 'closed';
     const form = 'form' in now ? now.form : undefined;
     if (finished || form !== lastForm) clearTimeout(timer);
-    // A dialog in which nothing was typed leaves alone what another one has kept.
+    // Without input of its own, a dialog leaves the draft of an earlier one alone.
     if (finished && lastForm?.dirty) report({});
     else if (!finished && form?.dirty && form !== lastForm)
       timer = setTimeout(() => report(recoverableInput(form, request) ?? {}), REPORT_DELAY_MS);
