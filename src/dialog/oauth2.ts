@@ -1,7 +1,6 @@
 /**
- * Everything that only OAuth2 needs, and the choice between several ways to connect, as one lazy chunk: a form for an
- * API key never loads it. Other lazy chunks import from here and not from the files behind it: what two of them share
- * would else become a chunk of its own, and one round trip more.
+ * One lazy chunk: OAuth2, and the choice between several auth methods. Other lazy chunks import from here and not from
+ * the modules behind it: shared modules would become another chunk, which costs one more round trip.
  */
 export { createOAuth2, toOAuth2 } from '../backends/activepieces/oauth2.ts';
 export { CLOSE_HASH } from '../oauth2/close-hash.ts';

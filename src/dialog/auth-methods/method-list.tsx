@@ -8,12 +8,12 @@ import { Header } from '../screens/header.tsx';
 import { nameMethods } from './name-methods.ts';
 import { withMethod } from './with-method.ts';
 
-/** Somebody who has to register an app first is no end user. */
+/** A method with the user's own OAuth app is not recommended to end users. */
 function needsNoOwnApp({ oauth2 }: AuthMethod): boolean {
   return !oauth2 || oauth2.app !== undefined;
 }
 
-/** All ways, each with a name and one line. The one that is chosen now has the focus. */
+/** The selected method has the focus. */
 export function MethodList({ form, dialog }: { form: Form; dialog: Dialog }) {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => list.current?.querySelector<HTMLElement>('[aria-current]')?.focus(), []);

@@ -4,7 +4,7 @@ import { formatList } from '../../i18n/format-list.ts';
 
 type NamedMethod = { method: AuthMethod; name: string; hint: string };
 
-/** Activepieces' own word for "no name given" (contract 3). */
+/** Activepieces' default, where the piece declares no name (contract 3). */
 const UNNAMED = ['', 'Connection'];
 
 /** Names by which an end user can tell the methods apart: two of the same name get the piece's own name, or a number. */

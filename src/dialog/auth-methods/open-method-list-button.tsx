@@ -1,7 +1,6 @@
 import { tAuthMethods as t } from '../../i18n/auth-methods.ts';
 import type { Dialog } from '../dialog.ts';
 
-/** In the form: the way to the list. */
 export function OpenMethodListButton({ dialog }: { dialog: Dialog }) {
   return (
     <button type="button" class="button button-small open-method-list" onClick={dialog.openMethodList}>

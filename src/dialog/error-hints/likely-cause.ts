@@ -1,6 +1,5 @@
 import type { ProblemCode } from '../../backends/problem.ts';
 
-/** What a refusal probably means; each has words of its own. */
 export type LikelyCause =
   | 'certificate'
   | 'no-host'
@@ -22,12 +21,12 @@ const ALL_CAUSES: readonly LikelyCause[] = [
   'down',
 ];
 
-/** At which problems the app itself may be speaking, and of what. */
+/** The problems whose detail may come from the app, and the causes that it can name. */
 const CAUSES_BY_PROBLEM: { [code: string]: readonly LikelyCause[] } = {
   rejected: ALL_CAUSES,
-  // Who has to check what at a refused code, its own words know better.
+  // The text for a failed code exchange already says what to check.
   claim_failed: ['busy', 'down'],
-  // It may be the engine that has no rights, or that breaks.
+  // The others may describe the engine itself.
   engine_failed: ['certificate', 'no-host', 'no-answer'],
 } satisfies { [Code in ProblemCode]?: readonly LikelyCause[] };
 
@@ -35,7 +34,7 @@ const CREDENTIAL =
   '(?:api[ _-]?|access[ _-]?|auth(?:entication)?[ _-]?)*(?:key|token|password|credentials?|secret|login)';
 const INVALID = '(?:invalid|incorrect|wrong|bad|expired|revoked|unknown|malformed)';
 
-/** Words of libraries, protocols and providers, the most telling first. */
+/** Messages of libraries, protocols and providers, the most specific first. */
 const PATTERNS: readonly [LikelyCause, RegExp][] = [
   [
     'certificate',
@@ -85,11 +84,11 @@ const CAUSE_BY_STATUS: { [status: string]: LikelyCause } = {
   504: 'down',
 };
 
-/** Named as one, or at the beginning; other protocols put a second number behind theirs. */
+/** After a label, or at the beginning. SMTP has a second number after its status. */
 const STATUS_PATTERN =
   /(?:\b(?:status(?:[ _]?code)?|http(?:\/[\d.]+)?(?: error)?|error(?: code)?|code)["']?\s*(?:is|of|[:=-])?\s*["'(]?|^["'([]?)([45]\d\d)\b(?!\s?[.\d]|\s(?:characters|items|rows|bytes))/i;
 
-/** What says too little to count before a status. */
+/** Less reliable than a status code. */
 const FALLBACK_PATTERNS: readonly [LikelyCause, RegExp][] = [
   [
     'not-found',
@@ -98,10 +97,10 @@ const FALLBACK_PATTERNS: readonly [LikelyCause, RegExp][] = [
   ['down', /\b(internal server error|bad gateway|service (is )?(temporarily )?unavailable|gateway time-?out)\b/i],
 ];
 
-/** Undefined unless it is fairly sure: a wrong guess sends people the wrong way. */
+/** Undefined when in doubt: a wrong hint is worse than none. */
 export function likelyCause(code: string, detail: string | undefined): LikelyCause | undefined {
   const possible = Object.hasOwn(CAUSES_BY_PROBLEM, code) ? CAUSES_BY_PROBLEM[code] : undefined;
-  // What a parser says of an answer that is no JSON is no word of the app's.
+  // The error of a JSON parser does not come from the app.
   if (!possible || detail === undefined || /\bJSON\b/.test(detail)) return undefined;
   const found =
     matchCause(PATTERNS, detail) ??

@@ -9,7 +9,7 @@ import { SignInProgress } from './sign-in-progress.tsx';
 
 type AuthorizingProps = { screen: Extract<Screen, { kind: 'authorizing' }>; dialog: Dialog };
 
-/** The user is in the provider's window: where things stand, and every way on. */
+/** While the user is in the provider's window. */
 export function Authorizing({ screen, dialog }: AuthorizingProps) {
   const { form, progress } = screen;
   const { piece } = form;
@@ -42,7 +42,7 @@ export function Authorizing({ screen, dialog }: AuthorizingProps) {
               >
                 {t('blocked.open', { app })}
               </button>
-              {/* With us as its opener, since its answer comes back that way; what is behind it is the provider. */}
+              {/* The redirect page answers through window.opener. */}
               {url && (
                 // biome-ignore lint/security/noBlankTarget: beside noopener, opener would count for nothing.
                 <a href={url} target="_blank" rel="opener" onClick={() => dialog.authorization()?.linkFollowed()}>

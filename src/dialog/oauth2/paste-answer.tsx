@@ -9,7 +9,7 @@ type PasteAnswerProps = {
   onSubmit: (text: string) => void;
 };
 
-/** What always works: whatever cut the two windows off from each other, the user can carry the answer over. */
+/** The fallback for windows that cannot reach each other: the user copies the response over. */
 export function PasteAnswer({ app, problem, onSubmit }: PasteAnswerProps) {
   const [text, setText] = useState('');
   const input = useRef<HTMLInputElement>(null);

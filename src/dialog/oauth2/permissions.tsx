@@ -8,13 +8,13 @@ import type { Form } from '../form.ts';
 
 type PermissionsProps = { scope: Property; form: Form; dialog: Dialog };
 
-/** The scopes to ask for, behind a disclosure: hardly anybody wants fewer. */
+/** The requested scopes, behind a disclosure: few users change them. */
 export function Permissions({ scope, form, dialog }: PermissionsProps) {
   const { values, problems, piece } = form;
   const details = useRef<HTMLDetailsElement>(null);
   const invalid = problems[scope.key] !== undefined;
   useEffect(() => {
-    // Before the focus goes to it. It stays open when the problem is solved.
+    // Before the focus moves to it. It stays open once the problem is solved.
     if (invalid && details.current) details.current.open = true;
   }, [invalid]);
   const total = 'options' in scope ? scope.options.length : 0;

@@ -10,10 +10,10 @@ import type { Pkce } from '../../oauth2/pkce.ts';
 import { randomText } from '../../oauth2/random-text.ts';
 import type { Form } from '../form.ts';
 
-/** A request, and what has to be known of it when its code is exchanged. */
+/** With what the exchange of its code needs. */
 export type PreparedRequest = AuthorizationRequest & Omit<Authorization, 'code'>;
 
-/** At hand in the click wherever it can be: then the window opens with it. */
+/** Synchronous when possible, so that window.open() keeps the user activation. */
 export function prepareRequest(
   form: Form,
   oauth2Method: OAuth2Method,
@@ -22,7 +22,7 @@ export function prepareRequest(
   const { values } = form;
   if (oauth2Method.buildsUrl) {
     return buildOnServer(form, oauth2Method, backend).catch((error) => {
-      // It would refuse the same request again; anything else may be the endpoint's own trouble.
+      // A rejected request would fail again; after any other failure the URL can be built without the server.
       if (error instanceof BackendError && error.problem.code === 'rejected') throw error;
       return buildLocally(oauth2Method, values);
     });
@@ -30,7 +30,7 @@ export function prepareRequest(
   return buildLocally(oauth2Method, values);
 }
 
-/** Whether what was entered makes an address at all; known before a window opens. */
+/** Checked before a window opens. */
 export function hasValidUrl(oauth2Method: OAuth2Method, values: Values): boolean {
   return oauth2Method.auth.discovery !== undefined || localUrl(oauth2Method, values, '', undefined) !== undefined;
 }

@@ -4,15 +4,13 @@ import { Logo } from '../screens/header.tsx';
 
 type SignInProgressProps = {
   piece: Piece;
-  /** The window may still bring something. */
   inProgress: boolean;
-  /** Takes the focus when the screen comes. */
   heading: RefObject<HTMLHeadingElement | null>;
   title: string;
   children: ComponentChildren;
 };
 
-/** Where a sign-in in another window stands: seen, and said when it changes. */
+/** Changes are announced by screen readers. */
 export function SignInProgress({ piece, inProgress, heading, title, children }: SignInProgressProps) {
   return (
     <>

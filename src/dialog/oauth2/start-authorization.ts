@@ -13,11 +13,10 @@ import type { DialogEvent, ShownProblem } from '../state.ts';
 import { toProblem } from '../to-problem.ts';
 import { hasValidUrl, type PreparedRequest, prepareRequest } from './prepare-request.ts';
 
-/** The user's sign-in with the provider, while it lasts. */
 export type AuthorizationAttempt = SignInWindow & {
-  /** In the click: a new request in a new window; the old one counts no more. */
+  /** A new request in a new window; ends the current one. Needs the user activation. */
   restart(): void;
-  /** The user wants to leave; true if there is something to ask first. */
+  /** True if the user has to confirm first. */
   confirmLeave?(): boolean;
 };
 
@@ -26,7 +25,7 @@ export type AuthorizationScreenEvent = Extract<
   { type: 'authorizing' | 'authorized' | 'authorization_ended' }
 >;
 
-/** Opens the provider's window; call it in the click. Undefined if that makes no sense: then the event says why. */
+/** Needs the user activation. Undefined if no window was opened: then an event with the problem was emitted. */
 export function startAuthorization(
   form: Form,
   backend: Backend,
@@ -89,7 +88,7 @@ function findProblem(method: OAuth2Method, values: Values, app: string): ShownPr
   return { code: 'invalid_address', text: t('failed.invalid_address', { fields }) };
 }
 
-/** What the provider said (RFC 6749 section 4.1.2.1), if its redirect page passes it on. */
+/** The error response (RFC 6749 section 4.1.2.1). */
 function refusedProblem(
   { error, description }: { error: string; description: string | undefined },
   app: string,

@@ -4,7 +4,6 @@ import type { PlatformSignInUi } from '../dialog.ts';
 import { PlatformSignInScreen } from './platform-sign-in-screen.tsx';
 import { type PlatformSignInAttempt, type SignInStatus, startPlatformSignIn } from './start-platform-sign-in.ts';
 
-/** Signing in where the platform runs it: what the dialog asks for it, and the screen. */
 export function createPlatformSignIn(): PlatformSignInUi {
   const status = signal<SignInStatus>({ createdName: undefined, state: undefined });
   let attempt: PlatformSignInAttempt | undefined;

@@ -15,7 +15,7 @@ type PlatformSignInScreenProps = {
   attempt: () => PlatformSignInAttempt | undefined;
 };
 
-/** The user is in the app's window, of whose end nothing is heard: where things stand, and every way on. */
+/** While the user is in the provider's window. */
 export function PlatformSignInScreen({ screen, dialog, status, attempt }: PlatformSignInScreenProps) {
   const { form, progress } = screen;
   const { piece } = form;
@@ -43,7 +43,7 @@ export function PlatformSignInScreen({ screen, dialog, status, attempt }: Platfo
           </SignInProgress>
           {!confirmingLeave && popupState === 'blocked' && (
             <>
-              {/* There before its address is: the text speaks of it. */}
+              {/* Rendered before its URL is known, since the text refers to it. */}
               <button
                 type="button"
                 class="button button-primary"

@@ -11,17 +11,16 @@ const POPUP_POLL_INTERVAL_MS = 500;
 const CHECK_INTERVAL_MS = 3000;
 const SLOW_AFTER_MS = 60_000;
 
-/** What the screen shows beside the progress. */
 export type SignInStatus = {
-  /** Of the connection that was made for this sign-in. */
+  /** The name of the connection that was created for this sign-in. */
   createdName: string | undefined;
   state: 'checking' | 'not-finished' | 'confirming-leave' | undefined;
 };
 
 export type PlatformSignInAttempt = AuthorizationAttempt & {
-  /** The user says so, where nothing is to be seen of it. */
+  /** The user claims to be done, which the platform cannot always confirm. */
   confirmFinished(): Promise<void>;
-  /** After all not to leave. */
+  /** Dismisses the confirmation to leave. */
   keepWaiting(): void;
   discard(): Promise<void>;
   keepConnection(): void;
@@ -32,13 +31,13 @@ type PlatformSignInSetup = {
   backend: Backend;
   onEvent: (event: AuthorizationScreenEvent) => void;
   status: Signal<SignInStatus>;
-  /** What the window says until its address is known. */
+  /** Shown in the window until its URL is known. */
   waitingText: string;
 };
 
 /**
- * A sign-in that only the platform hears of: the window opens in the click, and the platform is asked until it knows.
- * A window that looks closed may not be (Cross-Origin-Opener-Policy), so asking goes on.
+ * Only the platform receives the authorization response, so it is polled. `closed` is also true for an open window that
+ * a Cross-Origin-Opener-Policy has cut off, so polling goes on.
  */
 export function startPlatformSignIn({
   form,
@@ -62,7 +61,7 @@ export function startPlatformSignIn({
     status.value = { createdName: signIn?.isNew ? request.displayName : undefined, state };
   };
   const closePopup = () => {
-    // To a page that closes itself: a close() while the window loads is lost in Chromium.
+    // To a page that closes itself: Chromium drops a close() while the window is loading.
     if (popup && !popup.closed) popup.location.replace(new URL(`redirect.html${CLOSE_HASH}`, location.href));
   };
   const end = () => {
@@ -84,7 +83,7 @@ export function startPlatformSignIn({
     try {
       if ((await signIn?.isDone(signal)) && !signal.aborted) succeed();
     } catch (error) {
-      // What passes is asked again; what is gone stays gone.
+      // Other failures may be temporary: the next poll tries again.
       if (error instanceof BackendError && error.problem.code === 'not_found') fail(error);
     }
   };
@@ -132,7 +131,7 @@ export function startPlatformSignIn({
       setStatus('checking');
       await checkSignIn();
       if (signal.aborted) return;
-      // A renewed consent may change nothing that can be seen; whether it is good is checked when it is saved.
+      // A renewed consent may leave no trace to poll for; the save verifies it.
       if (signIn && !signIn.isNew) succeed();
       else setStatus('not-finished');
     },

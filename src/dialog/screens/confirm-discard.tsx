@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
 import type { Dialog } from '../dialog.ts';
 
-/** Before what was typed is thrown away. The safe answer has the focus. */
+/** The safe answer has the focus. */
 export function ConfirmDiscard({ app, dialog }: { app: string; dialog: Dialog }) {
   const keepEditingButton = useRef<HTMLButtonElement>(null);
-  // Read while rendering: by the time of the effect the form is inert, and the focus lost.
+  // Read while rendering: when the effect runs, the form is inert and has lost the focus.
   const [previousFocus] = useState(() => document.activeElement);
   useEffect(() => {
     keepEditingButton.current?.focus();

@@ -5,10 +5,9 @@ import type { Dialog } from '../dialog.ts';
 
 type HeaderProps = { title: string; piece?: Piece | undefined; dialog: Dialog };
 
-/** Logo, title and the way out. */
 export function Header({ title, piece, dialog }: HeaderProps) {
   useEffect(() => {
-    // What a window of its own is called in the task bar.
+    // Shown in the task bar if the dialog is a window.
     document.title = title;
   }, [title]);
   return (
@@ -32,12 +31,12 @@ export function CloseButton({ dialog }: { dialog: Dialog }) {
   );
 }
 
-/** Pictures that have come: shown again, they are there at once. */
+/** Shown again without a flash of the letter. */
 const loadedLogos = new Set<string | undefined>();
 
 /**
- * Never stretched. The app's first letter stands there until the picture does, and stays if it never comes: behind a
- * picture it would be seen through it. The name stands beside it.
+ * The first letter of the name until the image has loaded, and if it never does. Not behind the image, which may be
+ * transparent.
  */
 export function Logo({ piece }: { piece: Pick<Piece, 'displayName' | 'logoUrl'> }) {
   const { displayName, logoUrl } = piece;
