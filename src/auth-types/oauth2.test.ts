@@ -42,7 +42,7 @@ describe('oauth2Methods', () => {
     expect(oauth2Methods({ ...auth, ...change }, setup).map(({ type }) => type)).toEqual(types);
   });
 
-  test('ask for a client only where the user brings one, and for the props always', () => {
+  test('ask for a client only with the user’s own app, and always for the props', () => {
     const methods = oauth2Methods({ ...auth, grantTypes: [...both] }, platform);
     expect(methods.map(labels)).toEqual([
       ['Tenant'],
@@ -52,7 +52,7 @@ describe('oauth2Methods', () => {
     expect(methods.map(requiresSignIn)).toEqual([true, true, false]);
   });
 
-  test('share their props, so that what was typed can go along', () => {
+  test('share the property objects, so that input can be copied between methods', () => {
     const [first, second] = oauth2Methods(auth, platform) as [AuthMethod, AuthMethod];
     expect(first.fields[0]).toBe(second.fields[2]);
   });

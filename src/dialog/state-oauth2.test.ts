@@ -44,7 +44,6 @@ function screen(methods: AuthMethod[], more: Partial<Form> = {}): Screen {
   return { kind: 'form', form: { ...form, ...more }, confirmingDiscard: false };
 }
 
-/** Goes to the list and takes one. */
 function selectMethod(from: Screen, method: AuthMethod): Screen {
   const list = transition(from, { type: 'method_list_opened' });
   if (list.kind !== 'selecting_method') throw new Error(`no list, but ${list.kind}`);
@@ -60,7 +59,7 @@ describe('an authorization', () => {
     { type: 'authorized', authorization },
   );
 
-  test('is kept until it is sent, and must not be lost without asking', () =>
+  test('is kept until it is sent, and makes the form dirty', () =>
     expect(authorized).toMatchObject({ kind: 'form', form: { authorization, dirty: true } }));
 
   test('survives another name', () =>
@@ -76,17 +75,17 @@ describe('an authorization', () => {
       ],
     ],
     ['a save was stopped', [{ type: 'submitted', later: false }, { type: 'save_cancelled' }]],
-  ])('is void when %s', (_, events) =>
+  ])('is discarded when %s', (_, events) =>
     expect(run(authorized, ...events)).toMatchObject({ kind: 'form', form: { authorization: undefined } }),
   );
 
-  test('is void when another way is taken', () =>
+  test('is discarded when another method is selected', () =>
     expect(selectMethod(authorized, methodWith(text('a')))).toMatchObject({
       kind: 'form',
       form: { authorization: undefined },
     }));
 
-  test('that failed leaves everything typed, and says why', () => {
+  test('that failed keeps the input, and shows the problem', () => {
     const typed = run(screen([methodWith(text('tenant'))]), { type: 'changed', key: 'tenant', value: 'acme' });
     const problem = { code: 'access_denied', text: 'No.' };
     expect(run(typed, { type: 'authorizing', progress }, { type: 'authorization_ended', problem })).toMatchObject({
@@ -102,7 +101,7 @@ describe('an authorization', () => {
     ).toMatchObject({ kind: 'authorizing', form: { name: { value: 'Acme 2' } } }));
 });
 
-describe('another way', () => {
+describe('selecting another method', () => {
   const first = methodWith(text('host'), region);
   const second = methodWith(region, text('host'), text('token'));
   const other = methodWith(
@@ -115,17 +114,17 @@ describe('another way', () => {
     { type: 'changed', key: 'region', value: [1] },
   );
 
-  test('takes along what was typed for the same inputs', () =>
+  test('copies the input of fields that both methods have', () =>
     expect(selectMethod(typed, second)).toMatchObject({
       form: { method: second, values: { host: 'db.example', region: [1], token: '' }, problems: {} },
     }));
 
-  test('takes along nothing that means something else there', () =>
+  test('does not copy input of fields with another meaning', () =>
     expect(selectMethod(typed, other)).toMatchObject({
       form: { values: { host: false, region: [] } },
     }));
 
-  test('gives back what was typed before, when the user returns', () => {
+  test('restores the previous input when the user returns', () => {
     const elsewhere = selectMethod(selectMethod(typed, methodWith(text('token'))), other);
     expect(selectMethod(elsewhere, first)).toMatchObject({
       form: { values: { host: 'db.example', region: [1] } },

@@ -62,7 +62,7 @@ describe('screens follow each other', () => {
     [authorizing, { type: 'authorization_ended', problem }, 'form'],
     [editing, { type: 'authorization_ended', problem }, 'form'],
     [authorizing, { type: 'closed' }, 'closed'],
-    // What comes too late, or twice, changes nothing.
+    // Late and repeated events are ignored.
     [editing, { type: 'authorized', authorization }, 'form'],
     [saving, { type: 'authorized', authorization }, 'saving'],
     [saving, { type: 'authorizing', progress }, 'saving'],
@@ -78,7 +78,7 @@ describe('screens follow each other', () => {
   ])('%j', (screen, event, kind) => expect(transition(screen, event).kind).toBe(kind));
 });
 
-test('a failed save keeps everything that was typed, and says why', () => {
+test('a failed save keeps the input, and shows the problem', () => {
   const typed = transition(editing, { type: 'changed', key: 'secret_text', value: 'sk-1' });
   const sent = transition(typed, { type: 'submitted', later: false });
   expect(transition(sent, { type: 'save_failed', problem })).toMatchObject({
@@ -88,7 +88,7 @@ test('a failed save keeps everything that was typed, and says why', () => {
   });
 });
 
-test('a problem that is shown goes when it is solved, and no new one appears while typing', () => {
+test('a problem disappears when it is solved, and no new one appears while typing', () => {
   const invalid = transition(editing, {
     type: 'invalid',
     ...(validateForm(form()) as NonNullable<ReturnType<typeof validateForm>>),
@@ -131,7 +131,7 @@ describe('the connection name', () => {
       name: { problem: 'required' },
     }));
 
-  test('that the host gave is nobody else’s to judge', () =>
+  test('is not validated if the host page gave it', () =>
     expect(validateForm(form({ values: { secret_text: 'x' } }))).toBeUndefined());
 });
 

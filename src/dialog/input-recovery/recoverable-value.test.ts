@@ -45,7 +45,7 @@ const groupInput = {
 };
 const savedGroup = { host: 'db.example.com', port: '5432', tls: true, region: [{ host: 'us' }] };
 
-describe('what is no secret is saved, and comes back as it was', () => {
+describe('a value that is no secret is saved and recovered unchanged', () => {
   test.each<[Property, FieldValue, unknown]>([
     [text('Host'), 'db.example.com', 'db.example.com'],
     [text('Host'), 'ec2-52-1-2-3.compute-1.amazonaws.com', 'ec2-52-1-2-3.compute-1.amazonaws.com'],
@@ -75,7 +75,7 @@ describe('what is no secret is saved, and comes back as it was', () => {
   });
 });
 
-describe('a secret, or what may be one, is neither kept nor taken', () => {
+describe('a secret, or what may be one, is neither saved nor recovered', () => {
   test.each<[Property, FieldValue]>([
     [property('SECRET_TEXT', { displayName: 'Name' }), 'anna'],
     [property('LONG_TEXT', { displayName: 'Notes' }), 'one line'],
@@ -124,4 +124,4 @@ test.each<[Property, unknown]>([
   [property('STATIC_DROPDOWN', { options }), ['gone']],
   [property('STATIC_MULTI_SELECT_DROPDOWN', { options }), ['eu', 'gone']],
   [property('SECRET_TEXT'), 'x'],
-])('%j has no use for %j', (one, saved) => expect(recoveredValue(one, saved)).toBeUndefined());
+])('%j does not recover %j', (one, saved) => expect(recoveredValue(one, saved)).toBeUndefined());
