@@ -50,7 +50,7 @@ const libraryBuild = (entry: string, file: string, options: UserConfig['build'])
 
 /** One mode per build. The dialog and its redirect page are two: in one they would share chunks, and wait for them. */
 const modes: { [mode: string]: UserConfig } = {
-  dialog: pageBuild('index.html', 'dialog', 'src/dialog/main.tsx', true),
+  dialog: pageBuild('index.html', 'dialog', 'src/dialog/main.ts', true),
   redirect: pageBuild('redirect.html', 'redirect', 'src/redirect/main.ts', false),
   script: libraryBuild('src/loader/global.ts', 'connect.js', {}),
   module: libraryBuild('src/loader/index.ts', 'connect.mjs', { minify: false }),

@@ -87,7 +87,7 @@ test('few files come before the first request to the API, the rest beside it', a
   const signedIn = stage.instance.hold(signIn);
   const { key } = await openAcme(host);
   // While the first call is still unanswered.
-  for (const lazy of [/extras-.*\.js/, /field-types-.*\.js/]) {
+  for (const lazy of [/deferred-ui-.*\.js/, /field-types-.*\.js/]) {
     await expect.poll(() => asked.some((path) => lazy.test(path))).toBe(true);
   }
   expect(stage.instance.count(signIn)).toBe(1);
@@ -95,7 +95,7 @@ test('few files come before the first request to the API, the rest beside it', a
   const firstCall = asked.findIndex((path) => path.startsWith('/api/'));
   const before = asked.slice(0, firstCall).filter((path) => path.startsWith('/embed/'));
   expect(before.length).toBeLessThanOrEqual(3);
-  expect(before.filter((path) => /extras|field-types/.test(path))).toEqual([]);
+  expect(before.filter((path) => /deferred|field-types/.test(path))).toEqual([]);
   signedIn();
   await expect(key).toBeVisible();
 });
@@ -116,7 +116,7 @@ for (const { name, width } of [
         }
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    const extras = page.waitForResponse(/extras-.*\.js/);
+    const extras = page.waitForResponse(/deferred-ui-.*\.js/);
     const signedIn = stage.instance.hold(signIn);
     const { root, key } = await openAcme(host);
     const placeholder = root.locator('.skeleton-input');

@@ -101,7 +101,7 @@ for (const [what, auths, names] of twins) {
     oauth2.prepare(auths, 'own');
     const dialog = await oauth2.connect();
     await dialog.button('Try another way').click();
-    await expect(dialog.root.locator('.way-name')).toHaveText(names.map((name) => new RegExp(escaped(name))));
+    await expect(dialog.root.locator('.method-name')).toHaveText(names.map((name) => new RegExp(escaped(name))));
   });
 }
 

@@ -1,6 +1,7 @@
 import '../../src/theme/index.css';
 import { loadAppearance } from '../../src/dialog/lazy-appearance.ts';
 import { loadDeferredUi } from '../../src/dialog/lazy-deferred-ui.ts';
+import { loadErrorHints } from '../../src/dialog/lazy-error-hints.ts';
 import { loadFieldTypes } from '../../src/dialog/lazy-field-types.ts';
 import { appTexts } from './app-texts.ts';
 import { setDialogLocale } from './locale.ts';
@@ -18,7 +19,13 @@ if (scene && 'show' in scene) void show(scene.show);
 else root.textContent = `There is no scene “${look.scene}”.`;
 
 async function show(act: Extract<typeof scene, { show: unknown }>['show']): Promise<void> {
-  const [loaded] = await Promise.all([loadAppearance(), prepare(setDialogLocale), loadDeferredUi(), loadFieldTypes()]);
+  const [loaded] = await Promise.all([
+    loadAppearance(),
+    prepare(setDialogLocale),
+    loadDeferredUi(),
+    loadFieldTypes(),
+    loadErrorHints(),
+  ]);
   if (look.theme) loaded?.applyAppearance({ theme: look.theme });
   // Whoever tries it out may close it, too.
   const closed = () => {

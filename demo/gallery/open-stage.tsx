@@ -18,7 +18,7 @@ import { user } from './user.ts';
 /** There is no page around it. */
 const host: Host = { post: () => undefined, renewCredentials: async () => undefined };
 
-/** Puts the dialog together as its own main.tsx does. @param closed the user has closed it */
+/** Puts the dialog together as its own main.ts does. @param closed the user has closed it */
 export function openStage(root: HTMLElement, closed: () => void): Stage {
   const setUp = async (pieces: Piece[], { request, platform, draft, ...otherwise }: Setting): Promise<DialogSetup> => ({
     backend: noting(memoryBackend(pieces, otherwise)),

@@ -11,29 +11,29 @@ import type {
 } from '../model.ts';
 import type { PkceSupply } from '../oauth2/pkce.ts';
 
-/** One of the ways to connect a piece: what the form asks for, and what it makes of it. */
+/** One way to authenticate with a piece: the fields of its form, and how they become the value of the upsert. */
 export type AuthMethod = {
-  /** What is saved: OAuth2 has three. */
+  /** The connection type that is saved; OAuth2 has three (contract 4.1). */
   type: AuthValue['type'];
   auth: AuthSpec;
   /** The piece's instructions, Markdown. */
   description?: string | undefined;
-  /** What `{{name}}` stands for in them, over what the instance says. */
+  /** Values of `{{name}}` in the description; they override the instance's (contract 3.8). */
   variables?: Record<string, string>;
   fields: Property[];
-  /** @param authorization the user's consent, for the ways that need one */
+  /** @param authorization of the methods that require sign-in */
   value(values: Values, authorization: Authorization | undefined): AuthValue;
-  /** What it is called in a list of several, and one line about it. Default: what the piece says. */
+  /** In the list of methods. Default: the name that the piece declares. */
   label?(app: string): { name: string; hint: string };
-  /** The platform itself sends the user to the provider, once it has the rest. */
+  /** The platform itself redirects the user to the provider. */
   requiresSignIn?: boolean | undefined;
-  /** Only OAuth2 has it; the code that knows what to do with it is a chunk of its own. */
+  /** Handled by the lazy oauth2 chunk. */
   oauth2?: OAuth2Method;
 };
 
 export type OAuth2Method = {
   auth: OAuth2Auth;
-  /** Undefined: the user's own app. */
+  /** Undefined for the user's own OAuth app. */
   app: OAuth2App | undefined;
   grantType: OAuth2GrantType;
   redirect: RedirectUri;
@@ -42,7 +42,7 @@ export type OAuth2Method = {
   pkce: PkceSupply | undefined;
 };
 
-/** The user signs in with the provider before anything can be saved. */
-export function requiresSignIn({ requiresSignIn: bySignIn, oauth2 }: AuthMethod): boolean {
-  return bySignIn || oauth2?.grantType === 'authorization_code';
+/** Whether the user has to sign in with the provider before the connection can be saved. */
+export function requiresSignIn({ requiresSignIn: required, oauth2 }: AuthMethod): boolean {
+  return required || oauth2?.grantType === 'authorization_code';
 }

@@ -2,15 +2,15 @@ import type { Values } from '../fields/index.tsx';
 import type { AuthSpec, AuthValue, Property } from '../model.ts';
 
 /**
- * What the dialog needs of a connection type: its inputs, and the value of the upsert that they make. How an
- * input looks, starts and is checked is its field's business. OAuth2 makes several ways of one auth: oauth2.ts.
+ * A connection type: its fields, and the value of the upsert made of them. Rendering, initial values and validation
+ * belong to the field types. OAuth2 has several methods per auth: oauth2.ts.
  */
 export type AuthTypeOf<Spec extends AuthSpec> = {
   fields(spec: Spec): Property[];
   value(spec: Spec, values: Values): AuthValue;
 };
 
-/** The auth types whose form is all there is to them. */
+/** The auth types that have exactly one method. */
 export type SimpleAuth = Exclude<AuthSpec, { type: 'UNSUPPORTED' | 'OAUTH2' }>;
 
 export type AuthOf<T extends SimpleAuth['type']> = Extract<SimpleAuth, { type: T }>;

@@ -38,7 +38,7 @@ test.each<[SimpleAuth, Record<string, string>, string[], AuthValue]>([
   [{ type: 'OIDC', displayName, props }, { port: '1' }, ['Port'], { type: 'OIDC', props: { port: 1 } }],
   [{ type: 'NO_AUTH', displayName }, {}, [], { type: 'NO_AUTH' }],
 ])('%j', (spec, values, labels, value) => {
-  const way = authMethodOf(spec);
-  expect(way.fields.map((field) => field.displayName)).toEqual(labels);
-  expect(way.value(values, undefined)).toEqual(value);
+  const method = authMethodOf(spec);
+  expect(method.fields.map((field) => field.displayName)).toEqual(labels);
+  expect(method.value(values, undefined)).toEqual(value);
 });

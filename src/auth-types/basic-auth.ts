@@ -1,7 +1,7 @@
 import { toProps } from '../fields/index.tsx';
 import type { AuthOf, AuthTypeOf } from './auth-type.ts';
 
-/** Whatever the piece calls the second field (often "API key"), its label decides whether it is trimmed. */
+/** Pieces often use the second field for an API key: its label decides whether it is trimmed. */
 export const basicAuth: AuthTypeOf<AuthOf<'BASIC_AUTH'>> = {
   fields: ({ username, password }) => [
     { type: 'SHORT_TEXT', key: 'username', required: true, ...username },

@@ -9,7 +9,7 @@ import { secretText } from './secret-text.ts';
 export { type AuthMethod, type OAuth2Method, requiresSignIn } from './auth-method.ts';
 export type { SimpleAuth } from './auth-type.ts';
 
-/** A type that is missing here is a compile error. */
+/** A missing type is a compile error. */
 const authTypes: { [T in SimpleAuth['type']]: AuthTypeOf<AuthOf<T>> } = {
   SECRET_TEXT: secretText,
   BASIC_AUTH: basicAuth,
@@ -18,9 +18,8 @@ const authTypes: { [T in SimpleAuth['type']]: AuthTypeOf<AuthOf<T>> } = {
   NO_AUTH: noAuth,
 };
 
-/** The way of an auth that has only one. */
 export function authMethodOf(auth: SimpleAuth): AuthMethod {
-  // The table's type guarantees that each gets its own spec only; TypeScript cannot follow that.
+  // TypeScript cannot correlate the entry with the spec; the type of the table guarantees it.
   const { fields, value } = authTypes[auth.type] as unknown as AuthTypeOf<SimpleAuth>;
   return {
     type: auth.type,

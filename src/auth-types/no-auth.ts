@@ -1,6 +1,6 @@
 import type { AuthOf, AuthTypeOf } from './auth-type.ts';
 
-/** Nothing to ask; the dialog confirms, so that the user knows what happened. */
+/** The form is empty, so that the user still confirms the connection. */
 export const noAuth: AuthTypeOf<AuthOf<'NO_AUTH'>> = {
   fields: () => [],
   value: () => ({ type: 'NO_AUTH' }),

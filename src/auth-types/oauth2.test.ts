@@ -22,18 +22,18 @@ const auth: OAuth2Spec = {
 };
 const redirect = { uri: 'https://ap.example/redirect', encoded: false, own: false };
 const cloudRedirect = { uri: 'https://cloud.example/redirect', encoded: true, own: false };
-const nothing: OAuth2Setup = { redirect, buildsUrl: false };
-const platform: OAuth2Setup = { ...nothing, app: { type: 'PLATFORM_OAUTH2', clientId: 'platform-id', redirect } };
-const cloud: OAuth2Setup = { ...nothing, app: { type: 'CLOUD_OAUTH2', clientId: 'cloud-id', redirect: cloudRedirect } };
+const noApp: OAuth2Setup = { redirect, buildsUrl: false };
+const platform: OAuth2Setup = { ...noApp, app: { type: 'PLATFORM_OAUTH2', clientId: 'platform-id', redirect } };
+const cloud: OAuth2Setup = { ...noApp, app: { type: 'CLOUD_OAUTH2', clientId: 'cloud-id', redirect: cloudRedirect } };
 const both = ['authorization_code', 'client_credentials'] as const;
 const values = { tenant: ' acme ', [OAUTH2_FIELD_KEYS.clientId]: ' id ', [OAUTH2_FIELD_KEYS.clientSecret]: ' secret ' };
 const authorization: Authorization = { code: 'code-1', codeVerifier: 'verifier-1' };
 
 const labels = ({ fields }: AuthMethod) => fields.map(({ displayName }) => displayName);
 
-describe('the ways of an OAuth2 auth', () => {
+describe('oauth2Methods', () => {
   test.each<[string, Partial<OAuth2Spec>, OAuth2Setup, string[]]>([
-    ['without any app', {}, nothing, ['OAUTH2']],
+    ['without any app', {}, noApp, ['OAUTH2']],
     ['with a platform app', {}, platform, ['PLATFORM_OAUTH2', 'OAUTH2']],
     ['with a cloud app', {}, cloud, ['CLOUD_OAUTH2', 'OAUTH2']],
     ['with both grants', { grantTypes: [...both] }, cloud, ['CLOUD_OAUTH2', 'OAUTH2', 'OAUTH2']],
@@ -42,17 +42,17 @@ describe('the ways of an OAuth2 auth', () => {
     expect(oauth2Methods({ ...auth, ...change }, setup).map(({ type }) => type)).toEqual(types);
   });
 
-  test('ask for a client only where the user brings one, and for the props always', () => {
-    const ways = oauth2Methods({ ...auth, grantTypes: [...both] }, platform);
-    expect(ways.map(labels)).toEqual([
+  test('ask for a client only with the user’s own app, and always for the props', () => {
+    const methods = oauth2Methods({ ...auth, grantTypes: [...both] }, platform);
+    expect(methods.map(labels)).toEqual([
       ['Tenant'],
       ['Client ID', 'Client secret', 'Tenant'],
       ['Client ID', 'Client secret', 'Tenant'],
     ]);
-    expect(ways.map(requiresSignIn)).toEqual([true, true, false]);
+    expect(methods.map(requiresSignIn)).toEqual([true, true, false]);
   });
 
-  test('share their props, so that what was typed can go along', () => {
+  test('share the property objects, so that input can be copied between methods', () => {
     const [first, second] = oauth2Methods(auth, platform) as [AuthMethod, AuthMethod];
     expect(first.fields[0]).toBe(second.fields[2]);
   });
@@ -67,8 +67,8 @@ describe('the ways of an OAuth2 auth', () => {
   });
 
   test('need no client where the server registers one', () => {
-    const [way] = oauth2Methods({ ...auth, discovery: { authUrlProp: 'tenant' } }, { ...nothing, buildsUrl: true });
-    expect(way?.fields.filter(({ required }) => required).map(({ key }) => key)).toEqual([
+    const [method] = oauth2Methods({ ...auth, discovery: { authUrlProp: 'tenant' } }, { ...noApp, buildsUrl: true });
+    expect(method?.fields.filter(({ required }) => required).map(({ key }) => key)).toEqual([
       'tenant',
       OAUTH2_FIELD_KEYS.scope,
     ]);
@@ -88,25 +88,22 @@ describe('the ways of an OAuth2 auth', () => {
 describe('the value of the upsert', () => {
   const [viaPlatform] = oauth2Methods(auth, platform) as [AuthMethod];
   const [viaCloud] = oauth2Methods({ ...auth, authorizationMethod: 'HEADER' }, cloud) as [AuthMethod];
-  const [own, clientCredentials] = oauth2Methods({ ...auth, grantTypes: [...both] }, nothing) as [
-    AuthMethod,
-    AuthMethod,
-  ];
+  const [own, clientCredentials] = oauth2Methods({ ...auth, grantTypes: [...both] }, noApp) as [AuthMethod, AuthMethod];
   const common = { scope: 'read write', props: { tenant: 'acme' } };
-  const consent = { ...common, code: 'code-1', code_challenge: 'verifier-1' };
+  const withCode = { ...common, code: 'code-1', code_challenge: 'verifier-1' };
 
   test.each<[string, AuthMethod, Authorization | undefined, object]>([
     [
       'of a platform app',
       viaPlatform,
       authorization,
-      { type: 'PLATFORM_OAUTH2', client_id: 'platform-id', redirect_url: redirect.uri, ...consent },
+      { type: 'PLATFORM_OAUTH2', client_id: 'platform-id', redirect_url: redirect.uri, ...withCode },
     ],
     [
       'of a cloud app',
       viaCloud,
       authorization,
-      { type: 'CLOUD_OAUTH2', client_id: 'cloud-id', authorization_method: 'HEADER', ...consent },
+      { type: 'CLOUD_OAUTH2', client_id: 'cloud-id', authorization_method: 'HEADER', ...withCode },
     ],
     [
       'of the user’s own app',
@@ -118,7 +115,7 @@ describe('the value of the upsert', () => {
         client_secret: 'secret',
         redirect_url: redirect.uri,
         grant_type: 'authorization_code',
-        ...consent,
+        ...withCode,
       },
     ],
     [
@@ -156,17 +153,19 @@ describe('the value of the upsert', () => {
         code: 'c',
       },
     ],
-  ])('%s is what the API documents', (_, way, given, expected) => {
-    const value = way.value(values, given);
+  ])('%s is what the API documents', (_, method, given, expected) => {
+    const value = method.value(values, given);
     expect(value).toEqual(expected);
     const body = { externalId: 'a', displayName: 'a', pieceName: 'p', projectId: 'p', type: value.type, value };
     expect(UpsertAppConnectionRequestBody.safeParse(body).error).toBeUndefined();
   });
 
   test('names the scopes that were left on, in their own order', () => {
-    const [way] = oauth2Methods(auth, { ...platform, buildsUrl: true }) as [AuthMethod];
-    expect(way.value({ ...values, [OAUTH2_FIELD_KEYS.scope]: [1] }, authorization)).toMatchObject({ scope: 'write' });
-    expect(way.value({ ...values, [OAUTH2_FIELD_KEYS.scope]: [1, 0] }, authorization)).toMatchObject({
+    const [method] = oauth2Methods(auth, { ...platform, buildsUrl: true }) as [AuthMethod];
+    expect(method.value({ ...values, [OAUTH2_FIELD_KEYS.scope]: [1] }, authorization)).toMatchObject({
+      scope: 'write',
+    });
+    expect(method.value({ ...values, [OAUTH2_FIELD_KEYS.scope]: [1, 0] }, authorization)).toMatchObject({
       scope: 'read write',
     });
   });

@@ -11,10 +11,10 @@ import type {
   Property,
   RedirectUri,
 } from '../model.ts';
-import { pkceSupply } from '../oauth2/pkce.ts';
+import { createPkceSupply } from '../oauth2/pkce.ts';
 import type { AuthMethod, OAuth2Method } from './auth-method.ts';
 
-/** Our own inputs; a piece's props may have any other name. */
+/** Contain a dot, so that they cannot collide with the props of a piece. */
 export const OAUTH2_FIELD_KEYS = {
   clientId: 'oauth2.client_id',
   clientSecret: 'oauth2.client_secret',
@@ -23,14 +23,14 @@ export const OAUTH2_FIELD_KEYS = {
 
 export type OAuth2Spec = Extract<AuthSpec, { type: 'OAUTH2' }>;
 
-/** What stands for the code where there is none (contract 4.1). */
+/** The API requires a code even where there is none (contract 4.1). */
 const PLACEHOLDER_CODE = 'FAKE_CODE';
 
 /**
- * The ways of one OAuth2 auth, the recommended one first (contract 3.6): with an app that is registered already, with
- * one of the user's own, and without anybody signing in.
+ * The methods of one OAuth2 auth, the recommended one first (contract 3.6): with a registered app, with the user's own
+ * app, and with client credentials.
  *
- * @param ownRedirect for the user's own app; default the instance's page
+ * @param ownRedirect for the user's own app; default the instance's redirect page
  */
 export function oauth2Methods(
   auth: OAuth2Spec,
@@ -38,45 +38,49 @@ export function oauth2Methods(
   ownRedirect: RedirectUri = setup.redirect,
 ): AuthMethod[] {
   const { app } = setup;
-  const pkce = auth.pkceMethod && pkceSupply(auth.pkceMethod);
+  const pkce = auth.pkceMethod && createPkceSupply(auth.pkceMethod);
   const common = { auth, buildsUrl: setup.buildsUrl, pkce };
-  const way = (grantType: OAuth2GrantType, registered = false): AuthMethod =>
+  const createMethod = (grantType: OAuth2GrantType, registered = false): AuthMethod =>
     toAuthMethod(auth, {
       ...common,
       grantType,
       app: registered ? app : undefined,
       redirect: registered && app ? app.redirect : ownRedirect,
     });
-  const code = auth.grantTypes.includes('authorization_code');
+  const hasCodeGrant = auth.grantTypes.includes('authorization_code');
   return [
-    ...(code && app ? [way('authorization_code', true)] : []),
-    ...(code ? [way('authorization_code')] : []),
-    ...(auth.grantTypes.includes('client_credentials') ? [way('client_credentials')] : []),
+    ...(hasCodeGrant && app ? [createMethod('authorization_code', true)] : []),
+    ...(hasCodeGrant ? [createMethod('authorization_code')] : []),
+    ...(auth.grantTypes.includes('client_credentials') ? [createMethod('client_credentials')] : []),
   ];
 }
 
 function toAuthMethod(auth: OAuth2Spec, oauth2: OAuth2Method): AuthMethod {
   const { app, grantType, buildsUrl } = oauth2;
-  // The server may register a client by itself; then there is none to enter.
-  const discovers = auth.discovery !== undefined && buildsUrl && grantType === 'authorization_code';
-  const permissions = buildsUrl && grantType === 'authorization_code' && auth.scope.length > 1;
+  // With dynamic registration (RFC 7591) by the server there is no client to enter.
+  const registersClient = auth.discovery !== undefined && buildsUrl && grantType === 'authorization_code';
+  const offersScopes = buildsUrl && grantType === 'authorization_code' && auth.scope.length > 1;
   return {
     type: app?.type ?? 'OAUTH2',
     auth,
     oauth2,
-    // How to register an app is of no use to whom the app is given.
-    description: app && describesRegistration(auth) ? undefined : auth.description,
+    // Instructions to register an app do not apply where one is registered.
+    description: app && describesAppRegistration(auth) ? undefined : auth.description,
     variables: { redirectUrl: oauth2.redirect.uri },
-    fields: [...(app ? [] : clientFields(!discovers)), ...auth.props, ...(permissions ? [scopeField(auth.scope)] : [])],
+    fields: [
+      ...(app ? [] : clientFields(!registersClient)),
+      ...auth.props,
+      ...(offersScopes ? [scopeField(auth.scope)] : []),
+    ],
     value: (values, authorization) => toOAuth2Value(oauth2, values, authorization),
     label(app) {
-      const method = oauth2.app ? 'app' : grantType === 'client_credentials' ? 'client-credentials' : 'own';
-      return { name: t(`method.${method}`, { app }), hint: t(`method.${method}.hint`, { app }) };
+      const textKey = oauth2.app ? 'app' : grantType === 'client_credentials' ? 'client-credentials' : 'own';
+      return { name: t(`method.${textKey}`, { app }), hint: t(`method.${textKey}.hint`, { app }) };
     },
   };
 }
 
-function describesRegistration({ description = '' }: Pick<OAuth2Spec, 'description'>): boolean {
+function describesAppRegistration({ description = '' }: Pick<OAuth2Spec, 'description'>): boolean {
   return description.includes('{{redirectUrl}}');
 }
 
@@ -87,7 +91,7 @@ function clientFields(required: boolean): Property[] {
   ];
 }
 
-/** All on, and at least one must stay. */
+/** All selected initially; at least one is required. */
 function scopeField(scope: string[]): Property {
   return {
     type: 'STATIC_MULTI_SELECT_DROPDOWN',
@@ -100,7 +104,7 @@ function scopeField(scope: string[]): Property {
   };
 }
 
-/** The scopes that the user left on, placeholders unresolved; all where there is no choice. */
+/** Placeholders unresolved; all scopes where there is no choice. */
 export function selectedScopes({ scope }: OAuth2Auth, values: Values): string[] {
   if (!Array.isArray(values[OAUTH2_FIELD_KEYS.scope])) return scope;
   return toProps([scopeField(scope)], values)[OAUTH2_FIELD_KEYS.scope] as string[];
@@ -110,11 +114,11 @@ export function clientIdOf({ app }: OAuth2Method, values: Values): string {
   return app?.clientId ?? asText(values[OAUTH2_FIELD_KEYS.clientId] ?? '').trim();
 }
 
-function toOAuth2Value(way: OAuth2Method, values: Values, authorization: Authorization | undefined): OAuth2Value {
-  const { auth, app, grantType, redirect } = way;
+function toOAuth2Value(oauth2: OAuth2Method, values: Values, authorization: Authorization | undefined): OAuth2Value {
+  const { auth, app, grantType, redirect } = oauth2;
   const { code = PLACEHOLDER_CODE, codeVerifier, discovered } = authorization ?? {};
   const common = {
-    client_id: discovered?.clientId ?? clientIdOf(way, values),
+    client_id: discovered?.clientId ?? clientIdOf(oauth2, values),
     code,
     ...(codeVerifier && { code_challenge: codeVerifier }),
     scope: selectedScopes(auth, values).join(' '),

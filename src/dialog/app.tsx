@@ -14,14 +14,14 @@ type Shown = Exclude<Screen, { kind: 'closed' }>;
 
 type AppProps = {
   dialog: Dialog;
-  /** Under our loader the host page is inert; under the official SDK Tab would walk into it. */
+  /** Only under the official SDK, which does not make the host page inert. */
   keepFocus?: ((event: KeyboardEvent) => void) | undefined;
 };
 
 export function App({ dialog, keepFocus }: AppProps) {
   const now = dialog.screen.value;
   const last = useRef<Shown>(undefined);
-  // What is closed fades away as it was.
+  // A closed dialog shows its last screen during the close animation.
   if (now.kind !== 'closed') last.current = now;
   const screen = last.current;
   useEffect(() => {
@@ -46,11 +46,11 @@ export function App({ dialog, keepFocus }: AppProps) {
   );
 }
 
-/** From several lines as well; a link opens as the browser opens it. */
+/** Also from a textarea. A focused link keeps the browser's own Ctrl+Enter. */
 function submitEnclosingForm(event: KeyboardEvent): void {
   const form = event.target instanceof Element && event.target.closest('a, form');
   if (!(form instanceof HTMLFormElement)) return;
-  // To a button that has the focus it would be a click.
+  // Otherwise a focused button is clicked, too.
   event.preventDefault();
   form.requestSubmit();
 }
@@ -62,13 +62,13 @@ function screenOf(screen: Shown, dialog: Dialog): JSX.Element | null {
       return <Loading dialog={dialog} />;
     case 'failed':
       return <Failed failure={screen.failure} dialog={dialog} />;
-    // One place in the tree for both, so that inputs, focus and scroll survive a failed save.
+    // The same element for both, so that inputs, focus and scroll position survive a failed save.
     case 'form':
     case 'saving':
       return (
         <>
           <FormScreen screen={screen} dialog={dialog} />
-          {screen.kind === 'form' && screen.leaving && (
+          {screen.kind === 'form' && screen.confirmingDiscard && (
             <ConfirmDiscard app={screen.form.piece.displayName} dialog={dialog} />
           )}
         </>
@@ -82,7 +82,7 @@ function screenOf(screen: Shown, dialog: Dialog): JSX.Element | null {
   }
 }
 
-/** What a screen reader is told when it happens, wherever it is. */
+/** Announced by screen readers, wherever the focus is. */
 function statusText(screen: Screen): string {
   switch (screen.kind) {
     case 'loading':

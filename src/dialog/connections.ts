@@ -1,2 +1,2 @@
-/** The list of connections, the catalogue of apps and connections for many projects, as one lazy chunk. */
+/** One lazy chunk: the list of connections, the catalogue of pieces, and connections of the whole platform. */
 export { openManager } from './connections/open-manager.tsx';

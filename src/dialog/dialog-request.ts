@@ -1,9 +1,9 @@
-/** What the host page asked for. */
+/** The options of the call. */
 export type DialogRequest = {
   pieceName: string;
   connectionName: string | undefined;
   displayName: string | undefined;
   allowSetupLater: boolean;
-  /** Where providers return to, for the user's own OAuth2 app. Default the instance's page. */
+  /** The redirect URI of the user's own OAuth app. Default: the instance's redirect page. */
   redirectUrl: string | undefined;
 };

@@ -10,10 +10,10 @@ import type { Host } from './host.ts';
 import type { AuthorizationAttempt, AuthorizationScreenEvent } from './oauth2/start-authorization.ts';
 import type { Screen } from './state.ts';
 
-/** What components may do, and what they read. */
+/** What components read and call. */
 export type Dialog = {
   screen: Signal<Screen>;
-  /** What `{{name}}` stands for in the piece's description (contract 3.8). */
+  /** Values of `{{name}}` in the piece's description (contract 3.8). */
   variables: Signal<Record<string, string>>;
   request: DialogRequest;
   ExtensionFields: FunctionComponent | undefined;
@@ -25,9 +25,9 @@ export type Dialog = {
   retry(): Promise<void>;
   openMethodList(): void;
   selectMethod(form: Form): void;
-  /** While the user is in the provider's window. */
+  /** Undefined unless a sign-in is in progress. */
   authorization(): AuthorizationAttempt | undefined;
-  /** X, Cancel, Escape: stops a save or a sign-in, asks before input is lost, otherwise closes. */
+  /** Close button, Cancel and Escape: cancels a save or a sign-in, confirms before input is lost, otherwise closes. */
   requestClose(): void;
   keepEditing(): void;
   discard(): void;
@@ -37,7 +37,7 @@ export type DialogSetup = {
   backend: Backend;
   host: Host;
   request: DialogRequest;
-  /** What the page kept of a dialog before this one. */
+  /** CLIENT_CONNECT_DRAFT of an earlier dialog; unchecked. */
   recoveredInput?: object | undefined;
   applyBrand: (settings: InstanceSettings) => void;
   prefersReducedMotion: () => boolean;
@@ -45,18 +45,18 @@ export type DialogSetup = {
   signInUi?: PlatformSignInUi;
 };
 
-/** The sign-in of a backend that runs it by itself, and its screen. */
+/** For a backend that runs the authorization itself. */
 export type PlatformSignInUi = {
-  start(form: Form, backend: Backend, tell: (event: AuthorizationScreenEvent) => void): AuthorizationAttempt;
+  start(form: Form, backend: Backend, onEvent: (event: AuthorizationScreenEvent) => void): AuthorizationAttempt;
   Authorizing: FunctionComponent<{ screen: Extract<Screen, { kind: 'authorizing' }>; dialog: Dialog }>;
 };
 
-/** What a lazy part adds to the form. */
+/** Additions of a lazy chunk to the form. */
 export type FormExtension = {
-  /** More inputs, under those of the piece. */
+  /** Rendered below the fields of the piece. */
   Fields?: FunctionComponent;
-  /** Whether they can be sent; if not, they say so themselves. */
+  /** If false, `Fields` shows why. */
   validate(): boolean;
-  /** The user can do nothing about it, so that the page is told at once. */
+  /** The user cannot solve it: the call is rejected at once. */
   isFinal(problem: Problem): boolean;
 };

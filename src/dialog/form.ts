@@ -3,37 +3,35 @@ import { type FieldProblems, type FieldValue, initialValues, type Values, valida
 import type { Authorization, ExistingConnection, Piece, UpsertRequest } from '../model.ts';
 import { type Name, validateName } from './name.ts';
 
-/** What the user fills in, and how it changes. */
 export type Form = {
   piece: Piece;
-  /** At least one, the recommended one first; `way` is the one that is shown. */
+  /** At least one, the recommended one first. */
   methods: AuthMethod[];
   method: AuthMethod;
-  /** The provider has agreed, and nothing is saved yet. Void once it was sent, or if what it was given for changes. */
+  /** Obtained but not saved. Discarded once it was sent, or if the input that it was requested with changes. */
   authorization: Authorization | undefined;
-  /** Fixed when the form is made, so that saving twice never makes two connections. */
+  /** Set once per form, so that saving twice never creates two connections. */
   externalId: string;
   existing: ExistingConnection | undefined;
   name: Name;
   values: Values;
-  /** What was typed in ways that the user has left. */
+  /** The input of the methods that are not selected. */
   inputByMethod: ReadonlyMap<AuthMethod, Values>;
   /** Shown under the inputs; empty until the first attempt to save. */
   problems: FieldProblems;
-  /** The user has changed something. */
   dirty: boolean;
-  /** A word above the form, about how it came to be filled in. */
+  /** Shown above the form, e.g. that input was recovered. */
   notice?: string;
-  /** How often Save was refused for `problems`: each time the focus goes to the first of them. */
+  /** Each increment moves the focus to the first of `problems`. */
   failedSubmits: number;
 };
 
-/** A code is used once: whether it was, nobody can tell after a save that failed. */
+/** A code is valid once (RFC 6749 section 4.1.2), and after a failed save it may have been used. */
 export function withoutAuthorization(form: Form): Form {
   return { ...form, authorization: undefined };
 }
 
-/** A problem that is shown goes as soon as it is solved; a new one waits for the next attempt to save. */
+/** Problems that are shown disappear once solved; new ones wait for the next attempt to save. */
 export function withValue(form: Form, key: string, value: FieldValue): Form {
   const values = { ...form.values, [key]: value };
   const still = validateFields(form.method.fields, values);
@@ -56,7 +54,6 @@ export function newForm(form: NewForm): Form {
   };
 }
 
-/** What is saved. */
 export function toUpsertRequest(
   { piece, method, externalId, name, values, authorization }: Form,
   later: boolean,
@@ -65,7 +62,7 @@ export function toUpsertRequest(
   return { externalId, displayName: name.value.trim(), piece, ...(value && { value }) };
 }
 
-/** What stands between the form and a save; undefined if nothing. */
+/** Undefined if the form is valid. */
 export function validateForm(form: Form): { problems: FieldProblems; name: Name } | undefined {
   const problems = validateFields(form.method.fields, form.values);
   const name = validateName(form.name);

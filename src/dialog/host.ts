@@ -2,11 +2,11 @@ import type { DialogMessage } from '../protocol/dialog-messages.ts';
 import { type Credentials, type HostMessage, parseHostMessage } from '../protocol/host-messages.ts';
 import { protocolVersion } from '../protocol/version.ts';
 
-/** The dialog's end of the wire. */
+/** The connection to the host page. */
 export type Host = {
-  /** To the origin that greeted us, and to no other; before that nothing is posted. */
+  /** Only to the origin of the first valid message; nothing is posted before it. */
   post(message: Exclude<DialogMessage, { type: 'CLIENT_INIT' }>): void;
-  /** Asks the page for fresh credentials; undefined if it has none, or does not answer. */
+  /** Requests fresh credentials; undefined if the host page has none, or does not answer in time. */
   renewCredentials(): Promise<Credentials | undefined>;
 };
 
@@ -17,14 +17,14 @@ export type HostEvents = {
   closeRequested(): void;
 };
 
-/** A page whose own token endpoint hangs must not hang the dialog. In ms. */
+/** A hanging token endpoint of the host page must not hang the dialog. */
 const RENEWAL_TIMEOUT_MS = 20_000;
 
 /**
- * Greets the window that opened us. The first one to answer from there fixes the origin; of VENDOR_INIT exactly
- * one is taken. An opaque origin ("null", a sandboxed page) cannot be told from another and is refused.
+ * Posts CLIENT_INIT to the opener or parent. The first valid answer fixes the origin; only the first VENDOR_INIT counts.
+ * An opaque origin ("null", a sandboxed page) is not unique and therefore refused.
  *
- * @returns undefined if nobody opened this window
+ * @returns undefined without an opener or parent
  */
 export function connectToHost(self: Window, events: HostEvents): Host | undefined {
   const parent: Window | null = self.opener ?? (self.parent === self ? null : self.parent);
@@ -62,7 +62,7 @@ export function connectToHost(self: Window, events: HostEvents): Host | undefine
     origin = event.origin;
     handle(message);
   });
-  // Nothing in it: whoever frames this page may know that it is there.
+  // To any origin: the message contains nothing confidential.
   parent.postMessage({ type: 'CLIENT_INIT', data: { version: protocolVersion } }, '*');
 
   const post = (message: { type: string; data: object }) => {

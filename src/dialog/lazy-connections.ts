@@ -1,5 +1,5 @@
 import style from './connections.css?url';
 import { lazyPart } from './lazy-part.ts';
 
-/** The list of connections and all that belongs to it; `connect()` with a piece never asks for it. */
+/** The connection manager. `connect()` with a piece name never loads it. */
 export const loadConnectionManager = lazyPart(() => import('./connections.ts'), style);

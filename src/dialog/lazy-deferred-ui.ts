@@ -1,16 +1,16 @@
 import { deferredUi } from '../fields/deferred-ui.ts';
-import style from './deferred-ui.css?url';
+import style from './deferred.css?url';
 import { lazyPart } from './lazy-part.ts';
 
 const load = lazyPart(
   () => import('./deferred-ui.ts'),
   style,
-  (extras) => {
-    deferredUi.value = extras;
+  (components) => {
+    deferredUi.value = components;
   },
 );
 
-/** Call it beside the first request to the API: no form waits for it. Undefined if it cannot be loaded now. */
+/** Call it beside the first API request: no form waits for it. Undefined if it cannot be loaded now. */
 export function loadDeferredUi() {
   return load().catch(() => {
     deferredUi.value = {};

@@ -1,7 +1,7 @@
-import style from './field-types.css?url';
+import style from './deferred.css?url';
 import { lazyPart } from './lazy-part.ts';
 
-/** The inputs that a form for a key does without. Call it beside the first request to the API. */
+/** The inputs beyond text and secrets. Call it beside the first API request. */
 export const loadFieldTypes = lazyPart(
   () => import('../fields/field-types.ts'),
   style,

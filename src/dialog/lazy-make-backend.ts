@@ -5,7 +5,7 @@ import style from './make-backend.css?url';
 
 const loadModule = lazyPart(() => import('./make-backend.ts'), style);
 
-/** With the ways: signing in, and the choice between several, look as they do elsewhere. So do inputs: with the kinds. */
+/** With the chunks that its forms always need: the sign-in screen, the list of auth methods, all field types. */
 export async function loadMakeBackend() {
   const [loaded] = await Promise.all([loadModule(), loadOAuth2(), loadFieldTypes()]);
   return loaded;

@@ -4,13 +4,13 @@ import style from './oauth2.css?url';
 
 type OAuth2Module = typeof import('./oauth2.ts');
 
-/** What most pieces do without: OAuth2, and the choice between several ways. Undefined until a piece asks for it. */
+/** OAuth2, and the choice between several auth methods. Undefined until a piece needs it. */
 export const lazyOAuth2 = signal<OAuth2Module | undefined>();
 
 export const loadOAuth2 = lazyPart(
   () => import('./oauth2.ts'),
   style,
-  (ways) => {
-    lazyOAuth2.value = ways;
+  (module) => {
+    lazyOAuth2.value = module;
   },
 );

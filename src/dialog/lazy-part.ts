@@ -2,21 +2,21 @@ import { BackendError } from '../backends/problem.ts';
 import { loadStyle } from './load-style.ts';
 
 /**
- * A part that comes when it is needed, with its look, so that nothing is shown undressed. Loaded once; after a failure
- * the next call begins anew.
+ * A lazy chunk with its style sheet: neither is used without the other, so nothing is shown unstyled. Loaded once;
+ * after a failure the next call tries again.
  *
  * @throws BackendError `unreachable`
  */
 export function lazyPart<Part>(
   load: () => Promise<Part>,
-  style: string,
-  arrived?: (part: Part) => void,
+  style: string | undefined,
+  onLoad?: (part: Part) => void,
 ): () => Promise<Part> {
   let loading: Promise<Part> | undefined;
   const start = async () => {
     try {
-      const [part] = await Promise.all([load(), loadStyle(style)]);
-      arrived?.(part);
+      const [part] = await Promise.all([load(), style && loadStyle(style)]);
+      onLoad?.(part);
       return part;
     } catch (cause) {
       loading = undefined;

@@ -11,13 +11,13 @@ import { unusedName } from './name.ts';
 import { newId } from './new-id.ts';
 import type { LoadFailure } from './state.ts';
 
-/** The list of connections only improves the form; past this it must do without. In ms. */
+/** The list of connections only improves the form, which does not wait longer for it. */
 const LIST_TIMEOUT_MS = 5000;
 
 /**
- * Fetches the piece and the existing connections together. For a named connection the form waits a moment for the
- * list: which version of the piece it shows, and that it reconnects, depend on it. Otherwise it only supplies the
- * names that are taken, and may come after the form.
+ * Fetches the piece and the existing connections in parallel. With a `connectionName` the form waits for the list, since
+ * reconnecting and the version of the piece depend on it. Otherwise the list only supplies the names that are taken,
+ * and may follow the form.
  */
 export async function loadForm(
   backend: Backend,
@@ -26,32 +26,32 @@ export async function loadForm(
 ): Promise<{ form: Form; connections: Promise<ExistingConnection[]> } | { failure: LoadFailure }> {
   const { pieceName, connectionName } = request;
   const newest = backend.piece(pieceName, undefined, signal);
-  // Without the list a name may be used twice, which the server allows.
+  // Without the list a display name may be used twice, which the server allows.
   const connections = backend.connections(pieceName, signal).catch(() => []);
   const existing =
     connectionName === undefined
       ? undefined
       : newest.then(() => findWithin(connections, connectionName, LIST_TIMEOUT_MS)).catch(() => undefined);
   const piece = await pieceOfConnection(backend, await newest, await existing, signal);
-  const ways = await authMethodsOf(backend, piece, request, signal);
-  if (!ways.every(({ fields }) => fields.every(isFieldTypeLoaded))) await loadFieldTypes();
-  const way = initialMethod(ways, await existing);
-  return way
-    ? { form: initialForm(piece, ways, way, await existing, request), connections }
+  const methods = await authMethodsOf(backend, piece, request, signal);
+  if (!methods.every(({ fields }) => fields.every(isFieldTypeLoaded))) await loadFieldTypes();
+  const method = initialMethod(methods, await existing);
+  return method
+    ? { form: initialForm(piece, methods, method, await existing, request), connections }
     : { failure: { kind: 'unsupported', piece, type: unsupportedType(piece) } };
 }
 
-async function findWithin(list: Promise<ExistingConnection[]>, name: string | undefined, patience: number) {
+async function findWithin(list: Promise<ExistingConnection[]>, name: string | undefined, timeoutMs: number) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<ExistingConnection[]>((resolve) => {
-    timer = setTimeout(() => resolve([]), patience);
+    timer = setTimeout(() => resolve([]), timeoutMs);
   });
   const found = await Promise.race([list, late]);
   clearTimeout(timer);
   return found.find(({ externalId }) => externalId === name);
 }
 
-/** A reconnect stays on the version its flows were made with; if that is gone, the newest must do. */
+/** A reconnect keeps the version of the piece that its flows use, unless that version is gone. */
 async function pieceOfConnection(
   backend: Backend,
   newest: Piece,
@@ -68,7 +68,7 @@ async function pieceOfConnection(
   }
 }
 
-/** Auths that there is no form for are left out. */
+/** Without unsupported auths. */
 async function authMethodsOf(
   backend: Backend,
   piece: Piece,
@@ -86,13 +86,13 @@ async function authMethodsOf(
   });
 }
 
-/** The one the connection was made with, else the recommended one: the first. */
-function initialMethod(ways: AuthMethod[], existing: ExistingConnection | undefined): AuthMethod | undefined {
+/** The method of the existing connection, else the recommended one: the first. */
+function initialMethod(methods: AuthMethod[], existing: ExistingConnection | undefined): AuthMethod | undefined {
   return (
-    ways.find(({ type }) => type === existing?.type) ??
-    // Another kind of app may be registered by now.
-    ways.find(({ auth }) => existing?.type.endsWith(auth.type)) ??
-    ways[0]
+    methods.find(({ type }) => type === existing?.type) ??
+    // The connection may have been made with another type of OAuth app.
+    methods.find(({ auth }) => existing?.type.endsWith(auth.type)) ??
+    methods[0]
   );
 }
 
@@ -102,16 +102,16 @@ function unsupportedType({ auths: [first] }: Piece): string {
 
 function initialForm(
   piece: Piece,
-  ways: AuthMethod[],
-  way: AuthMethod,
+  methods: AuthMethod[],
+  method: AuthMethod,
   existing: ExistingConnection | undefined,
   { connectionName, displayName }: DialogRequest,
 ): Form {
   const given = displayName ?? existing?.displayName ?? connectionName;
   return newForm({
     piece,
-    methods: ways,
-    method: way,
+    methods,
+    method,
     existing,
     externalId: connectionName ?? newId(),
     name: given

@@ -15,7 +15,7 @@ type MakeBackendSetup = {
   isOnline: () => boolean;
 };
 
-/** Backends other than Activepieces as one lazy chunk. Undefined for one that cannot work. */
+/** Undefined if the description is invalid. */
 export function openMakeBackend(
   description: object,
   { credentials, renewCredentials, ...setup }: MakeBackendSetup,
@@ -34,7 +34,7 @@ export function openMakeBackend(
   return { backend: createMake(make), signInUi: createPlatformSignIn() };
 }
 
-/** Whom the host's proxy serves; Activepieces' own sessions mean nothing to it. */
+/** For the host's proxy; sessions of Activepieces do not apply. */
 function tokenOf(credentials: Credentials | undefined): string | undefined {
   return credentials && 'jwtToken' in credentials ? credentials.jwtToken : undefined;
 }

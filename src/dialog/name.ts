@@ -1,6 +1,4 @@
-/** What a connection is called, and whether it may be. */
-
-/** Given by the host, or asked for; then it must differ from the names the piece's connections have. */
+/** Given by the host page, or asked for: then it must differ from the names of the piece's other connections. */
 export type Name =
   | { kind: 'given'; value: string }
   | {
@@ -11,13 +9,12 @@ export type Name =
       problem: 'required' | 'taken' | undefined;
     };
 
-/** As the user types. */
 export function withName(name: Name, value: string): Name {
   if (name.kind === 'given') return name;
   return { ...name, value, edited: true, problem: isTaken(value, name.taken) ? 'taken' : undefined };
 }
 
-/** The list of names may come after the form; what the user typed meanwhile stays. */
+/** The list of names may follow the form: input of the user is kept. */
 export function withTakenNames(name: Name, base: string, taken: readonly string[]): Name {
   if (name.kind === 'given') return name;
   const value = name.edited ? name.value : unusedName(base, taken);
@@ -25,11 +22,11 @@ export function withTakenNames(name: Name, base: string, taken: readonly string[
 }
 
 function isTaken(value: string, taken: readonly string[]): boolean {
-  const wanted = value.trim().toLowerCase();
-  return taken.some((name) => name.trim().toLowerCase() === wanted);
+  const normalized = value.trim().toLowerCase();
+  return taken.some((name) => name.trim().toLowerCase() === normalized);
 }
 
-/** `Slack`, or `Slack 2` if there is one already. */
+/** `Slack`, or `Slack 2` if that is taken. */
 export function unusedName(base: string, taken: readonly string[]): string {
   let name = base;
   for (let count = 2; isTaken(name, taken); count++) name = `${base} ${count}`;

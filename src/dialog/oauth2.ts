@@ -1,11 +1,10 @@
 /**
- * Everything that only OAuth2 needs, and the choice between several ways to connect, as one lazy chunk: a form for an
- * API key never loads it. Other lazy chunks import from here and not from the files behind it: what two of them share
- * would else become a chunk of its own, and one round trip more.
+ * One lazy chunk: OAuth2, and the choice between several auth methods. Other lazy chunks import from here and not from
+ * the modules behind it: shared modules would become another chunk, which costs one more round trip.
  */
 export { createOAuth2, toOAuth2 } from '../backends/activepieces/oauth2.ts';
 export { CLOSE_HASH } from '../oauth2/close-hash.ts';
-export { openPopup, openWaitingPopup } from '../oauth2/popup.ts';
+export { openSignInPopup, openWaitingPopup } from '../oauth2/popup.ts';
 export { MethodList } from './auth-methods/method-list.tsx';
 export { OpenMethodListButton } from './auth-methods/open-method-list-button.tsx';
 export { Authorizing } from './oauth2/authorizing.tsx';

@@ -1,10 +1,10 @@
-/** What only a page needs that runs the official SDK, or none at all, as a lazy chunk. */
+/** One lazy chunk, only for host pages with the official SDK, and for a dialog without any. */
 export { keepFocusInside } from './focus-trap.ts';
 export { parseRoute } from './route.ts';
 export { showStandalone } from './standalone.ts';
 
-/** That SDK does not say where the instance is: it opens `{instanceUrl}/embed`, so this page is there. */
-export function servedBy(href: string): string {
+/** The official SDK does not send the instance URL, but it opens `{instanceUrl}/embed` (contract 1.3). */
+export function instanceUrlOf(href: string): string {
   const { origin, pathname } = new URL(href);
   return origin + pathname.replace(/\/embed(\/.*)?$/, '').replace(/\/$/, '');
 }

@@ -2,8 +2,8 @@ import type { Backend } from '../backends/backend.ts';
 import type { Piece } from '../model.ts';
 
 /**
- * Signs in and fetches the pieces now, while the dialog is hidden; the first to ask for one gets it, even if it is
- * still on its way.
+ * Fetches the pieces now, while the dialog is hidden. Each is used once, by the first request for it, also if it is still
+ * pending.
  */
 export function prefetchPieces(backend: Backend, pieceNames: string[]): Backend {
   const { signal } = new AbortController();
@@ -13,9 +13,9 @@ export function prefetchPieces(backend: Backend, pieceNames: string[]): Backend 
   return {
     ...backend,
     async piece(name, version, signal) {
-      const warm = version === undefined ? await pieces.get(name) : undefined;
+      const prefetched = version === undefined ? await pieces.get(name) : undefined;
       pieces.delete(name);
-      return warm ?? backend.piece(name, version, signal);
+      return prefetched ?? backend.piece(name, version, signal);
     },
   };
 }

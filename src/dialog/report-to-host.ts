@@ -4,12 +4,12 @@ import type { ConnectEvent } from '../protocol/events.ts';
 import type { Host } from './host.ts';
 import type { LoadFailure } from './state.ts';
 
-/** The user can do nothing about these, and the page can: it is told at once. */
+/** The host page can solve these, the user cannot: the call is rejected at once. */
 export function closesDialog({ code }: Problem): boolean {
   return PUBLIC_CODES[code] === 'piece_not_found' || PUBLIC_CODES[code] === 'authentication_failed';
 }
 
-/** The official messages where they have a word for it, so that the official SDK understands (contract 2.4). */
+/** With the official message where there is one, which the official SDK understands (contract 2.4). */
 export function reportFailure(host: Host, pieceName: string, failure: LoadFailure): void {
   if (failure.kind === 'unsupported') {
     const error = `The dialog has no form for ${failure.type}, by which ${pieceName} connects. Update the dialog.`;
@@ -23,7 +23,7 @@ export function reportFailure(host: Host, pieceName: string, failure: LoadFailur
     const error = JSON.stringify({ isValid: 'false', error: `piece: ${pieceName} not found` });
     host.post({ type: 'CLIENT_CONNECTION_PIECE_NOT_FOUND', data: { error } });
   } else {
-    // Ours first: our loader takes its sentence, the official one ignores it.
+    // First: our loader settles with its text, the official SDK ignores it.
     host.post({ type: 'CLIENT_CONNECT_FAILED', data: { code: publicCode, error: message } });
     if (publicCode === 'authentication_failed') {
       host.post({ type: 'CLIENT_AUTHENTICATION_FAILED', data: { message } });
@@ -35,7 +35,7 @@ export function reportEvent(host: Host, event: ConnectEvent): void {
   host.post({ type: 'CLIENT_CONNECT_EVENT', data: { event } });
 }
 
-/** What the host page is told of a dialog that could not load. */
+/** Of a dialog that could not load. */
 const PUBLIC_CODES: Partial<Record<ProblemCode, ConnectErrorCode>> = {
   offline: 'dialog_unreachable',
   unreachable: 'dialog_unreachable',
@@ -49,7 +49,7 @@ const PUBLIC_CODES: Partial<Record<ProblemCode, ConnectErrorCode>> = {
   piece_not_found: 'piece_not_found',
 };
 
-/** For developers, in the message of the rejection. */
+/** For developers. */
 function failureMessage(code: ProblemCode, detail: string | undefined): string {
   const sentences: Partial<Record<ProblemCode, string>> = {
     offline: 'The browser is offline. Call connect() again once it is online',

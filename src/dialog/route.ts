@@ -1,7 +1,6 @@
 /**
- * The piece and the connection out of VENDOR_INIT's `initialRoute`. The official SDK inserts both unencoded, so
- * that a name's `+`, `&`, `#` and `%` stand there raw (contract 1.3); ours encodes them. Hence no
- * URLSearchParams: the name is everything behind its key, and a `+` is a plus.
+ * The `initialRoute` of VENDOR_INIT. The official SDK does not encode the names, which may contain `+`, `&`, `#` and `%`
+ * (contract 1.3); our loader does. Hence no URLSearchParams: the name is everything after its key, and `+` is a plus.
  */
 export function parseRoute(route: string): { pieceName: string; connectionName: string | undefined } {
   const pieceName = /[?&]pieceName=(.*?)(?:&(?:randomId|date|connectionName)=|$)/.exec(route)?.[1] ?? '';

@@ -1,12 +1,12 @@
 import { tStandalone as t } from '../i18n/standalone.ts';
 
-/** Through CSSOM, which the policy of the page allows: no form waits for it in the sheet. */
+/** Set through CSSOM, which the CSP allows, to keep it out of the first style sheet. */
 const style =
   'display:grid;align-content:center;gap:var(--ap-space-2);min-height:100dvh;max-width:44ch;margin:auto;padding:var(--ap-space-6)';
 
 /**
- * Somebody opened the dialog's address by hand, or the window that opened it was cut off. Without Preact: a chunk that
- * shares it would take it out of the first file.
+ * For a dialog without an opener or parent. Without Preact: a chunk that shares it would move it out of the first file
+ * (rolldown#10731).
  */
 export function showStandalone(root: HTMLElement): void {
   const main = document.createElement('main');

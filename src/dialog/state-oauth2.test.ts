@@ -23,7 +23,7 @@ const region: Property = {
 };
 const text = (key: string): Property => ({ key, type: 'SHORT_TEXT', displayName: key, required: true });
 
-function wayWith(...props: Property[]): AuthMethod {
+function methodWith(...props: Property[]): AuthMethod {
   const auth: SimpleAuth = { type: 'CUSTOM_AUTH', displayName: 'Own', props };
   return authMethodOf(auth);
 }
@@ -31,36 +31,35 @@ function wayWith(...props: Property[]): AuthMethod {
 const authorization: Authorization = { code: 'code-1', codeVerifier: 'verifier-1' };
 const progress: AuthorizationProgress = { popupState: 'waiting', url: undefined, pasteProblem: undefined };
 
-function screen(ways: AuthMethod[], more: Partial<Form> = {}): Screen {
-  const [way] = ways as [AuthMethod];
+function screen(methods: AuthMethod[], more: Partial<Form> = {}): Screen {
+  const [method] = methods as [AuthMethod];
   const form = newForm({
     piece: { name: '@test/piece-acme', displayName: 'Acme', version: '1.0.0', auths: [] },
-    methods: ways,
-    method: way,
+    methods,
+    method,
     externalId: 'acme-1',
     existing: undefined,
     name: { kind: 'asked', value: 'Acme', edited: false, taken: [], problem: undefined },
   });
-  return { kind: 'form', form: { ...form, ...more }, leaving: false };
+  return { kind: 'form', form: { ...form, ...more }, confirmingDiscard: false };
 }
 
-/** Goes to the list and takes one. */
-function take(from: Screen, way: AuthMethod): Screen {
+function selectMethod(from: Screen, method: AuthMethod): Screen {
   const list = transition(from, { type: 'method_list_opened' });
   if (list.kind !== 'selecting_method') throw new Error(`no list, but ${list.kind}`);
-  return transition(list, { type: 'method_selected', form: withMethod(list.form, way) });
+  return transition(list, { type: 'method_selected', form: withMethod(list.form, method) });
 }
 
 const run = (start: Screen, ...events: DialogEvent[]) => events.reduce(transition, start);
 
 describe('an authorization', () => {
   const authorized = run(
-    screen([wayWith(text('tenant'))]),
+    screen([methodWith(text('tenant'))]),
     { type: 'authorizing', progress },
     { type: 'authorized', authorization },
   );
 
-  test('is kept until it is sent, and must not be lost without asking', () =>
+  test('is kept until it is sent, and makes the form dirty', () =>
     expect(authorized).toMatchObject({ kind: 'form', form: { authorization, dirty: true } }));
 
   test('survives another name', () =>
@@ -76,15 +75,18 @@ describe('an authorization', () => {
       ],
     ],
     ['a save was stopped', [{ type: 'submitted', later: false }, { type: 'save_cancelled' }]],
-  ])('is void when %s', (_, events) =>
+  ])('is discarded when %s', (_, events) =>
     expect(run(authorized, ...events)).toMatchObject({ kind: 'form', form: { authorization: undefined } }),
   );
 
-  test('is void when another way is taken', () =>
-    expect(take(authorized, wayWith(text('a')))).toMatchObject({ kind: 'form', form: { authorization: undefined } }));
+  test('is discarded when another method is selected', () =>
+    expect(selectMethod(authorized, methodWith(text('a')))).toMatchObject({
+      kind: 'form',
+      form: { authorization: undefined },
+    }));
 
-  test('that failed leaves everything typed, and says why', () => {
-    const typed = run(screen([wayWith(text('tenant'))]), { type: 'changed', key: 'tenant', value: 'acme' });
+  test('that failed keeps the input, and shows the problem', () => {
+    const typed = run(screen([methodWith(text('tenant'))]), { type: 'changed', key: 'tenant', value: 'acme' });
     const problem = { code: 'access_denied', text: 'No.' };
     expect(run(typed, { type: 'authorizing', progress }, { type: 'authorization_ended', problem })).toMatchObject({
       kind: 'form',
@@ -95,14 +97,14 @@ describe('an authorization', () => {
 
   test('does not stop the list of names from arriving', () =>
     expect(
-      run(screen([wayWith()]), { type: 'authorizing', progress }, { type: 'names_known', taken: ['Acme'] }),
+      run(screen([methodWith()]), { type: 'authorizing', progress }, { type: 'names_known', taken: ['Acme'] }),
     ).toMatchObject({ kind: 'authorizing', form: { name: { value: 'Acme 2' } } }));
 });
 
-describe('another way', () => {
-  const first = wayWith(text('host'), region);
-  const second = wayWith(region, text('host'), text('token'));
-  const other = wayWith(
+describe('selecting another method', () => {
+  const first = methodWith(text('host'), region);
+  const second = methodWith(region, text('host'), text('token'));
+  const other = methodWith(
     { ...region, options: [{ label: 'Asia', value: 'asia' }] },
     { key: 'host', type: 'CHECKBOX', displayName: 'Host', required: true },
   );
@@ -112,19 +114,19 @@ describe('another way', () => {
     { type: 'changed', key: 'region', value: [1] },
   );
 
-  test('takes along what was typed for the same inputs', () =>
-    expect(take(typed, second)).toMatchObject({
+  test('copies the input of fields that both methods have', () =>
+    expect(selectMethod(typed, second)).toMatchObject({
       form: { method: second, values: { host: 'db.example', region: [1], token: '' }, problems: {} },
     }));
 
-  test('takes along nothing that means something else there', () =>
-    expect(take(typed, other)).toMatchObject({
+  test('does not copy input of fields with another meaning', () =>
+    expect(selectMethod(typed, other)).toMatchObject({
       form: { values: { host: false, region: [] } },
     }));
 
-  test('gives back what was typed before, when the user returns', () => {
-    const elsewhere = take(take(typed, wayWith(text('token'))), other);
-    expect(take(elsewhere, first)).toMatchObject({
+  test('restores the previous input when the user returns', () => {
+    const elsewhere = selectMethod(selectMethod(typed, methodWith(text('token'))), other);
+    expect(selectMethod(elsewhere, first)).toMatchObject({
       form: { values: { host: 'db.example', region: [1] } },
     });
   });

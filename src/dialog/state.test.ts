@@ -16,7 +16,7 @@ const piece: Piece = {
 const key = authMethodOf({ type: 'SECRET_TEXT', displayName: 'API key' });
 
 function form(more: Partial<Form> = {}): Form {
-  const made = newForm({
+  const created = newForm({
     piece,
     methods: [key],
     method: key,
@@ -24,12 +24,12 @@ function form(more: Partial<Form> = {}): Form {
     existing: undefined,
     name: { kind: 'given', value: 'acme-1' },
   });
-  return { ...made, ...more };
+  return { ...created, ...more };
 }
 
 const asked = { kind: 'asked', value: 'Acme', edited: false, taken: [], problem: undefined } as const;
 const problem = { code: 'rejected' } as const;
-const inForm: Screen = { kind: 'form', form: form(), leaving: false };
+const editing: Screen = { kind: 'form', form: form(), confirmingDiscard: false };
 const saving: Screen = { kind: 'saving', form: form(), later: false, slow: false };
 const failed: Screen = { kind: 'failed', failure: { kind: 'problem', problem } };
 const authorization: Authorization = { code: 'code-1' };
@@ -38,7 +38,7 @@ const progress: AuthorizationProgress = {
   url: 'https://provider.example',
   pasteProblem: undefined,
 };
-const choosing: Screen = { kind: 'selecting_method', form: form() };
+const selectingMethod: Screen = { kind: 'selecting_method', form: form() };
 const authorizing: Screen = { kind: 'authorizing', form: form(), progress };
 const saved: Screen = { kind: 'saved', form: form(), later: false };
 
@@ -47,39 +47,39 @@ describe('screens follow each other', () => {
     [{ kind: 'loading' }, { type: 'loaded', form: form() }, 'form'],
     [{ kind: 'loading' }, { type: 'load_failed', failure: { kind: 'problem', problem } }, 'failed'],
     [failed, { type: 'retried' }, 'loading'],
-    [inForm, { type: 'submitted', later: false }, 'saving'],
+    [editing, { type: 'submitted', later: false }, 'saving'],
     [saving, { type: 'save_failed', problem }, 'form'],
     [saving, { type: 'save_cancelled' }, 'form'],
     [saving, { type: 'saved' }, 'saved'],
-    [inForm, { type: 'closed' }, 'closed'],
+    [editing, { type: 'closed' }, 'closed'],
     [saving, { type: 'closed' }, 'closed'],
-    [inForm, { type: 'method_list_opened' }, 'selecting_method'],
-    [choosing, { type: 'method_selected', form: form() }, 'form'],
-    [choosing, { type: 'editing_resumed' }, 'form'],
-    [inForm, { type: 'authorizing', progress }, 'authorizing'],
+    [editing, { type: 'method_list_opened' }, 'selecting_method'],
+    [selectingMethod, { type: 'method_selected', form: form() }, 'form'],
+    [selectingMethod, { type: 'editing_resumed' }, 'form'],
+    [editing, { type: 'authorizing', progress }, 'authorizing'],
     [authorizing, { type: 'authorizing', progress }, 'authorizing'],
     [authorizing, { type: 'authorized', authorization }, 'form'],
     [authorizing, { type: 'authorization_ended', problem }, 'form'],
-    [inForm, { type: 'authorization_ended', problem }, 'form'],
+    [editing, { type: 'authorization_ended', problem }, 'form'],
     [authorizing, { type: 'closed' }, 'closed'],
-    // What comes too late, or twice, changes nothing.
-    [inForm, { type: 'authorized', authorization }, 'form'],
+    // Late and repeated events are ignored.
+    [editing, { type: 'authorized', authorization }, 'form'],
     [saving, { type: 'authorized', authorization }, 'saving'],
     [saving, { type: 'authorizing', progress }, 'saving'],
     [authorizing, { type: 'submitted', later: false }, 'authorizing'],
     [{ kind: 'closed' }, { type: 'authorized', authorization }, 'closed'],
     [saving, { type: 'submitted', later: false }, 'saving'],
     [saving, { type: 'changed', key: 'secret_text', value: 'x' }, 'saving'],
-    [inForm, { type: 'saved' }, 'form'],
-    [inForm, { type: 'save_failed', problem }, 'form'],
-    [inForm, { type: 'retried' }, 'form'],
+    [editing, { type: 'saved' }, 'form'],
+    [editing, { type: 'save_failed', problem }, 'form'],
+    [editing, { type: 'retried' }, 'form'],
     [saved, { type: 'save_failed', problem }, 'saved'],
     [{ kind: 'closed' }, { type: 'loaded', form: form() }, 'closed'],
   ])('%j', (screen, event, kind) => expect(transition(screen, event).kind).toBe(kind));
 });
 
-test('a failed save keeps everything that was typed, and says why', () => {
-  const typed = transition(inForm, { type: 'changed', key: 'secret_text', value: 'sk-1' });
+test('a failed save keeps the input, and shows the problem', () => {
+  const typed = transition(editing, { type: 'changed', key: 'secret_text', value: 'sk-1' });
   const sent = transition(typed, { type: 'submitted', later: false });
   expect(transition(sent, { type: 'save_failed', problem })).toMatchObject({
     kind: 'form',
@@ -88,13 +88,13 @@ test('a failed save keeps everything that was typed, and says why', () => {
   });
 });
 
-test('a problem that is shown goes when it is solved, and no new one appears while typing', () => {
-  const refused = transition(inForm, {
+test('a problem disappears when it is solved, and no new one appears while typing', () => {
+  const invalid = transition(editing, {
     type: 'invalid',
     ...(validateForm(form()) as NonNullable<ReturnType<typeof validateForm>>),
   });
-  expect(refused).toMatchObject({ form: { problems: { secret_text: 'required' }, failedSubmits: 1 } });
-  const solved = transition(refused, { type: 'changed', key: 'secret_text', value: 'x' });
+  expect(invalid).toMatchObject({ form: { problems: { secret_text: 'required' }, failedSubmits: 1 } });
+  const solved = transition(invalid, { type: 'changed', key: 'secret_text', value: 'x' });
   expect(solved).toMatchObject({ form: { problems: {} } });
   expect(transition(solved, { type: 'changed', key: 'secret_text', value: '' })).toMatchObject({
     form: { problems: {} },
@@ -102,7 +102,7 @@ test('a problem that is shown goes when it is solved, and no new one appears whi
 });
 
 describe('the connection name', () => {
-  const naming: Screen = { kind: 'form', form: form({ name: asked }), leaving: false };
+  const naming: Screen = { kind: 'form', form: form({ name: asked }), confirmingDiscard: false };
 
   test('is made free when the list of names arrives', () =>
     expect(transition(naming, { type: 'names_known', taken: ['acme', 'Acme 2'] })).toMatchObject({
@@ -131,7 +131,7 @@ describe('the connection name', () => {
       name: { problem: 'required' },
     }));
 
-  test('that the host gave is nobody else’s to judge', () =>
+  test('is not validated if the host page gave it', () =>
     expect(validateForm(form({ values: { secret_text: 'x' } }))).toBeUndefined());
 });
 

@@ -5,19 +5,17 @@ import type { AuthorizationProgress } from '../oauth2/authorization-event.ts';
 import { type Form, withoutAuthorization, withValue } from './form.ts';
 import { type Name, withName, withTakenNames } from './name.ts';
 
-/** What the dialog shows. Each screen holds what it needs and no more. */
 export type Screen =
   | { kind: 'loading' }
   | { kind: 'failed'; failure: LoadFailure }
-  | { kind: 'form'; form: Form; leaving: boolean; problem?: ShownProblem }
+  | { kind: 'form'; form: Form; confirmingDiscard: boolean; problem?: ShownProblem }
   | { kind: 'selecting_method'; form: Form }
-  /** The user is in the provider's window. */
   | { kind: 'authorizing'; form: Form; progress: AuthorizationProgress }
   | { kind: 'saving'; form: Form; later: boolean; slow: boolean }
   | { kind: 'saved'; form: Form; later: boolean }
   | { kind: 'closed' };
 
-/** A backend's, in the words for its code; or one of a lazy part, which brings its own. */
+/** A backend's problem, whose text depends on its code, or one of a lazy chunk, with its own text. */
 export type ShownProblem = Problem | { code: string; text: string; detail?: string };
 
 /** Why there is no form. */
@@ -45,7 +43,7 @@ export type DialogEvent =
   | { type: 'editing_resumed' }
   | { type: 'closed' };
 
-/** Pure. An event that the screen knows nothing of leaves it as it is. */
+/** Pure. Events that do not apply to the screen are ignored. */
 export function transition(screen: Screen, event: DialogEvent): Screen {
   if (event.type === 'closed') return { kind: 'closed' };
   if (event.type === 'names_known' && 'form' in screen) {
@@ -93,7 +91,7 @@ export function transition(screen: Screen, event: DialogEvent): Screen {
 }
 
 function toForm(form: Form, problem?: ShownProblem): Screen {
-  return { kind: 'form', form, leaving: false, ...(problem && { problem }) };
+  return { kind: 'form', form, confirmingDiscard: false, ...(problem && { problem }) };
 }
 
 function formTransition(screen: Extract<Screen, { kind: 'form' }>, event: DialogEvent): Screen {
@@ -117,9 +115,9 @@ function formTransition(screen: Extract<Screen, { kind: 'form' }>, event: Dialog
     case 'submitted':
       return { kind: 'saving', form, later: event.later, slow: false };
     case 'discard_requested':
-      return { ...screen, leaving: true };
+      return { ...screen, confirmingDiscard: true };
     case 'editing_resumed':
-      return { ...screen, leaving: false };
+      return { ...screen, confirmingDiscard: false };
     default:
       return screen;
   }

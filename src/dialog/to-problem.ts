@@ -3,17 +3,17 @@ import { BackendError, type Problem } from '../backends/problem.ts';
 import { secretValues } from '../fields/index.tsx';
 import type { Form } from './form.ts';
 
-/** Anything but a backend's own error is a mistake of ours, and stays visible in the console. */
+/** Any error but a BackendError is a bug of ours, and reported to the console. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof BackendError) return error.problem;
   reportError(error);
   return { code: 'unexpected_answer' };
 }
 
-/** A provider may repeat the key it refused. */
+/** The detail of a provider may contain the rejected secret. */
 export function maskSecrets(problem: Problem, { method, values, authorization }: Form): Problem {
   if (problem.detail === undefined) return problem;
-  const typed = secretValues(method.fields, values);
-  const secrets = authorization ? [...typed, authorization.code] : typed;
+  const entered = secretValues(method.fields, values);
+  const secrets = authorization ? [...entered, authorization.code] : entered;
   return { ...problem, detail: redactSecrets(problem.detail, secrets) };
 }

@@ -1,14 +1,10 @@
 import { signal } from '@preact/signals';
-import type { FunctionComponent } from 'preact';
 
 type DeferredUi = Pick<typeof import('./markdown.tsx'), 'Callout' | 'Markdown'> &
   Pick<typeof import('./markdown/copy-box.tsx'), 'CopyBox'> &
   Pick<typeof import('./markdown/translated-labels.ts'), 'markdownLabels'> &
   Pick<typeof import('./instructions.tsx'), 'Instructions'> &
-  Pick<typeof import('./paste-suggestions/paste-suggestion.tsx'), 'PasteSuggestion'> & {
-    /** Not a field: the likely cause of an app's refusal. */
-    ErrorHint: FunctionComponent<{ code: string; detail: string | undefined; app: string }>;
-  };
+  Pick<typeof import('./paste-suggestions/paste-suggestion.tsx'), 'PasteSuggestion'>;
 
 /** Components of the `deferred-ui` chunk: undefined until it has loaded, empty if it cannot be loaded. */
 export const deferredUi = signal<DeferredUi | { [Name in keyof DeferredUi]?: undefined } | undefined>();

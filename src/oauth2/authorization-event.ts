@@ -1,11 +1,11 @@
-/** One authorization request, once its address is known. */
+/** RFC 6749 section 4.1.1. */
 export type AuthorizationRequest = { url: string; state: string };
 
 /**
- * - `opening`: the window is there, its address is being asked for.
- * - `blocked`: the browser opened none.
- * - `closed`: it looks closed. It may not be: a provider's Cross-Origin-Opener-Policy makes an open one look so.
- * - `slow`: nothing has come for a while.
+ * - `opening`: the window is open, its URL is not known yet.
+ * - `blocked`: the popup blocker stopped it.
+ * - `closed`: `closed` is true, which a provider's Cross-Origin-Opener-Policy also causes for an open window.
+ * - `slow`: no response for a while.
  */
 type PopupState = 'opening' | 'waiting' | 'blocked' | 'closed' | 'slow';
 
@@ -13,11 +13,11 @@ export type AuthorizationProgress = {
   popupState: PopupState;
   /** Undefined until it is known. */
   url: string | undefined;
-  /** What is wrong with what was pasted last: nothing readable in it, or the answer to another attempt. */
+  /** `unreadable`: no response in the pasted text. `foreign`: the response to another request. */
   pasteProblem: 'unreadable' | 'foreign' | undefined;
 };
 
-/** `mismatch`: our window came back with the state of another request, maybe somebody else's (RFC 6749 section 10.12). */
+/** `mismatch`: our window returned the state of another request, a possible CSRF (RFC 6749 section 10.12). */
 export type AuthorizationEvent<Request extends AuthorizationRequest> =
   | { kind: 'progress'; progress: AuthorizationProgress }
   | { kind: 'code'; code: string; request: Request }

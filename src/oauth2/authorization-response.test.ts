@@ -9,7 +9,7 @@ const refusal = (error: string, description?: string, state?: string): Authoriza
   state,
 });
 
-describe('readAnswer', () => {
+describe('parseRedirectMessage', () => {
   const table: [what: string, message: unknown, encoded: boolean, expected: AuthorizationResponse | undefined][] = [
     ['a raw code', { code: '4/0Ab+=' }, false, code('4/0Ab+=')],
     ['a raw code with an escape in it', { code: 'k1%2Fk2' }, false, code('k1%2Fk2')],
@@ -33,7 +33,7 @@ describe('readAnswer', () => {
   });
 });
 
-describe('readPasted', () => {
+describe('parsePastedText', () => {
   const table: [what: string, input: string, expected: AuthorizationResponse | undefined][] = [
     ['an address', 'https://ap.example/redirect?code=4%2F0Ab&state=s', code('4/0Ab', 's')],
     ['an address with space around it', '  https://ap.example/redirect?state=s&code=c \n', code('c', 's')],

@@ -15,9 +15,9 @@ export type AuthorizationParameters = {
 
 /**
  * The authorization request (RFC 6749 section 4.1.1) with the parameters that Activepieces sends (contract 5.3).
- * What the piece's own URL carries stays; no key comes twice; an empty value is not sent.
+ * The parameters of the piece's own URL stay; no key is sent twice, no empty value.
  *
- * @returns undefined if the address that the user entered is none that a browser may open
+ * @returns undefined unless the result is an http(s) URL; the user may have entered parts of it
  */
 export function authorizationUrl(request: AuthorizationParameters): string | undefined {
   const { auth, clientId, redirectUri, scope, state, pkce, props } = request;
@@ -41,7 +41,7 @@ export function authorizationUrl(request: AuthorizationParameters): string | und
   return url.href;
 }
 
-/** Not `javascript:` and its like: parts of the address are typed by the user, or come from a server. */
+/** Not `javascript:` or the like: parts of the URL are entered by the user, or come from a server. */
 export function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^/?#]/i.test(text) && URL.canParse(text);
 }

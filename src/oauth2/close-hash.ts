@@ -1,2 +1,2 @@
-/** Of our redirect page, where it closes itself: the provider's window is sent there when the dialog has to go. */
+/** With it our redirect page closes itself: Chromium drops close() on a window that is loading. */
 export const CLOSE_HASH = '#close';

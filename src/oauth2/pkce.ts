@@ -1,10 +1,10 @@
 import type { PkceMethod } from '../model.ts';
 import { randomText } from './random-text.ts';
 
-/** RFC 7636. The verifier stays here until the code is exchanged; the challenge goes to the provider. */
+/** RFC 7636. */
 export type Pkce = { method: PkceMethod; verifier: string; challenge: string };
 
-/** @throws if the page is not served securely, where browsers have no SHA-256 */
+/** @throws outside of a secure context, where `crypto.subtle` is undefined */
 export async function createPkce(method: PkceMethod, verifier: string = randomText(43)): Promise<Pkce> {
   return { method, verifier, challenge: method === 'plain' ? verifier : await s256(verifier) };
 }
@@ -18,28 +18,28 @@ async function s256(verifier: string): Promise<string> {
     .replaceAll('=', '');
 }
 
-/** Always one ahead, so that no hashing stands between the user's click and the window. */
+/** Prepares one pair ahead: synchronous when possible, so that window.open() keeps the user activation. */
 export type PkceSupply = { take(): Pkce | Promise<Pkce> };
 
-export function pkceSupply(method: PkceMethod): PkceSupply {
+export function createPkceSupply(method: PkceMethod): PkceSupply {
   let ready: Pkce | undefined;
-  let next: Promise<Pkce>;
+  let latest: Promise<Pkce>;
   const prepare = () => {
     ready = undefined;
-    const coming = createPkce(method);
-    next = coming;
-    coming.then(
+    const pending = createPkce(method);
+    latest = pending;
+    pending.then(
       (pkce) => {
-        if (next === coming) ready = pkce;
+        if (latest === pending) ready = pkce;
       },
-      // Told to whoever takes it.
+      // take() returns the rejected promise.
       () => undefined,
     );
   };
   prepare();
   return {
     take() {
-      const pkce = ready ?? next;
+      const pkce = ready ?? latest;
       prepare();
       return pkce;
     },

@@ -1,8 +1,8 @@
 import type { Json } from '../model.ts';
 
 /**
- * Replaces every `{key}` of a declared prop in a piece's authUrl or scope (contract 3.4); nothing entered becomes
- * nothing. Braces around any other word are the provider's own and stay.
+ * Replaces every `{key}` of a declared prop in a piece's authUrl or scope (contract 3.4); an empty value
+ * becomes an empty string. Braces around anything else belong to the provider and stay.
  */
 export function fillPlaceholders(template: string, props: { [key: string]: Json }): string {
   return template.replace(/\{([^{}]+)\}/g, (placeholder, key: string) =>

@@ -1,35 +1,35 @@
-/** What providers design their consent pages for. In px. */
-const size = { width: 600, height: 720 };
+/** The size that providers design their consent pages for. */
+const POPUP_SIZE_PX = { width: 600, height: 720 };
 
 /**
- * Must run in the user's click. Centered over the window that the user looks at; phones open a tab whatever is asked.
+ * Needs the user activation. Centered over the current window; phones always open a tab.
  *
  * @returns undefined if the browser blocked it
  */
-export function openPopup(self: Window, url: string): Window | undefined {
+export function openSignInPopup(self: Window, url: string): Window | undefined {
   const { screen, screenX, screenY, outerWidth, outerHeight } = self;
-  const width = Math.min(size.width, screen.availWidth);
-  const height = Math.min(size.height, screen.availHeight);
+  const width = Math.min(POPUP_SIZE_PX.width, screen.availWidth);
+  const height = Math.min(POPUP_SIZE_PX.height, screen.availHeight);
   const left = Math.max(0, Math.round(screenX + (outerWidth - width) / 2));
   const top = Math.max(0, Math.round(screenY + (outerHeight - height) / 2));
   const popup = self.open(url, '_blank', `popup,width=${width},height=${height},left=${left},top=${top}`);
-  // Some blockers give a window that is closed already.
+  // Some blockers return a window that is already closed.
   return popup && !popup.closed ? popup : undefined;
 }
 
-/** Of our own, while the address is asked for. Nodes only: it inherits our policy. */
-export function openWaitingPopup(self: Window, words: string): Window | undefined {
-  const popup = openPopup(self, 'about:blank');
+/** Shown until the authorization URL is known. It inherits our CSP, hence DOM nodes and CSSOM only. */
+export function openWaitingPopup(self: Window, text: string): Window | undefined {
+  const popup = openSignInPopup(self, 'about:blank');
   if (!popup) return undefined;
   const { document } = popup;
-  document.title = words;
+  document.title = text;
   document.documentElement.style.cssText = 'color-scheme:light dark;height:100%';
   document.body.style.cssText = 'display:grid;place-items:center;height:100%;margin:0;font:16px system-ui,sans-serif';
-  document.body.append(words);
+  document.body.append(text);
   return popup;
 }
 
-/** True of a window that this one opened, even by a link, of which there is no handle. */
+/** Also true for a window opened by a link, to which there is no handle. */
 export function isOpenedBy(self: Window, source: MessageEventSource | null): boolean {
   try {
     return source !== null && 'opener' in source && source.opener === self;

@@ -1,11 +1,11 @@
 /**
  * How our own redirect page reaches a dialog of its origin when a provider's Cross-Origin-Opener-Policy has cut the
- * opener off: a BroadcastChannel, and a storage event for browsers that partition or lack it. Both stay within one
- * origin and one top-level site, so a dialog in an iframe of another site does not hear them.
+ * opener off: a BroadcastChannel, and a storage event for browsers that partition or lack it. Both are limited to one
+ * origin and one top-level site, so they do not reach a dialog in an iframe of another site.
  */
 const CHANNEL_NAME = 'activepieces-connect-oauth2';
 
-/** `from` tells the two ends apart, since a storage event has no sender. */
+/** A storage event has no sender, hence `from`. */
 type Envelope = { from: 'page' | 'dialog'; message: unknown };
 
 export type RedirectChannel = { post(message: unknown): void; close(): void };
@@ -16,8 +16,8 @@ export function openRedirectChannel(
   onMessage: (message: unknown) => void,
 ): RedirectChannel {
   const broadcast = new BroadcastChannel(CHANNEL_NAME);
-  const receive = (envelope: Partial<Envelope> | null) => {
-    if (envelope?.from && envelope.from !== side) onMessage(envelope.message);
+  const receive = (envelope: unknown) => {
+    if (isEnvelope(envelope) && envelope.from !== side) onMessage(envelope.message);
   };
   const onStorage = ({ key, newValue }: StorageEvent) => {
     if (key === CHANNEL_NAME && newValue) receive(parse(newValue));
@@ -37,7 +37,7 @@ export function openRedirectChannel(
   };
 }
 
-/** Gone again at once: the event carries it, nothing is kept. Pages without storage have the other way. */
+/** Removed at once: the event carries the value, so no code stays in storage. Where storage is denied, the channel remains. */
 function postByStorageEvent(self: Window, text: string): void {
   try {
     self.localStorage.setItem(CHANNEL_NAME, text);
@@ -45,10 +45,14 @@ function postByStorageEvent(self: Window, text: string): void {
   } catch {}
 }
 
-function parse(text: string): Partial<Envelope> | null {
+function isEnvelope(value: unknown): value is Envelope {
+  return typeof value === 'object' && value !== null && 'from' in value && 'message' in value;
+}
+
+function parse(text: string): unknown {
   try {
-    return Object(JSON.parse(text));
+    return JSON.parse(text);
   } catch {
-    return null;
+    return undefined;
   }
 }

@@ -1,44 +1,47 @@
 import type { RedirectUri } from '../model.ts';
 import type { AuthorizationEvent, AuthorizationProgress, AuthorizationRequest } from './authorization-event.ts';
 import { type AuthorizationResponse, parsePastedText, parseRedirectMessage } from './authorization-response.ts';
-import { isOpenedBy, openPopup, openWaitingPopup } from './popup.ts';
+import { isOpenedBy, openSignInPopup, openWaitingPopup } from './popup.ts';
 import { openRedirectChannel } from './redirect-channel.ts';
 
-/** How soon a closed window is noticed, and from when waiting counts as long. In ms. */
-const timing = { poll: 500, slow: 60_000 };
+const POLL_INTERVAL_MS = 500;
+const SLOW_AFTER_MS = 60_000;
 
 export type SignInWindow = {
-  /** For a window that was blocked: opens it again, in the click. */
+  /** After a blocked popup. Call it in a click: it needs the user activation. */
   open(): void;
-  /** The user took the link instead; that window has us as its opener, but gives us no handle. */
+  /** The user followed the link instead: that window has this one as its opener, but there is no handle to it. */
   linkFollowed(): void;
   paste(text: string): void;
-  /** Closes the window and stops to listen; nothing is told any more. */
+  /** Closes the window and removes all listeners; no event follows. */
   end(): void;
 };
 
 type SignInWindowSetup<Request extends AuthorizationRequest> = {
   self: Window;
   redirect: RedirectUri;
-  /** At hand, or asked for: then a waiting window opens first, since only this click may open one. */
+  /** With a promise a waiting page opens first, since the user activation would be gone once it resolves. */
   request: Request | Promise<Request>;
-  /** What the waiting window says. */
-  words: string;
+  /** Shown in the waiting window. */
+  waitingText: string;
   /** The address of a page that closes itself. */
-  exit: string;
-  /** Called at once, and last with anything but progress. */
-  onEvent(news: AuthorizationEvent<Request>): void;
+  closeUrl: string;
+  /** First called synchronously. Any event but `progress` is the last one. */
+  onEvent(event: AuthorizationEvent<Request>): void;
 };
 
-/** Opens the window in the user's click and waits for the answer, whichever way it comes. Never gives up by itself. */
+/**
+ * Opens the provider's window and waits for the authorization response: a message, a broadcast or pasted text. Never
+ * times out. Call it in a click: it needs the user activation.
+ */
 export function openSignInWindow<Request extends AuthorizationRequest>(
   setup: SignInWindowSetup<Request>,
 ): SignInWindow {
-  const { self, redirect, words, exit, onEvent } = setup;
+  const { self, redirect, waitingText, closeUrl, onEvent } = setup;
   const ended = new AbortController();
   const { signal } = ended;
   let popup: Window | undefined;
-  let followed = false;
+  let linkWasFollowed = false;
   let request: Request | undefined;
   let progress: AuthorizationProgress = { popupState: 'waiting', url: undefined, pasteProblem: undefined };
 
@@ -48,68 +51,67 @@ export function openSignInWindow<Request extends AuthorizationRequest>(
   };
   const stop = () => {
     ended.abort();
-    clearInterval(poll);
-    clearTimeout(slow);
+    clearInterval(pollTimer);
+    clearTimeout(slowTimer);
     channel?.close();
   };
-  /** The window has come back, or went nowhere: it is there to be closed. */
-  const finish = (news: AuthorizationEvent<Request>) => {
+  const finish = (event: AuthorizationEvent<Request>) => {
     stop();
     popup?.close();
-    onEvent(news);
+    onEvent(event);
   };
-  const accept = (answer: AuthorizationResponse) => {
+  const accept = (response: AuthorizationResponse) => {
     if (!request) return;
-    if (answer.kind === 'code') finish({ kind: 'code', code: answer.code, request });
-    else finish({ kind: 'refused', error: answer.error, description: answer.description });
+    if (response.kind === 'code') finish({ kind: 'code', code: response.code, request });
+    else finish({ kind: 'refused', error: response.error, description: response.description });
   };
 
-  /** The window itself speaks: it must be ours, and at the redirect page. */
+  /** Only from our window, and only from the origin of the redirect page. */
   const onMessage = ({ source, origin, data }: MessageEvent) => {
     if (!request || origin !== new URL(redirect.uri).origin) return;
-    // The link's window is known by its opener only; without the click there is none of this attempt.
-    if (!source || (source !== popup && !(followed && isOpenedBy(self, source)))) return;
-    const answer = parseRedirectMessage(data, redirect.encoded);
-    if (!answer) return;
-    // The instance's pages return no state, then the window and its origin must do; ours always does.
-    const matches = answer.state === request.state || (answer.state === undefined && !redirect.own);
+    // A window opened by the link is recognised by its opener, and accepted only after the link was followed.
+    if (!source || (source !== popup && !(linkWasFollowed && isOpenedBy(self, source)))) return;
+    const response = parseRedirectMessage(data, redirect.encoded);
+    if (!response) return;
+    // The instance's redirect page returns no state (contract 5.5): then source and origin must suffice. Ours always does.
+    const matches = response.state === request.state || (response.state === undefined && !redirect.own);
     if (matches) {
       if (redirect.own) source.postMessage({ received: request.state }, { targetOrigin: origin });
       popup = source as Window;
-      accept(answer);
+      accept(response);
     } else if (source === popup) finish({ kind: 'mismatch' });
   };
-  /** Every dialog of this origin hears the channel. */
+  /** Every dialog of this origin receives it, so the state decides. */
   const onBroadcast = (message: unknown) => {
-    const answer = parseRedirectMessage(message, false);
-    if (!request || answer?.state !== request.state) return;
+    const response = parseRedirectMessage(message, false);
+    if (!request || response?.state !== request.state) return;
     channel?.post({ received: request.state });
-    accept(answer);
+    accept(response);
   };
   const open = (url: string) => {
-    popup = openPopup(self, url);
+    popup = openSignInPopup(self, url);
     update({ popupState: popup ? 'waiting' : 'blocked', url });
   };
 
   const channel = redirect.own ? openRedirectChannel(self, 'dialog', onBroadcast) : undefined;
   self.addEventListener('message', onMessage, { signal });
-  // Nobody would hear the answer. Chromium forgets a close() while the window loads, or if our process ends with the
+  // To a page that closes itself: Chromium drops a close() while the window is loading, or if our process ends with the
   // page.
   const end = () => {
     stop();
-    if (popup && !popup.closed) popup.location.replace(exit);
+    if (popup && !popup.closed) popup.location.replace(closeUrl);
   };
   self.addEventListener('pagehide', end, { signal });
-  const poll = setInterval(() => {
+  const pollTimer = setInterval(() => {
     if (popup?.closed && (progress.popupState === 'waiting' || progress.popupState === 'slow'))
       update({ popupState: 'closed' });
-  }, timing.poll);
-  const slow = setTimeout(() => {
+  }, POLL_INTERVAL_MS);
+  const slowTimer = setTimeout(() => {
     if (progress.popupState === 'waiting') update({ popupState: 'slow' });
-  }, timing.slow);
+  }, SLOW_AFTER_MS);
 
   if (setup.request instanceof Promise) {
-    popup = openWaitingPopup(self, words);
+    popup = openWaitingPopup(self, waitingText);
     update({ popupState: popup ? 'opening' : 'blocked' });
     setup.request.then(
       (known) => {
@@ -130,16 +132,15 @@ export function openSignInWindow<Request extends AuthorizationRequest>(
   return {
     open: () => request && open(request.url),
     linkFollowed() {
-      followed = true;
+      linkWasFollowed = true;
       update({ popupState: 'waiting' });
     },
     paste(text) {
-      const answer = parsePastedText(text);
-      if (!answer) return update({ pasteProblem: 'unreadable' });
-      // Before there is a request, nothing can be the answer to it.
-      const foreign = !request || (answer.state !== undefined && answer.state !== request.state);
+      const response = parsePastedText(text);
+      if (!response) return update({ pasteProblem: 'unreadable' });
+      const foreign = !request || (response.state !== undefined && response.state !== request.state);
       if (foreign) return update({ pasteProblem: 'foreign' });
-      accept(answer);
+      accept(response);
     },
     end,
   };

@@ -6,53 +6,54 @@ import { readResponseParameters } from './response-parameters.ts';
 import { showManualCopy, showState } from './show-state.ts';
 
 /**
- * Our own OAuth2 redirect page: hands what the provider put into its address to the dialog, which is of the same
- * origin, on every way there is, and closes once the dialog says that it has it. No other origin is told anything.
+ * Our OAuth2 redirect page: passes the authorization response (RFC 6749 section 4.1.2) to the dialog, which has the same
+ * origin, over every channel there is, and closes once the dialog confirms. Nothing is sent to another origin.
  */
 
-/** How long the dialog may take to answer before the user is told what to do. In ms. */
-const patience = 1500;
+/** After it the user is shown how to copy the address over. */
+const ANSWER_TIMEOUT_MS = 1500;
 
 document.documentElement.dataset.mode = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-/** Who connects was asked in the host's language; this page knows the browser's only. */
-const speaking = setRedirectLocale(navigator.languages);
-let latest: () => void;
-const say = (what: () => void) => {
-  latest = what;
-  // The words may come after the answer was handed over, and then say that.
-  void speaking.then(() => latest());
+/** The dialog uses the host page's language; this page only knows the browser's. */
+const localeSet = setRedirectLocale(navigator.languages);
+let show: () => void;
+const showWhenTranslated = (what: () => void) => {
+  show = what;
+  // The translation may arrive after a later state has been set: show the latest.
+  void localeSet.then(() => show());
 };
 
-const returned = readResponseParameters(location);
-if (!returned) {
-  say(() => showState('nothing'));
+const response = readResponseParameters(location);
+if (!response) {
+  showWhenTranslated(() => showState('nothing'));
   if (location.hash === CLOSE_HASH) window.close();
 }
-// Nobody could tell whose answer it is.
-else if (returned.state === undefined) say(showManualCopy);
-else handOver(returned);
+// Without a state no dialog can match the response to its request.
+else if (response.state === undefined) showWhenTranslated(showManualCopy);
+else handOver(response);
 
-function handOver(answer: { [parameter: string]: string }) {
+function handOver(response: { [parameter: string]: string }) {
   const { origin } = location;
-  const hear = (message: unknown) => {
-    if (Object(message).received === answer.state) finish();
+  const onReply = (message: unknown) => {
+    if (typeof message === 'object' && message !== null && 'received' in message && message.received === response.state)
+      finish();
   };
-  const channel = openRedirectChannel(window, 'page', hear);
+  const channel = openRedirectChannel(window, 'page', onReply);
   const onMessage = (event: MessageEvent) => {
-    if (event.origin === origin && event.source === window.opener) hear(event.data);
+    if (event.origin === origin && event.source === window.opener) onReply(event.data);
   };
-  const stranded = setTimeout(() => say(showManualCopy), patience);
+  const manualCopyTimer = setTimeout(() => showWhenTranslated(showManualCopy), ANSWER_TIMEOUT_MS);
   const finish = () => {
-    clearTimeout(stranded);
+    clearTimeout(manualCopyTimer);
     channel.close();
     window.removeEventListener('message', onMessage);
-    // It has done its work; neither the address bar nor the history needs to hold the code.
+    // Removes the code from the address bar and the history.
     history.replaceState(null, '', location.pathname);
-    say(() => showState('passed'));
+    showWhenTranslated(() => showState('passed'));
     window.close();
   };
   window.addEventListener('message', onMessage);
-  say(() => showState('passing'));
-  (window.opener as Window | null)?.postMessage(answer, origin);
-  channel.post(answer);
+  showWhenTranslated(() => showState('passing'));
+  (window.opener as Window | null)?.postMessage(response, origin);
+  channel.post(response);
 }

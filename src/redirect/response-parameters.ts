@@ -1,10 +1,7 @@
-/** Of the provider's parameters those that the dialog reads (RFC 6749 section 4.1.2). */
+/** The parameters that the dialog reads (RFC 6749 sections 4.1.2 and 4.1.2.1). */
 const RESPONSE_PARAMETERS = ['code', 'state', 'error', 'error_description'];
 
-/**
- * What came back with the user, each value decoded once; undefined if nobody was sent here. A few providers answer in
- * the fragment.
- */
+/** Each value decoded once; undefined without a response. A few providers respond in the fragment. */
 export function readResponseParameters({
   search,
   hash,

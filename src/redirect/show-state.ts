@@ -2,7 +2,6 @@ import { type RedirectText, tRedirect as t } from '../i18n/redirect.ts';
 
 type PageState = 'passing' | 'passed' | 'stranded' | 'nothing';
 
-/** Replaces what the page says. */
 export function showState(state: PageState, ...more: HTMLElement[]): void {
   const title = element('h1', 'title', `${state}.title`);
   title.tabIndex = -1;
@@ -11,12 +10,12 @@ export function showState(state: PageState, ...more: HTMLElement[]): void {
   title.focus();
 }
 
-/** The dialog cannot be reached from here: the user carries the address over. */
+/** The dialog cannot be reached from here: the user copies the address over. */
 export function showManualCopy(): void {
   const label = element('label', 'label', 'stranded.label');
   const address = document.createElement('textarea');
   const copy = element('button', 'button button-primary', 'stranded.copy');
-  const told = document.createElement('p');
+  const result = document.createElement('p');
   label.htmlFor = 'address';
   address.id = 'address';
   address.className = 'input address';
@@ -24,23 +23,23 @@ export function showManualCopy(): void {
   address.rows = 3;
   address.value = location.href;
   address.addEventListener('focus', () => address.select());
-  told.className = 'text';
-  told.role = 'status';
+  result.className = 'text';
+  result.role = 'status';
   copy.addEventListener('click', async () => {
     try {
       await navigator.clipboard.writeText(address.value);
-      told.textContent = t('stranded.copied');
+      result.textContent = t('stranded.copied');
     } catch {
       address.focus();
-      told.textContent = t('stranded.press');
+      result.textContent = t('stranded.press');
     }
   });
-  showState('stranded', label, address, copy, told);
+  showState('stranded', label, address, copy, result);
 }
 
 function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, text: RedirectText) {
-  const made = document.createElement(name);
-  made.className = className;
-  made.textContent = t(text);
-  return made;
+  const created = document.createElement(name);
+  created.className = className;
+  created.textContent = t(text);
+  return created;
 }

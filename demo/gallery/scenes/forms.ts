@@ -43,7 +43,7 @@ export const forms: Shows = {
   'several ways': (stage) => stage.form(pieceOf('ringwell', basicAuth, secretAuth('API token'))),
   async 'choosing a way'(stage) {
     await stage.form(pieceOf('ringwell', basicAuth, secretAuth('API token'), customAuth([region])));
-    await stage.user.click('.another-way');
+    await stage.user.click('.open-method-list');
     await stage.user.find('.methods');
   },
   'name asked': (stage) => stage.form(quillmail, { request: { connectionName: undefined } }),

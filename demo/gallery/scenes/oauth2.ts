@@ -44,7 +44,7 @@ export const oauth2Forms: Shows = {
   },
   async 'choosing a way'(stage) {
     await stage.form(almanookOrKey, platform);
-    await stage.user.click('.another-way');
+    await stage.user.click('.open-method-list');
     await stage.user.find('.methods');
   },
 };

@@ -8,12 +8,12 @@ import { Header } from '../screens/header.tsx';
 import { nameMethods } from './name-methods.ts';
 import { withMethod } from './with-method.ts';
 
-/** Somebody who has to register an app first is no end user. */
-function isForEverybody({ oauth2 }: AuthMethod): boolean {
+/** A method with the user's own OAuth app is not recommended to end users. */
+function needsNoOwnApp({ oauth2 }: AuthMethod): boolean {
   return !oauth2 || oauth2.app !== undefined;
 }
 
-/** All ways, each with a name and one line. The one that is chosen now has the focus. */
+/** The selected method has the focus. */
 export function MethodList({ form, dialog }: { form: Form; dialog: Dialog }) {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => list.current?.querySelector<HTMLElement>('[aria-current]')?.focus(), []);
@@ -22,18 +22,18 @@ export function MethodList({ form, dialog }: { form: Form; dialog: Dialog }) {
     <>
       <Header title={t('title', { app: piece.displayName })} piece={piece} dialog={dialog} />
       <div class="body">
-        <ul class="ways" ref={list}>
+        <ul class="method-list" ref={list}>
           {nameMethods(methods, piece.displayName).map(({ method, name, hint }, index) => (
             <li key={name}>
               <button
                 type="button"
-                class="way"
+                class="method"
                 aria-current={method === form.method || undefined}
                 onClick={() => dialog.selectMethod(withMethod(form, method))}
               >
-                <span class="way-name">
+                <span class="method-name">
                   {name}
-                  {index === 0 && isForEverybody(method) && <span class="badge">{t('recommended')}</span>}
+                  {index === 0 && needsNoOwnApp(method) && <span class="badge">{t('recommended')}</span>}
                 </span>
                 <span class="hint">{hint}</span>
               </button>

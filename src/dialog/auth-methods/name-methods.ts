@@ -4,33 +4,33 @@ import { formatList } from '../../i18n/format-list.ts';
 
 type NamedMethod = { method: AuthMethod; name: string; hint: string };
 
-/** Activepieces' own word for "no name given" (contract 3). */
-const unnamed = ['', 'Connection'];
+/** Activepieces' default, where the piece declares no name (contract 3). */
+const UNNAMED = ['', 'Connection'];
 
-/** Names by which an end user can tell the methods apart: two of one name get the piece's own name, or a number. */
+/** Names by which an end user can tell the methods apart: two of the same name get the piece's own name, or a number. */
 export function nameMethods(methods: AuthMethod[], app: string): NamedMethod[] {
-  const plain = methods.map((method) => ({ method, ...nameOf(method, app) }));
-  const own = renameDuplicates(plain, ({ name, method }) => {
+  const named = methods.map((method) => ({ method, ...nameOf(method, app) }));
+  const unique = renameDuplicates(named, ({ name, method }) => {
     const given = givenName(method);
     return given && given !== name ? t('named', { name, given }) : name;
   });
-  return renameDuplicates(own, ({ name, method }) => {
-    const namesakes = own.filter((one) => one.name === name);
-    const number = namesakes.findIndex((one) => one.method === method) + 1;
+  return renameDuplicates(unique, ({ name, method }) => {
+    const namesakes = unique.filter((entry) => entry.name === name);
+    const number = namesakes.findIndex((entry) => entry.method === method) + 1;
     return t('numbered', { name, number: String(number) });
   });
 }
 
-/** Renames those that share their name with another one. */
-function renameDuplicates(named: NamedMethod[], rename: (one: NamedMethod) => string): NamedMethod[] {
-  return named.map((one) => {
-    const shared = named.filter(({ name }) => name === one.name).length > 1;
-    return shared ? { ...one, name: rename(one) } : one;
+/** Renames those that share their name with another entry. */
+function renameDuplicates(named: NamedMethod[], rename: (entry: NamedMethod) => string): NamedMethod[] {
+  return named.map((entry) => {
+    const shared = named.filter(({ name }) => name === entry.name).length > 1;
+    return shared ? { ...entry, name: rename(entry) } : entry;
   });
 }
 
 function givenName({ auth }: AuthMethod): string | undefined {
-  return unnamed.includes(auth.displayName) ? undefined : auth.displayName;
+  return UNNAMED.includes(auth.displayName) ? undefined : auth.displayName;
 }
 
 function nameOf(method: AuthMethod, app: string): { name: string; hint: string } {
@@ -47,7 +47,7 @@ function typeName({ type }: AuthMethod['auth']): string {
 
 function hintOf({ auth, fields }: AuthMethod, app: string): string {
   if (auth.type === 'SECRET_TEXT') return t('hint.secret-text', { app });
-  const asked = fields.filter(({ required }) => required).map(({ displayName }) => displayName);
-  if (asked.length === 0) return t('hint.no-fields');
-  return t('hint.fields', { fields: formatList(asked) });
+  const required = fields.filter((field) => field.required).map(({ displayName }) => displayName);
+  if (required.length === 0) return t('hint.no-fields');
+  return t('hint.fields', { fields: formatList(required) });
 }

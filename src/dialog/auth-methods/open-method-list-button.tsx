@@ -1,10 +1,9 @@
 import { tAuthMethods as t } from '../../i18n/auth-methods.ts';
 import type { Dialog } from '../dialog.ts';
 
-/** In the form: the way to the list. */
 export function OpenMethodListButton({ dialog }: { dialog: Dialog }) {
   return (
-    <button type="button" class="button button-small another-way" onClick={dialog.openMethodList}>
+    <button type="button" class="button button-small open-method-list" onClick={dialog.openMethodList}>
       {t('try-another')}
     </button>
   );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type LikelyCause, likelyCause } from './likely-cause.ts';
 
-test.each<[detail: string, meaning: LikelyCause]>([
+test.each<[detail: string, cause: LikelyCause]>([
   ['Invalid API key', 'unauthorized'],
   ['invalid_api_key', 'unauthorized'],
   ['Incorrect API key provided: •••. You can find your API key at https://platform.example.com.', 'unauthorized'],
@@ -64,7 +64,7 @@ test.each<[detail: string, meaning: LikelyCause]>([
   ['Internal Server Error', 'down'],
   ['502 Bad Gateway', 'down'],
   ['Request failed with status code 503', 'down'],
-])('“%s” means %s', (detail, meaning) => expect(likelyCause('rejected', detail)).toBe(meaning));
+])('“%s” means %s', (detail, cause) => expect(likelyCause('rejected', detail)).toBe(cause));
 
 test.each([
   [''],
@@ -99,13 +99,13 @@ test.each([
   ['Worker timed out'],
 ])('“%s” may mean anything', (detail) => expect(likelyCause('rejected', detail)).toBeUndefined());
 
-test('of a refused code only what it has no other words for', () => {
+test('a failed code exchange: only causes that its own text does not explain', () => {
   expect(likelyCause('claim_failed', 'invalid_client: Unauthorized')).toBeUndefined();
   expect(likelyCause('claim_failed', 'Too many requests')).toBe('busy');
   expect(likelyCause('claim_failed', 'status: 503')).toBe('down');
 });
 
-test('of a check that failed only what the engine cannot have had itself', () => {
+test('a failed validation: only causes that cannot describe the engine itself', () => {
   expect(likelyCause('engine_failed', 'Internal server error')).toBeUndefined();
   expect(likelyCause('engine_failed', 'Unauthorized')).toBeUndefined();
   expect(likelyCause('engine_failed', 'getaddrinfo ENOTFOUND api.example.com')).toBe('no-host');
@@ -118,6 +118,8 @@ test.each([
   ['secret_not_found'],
   ['toString'],
   ['failed.access_denied'],
-])('nothing where the app does not speak: %s', (code) => expect(likelyCause(code, 'Unauthorized')).toBeUndefined());
+])('no cause for a problem that does not come from the app: %s', (code) =>
+  expect(likelyCause(code, 'Unauthorized')).toBeUndefined(),
+);
 
-test('nothing was said', () => expect(likelyCause('rejected', undefined)).toBeUndefined());
+test('no cause without a detail', () => expect(likelyCause('rejected', undefined)).toBeUndefined());

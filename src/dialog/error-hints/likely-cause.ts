@@ -1,6 +1,5 @@
 import type { ProblemCode } from '../../backends/problem.ts';
 
-/** What a refusal probably means; each has words of its own. */
 export type LikelyCause =
   | 'certificate'
   | 'no-host'
@@ -11,7 +10,7 @@ export type LikelyCause =
   | 'not-found'
   | 'down';
 
-const everything: readonly LikelyCause[] = [
+const ALL_CAUSES: readonly LikelyCause[] = [
   'certificate',
   'no-host',
   'no-answer',
@@ -22,20 +21,21 @@ const everything: readonly LikelyCause[] = [
   'down',
 ];
 
-/** At which problems the app itself may be speaking, and of what. */
-const spoken: { [code: string]: readonly LikelyCause[] } = {
-  rejected: everything,
-  // Who has to check what at a refused code, its own words know better.
+/** The problems whose detail may come from the app, and the causes that it can name. */
+const CAUSES_BY_PROBLEM: { [code: string]: readonly LikelyCause[] } = {
+  rejected: ALL_CAUSES,
+  // The text for a failed code exchange already says what to check.
   claim_failed: ['busy', 'down'],
-  // It may be the engine that has no rights, or that breaks.
+  // The others may describe the engine itself.
   engine_failed: ['certificate', 'no-host', 'no-answer'],
 } satisfies { [Code in ProblemCode]?: readonly LikelyCause[] };
 
-const secret = '(?:api[ _-]?|access[ _-]?|auth(?:entication)?[ _-]?)*(?:key|token|password|credentials?|secret|login)';
-const bad = '(?:invalid|incorrect|wrong|bad|expired|revoked|unknown|malformed)';
+const CREDENTIAL =
+  '(?:api[ _-]?|access[ _-]?|auth(?:entication)?[ _-]?)*(?:key|token|password|credentials?|secret|login)';
+const INVALID = '(?:invalid|incorrect|wrong|bad|expired|revoked|unknown|malformed)';
 
-/** Words of libraries, protocols and providers, the most telling first. */
-const words: readonly [LikelyCause, RegExp][] = [
+/** Messages of libraries, protocols and providers, the most specific first. */
+const PATTERNS: readonly [LikelyCause, RegExp][] = [
   [
     'certificate',
     /\bCERT_HAS_EXPIRED\b|SELF_SIGNED_CERT|UNABLE_TO_(VERIFY_LEAF|GET_ISSUER)|ERR_TLS_CERT|\bself[- ]signed certificate|\bcertificate has expired\b|\bunable to (verify the first|get (local )?issuer) certificate|\bcertificate verify failed\b|does not match certificate'?s altnames/i,
@@ -53,8 +53,8 @@ const words: readonly [LikelyCause, RegExp][] = [
     'unauthorized',
     new RegExp(
       [
-        `\\b${bad}(?: or (?:missing|${bad}))?[ _-](?:your |the |username (?:or|and) |user(?:name)?/)*${secret}\\b`,
-        `\\b${secret}(?: you (?:provided|entered))? (?:is |was |are |were |has |have |been )*(?:not (?:valid|correct|found)|${bad})\\b`,
+        `\\b${INVALID}(?: or (?:missing|${INVALID}))?[ _-](?:your |the |username (?:or|and) |user(?:name)?/)*${CREDENTIAL}\\b`,
+        `\\b${CREDENTIAL}(?: you (?:provided|entered))? (?:is |was |are |were |has |have |been )*(?:not (?:valid|correct|found)|${INVALID})\\b`,
         '\\bunauthori[sz]ed(?![ _-](?:client|ip|domain|scope|origin))\\b',
         '\\bauthentication (?:has )?(?:failed|failure|credentials invalid|is required|required)\\b',
         '\\bincorrect authentication\\b',
@@ -73,7 +73,7 @@ const words: readonly [LikelyCause, RegExp][] = [
   ],
 ];
 
-const byStatus: { [status: string]: LikelyCause } = {
+const CAUSE_BY_STATUS: { [status: string]: LikelyCause } = {
   401: 'unauthorized',
   403: 'forbidden',
   404: 'not-found',
@@ -84,12 +84,12 @@ const byStatus: { [status: string]: LikelyCause } = {
   504: 'down',
 };
 
-/** Named as one, or at the beginning; other protocols put a second number behind theirs. */
-const status =
+/** After a label, or at the beginning. SMTP has a second number after its status. */
+const STATUS_PATTERN =
   /(?:\b(?:status(?:[ _]?code)?|http(?:\/[\d.]+)?(?: error)?|error(?: code)?|code)["']?\s*(?:is|of|[:=-])?\s*["'(]?|^["'([]?)([45]\d\d)\b(?!\s?[.\d]|\s(?:characters|items|rows|bytes))/i;
 
-/** What says too little to count before a status. */
-const vague: readonly [LikelyCause, RegExp][] = [
+/** Less reliable than a status code. */
+const FALLBACK_PATTERNS: readonly [LikelyCause, RegExp][] = [
   [
     'not-found',
     /^(error: )?((the )?(requested )?(page|route|url|resource|endpoint|site) )?(was |could )?not (be )?found\.?$/i,
@@ -97,15 +97,18 @@ const vague: readonly [LikelyCause, RegExp][] = [
   ['down', /\b(internal server error|bad gateway|service (is )?(temporarily )?unavailable|gateway time-?out)\b/i],
 ];
 
-/** Undefined unless it is fairly sure: a wrong guess sends people the wrong way. */
+/** Undefined when in doubt: a wrong hint is worse than none. */
 export function likelyCause(code: string, detail: string | undefined): LikelyCause | undefined {
-  const possible = Object.hasOwn(spoken, code) ? spoken[code] : undefined;
-  // What a parser says of an answer that is no JSON is no word of the app's.
+  const possible = Object.hasOwn(CAUSES_BY_PROBLEM, code) ? CAUSES_BY_PROBLEM[code] : undefined;
+  // The error of a JSON parser does not come from the app.
   if (!possible || detail === undefined || /\bJSON\b/.test(detail)) return undefined;
-  const found = said(words, detail) ?? byStatus[status.exec(detail)?.[1] ?? ''] ?? said(vague, detail);
-  return possible.find((meaning) => meaning === found);
+  const found =
+    matchCause(PATTERNS, detail) ??
+    CAUSE_BY_STATUS[STATUS_PATTERN.exec(detail)?.[1] ?? ''] ??
+    matchCause(FALLBACK_PATTERNS, detail);
+  return possible.find((cause) => cause === found);
 }
 
-function said(table: readonly [LikelyCause, RegExp][], detail: string): LikelyCause | undefined {
+function matchCause(table: readonly [LikelyCause, RegExp][], detail: string): LikelyCause | undefined {
   return table.find(([, pattern]) => pattern.test(detail))?.[0];
 }

@@ -1,28 +1,31 @@
 import { isSecret } from '../../fields/name-heuristics.ts';
 import type { Property } from '../../model.ts';
 
-/** In doubt it is one: to type a name again costs less than to show a secret to whoever reads the page's memory. */
+/** When in doubt it is a secret: typing a name again costs less than exposing a secret to scripts of the host page. */
 
-/** In names and descriptions, keys included: those are English whatever the app speaks. */
-const telling =
+/** Searched in labels, descriptions and keys. Keys are English in any locale. */
+const SENSITIVE_WORDS =
   /pass(wor[dt]|phrase|code|wd|e\b)|pwd|\bpin\b|key|token|secret|credential|certificate|\bcert\b|\bpem\b|private|signature|bearer|authori[sz]ation|\bauth\b|cookie|session|header|\bsalt\b|\bseed\b|mnemonic|phrase|\botp\b|\bcode\b|connection ?string|\bdsn\b|webhook|json/i;
-/** The same in languages in which apps are translated. */
-const translated =
+/** The same words in languages that pieces are translated into. */
+const TRANSLATED_SENSITIVE_WORDS =
   /kennwort|schlüssel|geheim|contrase|clave|senha|chave|segredo|mot de passe|clé|jeton|segreto|chiave|wachtwoord|sleutel|hasło|klucz|parola|şifre|jelszó|kulcs|парол|ключ|токен|密码|密碼|密钥|密鑰|パスワード|キー|비밀|암호|키|토큰|mật khẩu|khóa|كلمة|مفتاح|סיסמ|מפתח/i;
 
-const email = /^[^\s@:/]+@[^\s@:/]+$/;
-const host = /^(https?:\/\/)?([\w-]+\.)+[a-z]{2,}(:\d+)?(\/[\w./-]*)?$/i;
+const EMAIL = /^[^\s@:/]+@[^\s@:/]+$/;
+const HOST_OR_URL = /^(https?:\/\/)?([\w-]+\.)+[a-z]{2,}(:\d+)?(\/[\w./-]*)?$/i;
 
-/** Whether what is entered for it may be kept, as far as the property tells. */
+/** By the property alone; `looksLikeKey` checks the value. */
 export function isRecoverable(property: Property): boolean {
   const { key, displayName, description = '' } = property;
-  const words = `${displayName} ${key.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_.-]/g, ' ')}`;
-  return !isSecret(property) && ![words, description].some((text) => telling.test(text) || translated.test(text));
+  const names = `${displayName} ${key.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_.-]/g, ' ')}`;
+  return (
+    !isSecret(property) &&
+    ![names, description].some((text) => SENSITIVE_WORDS.test(text) || TRANSLATED_SENSITIVE_WORDS.test(text))
+  );
 }
 
-/** Long, without a space, letters and digits in it; of an address each part is looked at by itself. */
+/** Long, without spaces, with letters and digits. The parts of an address are checked one by one. */
 export function looksLikeKey(text: string): boolean {
-  const isAddress = email.test(text) || host.test(text);
+  const isAddress = EMAIL.test(text) || HOST_OR_URL.test(text);
   const parts = text.split(isAddress ? /[^a-z0-9]+/i : /\s+/);
   return parts.some((part) => part.length >= 32 || (part.length >= 12 && /[a-z]/i.test(part) && /\d/.test(part)));
 }

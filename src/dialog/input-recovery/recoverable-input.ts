@@ -1,13 +1,14 @@
 import type { Values } from '../../fields/field-type.ts';
 import { tDrafts as t } from '../../i18n/drafts.ts';
 import type { Json, Property } from '../../model.ts';
+import { isRecord } from '../../protocol/guards.ts';
 import type { DialogRequest } from '../dialog-request.ts';
 import type { Form } from '../form.ts';
 import { withName } from '../name.ts';
 import { looksLikeKey } from './is-recoverable.ts';
 import { recoverableValue, recoveredValue } from './recoverable-value.ts';
 
-/** What was typed into a form and is no secret; the page keeps it and gives it to its next dialog. */
+/** The input of a form without its secrets; the host page holds it for its next dialog. */
 export type RecoverableInput = {
   for: Pick<DialogRequest, 'pieceName' | 'connectionName'>;
   method: string;
@@ -15,57 +16,55 @@ export type RecoverableInput = {
   values: { [key: string]: Json };
 };
 
-/** Undefined if there is nothing to keep. */
+/** Undefined if nothing in the form is recoverable. */
 export function recoverableInput(
   { method, name, values }: Form,
   { pieceName, connectionName }: DialogRequest,
 ): RecoverableInput | undefined {
-  const kept = Object.fromEntries(
+  const recoverable = Object.fromEntries(
     method.fields.flatMap((field) => {
       const value = recoverableValue(field, values[field.key]);
       return value === undefined ? [] : [[field.key, value]];
     }),
   );
-  const ownName = name.kind === 'asked' && name.edited && !looksLikeKey(name.value) ? name.value : undefined;
-  if (Object.keys(kept).length === 0 && ownName === undefined) return undefined;
-  return { for: { pieceName, connectionName }, method: method.type, name: ownName, values: kept };
+  const editedName = name.kind === 'asked' && name.edited && !looksLikeKey(name.value) ? name.value : undefined;
+  if (Object.keys(recoverable).length === 0 && editedName === undefined) return undefined;
+  return { for: { pieceName, connectionName }, method: method.type, name: editedName, values: recoverable };
 }
 
 /**
- * The form with what was typed before, where it still fits; as it is, if that was for something else or nothing of it
- * is new.
+ * The form with the recovered input where it still fits; unchanged if the draft belongs to another piece or connection,
+ * or adds nothing.
  *
- * @param draft whatever the page gave back
- * @param initialValues for another way than the form begins with
+ * @param draft unchecked, from the host page
+ * @param initialValues for a method other than the initial one
  */
 export function withRecoveredInput(
   form: Form,
-  draft: object,
+  draft: unknown,
   { pieceName, connectionName }: DialogRequest,
   initialValues: (properties: Property[]) => Values,
 ): Form {
-  const { for: of, method: type, name, values } = draft as Partial<Record<keyof RecoverableInput, unknown>>;
-  const { pieceName: piece, connectionName: connection } = Object(of) as Partial<RecoverableInput['for']>;
-  if (piece !== pieceName || connection !== connectionName) return form;
-  const method = [form.method, ...form.methods].find((one) => one.type === type);
+  if (!isRecord(draft) || !isRecord(draft.for)) return form;
+  if (draft.for.pieceName !== pieceName || draft.for.connectionName !== connectionName) return form;
+  const values = isRecord(draft.values) ? draft.values : {};
+  const method = [form.method, ...form.methods].find((one) => one.type === draft.method);
   if (!method) return form;
   const initial = method === form.method ? form.values : initialValues(method.fields);
-  const kept = Object.fromEntries(
+  const recovered = Object.fromEntries(
     method.fields.flatMap((field) => {
-      const value = recoveredValue(
-        field,
-        Object.hasOwn(Object(values), field.key) ? Object(values)[field.key] : undefined,
-      );
-      // Of a group the rest is as it is at first.
-      const all = field.type === 'GROUP' ? { ...Object(initial[field.key]), ...Object(value) } : value;
-      return value === undefined ? [] : [[field.key, all]];
+      const value = recoveredValue(field, Object.hasOwn(values, field.key) ? values[field.key] : undefined);
+      const initialValue = initial[field.key];
+      // The fields of a group that were not saved keep their initial values.
+      const merged = isRecord(value) && isRecord(initialValue) ? { ...initialValue, ...value } : value;
+      return merged === undefined ? [] : [[field.key, merged]];
     }),
   );
   const restored: Form = {
     ...form,
     method,
-    values: { ...initial, ...kept },
-    name: typeof name === 'string' ? withName(form.name, name) : form.name,
+    values: { ...initial, ...recovered },
+    name: typeof draft.name === 'string' ? withName(form.name, draft.name) : form.name,
   };
   const isNew = method !== form.method || JSON.stringify(restored) !== JSON.stringify(form);
   return isNew ? { ...restored, dirty: true, notice: t('restored') } : form;

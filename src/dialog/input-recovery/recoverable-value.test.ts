@@ -31,7 +31,7 @@ const group = property('GROUP', {
     rich('LIST', 'list', { item: rich('SECRET', 'inner') }),
   ],
 });
-const groupValue = {
+const groupInput = {
   host: 'db.example.com',
   notes: 'a',
   apiKey: 'b',
@@ -43,9 +43,9 @@ const groupValue = {
   more: { inner: 'e' },
   list: { 0: { inner: 'f' } },
 };
-const groupKept = { host: 'db.example.com', port: '5432', tls: true, region: [{ host: 'us' }] };
+const savedGroup = { host: 'db.example.com', port: '5432', tls: true, region: [{ host: 'us' }] };
 
-describe('what is no secret is kept, and comes back as it was', () => {
+describe('a value that is no secret is saved and recovered unchanged', () => {
   test.each<[Property, FieldValue, unknown]>([
     [text('Host'), 'db.example.com', 'db.example.com'],
     [text('Host'), 'ec2-52-1-2-3.compute-1.amazonaws.com', 'ec2-52-1-2-3.compute-1.amazonaws.com'],
@@ -60,22 +60,22 @@ describe('what is no secret is kept, and comes back as it was', () => {
     [property('STATIC_DROPDOWN', { options }), [1], [{ host: 'us' }]],
     [property('STATIC_DROPDOWN', { options }), [], []],
     [property('STATIC_MULTI_SELECT_DROPDOWN', { options }), [1, 0], [{ host: 'us' }, 'eu']],
-  ])('%j: %j', (one, value, kept) => {
-    expect(recoverableValue(one, value)).toEqual(kept);
-    expect(recoveredValue(one, kept)).toEqual(value);
+  ])('%j: %j', (one, value, saved) => {
+    expect(recoverableValue(one, value)).toEqual(saved);
+    expect(recoveredValue(one, saved)).toEqual(value);
   });
 
   test('of a form drawn from a definition', () => {
-    expect(recoverableValue(group, groupValue)).toEqual(groupKept);
-    expect(recoveredValue(group, groupKept)).toEqual({ ...groupKept, region: [1] });
+    expect(recoverableValue(group, groupInput)).toEqual(savedGroup);
+    expect(recoveredValue(group, savedGroup)).toEqual({ ...savedGroup, region: [1] });
     // Nor is anything else taken for its own.
-    expect(recoveredValue(group, { ...groupKept, apiKey: 'b', word: 'c', notes: 'a', other: 'x' })).not.toMatchObject({
+    expect(recoveredValue(group, { ...savedGroup, apiKey: 'b', word: 'c', notes: 'a', other: 'x' })).not.toMatchObject({
       apiKey: 'b',
     });
   });
 });
 
-describe('a secret, or what may be one, is neither kept nor taken', () => {
+describe('a secret, or what may be one, is neither saved nor recovered', () => {
   test.each<[Property, FieldValue]>([
     [property('SECRET_TEXT', { displayName: 'Name' }), 'anna'],
     [property('LONG_TEXT', { displayName: 'Notes' }), 'one line'],
@@ -124,4 +124,4 @@ test.each<[Property, unknown]>([
   [property('STATIC_DROPDOWN', { options }), ['gone']],
   [property('STATIC_MULTI_SELECT_DROPDOWN', { options }), ['eu', 'gone']],
   [property('SECRET_TEXT'), 'x'],
-])('%j has no use for %j', (one, kept) => expect(recoveredValue(one, kept)).toBeUndefined());
+])('%j does not recover %j', (one, saved) => expect(recoveredValue(one, saved)).toBeUndefined());

@@ -1,13 +1,14 @@
 import { asIndices, type FieldValue } from '../../fields/field-type.ts';
 import type { Choice, Json, Property, RichField } from '../../model.ts';
+import { isRecord } from '../../protocol/guards.ts';
 import { isRecoverable, looksLikeKey } from './is-recoverable.ts';
 
-/** What may be kept of an input, and how it comes back. A kind that is not named here is never kept. */
+/** An allow-list: the value of a property type that is not listed here is never given to the host page. */
 
-/** Longer than this is no name, host or number. In characters. */
+/** A longer text is unlikely to be a name, host or number. */
 const MAX_VALUE_LENGTH = 200;
 
-/** @returns undefined if nothing may be kept */
+/** @returns undefined if the value may not leave the dialog */
 export function recoverableValue(property: Property, value: FieldValue | undefined): Json | undefined {
   if (value === undefined || !isRecoverable(property)) return undefined;
   switch (property.type) {
@@ -18,7 +19,7 @@ export function recoverableValue(property: Property, value: FieldValue | undefin
       return value === true;
     case 'STATIC_DROPDOWN':
     case 'STATIC_MULTI_SELECT_DROPDOWN':
-      return asIndices(value).flatMap((place) => property.options[place]?.value ?? []);
+      return asIndices(value).flatMap((index) => property.options[index]?.value ?? []);
     case 'GROUP': {
       const values = typeof value === 'object' && !Array.isArray(value) ? value : {};
       return entries(property.fields, (part, key) => recoverableValue(part, values[key]));
@@ -28,20 +29,20 @@ export function recoverableValue(property: Property, value: FieldValue | undefin
   }
 }
 
-/** @returns undefined if it does not fit the property, which may be another one by now */
-export function recoveredValue(property: Property, kept: unknown): FieldValue | undefined {
-  if (kept === undefined || !isRecoverable(property)) return undefined;
+/** @returns undefined if it does not fit the property, which may have changed since */
+export function recoveredValue(property: Property, saved: unknown): FieldValue | undefined {
+  if (saved === undefined || !isRecoverable(property)) return undefined;
   switch (property.type) {
     case 'SHORT_TEXT':
     case 'NUMBER':
-      return isShortText(kept) ? kept : undefined;
+      return isShortText(saved) ? saved : undefined;
     case 'CHECKBOX':
-      return typeof kept === 'boolean' ? kept : undefined;
+      return typeof saved === 'boolean' ? saved : undefined;
     case 'STATIC_DROPDOWN':
     case 'STATIC_MULTI_SELECT_DROPDOWN':
-      return Array.isArray(kept) ? selectedIndicesOf(property.options, kept) : undefined;
+      return Array.isArray(saved) ? selectedIndicesOf(property.options, saved) : undefined;
     case 'GROUP':
-      return entries(property.fields, (part, key) => recoveredValue(part, Object(kept)[key]));
+      return entries(property.fields, (part, key) => (isRecord(saved) ? recoveredValue(part, saved[key]) : undefined));
     default:
       return undefined;
   }
@@ -52,12 +53,12 @@ function isShortText(value: unknown): value is string {
 }
 
 function selectedIndicesOf(options: Choice[], values: Json[]): number[] | undefined {
-  const known = options.map(({ value }) => JSON.stringify(value));
-  const found = values.map((value) => known.indexOf(JSON.stringify(value)));
-  return found.includes(-1) ? undefined : found;
+  const serialized = options.map(({ value }) => JSON.stringify(value));
+  const indices = values.map((value) => serialized.indexOf(JSON.stringify(value)));
+  return indices.includes(-1) ? undefined : indices;
 }
 
-/** Of what is always there; what opens below an option is asked for again. */
+/** Of the fields that are always shown; those that depend on a selected option are not recovered. */
 function entries<T>(fields: RichField[], read: (part: Property, key: string) => T | undefined): { [key: string]: T } {
   return Object.fromEntries(
     fields.flatMap((field) => {
@@ -68,7 +69,7 @@ function entries<T>(fields: RichField[], read: (part: Property, key: string) => 
   );
 }
 
-/** The property that a field of a GROUP is like; undefined for kinds that are not kept. */
+/** The property equivalent to a field of a GROUP; undefined for field types that are not recovered. */
 function propertyOf(field: RichField): Property | undefined {
   const { key, displayName, help = '', required } = field;
   const about = { key, displayName, description: help, required };

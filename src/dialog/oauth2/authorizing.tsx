@@ -9,7 +9,7 @@ import { SignInProgress } from './sign-in-progress.tsx';
 
 type AuthorizingProps = { screen: Extract<Screen, { kind: 'authorizing' }>; dialog: Dialog };
 
-/** The user is in the provider's window: where things stand, and every way on. */
+/** While the user is in the provider's window. */
 export function Authorizing({ screen, dialog }: AuthorizingProps) {
   const { form, progress } = screen;
   const { piece } = form;
@@ -18,13 +18,18 @@ export function Authorizing({ screen, dialog }: AuthorizingProps) {
   const blocked = popupState === 'blocked';
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const going = popupState === 'opening' || popupState === 'waiting' || popupState === 'slow';
+  const inProgress = popupState === 'opening' || popupState === 'waiting' || popupState === 'slow';
   return (
     <>
       <Header title={tDialog('dialog.connect', { app })} piece={undefined} dialog={dialog} />
       <div class="body authorizing">
         <div class="authorizing-state">
-          <SignInProgress piece={piece} going={going} heading={heading} title={t(`${popupState}.title`, { app })}>
+          <SignInProgress
+            piece={piece}
+            inProgress={inProgress}
+            heading={heading}
+            title={t(`${popupState}.title`, { app })}
+          >
             {popupState !== 'opening' && <p class="authorizing-text">{t(`${popupState}.text`, { app })}</p>}
           </SignInProgress>
           {blocked && (
@@ -37,7 +42,7 @@ export function Authorizing({ screen, dialog }: AuthorizingProps) {
               >
                 {t('blocked.open', { app })}
               </button>
-              {/* With us as its opener, since its answer comes back that way; what is behind it is the provider. */}
+              {/* The redirect page answers through window.opener. */}
               {url && (
                 // biome-ignore lint/security/noBlankTarget: beside noopener, opener would count for nothing.
                 <a href={url} target="_blank" rel="opener" onClick={() => dialog.authorization()?.linkFollowed()}>
@@ -48,7 +53,11 @@ export function Authorizing({ screen, dialog }: AuthorizingProps) {
             </>
           )}
         </div>
-        <PasteAnswer app={app} problem={progress.pasteProblem} use={(text) => dialog.authorization()?.paste(text)} />
+        <PasteAnswer
+          app={app}
+          problem={progress.pasteProblem}
+          onSubmit={(text) => dialog.authorization()?.paste(text)}
+        />
       </div>
       <footer class="footer">
         <button type="button" class="button" onClick={dialog.requestClose}>

@@ -7,7 +7,6 @@ import type { Form } from '../form.ts';
 import { Permissions } from './permissions.tsx';
 import { RedirectUriBox } from './redirect-uri-box.tsx';
 
-/** What is asked before the provider's window opens. */
 export function OAuth2Fields({ form, dialog }: { form: Form; dialog: Dialog }) {
   const { method, values, problems, piece, authorization } = form;
   const { app, redirect } = method.oauth2 as OAuth2Method;
@@ -19,7 +18,7 @@ export function OAuth2Fields({ form, dialog }: { form: Form; dialog: Dialog }) {
       {authorization ? (
         <p class="notice connected">{t('not-saved', { app: displayName })}</p>
       ) : (
-        // Whoever brings an app gets the piece's own instructions, where it has some.
+        // For the user's own app the instructions of the piece replace the intro.
         (app || !method.description) && <p class="intro">{t(intro, { app: displayName })}</p>
       )}
       {!app && requiresSignIn(method) && !showsRedirectUri(method.description) && (
@@ -36,7 +35,7 @@ export function OAuth2Fields({ form, dialog }: { form: Form; dialog: Dialog }) {
   );
 }
 
-/** The piece's own instructions have it already, to copy from a box. */
+/** Whether the piece's own instructions contain the redirect URI in a copy box. */
 function showsRedirectUri(description = ''): boolean {
   return /```\w*\s*\{\{redirectUrl\}\}\s*```/.test(description);
 }

@@ -3,10 +3,14 @@ import { Field } from '../../fields/field.tsx';
 import { tOAuth2 as t } from '../../i18n/oauth2.ts';
 import type { AuthorizationProgress } from '../../oauth2/authorization-event.ts';
 
-type PasteAnswerProps = { app: string; problem: AuthorizationProgress['pasteProblem']; use: (text: string) => void };
+type PasteAnswerProps = {
+  app: string;
+  problem: AuthorizationProgress['pasteProblem'];
+  onSubmit: (text: string) => void;
+};
 
-/** What always works: whatever cut the two windows off from each other, the user can carry the answer over. */
-export function PasteAnswer({ app, problem, use }: PasteAnswerProps) {
+/** The fallback for windows that cannot reach each other: the user copies the response over. */
+export function PasteAnswer({ app, problem, onSubmit }: PasteAnswerProps) {
   const [text, setText] = useState('');
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -17,7 +21,7 @@ export function PasteAnswer({ app, problem, use }: PasteAnswerProps) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          use(text);
+          onSubmit(text);
           input.current?.focus();
         }}
       >
@@ -28,9 +32,9 @@ export function PasteAnswer({ app, problem, use }: PasteAnswerProps) {
           problem={undefined}
           error={problem && t(`paste.${problem}`, { app })}
         >
-          {(ties) => (
+          {(controlProps) => (
             <input
-              {...ties}
+              {...controlProps}
               ref={input}
               class="input"
               type="text"

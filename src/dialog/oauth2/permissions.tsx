@@ -8,20 +8,20 @@ import type { Form } from '../form.ts';
 
 type PermissionsProps = { scope: Property; form: Form; dialog: Dialog };
 
-/** The scopes to ask for, behind a disclosure: hardly anybody wants fewer. */
+/** The requested scopes, behind a disclosure: few users change them. */
 export function Permissions({ scope, form, dialog }: PermissionsProps) {
   const { values, problems, piece } = form;
   const details = useRef<HTMLDetailsElement>(null);
-  const refused = problems[scope.key] !== undefined;
+  const invalid = problems[scope.key] !== undefined;
   useEffect(() => {
-    // Before the focus goes to it. It stays open when the problem is solved.
-    if (refused && details.current) details.current.open = true;
-  }, [refused]);
-  const all = 'options' in scope ? scope.options.length : 0;
-  const chosen = asIndices(values[scope.key] ?? []).length;
+    // Before the focus moves to it. It stays open once the problem is solved.
+    if (invalid && details.current) details.current.open = true;
+  }, [invalid]);
+  const total = 'options' in scope ? scope.options.length : 0;
+  const selected = asIndices(values[scope.key] ?? []).length;
   return (
     <details class="disclosure" ref={details}>
-      <summary>{t('permissions.summary', { chosen: String(chosen), all: String(all) })}</summary>
+      <summary>{t('permissions.summary', { chosen: String(selected), all: String(total) })}</summary>
       <div class="disclosure-content">
         <p class="hint">{t('permissions.hint', { app: piece.displayName })}</p>
         <Fields properties={[scope]} values={values} problems={problems} onChange={dialog.change} />

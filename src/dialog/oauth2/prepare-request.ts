@@ -10,52 +10,56 @@ import type { Pkce } from '../../oauth2/pkce.ts';
 import { randomText } from '../../oauth2/random-text.ts';
 import type { Form } from '../form.ts';
 
-/** A request, and what has to be known of it when its code is exchanged. */
+/** With what the exchange of its code needs. */
 export type PreparedRequest = AuthorizationRequest & Omit<Authorization, 'code'>;
 
-/** At hand in the click wherever it can be: then the window opens with it. */
+/** Synchronous when possible, so that window.open() keeps the user activation. */
 export function prepareRequest(
   form: Form,
-  way: OAuth2Method,
+  oauth2Method: OAuth2Method,
   backend: Backend,
 ): PreparedRequest | Promise<PreparedRequest> {
   const { values } = form;
-  if (way.buildsUrl) {
-    return builtByServer(form, way, backend).catch((error) => {
-      // It would refuse the same request again; anything else may be the endpoint's own trouble.
+  if (oauth2Method.buildsUrl) {
+    return buildOnServer(form, oauth2Method, backend).catch((error) => {
+      // A rejected request would fail again; after any other failure the URL can be built without the server.
       if (error instanceof BackendError && error.problem.code === 'rejected') throw error;
-      return builtHere(way, values);
+      return buildLocally(oauth2Method, values);
     });
   }
-  return builtHere(way, values);
+  return buildLocally(oauth2Method, values);
 }
 
-/** Whether what was entered makes an address at all; known before a window opens. */
-export function hasValidUrl(way: OAuth2Method, values: Values): boolean {
-  return way.auth.discovery !== undefined || localUrl(way, values, '', undefined) !== undefined;
+/** Checked before a window opens. */
+export function hasValidUrl(oauth2Method: OAuth2Method, values: Values): boolean {
+  return oauth2Method.auth.discovery !== undefined || localUrl(oauth2Method, values, '', undefined) !== undefined;
 }
 
-function builtHere(way: OAuth2Method, values: Values): PreparedRequest | Promise<PreparedRequest> {
+function buildLocally(oauth2Method: OAuth2Method, values: Values): PreparedRequest | Promise<PreparedRequest> {
   const state = randomText(32);
   const build = (pkce: Pkce | undefined): PreparedRequest => {
-    const url = localUrl(way, values, state, pkce);
+    const url = localUrl(oauth2Method, values, state, pkce);
     if (url === undefined) throw new BackendError({ code: 'unexpected_answer' });
     return { url, state, ...(pkce && { codeVerifier: pkce.verifier }) };
   };
-  const pkce = way.pkce?.take();
+  const pkce = oauth2Method.pkce?.take();
   return pkce instanceof Promise ? pkce.then(build) : build(pkce);
 }
 
-async function builtByServer({ piece, values }: Form, way: OAuth2Method, backend: Backend): Promise<PreparedRequest> {
+async function buildOnServer(
+  { piece, values }: Form,
+  oauth2Method: OAuth2Method,
+  backend: Backend,
+): Promise<PreparedRequest> {
   const oauth2 = await backend.oauth2?.();
   if (!oauth2) throw new BackendError({ code: 'not_found' });
-  const { url, ...known } = await oauth2.authorizationUrl(
+  const { url, ...exchangeData } = await oauth2.authorizationUrl(
     {
       piece,
-      clientId: clientIdOf(way, values),
-      redirectUri: way.redirect.uri,
-      scopes: selectedScopes(way.auth, values),
-      props: toProps(way.auth.props, values),
+      clientId: clientIdOf(oauth2Method, values),
+      redirectUri: oauth2Method.redirect.uri,
+      scopes: selectedScopes(oauth2Method.auth, values),
+      props: toProps(oauth2Method.auth.props, values),
     },
     new AbortController().signal,
   );
@@ -63,17 +67,22 @@ async function builtByServer({ piece, values }: Form, way: OAuth2Method, backend
   const address = new URL(url);
   const state = address.searchParams.get('state') || randomText(32);
   address.searchParams.set('state', state);
-  return { url: address.href, state, ...known };
+  return { url: address.href, state, ...exchangeData };
 }
 
-function localUrl(way: OAuth2Method, values: Values, state: string, pkce: Pkce | undefined): string | undefined {
+function localUrl(
+  oauth2Method: OAuth2Method,
+  values: Values,
+  state: string,
+  pkce: Pkce | undefined,
+): string | undefined {
   return authorizationUrl({
-    auth: way.auth,
-    clientId: clientIdOf(way, values),
-    redirectUri: way.redirect.uri,
-    scope: selectedScopes(way.auth, values).join(' '),
+    auth: oauth2Method.auth,
+    clientId: clientIdOf(oauth2Method, values),
+    redirectUri: oauth2Method.redirect.uri,
+    scope: selectedScopes(oauth2Method.auth, values).join(' '),
     state,
     pkce,
-    props: toProps(way.auth.props, values),
+    props: toProps(oauth2Method.auth.props, values),
   });
 }

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { deferredUi } from '../../fields/deferred-ui.ts';
 import { tOAuth2 as t } from '../../i18n/oauth2.ts';
 
-/** For the user's own app: what has to be registered with the provider before it sends anybody back. */
+/** For the user's own app, which has to register it with the provider (RFC 6749 section 3.1.2.2). */
 export function RedirectUriBox({ uri, app }: { uri: string; app: string }) {
   const id = useId();
   const { CopyBox, markdownLabels } = deferredUi.value ?? {};

@@ -2,21 +2,19 @@ import type { ComponentChildren, RefObject } from 'preact';
 import type { Piece } from '../../model.ts';
 import { Logo } from '../screens/header.tsx';
 
-type ProgressHeadProps = {
+type SignInProgressProps = {
   piece: Piece;
-  /** The window may still bring something. */
-  going: boolean;
-  /** Takes the focus when the screen comes. */
+  inProgress: boolean;
   heading: RefObject<HTMLHeadingElement | null>;
   title: string;
   children: ComponentChildren;
 };
 
-/** Where a sign-in in another window stands: seen, and said when it changes. */
-export function SignInProgress({ piece, going, heading, title, children }: ProgressHeadProps) {
+/** Changes are announced by screen readers. */
+export function SignInProgress({ piece, inProgress, heading, title, children }: SignInProgressProps) {
   return (
     <>
-      <span class={going ? 'authorizing-mark in-progress' : 'authorizing-mark'}>
+      <span class={inProgress ? 'authorizing-logo in-progress' : 'authorizing-logo'}>
         <Logo piece={piece} />
       </span>
       <div role="status">

@@ -13,11 +13,10 @@ import type { DialogEvent, ShownProblem } from '../state.ts';
 import { toProblem } from '../to-problem.ts';
 import { hasValidUrl, type PreparedRequest, prepareRequest } from './prepare-request.ts';
 
-/** The user's sign-in with the provider, while it lasts. */
 export type AuthorizationAttempt = SignInWindow & {
-  /** In the click: a new request in a new window; the old one counts no more. */
+  /** A new request in a new window; ends the current one. Needs the user activation. */
   restart(): void;
-  /** The user wants to leave; true if there is something to ask first. */
+  /** True if the user has to confirm first. */
   confirmLeave?(): boolean;
 };
 
@@ -26,47 +25,47 @@ export type AuthorizationScreenEvent = Extract<
   { type: 'authorizing' | 'authorized' | 'authorization_ended' }
 >;
 
-/** Opens the provider's window; call it in the click. Undefined if that makes no sense: then the event says why. */
+/** Needs the user activation. Undefined if no window was opened: then an event with the problem was emitted. */
 export function startAuthorization(
   form: Form,
   backend: Backend,
-  tell: (event: AuthorizationScreenEvent) => void,
+  emit: (event: AuthorizationScreenEvent) => void,
 ): AuthorizationAttempt | undefined {
-  const way = form.method.oauth2 as OAuth2Method;
+  const method = form.method.oauth2 as OAuth2Method;
   const app = form.piece.displayName;
-  const fail = (problem: ShownProblem) => tell({ type: 'authorization_ended', problem });
-  const hear = (news: AuthorizationEvent<PreparedRequest>) => {
-    switch (news.kind) {
+  const fail = (problem: ShownProblem) => emit({ type: 'authorization_ended', problem });
+  const handle = (event: AuthorizationEvent<PreparedRequest>) => {
+    switch (event.kind) {
       case 'progress':
-        return tell({ type: 'authorizing', progress: news.progress });
+        return emit({ type: 'authorizing', progress: event.progress });
       case 'code': {
-        const { url, state, ...known } = news.request;
-        return tell({ type: 'authorized', authorization: { code: news.code, ...known } });
+        const { url, state, ...exchangeData } = event.request;
+        return emit({ type: 'authorized', authorization: { code: event.code, ...exchangeData } });
       }
       case 'refused':
-        return fail(refusedProblem(news, app));
+        return fail(refusedProblem(event, app));
       case 'mismatch':
         return fail({ code: 'state_mismatch', text: t('failed.state_mismatch', { app }) });
       case 'failed':
-        return fail(toProblem(news.error));
+        return fail(toProblem(event.error));
     }
   };
-  const begin = () =>
+  const open = () =>
     openSignInWindow({
       self: window,
-      redirect: way.redirect,
-      request: prepareRequest(form, way, backend),
-      words: tCommon('connecting'),
-      exit: new URL(`redirect.html${CLOSE_HASH}`, location.href).href,
-      onEvent: hear,
+      redirect: method.redirect,
+      request: prepareRequest(form, method, backend),
+      waitingText: tCommon('connecting'),
+      closeUrl: new URL(`redirect.html${CLOSE_HASH}`, location.href).href,
+      onEvent: handle,
     });
 
-  const useless = preventingProblem(way, form.values, app);
-  if (useless) {
-    fail(useless);
+  const problem = findProblem(method, form.values, app);
+  if (problem) {
+    fail(problem);
     return undefined;
   }
-  let attempt = begin();
+  let attempt = open();
   return {
     open: () => attempt.open(),
     linkFollowed: () => attempt.linkFollowed(),
@@ -74,22 +73,22 @@ export function startAuthorization(
     end: () => attempt.end(),
     restart() {
       attempt.end();
-      attempt = begin();
+      attempt = open();
     },
   };
 }
 
-function preventingProblem(way: OAuth2Method, values: Values, app: string): ShownProblem | undefined {
-  if (way.auth.pkceMethod === 'S256' && !way.buildsUrl && !isSecureContext) {
+function findProblem(method: OAuth2Method, values: Values, app: string): ShownProblem | undefined {
+  if (method.auth.pkceMethod === 'S256' && !method.buildsUrl && !isSecureContext) {
     return { code: 'insecure_page', text: t('failed.insecure_page', { app }) };
   }
-  if (hasValidUrl(way, values)) return undefined;
-  const used = way.auth.props.filter(({ key }) => way.auth.authUrl.includes(`{${key}}`));
+  if (hasValidUrl(method, values)) return undefined;
+  const used = method.auth.props.filter(({ key }) => method.auth.authUrl.includes(`{${key}}`));
   const fields = formatList(used.map(({ displayName }) => displayName));
   return { code: 'invalid_address', text: t('failed.invalid_address', { fields }) };
 }
 
-/** What the provider said (RFC 6749 section 4.1.2.1), if its redirect page passes it on. */
+/** The error response (RFC 6749 section 4.1.2.1). */
 function refusedProblem(
   { error, description }: { error: string; description: string | undefined },
   app: string,

@@ -3,14 +3,14 @@ import { tCommon } from '../../i18n/index.ts';
 import { tOAuth2 as t } from '../../i18n/oauth2.ts';
 import type { Screen } from '../state.ts';
 
-/** Found before the provider's window opened: nobody has signed in yet. */
-const beforehand = ['invalid_address', 'insecure_page'];
+/** Raised before the provider's window opened: the next attempt is not a second sign-in. */
+const raisedBeforeSignIn = ['invalid_address', 'insecure_page'];
 
-/** What the form's button does next; undefined if it simply connects. */
+/** Undefined for the default label. */
 export function submitLabel(screen: Extract<Screen, { kind: 'form' | 'saving' }>): string | undefined {
   const { form } = screen;
   if (!requiresSignIn(form.method)) return undefined;
   if (form.authorization) return tCommon('save');
-  const again = 'problem' in screen && screen.problem && !beforehand.includes(screen.problem.code);
-  return again ? t('sign-in-again') : t('continue', { app: form.piece.displayName });
+  const isRetry = 'problem' in screen && screen.problem && !raisedBeforeSignIn.includes(screen.problem.code);
+  return isRetry ? t('sign-in-again') : t('continue', { app: form.piece.displayName });
 }

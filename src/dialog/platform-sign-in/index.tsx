@@ -1,18 +1,17 @@
 import { signal } from '@preact/signals';
 import { tCommon } from '../../i18n/index.ts';
 import type { PlatformSignInUi } from '../dialog.ts';
-import { Authorizing } from './authorizing.tsx';
+import { PlatformSignInScreen } from './platform-sign-in-screen.tsx';
 import { type PlatformSignInAttempt, type SignInStatus, startPlatformSignIn } from './start-platform-sign-in.ts';
 
-/** Signing in where the platform runs it: what the dialog asks for it, and the screen. */
 export function createPlatformSignIn(): PlatformSignInUi {
-  const aside = signal<SignInStatus>({ madeName: undefined, state: undefined });
-  let session: PlatformSignInAttempt | undefined;
+  const status = signal<SignInStatus>({ createdName: undefined, state: undefined });
+  let attempt: PlatformSignInAttempt | undefined;
   return {
-    start(form, backend, tell) {
-      session = startPlatformSignIn({ form, backend, onEvent: tell, aside, words: tCommon('connecting') });
-      return session;
+    start(form, backend, onEvent) {
+      attempt = startPlatformSignIn({ form, backend, onEvent, status, waitingText: tCommon('connecting') });
+      return attempt;
     },
-    Authorizing: (props) => <Authorizing {...props} aside={aside} session={() => session} />,
+    Authorizing: (props) => <PlatformSignInScreen {...props} status={status} attempt={() => attempt} />,
   };
 }

@@ -3,23 +3,24 @@ import type { Backend, PlatformSignIn } from '../../backends/backend.ts';
 import { BackendError } from '../../backends/problem.ts';
 import { type Form, toUpsertRequest } from '../form.ts';
 import type { AuthorizationAttempt, AuthorizationScreenEvent } from '../oauth2/start-authorization.ts';
-import { CLOSE_HASH, openPopup, openWaitingPopup } from '../oauth2.ts';
+import { CLOSE_HASH, openSignInPopup, openWaitingPopup } from '../oauth2.ts';
 import { maskSecrets, toProblem } from '../to-problem.ts';
 
-/** In ms. The platform may be asked sixty times a minute by the whole organization. */
-const timing = { window: 500, ask: 3000, slow: 60_000 };
+const POPUP_POLL_INTERVAL_MS = 500;
+/** Make allows an organization as few as 60 requests per minute. */
+const CHECK_INTERVAL_MS = 3000;
+const SLOW_AFTER_MS = 60_000;
 
-/** What the screen shows beside the progress. */
 export type SignInStatus = {
-  /** Of the connection that was made for this sign-in. */
-  madeName: string | undefined;
-  state: 'checking' | 'not yet' | 'leaving' | undefined;
+  /** The name of the connection that was created for this sign-in. */
+  createdName: string | undefined;
+  state: 'checking' | 'not-finished' | 'confirming-leave' | undefined;
 };
 
 export type PlatformSignInAttempt = AuthorizationAttempt & {
-  /** The user says so, where nothing is to be seen of it. */
-  finish(): Promise<void>;
-  /** After all not to leave. */
+  /** The user claims to be done, which the platform cannot always confirm. */
+  confirmFinished(): Promise<void>;
+  /** Dismisses the confirmation to leave. */
   keepWaiting(): void;
   discard(): Promise<void>;
   keepConnection(): void;
@@ -29,125 +30,125 @@ type PlatformSignInSetup = {
   form: Form;
   backend: Backend;
   onEvent: (event: AuthorizationScreenEvent) => void;
-  aside: Signal<SignInStatus>;
-  /** What the window says until its address is known. */
-  words: string;
+  status: Signal<SignInStatus>;
+  /** Shown in the window until its URL is known. */
+  waitingText: string;
 };
 
 /**
- * A sign-in that only the platform hears of: the window opens in the click, and the platform is asked until it knows.
- * A window that looks closed may not be (Cross-Origin-Opener-Policy), so asking goes on.
+ * Only the platform receives the authorization response, so it is polled. `closed` is also true for an open window that
+ * a Cross-Origin-Opener-Policy has cut off, so polling goes on.
  */
 export function startPlatformSignIn({
   form,
   backend,
   onEvent,
-  aside,
-  words,
+  status,
+  waitingText,
 }: PlatformSignInSetup): PlatformSignInAttempt {
-  const draft = toUpsertRequest(form, false);
+  const request = toUpsertRequest(form, false);
   const ended = new AbortController();
   const { signal } = ended;
   let popup: Window | undefined;
-  let begun: PlatformSignIn | undefined;
-  let verdict: 'opening' | 'waiting' | 'blocked' | 'closed' | 'slow' = 'opening';
+  let signIn: PlatformSignIn | undefined;
+  let popupState: 'opening' | 'waiting' | 'blocked' | 'closed' | 'slow' = 'opening';
 
-  const update = (change: typeof verdict) => {
-    verdict = change;
-    onEvent({ type: 'authorizing', progress: { popupState: verdict, url: begun?.url, pasteProblem: undefined } });
+  const update = (newState: typeof popupState) => {
+    popupState = newState;
+    onEvent({ type: 'authorizing', progress: { popupState, url: signIn?.url, pasteProblem: undefined } });
   };
-  const note = (state: SignInStatus['state']) => {
-    aside.value = { madeName: begun?.isNew ? draft.displayName : undefined, state };
+  const setStatus = (state: SignInStatus['state']) => {
+    status.value = { createdName: signIn?.isNew ? request.displayName : undefined, state };
   };
-  const leaveWindow = () => {
-    // To a page that closes itself: a close() while the window loads is lost in Chromium.
+  const closePopup = () => {
+    // To a page that closes itself: Chromium drops a close() while the window is loading.
     if (popup && !popup.closed) popup.location.replace(new URL(`redirect.html${CLOSE_HASH}`, location.href));
   };
   const end = () => {
     ended.abort();
-    clearInterval(watching);
-    clearInterval(asking);
-    clearTimeout(slow);
-    leaveWindow();
+    clearInterval(popupTimer);
+    clearInterval(checkTimer);
+    clearTimeout(slowTimer);
+    closePopup();
   };
-  const over = (event: AuthorizationScreenEvent) => {
+  const finish = (event: AuthorizationScreenEvent) => {
     end();
     onEvent(event);
   };
-  const done = () => over({ type: 'authorized', authorization: { code: '' } });
+  const succeed = () => finish({ type: 'authorized', authorization: { code: '' } });
   const fail = (error: unknown) => {
-    if (!signal.aborted) over({ type: 'authorization_ended', problem: maskSecrets(toProblem(error), form) });
+    if (!signal.aborted) finish({ type: 'authorization_ended', problem: maskSecrets(toProblem(error), form) });
   };
-  const ask = async () => {
+  const checkSignIn = async () => {
     try {
-      if ((await begun?.isDone(signal)) && !signal.aborted) done();
+      if ((await signIn?.isDone(signal)) && !signal.aborted) succeed();
     } catch (error) {
-      // What passes is asked again; what is gone stays gone.
+      // Other failures may be temporary: the next poll tries again.
       if (error instanceof BackendError && error.problem.code === 'not_found') fail(error);
     }
   };
   const begin = () => {
-    note(undefined);
-    popup = openWaitingPopup(window, words);
+    setStatus(undefined);
+    popup = openWaitingPopup(window, waitingText);
     update(popup ? 'opening' : 'blocked');
-    backend.platformSignIn?.begin(draft, signal).then((started) => {
+    backend.platformSignIn?.begin(request, signal).then((started) => {
       if (signal.aborted) return;
-      begun = started;
-      note(undefined);
+      signIn = started;
+      setStatus(undefined);
       popup?.location.replace(started.url);
       update(popup ? 'waiting' : 'blocked');
     }, fail);
   };
 
-  const watching = setInterval(() => {
-    if (popup?.closed && (verdict === 'waiting' || verdict === 'slow')) {
+  const popupTimer = setInterval(() => {
+    if (popup?.closed && (popupState === 'waiting' || popupState === 'slow')) {
       update('closed');
-      void ask();
+      void checkSignIn();
     }
-  }, timing.window);
-  const asking = setInterval(() => {
-    if (begun && aside.value.state !== 'leaving') void ask();
-  }, timing.ask);
-  const slow = setTimeout(() => {
-    if (verdict === 'waiting') update('slow');
-  }, timing.slow);
-  addEventListener('pagehide', leaveWindow, { signal });
+  }, POPUP_POLL_INTERVAL_MS);
+  const checkTimer = setInterval(() => {
+    if (signIn && status.value.state !== 'confirming-leave') void checkSignIn();
+  }, CHECK_INTERVAL_MS);
+  const slowTimer = setTimeout(() => {
+    if (popupState === 'waiting') update('slow');
+  }, SLOW_AFTER_MS);
+  addEventListener('pagehide', closePopup, { signal });
   begin();
 
   return {
     end,
     open() {
-      popup = begun && openPopup(window, begun.url);
+      popup = signIn && openSignInPopup(window, signIn.url);
       update(popup ? 'waiting' : 'blocked');
     },
     linkFollowed: () => update('waiting'),
     paste: () => undefined,
     restart() {
-      leaveWindow();
+      closePopup();
       begin();
     },
-    async finish() {
-      note('checking');
-      await ask();
+    async confirmFinished() {
+      setStatus('checking');
+      await checkSignIn();
       if (signal.aborted) return;
-      // A renewed consent may change nothing that can be seen; whether it is good is checked when it is saved.
-      if (begun && !begun.isNew) done();
-      else note('not yet');
+      // A renewed consent may leave no trace to poll for; the save verifies it.
+      if (signIn && !signIn.isNew) succeed();
+      else setStatus('not-finished');
     },
     confirmLeave() {
-      if (!begun?.isNew || aside.value.state === 'leaving') return false;
-      note('leaving');
+      if (!signIn?.isNew || status.value.state === 'confirming-leave') return false;
+      setStatus('confirming-leave');
       return true;
     },
-    keepWaiting: () => note(undefined),
+    keepWaiting: () => setStatus(undefined),
     async discard() {
       try {
-        await begun?.discard(signal);
-        over({ type: 'authorization_ended', problem: undefined });
+        await signIn?.discard(signal);
+        finish({ type: 'authorization_ended', problem: undefined });
       } catch (error) {
         fail(error);
       }
     },
-    keepConnection: () => over({ type: 'authorization_ended', problem: undefined }),
+    keepConnection: () => finish({ type: 'authorization_ended', problem: undefined }),
   };
 }

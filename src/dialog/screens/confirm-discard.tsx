@@ -2,17 +2,17 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
 import type { Dialog } from '../dialog.ts';
 
-/** Before what was typed is thrown away. The safe answer has the focus. */
+/** The safe answer has the focus. */
 export function ConfirmDiscard({ app, dialog }: { app: string; dialog: Dialog }) {
-  const stay = useRef<HTMLButtonElement>(null);
-  // Read while rendering: by the time of the effect the form is inert, and the focus lost.
-  const [before] = useState(() => document.activeElement);
+  const keepEditingButton = useRef<HTMLButtonElement>(null);
+  // Read while rendering: when the effect runs, the form is inert and has lost the focus.
+  const [previousFocus] = useState(() => document.activeElement);
   useEffect(() => {
-    stay.current?.focus();
+    keepEditingButton.current?.focus();
     return () => {
-      if (before instanceof HTMLElement) before.focus();
+      if (previousFocus instanceof HTMLElement) previousFocus.focus();
     };
-  }, [before]);
+  }, [previousFocus]);
   return (
     <div class="confirm-discard">
       <div
@@ -30,7 +30,7 @@ export function ConfirmDiscard({ app, dialog }: { app: string; dialog: Dialog })
           <button type="button" class="button button-danger" onClick={dialog.discard}>
             {t('leave.discard')}
           </button>
-          <button type="button" class="button button-primary" ref={stay} onClick={dialog.keepEditing}>
+          <button type="button" class="button button-primary" ref={keepEditingButton} onClick={dialog.keepEditing}>
             {t('leave.stay')}
           </button>
         </div>

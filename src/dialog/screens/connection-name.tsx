@@ -14,9 +14,9 @@ export function ConnectionName({ name, rename }: ConnectionNameProps) {
       problem={name.problem === 'required' ? 'required' : undefined}
       error={name.problem === 'taken' ? t('form.name.taken') : undefined}
     >
-      {(ties) => (
+      {(controlProps) => (
         <input
-          {...ties}
+          {...controlProps}
           class="input"
           type="text"
           autocomplete="off"

@@ -5,7 +5,6 @@ import type { Dialog } from '../dialog.ts';
 import type { LoadFailure } from '../state.ts';
 import { Header } from './header.tsx';
 
-/** There is no form: why, and what to do. */
 export function Failed({ failure, dialog }: { failure: LoadFailure; dialog: Dialog }) {
   const text = useRef<HTMLDivElement>(null);
   useEffect(() => text.current?.focus(), []);

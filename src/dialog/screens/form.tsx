@@ -11,7 +11,6 @@ import { SaveProblem } from './save-problem.tsx';
 
 type FormScreenProps = { screen: Extract<Screen, { kind: 'form' | 'saving' }>; dialog: Dialog };
 
-/** The credentials of one app: filled in, refused, being saved. */
 export function FormScreen({ screen, dialog }: FormScreenProps) {
   const { form } = screen;
   const problem = screen.kind === 'form' ? screen.problem : undefined;
@@ -23,7 +22,7 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
   const app = piece.displayName;
   const element = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    // A problem takes the focus itself.
+    // SaveProblem takes the focus itself.
     if (problem) return;
     const inputs = [...(element.current?.querySelectorAll<HTMLInputElement>('.input') ?? [])];
     const first = inputs.find(({ value }) => !value) ?? inputs[0];
@@ -34,7 +33,7 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
     if (form.failedSubmits > 0) focusFirst(element.current, '[aria-invalid=true], [data-problem]');
   }, [form.failedSubmits]);
   useEffect(() => {
-    // The inputs are inert now, and whichever had the focus has lost it.
+    // The inputs are inert now, and have lost the focus.
     if (saving) focusFirst(element.current, '[type=submit]');
   }, [saving]);
   return (
@@ -42,7 +41,7 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
       ref={element}
       class="form"
       noValidate
-      inert={screen.kind === 'form' && screen.leaving}
+      inert={screen.kind === 'form' && screen.confirmingDiscard}
       autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();

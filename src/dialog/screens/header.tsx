@@ -5,10 +5,9 @@ import type { Dialog } from '../dialog.ts';
 
 type HeaderProps = { title: string; piece?: Piece | undefined; dialog: Dialog };
 
-/** Logo, title and the way out. */
 export function Header({ title, piece, dialog }: HeaderProps) {
   useEffect(() => {
-    // What a window of its own is called in the task bar.
+    // Shown in the task bar if the dialog is a window.
     document.title = title;
   }, [title]);
   return (
@@ -32,28 +31,28 @@ export function CloseButton({ dialog }: { dialog: Dialog }) {
   );
 }
 
-/** Pictures that have come: shown again, they are there at once. */
-const loaded = new Set<string | undefined>();
+/** Shown again without a flash of the letter. */
+const loadedLogos = new Set<string | undefined>();
 
 /**
- * Never stretched. The app's first letter stands there until the picture does, and stays if it never comes: behind a
- * picture it would be seen through it. The name stands beside it.
+ * The first letter of the name until the image has loaded, and if it never does. Not behind the image, which may be
+ * transparent.
  */
 export function Logo({ piece }: { piece: Pick<Piece, 'displayName' | 'logoUrl'> }) {
   const { displayName, logoUrl } = piece;
   const [, redraw] = useState({});
-  const there = loaded.has(logoUrl);
+  const isLoaded = loadedLogos.has(logoUrl);
   return (
     <span class="logo" aria-hidden="true">
-      {!there && displayName.trim().charAt(0).toUpperCase()}
+      {!isLoaded && displayName.trim().charAt(0).toUpperCase()}
       {logoUrl && (
         <img
           src={logoUrl}
           alt=""
-          hidden={!there}
+          hidden={!isLoaded}
           referrerpolicy="no-referrer"
           onLoad={() => {
-            loaded.add(logoUrl);
+            loadedLogos.add(logoUrl);
             redraw({});
           }}
         />

@@ -2,7 +2,7 @@ import { t, tCommon } from '../../i18n/index.ts';
 import type { Dialog } from '../dialog.ts';
 import { CloseButton } from './header.tsx';
 
-/** In the layout of the form, so that nothing jumps when it comes. */
+/** In the layout of the form, to avoid a layout shift. */
 export function Loading({ dialog }: { dialog: Dialog }) {
   return (
     <>

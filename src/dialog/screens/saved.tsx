@@ -3,7 +3,6 @@ import { t } from '../../i18n/index.ts';
 import type { Form } from '../form.ts';
 import { Logo } from './header.tsx';
 
-/** Looked at for a moment; then the dialog closes by itself. */
 export function Saved({ form, later }: { form: Form; later: boolean }) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);

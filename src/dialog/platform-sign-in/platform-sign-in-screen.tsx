@@ -8,59 +8,64 @@ import { Header } from '../screens/header.tsx';
 import type { Screen } from '../state.ts';
 import type { PlatformSignInAttempt, SignInStatus } from './start-platform-sign-in.ts';
 
-type AuthorizingProps = {
+type PlatformSignInScreenProps = {
   screen: Extract<Screen, { kind: 'authorizing' }>;
   dialog: Dialog;
-  aside: Signal<SignInStatus>;
-  session: () => PlatformSignInAttempt | undefined;
+  status: Signal<SignInStatus>;
+  attempt: () => PlatformSignInAttempt | undefined;
 };
 
-/** The user is in the app's window, of whose end nothing is heard: where things stand, and every way on. */
-export function Authorizing({ screen, dialog, aside, session }: AuthorizingProps) {
+/** While the user is in the provider's window. */
+export function PlatformSignInScreen({ screen, dialog, status, attempt }: PlatformSignInScreenProps) {
   const { form, progress } = screen;
   const { piece } = form;
-  const { state, madeName = '' } = aside.value;
-  const { url } = progress;
-  const verdict = state === 'leaving' ? state : progress.popupState;
+  const { state, createdName = '' } = status.value;
+  const { popupState, url } = progress;
   const app = piece.displayName;
   const heading = useRef<HTMLHeadingElement>(null);
-  const leaving = verdict === 'leaving';
-  useEffect(() => heading.current?.focus(), [leaving]);
-  const going = verdict === 'opening' || verdict === 'waiting' || verdict === 'slow';
+  const confirmingLeave = state === 'confirming-leave';
+  const textKey = confirmingLeave ? 'leaving' : popupState;
+  useEffect(() => heading.current?.focus(), [confirmingLeave]);
+  const inProgress = !confirmingLeave && ['opening', 'waiting', 'slow'].includes(popupState);
   return (
     <>
       <Header title={tDialog('dialog.connect', { app })} piece={undefined} dialog={dialog} />
       <div class="body authorizing">
         <div class="authorizing-state">
-          <SignInProgress piece={piece} going={going} heading={heading} title={t(`${verdict}.title`, { app })}>
-            <p class="authorizing-text">{t(`${verdict}.text`, { app, name: madeName })}</p>
-            {state === 'not yet' && <p class="authorizing-text">{t('not-yet', { app })}</p>}
+          <SignInProgress
+            piece={piece}
+            inProgress={inProgress}
+            heading={heading}
+            title={t(`${textKey}.title`, { app })}
+          >
+            <p class="authorizing-text">{t(`${textKey}.text`, { app, name: createdName })}</p>
+            {state === 'not-finished' && <p class="authorizing-text">{t('not-yet', { app })}</p>}
           </SignInProgress>
-          {verdict === 'blocked' && (
+          {!confirmingLeave && popupState === 'blocked' && (
             <>
-              {/* There before its address is: the text speaks of it. */}
+              {/* Rendered before its URL is known, since the text refers to it. */}
               <button
                 type="button"
                 class="button button-primary"
                 aria-disabled={url === undefined || undefined}
-                onClick={() => url && session()?.open()}
+                onClick={() => url && attempt()?.open()}
               >
                 {t('blocked.open', { app })}
               </button>
               {url && (
-                <a href={url} target="_blank" rel="noopener noreferrer" onClick={() => session()?.linkFollowed()}>
+                <a href={url} target="_blank" rel="noopener noreferrer" onClick={() => attempt()?.linkFollowed()}>
                   {t('blocked.link', { app })}
                   <span class="sr-only"> ({tCommon('opens-in-new-tab')})</span>
                 </a>
               )}
             </>
           )}
-          {!leaving && url && (
+          {!confirmingLeave && url && (
             <button
               type="button"
               class="button"
               aria-disabled={state === 'checking' || undefined}
-              onClick={() => state !== 'checking' && void session()?.finish()}
+              onClick={() => state !== 'checking' && void attempt()?.confirmFinished()}
             >
               {state === 'checking' && <span class="spinner" aria-hidden="true" />}
               {t(state === 'checking' ? 'checking' : 'finished')}
@@ -69,20 +74,24 @@ export function Authorizing({ screen, dialog, aside, session }: AuthorizingProps
         </div>
       </div>
       <footer class="footer">
-        {leaving ? <Leaving session={session} /> : <Going {...{ dialog, session, verdict }} />}
+        {confirmingLeave ? (
+          <ConfirmLeaveButtons attempt={attempt} />
+        ) : (
+          <ProgressButtons {...{ dialog, attempt, popupState }} />
+        )}
       </footer>
     </>
   );
 }
 
-function Going({
+function ProgressButtons({
   dialog,
-  session,
-  verdict,
+  attempt,
+  popupState,
 }: {
   dialog: Dialog;
-  session: AuthorizingProps['session'];
-  verdict: string;
+  attempt: PlatformSignInScreenProps['attempt'];
+  popupState: string;
 }) {
   return (
     <>
@@ -91,8 +100,8 @@ function Going({
       </button>
       <button
         type="button"
-        class={verdict === 'closed' ? 'button button-primary' : 'button'}
-        onClick={() => session()?.restart()}
+        class={popupState === 'closed' ? 'button button-primary' : 'button'}
+        onClick={() => attempt()?.restart()}
       >
         {t('start-again')}
       </button>
@@ -100,16 +109,16 @@ function Going({
   );
 }
 
-function Leaving({ session }: { session: AuthorizingProps['session'] }) {
+function ConfirmLeaveButtons({ attempt }: { attempt: PlatformSignInScreenProps['attempt'] }) {
   return (
     <>
-      <button type="button" class="button" onClick={() => void session()?.discard()}>
+      <button type="button" class="button" onClick={() => void attempt()?.discard()}>
         {t('discard')}
       </button>
-      <button type="button" class="button" onClick={() => session()?.keepConnection()}>
+      <button type="button" class="button" onClick={() => attempt()?.keepConnection()}>
         {t('keep')}
       </button>
-      <button type="button" class="button button-primary" onClick={() => session()?.keepWaiting()}>
+      <button type="button" class="button button-primary" onClick={() => attempt()?.keepWaiting()}>
         {t('back')}
       </button>
     </>

@@ -1,0 +1,12 @@
+/**
+ * Resolves with the language that is shown. It is English, which needs no chunk, if that of another one cannot be
+ * loaded.
+ */
+export function loadLocale(locale: string, texts?: object): Promise<string> {
+  if (!texts && /^en\b/i.test(locale)) return Promise.resolve('en');
+  const preferred = [locale, ...navigator.languages];
+  return import('../i18n/set-locale.ts').then(
+    ({ setLocale }) => setLocale(preferred, texts),
+    () => 'en',
+  );
+}

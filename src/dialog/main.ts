@@ -1,0 +1,62 @@
+import '../theme/index.css';
+import { connectToHost } from './host.ts';
+import { loadAppearance } from './lazy-appearance.ts';
+import { loadDeferredUi } from './lazy-deferred-ui.ts';
+import { loadFieldTypes } from './lazy-field-types.ts';
+import { loadLocale } from './load-locale.ts';
+import { createActivepiecesOpener } from './open-activepieces.ts';
+import { openDialog } from './open-dialog.ts';
+import { createPageAppearance } from './page-appearance.ts';
+import { createPageNetwork } from './page-network.ts';
+import type { OpenedDialog } from './show-dialog.tsx';
+
+/** The composition root. */
+
+/** A hidden dialog loads what a form may need only after the requests of the host page. */
+const PRELOAD_DELAY_MS = 1500;
+
+const root = document.getElementById('app') as HTMLElement;
+const isWindow = window.opener !== null;
+document.documentElement.dataset.surface = isWindow ? 'window' : 'frame';
+
+const appearance = createPageAppearance();
+const network = createPageNetwork(() => host);
+const activepieces = createActivepiecesOpener(network);
+const preloadTimer = setTimeout(loadDeferredParts, PRELOAD_DELAY_MS);
+let dialog: OpenedDialog | undefined;
+
+const host = connectToHost(window, {
+  init(data) {
+    if (!host) return;
+    clearTimeout(preloadTimer);
+    void openDialog(data, {
+      root,
+      isWindow,
+      host,
+      network,
+      activepieces,
+      appearance,
+      prefersReducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+      loadDeferredParts,
+      onOpened(opened) {
+        dialog = opened;
+      },
+    });
+  },
+  preload: activepieces.prefetch,
+  restyle(settings) {
+    appearance.setHostAppearance(settings);
+    void appearance.apply();
+  },
+  closeRequested: () => dialog?.requestClose(),
+});
+
+if (!host) {
+  const official = import('./official.ts');
+  void loadLocale(navigator.language).then(async () => (await official).showStandalone(root));
+}
+
+/** Failures are ignored: whoever needs a part loads it again, and shows the problem. */
+function loadDeferredParts() {
+  void Promise.allSettled([loadDeferredUi(), loadFieldTypes(), loadAppearance()]);
+}

@@ -1,0 +1,41 @@
+import type { Init } from '../protocol/host-messages.ts';
+import type { DialogSetup } from './dialog.ts';
+import type { Host } from './host.ts';
+import { loadMakeBackend } from './lazy-make-backend.ts';
+import type { createActivepiecesOpener } from './open-activepieces.ts';
+import type { PageNetwork } from './page-network.ts';
+import { rejectCall } from './reject-call.ts';
+
+export type BackendSources = {
+  host: Host;
+  network: PageNetwork;
+  activepieces: ReturnType<typeof createActivepiecesOpener>;
+};
+
+/** Undefined if there is none: then the call has been rejected. */
+export async function openBackend(
+  { connect, credentials, locale }: Init,
+  instanceUrl: string,
+  language: Promise<string>,
+  { host, network, activepieces }: BackendSources,
+): Promise<Pick<DialogSetup, 'backend' | 'signInUi'> | undefined> {
+  if (!connect?.backend) {
+    const cloudOAuth2Url = connect?.cloudOAuth2Url;
+    return { backend: activepieces.open({ credentials, instanceUrl, locale, language, cloudOAuth2Url }) };
+  }
+  try {
+    // Its forms contain translated texts.
+    await language;
+    const { openMakeBackend } = await loadMakeBackend();
+    const opened = openMakeBackend(connect.backend, { ...network, credentials });
+    if (opened) return opened;
+    rejectCall(
+      host,
+      'invalid_options',
+      'The dialog does not support configure({ backend }). Check its kind, baseUrl and teamId.',
+    );
+  } catch {
+    rejectCall(host);
+  }
+  return undefined;
+}

@@ -1,0 +1,67 @@
+import type { Init } from '../protocol/host-messages.ts';
+import { withCloseAnimation } from './close-animation.ts';
+import type { DialogSetup } from './dialog.ts';
+import { loadLocale } from './load-locale.ts';
+import { type BackendSources, openBackend } from './open-backend.ts';
+import type { PageAppearance } from './page-appearance.ts';
+import { type OpenedDialog, showDialog } from './show-dialog.tsx';
+
+/** The dialog's document, and what its host page shares between calls. */
+export type DialogPage = BackendSources & {
+  root: HTMLElement;
+  isWindow: boolean;
+  appearance: PageAppearance;
+  prefersReducedMotion: () => boolean;
+  loadDeferredParts: () => void;
+  onOpened: (dialog: OpenedDialog) => void;
+};
+
+/** Answers VENDOR_INIT: a form for one piece, or the connection manager. */
+export async function openDialog(init: Init, page: DialogPage): Promise<void> {
+  const { root, host, appearance, isWindow, prefersReducedMotion } = page;
+  const { connect } = init;
+  const language = loadLocale(init.locale, init.texts);
+  appearance.setHostAppearance(init.appearance);
+  // With a theme of the host page, the default colours must not be seen first.
+  const themeApplied = init.appearance.theme ? appearance.apply() : undefined;
+  const official = connect ? undefined : await import('./official.ts');
+  const target = connect ?? official?.parseRoute(init.initialRoute);
+  const instanceUrl = connect?.instanceUrl ?? official?.instanceUrlOf(location.href) ?? '';
+  const opened = await openBackend(init, instanceUrl, language, page);
+  if (!opened) return;
+  const postClosing = withCloseAnimation(host.post, root, () => !isWindow && !prefersReducedMotion());
+  const setup: DialogSetup = {
+    ...opened,
+    host: {
+      ...host,
+      post(message) {
+        // The official SDK does not know drafts.
+        if (connect || message.type !== 'CLIENT_CONNECT_DRAFT') postClosing(message);
+      },
+    },
+    recoveredInput: init.draft,
+    request: {
+      pieceName: target?.pieceName ?? '',
+      connectionName: target?.connectionName,
+      displayName: connect?.displayName,
+      allowSetupLater: connect?.allowSetupLater ?? false,
+      redirectUrl: connect?.redirectUrl,
+    },
+    applyBrand({ primaryColor }) {
+      appearance.setBrand(primaryColor);
+      void appearance.apply();
+    },
+    prefersReducedMotion,
+  };
+  showDialog(setup, {
+    root,
+    isWindow,
+    managerOptions: connect?.managerOptions,
+    keepFocus: isWindow ? undefined : official?.keepFocusInside,
+    ready: Promise.all([language, themeApplied]),
+    onOpened: page.onOpened,
+  });
+  // In parallel with the sign-in, never before it.
+  page.loadDeferredParts();
+  void appearance.apply();
+}
