@@ -15,6 +15,8 @@ type Credentials<T extends ConnectionValue['type']> = T extends OAuth2Type
 
 export type OAuth2Type = 'OAUTH2' | 'PLATFORM_OAUTH2' | 'CLOUD_OAUTH2';
 
+export type OAuth2Value = Extract<ConnectionValue, { type: OAuth2Type }>;
+
 /** Tries the credentials; gives the words of the refusal, if there is one. */
 type Validate<T extends ConnectionValue['type']> = (
   value: Credentials<T>,

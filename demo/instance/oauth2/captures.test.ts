@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoPieces } from '../../pieces/demo-pieces.ts';
+import type { OAuth2Value } from '../../pieces/piece.ts';
 import type { OAuthClient } from '../../provider/clients.ts';
 import { expectLikeExchange, readExchange } from '../../testing/captures.ts';
 import { expectSameShape } from '../../testing/json-shape.ts';
@@ -7,7 +8,7 @@ import { authorizedValue, findClient, oauth2Body } from '../../testing/oauth2-bo
 import type { Answer } from '../../testing/send.ts';
 import { databaseStart, type Session, startTestInstance, type TestInstance } from '../../testing/test-instance.ts';
 import { ApiError } from '../api-error.ts';
-import { createClaim, type OAuth2Value } from './claim.ts';
+import { createClaim } from './claim.ts';
 
 describe('answers like a running Activepieces where OAuth2 is concerned', () => {
   let instance: TestInstance;

@@ -1,12 +1,10 @@
 import type { TokenClient, Tokens } from '../../oauth2/token-request.ts';
 import { readRefusal, redeemCode, requestClientCredentials } from '../../oauth2/token-request.ts';
-import type { ConnectionValue, OAuth2Auth, OAuth2Type, Piece } from '../../pieces/piece.ts';
+import type { OAuth2Auth, OAuth2Value, Piece } from '../../pieces/piece.ts';
 import { ApiError, serverError } from '../api-error.ts';
 import { claimAtCloud } from './cloud-claim.ts';
 import type { OAuthApps } from './oauth-apps.ts';
 import { fillIn, requireOAuth2Auth } from './oauth2-auth.ts';
-
-export type OAuth2Value = Extract<ConnectionValue, { type: OAuth2Type }>;
 
 /** Exchanges what the dialog has sent for tokens; gives the value as it is to be kept. */
 export type Claim = (piece: Piece, value: OAuth2Value) => Promise<ClaimedValue>;

@@ -1,7 +1,7 @@
 import { localFetch } from '../../local-fetch.ts';
 import type { Tokens } from '../../oauth2/token-request.ts';
+import type { OAuth2Value } from '../../pieces/piece.ts';
 import { ApiError } from '../api-error.ts';
-import type { OAuth2Value } from './claim.ts';
 
 /** The cloud holds the secret of its app, so it makes the exchange. Whatever goes wrong, the answer is the same. */
 export async function claimAtCloud(options: {
