@@ -13,7 +13,7 @@ type Credentials<T extends ConnectionValue['type']> = T extends OAuth2Type
   ? ValueOf<T> & { access_token: string }
   : ValueOf<T>;
 
-export type OAuth2Type = 'OAUTH2' | 'PLATFORM_OAUTH2' | 'CLOUD_OAUTH2';
+type OAuth2Type = 'OAUTH2' | 'PLATFORM_OAUTH2' | 'CLOUD_OAUTH2';
 
 export type OAuth2Value = Extract<ConnectionValue, { type: OAuth2Type }>;
 
