@@ -25,6 +25,23 @@ const disabledFeatures = [
   'msEdgeUpdateLaunchServicesPreferredVersion',
 ];
 
+/** Parts of the browser's own toolbar that are web pages: each window would start two more renderers. */
+const toolbarFeatures = [
+  'InitialWebUI',
+  'PreloadTopChromeWebUI',
+  'WebUIBackForwardButton',
+  'WebUIHomeButton',
+  'WebUILocationBar',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'WebUIOmniboxPopup',
+  'WebUIReloadButton',
+  'WebUISplitTabsButton',
+  'WebUIToolbar',
+];
+
+const features = [...disabledFeatures.filter((name) => name !== 'ThirdPartyStoragePartitioning'), ...toolbarFeatures];
+
 const args = [
   '--no-sandbox',
   '--disable-quic',
@@ -33,7 +50,7 @@ const args = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-gpu',
-  `--disable-features=${disabledFeatures.filter((name) => name !== 'ThirdPartyStoragePartitioning').join(',')}`,
+  `--disable-features=${features.join(',')}`,
 ];
 const launchOptions = {
   args,
@@ -46,6 +63,7 @@ const aboutWindows =
 
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/support/install-package.ts',
   // *.test.ts there is Vitest's.
   testMatch: '**/*.spec.ts',
   fullyParallel: true,

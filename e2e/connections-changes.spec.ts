@@ -132,8 +132,13 @@ for (const [what, action, route] of [
   });
 }
 
-test('two pages change the same connection: the slower one is told that it is gone', async ({ host, stage, page }) => {
-  const other = new HostPage(await page.context().newPage(), stage);
+test('two pages change the same connection: the slower one is told that it is gone', async ({
+  host,
+  stage,
+  page,
+  entry,
+}) => {
+  const other = new HostPage(await page.context().newPage(), stage, entry);
   const theirs = await ConnectionsDialog.open(other);
   await theirs.begin('Sales', 'Rename');
   await page.bringToFront();

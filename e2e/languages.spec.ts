@@ -30,7 +30,7 @@ for (const [locale, lang, browser, spoken, title] of choices) {
     stage.instance.pieces = [secretPiece];
     stage.sites.host = () => ({ html: hostHtml(stage).replace('lang="en"', `lang="${lang}"`) });
     const { HostPage } = await import('./support/host-page.ts');
-    const host = new HostPage(page, stage);
+    const host = new HostPage(page, stage, 'script');
     await host.open({ embedding: { locale } });
     await host.connect(request);
     const dialog = page.frameLocator('iframe[title="Connect"]');

@@ -9,7 +9,7 @@ export async function countRunning(page: Page): Promise<void> {
     const running = new Map<object, string>();
     const listeners: { target: EventTarget; type: string; listener: unknown; key: object }[] = [];
     const { addEventListener, removeEventListener } = EventTarget.prototype;
-    const isOurs = () => new Error().stack?.includes('/connect.js') === true;
+    const isOurs = () => new Error().stack?.match(/\/connect\.m?js/) !== null;
     const forget = (target: EventTarget, type: string, listener: unknown) => {
       for (const one of listeners) {
         if (one.target === target && one.type === type && one.listener === listener) running.delete(one.key);

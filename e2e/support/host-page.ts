@@ -22,25 +22,40 @@ export const rejected = (code: string, error: string | RegExp) => ({
 
 export type Rejection = ReturnType<typeof rejected>;
 
-/** A page that runs the script, and keeps calls and events for the test. It has a button for gestures. */
-export const hostHtml = (stage: Stage, extra = '') => `<!doctype html>
+/** How a page gets the loader: by a script tag, or as an ES module by its package's name. */
+export type LoaderEntry = 'script' | 'module';
+
+const loaderTags: Record<LoaderEntry, (stage: Stage) => string> = {
+  script: (stage) => `<script src="${stage.url('connect', '/connect.js')}"></script>`,
+  module: (stage) => {
+    const imports = { 'activepieces-connect': stage.url('connect', '/connect.mjs') };
+    return `<script type="importmap">${JSON.stringify({ imports })}</script>
+<script type="module">import * as loader from 'activepieces-connect'; window.activepieces = loader;</script>`;
+  },
+};
+
+/** A page with the loader and a button for user gestures; it keeps calls and events for the test. */
+export const hostHtml = (stage: Stage, extra = '', entry: LoaderEntry = 'script') => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Host</title>
-<script src="${stage.url('connect', '/connect.js')}"></script>${extra}</head>
+${loaderTags[entry](stage)}${extra}</head>
 <body><main><h1>Host</h1><button id="run">Run</button></main></body></html>`;
 
 export class HostPage {
   readonly page: Page;
   readonly stage: Stage;
+  readonly #entry: LoaderEntry;
   #configured: Partial<ConfigureOptions> = {};
 
-  constructor(page: Page, stage: Stage) {
+  constructor(page: Page, stage: Stage, entry: LoaderEntry) {
     this.page = page;
     this.stage = stage;
+    this.#entry = entry;
   }
 
   /** Opens the host page and configures; `headers` are the page's own. */
   async open(options: Partial<ConfigureOptions> = {}, headers: Record<string, string> = {}): Promise<void> {
-    this.stage.sites.host ??= (path) => (path === '/' ? { html: hostHtml(this.stage), headers } : undefined);
+    this.stage.sites.host ??= (path) =>
+      path === '/' ? { html: hostHtml(this.stage, '', this.#entry), headers } : undefined;
     await this.page.goto(this.stage.url('host', '/'));
     await this.configure(options);
   }
@@ -50,7 +65,9 @@ export class HostPage {
     this.#configured = options;
     const token = options.session === undefined ? { jwtToken: 'jwt-1' } : {};
     const urls = { instanceUrl: this.stage.url('instance'), cloudOAuth2Url: this.stage.url('cloud') };
-    const all = { ...urls, preload: false, ...token, ...options } as ConfigureOptions;
+    // The script finds the dialog beside itself; the module would look for it under the instance.
+    const dialogUrl = this.#entry === 'module' && { dialogUrl: this.stage.url('connect', '/embed/index.html') };
+    const all = { ...urls, ...dialogUrl, preload: false, ...token, ...options } as ConfigureOptions;
     await this.page.evaluate(
       ([given, list]) => {
         const next = async () => {

@@ -2,15 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { ConnectionCut, type FaultyServer } from '../../demo/testing/faulty-server.ts';
 import { TestActivepieces } from '../../demo/testing/test-activepieces.ts';
+import { PACKED_DIST } from './packed.ts';
 import { TestCloud } from './test-cloud.ts';
 
-const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-
-const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+const types: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.css': 'text/css',
+};
 
 /** As docs/security-headers.md says. */
 const dialogHeaders: Record<string, string> = {
@@ -76,7 +79,7 @@ export class Stage {
   async #serveFile(path: string, response: ServerResponse): Promise<void> {
     this.files.push(path);
     try {
-      const content = await readFile(join(dist, path.endsWith('/') ? `${path}index.html` : path));
+      const content = await readFile(join(PACKED_DIST, path.endsWith('/') ? `${path}index.html` : path));
       response.writeHead(200, {
         'Content-Type': types[extname(path)] ?? 'text/html',
         'Access-Control-Allow-Origin': '*',

@@ -1,10 +1,12 @@
 import { test as base, expect, type FrameLocator, type Page } from '@playwright/test';
-import { HostPage } from './host-page.ts';
+import { HostPage, type LoaderEntry } from './host-page.ts';
 import { Stage } from './stage.ts';
 
 export { expect };
 
 type Fixtures = {
+  /** Half of the tests load the loader by a script tag, the others as a module; a spec may ask for one. */
+  entry: LoaderEntry;
   /** The sites and the instance of this test. A request that nobody expected fails it. */
   stage: Stage;
   host: HostPage;
@@ -14,6 +16,8 @@ type Fixtures = {
 
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
+  entry: async ({}, use, { testId }) => use(Number.parseInt(testId.slice(-1), 16) % 2 === 0 ? 'script' : 'module'),
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
   stage: async ({}, use) => {
     const stage = new Stage();
     await stage.start();
@@ -21,10 +25,10 @@ export const test = base.extend<Fixtures>({
     await stage.stop();
     expect(stage.instance.unexpected, 'requests to the instance that no test expected').toEqual([]);
   },
-  host: async ({ page, stage }, use) => {
+  host: async ({ page, stage, entry }, use) => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
-    await use(new HostPage(page, stage));
+    await use(new HostPage(page, stage, entry));
     expect(errors, 'uncaught errors in the page or its frames').toEqual([]);
   },
   dialog: async ({ page }, use) => use(dialogFrame(page)),

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t, tCommon } from '../i18n/index.ts';
 import type { Dialog } from './dialog.ts';
 import { lazyOAuth2 } from './lazy-oauth2.ts';
@@ -24,7 +24,8 @@ export function App({ dialog, keepFocus }: AppProps) {
   // A closed dialog shows its last screen during the close animation.
   if (now.kind !== 'closed') last.current = now;
   const screen = last.current;
-  useEffect(() => {
+  // Before the first paint: whoever sees the dialog can close it with Escape.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === 'Escape') dialog.requestClose();
       else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submitEnclosingForm(event);

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { App } from '../app.tsx';
 import { CatalogueScreen } from './catalogue-screen.tsx';
 import { DeleteScreen } from './delete-screen.tsx';
@@ -20,7 +20,7 @@ export function ManagerApp({ manager }: { manager: Manager }) {
   if (current.kind !== 'closed') lastOpen.current = current;
   const view = lastOpen.current ?? current;
   const inForm = view.kind === 'form';
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The form handles Escape itself.
     if (inForm) return;
     const onKeyDown = (event: KeyboardEvent) => {
