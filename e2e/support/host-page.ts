@@ -43,7 +43,7 @@ ${loaderTags[entry](stage)}${extra}</head>
 export class HostPage {
   readonly page: Page;
   readonly stage: Stage;
-  readonly #entry: LoaderEntry;
+  #entry: LoaderEntry;
   #configured: Partial<ConfigureOptions> = {};
 
   constructor(page: Page, stage: Stage, entry: LoaderEntry) {
@@ -54,6 +54,8 @@ export class HostPage {
 
   /** Opens the host page and configures; `headers` are the page's own. */
   async open(options: Partial<ConfigureOptions> = {}, headers: Record<string, string> = {}): Promise<void> {
+    // An import map is an inline script, which a content security policy forbids.
+    if ('Content-Security-Policy' in headers) this.#entry = 'script';
     this.stage.sites.host ??= (path) =>
       path === '/' ? { html: hostHtml(this.stage, '', this.#entry), headers } : undefined;
     await this.page.goto(this.stage.url('host', '/'));

@@ -36,15 +36,13 @@ function activate(language: Language, texts: Partial<Texts>, custom: object): La
 /** The host's texts arrive unchecked; what is not a text is left out. */
 function customTexts(custom: CustomTexts, group: keyof Texts): { [key: string]: Text } {
   return Object.fromEntries(
-    Object.entries(Object(custom[group])).filter((entry): entry is [string, Text] => isText(entry[1])),
+    Object.entries(custom[group] ?? {}).filter((entry): entry is [string, Text] => isText(entry[1])),
   );
 }
 
 function isText(value: unknown): value is Text {
-  return (
-    typeof value === 'string' ||
-    (typeof Object(value).other === 'string' && Object.values(Object(value)).every((form) => typeof form === 'string'))
-  );
+  if (typeof value !== 'object' || value === null) return typeof value === 'string';
+  return 'other' in value && Object.values(value).every((form) => typeof form === 'string');
 }
 
 const numericPlaceholders = ['count', 'max', 'min', 'number'];

@@ -10,7 +10,7 @@ export type AuthorizationUrlRules = { baseUrl: string; hosts: readonly string[] 
  * (Make contract 5.1). A page cannot read a redirect, so it gets the URL as JSON. It must be https and, if hosts are
  * listed, on one of them; a Make on localhost may send to a page on localhost.
  */
-export function authorizationUrl(answer: UpstreamAnswer, { baseUrl, hosts }: AuthorizationUrlRules): string {
+export function readAuthorizationUrl(answer: UpstreamAnswer, { baseUrl, hosts }: AuthorizationUrlRules): string {
   const given = findUrl(answer);
   const url = given === undefined ? undefined : parseUrl(given, baseUrl);
   if (url === undefined)

@@ -1,5 +1,5 @@
 import { definedRequests } from './api-requests.ts';
-import { type AuthorizationUrlRules, authorizationUrl } from './authorization-url.ts';
+import { type AuthorizationUrlRules, readAuthorizationUrl } from './authorization-url.ts';
 import type { Operation } from './operations.ts';
 import { ProxyError } from './proxy-error.ts';
 import { decodeText, type UpstreamAnswer } from './upstream.ts';
@@ -15,7 +15,7 @@ export function toResponse(
 ): Response {
   const { status } = answer;
   const redirected = status >= 300 && status < 400;
-  if (kind === 'url' && status < 400) return Response.json({ url: authorizationUrl(answer, rules) });
+  if (kind === 'url' && status < 400) return Response.json({ url: readAuthorizationUrl(answer, rules) });
   if (redirected)
     throw new ProxyError('proxy_unusable_answer', 'Make answered with a redirect, which the proxy does not follow.');
   return kind === 'requests' && status < 400 ? toRequestNames(answer) : forward(answer);

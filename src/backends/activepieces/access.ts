@@ -1,7 +1,7 @@
 import { HttpError } from '../http.ts';
 import { BackendError, type ProblemCode } from '../problem.ts';
 import { problemFromHttp } from './errors.ts';
-import type { Session, Sessions } from './session.ts';
+import type { ApiSession, Sessions } from './session.ts';
 
 /**
  * Turns every rejection of `work` into a BackendError, except the reason of an aborted signal.
@@ -12,7 +12,7 @@ export type WithErrorMapping = <T>(signal: AbortSignal, work: Promise<T>, notFou
 /** Runs with the session, and once more with a renewed one if the instance refuses it. Maps errors as above. */
 export type WithSession = <T>(
   signal: AbortSignal,
-  run: (session: Session) => Promise<T>,
+  run: (session: ApiSession) => Promise<T>,
   notFoundCode?: ProblemCode,
 ) => Promise<T>;
 
@@ -33,7 +33,7 @@ export function createWithErrorMapping(isOnline: () => boolean): WithErrorMappin
 }
 
 export function createWithSession(sessions: Sessions, withErrorMapping: WithErrorMapping): WithSession {
-  const runWithRenewal = async <T>(signal: AbortSignal, run: (session: Session) => Promise<T>): Promise<T> => {
+  const runWithRenewal = async <T>(signal: AbortSignal, run: (session: ApiSession) => Promise<T>): Promise<T> => {
     const session = await sessions.get(signal);
     try {
       return await run(session);

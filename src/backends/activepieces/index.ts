@@ -11,7 +11,7 @@ import { createSessions } from './session.ts';
 import type { ActivepiecesSetup } from './setup.ts';
 import { savedAnswer, toPiece, toReplaceable, toSettings } from './wire.ts';
 
-export type { Credentials } from './session.ts';
+export type { SignInCredentials } from './session.ts';
 export type { ActivepiecesSetup } from './setup.ts';
 
 /** A save waits for the piece's own check of the credentials, which can take long (contract 4.2). */

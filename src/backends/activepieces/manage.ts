@@ -6,7 +6,7 @@ import { BackendError } from '../problem.ts';
 import type { WithSession } from './access.ts';
 import { requestInLocale } from './request-in-locale.ts';
 import { serializeUpsert } from './serialize-upsert.ts';
-import type { Session } from './session.ts';
+import type { ApiSession } from './session.ts';
 import { savedAnswer } from './wire.ts';
 import { toPage, toPieces, toProjects } from './wire-list.ts';
 
@@ -25,7 +25,7 @@ const MAX_PAGES = 100;
 
 /** Lists and changes to connections of a project (contract 6.1) and of the whole platform (4.4). */
 export function createManage({ tools, apiUrl, language, withSession }: Setup): ManageBackend {
-  const read = (path: string, { token }: Session, signal: AbortSignal) =>
+  const read = (path: string, { token }: ApiSession, signal: AbortSignal) =>
     fetchJson(tools, { url: `${apiUrl}${path}`, token, timeoutMs: TIMEOUT_MS.read, maxRetries: 2, signal });
   /** Never repeated by itself. */
   const write = (path: string, body: object | undefined, signal: AbortSignal, timeoutMs = TIMEOUT_MS.write) =>
@@ -33,7 +33,7 @@ export function createManage({ tools, apiUrl, language, withSession }: Setup): M
       const method = body ? 'POST' : 'DELETE';
       return fetchJson(tools, { url: `${apiUrl}${path}`, token: session.token, method, body, timeoutMs, signal });
     });
-  const readPage = async (path: string, query: ListQuery, scope: object, session: Session, signal: AbortSignal) => {
+  const readPage = async (path: string, query: ListQuery, scope: object, session: ApiSession, signal: AbortSignal) => {
     const { pieceName, search, cursor } = query;
     const parameters = new URLSearchParams({
       ...scope,

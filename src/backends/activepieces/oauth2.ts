@@ -2,7 +2,7 @@ import type { OAuth2App, RedirectUri } from '../../model.ts';
 import type { AuthorizationUrlRequest, OAuth2Backend } from '../backend.ts';
 import { fetchJson, HttpError, type HttpTools } from '../http.ts';
 import type { WithSession } from './access.ts';
-import type { Session } from './session.ts';
+import type { ApiSession } from './session.ts';
 import { toAuthorizationUrl, toCloudClientId, toFlags, toPlatformClientId } from './wire-oauth2.ts';
 
 export { toOAuth2 } from './wire-oauth2.ts';
@@ -26,7 +26,7 @@ export function createOAuth2(setup: Setup): OAuth2Backend {
 
   const list = (url: string, signal: AbortSignal, token?: string) =>
     fetchJson(tools, { url, token, timeoutMs: TIMEOUT_MS.list, maxRetries: 1, signal });
-  const requestUrl = (body: object, { token }: Session, signal: AbortSignal) =>
+  const requestUrl = (body: object, { token }: ApiSession, signal: AbortSignal) =>
     fetchJson(tools, {
       url: `${apiUrl}/v1/app-connections/oauth2/authorization-url`,
       token,
@@ -36,16 +36,16 @@ export function createOAuth2(setup: Setup): OAuth2Backend {
     });
 
   /** With the token, because a platform may have a redirect page of its own. */
-  const readFlags = async ({ token }: Session, signal: AbortSignal) =>
+  const readFlags = async ({ token }: ApiSession, signal: AbortSignal) =>
     toFlags(await list(`${apiUrl}/v1/flags`, signal, token));
   /** 404 on the community edition, 403 for API keys. */
-  const platformClientId = async (pieceName: string, { token }: Session, signal: AbortSignal) =>
+  const platformClientId = async (pieceName: string, { token }: ApiSession, signal: AbortSignal) =>
     toPlatformClientId(await list(`${apiUrl}/v1/oauth-apps?limit=1000000`, signal, token), pieceName);
   const cloudUrl = () => (setup.cloudOAuth2Url?.() ?? CLOUD_URL).replace(/\/+$/, '');
   const cloudClientId = async (pieceName: string, edition: string, signal: AbortSignal) =>
     toCloudClientId(await list(`${cloudUrl()}/apps?edition=${encodeURIComponent(edition)}`, signal), pieceName);
   /** Older servers do not have the endpoint; one that has it answers 400 to this incomplete body. */
-  const buildsUrl = async (session: Session, signal: AbortSignal) => {
+  const buildsUrl = async (session: ApiSession, signal: AbortSignal) => {
     try {
       await requestUrl({ projectId: session.projectId }, session, signal);
       return true;
@@ -89,7 +89,7 @@ function toRedirectUri(flag: string | undefined, instanceUrl: string): RedirectU
   return { uri, encoded: uri.endsWith('/api/redirect'), own: false };
 }
 
-function serializeUrlRequest(request: AuthorizationUrlRequest, { projectId }: Session) {
+function serializeUrlRequest(request: AuthorizationUrlRequest, { projectId }: ApiSession) {
   const { piece, clientId, redirectUri, scopes, props } = request;
   return {
     pieceName: piece.name,

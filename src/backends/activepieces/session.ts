@@ -2,8 +2,8 @@ import { fetchJson, HttpError, type HttpTools } from '../http.ts';
 import { parseAnswer } from '../parse-answer.ts';
 import { signInAnswer } from './wire.ts';
 
-export type Credentials = { jwtToken: string } | { session: Session };
-export type Session = {
+export type SignInCredentials = { jwtToken: string } | { session: ApiSession };
+export type ApiSession = {
   token: string;
   projectId: string;
   /** `MEMBER` for every user of an embed JWT; unknown for a session that the page brought. */
@@ -12,9 +12,9 @@ export type Session = {
 
 export type Sessions = {
   /** The session, signing in first if need be. */
-  get(signal: AbortSignal): Promise<Session>;
+  get(signal: AbortSignal): Promise<ApiSession>;
   /** Another session in place of one that the instance refused. Asks the host; undefined if it has no other one. */
-  renew(refused: Session, signal: AbortSignal): Promise<Session | undefined>;
+  renew(refused: ApiSession, signal: AbortSignal): Promise<ApiSession | undefined>;
 };
 
 const TIMEOUT_MS = 20_000;
@@ -22,17 +22,17 @@ const TIMEOUT_MS = 20_000;
 type Setup = {
   tools: HttpTools;
   apiUrl: string;
-  credentials: Credentials;
+  credentials: SignInCredentials;
   /** Asks the host page for fresh credentials. */
-  renewCredentials: () => Promise<Credentials | undefined>;
+  renewCredentials: () => Promise<SignInCredentials | undefined>;
 };
 
 /** In memory only: no cookie, no storage. A user's token lasts seven days and cannot be refreshed (contract 2.2). */
 export function createSessions({ tools, apiUrl, renewCredentials, ...setup }: Setup): Sessions {
-  let current: Promise<Session> | undefined;
-  let renewal: Promise<Session | undefined> | undefined;
+  let current: Promise<ApiSession> | undefined;
+  let renewal: Promise<ApiSession | undefined> | undefined;
 
-  const signIn = async (credentials: Credentials, signal: AbortSignal): Promise<Session> => {
+  const signIn = async (credentials: SignInCredentials, signal: AbortSignal): Promise<ApiSession> => {
     if ('session' in credentials) return credentials.session;
     const answer = await fetchJson(tools, {
       url: `${apiUrl}/v1/managed-authn/external-token`,
@@ -44,7 +44,7 @@ export function createSessions({ tools, apiUrl, renewCredentials, ...setup }: Se
     });
     return parseAnswer(signInAnswer, answer);
   };
-  const remember = (session: Promise<Session>) => {
+  const remember = (session: Promise<ApiSession>) => {
     current = session;
     session.catch(() => {
       if (current === session) current = undefined;
@@ -52,7 +52,7 @@ export function createSessions({ tools, apiUrl, renewCredentials, ...setup }: Se
     return session;
   };
 
-  const replace = async (refused: Session, signal: AbortSignal): Promise<Session | undefined> => {
+  const replace = async (refused: ApiSession, signal: AbortSignal): Promise<ApiSession | undefined> => {
     const fresh = await renewCredentials();
     if (!fresh || ('session' in fresh && fresh.session.token === refused.token)) return undefined;
     try {

@@ -1,7 +1,7 @@
 import type { HttpTools } from '../http.ts';
 import type * as Manage from './manage.ts';
 import type * as OAuth2 from './oauth2.ts';
-import type { Credentials } from './session.ts';
+import type { SignInCredentials } from './session.ts';
 
 export type ActivepiecesSetup = {
   tools: HttpTools;
@@ -9,8 +9,8 @@ export type ActivepiecesSetup = {
   instanceUrl: string;
   /** Needed for the first request for a piece, which is after the sign-in. */
   language: Promise<string>;
-  credentials: Credentials;
-  renewCredentials: () => Promise<Credentials | undefined>;
+  credentials: SignInCredentials;
+  renewCredentials: () => Promise<SignInCredentials | undefined>;
   isOnline: () => boolean;
   /** Where Activepieces' cloud lists its OAuth2 apps. Default https://secrets.activepieces.com. */
   cloudOAuth2Url?: () => string | undefined;

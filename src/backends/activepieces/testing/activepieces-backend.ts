@@ -1,11 +1,11 @@
 import type { TestActivepieces } from '../../../../demo/testing/test-activepieces.ts';
 import type { Backend } from '../../backend.ts';
-import { type Credentials, createActivepieces } from '../index.ts';
+import { createActivepieces, type SignInCredentials } from '../index.ts';
 
 type Options = {
-  credentials?: Credentials;
+  credentials?: SignInCredentials;
   /** What the host has when these are not valid any more. */
-  renewCredentials?: () => Promise<Credentials | undefined>;
+  renewCredentials?: () => Promise<SignInCredentials | undefined>;
   /** The most connections that a page holds, whatever was asked for. */
   pageSize?: number;
 };
