@@ -12,12 +12,9 @@ export const page = (html: string, entry: string): Plugin => ({
     const script = files.find((file) => file.type === 'chunk' && file.isEntry);
     const style = files.find((file) => file.type === 'asset' && file.names.includes(`${entry}.css`));
     if (!script || !style) return this.error(`${html} needs a script and a style sheet of ${entry}`);
-    // Lazy chunks import it: found out about when one of them has come, it would cost one round trip more.
-    const runtime = files.find((file) => file.type === 'chunk' && file.name === 'rolldown-runtime');
     const tags = [
       `<link rel="stylesheet" href="./${style.fileName}" />`,
       `<script type="module" src="./${script.fileName}"></script>`,
-      ...(runtime ? [`<link rel="modulepreload" href="./${runtime.fileName}" />`] : []),
     ];
     const source = readFileSync(html, 'utf8').replace('<!-- assets -->', tags.join('\n    '));
     this.emitFile({ type: 'asset', fileName: html, source });

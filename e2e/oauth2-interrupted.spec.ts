@@ -100,7 +100,7 @@ test('a slow double click does not start again', async ({ host, page, oauth2 }) 
 
 test('without the code for OAuth2 the dialog says so, and Try again recovers', async ({ host, page, oauth2 }) => {
   let failing = true;
-  await page.context().route(/ways-.*\.(js|css)$/, (route) => (failing ? route.abort() : route.fallback()));
+  await page.context().route(/oauth2-.*\.(js|css)$/, (route) => (failing ? route.abort() : route.fallback()));
   oauth2.prepare(oauth2.auth(), 'platform');
   await host.open();
   await host.connect({ pieceName: '@test/piece-mailer', connectionName: 'mailer-1' });

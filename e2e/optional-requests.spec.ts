@@ -16,7 +16,7 @@ for (const answer of [{ status: 500, body: {} }, { status: 200, html: '<h1>Log i
 }
 
 test('without its Markdown a description is readable as it was written', async ({ host, page }) => {
-  await page.context().route(/extras-/, (route) => route.abort());
+  await page.context().route(/deferred-ui-/, (route) => route.abort());
   const { root, key, submit } = await openAcme(host);
   const description = root.getByText('Find it in **Settings**.');
   await expect(description).toBeVisible();
@@ -27,7 +27,7 @@ test('without its Markdown a description is readable as it was written', async (
 });
 
 test('without its search a long list is an ordinary one', async ({ host, page }) => {
-  await page.context().route(/extras-/, (route) => route.abort());
+  await page.context().route(/deferred-ui-/, (route) => route.abort());
   const options = Array.from({ length: 20 }, (_, index) => ({ label: `Region ${index}`, value: index }));
   const dialog = await CustomDialog.open(host, {
     region: { type: 'STATIC_DROPDOWN', displayName: 'Region', required: true, options: { options } },

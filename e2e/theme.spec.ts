@@ -116,7 +116,7 @@ test('what cannot be used is warned of, and ours', async ({ host, page }) => {
 });
 
 test('without its style chunk the dialog has our look, and works', async ({ host, page }) => {
-  await page.context().route(/look-.*\.js/, (route) => route.abort());
+  await page.context().route(/appearance-.*\.js/, (route) => route.abort());
   const { root, submit } = await openAcme(host, {}, themed({ colorBackground: '#fffaf0' }));
   await expect(root).toHaveCSS('background-color', 'rgb(255, 255, 255)');
   await expect(submit).toBeVisible();

@@ -1,8 +1,6 @@
 import '../theme/index.css';
+import * as deferredParts from './deferred-parts.ts';
 import { connectToHost } from './host.ts';
-import { loadAppearance } from './lazy-appearance.ts';
-import { loadDeferredUi } from './lazy-deferred-ui.ts';
-import { loadFieldTypes } from './lazy-field-types.ts';
 import { loadLocale } from './load-locale.ts';
 import { createActivepiecesOpener } from './open-activepieces.ts';
 import { openDialog } from './open-dialog.ts';
@@ -56,7 +54,10 @@ if (!host) {
   void loadLocale(navigator.language).then(async () => (await official).showStandalone(root));
 }
 
-/** Failures are ignored: whoever needs a part loads it again, and shows the problem. */
+/**
+ * Uses the namespace, so that rolldown's helper for namespaces is in this file: lazy chunks need it as well, and a chunk
+ * of its own would be one more request. Failures are ignored: whoever needs a part loads it again, and shows the problem.
+ */
 function loadDeferredParts() {
-  void Promise.allSettled([loadDeferredUi(), loadFieldTypes(), loadAppearance()]);
+  void Promise.allSettled(Object.values(deferredParts).map((load) => load()));
 }
