@@ -2,8 +2,6 @@ import { lastInput } from './support/last-input.ts';
 import { expect, refusal, test } from './support/make.ts';
 import { surfaces } from './support/surfaces.ts';
 
-// Without a recording Chromium lets a script use the activation of an evaluation twice, and blocks no window.
-test.use({ trace: 'retain-on-failure' });
 
 const saved = { status: 'resolved', value: { connection: { id: '1', name: 'Mailer' } } };
 

@@ -2,8 +2,6 @@ import { nothing } from './support/host-page.ts';
 import { answer, expect, mailerSaved, test } from './support/oauth2.ts';
 import { surfaces } from './support/surfaces.ts';
 
-// Without a recording Chromium lets a script use the activation of an evaluation twice, and blocks no window.
-test.use({ trace: 'retain-on-failure' });
 
 const blocked = 'Your browser blocked the Mailer window';
 

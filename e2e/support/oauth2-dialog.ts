@@ -45,7 +45,8 @@ export class OAuth2Dialog {
   async submitBlocked(): Promise<void> {
     const other = this.#host.page.context().waitForEvent('page');
     await this.root.evaluate((root) => {
-      window.open('about:blank')?.close();
+      // The script has user activation, and so may open a window or two; one that is refused says that it is spent.
+      for (let opened = window.open('about:blank'); opened; opened = window.open('about:blank')) opened.close();
       root.querySelector('form')?.requestSubmit();
     });
     const spent = await other;
