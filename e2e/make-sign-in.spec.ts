@@ -2,7 +2,6 @@ import { lastInput } from './support/last-input.ts';
 import { expect, refusal, test } from './support/make.ts';
 import { surfaces } from './support/surfaces.ts';
 
-
 const saved = { status: 'resolved', value: { connection: { id: '1', name: 'Mailer' } } };
 
 for (const kind of surfaces) {

@@ -2,7 +2,6 @@ import { nothing } from './support/host-page.ts';
 import { answer, expect, mailerSaved, test } from './support/oauth2.ts';
 import { surfaces } from './support/surfaces.ts';
 
-
 const blocked = 'Your browser blocked the Mailer window';
 
 for (const kind of surfaces) {
