@@ -4,6 +4,9 @@ import { secretPiece } from './support/pieces.ts';
 import type { Stage } from './support/stage.ts';
 import { expect, test } from './support/test.ts';
 
+// Only the script tag shares `window.activepieces` with the official SDK.
+test.use({ entry: 'script' });
+
 /** Both scripts on one page: the official one for its dashboard or `request()`, ours for `connect()`. */
 const officialScript = `<script>
   class Official {

@@ -109,12 +109,12 @@ test('a later configure() with a fresh token text serves a dialog that is open',
 });
 
 test('with a session there is no embed sign-in', async ({ host, stage, dialog }) => {
-  await host.open({ session: { token: 'user-token', projectId: 'project-9' } });
+  await host.open({ session: { token: 'user-token', projectId: 'project-1' } });
   await host.connect(request);
   await typeAndSave(dialog);
   expect(await host.settled()).toEqual(saved);
   expect(stage.instance.count(signIn)).toBe(0);
-  expect(stage.instance.saves).toMatchObject([{ projectId: 'project-9' }]);
+  expect(stage.instance.saves).toMatchObject([{ projectId: 'project-1' }]);
   const authorised = stage.instance.requests.filter(({ path }) => path !== '/v1/flags');
   expect(new Set(authorised.map(({ token }) => token))).toEqual(new Set(['user-token']));
 });

@@ -99,7 +99,8 @@ function listenerOf(server: FaultyServer) {
       try {
         return await server.answer(request);
       } catch (error) {
-        if (!(error instanceof ConnectionCut)) server.unexpected.push(String(error));
+        const isCancelledByDialog = incoming.socket.destroyed;
+        if (!(error instanceof ConnectionCut) && !isCancelledByDialog) server.unexpected.push(String(error));
         incoming.socket.destroy();
         return new Response();
       }

@@ -77,7 +77,7 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
         {form.methods.length > 1 && !saving && OpenMethodListButton && <OpenMethodListButton dialog={dialog} />}
       </div>
       <footer class="footer">
-        {saving && screen.slow && <p class="slow">{t('form.saving.slow', { app })}</p>}
+        {saving && screen.slow && <p class="slow-save">{t('form.saving.slow', { app })}</p>}
         {dialog.request.allowSetupLater && !saving && (
           <button type="button" class="button button-quiet" onClick={() => void dialog.setUpLater()}>
             {t('form.later')}
