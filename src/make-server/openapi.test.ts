@@ -9,7 +9,7 @@ import { base, recordedMake, token } from './testing/recorded-make.ts';
 
 function complaints(arrived: ReturnType<typeof recordedMake>['arrived']): string[] {
   return arrived.flatMap(({ method, url, text }) =>
-    complaintsAbout(method, url.slice(`${base}/api/v2`.length), text === undefined ? undefined : parseJsonc(text)),
+    complaintsAbout(method, url.href.slice(`${base}/api/v2`.length), text === undefined ? undefined : parseJsonc(text)),
   );
 }
 
