@@ -1,6 +1,6 @@
 import type { DocumentStore } from '../storage/document-store.ts';
+import { createEncryption } from '../storage/encryption.ts';
 import type { CheckedDraft } from './connection-draft.ts';
-import { decryptValue, encryptValue } from './encryption.ts';
 import { newId } from './ids.ts';
 import { type Page, type PageRequest, paginate } from './page.ts';
 
@@ -45,18 +45,17 @@ export type Connections = ReturnType<typeof createConnections>;
 
 export function createConnections(store: DocumentStore, encryptionKey: Uint8Array, makeId: () => string = newId) {
   const all = store.collection<Connection>('connection');
+  const { encrypt, decrypt } = createEncryption(encryptionKey);
 
   /** The projects of a global connection change, and its external id need not be the only one. */
   const contextOf = ({ id, scope, projectIds, externalId }: Holder) =>
     scope === 'PLATFORM' ? `platform/${id}` : `${projectIds[0]}/${externalId}`;
-  const open = (connection: Connection) =>
-    decryptValue(encryptionKey, Buffer.from(connection.value, 'base64'), contextOf(connection));
+  const decryptValue = (connection: Connection) => decrypt(connection.value, contextOf(connection));
 
   const write = (connection: Omit<Connection, 'sequence' | 'value'>, value: unknown): Promise<Connection> =>
     store.transaction(async () => {
       const sequence = (await all.get(connection.id))?.sequence ?? (await store.nextNumber('connection'));
-      const sealed = Buffer.from(encryptValue(encryptionKey, value, contextOf(connection))).toString('base64');
-      const written = { ...connection, sequence, value: sealed };
+      const written = { ...connection, sequence, value: encrypt(value, contextOf(connection)) };
       await all.put(written);
       return written;
     });
@@ -115,7 +114,7 @@ export function createConnections(store: DocumentStore, encryptionKey: Uint8Arra
     /** What is stored, in the clear: for whoever uses the connection. */
     async readValue(id: string): Promise<unknown> {
       const connection = await all.get(id);
-      return connection && open(connection);
+      return connection && decryptValue(connection);
     },
 
     /** Undefined when there is none of this scope; nothing is changed then. */
@@ -136,7 +135,7 @@ export function createConnections(store: DocumentStore, encryptionKey: Uint8Arra
     /** Throws when the key is not the one that the stored values were encrypted with. */
     async checkKey(): Promise<void> {
       const last = (await all.list()).at(-1);
-      if (last) open(last);
+      if (last) decryptValue(last);
     },
   };
 }

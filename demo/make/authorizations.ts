@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { DocumentStore } from '../storage/document-store.ts';
-import type { Seal } from './sealed.ts';
+import type { Encryption } from '../storage/encryption.ts';
 
 /** What has to be remembered while a user is at the app's own pages. */
 const memory = z.object({ requested: z.array(z.string()), temp: z.record(z.string(), z.unknown()) });
@@ -24,7 +24,7 @@ const lifetimeMs = 10 * 60_000;
 export type Authorizations = ReturnType<typeof createAuthorizations>;
 
 /** The sign-ins that have begun. A handle is what the provider gives back: `state`, or OAuth 1's request token. */
-export function createAuthorizations(store: DocumentStore, { seal, open }: Seal, now: () => Date) {
+export function createAuthorizations(store: DocumentStore, { encrypt, decrypt }: Encryption, now: () => Date) {
   const documents = store.collection<Authorization>('make-authorization');
   const contextOf = (handle: string) => `make/authorization/${handle}`;
   const isOver = ({ expires }: Authorization) => expires < now().toISOString();
@@ -35,7 +35,7 @@ export function createAuthorizations(store: DocumentStore, { seal, open }: Seal,
     async begin(id: string, connectionId: number, url: string, remembered: Memory): Promise<void> {
       for (const old of await documents.list(isOver)) await documents.delete(old.id);
       const expires = new Date(now().getTime() + lifetimeMs).toISOString();
-      await documents.put({ id, connectionId, url, expires, memory: seal(remembered, contextOf(id)) });
+      await documents.put({ id, connectionId, url, expires, memory: encrypt(remembered, contextOf(id)) });
     },
 
     /** Where the user has to go. */
@@ -48,7 +48,7 @@ export function createAuthorizations(store: DocumentStore, { seal, open }: Seal,
     async take(handle: string): Promise<(Memory & { connectionId: number }) | undefined> {
       const found = await documents.get(handle);
       if (!found || !(await documents.delete(handle)) || isOver(found)) return undefined;
-      return { ...memory.parse(open(found.memory, contextOf(handle))), connectionId: found.connectionId };
+      return { ...memory.parse(decrypt(found.memory, contextOf(handle))), connectionId: found.connectionId };
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { DocumentStore } from '../storage/document-store.ts';
-import type { Seal } from './sealed.ts';
+import type { Encryption } from '../storage/encryption.ts';
 
 /** What is secret of a connection: what was typed, and what the app gave for it. */
 export type ConnectionValue = {
@@ -44,7 +44,7 @@ const collection = 'make-connection';
 
 export type Connections = ReturnType<typeof createConnections>;
 
-export function createConnections(store: DocumentStore, { seal, open }: Seal, firstId = 90217) {
+export function createConnections(store: DocumentStore, { encrypt, decrypt }: Encryption, firstId = 90217) {
   const documents = store.collection<ConnectionDocument>(collection);
   const contextOf = (id: number | string) => `make/connection/${id}`;
 
@@ -80,12 +80,12 @@ export function createConnections(store: DocumentStore, { seal, open }: Seal, fi
         id: given.id ?? (await store.nextNumber(collection, firstId)),
       };
       const id = String(connection.id);
-      await documents.put({ id, connection, value: seal(value, contextOf(id)) });
+      await documents.put({ id, connection, value: encrypt(value, contextOf(id)) });
       return connection;
     },
 
     async readValue(id: number): Promise<ConnectionValue> {
-      return open((await requireDocument(id)).value, contextOf(id)) as ConnectionValue;
+      return decrypt((await requireDocument(id)).value, contextOf(id)) as ConnectionValue;
     },
 
     /** Leaves alone what is not given. */
@@ -93,7 +93,7 @@ export function createConnections(store: DocumentStore, { seal, open }: Seal, fi
       return store.transaction(async () => {
         const old = await requireDocument(id);
         const connection = { ...old.connection, ...changes };
-        await documents.put({ ...old, connection, ...(value && { value: seal(value, contextOf(id)) }) });
+        await documents.put({ ...old, connection, ...(value && { value: encrypt(value, contextOf(id)) }) });
         return connection;
       });
     },

@@ -1,6 +1,6 @@
 import type { DocumentStore } from '../storage/document-store.ts';
+import type { Encryption } from '../storage/encryption.ts';
 import type { CustomApp, DefinitionSource, SectionName } from './definition.ts';
-import type { Seal } from './sealed.ts';
 import { defaultSections } from './section-templates.ts';
 
 type Common = { [key: string]: unknown };
@@ -21,7 +21,7 @@ export type Definition = {
 export type Definitions = ReturnType<typeof createDefinitions>;
 
 /** What developers of apps have written. Common data holds the secrets of their clients, so it is encrypted. */
-export function createDefinitions(store: DocumentStore, { seal, open }: Seal) {
+export function createDefinitions(store: DocumentStore, { encrypt, decrypt }: Encryption) {
   const documents = store.collection<Definition>('make-definition');
   const contextOf = (name: string) => `make/definition/${name}/common`;
   const find = (name: string) => documents.get(name);
@@ -37,7 +37,7 @@ export function createDefinitions(store: DocumentStore, { seal, open }: Seal) {
 
   const readCommon = async (name: string): Promise<Common> => {
     const found = await find(name);
-    return found ? (open(found.common, contextOf(name)) as Common) : {};
+    return found ? (decrypt(found.common, contextOf(name)) as Common) : {};
   };
 
   /** The server gives the name: that of the app, and the next number. */
@@ -53,7 +53,7 @@ export function createDefinitions(store: DocumentStore, { seal, open }: Seal) {
       aliasTo: source.aliasTo ?? null,
       connectedSystem: null,
       sections: Object.fromEntries(texts.map(([name, text]) => [name, { text, changes: 0 }])),
-      common: seal(source.common ?? {}, contextOf(id)),
+      common: encrypt(source.common ?? {}, contextOf(id)),
     };
     await documents.put(definition);
     return definition;
@@ -88,7 +88,7 @@ export function createDefinitions(store: DocumentStore, { seal, open }: Seal) {
 
     async writeCommon(name: string, common: Common): Promise<boolean> {
       const changed = JSON.stringify(await readCommon(name)) !== JSON.stringify(common);
-      await change(name, () => ({ common: seal(common, contextOf(name)) }));
+      await change(name, () => ({ common: encrypt(common, contextOf(name)) }));
       return changed;
     },
 

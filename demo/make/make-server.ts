@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Hono } from 'hono';
 import type { DocumentStore } from '../storage/document-store.ts';
+import { createEncryption } from '../storage/encryption.ts';
 import { createAccess } from './access.ts';
 import { MakeApiError, notFound, serverError } from './api-error.ts';
 import { createAppDefinitions } from './app-definition.ts';
@@ -21,7 +22,6 @@ import { json } from './json.ts';
 import { oauthPageRoutes, oauthStartRoutes } from './oauth-routes.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { createDefinitionAccess, sdkRoutes } from './sdk-routes.ts';
-import { createSeal } from './sealed.ts';
 import { sectionRoutes } from './section-routes.ts';
 import { demoTokens, type MakeToken } from './teams.ts';
 
@@ -45,16 +45,16 @@ export type MakeServerOptions = {
 /** As much of Make as it takes to connect: its API for connections and their definitions, and authorization. */
 export async function createMakeServer(options: MakeServerOptions): Promise<Hono> {
   const { store, network, publicUrl, now = () => new Date(), latency = 0 } = options;
-  const seal = createSeal(options.encryptionKey);
-  const definitions = createDefinitions(store, seal);
+  const encryption = createEncryption(options.encryptionKey);
+  const definitions = createDefinitions(store, encryption);
   await definitions.prepare(options.apps ?? [harbourKit]);
 
   const access = createAccess(options.tokens ?? Object.values(demoTokens));
-  const connections = createConnections(store, seal, options.firstId);
+  const connections = createConnections(store, encryption, options.firstId);
   const appDefinitions = createAppDefinitions(definitions);
   const rateLimit = createRateLimit();
   const check = createCheck({ network, publicUrl, now });
-  const authorizations = createAuthorizations(store, seal, now);
+  const authorizations = createAuthorizations(store, encryption, now);
   const authorize = createAuthorize({ authorizations, connections, appDefinitions, check, network, publicUrl });
   const requireConnection = createConnectionAccess({ access, connections, appDefinitions });
   const requireDefinition = createDefinitionAccess(access, definitions);

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Connection, createConnections } from '../make/connections.ts';
 import type { CustomApp } from '../make/definition.ts';
 import { createMakeServer } from '../make/make-server.ts';
-import { createSeal } from '../make/sealed.ts';
+import { createEncryption } from '../storage/encryption.ts';
 import { createMemoryStore } from '../storage/memory-store.ts';
 import type { AcceptingApps } from './accepting-apps.ts';
 
@@ -25,7 +25,7 @@ export async function openMakeTeam({ publicUrl, token, teams, apps, network }: T
   const scopes = ['connections:read', 'connections:write', 'sdk-apps:read', 'sdk-apps:write'];
   const tokens = [{ token, teams, scopes }];
   const server = await createMakeServer({ store, encryptionKey, publicUrl, network, apps, tokens, firstId: 1 });
-  const connections = createConnections(store, createSeal(encryptionKey), 1);
+  const connections = createConnections(store, createEncryption(encryptionKey), 1);
   const get = async (address: string) =>
     (await server.request(address, { headers: { authorization: `Token ${token}` } })).headers.get('location') ?? '';
 

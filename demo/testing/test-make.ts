@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { listen } from '../listen.ts';
 import type { ConnectionValue } from '../make/connections.ts';
-import { createSeal } from '../make/sealed.ts';
 import { demoTokens, teams } from '../make/teams.ts';
 import { openProvider } from '../provider/provider.ts';
 import { allSites } from '../sites/all-sites.ts';
@@ -10,6 +9,7 @@ import { makeSite } from '../sites/make-site.ts';
 import { providerSite } from '../sites/provider-site.ts';
 import { siteUrls } from '../sites/site-urls.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
+import { createEncryption } from '../storage/encryption.ts';
 import { createMemoryStore } from '../storage/memory-store.ts';
 import { type Answer, send } from './send.ts';
 
@@ -56,7 +56,10 @@ export async function startTestMake({
     /** What a scenario would find in a connection. */
     async readValue(id: number, contextId = id) {
       const stored = await store.collection<{ id: string; value: string }>('make-connection').get(String(id));
-      return createSeal(encryptionKey).open(stored?.value ?? '', `make/connection/${contextId}`) as ConnectionValue;
+      return createEncryption(encryptionKey).decrypt(
+        stored?.value ?? '',
+        `make/connection/${contextId}`,
+      ) as ConnectionValue;
     },
     /** A control of the demo. */
     control: (address: string, body: unknown) => request('PUT', `/demo${address}`, { body }),
