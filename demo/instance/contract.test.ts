@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectLikeExchange, readExchange } from '../testing/captures.ts';
 import { basaltBody, connectionBody, quillmailBody, variants } from '../testing/connection-bodies.ts';
+import { expectLikeExchange, readExchange } from '../testing/exchanges.ts';
 import { shapeOf } from '../testing/json-shape.ts';
 import type { Answer } from '../testing/send.ts';
 import { databaseStart, type Session, startTestInstance, type TestInstance } from '../testing/test-instance.ts';

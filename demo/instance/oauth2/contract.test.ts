@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoPieces } from '../../pieces/demo-pieces.ts';
 import type { OAuth2Value } from '../../pieces/piece.ts';
 import type { OAuthClient } from '../../provider/clients.ts';
-import { expectLikeExchange, readExchange } from '../../testing/captures.ts';
+import { expectLikeExchange, readExchange } from '../../testing/exchanges.ts';
 import { expectSameShape } from '../../testing/json-shape.ts';
 import { authorizedValue, findClient, oauth2Body } from '../../testing/oauth2-bodies.ts';
 import type { Answer } from '../../testing/send.ts';

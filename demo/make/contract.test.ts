@@ -1,23 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { authorize } from '../testing/make-authorize.ts';
-import { type Operation, readOperations } from '../testing/make-openapi.ts';
+import { type Operation, readOperations } from '../testing/make-operations.ts';
 import { makeTypes, makeValues } from '../testing/make-values.ts';
 import { startTestMake, type TestMake } from '../testing/test-make.ts';
 import { teams } from './teams.ts';
 
-describe('what the API’s description says', () => {
+describe('the demo’s Make keeps to the contract', () => {
   let make: TestMake;
   beforeAll(async () => {
     make = await startTestMake();
   });
   afterAll(() => make.close());
 
-  /** Sends what the description allows, and holds the answer against it. */
+  /** Sends only what the contract allows, and validates the answer. */
   function caller(operations: Map<string, Operation>) {
     const called = new Set<string>();
     const call = async (name: string, parameters: (string | number)[] = [], body?: unknown, query = '') => {
       const operation = operations.get(name);
-      if (!operation) throw new Error(`The description has no ${name}.`);
+      if (!operation) throw new Error(`The contract has no operation ${name}.`);
       const [method = '', path = ''] = name.split(' ');
       if (operation.body && body !== undefined) expect(operation.body(body), name).toBe(true);
       const rest = [...parameters];
