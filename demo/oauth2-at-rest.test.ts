@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 it(
-  'keeps tokens where the host can use them, and nobody can read them',
+  'stores tokens encrypted, for the host to use',
   async () => {
     const parleybox = findClient('parleybox', 'platform');
     const value = await authorizedValue(demo.urls, 'parleybox', parleybox, { scope: 'people:read' });

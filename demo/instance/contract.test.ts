@@ -5,7 +5,7 @@ import { shapeOf } from '../testing/json-shape.ts';
 import type { Answer } from '../testing/send.ts';
 import { databaseStart, type Session, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
 
-describe('answers like a running Activepieces', () => {
+describe('answers like Activepieces 0.79.2', () => {
   let instance: TestInstance;
   let ada: Session;
   let viewer: Session;
@@ -102,9 +102,9 @@ describe('answers like a running Activepieces', () => {
     ['pieces/list', '/v1/pieces', (body: unknown) => (body as unknown[])[0]],
   ])('%s has the same top-level keys', async (name, path, pick) => {
     const [ours, theirs] = [pick((await get(path)).json), pick(readExchange(name).response.body)];
-    const kinds = (body: unknown) =>
+    const propertyTypes = (body: unknown) =>
       Object.fromEntries(Object.entries(body as object).map(([name, value]) => [name, typeof shapeOf(value)]));
-    expect(kinds(ours)).toEqual(kinds(theirs));
+    expect(propertyTypes(ours)).toEqual(propertyTypes(theirs));
   });
 
   it('instance/projects of the community edition has fewer keys, and one that we do not need', async () => {

@@ -19,7 +19,7 @@ describe('the projects of the platform', () => {
     (await instance.call('GET', `/v1/projects?${query}`, session)).json as Page;
   const names = ({ data }: Page) => data.map(({ displayName }) => displayName);
 
-  it('are all there for an admin, in pages of ten', async () => {
+  it('are all visible to an admin, in pages of ten', async () => {
     const first = await list();
     const second = await list(`cursor=${first.next}`);
     expect(first.data).toHaveLength(10);
@@ -33,12 +33,12 @@ describe('the projects of the platform', () => {
     expect(names(await list('externalId=workspace-granary'))).toEqual(['Granary Bread']);
   });
 
-  it('are only their own for everybody else', async () => {
+  it('are visible to their users only', async () => {
     expect(names(await list('', ada))).toEqual(['one']);
     expect(await instance.call('GET', '/v1/projects')).toMatchObject({ status: 403, json: { code: 'AUTHORIZATION' } });
   });
 
-  it('are open to the admin, who is in none of them', async () => {
+  it('are accessible to the admin', async () => {
     const path = `/v1/app-connections?projectId=${ada.projectId}`;
     expect((await instance.call('GET', path, admin)).status).toBe(200);
   });

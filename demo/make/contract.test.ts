@@ -13,7 +13,7 @@ describe('the demo’s Make keeps to the contract', () => {
   afterAll(() => make.close());
 
   /** Sends only what the contract allows, and validates the answer. */
-  function caller(operations: Map<string, Operation>) {
+  function createCaller(operations: Map<string, Operation>) {
     const called = new Set<string>();
     const call = async (name: string, parameters: (string | number)[] = [], body?: unknown, query = '') => {
       const operation = operations.get(name);
@@ -32,10 +32,10 @@ describe('the demo’s Make keeps to the contract', () => {
   }
 
   it('holds for connections', async () => {
-    const { call, untried } = caller(readOperations('connections'));
+    const { call, untried } = createCaller(readOperations('connections'));
     const team = `?teamId=${teams.harbourLane}`;
-    const typed = { ...makeValues.cedarpost, accountName: 'Post', accountType: makeTypes.cedarpost };
-    const { id } = (await call('POST /connections', [], typed, team)).connection;
+    const body = { ...makeValues.cedarpost, accountName: 'Post', accountType: makeTypes.cedarpost };
+    const { id } = (await call('POST /connections', [], body, team)).connection;
     const almanook = await make.create(makeTypes.almanook, {});
     await call('GET /connections', [], undefined, `${team}&cols[]=*`);
     await authorize(make, almanook);
@@ -51,21 +51,21 @@ describe('the demo’s Make keeps to the contract', () => {
   });
 
   it('holds for definitions', async () => {
-    const { call, untried } = caller(readOperations('definitions'));
-    const one = '/sdk/apps/connections/{SDK_connectionName}';
-    const section = `${one}/{SDK_connectionSection}`;
+    const { call, untried } = createCaller(readOperations('definitions'));
+    const definitionPath = '/sdk/apps/connections/{SDK_connectionName}';
+    const section = `${definitionPath}/{SDK_connectionSection}`;
     const draft = { type: 'oauth', label: 'Ferncourt' };
     const created = await call('POST /sdk/apps/{SDK_appName}/connections', ['harbour-kit'], draft);
     const { name } = created.appConnection;
     await call('GET /sdk/apps/{SDK_appName}/connections', ['harbour-kit']);
-    await call(`GET ${one}`, [name]);
-    await call(`PATCH ${one}`, [name], { label: 'Fern Court', connectedSystemName: null });
+    await call(`GET ${definitionPath}`, [name]);
+    await call(`PATCH ${definitionPath}`, [name], { label: 'Fern Court', connectedSystemName: null });
     await call(`PUT ${section}`, [name, 'api'], { authorize: { url: 'https://login.fern.example/authorize' } });
     await call(`GET ${section}`, [name, 'api']);
-    await call(`PUT ${one}/common`, [name], { clientId: 'x' });
-    await call(`GET ${one}/common`, [name]);
-    await call(`POST ${one}/recreate`, [name]);
-    await call(`DELETE ${one}`, [name]);
+    await call(`PUT ${definitionPath}/common`, [name], { clientId: 'x' });
+    await call(`GET ${definitionPath}/common`, [name]);
+    await call(`POST ${definitionPath}/recreate`, [name]);
+    await call(`DELETE ${definitionPath}`, [name]);
     expect(untried()).toEqual([]);
   });
 });

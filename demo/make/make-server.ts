@@ -27,22 +27,22 @@ import { demoTokens, type MakeToken } from './teams.ts';
 
 export type MakeServerOptions = {
   store: DocumentStore;
-  /** 32 bytes; encrypts what connections and definitions have of secrets. */
+  /** 32 bytes; encrypts the secrets of connections and definitions. */
   encryptionKey: Uint8Array;
-  /** This server's own address in a browser. */
+  /** The URL of this server in a browser. */
   publicUrl: string;
   network: AppNetwork;
   /** Stored at the first start. */
   apps?: CustomApp[];
   tokens?: MakeToken[];
-  /** The id of the first connection that is made. */
+  /** The id of the first new connection. */
   firstId?: number;
   now?: () => Date;
-  /** Milliseconds that every call takes longer, so that the demo feels like a network. */
+  /** Delay of every request in milliseconds, to simulate a network. */
   latency?: number;
 };
 
-/** As much of Make as it takes to connect: its API for connections and their definitions, and authorization. */
+/** The part of Make that a dialog needs: its API for connections and definitions, and authorization. */
 export async function createMakeServer(options: MakeServerOptions): Promise<Hono> {
   const { store, network, publicUrl, now = () => new Date(), latency = 0 } = options;
   const encryption = createEncryption(options.encryptionKey);

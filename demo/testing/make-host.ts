@@ -10,7 +10,7 @@ const makeToken = '0b6f7c1e-5a55-4b62-9f0a-3d5d8f6c2a11';
 /** A host's proxy in front of a Make team, in this process. Requests are recorded before they reach the proxy. */
 export class MakeHost extends FaultyServer {
   readonly apps = new AcceptingApps();
-  /** What the host's user is known by. */
+  /** The bearer token of the host's user. */
   token = 'user-1';
   readonly #urls: { make: string; origins: string[] };
   readonly #definitions = new Map<string, DefinitionSource[]>();
@@ -31,13 +31,13 @@ export class MakeHost extends FaultyServer {
     return (await this.#open()).proxy(request);
   }
 
-  /** Before the first request: its app is what stands before the number. */
+  /** Call before the first request. The app's name is the part before the number. */
   define(name: string, definition: Parameters<typeof acceptingDefinition>[1]): void {
     const app = name.replace(/-\d+$/, '');
     this.#definitions.set(app, [...(this.#definitions.get(app) ?? []), acceptingDefinition(name, definition)]);
   }
 
-  /** Is there before the next request. */
+  /** Created before the next request. */
   add(seed: Partial<ConnectionSeed>): void {
     this.#seeds.push({ type: 'acme-1', ...seed });
   }

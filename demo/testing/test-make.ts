@@ -31,7 +31,7 @@ export async function startTestMake({
   const apps = appsSite({ latency: 0, urls, whoIs: provider.whoIs });
   const sites = allSites({ make, apps, provider: providerSite(provider) }, urls);
   listener.answerWith((request, bindings) => sites.fetch(request, bindings));
-  // `fetch` cannot say which site it means, so Make has a port of its own, too.
+  // `fetch` cannot set the Host header, so Make also has its own port.
   const alone = await listen(0);
   alone.answerWith((request) => make.fetch(request));
 
@@ -45,15 +45,15 @@ export async function startTestMake({
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
-  const call = (method: string, address: string, more?: Call): Promise<Answer> =>
-    request(method, `/api/v2${address}`, more);
+  const call = (method: string, address: string, options?: Call): Promise<Answer> =>
+    request(method, `/api/v2${address}`, options);
 
   return {
     urls,
     /** For clients that reach 127.0.0.1 only. */
     apiUrl: `http://127.0.0.1:${alone.port}/api/v2`,
     call,
-    /** What a scenario would find in a connection. */
+    /** The decrypted value, as a scenario uses it. */
     async readValue(id: number, contextId = id) {
       const stored = await store.collection<{ id: string; value: string }>('make-connection').get(String(id));
       return createEncryption(encryptionKey).decrypt(

@@ -4,7 +4,7 @@ import { json } from '../json.ts';
 import type { SessionTokens } from '../session-token.ts';
 import { describeOAuthApp, type OAuthApps } from './oauth-apps.ts';
 
-/** What a list gives that asks for no number: Activepieces' own default. */
+/** Activepieces' default. */
 const defaultLimit = 10;
 
 export function oauthAppRoutes(options: { oauthApps: OAuthApps; tokens: SessionTokens; platformId: string }): Hono {

@@ -26,8 +26,14 @@ export function createOAuthApps(store: DocumentStore, encryptionKey: Uint8Array)
     put: ({ pieceName, clientId, clientSecret }: { pieceName: string; clientId: string; clientSecret: string }) =>
       store.transaction(async () => {
         const now = new Date().toISOString();
-        const known = await all.find((app) => app.pieceName === pieceName);
-        const app = { id: known?.id ?? newId(), created: known?.created ?? now, updated: now, pieceName, clientId };
+        const existing = await all.find((app) => app.pieceName === pieceName);
+        const app = {
+          id: existing?.id ?? newId(),
+          created: existing?.created ?? now,
+          updated: now,
+          pieceName,
+          clientId,
+        };
         await all.put({ ...app, clientSecret: encrypt(clientSecret, contextOf(pieceName, clientId)) });
       }),
 
@@ -38,7 +44,7 @@ export function createOAuthApps(store: DocumentStore, encryptionKey: Uint8Array)
   };
 }
 
-/** As an answer shows it; the secret never leaves. */
+/** An app in a response; never contains the secret. */
 export function describeOAuthApp({ clientSecret: _, ...app }: OAuthApp, platformId: string): object {
   return { ...app, platformId };
 }

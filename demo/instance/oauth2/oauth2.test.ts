@@ -36,7 +36,7 @@ describe('a connection with OAuth2', () => {
     }
   });
 
-  it('takes a code that came to the dialog’s own redirect page', async () => {
+  it('exchanges a code of the dialog’s own redirect page', async () => {
     const redirect = `${session.urls.connect}/embed/redirect.html`;
     const { body } = await session.authorize('inkwharf', 'inkwharf', 'customer', { scope: 'documents.read', redirect });
     expect((await session.save(body)).status).toBe(201);
