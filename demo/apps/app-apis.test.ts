@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { basaltBody, connectionBody, credential } from '../testing/connection-bodies.ts';
-import { databaseStart, type Session, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
+import {
+  DATABASE_START_TIMEOUT_MS,
+  type Session,
+  startTestInstance,
+  type TestInstance,
+} from '../testing/test-instance.ts';
 import { skybarnAccount } from './credentials.ts';
 
 type Value = { type: string; [key: string]: unknown };
@@ -52,7 +57,7 @@ describe('the apps', () => {
   beforeAll(async () => {
     instance = await startTestInstance();
     ada = await instance.signIn();
-  }, databaseStart);
+  }, DATABASE_START_TIMEOUT_MS);
   afterAll(() => instance.close());
 
   const save = (body: unknown) => instance.call('POST', '/v1/app-connections', { token: ada.token, body });

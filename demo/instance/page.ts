@@ -10,12 +10,12 @@ export type PageRequest = { cursor: Cursor | undefined; limit: number };
 export type Page<Row> = { rows: Row[]; next: string | null; previous: string | null };
 
 /** Activepieces' default. */
-const defaultLimit = 10;
+const DEFAULT_LIMIT = 10;
 
 export function readPageRequest(query: { cursor?: string | undefined; limit?: number | undefined }): PageRequest {
   return {
     cursor: query.cursor === undefined ? undefined : readCursor(query.cursor),
-    limit: Math.max(1, Math.trunc(query.limit ?? defaultLimit)),
+    limit: Math.max(1, Math.trunc(query.limit ?? DEFAULT_LIMIT)),
   };
 }
 

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workspaces } from '../host-backend/workspaces.ts';
-import { databaseStart, type Session, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
+import {
+  DATABASE_START_TIMEOUT_MS,
+  type Session,
+  startTestInstance,
+  type TestInstance,
+} from '../testing/test-instance.ts';
 
 type Page = { data: { id: string; displayName: string; externalId: string }[]; next: string | null };
 
@@ -12,7 +17,7 @@ describe('the projects of the platform', () => {
     instance = await startTestInstance();
     admin = await instance.signInAsAdmin();
     ada = await instance.signIn();
-  }, databaseStart);
+  }, DATABASE_START_TIMEOUT_MS);
   afterAll(() => instance.close());
 
   const list = async (query = '', session = admin) =>

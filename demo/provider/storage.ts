@@ -3,7 +3,7 @@ import type { Adapter, AdapterFactory, AdapterPayload } from 'oidc-provider';
 type Entry = { payload: AdapterPayload; expires: number };
 
 /** The number of entries from which on expired ones are removed. */
-const sweepAt = 500;
+const EXPIRY_CHECK_SIZE = 500;
 
 /**
  * The storage of an authorization server, in memory. Names and semantics are those of
@@ -22,7 +22,7 @@ export function createStorage(): AdapterFactory {
 
     return {
       async upsert(id, payload, expiresIn) {
-        if (entries.size >= sweepAt) removeExpired(entries);
+        if (entries.size >= EXPIRY_CHECK_SIZE) removeExpired(entries);
         entries.set(key(id), {
           payload,
           expires: expiresIn ? Date.now() + expiresIn * 1000 : Number.POSITIVE_INFINITY,

@@ -45,7 +45,7 @@ export function credential(app: string, label: string): string {
 }
 
 /** Overrides for common cases. */
-export const variants = {
+export const bodyOverrides = {
   wrongSecret: { value: { type: 'SECRET_TEXT', secret_text: 'wrong' } },
   emptySecret: { value: { type: 'SECRET_TEXT', secret_text: '' } },
   noAuth: { pieceName: '@demo/piece-feedspring', type: 'NO_AUTH', value: { type: 'NO_AUTH' } },

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { oauthClients } from '../../provider/clients.ts';
-import { databaseStart, type Session, startTestInstance, type TestInstance } from '../../testing/test-instance.ts';
+import {
+  DATABASE_START_TIMEOUT_MS,
+  type Session,
+  startTestInstance,
+  type TestInstance,
+} from '../../testing/test-instance.ts';
 
 type Page = { data: { pieceName: string; clientId: string }[] };
 
@@ -10,7 +15,7 @@ describe('the OAuth2 apps of an instance', () => {
   beforeAll(async () => {
     instance = await startTestInstance();
     user = await instance.signIn();
-  }, databaseStart);
+  }, DATABASE_START_TIMEOUT_MS);
   afterAll(() => instance.close());
 
   const list = async (query: string) => (await instance.call('GET', `/v1/oauth-apps${query}`, user)).json as Page;
