@@ -8,14 +8,14 @@ import { type Demo, start } from './server.ts';
 import { filesContain } from './testing/files-contain.ts';
 import { authorizedValue, findClient, oauth2Body } from './testing/oauth2-bodies.ts';
 import { send } from './testing/send.ts';
-import { DATABASE_START_TIMEOUT_MS } from './testing/test-instance.ts';
+import { START_TIMEOUT_MS } from './testing/test-instance.ts';
 
 let folder: string;
 let demo: Demo;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'demo-'));
   demo = await start({ port: 0, latency: 0, dataDir: folder, mode: { kind: 'embedded' } });
-}, DATABASE_START_TIMEOUT_MS);
+}, START_TIMEOUT_MS);
 afterAll(() => rm(folder, { recursive: true }));
 
 it(
@@ -44,7 +44,7 @@ it(
       expect(await filesContain(database, String(secret))).toBe(false);
     }
   },
-  DATABASE_START_TIMEOUT_MS,
+  START_TIMEOUT_MS,
 );
 
 type Session = { token: string; projectId: string };

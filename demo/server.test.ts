@@ -6,7 +6,7 @@ import { type Demo, start } from './server.ts';
 import { credential, quillmailBody } from './testing/connection-bodies.ts';
 import { filesContain } from './testing/files-contain.ts';
 import { send } from './testing/send.ts';
-import { DATABASE_START_TIMEOUT_MS } from './testing/test-instance.ts';
+import { START_TIMEOUT_MS } from './testing/test-instance.ts';
 
 type Page = { data: { id: string; displayName: string }[] };
 
@@ -24,7 +24,7 @@ describe('the demo', () => {
     await writeFile(join(distFolder, 'embed/assets/main-abc.js'), 'export {}');
     options = { port: 0, latency: 0, dataDir: join(folder, 'data'), distFolder, mode: { kind: 'embedded' } };
     demo = await start(options);
-  }, DATABASE_START_TIMEOUT_MS);
+  }, START_TIMEOUT_MS);
   afterAll(async () => {
     await demo.close();
     await rm(folder, { recursive: true });
@@ -141,7 +141,7 @@ describe('the demo', () => {
       const refused = await get(`${demo.urls.instance}/api/v1/app-connections`, { authorization: `Bearer ${bearer}` });
       expect(refused.status).toBe(401);
     },
-    DATABASE_START_TIMEOUT_MS,
+    START_TIMEOUT_MS,
   );
 });
 

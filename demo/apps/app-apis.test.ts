@@ -1,11 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { basaltBody, connectionBody, credential } from '../testing/connection-bodies.ts';
-import {
-  DATABASE_START_TIMEOUT_MS,
-  type Session,
-  startTestInstance,
-  type TestInstance,
-} from '../testing/test-instance.ts';
+import { type Session, START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
 import { skybarnAccount } from './credentials.ts';
 
 type Value = { type: string; [key: string]: unknown };
@@ -57,7 +52,7 @@ describe('the apps', () => {
   beforeAll(async () => {
     instance = await startTestInstance();
     ada = await instance.signIn();
-  }, DATABASE_START_TIMEOUT_MS);
+  }, START_TIMEOUT_MS);
   afterAll(() => instance.close());
 
   const save = (body: unknown) => instance.call('POST', '/v1/app-connections', { token: ada.token, body });

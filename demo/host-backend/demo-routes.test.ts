@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DATABASE_START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
+import { START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
 import { createDemoControls } from './demo-controls.ts';
 import { demoRoutes } from './demo-routes.ts';
 
@@ -9,7 +9,7 @@ describe('the controls of the demo’s own instance', () => {
   beforeAll(async () => {
     instance = await startTestInstance();
     routes = demoRoutes(createDemoControls(instance.instance));
-  }, DATABASE_START_TIMEOUT_MS);
+  }, START_TIMEOUT_MS);
   afterAll(() => instance.close());
 
   const state = async () => (await routes.request('/')).json();

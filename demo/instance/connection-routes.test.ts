@@ -1,11 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectionBody, credential, quillmailBody } from '../testing/connection-bodies.ts';
-import {
-  DATABASE_START_TIMEOUT_MS,
-  type Session,
-  startTestInstance,
-  type TestInstance,
-} from '../testing/test-instance.ts';
+import { type Session, START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
 
 type Listed = { id: string; externalId: string; displayName: string };
 type Page = { data: Listed[]; next: string | null; previous: string | null };
@@ -16,7 +11,7 @@ describe('the connections of a project', () => {
   beforeAll(async () => {
     instance = await startTestInstance();
     ada = await instance.signIn();
-  }, DATABASE_START_TIMEOUT_MS);
+  }, START_TIMEOUT_MS);
   afterAll(() => instance.close());
 
   const post = (path: string, body: unknown, { token } = ada) => instance.call('POST', path, { token, body });

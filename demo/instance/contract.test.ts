@@ -3,12 +3,7 @@ import { basaltBody, bodyOverrides, connectionBody, quillmailBody } from '../tes
 import { expectLikeExchange, readExchange } from '../testing/exchanges.ts';
 import { shapeOf } from '../testing/json-shape.ts';
 import type { Answer } from '../testing/send.ts';
-import {
-  DATABASE_START_TIMEOUT_MS,
-  type Session,
-  startTestInstance,
-  type TestInstance,
-} from '../testing/test-instance.ts';
+import { type Session, START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
 
 describe('answers like Activepieces 0.79.2', () => {
   let instance: TestInstance;
@@ -24,7 +19,7 @@ describe('answers like Activepieces 0.79.2', () => {
       await instance.signIn({ externalUserId: 'other', externalProjectId: 'two' }),
     ];
     await save(quillmailBody(ada.projectId));
-  }, DATABASE_START_TIMEOUT_MS);
+  }, START_TIMEOUT_MS);
   afterAll(() => instance.close());
 
   const save = (body: unknown, token: string | undefined = ada.token) =>

@@ -1,11 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { globalCalls } from '../testing/global-calls.ts';
-import {
-  DATABASE_START_TIMEOUT_MS,
-  type Session,
-  startTestInstance,
-  type TestInstance,
-} from '../testing/test-instance.ts';
+import { type Session, START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
 
 describe('a global connection', () => {
   let instance: TestInstance;
@@ -18,7 +13,7 @@ describe('a global connection', () => {
     admin = await instance.signInAsAdmin();
     ada = await instance.signIn();
     ({ call, save } = globalCalls(instance, admin));
-  }, DATABASE_START_TIMEOUT_MS);
+  }, START_TIMEOUT_MS);
   afterAll(() => instance.close());
 
   it('is neither changed nor deleted by the routes for project connections', async () => {

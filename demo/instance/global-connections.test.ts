@@ -1,12 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { credential, quillmailBody } from '../testing/connection-bodies.ts';
 import { globalCalls } from '../testing/global-calls.ts';
-import {
-  DATABASE_START_TIMEOUT_MS,
-  type Session,
-  startTestInstance,
-  type TestInstance,
-} from '../testing/test-instance.ts';
+import { type Session, START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
 
 type Listed = { id: string; externalId: string; displayName: string; projectIds: string[]; created: string };
 type Page = { data: Listed[]; next: string | null; previous: string | null };
@@ -23,7 +18,7 @@ describe('global connections', () => {
     ({ call, save } = globalCalls(instance, admin));
     const { data } = (await instance.call('GET', '/v1/projects?limit=5', admin)).json as { data: { id: string }[] };
     projects = data.map(({ id }) => id);
-  }, DATABASE_START_TIMEOUT_MS);
+  }, START_TIMEOUT_MS);
   afterAll(() => instance.close());
 
   const saved = async (more: object) => {

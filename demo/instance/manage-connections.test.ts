@@ -1,11 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectionBody, quillmailBody } from '../testing/connection-bodies.ts';
-import {
-  DATABASE_START_TIMEOUT_MS,
-  type Session,
-  startTestInstance,
-  type TestInstance,
-} from '../testing/test-instance.ts';
+import { type Session, START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
 
 type Listed = { id: string; externalId: string; displayName: string; flowIds: string[]; owner: { email: string } };
 
@@ -19,7 +14,7 @@ describe('managing the connections of a project', () => {
     ada = await instance.signIn();
     viewer = await instance.signIn({ externalUserId: 'vic', role: 'VIEWER', firstName: 'Vic' });
     stranger = await instance.signIn({ externalUserId: 'mallory', externalProjectId: 'far-away' });
-  }, DATABASE_START_TIMEOUT_MS);
+  }, START_TIMEOUT_MS);
   afterAll(() => instance.close());
 
   const post = (path: string, body: unknown, { token } = ada) => instance.call('POST', path, { token, body });

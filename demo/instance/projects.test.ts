@@ -1,11 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workspaces } from '../host-backend/workspaces.ts';
-import {
-  DATABASE_START_TIMEOUT_MS,
-  type Session,
-  startTestInstance,
-  type TestInstance,
-} from '../testing/test-instance.ts';
+import { type Session, START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
 
 type Page = { data: { id: string; displayName: string; externalId: string }[]; next: string | null };
 
@@ -17,7 +12,7 @@ describe('the projects of the platform', () => {
     instance = await startTestInstance();
     admin = await instance.signInAsAdmin();
     ada = await instance.signIn();
-  }, DATABASE_START_TIMEOUT_MS);
+  }, START_TIMEOUT_MS);
   afterAll(() => instance.close());
 
   const list = async (query = '', session = admin) =>

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { authorizedValue, findClient } from '../testing/oauth2-bodies.ts';
 import { send } from '../testing/send.ts';
-import { DATABASE_START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
+import { START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
 
 describe('the cloud', () => {
   let instance: TestInstance;
   beforeAll(async () => {
     instance = await startTestInstance();
-  }, DATABASE_START_TIMEOUT_MS);
+  }, START_TIMEOUT_MS);
   afterAll(() => instance.close());
 
   const claim = (body: unknown) =>

@@ -5,7 +5,7 @@ import { demoTokens, teams } from '../../make/teams.ts';
 import { type Demo, start } from '../../server.ts';
 import { makeTypes, makeValues } from '../../testing/make-values.ts';
 import { send } from '../../testing/send.ts';
-import { DATABASE_START_TIMEOUT_MS } from '../../testing/test-instance.ts';
+import { START_TIMEOUT_MS } from '../../testing/test-instance.ts';
 
 type Listed = { connections: { id: number; isUsed: boolean }[] };
 
@@ -15,7 +15,7 @@ describe('the Make page of the host', () => {
   beforeAll(async () => {
     demo = await start({ port: 0, latency: 0, dataDir: inMemory, mode: { kind: 'embedded' } });
     token = ((await api('/make-token')).json as { token: string }).token;
-  }, DATABASE_START_TIMEOUT_MS);
+  }, START_TIMEOUT_MS);
   afterAll(() => demo.close());
 
   const request = (method: string, url: string, headers: { [name: string]: string }, body?: unknown) =>

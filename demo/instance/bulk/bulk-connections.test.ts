@@ -1,12 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDemoControls, type DemoControls } from '../../host-backend/demo-controls.ts';
 import { quillmailBody } from '../../testing/connection-bodies.ts';
-import {
-  DATABASE_START_TIMEOUT_MS,
-  type Session,
-  startTestInstance,
-  type TestInstance,
-} from '../../testing/test-instance.ts';
+import { type Session, START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../../testing/test-instance.ts';
 
 type Listed = {
   id: string;
@@ -32,7 +27,7 @@ describe('ten thousand connections', { timeout: 60_000 }, () => {
     controls = createDemoControls(instance.instance);
     expect(await controls.makeConnections(10_000)).toBe(10_000);
     all = (await list('limit=100000')).data;
-  }, DATABASE_START_TIMEOUT_MS);
+  }, START_TIMEOUT_MS);
   afterAll(() => instance.close());
 
   const list = async (query: string): Promise<Page> => {

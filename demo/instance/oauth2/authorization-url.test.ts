@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ProviderWindow } from '../../testing/authorize.ts';
 import { findClient } from '../../testing/oauth2-bodies.ts';
 import { type OAuth2Session, startOAuth2Session } from '../../testing/oauth2-session.ts';
-import { DATABASE_START_TIMEOUT_MS } from '../../testing/test-instance.ts';
+import { START_TIMEOUT_MS } from '../../testing/test-instance.ts';
 
 type Body = { authorizationUrl: string; codeVerifier?: string };
 
@@ -11,7 +11,7 @@ describe('the authorization URL that the instance builds', () => {
   let session: OAuth2Session;
   beforeAll(async () => {
     session = await startOAuth2Session();
-  }, DATABASE_START_TIMEOUT_MS);
+  }, START_TIMEOUT_MS);
   afterAll(() => session.close());
 
   const request = (app: string, overrides: object = {}, token: string | undefined = session.user.token) =>

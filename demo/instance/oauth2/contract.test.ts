@@ -6,12 +6,7 @@ import { expectLikeExchange, readExchange } from '../../testing/exchanges.ts';
 import { expectSameShape } from '../../testing/json-shape.ts';
 import { authorizedValue, findClient, oauth2Body } from '../../testing/oauth2-bodies.ts';
 import type { Answer } from '../../testing/send.ts';
-import {
-  DATABASE_START_TIMEOUT_MS,
-  type Session,
-  startTestInstance,
-  type TestInstance,
-} from '../../testing/test-instance.ts';
+import { type Session, START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../../testing/test-instance.ts';
 import { ApiError } from '../api-error.ts';
 import { createClaim } from './claim.ts';
 
@@ -21,7 +16,7 @@ describe('answers OAuth2 requests like Activepieces 0.79.2', () => {
   beforeAll(async () => {
     instance = await startTestInstance();
     user = await instance.signIn();
-  }, DATABASE_START_TIMEOUT_MS);
+  }, START_TIMEOUT_MS);
   afterAll(() => instance.close());
 
   const save = (body: unknown) => instance.call('POST', '/v1/app-connections', { token: user.token, body });

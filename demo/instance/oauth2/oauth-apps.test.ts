@@ -1,11 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { oauthClients } from '../../provider/clients.ts';
-import {
-  DATABASE_START_TIMEOUT_MS,
-  type Session,
-  startTestInstance,
-  type TestInstance,
-} from '../../testing/test-instance.ts';
+import { type Session, START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../../testing/test-instance.ts';
 
 type Page = { data: { pieceName: string; clientId: string }[] };
 
@@ -15,7 +10,7 @@ describe('the OAuth2 apps of an instance', () => {
   beforeAll(async () => {
     instance = await startTestInstance();
     user = await instance.signIn();
-  }, DATABASE_START_TIMEOUT_MS);
+  }, START_TIMEOUT_MS);
   afterAll(() => instance.close());
 
   const list = async (query: string) => (await instance.call('GET', `/v1/oauth-apps${query}`, user)).json as Page;

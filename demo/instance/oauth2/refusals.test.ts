@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OAuth2Session, startOAuth2Session } from '../../testing/oauth2-session.ts';
-import { DATABASE_START_TIMEOUT_MS } from '../../testing/test-instance.ts';
+import { START_TIMEOUT_MS } from '../../testing/test-instance.ts';
 
 describe('an invalid connection with OAuth2', () => {
   let session: OAuth2Session;
   beforeAll(async () => {
     session = await startOAuth2Session();
-  }, DATABASE_START_TIMEOUT_MS);
+  }, START_TIMEOUT_MS);
   afterAll(() => session.close());
 
   it('exchanges a code once, and for its redirect URI only', async () => {
