@@ -1,13 +1,13 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Keeps everything in memory: for tests, and for a demo that leaves nothing behind. */
+/** Stores nothing on disk, for tests. */
 export const inMemory = 'memory://';
 
-/** Where the demo keeps its database and keys between two starts. */
+/** The folder for the demo's database and keys. */
 export type DataDir = {
   databasePath: string;
-  /** The file's text; the first time, what `make` gives is written for this user's eyes only. */
+  /** The content of a file; if there is none, writes the result of `make`, readable for this user only. */
   readOrCreate(name: string, make: () => Promise<string> | string): Promise<string>;
   write(name: string, text: string): Promise<void>;
   release(): Promise<void>;
@@ -35,7 +35,7 @@ function openMemory(): DataDir {
 
 async function openFolder(path: string, reset: boolean): Promise<DataDir> {
   await mkdir(path, { recursive: true, mode: 0o700 });
-  // Before the reset: it must not pull the files from under a demo that is running.
+  // Before the reset, which must not delete the files of a running demo.
   const lockFile = join(path, 'demo.lock');
   await takeLock(path, lockFile);
   if (reset) await Promise.all(contents.map((name) => rm(join(path, name), { recursive: true, force: true })));
@@ -55,10 +55,10 @@ async function openFolder(path: string, reset: boolean): Promise<DataDir> {
   };
 }
 
-/** What a reset removes. A list, because the folder is the user's choice and may hold more. */
+/** What a reset removes: the user chooses the folder, which may contain other files. */
 const contents = ['postgres', 'instance-keys.json', 'host-signing-key.json'];
 
-/** Two processes on one embedded Postgres would damage it, and it does not notice by itself. */
+/** Two processes would corrupt the embedded Postgres, which has no lock of its own. */
 async function takeLock(path: string, lockFile: string): Promise<void> {
   const holder = Number(await readFile(lockFile, 'utf8').catch(onlyIfMissing));
   if (holder && isRunning(holder)) {

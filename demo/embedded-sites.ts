@@ -50,7 +50,7 @@ export async function openEmbeddedSites(options: {
   };
 }
 
-/** What somebody at Lumen has done in the platform's admin pages. */
+/** The configuration that an administrator of Lumen would make. */
 function setUpPlatform({ store, oauthApps, accounts, projects }: Instance): Promise<void> {
   return store.transaction(async () => {
     await accounts.putAdmin(platformAdmin);

@@ -16,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const url = { DEMO_INSTANCE_URL: 'https://flows.example/' };
 const signingKey = { kind: 'signing-key', instanceUrl: 'https://flows.example', signingKey: pem, signingKeyId: 'k1' };
 
-describe('the instance that the environment asks for', () => {
+describe('the configuration in the environment', () => {
   it.each([
     ['nothing', {}, { kind: 'embedded' }],
     ['empty variables', { DEMO_INSTANCE_URL: ' ', DEMO_TOKEN: '' }, { kind: 'embedded' }],
@@ -51,7 +51,7 @@ describe('the instance that the environment asks for', () => {
     ['an id without its key', { ...url, DEMO_SIGNING_KEY_ID: 'k1' }, 'DEMO_SIGNING_KEY is missing'],
     ['a token without a project', { ...url, DEMO_TOKEN: 't' }, 'DEMO_PROJECT_ID is missing'],
     ['a project without a token', { ...url, DEMO_PROJECT_ID: 'p' }, 'DEMO_TOKEN is missing'],
-    ['both ways in', { ...url, DEMO_TOKEN: 't', DEMO_SIGNING_KEY: pem }, 'not both'],
+    ['both kinds of credentials', { ...url, DEMO_TOKEN: 't', DEMO_SIGNING_KEY: pem }, 'not both'],
     ['a file that is not there', { ...url, DEMO_SIGNING_KEY: join(folder, 'x'), DEMO_SIGNING_KEY_ID: 'k' }, 'neither'],
     ['a public key', { ...url, DEMO_SIGNING_KEY: '-----BEGIN PUBLIC KEY-----', DEMO_SIGNING_KEY_ID: 'k' }, 'PKCS8'],
   ])('is an error with %s', (_name, environment, message) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** Which Activepieces the demo talks to, and how its backend is let in. */
+/** The Activepieces instance that the demo uses, and how its backend authenticates. */
 export type InstanceMode =
   | { kind: 'embedded' }
   | { kind: 'signing-key'; instanceUrl: string; signingKey: string; signingKeyId: string }
@@ -8,7 +8,7 @@ export type InstanceMode =
 
 type Environment = { [name: string]: string | undefined };
 
-/** Reads the `DEMO_…` variables; half a configuration is an error that names the other half. */
+/** Reads the `DEMO_…` variables; an incomplete configuration is an error that names the missing ones. */
 export function readInstanceMode(environment: Environment): InstanceMode {
   const value = (name: string) => environment[name]?.trim() || undefined;
   const url = value('DEMO_INSTANCE_URL');
@@ -50,9 +50,9 @@ function readUrl(text: string): string {
   return url.href.replace(/\/$/, '');
 }
 
-/** The key itself or the path of a file with it. */
+/** The PEM key or the path of a file with it. */
 function readPem(keyOrPath: string): string {
-  // A variable cannot always hold line breaks; many tools write \n for them.
+  // Many tools write line breaks in environment variables as \n.
   const text = keyOrPath.includes('-----BEGIN') ? keyOrPath.replaceAll('\\n', '\n') : readKeyFile(keyOrPath);
   if (!text.includes('-----BEGIN PRIVATE KEY-----')) {
     throw new Error('DEMO_SIGNING_KEY is not a PKCS8 key in PEM format ("-----BEGIN PRIVATE KEY-----").');

@@ -2,19 +2,19 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 
-/** `bindings` are Node's own request and answer, for what does not speak Fetch. */
+/** `bindings` are Node's request and response, for libraries without support for Fetch. */
 type Answer = (request: Request, bindings: HttpBindings) => Response | Promise<Response>;
 
 export type Listener = {
   port: number;
-  /** Until this is called every request is told to come again: the port is taken first, the database opened after. */
+  /** Until this is called every request is answered with 503: the port is bound before the database is opened. */
   answerWith(answer: Answer): void;
   close(): Promise<void>;
 };
 
 export async function listen(port: number): Promise<Listener> {
   let current: Answer = () => new Response('The demo is starting', { status: 503, headers: { 'retry-after': '1' } });
-  // Hono's own Request class lacks what a plain one has; the sites pass requests on.
+  // Hono's Request class lacks members of the standard one, which the sites need to forward requests.
   const server = createServer(
     getRequestListener((request, bindings) => current(request, bindings as HttpBindings), {
       overrideGlobalObjects: false,

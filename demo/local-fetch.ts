@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 
-/** As much of a request as one site of the demo needs of another. */
+/** The part of `RequestInit` that the sites of the demo use. */
 type LocalRequest = Pick<RequestInit, 'method' | 'signal' | 'redirect'> & {
   headers?: { [name: string]: string };
   body?: string | URLSearchParams;
@@ -8,7 +8,7 @@ type LocalRequest = Pick<RequestInit, 'method' | 'signal' | 'redirect'> & {
 
 /**
  * `fetch` for one site of the demo that calls another. Browsers know that *.localhost is this machine, Node
- * does so on some systems only; and `fetch` offers no place to say it. All else goes the usual way.
+ * does so on some systems only; and `fetch` cannot be told. All other requests use the global `fetch`.
  */
 export async function localFetch(url: string, init: LocalRequest = {}): Promise<Response> {
   const { protocol, hostname } = new URL(url);

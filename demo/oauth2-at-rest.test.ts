@@ -8,18 +8,18 @@ import { type Demo, start } from './server.ts';
 import { filesContain } from './testing/files-contain.ts';
 import { authorizedValue, findClient, oauth2Body } from './testing/oauth2-bodies.ts';
 import { send } from './testing/send.ts';
-import { databaseStart } from './testing/test-instance.ts';
+import { START_TIMEOUT_MS } from './testing/test-instance.ts';
 
 let folder: string;
 let demo: Demo;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'demo-'));
   demo = await start({ port: 0, latency: 0, dataDir: folder, mode: { kind: 'embedded' } });
-}, databaseStart);
+}, START_TIMEOUT_MS);
 afterAll(() => rm(folder, { recursive: true }));
 
 it(
-  'keeps tokens where the host can use them, and nobody can read them',
+  'stores tokens encrypted, for the host to use',
   async () => {
     const parleybox = findClient('parleybox', 'platform');
     const value = await authorizedValue(demo.urls, 'parleybox', parleybox, { scope: 'people:read' });
@@ -44,7 +44,7 @@ it(
       expect(await filesContain(database, String(secret))).toBe(false);
     }
   },
-  databaseStart,
+  START_TIMEOUT_MS,
 );
 
 type Session = { token: string; projectId: string };

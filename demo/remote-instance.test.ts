@@ -8,9 +8,9 @@ import { type Listener, listen } from './listen.ts';
 import { pieces } from './pieces/index.ts';
 import { type Demo, start } from './server.ts';
 import { send } from './testing/send.ts';
-import { databaseStart } from './testing/test-instance.ts';
+import { START_TIMEOUT_MS } from './testing/test-instance.ts';
 
-/** An instance on its own address stands in for somebody's real one. */
+/** A demo instance on its own port stands in for an external one. */
 describe('the demo with another instance', () => {
   let instance: Instance;
   let server: Listener;
@@ -24,7 +24,7 @@ describe('the demo with another instance', () => {
     const flags = () => describeFlags({ publicUrl: instanceUrl, logoUrl: '' });
     const api = createInstanceApi({ instance, flags, pieces: () => pieces, check: async (_piece, value) => value });
     server.answerWith((request) => api.fetch(request));
-  }, databaseStart);
+  }, START_TIMEOUT_MS);
   afterAll(async () => {
     await demo?.close();
     await server.close();
@@ -56,7 +56,7 @@ describe('the demo with another instance', () => {
     expect(apps.filter(({ hints }) => hints !== undefined)).toEqual([]);
   });
 
-  it('uses a session, and has no token to sign then', async () => {
+  it('uses a session without a signing key', async () => {
     const { userId, projectId } = await instance.accounts.enter({
       externalUserId: 'ada',
       externalProjectId: 'one',
@@ -68,12 +68,12 @@ describe('the demo with another instance', () => {
     const get = await startWith({ kind: 'session', instanceUrl, token, projectId });
     expect(await get('/api/config')).toMatchObject({ session: { token, projectId } });
     expect(await get('/api/token')).toHaveProperty('error');
-    // What a demo can do to its own instance it must not even offer for somebody's.
+    // Demo controls must not exist for an external instance.
     expect(await get('/api/demo/admin-session')).toBeUndefined();
     expect(await get('/api/connections')).toMatchObject({ data: [] });
   });
 
-  it('has no Make beside it', async () => {
+  it('has no Make page', async () => {
     await startWith({ kind: 'session', instanceUrl, token: 'any', projectId: 'p' });
     const answer = (path: string) => send(`${demo?.url}${path}`);
     expect((await answer('/')).text).toContain('data-has-make="false"');
@@ -82,7 +82,7 @@ describe('the demo with another instance', () => {
     }
   });
 
-  it('says so when the instance does not let it in', async () => {
+  it('reports that the instance refuses its credentials', async () => {
     const get = await startWith({ kind: 'session', instanceUrl, token: 'garbage', projectId: 'p' });
     expect(await get('/api/connections')).toMatchObject({ statusCode: 401 });
   });

@@ -8,7 +8,7 @@ const usage = 'Usage: npm run demo -- [--reset] [--port 4400] [--no-open]';
 /**
  * Starts the demo with the arguments of the command line, and stops it on Ctrl+C.
  *
- * @param rebuilds tells the pages to reload; under `npm run dev` only
+ * @param rebuilds emits when the pages have to reload; under `npm run dev` only
  */
 export async function runDemo(rebuilds) {
   const { port, reset, open } = readArguments();

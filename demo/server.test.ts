@@ -6,7 +6,7 @@ import { type Demo, start } from './server.ts';
 import { credential, quillmailBody } from './testing/connection-bodies.ts';
 import { filesContain } from './testing/files-contain.ts';
 import { send } from './testing/send.ts';
-import { databaseStart } from './testing/test-instance.ts';
+import { START_TIMEOUT_MS } from './testing/test-instance.ts';
 
 type Page = { data: { id: string; displayName: string }[] };
 
@@ -24,7 +24,7 @@ describe('the demo', () => {
     await writeFile(join(distFolder, 'embed/assets/main-abc.js'), 'export {}');
     options = { port: 0, latency: 0, dataDir: join(folder, 'data'), distFolder, mode: { kind: 'embedded' } };
     demo = await start(options);
-  }, databaseStart);
+  }, START_TIMEOUT_MS);
   afterAll(async () => {
     await demo.close();
     await rm(folder, { recursive: true });
@@ -57,7 +57,7 @@ describe('the demo', () => {
     expect(answer.text).toContain(text);
   });
 
-  it('has no site under another name', async () => {
+  it('refuses unknown host names', async () => {
     expect((await get(`${demo.urls.appsApi}/`, { host: 'rebound.example' })).status).toBe(421);
     expect(await get(`${demo.urls.appsApi}/`, { host: 'localhost' })).toMatchObject({
       status: 302,
@@ -65,7 +65,7 @@ describe('the demo', () => {
     });
   });
 
-  it('sends the dialog under a strict policy, the loader to every site', async () => {
+  it('sends the dialog with a strict policy, and the loader to every origin', async () => {
     const dialog = await get(`${demo.urls.connect}/embed/`);
     expect(dialog.headers['content-security-policy']).toMatch(
       /^default-src 'none'.*require-trusted-types-for 'script'$/,
@@ -86,7 +86,7 @@ describe('the demo', () => {
     });
   });
 
-  it('sends both pages of the host under the policy that the loader has to live with', async () => {
+  it('sends both host pages with a strict Content Security Policy', async () => {
     for (const path of ['/', '/make.html']) {
       const page = await get(`${demo.url}${path}`);
       expect(page.headers['content-security-policy']).toContain(`script-src 'self' ${demo.urls.connect};`);
@@ -95,12 +95,12 @@ describe('the demo', () => {
     }
   });
 
-  it('lets no other site use the host’s backend', async () => {
+  it('refuses cross-site requests to the host’s backend', async () => {
     const answer = await get(`${demo.url}/api/token`, { 'sec-fetch-site': 'cross-site' });
     expect(answer.status).toBe(403);
   });
 
-  it('keeps its keys in files for its user alone', async () => {
+  it('stores its keys in files that only its user can read', async () => {
     for (const file of ['instance-keys.json', 'host-signing-key.json']) {
       expect((await stat(join(options.dataDir, file))).mode & 0o777).toBe(0o600);
     }
@@ -141,7 +141,7 @@ describe('the demo', () => {
       const refused = await get(`${demo.urls.instance}/api/v1/app-connections`, { authorization: `Bearer ${bearer}` });
       expect(refused.status).toBe(401);
     },
-    databaseStart,
+    START_TIMEOUT_MS,
   );
 });
 

@@ -3,7 +3,7 @@ import { openDataDir } from './data-dir.ts';
 import { openEmbeddedSites } from './embedded-sites.ts';
 import { createDemoControls } from './host-backend/demo-controls.ts';
 import { loadHostKey } from './host-backend/host-key.ts';
-import { createInstanceClient, type SendToInstance, type WayIn } from './host-backend/instance-client.ts';
+import { createInstanceClient, type InstanceCredentials, type SendToInstance } from './host-backend/instance-client.ts';
 import { createHostMake } from './host-backend/make/host-make.ts';
 import { hostApi } from './host-backend/routes.ts';
 import { createAccountLookup } from './instance/connected-account.ts';
@@ -55,11 +55,11 @@ export async function start(options: DemoOptions = {}): Promise<Demo> {
             urls,
           })
         : openRemote(mode);
-    const client = createInstanceClient(backing.send, backing.wayIn);
+    const client = createInstanceClient(backing.send, backing.credentials);
     const embedded = mode.kind === 'embedded';
     const instanceUrl = embedded ? urls.instance : mode.instanceUrl;
-    const { wayIn, accountOf, controls, make } = backing;
-    const api = hostApi({ client, wayIn, embedded, instanceUrl, urls, accountOf, controls, make: make?.routes });
+    const { credentials, accountOf, controls, make } = backing;
+    const api = hostApi({ client, credentials, embedded, instanceUrl, urls, accountOf, controls, make: make?.routes });
     const sites = allSites(
       {
         host: hostSite({
@@ -104,7 +104,7 @@ async function openEmbedded(options: { path: string; reset: boolean; latency: nu
     const key = await loadHostKey(dataDir, instance.signingKeys);
     const sites = await openEmbeddedSites({ instance, urls, latency, buildsFlows: true });
     return {
-      wayIn: { kind: 'signing-key', key } satisfies WayIn as WayIn,
+      credentials: { kind: 'signing-key', key } satisfies InstanceCredentials as InstanceCredentials,
       send: ((path, init) => sites.instance.request(path, init)) satisfies SendToInstance as SendToInstance,
       sites,
       accountOf: createAccountLookup(instance.connections, createAppsClient(urls.appsApi)),
@@ -122,12 +122,20 @@ async function openEmbedded(options: { path: string; reset: boolean; latency: nu
 }
 
 function openRemote(mode: Exclude<InstanceMode, { kind: 'embedded' }>) {
-  const wayIn: WayIn =
+  const credentials: InstanceCredentials =
     mode.kind === 'session'
       ? { kind: 'session', session: { token: mode.token, projectId: mode.projectId } }
       : { kind: 'signing-key', key: { id: mode.signingKeyId, privateKey: mode.signingKey } };
   const send: SendToInstance = (path, init) => fetch(`${mode.instanceUrl}${path}`, init);
-  return { wayIn, send, sites: {}, accountOf: undefined, controls: undefined, make: undefined, close: async () => {} };
+  return {
+    credentials,
+    send,
+    sites: {},
+    accountOf: undefined,
+    controls: undefined,
+    make: undefined,
+    close: async () => {},
+  };
 }
 
 function readLatency(text: string | undefined): number {

@@ -12,11 +12,11 @@ for (const kind of surfaces) {
     await form.field('API key').fill('sk-1234');
     lastInput(form.button('Connect').click());
     expect(await host.settled()).toEqual(created);
-    const [create] = scene.make.asked('POST', '/connections');
+    const [create] = scene.make.asked('POST /connections');
     expect(create?.body).toEqual({ apiKey: 'sk-1234', accountName: 'Acme', accountType: 'acme-1' });
     expect(create?.query.get('teamId')).toBe('7');
     expect(create?.headers.get('authorization')).toBe('Bearer jwt-1');
-    expect(scene.make.asked('POST', '/connections/1/test')).toHaveLength(1);
+    expect(scene.make.asked('POST /connections/1/test')).toHaveLength(1);
   });
 }
 
@@ -26,19 +26,19 @@ test('what is missing is said beside its field, and nothing is sent', async ({ s
   await expect(form.field('API key')).toBeFocused();
   await expect(form.field('API key')).toHaveAttribute('aria-invalid', 'true');
   await expect(form.field('API key')).toHaveAccessibleDescription(/API key/);
-  expect(scene.make.asked('POST', '/connections')).toEqual([]);
+  expect(scene.make.asked('POST /connections')).toEqual([]);
 });
 
 test('the app’s own words are shown, without the key in them, and what was typed stays', async ({ scene, host }) => {
   const form = await scene.connect('acme-1');
-  scene.make.faults['POST /connections/1/test'] = refusal(400, 'Access denied: sk-secret-1 is void.');
+  scene.make.on('POST /connections/1/test', refusal(400, 'Access denied: sk-secret-1 is void.'));
   await form.field('API key').fill('sk-secret-1');
   await form.button('Connect').click();
   await expect(form.alert).toContainText('Acme didn’t accept these details.');
   await expect(form.alert).toContainText('Acme says: Access denied: ••• is void.');
   await expect(form.field('API key')).toHaveValue('sk-secret-1');
   expect(await scene.make.connections(), 'nothing half done is left').toEqual([]);
-  delete scene.make.faults['POST /connections/1/test'];
+  scene.make.off('POST /connections/1/test');
   await form.field('API key').fill('sk-secret-2');
   lastInput(form.button('Connect').click());
   expect(await host.settled()).toMatchObject({ status: 'resolved', value: { connection: { name: 'Acme' } } });
@@ -46,14 +46,14 @@ test('the app’s own words are shown, without the key in them, and what was typ
 
 test('after a lost answer, trying again makes no second one', async ({ scene, host }) => {
   const form = await scene.connect('acme-1');
-  scene.make.faults['POST /connections/1/test'] = 'cut';
+  scene.make.on('POST /connections/1/test', 'drop');
   await form.field('API key').fill('sk-1234');
   await form.button('Connect').click();
   await expect(form.alert).toContainText('Couldn’t reach the server');
-  delete scene.make.faults['POST /connections/1/test'];
+  scene.make.off('POST /connections/1/test');
   lastInput(form.button('Connect').click());
   expect(await host.settled()).toEqual(created);
-  expect(scene.make.asked('POST', '/connections')).toHaveLength(1);
+  expect(scene.make.asked('POST /connections')).toHaveLength(1);
 });
 
 test('a connection of the given name is changed: everything is asked for again', async ({ scene, host }) => {
@@ -80,12 +80,12 @@ test('closing makes nothing', async ({ scene, host }) => {
   const form = await scene.connect('acme-1');
   lastInput(form.button('Close').click());
   expect(await host.settled()).toEqual(closed);
-  expect(scene.make.asked('POST', '/connections')).toEqual([]);
+  expect(scene.make.asked('POST /connections')).toEqual([]);
 });
 
 test('a type that is not there rejects', async ({ scene, host }) => {
   await scene.configure();
-  scene.make.faults['GET /sdk/apps/connections/gone-1'] = answer(404, {});
+  scene.make.on('GET /sdk/apps/connections/gone-1', answer(404, {}));
   await host.connect({ pieceName: 'gone-1' });
   expect(await host.settled()).toMatchObject({ status: 'rejected', code: 'piece_not_found' });
 });

@@ -29,7 +29,7 @@ test('renames', async ({ scene, host }) => {
   await dialog.root.getByLabel('Connection name').fill('Sales key 2');
   await dialog.button('Save').click();
   await expect(dialog.news).toContainText('Renamed to “Sales key 2”.');
-  expect(scene.make.asked('PATCH', '/connections/1')[0]?.body).toEqual({ name: 'Sales key 2' });
+  expect(scene.make.asked('PATCH /connections/1')[0]?.body).toEqual({ name: 'Sales key 2' });
   lastInput(dialog.button('Done').click());
   expect(await host.settled(), 'its name is what the page gets').toMatchObject({
     value: { connection: { id: '1', name: 'Sales key 2' } },
@@ -45,7 +45,7 @@ const answers: [what: string, answer: ReturnType<typeof answer> | undefined, gra
 
 for (const [what, given, scopes, said] of answers) {
   test(`checks one that is ${what}`, async ({ scene }) => {
-    if (given) scene.make.faults['POST /connections/2/test'] = given;
+    if (given) scene.make.on('POST /connections/2/test', given);
     const dialog = await scene.connections();
     await (await scene.make.team()).connections.update(2, { scopes });
     await dialog.look('Team mail');

@@ -16,8 +16,8 @@ for (const kind of surfaces) {
     await popup.getByRole('link', { name: 'Allow' }).click();
     expect(await host.settled()).toEqual(saved);
     await gone;
-    expect(scene.make.asked('POST', '/connections/1/test')).toHaveLength(1);
-    expect(scene.make.asked('POST', '/connections')).toHaveLength(1);
+    expect(scene.make.asked('POST /connections/1/test')).toHaveLength(1);
+    expect(scene.make.asked('POST /connections')).toHaveLength(1);
   });
 }
 
@@ -31,7 +31,7 @@ test('a window that is closed too early: start again, with the same connection',
   await form.button('Start again').click();
   await (await second).getByRole('link', { name: 'Allow' }).click();
   expect(await host.settled()).toEqual(saved);
-  expect(scene.make.asked('POST', '/connections')).toHaveLength(1);
+  expect(scene.make.asked('POST /connections')).toHaveLength(1);
 });
 
 test('a blocked window can be opened with a button', async ({ scene, host, page }) => {
@@ -85,12 +85,12 @@ test('leaving asks what to do with the connection: kept, and used by the next si
   const again = await form.signIn();
   await again.getByRole('link', { name: 'Allow' }).click();
   expect(await host.settled()).toEqual(saved);
-  expect(scene.make.asked('POST', '/connections')).toHaveLength(1);
+  expect(scene.make.asked('POST /connections')).toHaveLength(1);
 });
 
 test('what Make refuses before the window goes anywhere is said in the form', async ({ scene }) => {
   const form = await scene.connect('mailer-2');
-  scene.make.faults['POST /connections'] = refusal(400, 'Invalid scope');
+  scene.make.on('POST /connections', refusal(400, 'Invalid scope'));
   const popup = await form.signIn();
   await expect(form.alert).toContainText('Invalid scope');
   if (!popup.isClosed()) await popup.waitForEvent('close');
@@ -104,7 +104,7 @@ test('an own client: its redirect URL is there to copy, and what was entered is 
   await form.field('Client secret').fill('own-secret');
   await form.signIn();
   await expect
-    .poll(() => scene.make.asked('POST', '/connections')[0]?.body)
+    .poll(() => scene.make.asked('POST /connections')[0]?.body)
     .toEqual({
       clientId: 'own-client',
       clientSecret: 'own-secret',
@@ -129,7 +129,7 @@ test('an existing one is signed in again, or gets other details', async ({ scene
   const popup = await form.signIn();
   await popup.getByRole('link', { name: 'Allow' }).click();
   expect(await host.settled()).toEqual({ status: 'resolved', value: { connection: { id: '4', name: 'team mail' } } });
-  expect(scene.make.asked('GET', '/oauth/reauth/4')).toHaveLength(1);
+  expect(scene.make.asked('GET /oauth/reauth/4')).toHaveLength(1);
   expect((await scene.make.connections())[0]?.data).toEqual({ clientId: 'x', clientSecret: 'y' });
 });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { basaltBody, connectionBody, credential } from '../testing/connection-bodies.ts';
-import { databaseStart, type Session, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
+import { type Session, START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
 import { skybarnAccount } from './credentials.ts';
 
 type Value = { type: string; [key: string]: unknown };
@@ -14,7 +14,7 @@ const marketroveProps = {
 const token = credential('gridloom', 'Personal token');
 const custom = (props: object): Value => ({ type: 'CUSTOM_AUTH', props });
 
-const right: [app: string, value: Value][] = [
+const acceptedValues: [app: string, value: Value][] = [
   ['quillmail', { type: 'SECRET_TEXT', secret_text: credential('quillmail', 'API Key') }],
   [
     'ringwell',
@@ -32,7 +32,7 @@ const right: [app: string, value: Value][] = [
   ['inkwharf', { type: 'SECRET_TEXT', secret_text: credential('inkwharf', 'Access token') }],
 ];
 
-const wrong: [app: string, value: Value, error: string][] = [
+const refusedValues: [app: string, value: Value, error: string][] = [
   ['quillmail', { type: 'SECRET_TEXT', secret_text: 'ключ' }, 'Invalid API key'],
   ['ringwell', { type: 'BASIC_AUTH', username: 'RW-1', password: 'x' }, 'does not know this account number'],
   ['marketrove', custom({ ...marketroveProps, shop: 'https://nowhere.example' }), 'no Marketrove shop at'],
@@ -52,18 +52,18 @@ describe('the apps', () => {
   beforeAll(async () => {
     instance = await startTestInstance();
     ada = await instance.signIn();
-  }, databaseStart);
+  }, START_TIMEOUT_MS);
   afterAll(() => instance.close());
 
   const save = (body: unknown) => instance.call('POST', '/v1/app-connections', { token: ada.token, body });
   const body = (app: string, value: Value) =>
     connectionBody(ada.projectId, { pieceName: `@demo/piece-${app}`, type: value.type, value });
 
-  it.each(right)('%s accepts what the demo shows (%o)', async (app, value) => {
+  it.each(acceptedValues)('%s accepts the shown credentials (%o)', async (app, value) => {
     expect(await save(body(app, value))).toMatchObject({ status: 201, json: { status: 'ACTIVE' } });
   });
 
-  it.each(wrong)('%s refuses %o', async (app, value, error) => {
+  it.each(refusedValues)('%s refuses %o', async (app, value, error) => {
     expect(await save(body(app, value))).toMatchObject({
       status: 400,
       json: { code: 'INVALID_APP_CONNECTION', params: { error: expect.stringContaining(error) } },

@@ -7,7 +7,7 @@ import { accepted, skybarnAccount } from './credentials.ts';
 import { weaverlyApi } from './weaverly-api.ts';
 
 /**
- * The apps' own APIs, as far as it takes to find out whether credentials are right. Each refuses in its own
+ * The part of the apps' APIs that validates credentials. Each refuses in its own
  * way, because the real ones do.
  */
 export function appApis(whoIs: WhoIs): Hono {
@@ -18,14 +18,16 @@ export function appApis(whoIs: WhoIs): Hono {
   apis.route('/weaverly', weaverlyApi());
 
   apis.get('/quillmail/v1/account', (c) => {
-    const right = c.req.header('authorization') === `Bearer ${accepted('quillmail', 'API Key')}`;
-    return right ? c.json({ plan: 'studio' }) : c.json({ error: 'unauthorized' }, 401);
+    const isAuthorized = c.req.header('authorization') === `Bearer ${accepted('quillmail', 'API Key')}`;
+    return isAuthorized ? c.json({ plan: 'studio' }) : c.json({ error: 'unauthorized' }, 401);
   });
 
   apis.get('/ringwell/account', (c) => {
     const pair = `${accepted('ringwell', 'Account number')}:${accepted('ringwell', 'Auth token')}`;
-    const right = c.req.header('authorization') === `Basic ${Buffer.from(pair).toString('base64')}`;
-    return right ? c.json({ state: 'open' }) : c.body(null, 401, { 'www-authenticate': 'Basic realm="Ringwell"' });
+    const isAuthorized = c.req.header('authorization') === `Basic ${Buffer.from(pair).toString('base64')}`;
+    return isAuthorized
+      ? c.json({ state: 'open' })
+      : c.body(null, 401, { 'www-authenticate': 'Basic realm="Ringwell"' });
   });
 
   apis.post('/marketrove/api/session', async (c) => {
@@ -41,7 +43,7 @@ export function appApis(whoIs: WhoIs): Hono {
 
   apis.post('/basalt/handshake', async (c) => {
     const { host, port, user, password, database } = await readObject(c);
-    // A dialog may send a number as it was typed.
+    // Dialogs may send numbers as strings.
     if (host !== accepted('basalt', 'Host')) return c.text(`getaddrinfo ENOTFOUND ${String(host)}`, 502);
     if (Number(port) !== Number(accepted('basalt', 'Port'))) return c.text(`connect ECONNREFUSED ${host}:${port}`, 502);
     if (user !== accepted('basalt', 'User') || password !== accepted('basalt', 'Password')) {
@@ -56,8 +58,8 @@ export function appApis(whoIs: WhoIs): Hono {
   apis.get('/gridloom/me', (c) => {
     const servers = ['https://gridloom.example', accepted('gridloom', 'Server address')];
     if (!servers.includes(trimSlash(c.req.query('server')))) return c.json({ error: 'no_such_server' }, 404);
-    const right = c.req.header('authorization') === `Bearer ${accepted('gridloom', 'Personal token')}`;
-    return right ? c.json({ name: 'Harbour Lane' }) : c.json({ error: 'bad_token' }, 401);
+    const isAuthorized = c.req.header('authorization') === `Bearer ${accepted('gridloom', 'Personal token')}`;
+    return isAuthorized ? c.json({ name: 'Harbour Lane' }) : c.json({ error: 'bad_token' }, 401);
   });
 
   apis.post('/skybarn/token', async (c) => {
@@ -65,8 +67,8 @@ export function appApis(whoIs: WhoIs): Hono {
     if (account.client_email !== skybarnAccount.client_email) {
       return c.json({ error: 'invalid_grant', error_description: 'There is no such service account.' }, 400);
     }
-    const right = account.key_id === skybarnAccount.key_id && account.key === skybarnAccount.key;
-    return right
+    const isAuthorized = account.key_id === skybarnAccount.key_id && account.key === skybarnAccount.key;
+    return isAuthorized
       ? c.json({ expires_in: 3600 })
       : c.json({ error: 'invalid_grant', error_description: 'The key was revoked or does not exist.' }, 400);
   });
@@ -88,7 +90,7 @@ function trimSlash(address: unknown): string {
   return String(address).replace(/\/$/, '');
 }
 
-/** What a Postgres driver throws, once it has become JSON: nothing in it that a person could read. */
+/** The error of a Postgres driver as JSON, without a readable message. */
 function driverError(code: string, file: string, routine: string): object {
   return { length: 108, name: 'error', severity: 'FATAL', code, file, line: '334', routine };
 }

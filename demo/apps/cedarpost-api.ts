@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { accepted } from './credentials.ts';
 
-/** Post offices, each with an address of its own. */
+/** Post offices, each with its own URL. */
 export function cedarpostApi(): Hono {
   const api = new Hono();
   api.get('/v1/account', (c) => {
@@ -12,7 +12,7 @@ export function cedarpostApi(): Hono {
     if (office !== accepted('cedarpost', 'Address of your post office')) {
       return c.json({ message: `Cedarpost has no post office at ${office}.` }, 404);
     }
-    // A text: as a number it would lose its last digits.
+    // A string: a number would lose its last digits.
     return c.json({ account: '225874569526501080000', email: 'post@harbour-lane.example' });
   });
   return api;

@@ -3,7 +3,7 @@ import { accepted } from './credentials.ts';
 
 type Request = { [key: string]: unknown };
 
-/** Telephone switches; there are three ways to sign in to one. */
+/** Telephone switches with three authentication methods. */
 export function copperlineApi(): Hono {
   const api = new Hono();
   api.post('/sessions', async (c) => {
@@ -13,24 +13,24 @@ export function copperlineApi(): Hono {
     }
     const paused = request.accessKey === accepted('copperline', 'Access key of a paused account');
     if (request.mode === 'key' && paused) return c.json({ active: false, account: 'Harbour Lane (paused)' });
-    const refusal = refuse(request);
+    const refusal = refusalReason(request);
     if (refusal !== undefined) return c.json({ error: { message: refusal } }, 401);
     return c.json({ active: true, id: '7731', account: 'Harbour Lane' });
   });
   return api;
 }
 
-function refuse(request: Request): string | undefined {
-  const right = (key: string, label: string) => request[key] === accepted('copperline', label);
+function refusalReason(request: Request): string | undefined {
+  const isAccepted = (key: string, label: string) => request[key] === accepted('copperline', label);
   switch (request.mode) {
     case 'key':
-      return right('accessKey', 'Access key') ? undefined : 'Copperline does not know this access key.';
+      return isAccepted('accessKey', 'Access key') ? undefined : 'Copperline does not know this access key.';
     case 'password':
-      return right('username', 'User name') && right('password', 'Password')
+      return isAccepted('username', 'User name') && isAccepted('password', 'Password')
         ? undefined
         : 'The user name or the password is wrong.';
     case 'certificate':
-      return right('privateKey', 'Private key') && right('certificate', 'Certificate')
+      return isAccepted('privateKey', 'Private key') && isAccepted('certificate', 'Certificate')
         ? undefined
         : 'The private key does not belong to the certificate.';
     default:

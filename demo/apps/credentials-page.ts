@@ -12,7 +12,7 @@ const appsOfMake = [
   { app: 'weaverly', displayName: 'Weaverly' },
 ];
 
-/** A plain page for newcomers: what to type for which app. */
+/** A page with the credentials of all apps. */
 export function describeCredentials(urls: SiteUrls) {
   return html`<!doctype html>
 <html lang="en">

@@ -1,7 +1,7 @@
-/** Something to type into a form, ready to be copied. */
+/** A value to copy into a form. */
 type Credential = { label: string; value: string };
 
-/** One way in; an app with several auths has several. */
+/** The credentials for one auth method. */
 export type CredentialSet = { title?: string; fields: Credential[] };
 
 export const skybarnAccount = {
@@ -12,7 +12,7 @@ export const skybarnAccount = {
   key: 'meadow-seventeen-lantern',
 };
 
-/** What the demo's apps accept, and what they show to everybody who asks. There is nothing behind them. */
+/** The credentials that the demo's apps accept. They are public and protect nothing. */
 export const credentials: { [app: string]: CredentialSet[] } = {
   quillmail: [{ fields: [{ label: 'API Key', value: 'quill-demo-morning-ink' }] }],
   ringwell: [
@@ -100,7 +100,7 @@ export const credentials: { [app: string]: CredentialSet[] } = {
   keyharbor: [{ fields: [{ label: 'Role', value: 'krn:demo:role/reader' }] }],
 };
 
-/** PasteSuggestion like a key; the apps compare texts, so there is none in it. */
+/** Looks like a PEM key, but is not one: the apps compare strings. */
 function pem(kind: string, text: string): string {
   return `-----BEGIN ${kind}-----\n${Buffer.from(text).toString('base64')}\n-----END ${kind}-----`;
 }

@@ -2,7 +2,7 @@ import { type OAuthClient, oauthClients, redirectUris } from '../provider/client
 import type { SiteUrls } from '../sites/site-urls.ts';
 import { type CredentialSet, credentials } from './credentials.ts';
 
-/** What an app accepts, with a client that the user may call their own. Its sign-in page shows accounts itself. */
+/** OAuth2 clients for users to enter as their own. The app's login page shows its accounts. */
 export function credentialsOf(app: string, urls: SiteUrls): CredentialSet[] {
   const clients = oauthClients.filter(({ appId, owner }) => appId === app && owner === 'customer');
   return [...(credentials[app] ?? []), ...clients.map((client) => describeClient(client, urls))];

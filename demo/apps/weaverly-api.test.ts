@@ -11,13 +11,13 @@ describe('Weaverly', () => {
     api = weaverlyApi();
   });
 
-  const ask = async (path: string, oauth: { [name: string]: string }, method = 'POST') => {
+  const send = async (path: string, oauth: { [name: string]: string }, method = 'POST') => {
     const answer = await api.request(path, { method, headers: { authorization: plaintextHeader(oauth) } });
     return { status: answer.status, fields: Object.fromEntries(new URLSearchParams(await answer.text())) };
   };
 
   async function requestToken() {
-    const { fields } = await ask('/oauth/request-token', { ...consumer, callback });
+    const { fields } = await send('/oauth/request-token', { ...consumer, callback });
     return { token: fields.oauth_token ?? '', token_secret: fields.oauth_token_secret ?? '' };
   }
 
@@ -27,28 +27,28 @@ describe('Weaverly', () => {
     return new URL(answer.headers.get('location') ?? '');
   }
 
-  it('exchanges a request token that its user has agreed to, once', async () => {
+  it('exchanges an authorized request token, once', async () => {
     const request = await requestToken();
     const verifier = (await decide(request.token, 'allow')).searchParams.get('oauth_verifier') ?? '';
-    const exchange = () => ask('/oauth/access-token', { ...consumer, ...request, verifier });
+    const exchange = () => send('/oauth/access-token', { ...consumer, ...request, verifier });
     const { status, fields } = await exchange();
     expect(status).toBe(200);
     expect(await exchange()).toEqual({ status: 401, fields: { oauth_problem: 'token_rejected' } });
     const access = { ...consumer, token: fields.oauth_token ?? '', token_secret: fields.oauth_token_secret ?? '' };
-    expect((await ask('/workshop', access, 'GET')).status).toBe(200);
-    expect((await ask('/workshop', { ...access, token_secret: 'x' }, 'GET')).status).toBe(401);
+    expect((await send('/workshop', access, 'GET')).status).toBe(200);
+    expect((await send('/workshop', { ...access, token_secret: 'x' }, 'GET')).status).toBe(401);
   });
 
-  it('knows its consumers by their secrets', async () => {
+  it('authenticates its consumers', async () => {
     for (const wrong of [{ consumer_secret: 'x' }, { consumer_key: 'x' }, { consumer_key: 'constructor' }]) {
-      const { fields } = await ask('/oauth/request-token', { ...consumer, callback, ...wrong });
+      const { fields } = await send('/oauth/request-token', { ...consumer, callback, ...wrong });
       expect(fields).toEqual({ oauth_problem: 'signature_invalid' });
     }
   });
 
-  it('gives nothing before its user agrees, for another verifier, or after a no', async () => {
+  it('refuses unauthorized and denied tokens, and other verifiers', async () => {
     const request = await requestToken();
-    const exchange = (verifier: string) => ask('/oauth/access-token', { ...consumer, ...request, verifier });
+    const exchange = (verifier: string) => send('/oauth/access-token', { ...consumer, ...request, verifier });
     expect((await exchange('')).fields).toEqual({ oauth_problem: 'permission_unknown' });
     await decide(request.token, 'allow');
     expect((await exchange('x')).fields).toEqual({ oauth_problem: 'permission_unknown' });

@@ -7,8 +7,8 @@ type Token = { secret: string; callback: string; verifier?: string };
 const consumers: { [key: string]: string } = { 'make-weaverly': 'wv-make-shuttle-loom' };
 
 /**
- * OAuth 1.0a (RFC 5849) with plain signatures, for one user who is always signed in. Answers about tokens are
- * forms, as the standard has it.
+ * OAuth 1.0a (RFC 5849) with PLAINTEXT signatures, for one user who is always signed in. Token responses are
+ * form-encoded, as in the RFC.
  */
 export function weaverlyApi(): Hono {
   const requests = new Map<string, Token>();
@@ -17,17 +17,17 @@ export function weaverlyApi(): Hono {
 
   api.post('/oauth/request-token', (c) => {
     const { consumer, callback } = readHeader(c);
-    if (!isSigned(c) || !consumer || !callback) return refuse(c, 'signature_invalid');
-    const token = random();
-    const secret = random();
+    if (!isSigned(c) || !consumer || !callback) return problemResponse(c, 'signature_invalid');
+    const token = randomToken();
+    const secret = randomToken();
     requests.set(token, { secret, callback });
-    return form(c, { oauth_token: token, oauth_token_secret: secret, oauth_callback_confirmed: 'true' });
+    return formResponse(c, { oauth_token: token, oauth_token_secret: secret, oauth_callback_confirmed: 'true' });
   });
 
   api.get('/oauth/authorize', (c) => {
     const token = requests.get(c.req.query('oauth_token') ?? '');
     if (!token) return c.html(weaverlyPage({ kind: 'expired' }), 400);
-    // Browsers hold the answer to a form against form-action even after redirects.
+    // Browsers apply form-action to redirects after a form submission too.
     const { origin } = new URL(token.callback);
     c.header('Content-Security-Policy', `default-src 'none'; frame-ancestors 'none'; form-action 'self' ${origin}`);
     c.header('Referrer-Policy', 'no-referrer');
@@ -42,7 +42,7 @@ export function weaverlyApi(): Hono {
     const back = new URL(token.callback);
     back.searchParams.set('oauth_token', name);
     if (choice === 'allow') {
-      token.verifier = random();
+      token.verifier = randomToken();
       back.searchParams.set('oauth_verifier', token.verifier);
     } else {
       requests.delete(name);
@@ -53,27 +53,28 @@ export function weaverlyApi(): Hono {
 
   api.post('/oauth/access-token', (c) => {
     const { token = '', verifier } = readHeader(c);
-    const known = requests.get(token);
-    if (!known || !isSigned(c, known)) return refuse(c, 'token_rejected');
-    if (known.verifier === undefined || known.verifier !== verifier) return refuse(c, 'permission_unknown');
+    const pending = requests.get(token);
+    if (!pending || !isSigned(c, pending)) return problemResponse(c, 'token_rejected');
+    if (pending.verifier === undefined || pending.verifier !== verifier)
+      return problemResponse(c, 'permission_unknown');
     requests.delete(token);
-    const access = random();
-    const secret = random();
-    accesses.set(access, { ...known, secret });
-    return form(c, { oauth_token: access, oauth_token_secret: secret });
+    const access = randomToken();
+    const secret = randomToken();
+    accesses.set(access, { ...pending, secret });
+    return formResponse(c, { oauth_token: access, oauth_token_secret: secret });
   });
 
   api.get('/workshop', (c) => {
-    const known = accesses.get(readHeader(c).token ?? '');
-    return known && isSigned(c, known)
+    const pending = accesses.get(readHeader(c).token ?? '');
+    return pending && isSigned(c, pending)
       ? c.json({ id: '60417', workshop: 'Weavers of Harbour Lane' })
-      : refuse(c, 'token_rejected');
+      : problemResponse(c, 'token_rejected');
   });
 
   return api;
 }
 
-function random(): string {
+function randomToken(): string {
   return randomBytes(18).toString('base64url');
 }
 
@@ -91,13 +92,13 @@ function isSigned(c: Context, token?: Token): boolean {
   return secret !== undefined && method === 'PLAINTEXT' && signature === `${secret}&${token?.secret ?? ''}`;
 }
 
-function form(c: Context, fields: { [name: string]: string }, status: 200 | 401 = 200) {
+function formResponse(c: Context, fields: { [name: string]: string }, status: 200 | 401 = 200) {
   return c.body(new URLSearchParams(fields).toString(), status, {
     'content-type': 'application/x-www-form-urlencoded',
   });
 }
 
-/** In the words of the problem reporting extension, which most servers of OAuth 1 speak. */
-function refuse(c: Context, oauth_problem: string) {
-  return form(c, { oauth_problem }, 401);
+/** As in the OAuth Problem Reporting extension. */
+function problemResponse(c: Context, oauth_problem: string) {
+  return formResponse(c, { oauth_problem }, 401);
 }

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 
 type Content = { kind: 'question'; token: string; client: string } | { kind: 'expired' };
 
-/** Where the user of Weaverly agrees. */
+/** The authorization page of Weaverly. */
 export function weaverlyPage(content: Content) {
   return html`<!doctype html>
 <html lang="en">

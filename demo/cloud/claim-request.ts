@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What an instance sends with a code that was issued to an app of the cloud. */
+/** The request of an instance to exchange a code of a cloud app. */
 export const claimRequest = z.object({
   code: z.string().min(1),
   codeVerifier: z.string().optional(),

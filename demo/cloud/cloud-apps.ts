@@ -2,7 +2,7 @@ import { oauthClients } from '../provider/clients.ts';
 
 type CloudApp = { clientId: string; clientSecret: string };
 
-/** The OAuth2 apps of the cloud, by piece. */
+/** The cloud's OAuth2 apps, by piece. */
 export const cloudApps = new Map<string, CloudApp>(
   oauthClients
     .filter(({ owner }) => owner === 'cloud')

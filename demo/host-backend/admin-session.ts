@@ -1,7 +1,7 @@
 import type { Instance } from '../instance/instance.ts';
 import { currentWorkspace, platformAdmin } from './workspaces.ts';
 
-/** A session of the platform's admin, who looks at the project of the customer whose page this is. */
+/** A session of the platform's admin for the project of the page's customer. */
 export async function openAdminSession({ accounts, projects, tokens, platform }: Instance) {
   const userId = await accounts.putAdmin(platformAdmin);
   const projectId = await projects.put({ externalId: currentWorkspace.id });

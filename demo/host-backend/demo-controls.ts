@@ -8,13 +8,13 @@ import { currentWorkspace, workspaces } from './workspaces.ts';
 
 type DemoState = { bulkConnections: number; globalConnections: boolean };
 
-/** What no SaaS can do to its Activepieces, and a demo can: hand out the admin's session, fill the database. */
+/** Controls that only the demo's own instance offers: an admin session, bulk connections, the plan. */
 export type DemoControls = {
   state(): Promise<DemoState>;
   openAdminSession(): Promise<{ token: string; projectId: string }>;
   makeConnections(count: number): Promise<number>;
   removeConnections(): Promise<void>;
-  /** Whether the platform's plan has connections for the whole platform. */
+  /** Whether the platform's plan includes global connections. */
   setGlobalConnections(included: boolean): Promise<void>;
 };
 
@@ -39,7 +39,7 @@ export function createDemoControls(instance: Instance): DemoControls {
         projectId,
         adminId,
         pieces,
-        ownerIds: await Promise.all(colleagues.map(enter)),
+        ownerIds: await Promise.all(colleagues.map(signInColleague)),
         otherProjectIds: await Promise.all(others.map(({ id }) => projects.put({ externalId: id }))),
       });
     },
@@ -48,7 +48,7 @@ export function createDemoControls(instance: Instance): DemoControls {
     setGlobalConnections: (included) => plan.setGlobalConnections(included),
   };
 
-  async function enter([firstName, lastName]: (typeof colleagues)[number]): Promise<string> {
+  async function signInColleague([firstName, lastName]: (typeof colleagues)[number]): Promise<string> {
     const role = findRole('Editor');
     if (!role) throw new Error('There are no editors.');
     const { userId } = await accounts.enter({

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import type { DemoControls } from './demo-controls.ts';
 
-/** How many connections there are to be, if nobody says; and more would only make the demo's process slow. */
-const [usual, most] = [10_000, 50_000];
+/** Default and maximum number of bulk connections; more only slow the process down. */
+const [DEFAULT_COUNT, MAX_COUNT] = [10_000, 50_000];
 
 export function demoRoutes(controls: DemoControls): Hono {
   const routes = new Hono();
@@ -12,9 +12,9 @@ export function demoRoutes(controls: DemoControls): Hono {
   routes.get('/admin-session', async (c) => c.json(await controls.openAdminSession()));
 
   routes.post('/connections', async (c) => {
-    const count = Number(c.req.query('count') ?? usual);
-    if (!Number.isInteger(count) || count < 1 || count > most) {
-      return c.json({ error: `count is a whole number from 1 to ${most}` }, 400);
+    const count = Number(c.req.query('count') ?? DEFAULT_COUNT);
+    if (!Number.isInteger(count) || count < 1 || count > MAX_COUNT) {
+      return c.json({ error: `count is a whole number from 1 to ${MAX_COUNT}` }, 400);
     }
     return c.json({ bulkConnections: await controls.makeConnections(count) });
   });

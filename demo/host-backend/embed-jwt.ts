@@ -5,7 +5,7 @@ import { currentWorkspace } from './workspaces.ts';
 export type SigningKey = { id: string; privateKey: string };
 
 /**
- * The token with which a SaaS vouches for its user. It lives for minutes: it is exchanged as soon as a
+ * The signed JWT of a user of the SaaS. It expires after minutes: it is exchanged as soon as a
  * dialog opens, and then the page asks for a new one.
  */
 export async function signEmbedJwt(key: SigningKey, user: HostUser): Promise<string> {

@@ -1,27 +1,27 @@
 import { type SigningKey, signEmbedJwt } from './embed-jwt.ts';
 import { defaultUser } from './users.ts';
 
-/** How the host's backend gets into its instance. */
-export type WayIn =
+/** How the host's backend authenticates to its instance. */
+export type InstanceCredentials =
   | { kind: 'signing-key'; key: SigningKey }
   | { kind: 'session'; session: { token: string; projectId: string } };
 
-/** Sends a request to the instance: over the network, or straight to the embedded one. */
+/** Sends a request to the instance: over the network, or directly to the embedded one. */
 export type SendToInstance = (path: string, init?: RequestInit) => Response | Promise<Response>;
 
 export type InstanceClient = {
-  /** Calls the API as the host itself; signs in when it has to. `projectId` goes wherever the caller puts it. */
+  /** Calls the API as the host; signs in if necessary. The caller puts `projectId` into the request. */
   call(makeRequest: (projectId: string) => { path: string } & RequestInit): Promise<Response>;
   /** Calls what needs no token. */
   callPublic: SendToInstance;
 };
 
-export function createInstanceClient(send: SendToInstance, wayIn: WayIn): InstanceClient {
+export function createInstanceClient(send: SendToInstance, credentials: InstanceCredentials): InstanceClient {
   let session: Promise<{ token: string; projectId: string }> | undefined;
 
   const signIn = async () => {
-    if (wayIn.kind === 'session') return wayIn.session;
-    const externalAccessToken = await signEmbedJwt(wayIn.key, defaultUser);
+    if (credentials.kind === 'session') return credentials.session;
+    const externalAccessToken = await signEmbedJwt(credentials.key, defaultUser);
     const answer = await send('/api/v1/managed-authn/external-token', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

@@ -4,30 +4,30 @@ import type { SiteUrls } from '../sites/site-urls.ts';
 import type { DemoControls } from './demo-controls.ts';
 import { demoRoutes } from './demo-routes.ts';
 import { signEmbedJwt } from './embed-jwt.ts';
-import type { InstanceClient, WayIn } from './instance-client.ts';
+import type { InstanceClient, InstanceCredentials } from './instance-client.ts';
 import { findUser } from './users.ts';
 
-/** A page shows no more connections than this. */
+/** The maximum number of connections on the page. */
 const shown = 100;
 
-/** What a SaaS adds to its own API: a token for the dialog, and a view on the connections that exist. */
+/** What a SaaS adds to its API: a token for the dialog, and the list of connections. */
 export function hostApi(options: {
   client: InstanceClient;
-  wayIn: WayIn;
+  credentials: InstanceCredentials;
   embedded: boolean;
   instanceUrl: string;
   urls: SiteUrls;
-  /** Whom a connection belongs to at its app, if the demo is able to tell. */
+  /** The account of a connection at its app, if the demo can read it. */
   accountOf?: ((connectionId: string) => Promise<string | undefined>) | undefined;
-  /** What only an instance of our own can do. */
+  /** Controls of the demo's own instance. */
   controls?: DemoControls | undefined;
-  /** For the page on top of Make. */
+  /** For the Make page. */
   make?: Hono | undefined;
 }): Hono {
-  const { client, wayIn, embedded, instanceUrl, urls, accountOf, controls, make } = options;
+  const { client, credentials, embedded, instanceUrl, urls, accountOf, controls, make } = options;
   const api = new Hono();
 
-  // Another site may send requests here, too: nothing of it may change anything.
+  // Protection from CSRF: requests of other sites must not change anything.
   api.use(async (c, next) => {
     const site = c.req.header('sec-fetch-site');
     if (site !== undefined && site !== 'same-origin' && site !== 'none') return c.json({ error: 'foreign site' }, 403);
@@ -41,20 +41,20 @@ export function hostApi(options: {
       instanceUrl,
       connectUrl: urls.connect,
       ...(embedded && { appsUrl: urls.apps, cloudUrl: urls.cloud }),
-      ...(wayIn.kind === 'session' && { session: wayIn.session }),
+      ...(credentials.kind === 'session' && { session: credentials.session }),
     }),
   );
 
   api.get('/token', async (c) => {
-    if (wayIn.kind === 'session')
+    if (credentials.kind === 'session')
       return c.json({ error: 'This demo runs with a session, not with a signing key.' }, 404);
-    return c.json({ token: await signEmbedJwt(wayIn.key, findUser(c.req.query('user'))) });
+    return c.json({ token: await signEmbedJwt(credentials.key, findUser(c.req.query('user'))) });
   });
 
   api.get('/apps', async (c) => {
     const query = new URLSearchParams({ locale: c.req.query('locale') ?? 'en' });
     const answer = await client.callPublic(`/api/v1/pieces?${query}`);
-    if (!answer.ok) return passOn(answer);
+    if (!answer.ok) return forwardAnswer(answer);
     const pieces = (await answer.json()) as ListedPiece[];
     return c.json(pieces.map((piece) => describeApp(piece, embedded ? urls : undefined)));
   });
@@ -63,16 +63,16 @@ export function hostApi(options: {
     const answer = await client.call((projectId) => ({
       path: `/api/v1/app-connections?${new URLSearchParams({ projectId, limit: '100000' })}`,
     }));
-    if (!answer.ok) return passOn(answer);
+    if (!answer.ok) return forwardAnswer(answer);
     const { data } = (await answer.json()) as { data: { id: string }[] };
-    // The instance begins with the oldest; who looks here wants to see what was just made.
+    // The instance lists the oldest first, the page shows the newest.
     const newest = data.slice(-shown).map(async (row) => ({ ...row, account: await accountOf?.(row.id) }));
     return c.json({ data: await Promise.all(newest), total: data.length });
   });
 
   api.post('/connections/:id', async (c) => {
     const { displayName } = await c.req.json<{ displayName: unknown }>();
-    return passOn(
+    return forwardAnswer(
       await client.call(() => ({
         path: connectionPath(c),
         method: 'POST',
@@ -83,7 +83,7 @@ export function hostApi(options: {
   });
 
   api.delete('/connections/:id', async (c) =>
-    passOn(await client.call(() => ({ path: connectionPath(c), method: 'DELETE' }))),
+    forwardAnswer(await client.call(() => ({ path: connectionPath(c), method: 'DELETE' }))),
   );
 
   if (controls) api.route('/demo', demoRoutes(controls));
@@ -106,7 +106,7 @@ function connectionPath(c: Context): string {
   return `/api/v1/app-connections/${encodeURIComponent(c.req.param('id') ?? '')}`;
 }
 
-function passOn(answer: Response): Response {
+function forwardAnswer(answer: Response): Response {
   const headers = {
     'content-type': answer.headers.get('content-type') ?? 'application/json',
     'cache-control': 'no-store',

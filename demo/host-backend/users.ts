@@ -1,4 +1,4 @@
-/** Who can be signed in at the host. A real SaaS has a session for that; the demo lets you choose. */
+/** The users of the host. A real SaaS has a session; the demo has a select. */
 export type HostUser = { id: string; firstName: string; lastName: string; role: string };
 
 const users: { [id: string]: HostUser } = {
@@ -12,7 +12,7 @@ export function findUser(name: string | undefined): HostUser {
   return (name !== undefined && Object.hasOwn(users, name) && users[name]) || defaultUser;
 }
 
-/** Others of the same customer, who have connected something too: first name, last name. */
+/** Other users of the same customer, who own connections: first name, last name. */
 export const colleagues = [
   ['Bo', 'Lindqvist'],
   ['Chidi', 'Okafor'],

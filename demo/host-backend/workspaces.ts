@@ -1,4 +1,4 @@
-/** Lumen's customers. Each has a project of its own at the instance, which knows it by this id. */
+/** Lumen's customers. Each has a project at the instance, with this as its external id. */
 export const workspaces = [
   { id: 'workspace-harbour-lane', name: 'Harbour Lane' },
   { id: 'workspace-aldgate', name: 'Aldgate Optics' },
@@ -17,5 +17,5 @@ export const workspaces = [
 /** The customer whose page this is. */
 export const currentWorkspace = workspaces[0];
 
-/** Somebody at Lumen who looks after the instance. */
+/** The administrator of the instance. */
 export const platformAdmin = { firstName: 'Noor', lastName: 'Adair', email: 'noor@lumen.example' };

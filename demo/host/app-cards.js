@@ -1,7 +1,7 @@
 import { byId, element } from './element.js';
 
-/** More would be a wall; the search narrows it down. */
-const shown = 24;
+/** The search finds the others. */
+const MAX_CARDS = 24;
 
 const states = {
   connected: { label: 'Connected', tone: 'good' },
@@ -11,7 +11,7 @@ const states = {
 };
 
 /**
- * Keeps one card per app and only changes what is different: the button that was pressed has to stay the same
+ * Keeps one card per app and updates only what differs: the pressed button has to stay the same
  * element, because the focus returns to it when the dialog closes.
  */
 export function createAppCards({ onConnect, onCancel, onManage, onHints }) {
@@ -20,17 +20,17 @@ export function createAppCards({ onConnect, onCancel, onManage, onHints }) {
   const cardOf = (app) => {
     const existing = cards.get(app.pieceName);
     if (existing) return existing;
-    const made = createCard(app, { onManage, onHints });
-    made.button.addEventListener('click', () => (made.pending ? onCancel() : onConnect(made.app)));
-    cards.set(app.pieceName, made);
-    return made;
+    const card = createCard(app, { onManage, onHints });
+    card.button.addEventListener('click', () => (card.pending ? onCancel() : onConnect(card.app)));
+    cards.set(app.pieceName, card);
+    return card;
   };
 
   /** `pending` is the name of the piece whose dialog is open. */
   return function showApps({ apps, connections, pending, ready, named, query }) {
     const list = byId('apps');
-    const found = apps.filter(matches(query)).slice(0, shown);
-    const nodes = found.map((app) => {
+    const matchingApps = apps.filter(matches(query)).slice(0, MAX_CARDS);
+    const nodes = matchingApps.map((app) => {
       const card = cardOf(app);
       update(card, {
         app,
@@ -41,8 +41,8 @@ export function createAppCards({ onConnect, onCancel, onManage, onHints }) {
       });
       return card.node;
     });
-    const wanted = nodes.length > 0 ? nodes : [element('li', { class: 'empty' }, 'No app of that name.')];
-    if (!isSame([...list.children], wanted)) list.replaceChildren(...wanted);
+    const items = nodes.length > 0 ? nodes : [element('li', { class: 'empty' }, 'No app of that name.')];
+    if (!isSame([...list.children], items)) list.replaceChildren(...items);
     list.removeAttribute('aria-busy');
   };
 }
@@ -102,12 +102,12 @@ function update(card, { app, own, pending, ready, named }) {
 }
 
 function matches(query) {
-  const wanted = query.trim().toLowerCase();
-  return ({ displayName, description }) => `${displayName} ${description}`.toLowerCase().includes(wanted);
+  const text = query.trim().toLowerCase();
+  return ({ displayName, description }) => `${displayName} ${description}`.toLowerCase().includes(text);
 }
 
 function isSame(left, right) {
-  return left.length === right.length && left.every((node, place) => node === right[place]);
+  return left.length === right.length && left.every((node, index) => node === right[index]);
 }
 
 function hasName(name) {

@@ -1,9 +1,9 @@
-/** Lumen's own backend. It talks to the instance; this page may not. */
+/** Lumen's backend, which calls the instance for this page. */
 export async function fetchConfig() {
   return getJson('/api/config');
 }
 
-/** A fresh token that says who is signed in: what `configure()` asks for. */
+/** A new JWT for the user, for `configure()`. */
 export async function fetchToken(user) {
   const { token } = await getJson(`/api/token?${new URLSearchParams({ user })}`);
   return token;
@@ -13,7 +13,7 @@ export async function fetchApps(locale) {
   return getJson(`/api/apps?${new URLSearchParams({ locale })}`);
 }
 
-/** The newest of them, and how many there are. */
+/** The newest connections, and the total number. */
 export async function fetchConnections() {
   const { data, total } = await getJson('/api/connections');
   return { connections: data, total };
@@ -36,7 +36,7 @@ export async function fetchMake() {
   return getJson('/api/make');
 }
 
-/** What the dialog shows to the proxy for Make. */
+/** The token that authenticates the dialog to the Make proxy. */
 export async function fetchMakeToken() {
   const { token } = await getJson('/api/make-token');
   return token;
@@ -47,7 +47,7 @@ export async function fetchMakeConnections() {
   return connections;
 }
 
-/** Makes a scenario use a connection, or stop using it; at Make that is done by building one. */
+/** Sets whether a scenario uses a connection. */
 export async function setMakeUsage(id, isUsed) {
   await getJson(`/api/make/connections/${encodeURIComponent(id)}/usage`, {
     method: 'PUT',
@@ -56,7 +56,7 @@ export async function setMakeUsage(id, isUsed) {
   });
 }
 
-/** Only a demo has these: a backend that hands out an admin's session to a page would be a bad one. */
+/** Only for the demo: a real backend must never give an admin session to a page. */
 export async function fetchAdminSession() {
   return getJson('/api/demo/admin-session');
 }

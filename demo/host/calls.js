@@ -1,20 +1,20 @@
 import { readControls } from './controls.js';
 import { logEvent } from './event-log.js';
-import { say } from './status.js';
+import { announce } from './status.js';
 
-/** What stands in the event log when all apps are meant. */
+/** The subject in the event log of a dialog for all apps. */
 const allApps = { displayName: 'Connections' };
 
 /**
- * Opens the dialog, and tells what comes of it. Everything up to the call itself happens within the click:
- * browsers open windows for clicks only.
+ * Opens the dialog, and announces the result. Synchronous up to the call, to keep the user activation:
+ * browsers block other popups.
  */
 export function createCalls({ activepieces, onPending, onDone }) {
-  let current;
+  let currentCall;
 
-  const open = (subject, call, tell) => {
+  const openDialog = (subject, call, describeResult) => {
     const abort = new AbortController();
-    current = abort;
+    currentCall = abort;
     const { newWindow } = readControls();
     const outcome = call({
       ...(newWindow && { newWindow }),
@@ -26,23 +26,23 @@ export function createCalls({ activepieces, onPending, onDone }) {
       .then(
         ({ connection }) => {
           logEvent(subject, { type: 'resolved', connection: connection ?? 'undefined' }, connection ? 'good' : 'plain');
-          say(tell(connection));
+          announce(describeResult(connection));
         },
         ({ code, message }) => {
           logEvent(subject, { type: 'rejected', code, message }, 'bad');
-          say(code === 'aborted' ? `${subject.displayName}: cancelled.` : tell(undefined, code));
+          announce(code === 'aborted' ? `${subject.displayName}: cancelled.` : describeResult(undefined, code));
         },
       )
       .then(() => {
-        // A second call closes the first, and is then the one to wait for.
-        if (current === abort) onPending(undefined);
+        // A second call supersedes the first.
+        if (currentCall === abort) onPending(undefined);
         return onDone();
       });
   };
 
   return {
     connect(app, options) {
-      open(
+      openDialog(
         app,
         (common) => activepieces.connect({ ...options, ...common }),
         (connection, code) => {
@@ -54,10 +54,10 @@ export function createCalls({ activepieces, onPending, onDone }) {
       );
     },
 
-    /** The dialog's own list: of one app, or of all. */
+    /** The connections dialog: of one app, or of all. */
     manage(app) {
       const options = app ? { pieceName: app.pieceName } : {};
-      open(
+      openDialog(
         app ? { displayName: app.displayName } : allApps,
         (common) => activepieces.connections({ ...options, ...common }),
         (connection, code) => {
@@ -67,6 +67,6 @@ export function createCalls({ activepieces, onPending, onDone }) {
       );
     },
 
-    cancel: () => current?.abort(),
+    cancel: () => currentCall?.abort(),
   };
 }

@@ -1,12 +1,12 @@
 import { readControls } from './controls.js';
 
-/** What a card's button asks of `connect()`. */
+/** The options of `connect()` for a card. */
 export function connectOptions(app, exists) {
   const { named, later, scope } = readControls();
   return {
     pieceName: app.pieceName,
     ...(named && { connectionName: app.connectionName }),
-    // An existing connection keeps the name that it may have been given here.
+    // An existing connection keeps its display name.
     ...(named && !exists && { displayName: `${app.displayName} for Harbour Lane` }),
     ...(scope === 'platform' && { scope: 'PLATFORM' }),
     allowSetupLater: later,

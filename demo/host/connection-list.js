@@ -24,36 +24,36 @@ export function showConnections({ connections, total, apps = [], onRename, onDel
   rest.hidden = total === connections.length;
   rest.textContent = `These are the newest ${connections.length}. “Manage connections” has them all.`;
   showRows(
-    [...connections].reverse().map((connection) => row(connection, apps, { onRename, onDelete })),
+    [...connections].reverse().map((connection) => createRow(connection, apps, { onRename, onDelete })),
     'No connections yet. They show up here as soon as you have connected an app.',
   );
 }
 
-function row(connection, apps, { onRename, onDelete }) {
+function createRow(connection, apps, { onRename, onDelete }) {
   const { displayName, externalId, pieceName, type, status, scope, created, account } = connection;
   const app = apps.find((candidate) => candidate.pieceName === pieceName);
   const name = displayName || externalId;
   const ofPlatform = scope === 'PLATFORM';
-  const kind = [types[type] ?? type, ofPlatform && 'Whole platform'];
+  const labels = [types[type] ?? type, ofPlatform && 'Whole platform'];
   return connectionRow({
     logoUrl: app?.logoUrl,
     name,
-    details: [app?.displayName ?? pieceName, ...kind, account],
+    details: [app?.displayName ?? pieceName, ...labels, account],
     status: statuses[status] ?? { label: status, tone: 'none' },
     content: [
       element('time', { datetime: created }, formatTime(created)),
       element(
         'div',
         { class: 'row-actions' },
-        // A customer cannot change what the platform shares with others.
-        !ofPlatform && action('Rename', connection, () => onRename(connection)),
-        !ofPlatform && action('Delete', connection, () => onDelete(connection)),
+        // Customers cannot change global connections.
+        !ofPlatform && createRowButton('Rename', connection, () => onRename(connection)),
+        !ofPlatform && createRowButton('Delete', connection, () => onDelete(connection)),
       ),
     ],
   });
 }
 
-function action(label, { id, displayName, externalId }, onclick) {
+function createRowButton(label, { id, displayName, externalId }, onclick) {
   return element(
     'button',
     {

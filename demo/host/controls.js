@@ -1,20 +1,20 @@
 import { byId } from './element.js';
-import { offerLanguages } from './languages.js';
+import { addLanguageOptions } from './languages.js';
 
-/** The demo's switches. `changed` is told which one moved. */
-export function setUpControls(changed) {
+/** The demo's form controls. `onChange` receives the name of the changed one. */
+export function setUpControls(onChange) {
   const form = byId('controls');
-  offerLanguages(form.elements.locale);
+  addLanguageOptions(form.elements.locale);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('change', (event) => {
     showMode(readControls().mode);
-    changed(event.target.name);
+    onChange(event.target.name);
   });
-  userField()?.addEventListener('change', () => changed('user'));
+  userField()?.addEventListener('change', () => onChange('user'));
   showMode(readControls().mode);
 }
 
-/** A browser keeps what was chosen over a reload, so this is read from the form and never assumed. */
+/** Reads the form, because browsers restore its values after a reload. */
 export function readControls() {
   const values = new FormData(byId('controls'));
   return {
@@ -30,12 +30,12 @@ export function readControls() {
   };
 }
 
-/** On the page where it makes a difference who is signed in. */
+/** Exists only on the Activepieces page. */
 function userField() {
   return document.getElementById('user');
 }
 
-/** The page takes the colours that it asks of the dialog. */
+/** The page uses the same colour mode as the dialog. */
 function showMode(mode) {
   document.documentElement.dataset.mode = mode;
 }

@@ -1,6 +1,6 @@
 /**
- * Makes an element: attributes as they are called in HTML, listeners as `onclick`, children as nodes or
- * text. Text stays text, so nothing that a server sends can become markup.
+ * Creates an element: attributes with their HTML names, listeners as `onclick`, children as nodes or
+ * text. Text is never parsed as markup.
  */
 export function element(tag, attributes = {}, ...children) {
   const made = document.createElement(tag);

@@ -1,11 +1,11 @@
 import { byId, element } from './element.js';
 
-const kept = 60;
+const MAX_EVENTS = 60;
 
-/** Shows what `connect()` tells the page, newest first. */
+/** Shows events and results of `connect()`, newest first. */
 export function logEvent(app, { type, ...details }, tone = 'plain') {
   const list = byId('events');
-  const text = Object.entries(details).map(([key, value]) => `${key}: ${explain(value)}`);
+  const text = Object.entries(details).map(([key, value]) => `${key}: ${toText(value)}`);
   list.prepend(
     element(
       'li',
@@ -16,7 +16,7 @@ export function logEvent(app, { type, ...details }, tone = 'plain') {
       text.length > 0 && element('span', { class: 'event-details' }, text.join(', ')),
     ),
   );
-  while (list.children.length > kept) list.lastElementChild.remove();
+  while (list.children.length > MAX_EVENTS) list.lastElementChild.remove();
   showEmpty();
 }
 
@@ -34,6 +34,6 @@ function showEmpty() {
   byId('events-clear').hidden = empty;
 }
 
-function explain(value) {
+function toText(value) {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

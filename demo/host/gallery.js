@@ -1,27 +1,27 @@
 import { byId, element } from './element.js';
-import { setUpLooks } from './gallery-looks.js';
+import { setUpSettings } from './gallery-settings.js';
 
 const { connectUrl } = document.body.dataset;
 const { built, groups, themes } = await (await fetch('/gallery/scenes')).json();
 
-/** By width, in px: a phone is high, a page is not. */
+/** By width, in px. */
 const heights = { 320: 568, 375: 667, 560: 720, 1280: 800 };
 
 byId('notice').hidden = built;
-setUpLooks(themes, show);
+setUpSettings(themes, showScenes);
 
-function show(looks) {
+function showScenes(settings) {
   let count = 0;
-  const shown = groups.flatMap(({ group, scenes }) => {
-    const found = scenes.filter(({ name }) => `${group} ${name}`.toLowerCase().includes(looks.words));
-    count += found.length;
-    return found.length > 0 ? [section(group, found, looks)] : [];
+  const sections = groups.flatMap(({ group, scenes }) => {
+    const matching = scenes.filter(({ name }) => `${group} ${name}`.toLowerCase().includes(settings.searchText));
+    count += matching.length;
+    return matching.length > 0 ? [section(group, matching, settings)] : [];
   });
-  byId('groups').replaceChildren(...shown);
+  byId('groups').replaceChildren(...sections);
   byId('count').textContent = count === 1 ? '1 state' : `${count} states`;
 }
 
-function section(group, scenes, looks) {
+function section(group, scenes, settings) {
   const id = `group-${group.toLowerCase().replaceAll(' ', '-')}`;
   return element(
     'section',
@@ -30,7 +30,7 @@ function section(group, scenes, looks) {
     element(
       'ul',
       {},
-      scenes.flatMap((scene) => looks.modes.map((mode) => element('li', {}, figure(group, scene, mode, looks)))),
+      scenes.flatMap((scene) => settings.modes.map((mode) => element('li', {}, figure(group, scene, mode, settings)))),
     ),
   );
 }

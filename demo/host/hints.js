@@ -1,7 +1,7 @@
 import { element } from './element.js';
-import { show } from './prompt.js';
+import { showMessage } from './prompt.js';
 
-/** What the invented apps accept, so that a newcomer can try them; `allUrl` is a page with those of all apps. */
+/** Shows the credentials of an invented app; `allUrl` is a page with those of all apps. */
 export function showHints(app, allUrl) {
   const body = element(
     'div',
@@ -17,7 +17,7 @@ export function showHints(app, allUrl) {
     ]),
     allUrl && element('a', { href: allUrl, target: '_blank', rel: 'noopener' }, 'All of them on one page'),
   );
-  void show('Demo credentials', body);
+  void showMessage('Demo credentials', body);
 }
 
 function describeField({ label, value }) {

@@ -9,7 +9,7 @@ import { byId } from './element.js';
 import { setUpEventLog } from './event-log.js';
 import { showHints } from './hints.js';
 import { askDelete, askName } from './prompt.js';
-import { run, say } from './status.js';
+import { announce, runTask } from './status.js';
 
 const { activepieces } = window;
 const config = await backend.fetchConfig();
@@ -29,7 +29,7 @@ const calls = createCalls({
     state.pending = pieceName;
     render();
   },
-  onDone: () => run(loadConnections),
+  onDone: () => runTask(loadConnections),
 });
 
 const showApps = createAppCards({
@@ -38,7 +38,7 @@ const showApps = createAppCards({
       app,
       connectOptions(
         app,
-        state.connections.some((known) => known.externalId === app.connectionName),
+        state.connections.some((connection) => connection.externalId === app.connectionName),
       ),
     ),
   onCancel: calls.cancel,
@@ -48,8 +48,8 @@ const showApps = createAppCards({
 
 setUpEventLog();
 setUpControls((name) => {
-  if (name === 'locale') void run(loadApps);
-  if (name === 'user') void run(signIn);
+  if (name === 'locale') void runTask(loadApps);
+  if (name === 'user') void runTask(signIn);
   if (['locale', 'mode', 'preload', 'redirect'].includes(name)) configure();
   render();
 });
@@ -62,15 +62,15 @@ byId('search').addEventListener('input', ({ target }) => {
 });
 if (config.mode === 'embedded') setUpDemoData(loadConnections);
 else byId('admins').remove();
-void run(signIn);
-void run(loadApps);
-void run(loadConnections);
+void runTask(signIn);
+void runTask(loadApps);
+void runTask(loadConnections);
 
-/** A customer comes with a token that says so, the admin with a session of the instance. */
+/** Customers authenticate with a JWT, the admin with a session of the instance. */
 async function signIn() {
   state.session = config.session;
   if (readControls().user === 'admin') {
-    // Nobody is to connect something in the name of whoever was here before.
+    // Disables connecting until the previous user is replaced.
     state.ready = false;
     render();
     const session = await backend.fetchAdminSession();
@@ -82,20 +82,20 @@ async function signIn() {
   render();
 }
 
-/** Once per page, and again when something changes: it sends nothing, so it may be called at any time. */
+/** Once per page, and again after every change: it sends no request. */
 function configure() {
   const { locale, mode, ownRedirect, preload } = readControls();
   activepieces
     ?.configure({
       instanceUrl: config.instanceUrl,
       ...(state.session ? { session: state.session } : { jwtToken: () => backend.fetchToken(readControls().user) }),
-      // The cloud's OAuth2 apps, which are found by themselves with a real instance.
+      // The demo's cloud; external instances use the default one.
       ...(config.cloudUrl && { cloudOAuth2Url: config.cloudUrl }),
       ...(ownRedirect && { redirectUrl: `${config.connectUrl}/embed/redirect.html` }),
       embedding: { locale, styling: { mode } },
       preload,
     })
-    .catch(({ message }) => say(message));
+    .catch(({ message }) => announce(message));
 }
 
 async function loadApps() {
@@ -115,19 +115,19 @@ function render() {
   showConnections({
     ...state,
     onRename: ({ id, displayName }) =>
-      run(async () => {
+      runTask(async () => {
         const name = await askName(displayName);
         if (name === undefined) return;
         await backend.renameConnection(id, name);
         await loadConnections();
-        say(`Renamed to ${name}.`);
+        announce(`Renamed to ${name}.`);
       }),
     onDelete: ({ id, displayName, externalId }) =>
-      run(async () => {
+      runTask(async () => {
         if (!(await askDelete(displayName || externalId))) return;
         await backend.deleteConnection(id);
         await loadConnections();
-        say('The connection is deleted.');
+        announce('The connection is deleted.');
       }),
   });
 }

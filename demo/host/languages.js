@@ -1,4 +1,4 @@
-/** What the dialog speaks, each in its own words. */
+/** The dialog's languages, with their own names. */
 const languages = {
   en: 'English',
   ar: 'العربية',
@@ -23,8 +23,8 @@ const languages = {
   'zh-TW': '繁體中文',
 };
 
-/** Fills a list to choose from, before anything reads it. */
-export function offerLanguages(select) {
+/** Adds an option for each language. */
+export function addLanguageOptions(select) {
   for (const [code, name] of Object.entries(languages)) {
     const option = new Option(name, code);
     option.lang = code;

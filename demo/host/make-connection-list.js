@@ -10,12 +10,12 @@ const statuses = {
 export function showMakeConnections({ connections, types, onUse }) {
   byId('connections-count').textContent = connections.length > 0 ? String(connections.length) : '';
   showRows(
-    connections.map((connection) => row(connection, types, onUse)),
+    connections.map((connection) => createRow(connection, types, onUse)),
     'The team has no connections yet. They show up here as soon as you have made one.',
   );
 }
 
-function row(connection, types, onUse) {
+function createRow(connection, types, onUse) {
   const { id, name, type, label, account, status, isUsed } = connection;
   return connectionRow({
     className: 'at-make',

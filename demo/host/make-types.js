@@ -1,5 +1,5 @@
-/** What each connection type shows off, by the name that Make gave it. */
-export const showsOff = {
+/** What each connection type demonstrates, by its name at Make. */
+export const typeDescriptions = {
   'harbour-kit-1': 'OAuth 2 in a window. Under advanced, an OAuth app and scopes of your own.',
   'harbour-kit-2': 'OAuth 2 with a token that is renewed, a notice, and scopes to choose from.',
   'harbour-kit-3': 'OAuth 2 with email and password, so no window opens. A time zone, a date.',

@@ -6,17 +6,17 @@ import { byId } from './element.js';
 import { setUpEventLog } from './event-log.js';
 import { showHints } from './hints.js';
 import { showMakeConnections } from './make-connection-list.js';
-import { showsOff } from './make-types.js';
-import { run, say } from './status.js';
+import { typeDescriptions } from './make-types.js';
+import { announce, runTask } from './status.js';
 
 const { activepieces } = window;
 const { teamId, app, types } = await backend.fetchMake();
 const state = {
-  /** To the dialog a connection type is what a piece is. */
+  /** The dialog treats a connection type as a piece. */
   apps: types.map(({ name, label, logoUrl, hints }) => ({
     pieceName: name,
     displayName: label,
-    description: showsOff[name] ?? '',
+    description: typeDescriptions[name] ?? '',
     logoUrl,
     hints,
     connectionName: `${label} for Harbour Lane`,
@@ -31,14 +31,14 @@ const calls = createCalls({
     state.pending = pieceName;
     render();
   },
-  onDone: () => run(loadConnections),
+  onDone: () => runTask(loadConnections),
 });
 
 const showTypes = createAppCards({
   onConnect: (type) =>
     calls.connect(type, {
       pieceName: type.pieceName,
-      // Make knows a connection by its id only; the dialog looks for one of this name and type.
+      // Make has no external ids; the dialog finds a connection by this name and type.
       ...(readControls().named && { connectionName: type.connectionName }),
     }),
   onCancel: calls.cancel,
@@ -57,9 +57,9 @@ byId('manage').disabled = activepieces === undefined;
 byId('manage').addEventListener('click', () => calls.manage());
 configure();
 render();
-void run(loadConnections);
+void runTask(loadConnections);
 
-/** The dialog speaks to the proxy of this page's server, which adds the token of Make. */
+/** The dialog calls the proxy on this page's server, which adds Make's API token. */
 function configure() {
   const { locale, mode, preload } = readControls();
   activepieces
@@ -69,7 +69,7 @@ function configure() {
       embedding: { locale, styling: { mode } },
       preload,
     })
-    .catch(({ message }) => say(message));
+    .catch(({ message }) => announce(message));
 }
 
 async function loadConnections() {
@@ -91,15 +91,17 @@ function render() {
     connections,
     types: apps,
     onUse: ({ id, name }, isUsed) =>
-      run(async () => {
+      runTask(async () => {
         await backend.setMakeUsage(id, isUsed);
         await loadConnections();
-        say(isUsed ? `A scenario uses ${name} now: to delete it, confirm twice.` : `No scenario uses ${name} now.`);
+        announce(
+          isUsed ? `A scenario uses ${name} now: to delete it, confirm twice.` : `No scenario uses ${name} now.`,
+        );
       }),
   });
 }
 
-/** As the cards know connections. What cannot be changed leaves its name to a new one. */
+/** A connection for the cards. A read-only one does not reserve its name. */
 function asListed({ type, name, status, isChangeable }) {
   return {
     pieceName: type,

@@ -1,9 +1,9 @@
 import { byId, element } from './element.js';
 
-/** Asks for a new name; undefined when the user thinks better of it. */
+/** Asks for a new name; undefined if the user cancels. */
 export function askName(current) {
   const input = element('input', { id: 'new-name', value: current, required: true, autocomplete: 'off' });
-  return ask({
+  return openPrompt({
     title: 'Rename connection',
     body: element('label', { class: 'field', for: 'new-name' }, 'Name', input),
     action: 'Rename',
@@ -13,7 +13,7 @@ export function askName(current) {
 }
 
 export async function askDelete(name) {
-  const answer = await ask({
+  const answer = await openPrompt({
     title: `Delete “${name}”?`,
     body: element('p', {}, 'Its credentials are removed from the vault. This cannot be undone.'),
     action: 'Delete',
@@ -23,12 +23,12 @@ export async function askDelete(name) {
   return answer === true;
 }
 
-/** Shows something to read; `body` may hold buttons of its own. */
-export async function show(title, body) {
-  await ask({ title, body, answer: () => undefined });
+/** Shows a message; `body` may contain buttons. */
+export async function showMessage(title, body) {
+  await openPrompt({ title, body, answer: () => undefined });
 }
 
-function ask({ title, body, action, danger = false, answer, focus }) {
+function openPrompt({ title, body, action, danger = false, answer, focus }) {
   const dialog = byId('prompt');
   return new Promise((resolve) => {
     let result;

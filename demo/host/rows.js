@@ -1,6 +1,6 @@
 import { byId, element } from './element.js';
 
-/** Shows a list in `#connections`: its rows are made anew, and the keyboard goes on where it was. */
+/** Replaces the rows in `#connections`, and restores the focus. */
 export function showRows(rows, empty) {
   const list = byId('connections');
   const focused = document.activeElement?.getAttribute('data-key');
@@ -8,7 +8,7 @@ export function showRows(rows, empty) {
     rows.length > 0 ? element('ul', { class: 'rows' }, rows) : element('p', { class: 'empty' }, empty),
   );
   if (!focused) return;
-  // At the heading if that row is gone.
+  // The heading, if that row is gone.
   const again = list.querySelector(`[data-key="${CSS.escape(focused)}"]`) ?? byId('connections-title');
   again.focus({ preventScroll: true });
 }

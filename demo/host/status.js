@@ -1,15 +1,15 @@
 import { byId } from './element.js';
 
-/** Tells what happened, to eyes and to screen readers. */
-export function say(text) {
+/** Shows a message in the live region. */
+export function announce(text) {
   byId('status').textContent = text;
 }
 
-export async function run(task) {
+export async function runTask(task) {
   try {
     await task();
   } catch (error) {
     console.error(error);
-    say('That did not work. The console says why.');
+    announce('That did not work. The console says why.');
   }
 }

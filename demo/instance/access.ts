@@ -6,7 +6,7 @@ import type { Projects } from './projects.ts';
 import { describeRole, type Permission } from './roles.ts';
 import type { Principal, SessionTokens } from './session-token.ts';
 
-/** The sender of a request; undefined when it carries no token. A token that is no good throws. */
+/** The sender of a request; undefined without a token. Throws for an invalid one. */
 export async function readPrincipal(c: Context, tokens: SessionTokens): Promise<Principal | undefined> {
   const header = c.req.header('authorization');
   const token = header?.replace(/^Bearer /i, '');
@@ -42,7 +42,7 @@ export function createProjectAccess(options: {
   };
 }
 
-/** For what only an admin may do, and only on a platform whose plan has it. */
+/** For operations that need an admin and a plan with global connections. */
 export type PlatformAccess = (c: Context) => Promise<Principal>;
 
 export function createPlatformAccess(options: {

@@ -7,7 +7,7 @@ import { findRole, type Role } from './roles.ts';
 
 export type User = Person & {
   id: string;
-  /** How the SaaS calls them; nobody but the admin has none. */
+  /** The user's id at the SaaS; null for the admin. */
   externalId: string | null;
   platformRole: 'ADMIN' | 'MEMBER';
   created: string;
@@ -16,10 +16,10 @@ export type User = Person & {
 
 type Person = { firstName: string; lastName: string; email: string };
 
-/** Of one user in one project, whose ids are its own. */
+/** The role of a user in a project; `id` is composed of both ids. */
 type Membership = { id: string; projectId: string; role: string };
 
-/** Users, and who may do what in which project. */
+/** Users and their roles in projects. */
 export type Accounts = ReturnType<typeof createAccounts>;
 
 export function createAccounts(store: DocumentStore, projects: Projects) {
@@ -28,18 +28,18 @@ export function createAccounts(store: DocumentStore, projects: Projects) {
   const idOf = (projectId: string, userId: string) => `${projectId}/${userId}`;
   const findAdmin = async () => (await users.find(({ platformRole }) => platformRole === 'ADMIN'))?.id ?? null;
 
-  /** An admin of the platform is one in each of its projects. */
+  /** Platform admins have the admin role in every project. */
   const roleIn = async (projectId: string, userId: string): Promise<Role | undefined> => {
     const membership = await memberships.get(idOf(projectId, userId));
     if (membership) return findRole(membership.role);
     return (await users.get(userId))?.platformRole === 'ADMIN' ? findRole('Admin') : undefined;
   };
 
-  const make = async (user: Person & Pick<User, 'externalId' | 'platformRole'>): Promise<User> => {
+  const create = async (user: Person & Pick<User, 'externalId' | 'platformRole'>): Promise<User> => {
     const now = new Date().toISOString();
-    const made = { id: newId(), created: now, updated: now, ...user };
-    await users.put(made);
-    return made;
+    const created = { id: newId(), created: now, updated: now, ...user };
+    await users.put(created);
+    return created;
   };
 
   return {
@@ -47,23 +47,24 @@ export function createAccounts(store: DocumentStore, projects: Projects) {
     findAdmin,
     roleIn,
 
-    /** Finds or makes the project and the user, and sets the user's role in the project. */
+    /** Finds or creates the project and the user, and sets the user's role in the project. */
     enter: ({ externalProjectId, externalUserId, role, firstName, lastName }: EmbedClaims) =>
       store.transaction(async () => {
         const projectId = await projects.put({ externalId: externalProjectId });
-        const known = await users.find(({ externalId }) => externalId === externalUserId);
+        const existing = await users.find(({ externalId }) => externalId === externalUserId);
         const email = emailOf(externalUserId);
         const user =
-          known ?? (await make({ firstName, lastName, email, externalId: externalUserId, platformRole: 'MEMBER' }));
-        if (known) await users.put({ ...known, firstName, lastName });
+          existing ??
+          (await create({ firstName, lastName, email, externalId: externalUserId, platformRole: 'MEMBER' }));
+        if (existing) await users.put({ ...existing, firstName, lastName });
         await memberships.put({ id: idOf(projectId, user.id), projectId, role: role.name });
         return { userId: user.id, projectId, email: user.email };
       }),
 
-    /** Whoever has signed up first: the platform's owner. Finds or makes them; gives their id. */
+    /** Finds or creates the platform's owner; returns their id. */
     putAdmin: (person: Person) =>
       store.transaction(
-        async () => (await findAdmin()) ?? (await make({ ...person, externalId: null, platformRole: 'ADMIN' })).id,
+        async () => (await findAdmin()) ?? (await create({ ...person, externalId: null, platformRole: 'ADMIN' })).id,
       ),
 
     async countMembers(): Promise<(projectId: string) => number> {
@@ -79,7 +80,7 @@ export function createAccounts(store: DocumentStore, projects: Projects) {
   };
 }
 
-/** Activepieces knows no address of an embedded user either: a hash stands in for it. */
+/** Embedded users have no email address: like Activepieces, this uses a hash. */
 function emailOf(externalUserId: string): string {
   return createHash('sha256').update(`demo:${externalUserId}`).digest('hex');
 }

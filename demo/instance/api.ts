@@ -22,17 +22,17 @@ import { projectRoutes } from './project-routes.ts';
 
 export type InstanceApiOptions = {
   instance: Instance;
-  /** What it says of itself to everybody. */
+  /** The public flags. */
   flags: () => object;
   pieces: () => Piece[];
   check: ConnectionCheck;
-  /** The host's logo, as its instance shows it. */
+  /** The host's logo, for the instance's appearance. */
   logoUrl?: string;
-  /** Milliseconds that every call takes longer, so that the demo feels like a network. */
+  /** Delay of every request in milliseconds, to simulate a network. */
   latency?: number;
-  /** Customers build flows with the first connection of each app, so that a delete has something to warn of. */
+  /** Creates flows for the first connection of each piece, so that deletions show a warning. */
   buildsFlows?: boolean;
-  /** As servers do that are newer than 0.79.2; with others the browser has to do it. */
+  /** Servers newer than 0.79.2 build authorization URLs; with older ones the browser has to. */
   buildsAuthorizationUrls?: () => boolean;
 };
 

@@ -4,8 +4,8 @@ import type { Connections } from './connections.ts';
 import { createPieceCatalogue } from './piece-catalogue.ts';
 
 /**
- * Uses a connection the way a flow does: takes the token that is stored and asks the app whose it is. Gives
- * undefined for what has no token, and when the app does not know it any more.
+ * Uses a connection as a flow does: asks the app for the owner of the stored token. Returns
+ * undefined without a token, and if the app refuses it.
  */
 export function createAccountLookup(connections: Connections, apps: AppsClient) {
   return async (connectionId: string): Promise<string | undefined> => {

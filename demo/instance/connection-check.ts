@@ -2,12 +2,12 @@ import type { AppsClient, ConnectionValue, Piece } from '../pieces/piece.ts';
 import { invalidConnection } from './api-error.ts';
 import type { Claim, ClaimedValue } from './oauth2/claim.ts';
 
-/** Makes sure that a connection works, and gives what is to be kept of it. */
+/** Validates a connection, and returns the value to store. */
 export type ConnectionCheck = (piece: Piece, value: ConnectionValue) => Promise<ConnectionValue | ClaimedValue>;
 
 /**
- * Lets the piece try the credentials at its app, as Activepieces' engine does; a code is exchanged for tokens
- * first. Where the platform or the cloud has an app of its own, the exchange alone is proof enough for it.
+ * Validates the credentials with the piece, as Activepieces' engine does; a code is exchanged for tokens
+ * first. With an OAuth2 app of the platform or the cloud, the exchange is the only validation.
  */
 export function createConnectionCheck({ claim, apps }: { claim: Claim; apps: AppsClient }): ConnectionCheck {
   return async (piece, value) => {

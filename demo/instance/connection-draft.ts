@@ -5,13 +5,13 @@ import type { ConnectionCheck } from './connection-check.ts';
 import type { PieceCatalogue } from './piece-catalogue.ts';
 import { isVersion } from './piece-version.ts';
 
-/** What every upsert says of a connection, whoever it is for. */
+/** The properties that all upserts have in common. */
 type Draft = { displayName: string; pieceName: string; pieceVersion?: string | undefined } & (
   | { type: 'PLACEHOLDER' }
   | { value: ConnectionValue }
 );
 
-/** The same after it was tried. */
+/** The same after validation. */
 export type CheckedDraft = {
   displayName: string;
   pieceName: string;

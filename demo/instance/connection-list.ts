@@ -6,7 +6,7 @@ import { readPageRequest } from './page.ts';
 
 type Query = Parameters<Connections['list']>[0] & Parameters<typeof readPageRequest>[0];
 
-/** A page of connections as a list answers it: it also says whose each is and which flows use it. */
+/** A page of connections in a response, with their owners and the flows that use them. */
 export type ConnectionList = (query: Query) => Promise<object>;
 
 export function createConnectionList(options: {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectionBody, credential, quillmailBody } from '../testing/connection-bodies.ts';
-import { databaseStart, type Session, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
+import { type Session, START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
 
 type Listed = { id: string; externalId: string; displayName: string };
 type Page = { data: Listed[]; next: string | null; previous: string | null };
@@ -11,7 +11,7 @@ describe('the connections of a project', () => {
   beforeAll(async () => {
     instance = await startTestInstance();
     ada = await instance.signIn();
-  }, databaseStart);
+  }, START_TIMEOUT_MS);
   afterAll(() => instance.close());
 
   const post = (path: string, body: unknown, { token } = ada) => instance.call('POST', path, { token, body });
@@ -37,7 +37,7 @@ describe('the connections of a project', () => {
     expect((await list('', other)).data).toHaveLength(1);
   });
 
-  it('wait for their credentials as a placeholder', async () => {
+  it('may be placeholders without credentials', async () => {
     const body = connectionBody(ada.projectId, {
       externalId: 'later',
       pieceName: '@demo/piece-ringwell',
@@ -48,7 +48,7 @@ describe('the connections of a project', () => {
     expect((await list('status=MISSING&status=ACTIVE&limit=99')).data.length).toBeGreaterThan(1);
   });
 
-  it('come in pages, oldest first, forward and back', async () => {
+  it('are listed in pages, oldest first, forwards and backwards', async () => {
     const reader = await instance.signIn({ externalUserId: 'pat', externalProjectId: 'pages' });
     for (const name of ['a', 'b', 'c', 'd', 'e']) await save({ externalId: name }, reader);
     const names = ({ data }: Page) => data.map(({ externalId }) => externalId).join('');
@@ -61,14 +61,14 @@ describe('the connections of a project', () => {
     expect([names(back), back.previous]).toEqual(['ab', null]);
   });
 
-  it('are ten when a list does not say how many', async () => {
+  it('are listed in pages of ten by default', async () => {
     const owner = await instance.signIn({ externalUserId: 'max', externalProjectId: 'many' });
     for (let number = 0; number < 11; number++) await save({ externalId: `n${number}` }, owner);
     const page = await list('', owner);
     expect([page.data.length, page.next]).toEqual([10, expect.any(String)]);
   });
 
-  it('belong to their project: nobody else renames or deletes them', async () => {
+  it('can be renamed and deleted in their project only', async () => {
     const stranger = await instance.signIn({ externalUserId: 'mallory', externalProjectId: 'far-away' });
     const viewer = await instance.signIn({ externalUserId: 'vic', role: 'viewer' });
     const { id } = (await save({ externalId: 'mine' })).json as Listed;
@@ -89,7 +89,7 @@ describe('the connections of a project', () => {
     expect(answer).toMatchObject({ status, json: body });
   });
 
-  it('never give a value away', async () => {
+  it('never contain a value in responses', async () => {
     const secret = credential('quillmail', 'API Key');
     const saved = await save({ externalId: 'secret' });
     const { id } = saved.json as Listed;

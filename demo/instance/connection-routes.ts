@@ -18,7 +18,7 @@ import { json } from './json.ts';
 import { readJson, requireId, requireQuery, requireShape } from './request-shape.ts';
 import type { Principal, SessionTokens } from './session-token.ts';
 
-/** The connections of a project; a list has those, too, that the platform shares with it. */
+/** The connections of a project; lists include global ones that are shared with it. */
 export function connectionRoutes(options: {
   connections: Connections;
   list: ConnectionList;
@@ -28,7 +28,7 @@ export function connectionRoutes(options: {
   requireProject: ProjectAccess;
   platformId: string;
   checkDraft: DraftCheck;
-  /** Somebody builds flows with the first connection of each app. */
+  /** Creates flows for the first connection of each piece. */
   buildsFlows: boolean;
 }): Hono {
   const { connections, list, flows, accounts, tokens, requireProject, platformId, checkDraft } = options;
@@ -87,7 +87,7 @@ export function connectionRoutes(options: {
     const { displayName, metadata } = requireShape('body', UpdateConnectionValueRequestBody, await readJson(c));
     const { id } = await requireWritable(principal, requireId(c));
     const changed = await connections.change(id, 'PROJECT', { displayName, metadata });
-    // As observed: it looks for a connection of a project by then, and does not expect to find none.
+    // As observed: Activepieces looks for a project's connection at this point, and fails if there is none.
     if (!changed) throw serverError("Cannot read properties of null (reading 'value')");
     return json(c, describeConnection(changed, platformId));
   });
@@ -105,7 +105,7 @@ export function connectionRoutes(options: {
     throw notFound({ entityId: id, entityType: 'app_connection' });
   }
 
-  /** A connection of the platform is in several projects: the one counts in which the user has a role. */
+  /** A global connection is in several projects: access depends on the one in which the user has a role. */
   async function requireWritable(principal: Principal, id: string): Promise<Connection> {
     const found = await requireInProject(id);
     for (const projectId of found.projectIds) {

@@ -1,6 +1,6 @@
 import type { DocumentStore } from '../storage/document-store.ts';
+import { createEncryption } from '../storage/encryption.ts';
 import type { CheckedDraft } from './connection-draft.ts';
-import { decryptValue, encryptValue } from './encryption.ts';
 import { newId } from './ids.ts';
 import { type Page, type PageRequest, paginate } from './page.ts';
 
@@ -22,18 +22,18 @@ export type Connection = Omit<CheckedDraft, 'value' | 'status'> & {
   madeInBulk?: boolean;
 };
 
-/** A connection as it is to be stored; what is missing is up to the store. */
+/** A connection to store, without the properties that the store sets. */
 export type NewConnection = CheckedDraft &
   Pick<Connection, 'scope' | 'projectIds' | 'externalId' | 'ownerId'> &
   Partial<Pick<Connection, 'preSelect' | 'metadata'>>;
 
-/** What identifies the connection that a value belongs to. */
+/** The properties that bind an encrypted value to its connection. */
 type Holder = Pick<Connection, 'id' | 'scope' | 'projectIds' | 'externalId'>;
 
 type Change = { [K in 'displayName' | 'metadata' | 'projectIds' | 'preSelect']?: Connection[K] | undefined };
 
 type Filter = {
-  /** Without it: all of the platform's. */
+  /** Undefined: all of the platform. */
   projectId?: string | undefined;
   scope?: string | undefined;
   pieceName?: string | undefined;
@@ -45,18 +45,17 @@ export type Connections = ReturnType<typeof createConnections>;
 
 export function createConnections(store: DocumentStore, encryptionKey: Uint8Array, makeId: () => string = newId) {
   const all = store.collection<Connection>('connection');
+  const { encrypt, decrypt } = createEncryption(encryptionKey);
 
-  /** The projects of a global connection change, and its external id need not be the only one. */
+  /** Projects of a global connection may change, and its external id is not unique. */
   const contextOf = ({ id, scope, projectIds, externalId }: Holder) =>
     scope === 'PLATFORM' ? `platform/${id}` : `${projectIds[0]}/${externalId}`;
-  const open = (connection: Connection) =>
-    decryptValue(encryptionKey, Buffer.from(connection.value, 'base64'), contextOf(connection));
+  const decryptValue = (connection: Connection) => decrypt(connection.value, contextOf(connection));
 
   const write = (connection: Omit<Connection, 'sequence' | 'value'>, value: unknown): Promise<Connection> =>
     store.transaction(async () => {
       const sequence = (await all.get(connection.id))?.sequence ?? (await store.nextNumber('connection'));
-      const sealed = Buffer.from(encryptValue(encryptionKey, value, contextOf(connection))).toString('base64');
-      const written = { ...connection, sequence, value: sealed };
+      const written = { ...connection, sequence, value: encrypt(value, contextOf(connection)) };
       await all.put(written);
       return written;
     });
@@ -65,33 +64,33 @@ export function createConnections(store: DocumentStore, encryptionKey: Uint8Arra
     get: all.get,
 
     /**
-     * Makes the connection or, where it is there already, replaces all but its id, time of creation and metadata. It
-     * is the same one if it has the external id and, for several projects, all of those.
+     * Creates the connection, or replaces all but the id, time of creation and metadata of the one that has the same
+     * external id and scope, and all of the projects.
      */
     upsert: (wanted: NewConnection): Promise<Connection> =>
       store.transaction(async () => {
         const { externalId, scope, projectIds, value, ...draft } = wanted;
-        const known = await all.find(
+        const existing = await all.find(
           (one) => one.externalId === externalId && one.scope === scope && includesAll(one.projectIds, projectIds),
         );
         const now = new Date().toISOString();
         return write(
           {
             ...draft,
-            id: known?.id ?? makeId(),
-            created: known?.created ?? now,
+            id: existing?.id ?? makeId(),
+            created: existing?.created ?? now,
             updated: now,
             externalId,
             scope,
             projectIds,
             preSelect: draft.preSelect ?? false,
-            metadata: draft.metadata ?? known?.metadata ?? null,
+            metadata: draft.metadata ?? existing?.metadata ?? null,
           },
           value,
         );
       }),
 
-    /** Stores a connection as it is given, for a demo and for tests. */
+    /** Stores a complete connection, for the demo and for tests. */
     write,
 
     async list(
@@ -112,19 +111,19 @@ export function createConnections(store: DocumentStore, encryptionKey: Uint8Arra
 
     listAll: all.list,
 
-    /** What is stored, in the clear: for whoever uses the connection. */
+    /** The decrypted value, for flows that use the connection. */
     async readValue(id: string): Promise<unknown> {
       const connection = await all.get(id);
-      return connection && open(connection);
+      return connection && decryptValue(connection);
     },
 
-    /** Undefined when there is none of this scope; nothing is changed then. */
+    /** Undefined if there is none of this scope. */
     change: (id: string, scope: Connection['scope'], change: Change): Promise<Connection | undefined> =>
       store.transaction(async () => {
         const connection = await all.get(id);
         if (connection?.scope !== scope) return undefined;
-        const given = Object.entries(change).filter(([, value]) => value !== undefined);
-        const changed = { ...connection, ...Object.fromEntries(given), updated: new Date().toISOString() };
+        const changes = Object.entries(change).filter(([, value]) => value !== undefined);
+        const changed = { ...connection, ...Object.fromEntries(changes), updated: new Date().toISOString() };
         await all.put(changed);
         return changed;
       }),
@@ -136,7 +135,7 @@ export function createConnections(store: DocumentStore, encryptionKey: Uint8Arra
     /** Throws when the key is not the one that the stored values were encrypted with. */
     async checkKey(): Promise<void> {
       const last = (await all.list()).at(-1);
-      if (last) open(last);
+      if (last) decryptValue(last);
     },
   };
 }

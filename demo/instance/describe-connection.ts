@@ -1,7 +1,7 @@
 import type { User } from './accounts.ts';
 import type { Connection } from './connections.ts';
 
-/** What an upsert and a rename answer; never the value. */
+/** A connection in the response to an upsert or a rename; never contains the value. */
 export function describeConnection(connection: Connection, platformId: string): object {
   return {
     id: connection.id,

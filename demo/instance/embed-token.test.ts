@@ -6,10 +6,10 @@ import { readEmbedToken } from './embed-token.ts';
 const claims = { externalUserId: 'ada', externalProjectId: 'one', firstName: 'Ada', lastName: 'Lab' };
 const keyId = 'key-1';
 
-describe('a token that the SaaS signed', () => {
+describe('a token of the SaaS', () => {
   let publicKey: string;
   let privateKey: CryptoKey;
-  const known = async (id: string) => (id === keyId ? publicKey : undefined);
+  const findPublicKey = async (id: string) => (id === keyId ? publicKey : undefined);
 
   beforeAll(async () => {
     const pair = await generateKeyPair('RS256');
@@ -41,7 +41,7 @@ describe('a token that the SaaS signed', () => {
     ['nobody', () => sign({ role: 'editor' }), 'externalUserId and externalProjectId are required'],
   ];
   it.each(refused)('is refused: %s', async (_name, token, message) => {
-    await expect(readEmbedToken(await token(), known)).rejects.toMatchObject({
+    await expect(readEmbedToken(await token(), findPublicKey)).rejects.toMatchObject({
       status: 401,
       body: { code: 'INVALID_BEARER_TOKEN', params: { message } },
     });
@@ -52,13 +52,13 @@ describe('a token that the SaaS signed', () => {
     ['ADMIN', 'Admin'],
     ['viewer', 'Viewer'],
   ])('with the role %s lets in as %s', async (role, name) => {
-    const read = await readEmbedToken(await sign({ ...claims, ...(role && { role }) }), known);
+    const read = await readEmbedToken(await sign({ ...claims, ...(role && { role }) }), findPublicKey);
     expect(read).toMatchObject({ ...claims, role: { name } });
   });
 });
 
 function unsigned(): string {
-  // The library writes no key id into an unsigned token.
+  // The library omits the key id in unsigned tokens.
   const [, payload] = new UnsecuredJWT(claims).encode().split('.');
   return `${Buffer.from(JSON.stringify({ alg: 'none', kid: keyId })).toString('base64url')}.${payload}.`;
 }

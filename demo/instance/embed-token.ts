@@ -2,7 +2,7 @@ import { decodeProtectedHeader, errors, importSPKI, jwtVerify } from 'jose';
 import { invalidBearerToken } from './api-error.ts';
 import { findRole, type Role } from './roles.ts';
 
-/** What a SaaS says of its user in the token it signs. */
+/** The claims about a user in a token of the SaaS. */
 export type EmbedClaims = {
   externalUserId: string;
   externalProjectId: string;
@@ -35,7 +35,7 @@ function readKeyId(token: string): string | undefined {
   }
 }
 
-/** The words that Activepieces' JWT library has for it. */
+/** The message of Activepieces' JWT library. */
 function explain(error: unknown): string {
   if (error instanceof errors.JWTExpired) return 'jwt expired';
   if (error instanceof errors.JWSSignatureVerificationFailed) return 'invalid signature';

@@ -4,7 +4,7 @@ import type { Instance } from './instance.ts';
 import { json } from './json.ts';
 import { readJson } from './request-shape.ts';
 
-/** Where a token that the SaaS signed becomes a session of the instance. */
+/** Exchanges a token of the SaaS for a session of the instance. */
 export function externalTokenRoute({ accounts, readEmbedToken, tokens, platform }: Instance): Hono {
   const platformId = platform.id;
   return new Hono().post('/external-token', async (c) => {

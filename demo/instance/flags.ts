@@ -1,4 +1,4 @@
-/** What the instance says of itself to everybody. The colours are those of the host, as a SaaS would set them. */
+/** The public flags. The colours are those of the host, as a SaaS would configure them. */
 export function describeFlags({ publicUrl, logoUrl }: { publicUrl: string; logoUrl: string }): object {
   return {
     USER_CREATED: true,

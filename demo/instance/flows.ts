@@ -2,7 +2,7 @@ import type { DocumentStore } from '../storage/document-store.ts';
 import type { Connection, Connections } from './connections.ts';
 import { newId } from './ids.ts';
 
-/** An automation that somebody has built. It refers to a connection by its external id. */
+/** An automation. It refers to connections by their external ids. */
 export type Flow = { id: string; projectId: string; displayName: string; connections: string[]; madeInBulk?: boolean };
 
 export type Flows = ReturnType<typeof createFlows>;
@@ -29,7 +29,7 @@ export function createFlows(store: DocumentStore, connections: Connections) {
           .sort();
     },
 
-    /** Lets the project's flows use another connection, and removes the one that they used. */
+    /** Replaces a connection in the project's flows, and removes it. */
     replace: (projectId: string, source: Connection, target: Connection) =>
       store.transaction(async () => {
         await connections.remove(source.id, 'PROJECT');
@@ -38,7 +38,7 @@ export function createFlows(store: DocumentStore, connections: Connections) {
         await all.put(...flows.map((flow) => ({ ...flow, connections: flow.connections.map(rename) })));
       }),
 
-    /** Builds some flows with a connection, if it is the first of its app in its project. */
+    /** Creates flows that use a connection, if it is the first of its piece in the project. */
     buildFirst: ({ externalId, pieceName, projectIds: [projectId = ''] }: Connection) =>
       store.transaction(async () => {
         const ofApp = await connections.listAll(

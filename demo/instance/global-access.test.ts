@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { globalCalls } from '../testing/global-calls.ts';
-import { databaseStart, type Session, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
+import { type Session, START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
 
-describe('a connection for the whole platform', () => {
+describe('a global connection', () => {
   let instance: TestInstance;
   let admin: Session;
   let ada: Session;
@@ -13,10 +13,10 @@ describe('a connection for the whole platform', () => {
     admin = await instance.signInAsAdmin();
     ada = await instance.signIn();
     ({ call, save } = globalCalls(instance, admin));
-  }, databaseStart);
+  }, START_TIMEOUT_MS);
   afterAll(() => instance.close());
 
-  it('does not change, and is not deleted, where the connections of a project are', async () => {
+  it('is neither changed nor deleted by the routes for project connections', async () => {
     const { id } = (await save({ projectIds: [ada.projectId] })).json as { id: string };
     const own = `/v1/app-connections/${id}`;
     expect((await instance.call('POST', own, { token: ada.token, body: { displayName: 'Mine' } })).status).toBe(500);
@@ -29,7 +29,7 @@ describe('a connection for the whole platform', () => {
     expect((await call('POST', `/${id}`, { displayName: 'Gone' })).status).toBe(404);
   });
 
-  it('is for admins', async () => {
+  it('requires an admin', async () => {
     for (const answer of [
       await save({}, ada),
       await call('GET', '', undefined, ada),
@@ -41,7 +41,7 @@ describe('a connection for the whole platform', () => {
     }
   });
 
-  it('is for platforms whose plan has it', async () => {
+  it('requires a plan that includes it', async () => {
     const included = async () =>
       (await instance.call('GET', `/v1/platforms/${admin.platformId}`, admin)).json as { plan: object };
     expect((await included()).plan).toMatchObject({ globalConnectionsEnabled: true });

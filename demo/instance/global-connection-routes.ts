@@ -15,7 +15,7 @@ import { json } from './json.ts';
 import type { Projects } from './projects.ts';
 import { readJson, requireId, requireQuery, requireShape } from './request-shape.ts';
 
-/** Connections of the whole platform, which projects share. */
+/** Global connections, which projects share. */
 export function globalConnectionRoutes(options: {
   connections: Connections;
   list: ConnectionList;

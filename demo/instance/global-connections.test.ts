@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { credential, quillmailBody } from '../testing/connection-bodies.ts';
 import { globalCalls } from '../testing/global-calls.ts';
-import { databaseStart, type Session, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
+import { type Session, START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
 
 type Listed = { id: string; externalId: string; displayName: string; projectIds: string[]; created: string };
 type Page = { data: Listed[]; next: string | null; previous: string | null };
 
-describe('connections for the whole platform', () => {
+describe('global connections', () => {
   let instance: TestInstance;
   let admin: Session;
   let projects: string[];
@@ -18,7 +18,7 @@ describe('connections for the whole platform', () => {
     ({ call, save } = globalCalls(instance, admin));
     const { data } = (await instance.call('GET', '/v1/projects?limit=5', admin)).json as { data: { id: string }[] };
     projects = data.map(({ id }) => id);
-  }, databaseStart);
+  }, START_TIMEOUT_MS);
   afterAll(() => instance.close());
 
   const saved = async (more: object) => {
@@ -29,8 +29,13 @@ describe('connections for the whole platform', () => {
 
   it('is made for several projects, checked and encrypted like any other', async () => {
     const projectIds = projects.slice(0, 2);
-    const one = await saved({ externalId: 'shared', projectIds, preSelectForNewProjects: true, metadata: { a: 1 } });
-    expect(one).toMatchObject({
+    const connection = await saved({
+      externalId: 'shared',
+      projectIds,
+      preSelectForNewProjects: true,
+      metadata: { a: 1 },
+    });
+    expect(connection).toMatchObject({
       externalId: 'shared',
       scope: 'PLATFORM',
       status: 'ACTIVE',
@@ -39,9 +44,9 @@ describe('connections for the whole platform', () => {
       ownerId: admin.userId,
       metadata: null,
     });
-    expect(await instance.readValue(one.id)).toMatchObject({ secret_text: credential('quillmail', 'API Key') });
-    const wrong = { value: { type: 'SECRET_TEXT', secret_text: 'wrong' } };
-    expect(await save({ projectIds, ...wrong })).toMatchObject({
+    expect(await instance.readValue(connection.id)).toMatchObject({ secret_text: credential('quillmail', 'API Key') });
+    const wrongSecret = { value: { type: 'SECRET_TEXT', secret_text: 'wrong' } };
+    expect(await save({ projectIds, ...wrongSecret })).toMatchObject({
       status: 400,
       json: { code: 'INVALID_APP_CONNECTION' },
     });
@@ -51,7 +56,7 @@ describe('connections for the whole platform', () => {
     expect((await saved({ externalId: undefined })).externalId).toMatch(/^\w{21}$/);
   });
 
-  it('is the same one if that has all of the projects, and another one otherwise', async () => {
+  it('replaces one that has all of the projects, and is a new one otherwise', async () => {
     const [a = '', b = '', c = ''] = projects;
     const first = await saved({ externalId: 'same', projectIds: [a, b] });
     const again = await saved({ externalId: 'same', projectIds: [b], displayName: 'Again' });
@@ -59,7 +64,7 @@ describe('connections for the whole platform', () => {
     expect((await saved({ externalId: 'same', projectIds: [b, c] })).id).not.toBe(first.id);
   });
 
-  it('is beside a connection of a project that has the same external id', async () => {
+  it('may have the external id of a project’s connection', async () => {
     const [projectId = ''] = projects;
     const body = quillmailBody(projectId, { externalId: 'twice' });
     const own = (await instance.call('POST', '/v1/app-connections', { token: admin.token, body })).json as Listed;
@@ -77,7 +82,7 @@ describe('connections for the whole platform', () => {
     expect(await save(more)).toMatchObject({ status, json });
   });
 
-  it('says that it is the project which is missing', async () => {
+  it('names the missing project', async () => {
     const projectIds = [...projects, 'a'.repeat(21)];
     const missing = { params: { entityType: 'Project', entityId: 'a'.repeat(21) } };
     expect((await save({ projectIds })).json).toMatchObject(missing);
@@ -85,7 +90,7 @@ describe('connections for the whole platform', () => {
     expect((await call('POST', `/${id}`, { displayName: 'x', projectIds })).json).toMatchObject(missing);
   });
 
-  it('is renamed and given to other projects', async () => {
+  it('is renamed and shared with other projects', async () => {
     const { id } = await saved({ externalId: 'moving', projectIds: projects.slice(0, 1) });
     const projectIds = projects.slice(1, 3);
     expect(
@@ -99,7 +104,7 @@ describe('connections for the whole platform', () => {
     expect((await call('POST', `/${id}`, { displayName: '' })).status).toBe(400);
   });
 
-  it('is listed in pages, of the platform and of its projects only', async () => {
+  it('is listed in pages, for the platform and for its projects only', async () => {
     const first = (await call('GET', '?limit=2')).json as Page;
     const second = (await call('GET', `?limit=2&cursor=${first.next}`)).json as Page;
     expect([first.data.length, second.data.length, first.previous]).toEqual([2, 2, null]);

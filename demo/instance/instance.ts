@@ -12,12 +12,12 @@ import { createProjects } from './projects.ts';
 import { createSessionTokens, type SessionTokens } from './session-token.ts';
 import { createSigningKeys } from './signing-keys.ts';
 
-/** What an instance keeps, and whom it lets in. */
+/** The stores and the authentication of an instance. */
 export type Instance = Awaited<ReturnType<typeof createInstance>>;
 
-/** Replaced in tests, which have no keys to sign with and count what is made. */
+/** Replaced in tests, which have no signing keys and predictable ids. */
 type Ports = {
-  /** Whom a token of the SaaS stands for; throws the answer when it is not valid. */
+  /** The claims of a token of the SaaS; throws an error response for an invalid one. */
   readEmbedToken?: (token: string) => Promise<EmbedClaims>;
   tokens?: SessionTokens;
   makeConnectionId?: () => string;
@@ -39,7 +39,7 @@ export async function createInstance(store: DocumentStore, keys: InstanceKeys, p
   const connections = createConnections(store, keys.encryption, ports.makeConnectionId);
   const signingKeys = createSigningKeys(store);
   return {
-    /** For others that keep something beside it. */
+    /** Shared with the demo's Make. */
     store,
     encryptionKey: keys.encryption,
     ...(await openPlatform(store)),

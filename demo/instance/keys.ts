@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { DataDir } from '../data-dir.ts';
 
-/** The instance's own secrets: one encrypts connection values, the other signs session tokens. */
+/** The instance's keys: one encrypts connection values, the other signs session tokens. */
 export type InstanceKeys = { encryption: Uint8Array; session: Uint8Array };
 
 export async function loadInstanceKeys(dataDir: DataDir): Promise<InstanceKeys> {

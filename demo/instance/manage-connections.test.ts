@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectionBody, quillmailBody } from '../testing/connection-bodies.ts';
-import { databaseStart, type Session, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
+import { type Session, START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
 
 type Listed = { id: string; externalId: string; displayName: string; flowIds: string[]; owner: { email: string } };
 
-describe('looking after the connections of a project', () => {
+describe('managing the connections of a project', () => {
   let instance: TestInstance;
   let ada: Session;
   let viewer: Session;
@@ -14,7 +14,7 @@ describe('looking after the connections of a project', () => {
     ada = await instance.signIn();
     viewer = await instance.signIn({ externalUserId: 'vic', role: 'VIEWER', firstName: 'Vic' });
     stranger = await instance.signIn({ externalUserId: 'mallory', externalProjectId: 'far-away' });
-  }, databaseStart);
+  }, START_TIMEOUT_MS);
   afterAll(() => instance.close());
 
   const post = (path: string, body: unknown, { token } = ada) => instance.call('POST', path, { token, body });
@@ -48,14 +48,14 @@ describe('looking after the connections of a project', () => {
     expect((await list('displayName=again'))[0]?.flowIds).toEqual(first?.flowIds);
   });
 
-  it('replaces one by another: the flows use that one, the replaced one is gone', async () => {
+  it('replaces a connection in all flows, and deletes it', async () => {
     const [first, second] = await list('pieceName=@demo/piece-quillmail');
     expect((await replace(first?.id ?? '', second?.id ?? '')).status).toBe(204);
     const left = await list('pieceName=@demo/piece-quillmail');
     expect(left.map(({ id, flowIds }) => [id, flowIds])).toEqual([[second?.id, first?.flowIds]]);
   });
 
-  it('refuses to replace what does not fit', async () => {
+  it('refuses invalid replacements', async () => {
     const [quill] = await list('pieceName=@demo/piece-quillmail');
     const id = quill?.id ?? '';
     const { id: other } = await placeholder('ring', '@demo/piece-ringwell');
@@ -73,7 +73,7 @@ describe('looking after the connections of a project', () => {
     expect(await list('pieceName=@demo/piece-ringwell')).toHaveLength(2);
   });
 
-  it('leaves flows alone when the connection they use is deleted, and lets a new one of that name serve them', async () => {
+  it('keeps flows of a deleted connection, which use a new one with its external id', async () => {
     const [before] = await list('pieceName=@demo/piece-quillmail');
     await instance.call('DELETE', `/v1/app-connections/${before?.id}`, ada);
     await save(before?.externalId ?? '');
@@ -82,7 +82,7 @@ describe('looking after the connections of a project', () => {
     expect(after?.flowIds).toEqual(before?.flowIds);
   });
 
-  it('says who has connected something', async () => {
+  it('lists the owners of connections', async () => {
     const path = `/v1/app-connections/owners?projectId=${ada.projectId}`;
     const { status, json } = await instance.call('GET', path, viewer);
     expect([status, json]).toEqual([
@@ -116,7 +116,7 @@ describe('looking after the connections of a project', () => {
     expect(answer).toMatchObject({ status: 400, json: { code: 'FST_ERR_VALIDATION' } });
   });
 
-  it('shows a viewer everything and lets them change nothing', async () => {
+  it('gives viewers read access only', async () => {
     const [quill] = await list('pieceName=@demo/piece-quillmail', viewer);
     const path = `/v1/app-connections/${quill?.id}`;
     const refusal = {
@@ -136,7 +136,7 @@ describe('looking after the connections of a project', () => {
     expect(await post('/v1/app-connections', quillmailBody(ada.projectId), viewer)).toMatchObject(refusal);
   });
 
-  it('knows nothing of what does not exist', async () => {
+  it('answers 404 for missing connections', async () => {
     const missing = { status: 404, json: { code: 'ENTITY_NOT_FOUND', params: { entityType: 'app_connection' } } };
     const path = `/v1/app-connections/${'a'.repeat(21)}`;
     expect(await post(path, { displayName: 'New' })).toMatchObject(missing);

@@ -1,6 +1,6 @@
 import { invalidRequest } from './api-error.ts';
 
-/** Lists go by time of creation; the sequence tells apart what was made in the same millisecond. */
+/** Lists are sorted by time of creation; the sequence orders rows of the same millisecond. */
 type Position = { created: string; sequence: number };
 
 type Cursor = Position & { direction: 'next' | 'previous' };
@@ -9,31 +9,31 @@ export type PageRequest = { cursor: Cursor | undefined; limit: number };
 
 export type Page<Row> = { rows: Row[]; next: string | null; previous: string | null };
 
-/** What a list gives that asks for no number: Activepieces' own default. */
-const defaultLimit = 10;
+/** Activepieces' default. */
+const DEFAULT_LIMIT = 10;
 
 export function readPageRequest(query: { cursor?: string | undefined; limit?: number | undefined }): PageRequest {
   return {
     cursor: query.cursor === undefined ? undefined : readCursor(query.cursor),
-    limit: Math.max(1, Math.trunc(query.limit ?? defaultLimit)),
+    limit: Math.max(1, Math.trunc(query.limit ?? DEFAULT_LIMIT)),
   };
 }
 
 /**
- * A cursor names a position and not a number of rows, so that nothing is left out or comes twice when rows come and
- * go meanwhile.
+ * A cursor is a position and not an offset, so that no row is skipped or repeated when rows are added and
+ * removed meanwhile.
  */
 export function paginate<Row extends Position>(all: Row[], { cursor, limit }: PageRequest): Page<Row> {
   const backwards = cursor?.direction === 'previous';
   const side = backwards ? -1 : 1;
   const beyond = all.filter((row) => cursor === undefined || compare(row, cursor) * side > 0).sort(compare);
   const rows = backwards ? beyond.slice(-limit) : beyond.slice(0, limit);
-  const more = beyond.length > limit;
+  const hasMore = beyond.length > limit;
   const [first, last] = [rows[0], rows.at(-1)];
   return {
     rows,
-    next: last && (backwards || more) ? writeCursor('next', last) : null,
-    previous: first && (backwards ? more : cursor !== undefined) ? writeCursor('previous', first) : null,
+    next: last && (backwards || hasMore) ? writeCursor('next', last) : null,
+    previous: first && (backwards ? hasMore : cursor !== undefined) ? writeCursor('previous', first) : null,
   };
 }
 

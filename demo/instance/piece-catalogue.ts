@@ -4,7 +4,7 @@ import { derivedId } from './ids.ts';
 import { compareVersions, matchesVersion } from './piece-version.ts';
 
 export type PieceCatalogue = {
-  /** The newest version that fits, or the answer that there is none. */
+  /** The newest matching version; throws a response with 404 if there is none. */
   find(name: string, version?: string): Piece;
   /** Every piece in its newest version. */
   newest(): Piece[];
@@ -21,17 +21,17 @@ export function createPieceCatalogue(pieces: () => Piece[]): PieceCatalogue {
   return { find, newest: () => [...new Set(pieces().map(({ name }) => name))].map((name) => find(name)) };
 }
 
-/** The metadata as one request for the piece answers it. */
+/** The metadata in the response for a single piece. */
 export function describePiece(piece: Piece, since: string): object {
   return {
     ...describeCommon(piece, since),
-    actions: Object.fromEntries(piece.actions.map((name) => [key(name), describeStep(name)])),
-    triggers: Object.fromEntries(piece.triggers.map((name) => [key(name), describeStep(name)])),
+    actions: Object.fromEntries(piece.actions.map((name) => [translationKey(name), describeStep(name)])),
+    triggers: Object.fromEntries(piece.triggers.map((name) => [translationKey(name), describeStep(name)])),
     ...(piece.i18n && { i18n: piece.i18n }),
   };
 }
 
-/** The list counts actions and triggers and leaves the translations out. */
+/** The list contains the numbers of actions and triggers, and no translations. */
 export function describeListedPiece(piece: Piece, since: string): object {
   return {
     ...describeCommon(piece, since),
@@ -62,9 +62,9 @@ function describeCommon(piece: Piece, since: string): object {
 }
 
 function describeStep(displayName: string): object {
-  return { name: key(displayName), displayName, description: displayName, props: {}, requireAuth: true };
+  return { name: translationKey(displayName), displayName, description: displayName, props: {}, requireAuth: true };
 }
 
-function key(displayName: string): string {
+function translationKey(displayName: string): string {
   return displayName.toLowerCase().replaceAll(' ', '_');
 }

@@ -81,7 +81,7 @@ describe('a piece', () => {
     expect((body as unknown as { displayName: string }[]).map(({ displayName }) => displayName)).toEqual(names);
   });
 
-  it.each(pieces)('$name has a logo where it says', async ({ name }) => {
+  it.each(pieces)('$name has a logo at its URL', async ({ name }) => {
     const { logoUrl } = (await get(name)).body;
     expect(await send(logoUrl)).toMatchObject({ status: 200, headers: { 'content-type': 'image/svg+xml' } });
   });

@@ -7,7 +7,7 @@ import { translatePiece } from './piece-translation.ts';
 import { requireQuery } from './request-shape.ts';
 import type { SessionTokens } from './session-token.ts';
 
-/** Readable without a token; one that is no good is refused all the same. */
+/** Public, but an invalid token is refused. */
 export function pieceRoutes(options: { tokens: SessionTokens; pieces: PieceCatalogue; since: string }): Hono {
   const { tokens, pieces, since } = options;
   const routes = new Hono();
@@ -19,12 +19,12 @@ export function pieceRoutes(options: { tokens: SessionTokens; pieces: PieceCatal
 
   routes.get('/', (c) => {
     const { locale, searchQuery = '' } = requireQuery(c, ListPiecesRequestQuery, ['categories']);
-    const wanted = searchQuery.trim().toLowerCase();
+    const searchText = searchQuery.trim().toLowerCase();
     const found = pieces
       .newest()
       .map((piece) => translatePiece(piece, locale))
       .filter(({ displayName, name, description }) =>
-        [displayName, name, description].some((text) => text.toLowerCase().includes(wanted)),
+        [displayName, name, description].some((text) => text.toLowerCase().includes(searchText)),
       );
     return json(
       c,
@@ -36,7 +36,7 @@ export function pieceRoutes(options: { tokens: SessionTokens; pieces: PieceCatal
     const piece = pieces.find(name, c.req.query('version') || undefined);
     return json(c, describePiece(translatePiece(piece, c.req.query('locale')), since));
   };
-  // A percent-encoded name is one segment, a raw one is two.
+  // A percent-encoded name is one path segment, a raw one is two.
   routes.get('/:name', (c) => answerOne(c, c.req.param('name')));
   routes.get('/:scope/:name', (c) => answerOne(c, `${c.req.param('scope')}/${c.req.param('name')}`));
 

@@ -7,7 +7,7 @@ export function isVersion(text: string): boolean {
 }
 
 export function compareVersions(left: string, right: string): number {
-  const [a, b] = [parse(left), parse(right)];
+  const [a, b] = [parseVersion(left), parseVersion(right)];
   return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
 }
 
@@ -17,12 +17,12 @@ export function matchesVersion(version: string, wanted: string): boolean {
   if (range !== '~' && range !== '^') return version === wanted;
   const lowest = wanted.slice(1);
   if (!isVersion(lowest) || compareVersions(version, lowest) < 0) return false;
-  const [a, b] = [parse(version), parse(lowest)];
+  const [a, b] = [parseVersion(version), parseVersion(lowest)];
   const fixed = range === '~' ? 2 : b.findIndex((part) => part > 0) + 1 || 3;
-  return b.slice(0, fixed).every((part, place) => part === a[place]);
+  return b.slice(0, fixed).every((part, index) => part === a[index]);
 }
 
-function parse(text: string): Version {
+function parseVersion(text: string): Version {
   const match = pattern.exec(text);
   return [Number(match?.[1]), Number(match?.[2]), Number(match?.[3])];
 }

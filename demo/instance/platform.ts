@@ -4,7 +4,7 @@ import { newId } from './ids.ts';
 /** The instance's only one. */
 export type Platform = { id: string; created: string };
 
-/** What the platform has paid for. */
+/** The plan of the platform. */
 export type Plan = {
   hasGlobalConnections(): Promise<boolean>;
   setGlobalConnections(included: boolean): Promise<void>;
@@ -13,8 +13,8 @@ export type Plan = {
 export async function openPlatform(store: DocumentStore): Promise<{ platform: Platform; plan: Plan }> {
   const platforms = store.collection<Platform & { globalConnections: boolean }>('platform');
   const platform = await store.transaction(async () => {
-    const made = { id: newId(), created: new Date().toISOString(), globalConnections: true };
-    const found = (await platforms.list())[0] ?? made;
+    const created = { id: newId(), created: new Date().toISOString(), globalConnections: true };
+    const found = (await platforms.list())[0] ?? created;
     await platforms.insert(found);
     return found;
   });

@@ -8,7 +8,7 @@ import { paginate, readPageRequest } from './page.ts';
 import type { Project } from './projects.ts';
 import { requireQuery } from './request-shape.ts';
 
-/** All that a user is in; an admin is in every one. */
+/** The projects of a user; for an admin all of them. */
 export function projectRoutes({ projects, accounts, flows, tokens, platform }: Instance): Hono {
   return new Hono().get('/', async (c) => {
     const { userId } = await requireUser(c, tokens);

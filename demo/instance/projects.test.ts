@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workspaces } from '../host-backend/workspaces.ts';
-import { databaseStart, type Session, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
+import { type Session, START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
 
 type Page = { data: { id: string; displayName: string; externalId: string }[]; next: string | null };
 
@@ -12,14 +12,14 @@ describe('the projects of the platform', () => {
     instance = await startTestInstance();
     admin = await instance.signInAsAdmin();
     ada = await instance.signIn();
-  }, databaseStart);
+  }, START_TIMEOUT_MS);
   afterAll(() => instance.close());
 
   const list = async (query = '', session = admin) =>
     (await instance.call('GET', `/v1/projects?${query}`, session)).json as Page;
   const names = ({ data }: Page) => data.map(({ displayName }) => displayName);
 
-  it('are all there for an admin, in pages of ten', async () => {
+  it('are all visible to an admin, in pages of ten', async () => {
     const first = await list();
     const second = await list(`cursor=${first.next}`);
     expect(first.data).toHaveLength(10);
@@ -33,12 +33,12 @@ describe('the projects of the platform', () => {
     expect(names(await list('externalId=workspace-granary'))).toEqual(['Granary Bread']);
   });
 
-  it('are only their own for everybody else', async () => {
+  it('are visible to their users only', async () => {
     expect(names(await list('', ada))).toEqual(['one']);
     expect(await instance.call('GET', '/v1/projects')).toMatchObject({ status: 403, json: { code: 'AUTHORIZATION' } });
   });
 
-  it('are open to the admin, who is in none of them', async () => {
+  it('are accessible to the admin', async () => {
     const path = `/v1/app-connections?projectId=${ada.projectId}`;
     expect((await instance.call('GET', path, admin)).status).toBe(200);
   });

@@ -18,20 +18,20 @@ export function createProjects(store: DocumentStore) {
   return {
     list: all.list,
 
-    /** Finds the project or makes it; with a name, it is called that from now on. Gives its id. */
+    /** Finds or creates the project, and renames it if a name is given. Returns its id. */
     put: ({ externalId, displayName, id = newId() }: { externalId: string; displayName?: string; id?: string }) =>
       store.transaction(async () => {
-        const known = await all.find((project) => project.externalId === externalId);
-        if (known && (displayName === undefined || displayName === known.displayName)) return known.id;
+        const existing = await all.find((project) => project.externalId === externalId);
+        if (existing && (displayName === undefined || displayName === existing.displayName)) return existing.id;
         const now = new Date().toISOString();
-        const sequence = known?.sequence ?? (await store.nextNumber('project'));
-        const made = { id, sequence, created: now, updated: now, externalId };
-        const project = { ...made, ...known, displayName: displayName ?? externalId };
+        const sequence = existing?.sequence ?? (await store.nextNumber('project'));
+        const created = { id, sequence, created: now, updated: now, externalId };
+        const project = { ...created, ...existing, displayName: displayName ?? externalId };
         await all.put(project);
         return project.id;
       }),
 
-    /** The first of these ids that no project has. */
+    /** The first of these ids that is not a project's. */
     async findMissing(ids: string[]): Promise<string | undefined> {
       for (const id of ids) if (!(await all.get(id))) return id;
       return undefined;

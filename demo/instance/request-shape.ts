@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { ApiError, invalidRequest } from './api-error.ts';
 import { isId } from './ids.ts';
 
-/** What we need of a schema of `@activepieces/shared`; it brings its own copy of zod. */
+/** The interface of the schemas of `@activepieces/shared`, which has its own copy of zod. */
 type Schema<T> = {
   safeParse(
     value: unknown,
@@ -11,7 +11,7 @@ type Schema<T> = {
     | { success: false; error: { issues: readonly { path: readonly PropertyKey[]; message: string }[] } };
 };
 
-/** Parses, or throws the answer that names the part of the request and every fault in it. */
+/** Parses, or throws a response that names the part of the request and every error in it. */
 export function requireShape<T>(part: 'body' | 'querystring', schema: Schema<T>, value: unknown): T {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
@@ -20,7 +20,7 @@ export function requireShape<T>(part: 'body' | 'querystring', schema: Schema<T>,
   );
 }
 
-/** The query of a list; the keys in `repeatable` may come several times, of others the first counts. */
+/** The query of a list; keys in `repeatable` become arrays, of others the first value counts. */
 export function requireQuery<T>(c: Context, schema: Schema<T>, repeatable: string[]): T {
   const values = Object.entries(c.req.queries()).map(([key, all]) => [key, repeatable.includes(key) ? all : all[0]]);
   return requireShape('querystring', schema, Object.fromEntries(values));

@@ -15,7 +15,7 @@ export function findRole(name: string): Role | undefined {
   return roles.find((role) => role.name.toLowerCase() === name.toLowerCase());
 }
 
-/** A role as an answer shows it. `since` stands for the time the platform was made. */
+/** A role in a response. `since` is the time when the platform was created. */
 export function describeRole(role: Role, since: string): object {
   return {
     id: derivedId(`role:${role.name}`),

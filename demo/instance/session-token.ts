@@ -1,12 +1,12 @@
 import { decodeProtectedHeader, jwtVerify, SignJWT } from 'jose';
 import { invalidBearerToken, unauthorized } from './api-error.ts';
 
-/** Who sends a request. */
+/** The sender of a request. */
 export type Principal = { userId: string; platformId: string };
 
 export type SessionTokens = {
   issue(principal: Principal): Promise<string>;
-  /** Throws the answer to a token that is not ours. */
+  /** Throws an error response for an invalid token. */
   read(token: string): Promise<Principal>;
 };
 

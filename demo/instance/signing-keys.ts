@@ -7,7 +7,7 @@ export type SigningKeys = ReturnType<typeof createSigningKeys>;
 export function createSigningKeys(store: DocumentStore) {
   const keys = store.collection<{ id: string; publicKey: string }>('signing-key');
   return {
-    /** As in the platform's admin page: the private key is given out once, only the public one is stored. */
+    /** As in Activepieces, the private key is returned once and only the public one is stored. */
     async create(): Promise<{ id: string; privateKey: string }> {
       const { publicKey, privateKey } = await generateKeyPair('RS256', { extractable: true });
       const id = newId();

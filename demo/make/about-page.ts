@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { harbourKit } from './definitions/index.ts';
 import { demoTokens, teams } from './teams.ts';
 
-/** For whoever wants to try the API by hand, or with a client of their own. */
+/** For trying the API by hand, or with another client. */
 export function aboutPage(publicUrl: string, appsUrl: string) {
   return html`<!doctype html>
 <html lang="en">

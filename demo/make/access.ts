@@ -6,7 +6,7 @@ import type { MakeToken } from './teams.ts';
 export type Scope = 'connections:read' | 'connections:write' | 'sdk-apps:read' | 'sdk-apps:write';
 
 export type Access = {
-  /** Whoever calls, if their token has the scope. */
+  /** The caller, if the token has the scope. */
   requireScope(c: Context, scope: Scope): MakeToken;
   /** The team that the query names, if it is one of the caller's. */
   requireTeam(c: Context, caller: MakeToken): number;
@@ -33,7 +33,7 @@ export function createAccess(tokens: MakeToken[]): Access {
   };
 }
 
-/** Teams that do not exist are refused like those of others: an answer must not tell which there are. */
+/** Unknown teams are refused like foreign ones, so that the response does not reveal which exist. */
 export function requireMember(teamId: number, caller: MakeToken): void {
   if (!caller.teams.includes(teamId)) throw forbidden();
 }

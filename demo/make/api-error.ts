@@ -2,11 +2,11 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 
 type Suberror = { message: string; name?: string };
 
-/** An answer other than success, thrown where it is noticed and sent by the error handler. */
+/** An error response, thrown anywhere and sent by the error handler. */
 export class MakeApiError extends Error {
   override readonly name = 'MakeApiError';
   readonly status: ContentfulStatusCode;
-  /** What every error of Make looks like: `message` names the class, `detail` is the useful sentence. */
+  /** Make's error format: `message` is the reason phrase, `detail` explains the error. */
   readonly body: { detail: string; message: string; code: string; suberrors?: Suberror[] };
   readonly headers: { [name: string]: string } = {};
 

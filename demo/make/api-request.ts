@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AppNetwork } from './app-network.ts';
-import { asText, evaluate, type Names } from './iml.ts';
+import { evaluate, type Names, toText } from './iml.ts';
 import { plaintextHeader } from './oauth1-header.ts';
 
 const responseSpec = z
@@ -31,9 +31,9 @@ export const requestSpec = z.object({
 export type RequestSpec = z.infer<typeof requestSpec>;
 
 export type Outcome = {
-  /** What was sent back, parsed. */
+  /** The parsed body of the response. */
   body: unknown;
-  /** False if the app answered well, and the definition reads a no in it. */
+  /** False if the definition treats the successful response as an error. */
   valid: boolean;
   temp: Names;
   data: Names;
@@ -42,14 +42,14 @@ export type Outcome = {
   expire: Date | undefined;
 };
 
-/** The app said no, in its own words. */
+/** The app's refusal, with its message. */
 export class AppRefusal extends Error {
   override readonly name = 'AppRefusal';
 }
 
-/** Sends the request to the app; throws its refusal, or why it could not be asked. */
+/** Sends the request to the app; throws its refusal, or the reason why it is unreachable. */
 export async function sendRequest(spec: RequestSpec, names: Names, network: AppNetwork): Promise<Outcome> {
-  const answer = await call(spec, names, network);
+  const answer = await sendOne(spec, names, network);
   const body = await readAnswer(answer);
   const after = { ...names, body, statusCode: answer.status };
   const { response = {} } = spec;
@@ -64,17 +64,17 @@ export async function sendRequest(spec: RequestSpec, names: Names, network: AppN
     valid: response.valid === undefined || Boolean(evaluate(response.valid, complete)),
     temp,
     data: evaluate(response.data ?? {}, complete) as Names,
-    uid: uid === undefined ? undefined : asText(uid),
-    // The definitions say `text` where the API says `string`.
-    metadata: metadata && { type: metadata.type === 'text' ? 'string' : metadata.type, value: asText(metadata.value) },
-    expire: expires === undefined ? undefined : new Date(expires instanceof Date ? expires : asText(expires)),
+    uid: uid === undefined ? undefined : toText(uid),
+    // Definitions call the type `text`, the API `string`.
+    metadata: metadata && { type: metadata.type === 'text' ? 'string' : metadata.type, value: toText(metadata.value) },
+    expire: expires === undefined ? undefined : new Date(expires instanceof Date ? expires : toText(expires)),
   };
 }
 
-async function call(spec: RequestSpec, names: Names, network: AppNetwork): Promise<Response> {
-  const url = withQuery(asText(evaluate(spec.url, names)), evaluate(spec.qs ?? {}, names) as Names);
+async function sendOne(spec: RequestSpec, names: Names, network: AppNetwork): Promise<Response> {
+  const url = withQuery(toText(evaluate(spec.url, names)), evaluate(spec.qs ?? {}, names) as Names);
   const headers = Object.fromEntries(
-    Object.entries(evaluate(spec.headers ?? {}, names) as Names).map(([name, value]) => [name, asText(value)]),
+    Object.entries(evaluate(spec.headers ?? {}, names) as Names).map(([name, value]) => [name, toText(value)]),
   );
   if (spec.oauth) headers.authorization = plaintextHeader(evaluate(spec.oauth, names) as Names);
   const method = spec.method ?? 'GET';
@@ -95,7 +95,7 @@ async function call(spec: RequestSpec, names: Names, network: AppNetwork): Promi
 export function withQuery(url: string, query: Names): string {
   const complete = new URL(url);
   for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined && value !== null && value !== '') complete.searchParams.set(name, asText(value));
+    if (value !== undefined && value !== null && value !== '') complete.searchParams.set(name, toText(value));
   }
   return complete.href;
 }
@@ -105,7 +105,7 @@ function encodeBody({ body, type }: RequestSpec, names: Names): { type: string; 
   const value = evaluate(body, names);
   if (type !== 'urlencoded') return { type: 'application/json', text: JSON.stringify(value) };
   const pairs = Object.entries(value as Names).filter(([, item]) => item !== undefined && item !== null && item !== '');
-  const text = new URLSearchParams(pairs.map(([name, item]) => [name, asText(item)])).toString();
+  const text = new URLSearchParams(pairs.map(([name, item]) => [name, toText(item)])).toString();
   return { type: 'application/x-www-form-urlencoded', text };
 }
 
@@ -122,5 +122,5 @@ async function readAnswer(answer: Response): Promise<unknown> {
 
 function explain(error: string | { message: string } | undefined, names: Names): string {
   const template = typeof error === 'string' ? error : error?.message;
-  return template === undefined ? '' : asText(evaluate(template, names));
+  return template === undefined ? '' : toText(evaluate(template, names));
 }

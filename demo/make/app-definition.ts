@@ -4,11 +4,11 @@ import type { Definition, Definitions } from './definitions.ts';
 import { parseJsonc } from './jsonc.ts';
 import { type Parameter, readParameters } from './parameter.ts';
 
-/** A definition that is ready for use: its sections parsed, an alias followed. */
+/** A definition with parsed sections and a resolved alias. */
 export type AppDefinition = Pick<Definition, 'label' | 'type' | 'theme'> & {
   /** The id of the type; of an alias, its own. */
   name: string;
-  /** Whose sections these are: the last part of the address that providers send users back to. */
+  /** The definition with the sections, and the last segment of the redirect URI. */
   source: string;
   parameters: Parameter[];
   api: unknown;

@@ -15,7 +15,7 @@ it.each([
 });
 
 it.each(['http://127.0.0.1:5432/', 'https://cedarpost.example/', 'https://api.cedarpost.example.evil.example/'])(
-  'calls nobody at %s',
+  'does not call %s',
   async (url) => {
     await expect(network.fetch(url)).rejects.toThrow('ENOTFOUND');
   },

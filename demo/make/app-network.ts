@@ -1,6 +1,6 @@
 import { localFetch } from '../local-fetch.ts';
 
-/** Where the apps of the definitions answer: for this process, and for a browser. */
+/** Maps URLs of the apps in the definitions to local ones: for this process, and for a browser. */
 export type AppNetwork = {
   fetch: typeof localFetch;
   browserUrl(url: string): string;
@@ -8,8 +8,8 @@ export type AppNetwork = {
 
 /**
  * Definitions name invented apps as the world would know them, `https://api.cedarpost.example` and
- * `https://login.inkwharf.example`; here they are sites of the demo. Whatever else a definition names is not
- * called: nobody gets this server to send requests to where they like.
+ * `https://login.inkwharf.example`; here they are sites of the demo. No other host is
+ * called, which prevents server-side request forgery.
  */
 export function createDemoNetwork(sites: { appsApiUrl: string; appsUrl: string; providerUrl: string }): AppNetwork {
   const find = (url: string, appsUrl: string): string => {

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { DocumentStore } from '../storage/document-store.ts';
-import type { Seal } from './sealed.ts';
+import type { Encryption } from '../storage/encryption.ts';
 
-/** What has to be remembered while a user is at the app's own pages. */
+/** The state of an authorization while the user is on the app's pages. */
 const memory = z.object({ requested: z.array(z.string()), temp: z.record(z.string(), z.unknown()) });
 
 export type Memory = z.infer<typeof memory>;
@@ -18,13 +18,13 @@ type Authorization = {
   memory: string;
 };
 
-/** Ten minutes: whoever signs in somewhere may have to look for a password first. */
+/** Ten minutes, enough to find a password. */
 const lifetimeMs = 10 * 60_000;
 
 export type Authorizations = ReturnType<typeof createAuthorizations>;
 
-/** The sign-ins that have begun. A handle is what the provider gives back: `state`, or OAuth 1's request token. */
-export function createAuthorizations(store: DocumentStore, { seal, open }: Seal, now: () => Date) {
+/** Pending authorizations. A handle is what the provider returns: `state`, or OAuth 1's request token. */
+export function createAuthorizations(store: DocumentStore, { encrypt, decrypt }: Encryption, now: () => Date) {
   const documents = store.collection<Authorization>('make-authorization');
   const contextOf = (handle: string) => `make/authorization/${handle}`;
   const isOver = ({ expires }: Authorization) => expires < now().toISOString();
@@ -35,20 +35,20 @@ export function createAuthorizations(store: DocumentStore, { seal, open }: Seal,
     async begin(id: string, connectionId: number, url: string, remembered: Memory): Promise<void> {
       for (const old of await documents.list(isOver)) await documents.delete(old.id);
       const expires = new Date(now().getTime() + lifetimeMs).toISOString();
-      await documents.put({ id, connectionId, url, expires, memory: seal(remembered, contextOf(id)) });
+      await documents.put({ id, connectionId, url, expires, memory: encrypt(remembered, contextOf(id)) });
     },
 
-    /** Where the user has to go. */
+    /** The URL of the app's authorization page. */
     async findUrl(handle: string): Promise<string | undefined> {
       const found = await documents.get(handle);
       return found && !isOver(found) ? found.url : undefined;
     },
 
-    /** Gives what was remembered, once. */
+    /** Returns and removes the stored state. */
     async take(handle: string): Promise<(Memory & { connectionId: number }) | undefined> {
       const found = await documents.get(handle);
       if (!found || !(await documents.delete(handle)) || isOver(found)) return undefined;
-      return { ...memory.parse(open(found.memory, contextOf(handle))), connectionId: found.connectionId };
+      return { ...memory.parse(decrypt(found.memory, contextOf(handle))), connectionId: found.connectionId };
     },
   };
 }

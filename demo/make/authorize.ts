@@ -5,16 +5,16 @@ import type { AppNetwork } from './app-network.ts';
 import type { Authorizations } from './authorizations.ts';
 import { type Check, readOAuthApi } from './check.ts';
 import type { Connection, Connections } from './connections.ts';
-import { asText, evaluate, type Names } from './iml.ts';
+import { evaluate, type Names, toText } from './iml.ts';
 
 export type Authorize = {
   /** Gives the address that a browser has to open. */
   begin(connection: Connection, definition: AppDefinition, additional: string[]): Promise<string>;
-  /** Takes what the provider sent the browser back with; throws what a person should read. */
+  /** Handles the parameters of the callback; throws an error with a message for the user. */
   finish(source: string, query: { [name: string]: string }): Promise<void>;
 };
 
-/** Lets users agree to a connection at the app: OAuth 2 with a code, OAuth 1 with a request token. */
+/** Authorizes a connection at the app: OAuth 2 with a code, OAuth 1 with a request token. */
 export function createAuthorize(options: {
   authorizations: Authorizations;
   connections: Connections;
@@ -33,31 +33,31 @@ export function createAuthorize(options: {
       const requested = [...new Set([...value.requested, ...connection.scopes, ...additional])];
       const start = check.names(definition, { ...value, requested });
       const temp = requestToken ? await askForToken(requestToken, start) : {};
-      const handle = requestToken ? asText(temp.token) : authorizations.newHandle();
+      const handle = requestToken ? toText(temp.token) : authorizations.newHandle();
       const names = { ...start, temp };
       const query = {
         ...(evaluate(authorize.qs ?? {}, names) as Names),
         ...(!requestToken && { state: handle }),
       };
-      const url = withQuery(network.browserUrl(asText(evaluate(authorize.url, names))), query);
+      const url = withQuery(network.browserUrl(toText(evaluate(authorize.url, names))), query);
       await authorizations.begin(handle, connection.id, url, { requested, temp });
       return withQuery(`${publicUrl}/oauth/init`, { handle, url });
     },
 
     async finish(source, query) {
-      const begun = await authorizations.take(query.state ?? query.oauth_token ?? '');
-      if (!begun) throw new AppRefusal('This authorization has expired, or was not begun here. Start again.');
+      const authorization = await authorizations.take(query.state ?? query.oauth_token ?? '');
+      if (!authorization) throw new AppRefusal('This authorization has expired, or was not begun here. Start again.');
       const problem = query.error_description ?? query.error ?? query.oauth_problem;
       if (problem !== undefined) throw new AppRefusal(problem);
-      const connection = await connections.find(begun.connectionId);
+      const connection = await connections.find(authorization.connectionId);
       const definition = connection && (await appDefinitions.find(connection.type));
       if (!connection || definition?.source !== source) throw new AppRefusal('The connection does not exist any more.');
 
       const { authorize, token, accessToken, info } = readOAuthApi(definition);
       const old = await connections.readValue(connection.id);
-      const value = { ...old, requested: begun.requested, data: {} };
-      const start: Names = { ...check.names(definition, value), temp: begun.temp, query };
-      const temp = { ...begun.temp, ...(evaluate(authorize?.response?.temp ?? {}, start) as Names) };
+      const value = { ...old, requested: authorization.requested, data: {} };
+      const start: Names = { ...check.names(definition, value), temp: authorization.temp, query };
+      const temp = { ...authorization.temp, ...(evaluate(authorize?.response?.temp ?? {}, start) as Names) };
       const { account, data, scopes, valid } = await check.run([token ?? accessToken, info], { ...start, temp }, value);
       if (!valid) throw new AppRefusal('The app does not accept this authorization.');
       await connections.update(connection.id, { ...account, scopes, value: { ...value, data } });

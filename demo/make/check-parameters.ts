@@ -6,15 +6,15 @@ import { type Parameter, readChoices, readParameters } from './parameter.ts';
 type Values = { [name: string]: unknown };
 
 /**
- * Holds what was sent against what the definition asks for. What nobody asked for, such as a field of an option
- * that was not chosen, is left out of `values`.
+ * Validates values against the definition's parameters. Unknown values, such as a field of an option
+ * that was not chosen, are left out of `values`.
  */
 export function checkParameters(parameters: Parameter[], given: Values): { values: Values; errors: ParameterError[] } {
   const values: Values = {};
   const errors: ParameterError[] = [];
   for (const parameter of shownFor(parameters, given)) {
     const { name } = parameter;
-    // A banner has nothing to send.
+    // A banner has no value.
     if (name === undefined || parameter.type === 'banner') continue;
     const value = Object.hasOwn(given, name) ? given[name] : undefined;
     if (isEmpty(value)) {
@@ -27,7 +27,7 @@ export function checkParameters(parameters: Parameter[], given: Values): { value
   return { values, errors };
 }
 
-/** Nested parameters lie beside the one that they belong to, and only while its value asks for them. */
+/** Nested parameters are siblings of their parent, and exist only for certain values of it. */
 function shownFor(parameters: Parameter[], given: Values): Parameter[] {
   return parameters.flatMap((parameter) => {
     const value = parameter.name === undefined ? undefined : given[parameter.name];

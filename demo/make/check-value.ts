@@ -8,7 +8,7 @@ type Rules = { min?: number; max?: number; pattern?: string; minItems?: number; 
 
 const numeric = ['number', 'integer', 'uinteger', 'port'];
 
-/** What is wrong with a value that is there. */
+/** Why a value is invalid; undefined for a valid one. */
 export function checkValue(parameter: Parameter, name: string, value: unknown): ParameterError[] {
   const invalid = (what: string): ParameterError[] => [
     { name, message: `Invalid value of parameter '${name}': ${what}.` },
@@ -41,7 +41,7 @@ export function checkValue(parameter: Parameter, name: string, value: unknown): 
   return wrong === undefined ? [] : invalid(wrong);
 }
 
-/** Items are texts where nothing else is said, objects where several fields are. */
+/** Items are strings by default, objects if several fields are specified. */
 function checkItem(spec: unknown, name: string, item: unknown): ParameterError[] {
   if (Array.isArray(spec)) return checkFields(readParameters(spec), name, item);
   const [only] = readParameters([spec ?? { type: 'text' }]);
@@ -91,8 +91,9 @@ function wrongChoice(parameter: Parameter, value: unknown, rules: Rules): string
     return parameter.multiple ? 'it is not an array' : 'it is more than one value';
   }
   const choices = readChoices(parameter);
-  const known = choices?.options.map((option) => option.value);
-  if (known && ![value].flat().every((each) => known.includes(each))) return 'it is not one of the options';
+  const optionValues = choices?.options.map((option) => option.value);
+  if (optionValues && ![value].flat().every((each) => optionValues.includes(each)))
+    return 'it is not one of the options';
   return Array.isArray(value) ? wrongCount(value, rules) : undefined;
 }
 

@@ -24,14 +24,14 @@ export function readOAuthApi(definition: AppDefinition): OAuthApi {
   return familyOf(definition.type) === 'oauth' ? oauthApi.parse(definition.api ?? {}) : {};
 }
 
-/** What became of asking the app. */
+/** The result of validating a connection at the app. */
 export type Checked = { valid: boolean; account: Account; data: Names; scopes: string[] };
 
 export type Check = {
   names(definition: AppDefinition, value: ConnectionValue): Names;
-  /** Sends some requests one after the other; each finds what the earlier ones have brought. */
+  /** Sends requests in sequence; each can use the responses of the earlier ones. */
   run(specs: (RequestSpec | undefined)[], names: Names, value: ConnectionValue): Promise<Checked>;
-  /** Tries a connection; undefined while nobody has agreed to it. */
+  /** Validates a connection; undefined while it is not authorized. */
   connection(definition: AppDefinition, value: ConnectionValue): Promise<Checked | undefined>;
 };
 
@@ -81,7 +81,7 @@ export function createCheck(options: { network: AppNetwork; publicUrl: string; n
       const start = names(definition, value);
       if (familyOf(definition.type) === 'basic') return run(readRequests(definition.api), start, value);
       const { authorize, token, refresh, info } = readOAuthApi(definition);
-      // Without a page to agree on, tokens are there for the asking.
+      // Grants without an authorization page get their tokens at once.
       if (!authorize) return run([token, info], start, value);
       return value.data.accessToken === undefined ? undefined : run([refresh, info], start, value);
     },
@@ -93,7 +93,7 @@ function readRequests(api: unknown): RequestSpec[] {
   return list.filter((item) => item && Object.keys(item).length > 0).map((item) => requestSpec.parse(item));
 }
 
-/** RFC 6749, 5.1: what a token is good for, where that is not simply what was asked. */
+/** RFC 6749 5.1: the granted scope, if it differs from the requested one. */
 function grantedScopes(body: unknown): string[] | undefined {
   const answer = z.object({ access_token: z.string(), scope: z.string() }).safeParse(body);
   return answer.success ? answer.data.scope.split(' ').filter(Boolean) : undefined;

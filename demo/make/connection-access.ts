@@ -11,7 +11,7 @@ export type RequireConnection = (
   scope: Scope,
 ) => Promise<{ connection: Connection; definition: AppDefinition }>;
 
-/** The connection of a path and its definition, for a caller who may have it. */
+/** The connection of the path and its definition, if the caller has access. */
 export function createConnectionAccess(options: {
   access: Access;
   connections: Connections;
@@ -34,7 +34,7 @@ export function createConnectionAccess(options: {
   };
 }
 
-/** Names of what may still be changed; none means that the connection cannot be edited. */
+/** The names of the editable parameters; none means that the connection cannot be edited. */
 export function editableNames({ editable }: Connection, definition: AppDefinition): string[] {
   if (!editable) return [];
   const names = withNested(definition.parameters).flatMap((parameter) =>
@@ -43,7 +43,7 @@ export function editableNames({ editable }: Connection, definition: AppDefinitio
   return [...new Set(names)];
 }
 
-/** Whether a connection may do all that is asked. */
+/** Whether a connection has all requested scopes. */
 export function hasScopes(connection: Connection, asked: string[]): boolean {
   return asked.every((scope) => connection.scopes.includes(scope));
 }

@@ -15,7 +15,7 @@ import { readBody, requireShape } from './request-shape.ts';
 const newData = z.record(z.string(), z.unknown());
 const scopeCheck = z.looseObject({ scope: z.array(z.string()).optional() });
 
-/** What is done with a connection: edit, verify, check scopes. */
+/** Actions on a connection: edit, verify, check scopes. */
 export function connectionActionRoutes(options: {
   requireConnection: RequireConnection;
   connections: Connections;
@@ -35,9 +35,9 @@ export function connectionActionRoutes(options: {
     const { connection, definition } = await requireConnection(c, 'connections:write');
     const editable = editableNames(connection, definition);
     if (editable.length === 0) throw badRequest('Cannot edit this connection.');
-    const given = requireShape(newData, await readBody(c));
+    const newValues = requireShape(newData, await readBody(c));
     const parameters = withNested(definition.parameters);
-    const errors = Object.entries(given).flatMap(([name, value]) => {
+    const errors = Object.entries(newValues).flatMap(([name, value]) => {
       if (!editable.includes(name)) return [{ name, message: `Parameter '${name}' cannot be edited.` }];
       const parameter = parameters.find((candidate) => candidate.name === name);
       return parameter && !isEmpty(value) ? checkValue(parameter, name, value) : [];
@@ -46,9 +46,9 @@ export function connectionActionRoutes(options: {
 
     const old = await connections.readValue(connection.id);
     const kept = Object.entries(old.parameters).filter(([name]) => !editable.includes(name));
-    // Nothing of the old data stays: what is missing becomes empty, even if it was required once.
-    const replaced = { ...Object.fromEntries(kept), ...given };
-    // What users agreed to was for another client; they have to agree again.
+    // Replaces all editable data: missing parameters become empty, even required ones.
+    const replaced = { ...Object.fromEntries(kept), ...newValues };
+    // The tokens belong to another client: users have to authorize again.
     const data = familyOf(definition.type) === 'oauth' ? {} : old.data;
     await connections.update(connection.id, { value: { ...old, parameters: replaced, data } });
     return json(c, { changed: !sameData(old.parameters, replaced) });
@@ -60,7 +60,7 @@ export function connectionActionRoutes(options: {
     try {
       const checked = await check.connection(definition, value);
       if (!checked) return json(c, { verified: false });
-      // Tokens may have been renewed. Otherwise nothing is written: somebody may be editing meanwhile.
+      // Writes only refreshed tokens, because the connection may be edited at the same time.
       if (!sameData(value.data, checked.data)) {
         await connections.update(connection.id, { value: { ...value, data: checked.data } });
       }

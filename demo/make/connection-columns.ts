@@ -22,7 +22,7 @@ const renameColumns = [
   'uid',
 ] as const;
 
-/** The columns that each call knows, in the order of its answer. */
+/** The columns of each operation, in the order of its response. */
 export const columns = {
   rename: renameColumns,
   list: [...renameColumns, 'connectedSystemId', 'organizationId'] as const,
@@ -31,20 +31,20 @@ export const columns = {
 
 export type Column = (typeof columns.get)[number];
 
-/** What an answer holds that nobody asked for anything in particular. */
+/** The default columns. */
 const usualColumns: Column[] = [...renameColumns, 'connectedSystemId'];
 
-/** Never with its value. */
+/** Never contains the connection's value. */
 export function describeConnection(
   connection: Connection,
   definition: AppDefinition,
   { wanted = usualColumns, scoped = true }: { wanted?: readonly Column[] | undefined; scoped?: boolean } = {},
 ): { [column: string]: unknown } {
   const { id, name, type, expire, metadata, teamId, scopes, uid } = connection;
-  const all: { [column in Column]: unknown } = {
+  const valueByColumn: { [column in Column]: unknown } = {
     id,
     name,
-    // Not the name of an account: the id of the type. The API calls it so.
+    // The API calls the id of the connection type `accountName`.
     accountName: type,
     accountLabel: definition.label,
     packageName: null,
@@ -65,10 +65,10 @@ export function describeConnection(
       return { id: scope, ...(text !== undefined && { name: text }), account: type };
     }),
   };
-  return Object.fromEntries(wanted.map((column) => [column, all[column]]));
+  return Object.fromEntries(wanted.map((column) => [column, valueByColumn[column]]));
 }
 
-/** Numbers are written as numbers, however long: that is how answers of Make come. */
+/** Numbers of any length are JSON numbers, as in Make's responses. */
 function describeUid(uid: string | null): bigint | string | null {
   return uid !== null && /^\d+$/.test(uid) ? BigInt(uid) : uid;
 }

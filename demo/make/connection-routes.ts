@@ -25,15 +25,15 @@ export function connectionRoutes(options: {
 
   routes.get('/', async (c) => {
     const teamId = access.requireTeam(c, access.requireScope(c, 'connections:read'));
-    const wanted = readColumns(c, columns.list);
+    const requestedColumns = readColumns(c, columns.list);
     const types = c.req.queries('type[]');
     const described = (await connections.list(teamId, types)).map(async (connection) => {
       const { type } = connection;
       const definition = await appDefinitions.find(type);
       if (!definition) throw serverError('The type of a connection is gone.');
-      // A parameter is named after the type whose scopes are to be checked.
+      // The name of the query parameter is the type whose scopes are checked.
       const scoped = !types?.includes(type) || hasScopes(connection, c.req.queries(`${type}[]`) ?? []);
-      return describeConnection(connection, definition, { wanted, scoped });
+      return describeConnection(connection, definition, { wanted: requestedColumns, scoped });
     });
     return json(c, { connections: await Promise.all(described) });
   });
@@ -42,7 +42,7 @@ export function connectionRoutes(options: {
     const teamId = access.requireTeam(c, access.requireScope(c, 'connections:write'));
     const created = await options.create(teamId, await readBody(c));
     const { scopesCnt, ...connection } = describeConnection(created.connection, created.definition);
-    // As recorded: this one answer has the number of scopes under another name.
+    // As in the contract: only this response uses another name for the number of scopes.
     return json(c, { connection: { ...connection, scopes: scopesCnt } });
   });
 
@@ -53,10 +53,13 @@ export function connectionRoutes(options: {
 
   routes.patch('/:id', async (c) => {
     const { connection, definition } = await requireConnection(c, 'connections:write');
-    const wanted = readColumns(c, columns.rename);
+    const requestedColumns = readColumns(c, columns.rename);
     const { name = connection.name } = requireShape(newName, await readBody(c));
     const renamed = await connections.update(connection.id, { name });
-    return json(c, { connection: describeConnection(renamed, definition, { wanted }), newName: name });
+    return json(c, {
+      connection: describeConnection(renamed, definition, { wanted: requestedColumns }),
+      newName: name,
+    });
   });
 
   routes.delete('/:id', async (c) => {

@@ -19,13 +19,13 @@ describe('connections', () => {
     return (json as { connections: { [column: string]: unknown }[] }).connections;
   };
 
-  it('come by name, with nulls and numbers as Make has them', async () => {
+  it('are sorted by name, with nulls and numbers as in Make', async () => {
     await make.create(makeTypes.copperline, makeValues.copperline, 'Lines');
     const names = (await list('')).map(({ name }) => name);
     expect(names).toEqual([...names].sort());
     const origin = 'https://host.example';
     const { text, json, headers } = await make.call('GET', `/connections/${id}`, { headers: { origin } });
-    // Pages of other sites have no business here.
+    // No CORS headers: browsers on other sites cannot call the API.
     expect(headers['access-control-allow-origin']).toBeUndefined();
     expect(text).toContain('"uid":225874569526501080000,');
     expect(json).toMatchObject({
@@ -43,7 +43,7 @@ describe('connections', () => {
     });
   });
 
-  it('are listed by type, with the columns asked for and the scopes checked', async () => {
+  it('are listed by type, with the requested columns and checked scopes', async () => {
     const meterlight = await make.create(makeTypes.meterlight, makeValues.meterlight);
     const query = (scope: string) =>
       `type[]=${makeTypes.meterlight}&${makeTypes.meterlight}[]=${scope}&cols[]=id&cols[]=scoped`;
@@ -53,7 +53,7 @@ describe('connections', () => {
     expect([refused.status, refused.text]).toEqual([400, expect.stringContaining("no column 'secrets'")]);
   });
 
-  it('that are in use go only when that is confirmed; with webhooks not even then', async () => {
+  it('in use are deleted only after a confirmation; with webhooks never', async () => {
     const used = await make.create(makeTypes.cedarpost, makeValues.cedarpost, 'Used');
     const remove = (query = '') => make.call('DELETE', `/connections/${used}${query}`);
     await make.control(`/connections/${used}/usage`, { scenarios: ['Nightly letters', 'Welcome'], webhooks: ['Bell'] });
@@ -73,7 +73,7 @@ describe('connections', () => {
     expect((await remove()).status).toBe(404);
   });
 
-  it('lose what is not sent again', async () => {
+  it('lose parameters that an edit does not contain', async () => {
     const edited = await make.create(makeTypes.copperline, { ...makeValues.copperline, timeout: 60 });
     const names = await make.call('GET', `/connections/${edited}/editable-data-schema`);
     expect(names.json).toMatchObject({
@@ -84,8 +84,8 @@ describe('connections', () => {
     expect((await set({ mode: 'key', accessKey: 'cl_demo-cold-wire' })).json).toEqual({ changed: true });
     expect((await make.call('POST', `/connections/${edited}/test`)).json).toEqual({ verified: false });
     expect((await set({ mode: 'password', username: 'lumen' })).json).toEqual({ changed: true });
-    const wrong = await make.call('POST', `/connections/${edited}/test`);
-    expect(wrong).toMatchObject({ status: 400, json: { detail: 'The user name or the password is wrong.' } });
+    const refused = await make.call('POST', `/connections/${edited}/test`);
+    expect(refused).toMatchObject({ status: 400, json: { detail: 'The user name or the password is wrong.' } });
     expect(await set({ host: 'https://evil.example', timeout: 0 })).toMatchObject({
       status: 400,
       json: { detail: 'Validation failed for 2 parameter(s).' },
@@ -128,21 +128,21 @@ describe('connections', () => {
 
   it('belong to a team', async () => {
     const { token } = demoTokens.northPier;
-    for (const asked of ['GET ', 'DELETE ', 'POST /test']) {
-      const [method = '', path] = asked.split(' ');
+    for (const request of ['GET ', 'DELETE ', 'POST /test']) {
+      const [method = '', path] = request.split(' ');
       expect((await make.call(method, `/connections/${id}${path}`, { token })).status).toBe(403);
     }
   });
 
-  it('are out of reach for whoever asked too often', async () => {
-    const ask = () => make.call('GET', `/connections/${id}`);
+  it('have a rate limit', async () => {
+    const readConnection = () => make.call('GET', `/connections/${id}`);
     await make.control('/rate-limit', { requests: 1, retryAfter: 2 });
-    const refused = await ask();
+    const refused = await readConnection();
     expect([refused.status, refused.headers['retry-after']]).toEqual([429, '2']);
     expect(refused.json).toMatchObject({ detail: expect.stringContaining('please try again later') });
-    expect((await ask()).status).toBe(200);
+    expect((await readConnection()).status).toBe(200);
     await make.control('/rate-limit', { requests: 1 });
-    const bare = await ask();
+    const bare = await readConnection();
     expect([bare.status, bare.headers['retry-after']]).toEqual([429, undefined]);
   });
 });

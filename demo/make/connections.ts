@@ -1,15 +1,15 @@
 import type { DocumentStore } from '../storage/document-store.ts';
-import type { Seal } from './sealed.ts';
+import type { Encryption } from '../storage/encryption.ts';
 
-/** What is secret of a connection: what was typed, and what the app gave for it. */
+/** The secret part of a connection: entered parameters, and tokens of the app. */
 export type ConnectionValue = {
   parameters: { [name: string]: unknown };
-  /** Scopes to ask for; which of them were granted is no secret, and is kept beside. */
+  /** Requested scopes; the granted ones are stored with the connection. */
   requested: string[];
   data: { [name: string]: unknown };
 };
 
-/** What an app has said about whoever was connected. */
+/** The connected account, as the app describes it. */
 export type Account = {
   uid: string | null;
   metadata: { type: string; value: string } | null;
@@ -17,7 +17,7 @@ export type Account = {
   expire: string | null;
 };
 
-/** What needs a connection. Webhooks keep it from being deleted, scenarios ask for a confirmation. */
+/** What uses a connection: webhooks prevent its deletion, scenarios require a confirmation. */
 type Usage = { scenarios: string[]; webhooks: string[] };
 
 export type Connection = Account & {
@@ -26,7 +26,7 @@ export type Connection = Account & {
   name: string;
   /** The name of its definition. */
   type: string;
-  /** What it may do; empty for what knows no scopes. */
+  /** Granted scopes; empty without OAuth. */
   scopes: string[];
   usage: Usage;
   /** False if it cannot be edited, whatever its definition says. */
@@ -44,7 +44,7 @@ const collection = 'make-connection';
 
 export type Connections = ReturnType<typeof createConnections>;
 
-export function createConnections(store: DocumentStore, { seal, open }: Seal, firstId = 90217) {
+export function createConnections(store: DocumentStore, { encrypt, decrypt }: Encryption, firstId = 90217) {
   const documents = store.collection<ConnectionDocument>(collection);
   const contextOf = (id: number | string) => `make/connection/${id}`;
 
@@ -80,20 +80,20 @@ export function createConnections(store: DocumentStore, { seal, open }: Seal, fi
         id: given.id ?? (await store.nextNumber(collection, firstId)),
       };
       const id = String(connection.id);
-      await documents.put({ id, connection, value: seal(value, contextOf(id)) });
+      await documents.put({ id, connection, value: encrypt(value, contextOf(id)) });
       return connection;
     },
 
     async readValue(id: number): Promise<ConnectionValue> {
-      return open((await requireDocument(id)).value, contextOf(id)) as ConnectionValue;
+      return decrypt((await requireDocument(id)).value, contextOf(id)) as ConnectionValue;
     },
 
-    /** Leaves alone what is not given. */
+    /** Changes only the given properties. */
     async update(id: number, { value, ...changes }: Change): Promise<Connection> {
       return store.transaction(async () => {
         const old = await requireDocument(id);
         const connection = { ...old.connection, ...changes };
-        await documents.put({ ...old, connection, ...(value && { value: seal(value, contextOf(id)) }) });
+        await documents.put({ ...old, connection, ...(value && { value: encrypt(value, contextOf(id)) }) });
         return connection;
       });
     },

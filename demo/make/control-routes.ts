@@ -18,7 +18,7 @@ const limit = z.strictObject({
   retryAfter: z.int().min(0).optional(),
 });
 
-/** What makes things happen that take other parts of Make, or too much traffic. Nothing of this is Make's. */
+/** Demo controls for states that need other parts of Make, or many requests. Not part of Make's API. */
 export function controlRoutes(options: {
   access: Access;
   requireConnection: RequireConnection;

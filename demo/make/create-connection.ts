@@ -7,7 +7,7 @@ import { checkParameters } from './check-parameters.ts';
 import type { Connection, Connections, ConnectionValue } from './connections.ts';
 import { requireShape } from './request-shape.ts';
 
-/** Whatever else there is are the type's own parameters. */
+/** All other properties are parameters of the type. */
 const request = z.looseObject({
   accountName: z.string().max(128).optional(),
   accountType: z.string().optional(),
@@ -19,7 +19,7 @@ export type CreateConnection = (
   body: unknown,
 ) => Promise<{ connection: Connection; definition: AppDefinition }>;
 
-/** Creates a connection if what was typed is complete and the app agrees to it. */
+/** Creates a connection if the parameters are valid and the app accepts them. */
 export function createConnectionMaker(options: {
   connections: Connections;
   appDefinitions: AppDefinitions;
@@ -47,7 +47,7 @@ export function createConnectionMaker(options: {
   };
 }
 
-/** Asks the app, unless somebody has to agree first; its refusal is the answer then. */
+/** Validates the connection at the app, unless it needs an authorization first; throws the app's refusal. */
 async function requireAccepted(
   check: Check,
   definition: AppDefinition,
@@ -62,7 +62,7 @@ async function requireAccepted(
   }
 }
 
-/** Those of the definition, and those asked for beyond (1 to 512 characters without blanks). */
+/** The scopes of the definition, and additional requested ones (1 to 512 characters without spaces). */
 function scopesFor({ scope }: AppDefinition, additional: string[]): string[] {
   if (!additional.every((each) => /^\S{1,512}$/.test(each))) throw badRequest('Invalid scope');
   return [...new Set([...scope, ...additional])];

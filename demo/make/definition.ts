@@ -1,4 +1,4 @@
-/** The ways of connecting that a developer of an app chooses from. */
+/** The connection types that app developers choose from. */
 export const definitionTypes = [
   'oauth',
   'oauth-refresh',
@@ -23,16 +23,16 @@ export type DefinitionSource = {
   theme: string;
   sections: { [name in SectionName]?: string };
   common?: { [key: string]: unknown };
-  /** It has a new name: connections of this one follow the sections of that one. */
+  /** The name of the definition whose sections it uses. */
   aliasTo?: string;
-  /** Of types that have no number in their name. */
+  /** For types without a number in their name. */
   name?: string;
 };
 
-/** The order counts: names are given by number. */
+/** The order matters: names are assigned by number. */
 export type CustomApp = { app: string; definitions: DefinitionSource[] };
 
-/** The only two kinds that answers know. */
+/** The two types in responses. */
 export function familyOf(type: string): 'basic' | 'oauth' {
   return type.startsWith('oauth') ? 'oauth' : 'basic';
 }

@@ -22,7 +22,7 @@ const byCertificate = {
   certificate: credential('copperline', 'Certificate'),
 };
 
-const right: [type: string, values: object, metadata: object | null][] = [
+const acceptedValues: [type: string, values: object, metadata: object | null][] = [
   [almanook, { clientId: 'x', clientSecret: 'y', scopes: ['events.write'] }, null],
   [fernboard, makeValues.fernboard, { type: 'email', value: 'ada@harbour-lane.example' }],
   [meterlight, makeValues.meterlight, { type: 'string', value: 'Harbour Lane workflows' }],
@@ -52,7 +52,7 @@ const right: [type: string, values: object, metadata: object | null][] = [
   ],
 ];
 
-const wrong: [type: string, values: object, text: string][] = [
+const refusedValues: [type: string, values: object, text: string][] = [
   [fernboard, { ...makeValues.fernboard, password: 'x' }, 'Fernboard: no account has this email and password'],
   [fernboard, { ...makeValues.fernboard, username: 'ada' }, 'not an email address'],
   [meterlight, { ...makeValues.meterlight, clientSecret: 'x' }, 'Meterlight: '],
@@ -81,7 +81,7 @@ const wrong: [type: string, values: object, text: string][] = [
   [copperline, { ...byPassword, since: 'yesterday' }, 'not a date'],
 ];
 
-describe('the definitions', () => {
+describe('the definitions of the demo', () => {
   let make: TestMake;
   beforeAll(async () => {
     make = await startTestMake();
@@ -93,21 +93,21 @@ describe('the definitions', () => {
       body: { ...values, accountName: 'Mine', accountType },
     });
 
-  it.each(right)('%s accepts %o', async (type, values, metadata) => {
+  it.each(acceptedValues)('%s accepts %o', async (type, values, metadata) => {
     expect(await create(type, values)).toMatchObject({ status: 200, json: { connection: { metadata } } });
   });
 
-  it.each(wrong)('%s refuses %o', async (type, values, text) => {
+  it.each(refusedValues)('%s refuses %o', async (type, values, text) => {
     const answer = await create(type, values);
     expect([answer.status, answer.text]).toEqual([400, expect.stringContaining(text)]);
   });
 
-  it('keep nothing that nobody asked for', async () => {
+  it('ignore unknown parameters', async () => {
     const id = await make.create(copperline, { ...byPassword, accessKey: 'cl_left-over', extra: 1 });
     expect((await make.readValue(id)).parameters).toEqual(byPassword);
   });
 
-  it('have fields of nearly every kind, in text with comments', async () => {
+  it('have nearly every parameter type, in JSON with comments', async () => {
     const texts = await Promise.all(
       Object.values(makeTypes).map(async (name) => {
         const answer = await make.call('GET', `/sdk/apps/connections/${name}/parameters`);
@@ -116,9 +116,11 @@ describe('the definitions', () => {
       }),
     );
     expect(texts.join('')).toMatch(/^\s*\/\/ .*\/\* /ms);
-    const kinds = texts.flatMap((text) => withNested(readParameters(parseJsonc(text)))).map(({ type }) => type);
+    const parameterTypes = texts
+      .flatMap((text) => withNested(readParameters(parseJsonc(text))))
+      .map(({ type }) => type);
     const expected =
       'array banner boolean cert collection date email file hidden integer number password pkey port select text timezone uinteger url';
-    expect([...new Set(kinds)].sort().join(' ')).toBe(expected);
+    expect([...new Set(parameterTypes)].sort().join(' ')).toBe(expected);
   });
 });

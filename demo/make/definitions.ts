@@ -1,11 +1,11 @@
 import type { DocumentStore } from '../storage/document-store.ts';
+import type { Encryption } from '../storage/encryption.ts';
 import type { CustomApp, DefinitionSource, SectionName } from './definition.ts';
-import type { Seal } from './sealed.ts';
 import { defaultSections } from './section-templates.ts';
 
 type Common = { [key: string]: unknown };
 
-/** `id` is the name that Make has given: it never changes, and is the id of the connection type. */
+/** `id` is the name that Make has assigned: it never changes, and is the id of the connection type. */
 export type Definition = {
   id: string;
   app: string;
@@ -20,8 +20,8 @@ export type Definition = {
 
 export type Definitions = ReturnType<typeof createDefinitions>;
 
-/** What developers of apps have written. Common data holds the secrets of their clients, so it is encrypted. */
-export function createDefinitions(store: DocumentStore, { seal, open }: Seal) {
+/** The definitions of app developers. Common data contains client secrets, so it is encrypted. */
+export function createDefinitions(store: DocumentStore, { encrypt, decrypt }: Encryption) {
   const documents = store.collection<Definition>('make-definition');
   const contextOf = (name: string) => `make/definition/${name}/common`;
   const find = (name: string) => documents.get(name);
@@ -37,10 +37,10 @@ export function createDefinitions(store: DocumentStore, { seal, open }: Seal) {
 
   const readCommon = async (name: string): Promise<Common> => {
     const found = await find(name);
-    return found ? (open(found.common, contextOf(name)) as Common) : {};
+    return found ? (decrypt(found.common, contextOf(name)) as Common) : {};
   };
 
-  /** The server gives the name: that of the app, and the next number. */
+  /** The server assigns the name: the app's name and the next number. */
   const create = async (app: string, source: DefinitionSource): Promise<Definition> => {
     const id = source.name ?? `${app}-${await store.nextNumber(`make-definition/${app}`)}`;
     const texts = Object.entries({ ...defaultSections(source.type), ...source.sections });
@@ -53,7 +53,7 @@ export function createDefinitions(store: DocumentStore, { seal, open }: Seal) {
       aliasTo: source.aliasTo ?? null,
       connectedSystem: null,
       sections: Object.fromEntries(texts.map(([name, text]) => [name, { text, changes: 0 }])),
-      common: seal(source.common ?? {}, contextOf(id)),
+      common: encrypt(source.common ?? {}, contextOf(id)),
     };
     await documents.put(definition);
     return definition;
@@ -78,7 +78,7 @@ export function createDefinitions(store: DocumentStore, { seal, open }: Seal) {
 
     countAliases: async (name: string) => (await documents.list(({ aliasTo }) => aliasTo === name)).length,
 
-    /** Keeps the text to the letter; gives the number of the change. */
+    /** Stores the text verbatim; returns the number of the change. */
     async writeSection(name: string, section: SectionName, text: string): Promise<number> {
       const { sections } = await change(name, (old) => ({
         sections: { ...old.sections, [section]: { text, changes: (old.sections[section]?.changes ?? 0) + 1 } },
@@ -88,11 +88,11 @@ export function createDefinitions(store: DocumentStore, { seal, open }: Seal) {
 
     async writeCommon(name: string, common: Common): Promise<boolean> {
       const changed = JSON.stringify(await readCommon(name)) !== JSON.stringify(common);
-      await change(name, () => ({ common: seal(common, contextOf(name)) }));
+      await change(name, () => ({ common: encrypt(common, contextOf(name)) }));
       return changed;
     },
 
-    /** Stores these apps the first time; later, what their developers have made of them stays. */
+    /** Stores these apps unless they exist: changes by their developers are kept. */
     async prepare(apps: CustomApp[]): Promise<void> {
       for (const { app, definitions } of apps) {
         if ((await documents.find((definition) => definition.app === app)) !== undefined) continue;

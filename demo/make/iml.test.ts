@@ -31,12 +31,12 @@ describe('expressions', () => {
     expect(evaluate(template, names)).toEqual(value);
   });
 
-  it('are replaced in everything below', () => {
+  it('are replaced in nested values', () => {
     expect(evaluate({ a: ['{{parameters.key}}', 1], b: null }, names)).toEqual({ a: ['k', 1], b: null });
   });
 
   it.each(['{{none(1)}}', '{{join(}}', '{{parameters.key parameters.key}}', '{{}}', '{{constructor(1)}}', '{{!}}'])(
-    'fail if there is something wrong: %s',
+    'throw for %s',
     (template) => {
       expect(() => evaluate(template, names)).toThrow();
     },

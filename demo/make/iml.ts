@@ -3,7 +3,7 @@ import { imlFunctions } from './iml-functions.ts';
 /** The names that an expression may use. */
 export type Names = { [name: string]: unknown };
 
-/** Replaces every `{{expression}}` in a value; a text that is nothing but one becomes what it stands for. */
+/** Replaces every `{{expression}}` in a value; a string that is a single expression becomes its result. */
 export function evaluate(template: unknown, names: Names): unknown {
   if (Array.isArray(template)) return template.map((item) => evaluate(item, names));
   if (typeof template === 'object' && template !== null) {
@@ -12,15 +12,15 @@ export function evaluate(template: unknown, names: Names): unknown {
   if (typeof template !== 'string') return template;
   const [, only] = /^\{\{((?:(?!\}\}).)*)\}\}$/s.exec(template) ?? [];
   if (only !== undefined) return new Expression(only, names).value();
-  return template.replace(/\{\{(.*?)\}\}/gs, (_all, source: string) => asText(new Expression(source, names).value()));
+  return template.replace(/\{\{(.*?)\}\}/gs, (_all, source: string) => toText(new Expression(source, names).value()));
 }
 
-export function asText(value: unknown): string {
+export function toText(value: unknown): string {
   if (value === undefined || value === null) return '';
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-/** As much of Make's expression language as definitions of connections need: paths, texts, numbers, calls, < > =. */
+/** The subset of Make's expression language (IML) that definitions need: paths, strings, numbers, calls, < > =. */
 class Expression {
   readonly #names: Names;
   readonly #tokens: string[];
@@ -42,7 +42,7 @@ class Expression {
     if (operator !== '<' && operator !== '>' && operator !== '=') return left;
     this.#tokens.shift();
     const right = this.#term();
-    if (operator === '=') return asText(left) === asText(right);
+    if (operator === '=') return toText(left) === toText(right);
     return operator === '<' ? comparable(left) < comparable(right) : comparable(left) > comparable(right);
   }
 
@@ -83,8 +83,8 @@ class Expression {
   }
 }
 
-/** Dates come as objects or as text. */
+/** Dates are objects or strings. */
 function comparable(value: unknown): number {
   if (typeof value === 'number') return value;
-  return value instanceof Date ? value.getTime() : Date.parse(asText(value));
+  return value instanceof Date ? value.getTime() : Date.parse(toText(value));
 }

@@ -5,10 +5,10 @@ export function json(c: Context, body: unknown, status: ContentfulStatusCode = 2
   return c.body(stringify(body), status, { 'content-type': 'application/json; charset=utf-8' });
 }
 
-/** JSON with bigints written as the numbers that they are: Make does so, and JSON.parse loses their last digits. */
+/** JSON with bigints as numbers, as Make writes them: JSON.parse loses their last digits. */
 function stringify(body: unknown): string {
   const numbers: string[] = [];
-  // No text of a body holds this: it is made of what the text itself cannot foresee.
+  // Random, so that no string in the body contains it.
   const mark = `bigint-${crypto.randomUUID()}-`;
   const text = JSON.stringify(body, (_key, value: unknown) =>
     typeof value === 'bigint' ? `${mark}${numbers.push(String(value)) - 1}` : value,

@@ -8,7 +8,7 @@ import { makeTypes, makeValues } from '../testing/make-values.ts';
 import { startTestMake } from '../testing/test-make.ts';
 import { demoTokens } from './teams.ts';
 
-it('finds again what it has stored, with the same key only', async () => {
+it('reads stored data with the same key only', async () => {
   const store = createMemoryStore();
   const start = (encryptionKey: Uint8Array) => makeSite({ store, encryptionKey, urls: siteUrls(4400) });
   const key = randomBytes(32);
@@ -35,7 +35,7 @@ it('stores secrets encrypted', async () => {
   await authorize(make, almanook);
   await make.create(makeTypes.cedarpost, makeValues.cedarpost);
   const { data } = await make.readValue(almanook);
-  // A value that is copied to another document cannot be read there.
+  // A value that is copied to another document cannot be decrypted there.
   await expect(make.readValue(almanook, almanook + 1)).rejects.toThrow();
   await make.close();
 

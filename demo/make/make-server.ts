@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Hono } from 'hono';
 import type { DocumentStore } from '../storage/document-store.ts';
+import { createEncryption } from '../storage/encryption.ts';
 import { createAccess } from './access.ts';
 import { MakeApiError, notFound, serverError } from './api-error.ts';
 import { createAppDefinitions } from './app-definition.ts';
@@ -21,40 +22,39 @@ import { json } from './json.ts';
 import { oauthPageRoutes, oauthStartRoutes } from './oauth-routes.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { createDefinitionAccess, sdkRoutes } from './sdk-routes.ts';
-import { createSeal } from './sealed.ts';
 import { sectionRoutes } from './section-routes.ts';
 import { demoTokens, type MakeToken } from './teams.ts';
 
 export type MakeServerOptions = {
   store: DocumentStore;
-  /** 32 bytes; encrypts what connections and definitions have of secrets. */
+  /** 32 bytes; encrypts the secrets of connections and definitions. */
   encryptionKey: Uint8Array;
-  /** This server's own address in a browser. */
+  /** The URL of this server in a browser. */
   publicUrl: string;
   network: AppNetwork;
   /** Stored at the first start. */
   apps?: CustomApp[];
   tokens?: MakeToken[];
-  /** The id of the first connection that is made. */
+  /** The id of the first new connection. */
   firstId?: number;
   now?: () => Date;
-  /** Milliseconds that every call takes longer, so that the demo feels like a network. */
+  /** Delay of every request in milliseconds, to simulate a network. */
   latency?: number;
 };
 
-/** As much of Make as it takes to connect: its API for connections and their definitions, and authorization. */
+/** The part of Make that a dialog needs: its API for connections and definitions, and authorization. */
 export async function createMakeServer(options: MakeServerOptions): Promise<Hono> {
   const { store, network, publicUrl, now = () => new Date(), latency = 0 } = options;
-  const seal = createSeal(options.encryptionKey);
-  const definitions = createDefinitions(store, seal);
+  const encryption = createEncryption(options.encryptionKey);
+  const definitions = createDefinitions(store, encryption);
   await definitions.prepare(options.apps ?? [harbourKit]);
 
   const access = createAccess(options.tokens ?? Object.values(demoTokens));
-  const connections = createConnections(store, seal, options.firstId);
+  const connections = createConnections(store, encryption, options.firstId);
   const appDefinitions = createAppDefinitions(definitions);
   const rateLimit = createRateLimit();
   const check = createCheck({ network, publicUrl, now });
-  const authorizations = createAuthorizations(store, seal, now);
+  const authorizations = createAuthorizations(store, encryption, now);
   const authorize = createAuthorize({ authorizations, connections, appDefinitions, check, network, publicUrl });
   const requireConnection = createConnectionAccess({ access, connections, appDefinitions });
   const requireDefinition = createDefinitionAccess(access, definitions);

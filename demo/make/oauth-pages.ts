@@ -1,19 +1,19 @@
 import { html } from 'hono/html';
 
-/** The end of an authorization. It closes nothing and tells nobody: whoever waits has to ask the API. */
+/** The last page of an authorization. It neither closes the window nor sends a message: clients have to poll the API. */
 export function authorizedPage() {
-  return page('Connection authorized', html`<p>You can close this window.</p>`);
+  return renderPage('Connection authorized', html`<p>You can close this window.</p>`);
 }
 
 export function refusedPage(reason: string) {
-  return page(
+  return renderPage(
     'The connection was not authorized',
     html`<p>${reason}</p>
       <p>You can close this window.</p>`,
   );
 }
 
-function page(title: string, content: ReturnType<typeof html>) {
+function renderPage(title: string, content: ReturnType<typeof html>) {
   return html`<!doctype html>
 <html lang="en">
 <head>

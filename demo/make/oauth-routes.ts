@@ -6,7 +6,7 @@ import type { RequireConnection } from './connection-access.ts';
 import { json } from './json.ts';
 import { authorizedPage, refusedPage } from './oauth-pages.ts';
 
-/** Where an authorization begins: an address to go to, as a redirect or (the older method) in an answer. */
+/** The start of an authorization: a URL, as a redirect or (the older method) in a JSON response. */
 export function oauthStartRoutes(options: { requireConnection: RequireConnection; authorize: Authorize }): Hono {
   const { requireConnection, authorize } = options;
   const routes = new Hono();
@@ -22,7 +22,7 @@ export function oauthStartRoutes(options: { requireConnection: RequireConnection
   return routes;
 }
 
-/** The pages that a user's browser passes. None of them talks to the window that opened it. */
+/** The pages of an authorization. None of them sends a message to its opener. */
 export function oauthPageRoutes(options: { authorizations: Authorizations; authorize: Authorize }): Hono {
   const { authorizations, authorize } = options;
   const routes = new Hono();
@@ -39,12 +39,12 @@ export function oauthPageRoutes(options: { authorizations: Authorizations; autho
 
   routes.get('/init', async (c) => {
     const { handle = '', url } = c.req.query();
-    const known = await authorizations.findUrl(handle);
-    // Only where an authorization leads that was begun here: this is no way to send people anywhere.
-    if (known === undefined || known !== url) {
+    const expectedUrl = await authorizations.findUrl(handle);
+    // Redirects only to URLs of authorizations that began here: no open redirect.
+    if (expectedUrl === undefined || url !== expectedUrl) {
       return c.html(refusedPage('This authorization has expired, or was not begun here. Start again.'), 400);
     }
-    return c.redirect(known);
+    return c.redirect(expectedUrl);
   });
 
   routes.get('/cb/:source', async (c) => {

@@ -22,7 +22,7 @@ describe('authorization', () => {
   };
   const verify = async (id: number) => (await make.call('POST', `/connections/${id}/test`)).json;
 
-  it('leads from Make to the app and back, and says so to nobody but the user', async () => {
+  it('leads from Make to the app and back, without a message to the opener', async () => {
     const id = await make.create(makeTypes.almanook, {});
     expect(await read(id)).toMatchObject({
       uid: null,
@@ -80,7 +80,7 @@ describe('authorization', () => {
     expect((await scoped()).json).toEqual({ connection: { scoped: true } });
   });
 
-  it('renews tokens when it is time', async () => {
+  it('refreshes expiring tokens', async () => {
     const id = await make.create(makeTypes.inkwharf, {});
     await authorize(make, id);
     const { accessToken } = (await make.readValue(id)).data;
@@ -93,7 +93,7 @@ describe('authorization', () => {
     expect((await make.readValue(id)).data.accessToken).not.toBe(accessToken);
   });
 
-  it('uses a client of the user’s own', async () => {
+  it('uses the user’s own client', async () => {
     const { clientId, clientSecret } = findClient('almanook', 'customer');
     const id = await make.create(makeTypes.almanook, { clientId, clientSecret, scopes: ['events.write'] });
     expect(new URL((await beginAuthorization(make, id)).atApp).searchParams.get('client_id')).toBe(clientId);
@@ -101,7 +101,7 @@ describe('authorization', () => {
     expect(await read(id)).toMatchObject({ uid: 48213907, scopesCnt: 2 });
   });
 
-  it('asks again after other client credentials were set', async () => {
+  it('is required again after a change of client credentials', async () => {
     const id = await make.create(makeTypes.almanook, {});
     await authorize(make, id);
     await make.call('POST', `/connections/${id}/set-data`, { body: { clientId: 'someone-else' } });
@@ -119,7 +119,7 @@ describe('authorization', () => {
   it.each([
     ['allow', 200, { uid: 60417, metadata: { type: 'string', value: 'Weavers of Harbour Lane' } }],
     ['deny', 400, { uid: null, metadata: null }],
-  ])('speaks OAuth 1, too (%s)', async (choice, status, expected) => {
+  ])('supports OAuth 1 (%s)', async (choice, status, expected) => {
     const id = await make.create(makeTypes.weaverly, {});
     const { atApp } = await beginAuthorization(make, id);
     const oauth_token = new URL(atApp).searchParams.get('oauth_token') ?? '';
@@ -131,7 +131,7 @@ describe('authorization', () => {
     expect(await verify(id)).toEqual({ verified: choice === 'allow' });
   });
 
-  it('sends nobody anywhere who did not begin here, or began long ago', async () => {
+  it('is no open redirect, and expires', async () => {
     const id = await make.create(makeTypes.almanook, {});
     // The older method: with the address in an answer.
     const { json } = await make.call('POST', `/oauth/auth/${id}`);

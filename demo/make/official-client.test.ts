@@ -4,7 +4,7 @@ import { makeTypes, makeValues } from '../testing/make-values.ts';
 import { startTestMake, type TestMake } from '../testing/test-make.ts';
 import { demoTokens, teams } from './teams.ts';
 
-/** The official client insists on https and on a host without a path; all else of it stays as it is. */
+/** Redirects the official client, which requires https and a host without a path, to the local server. */
 class LocalMake extends Make {
   readonly #apiUrl: string;
 
@@ -60,7 +60,7 @@ describe('the official client', () => {
     });
   });
 
-  it('reads the refusals', async () => {
+  it('parses error responses', async () => {
     await expect(create({ apiKey: 'cedar_wrong-key' })).rejects.toMatchObject({
       statusCode: 400,
       message: 'Access denied: Invalid token header.',
@@ -94,7 +94,7 @@ describe('the official client', () => {
     await expect(reader.connections.verify(ringwell.id)).rejects.toThrow('Required scope: connections:write');
   });
 
-  it('works on definitions', async () => {
+  it('manages definitions', async () => {
     const { connections } = make.sdk;
     const listed = await connections.list('harbour-kit');
     expect(listed.map(({ name }) => name)).toEqual(Object.values(makeTypes));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** As much of a parameter as it takes to judge values. Names that are not there have to be shown only. */
+/** The part of a parameter that validation needs. Parameters without a name are only displayed. */
 export type Parameter = {
   name?: string | undefined;
   type: string;
@@ -31,7 +31,7 @@ const parameter: z.ZodType<Parameter> = z.looseObject({
   pattern: z.string().optional(),
 });
 
-/** A list may also name remote procedures that give more of them; there are none here. */
+/** Strings are names of remote procedures (RPCs), which the demo ignores. */
 export const parameterList = z.array(z.union([z.string(), parameter]));
 
 export function readParameters(value: unknown): Parameter[] {
@@ -54,16 +54,16 @@ const store = z.looseObject({
 
 export type Choices = {
   options: { value?: unknown; nested?: unknown }[];
-  /** Asked for whatever is chosen. */
+  /** Nested parameters of every option. */
   nested: unknown;
-  /** Asked for when nothing is. */
+  /** Nested parameters of the empty option. */
   nestedIfNone: unknown;
 };
 
-/** The options of a select, whichever way they are written; undefined where a remote procedure would give them. */
+/** The options of a select in any notation; undefined for a remote procedure (RPC). */
 export function readChoices({ options, grouped }: Parameter): Choices | undefined {
   const stored = store.safeParse(options);
-  // A store may keep the value under a name of its own.
+  // A store may name the property that contains the value.
   const list = stored.success
     ? stored.data.store.map((item) => ({ ...item, value: item[stored.data.value] }))
     : options;
@@ -79,7 +79,7 @@ export function readChoices({ options, grouped }: Parameter): Choices | undefine
   };
 }
 
-/** Every parameter, with those that appear only for certain values. */
+/** All parameters, including nested ones. */
 export function withNested(parameters: Parameter[]): Parameter[] {
   return parameters.flatMap((item) => {
     const choices = item.type === 'select' ? readChoices(item) : undefined;

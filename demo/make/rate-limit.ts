@@ -3,13 +3,13 @@ import { tooManyRequests } from './api-error.ts';
 type Limit = { requests: number; retryAfter?: number | undefined };
 
 export type RateLimit = {
-  /** Refuses the next requests; 0 lets them pass again. Seconds go into `Retry-After`, which may be missing. */
+  /** Refuses the next requests; 0 ends that. `Retry-After` contains the seconds, if given. */
   refuse(limit: Limit): void;
-  /** Counts a request; throws the answer for one too many. */
+  /** Counts a request; throws a response with 429 above the limit. */
   count(): void;
 };
 
-/** Nobody sends sixty requests a minute to a demo, so what comes after the limit can be called for. */
+/** A demo does not reach 60 requests a minute, so a control triggers the rate limit. */
 export function createRateLimit(): RateLimit {
   let current: Limit = { requests: 0 };
   return {

@@ -6,7 +6,7 @@ export function isWholeNumber(text: string): boolean {
   return /^\d{1,15}$/.test(text);
 }
 
-/** Parses, or throws the answer that names every invalid parameter. */
+/** Parses, or throws a response that names every invalid parameter. */
 export function requireShape<T>(schema: z.ZodType<T>, value: unknown): T {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
@@ -36,12 +36,12 @@ export async function readBody(c: Context): Promise<unknown> {
 
 /** `cols[]`: undefined stands for the usual ones. `*` is what the official client sends for all. */
 export function readColumns<Column extends string>(c: Context, allowed: readonly Column[]): Column[] | undefined {
-  const asked = c.req.queries('cols[]');
-  if (!asked) return undefined;
-  if (asked.includes('*')) return [...allowed];
-  const unknown = asked.filter((name) => !allowed.some((column) => column === name));
+  const requested = c.req.queries('cols[]');
+  if (!requested) return undefined;
+  if (requested.includes('*')) return [...allowed];
+  const unknown = requested.filter((name) => !allowed.some((column) => column === name));
   if (unknown.length > 0) {
     throw validationFailed(unknown.map((name) => ({ name: 'cols', message: `There is no column '${name}'.` })));
   }
-  return allowed.filter((column) => asked.includes(column));
+  return allowed.filter((column) => requested.includes(column));
 }

@@ -11,7 +11,7 @@ import { readBody, requireShape } from './request-shape.ts';
 const newDefinition = z.looseObject({ type: z.enum(definitionTypes), label: z.string() });
 const change = z.looseObject({ label: z.string().optional(), connectedSystemName: z.string().nullish() });
 
-/** A theme for what nobody has designed yet. */
+/** The default theme. */
 const plainTheme = '#6e21cc';
 
 export type RequireDefinition = (c: Context, scope: 'sdk-apps:read' | 'sdk-apps:write') => Promise<Definition>;
@@ -67,7 +67,7 @@ export function sdkRoutes(options: {
   });
 
   routes.post('/connections/:name/recreate', async (c) => {
-    // There is no headquarters to be in step with, so being there is all that can be asked of it.
+    // Nothing to synchronize with here: the definition only has to exist.
     await requireDefinition(c, 'sdk-apps:write');
     return json(c, {});
   });
@@ -79,7 +79,7 @@ export function sdkRoutes(options: {
     return json(c, {
       appConnections: found.map((definition) => ({
         ...summarize(definition),
-        // An object, says the reference, and nowhere what is in it: clients have to read the section.
+        // Documented as an object without any properties: clients have to read the section.
         parameters: {},
         app_version: '1',
         alias_to: definition.aliasTo,

@@ -20,7 +20,7 @@ const shapes: { [name in SectionName]: z.ZodType } = {
   installSpec: parameterList,
 };
 
-/** The parts of a definition. All but the common data are texts, kept to the letter with their comments. */
+/** The sections of a definition. All but the common data are stored verbatim, with their comments. */
 export function sectionRoutes(options: { definitions: Definitions; requireDefinition: RequireDefinition }): Hono {
   const { definitions, requireDefinition } = options;
   const routes = new Hono();

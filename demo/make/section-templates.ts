@@ -26,7 +26,7 @@ const parameters: { [type in DefinitionType]: string } = {
   other: '[]',
 };
 
-/** What a new definition starts with, until its developer has written something. */
+/** The initial sections of a new definition. */
 export function defaultSections(type: DefinitionType): { [name in SectionName]?: string } {
   return {
     api: '{}',

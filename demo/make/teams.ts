@@ -1,9 +1,9 @@
-/** Who may do what: a token of somebody in these teams, with these API scopes. */
+/** An API token with its teams and scopes. */
 export type MakeToken = { token: string; teams: number[]; scopes: string[] };
 
 export const organizationId = 11;
 
-/** The customer of the demo's host, and another one whose connections are none of its business. */
+/** The team of the demo's customer, and one of another customer. */
 export const teams = {
   harbourLane: 127,
   northPier: 128,

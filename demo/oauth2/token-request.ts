@@ -6,7 +6,7 @@ export type TokenClient = {
   tokenUrl: string;
   clientId: string;
   clientSecret: string;
-  /** How the secret travels: in an Authorization header, or (default) in the body. */
+  /** Client authentication: in the Authorization header, or (default) in the body. */
   authorizationMethod?: 'HEADER' | 'BODY' | undefined;
 };
 
@@ -18,7 +18,7 @@ export async function redeemCode(
   grant: { code: string; redirectUri: string; codeVerifier?: string | undefined },
 ): Promise<Tokens> {
   const { server, self, authentication } = prepare(client);
-  // The state was the browser's business: what arrives here is the code alone.
+  // The browser has already checked `state`.
   const answer = oauth.validateAuthResponse(
     server,
     self,
@@ -37,7 +37,7 @@ export async function redeemCode(
   return oauth.processAuthorizationCodeResponse(server, self, response);
 }
 
-/** RFC 6749, 4.4.2. Like Activepieces this sends whatever else the user was asked for. */
+/** RFC 6749 4.4.2. Like Activepieces, sends all other properties too. */
 export async function requestClientCredentials(
   client: TokenClient,
   parameters: { [name: string]: string },
@@ -47,10 +47,10 @@ export async function requestClientCredentials(
   return oauth.processClientCredentialsResponse(server, self, response);
 }
 
-/** Why a server refused, in its own words (RFC 6749, 5.2); undefined when it could not be asked at all. */
+/** The error of a token endpoint (RFC 6749 5.2); undefined if it is unreachable. */
 export function readRefusal(error: unknown): string | undefined {
   if (error instanceof oauth.ResponseBodyError) return error.error_description ?? 'unknown error';
-  // A client that came with Basic authentication is refused with a challenge, and the reason is in it.
+  // With Basic authentication, the WWW-Authenticate header contains the error.
   if (error instanceof oauth.WWWAuthenticateChallengeError) {
     return error.cause[0]?.parameters.error_description ?? 'unknown error';
   }
@@ -70,7 +70,7 @@ function options() {
   return {
     [oauth.customFetch]: (url: string, { body, ...init }: oauth.CustomFetchOptions<'POST', URLSearchParams>) =>
       localFetch(url, { ...init, signal: AbortSignal.timeout(10_000), body }),
-    // The demo's sites have no certificates.
+    // The demo's sites have no TLS.
     [oauth.allowInsecureRequests]: true,
   };
 }

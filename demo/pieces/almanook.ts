@@ -3,7 +3,7 @@ import { type Piece, translations } from './piece.ts';
 
 const summary = 'Shared calendars for teams in several time zones';
 
-/** The Activepieces cloud has an OAuth2 app for it. Asks for consent once, and knows nothing of PKCE. */
+/** The Activepieces cloud has an OAuth2 app for it. Asks for consent once, without PKCE. */
 export const almanook: Piece = {
   name: '@demo/piece-almanook',
   app: 'almanook',

@@ -33,7 +33,7 @@ export const basalt: Piece = {
   validate: {
     async CUSTOM_AUTH({ props }, apps) {
       const answer = await apps('/basalt/handshake', postJson(props));
-      // The driver's error goes out as it is, JSON and all: pieces in the wild do that, and a dialog has to cope.
+      // The driver's error is returned as JSON, as some real pieces do: the dialog has to handle it.
       return answer.ok ? undefined : await answer.text();
     },
   },

@@ -1,4 +1,4 @@
-/** Long enough that a select needs a search. */
+/** Enough options that a select needs a search. */
 export const countries: { label: string; value: string }[] = [
   ['AR', 'Argentina'],
   ['AU', 'Australia'],

@@ -2,7 +2,7 @@ import type { SiteUrls } from '../sites/site-urls.ts';
 import { pieces } from './index.ts';
 import type { Piece, PieceAuth } from './piece.ts';
 
-/** The demo's pieces know paths only: where their apps and the provider are depends on the port. */
+/** The URLs of the apps and the provider depend on the port, so the demo's pieces contain only paths. */
 export function demoPieces({ apps, provider }: Pick<SiteUrls, 'apps' | 'provider'>): Piece[] {
   const locate = (auth: PieceAuth): PieceAuth =>
     auth.type === 'OAUTH2'

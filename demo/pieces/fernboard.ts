@@ -13,7 +13,7 @@ const howTo = `Fernboard has no app of ours yet. Register one of your own:
 
 3. Copy the client ID and the client secret`;
 
-/** Nobody has an OAuth2 app for it: the user brings one. */
+/** Neither platform nor cloud has an OAuth2 app for it: users enter their own. */
 export const fernboard: Piece = {
   name: '@demo/piece-fernboard',
   app: 'fernboard',

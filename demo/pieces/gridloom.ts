@@ -1,6 +1,6 @@
 import type { AppsClient, Piece } from './piece.ts';
 
-/** Offers a choice: one token, or a token and an address for those who host it themselves. */
+/** Two auth methods: a token, or a token and the URL of a self-hosted server. */
 export const gridloom: Piece = {
   name: '@demo/piece-gridloom',
   app: 'gridloom',

@@ -7,7 +7,7 @@ const kindsIn = (auth: PieceAuth) =>
   'props' in auth && auth.props ? Object.values(auth.props).map(({ type }) => type) : [];
 
 describe('the pieces of the demo', () => {
-  it('cover every way to connect', () => {
+  it('cover every auth type', () => {
     expect([...new Set(auths.map(({ type }) => type))].sort()).toEqual(
       ['BASIC_AUTH', 'CUSTOM_AUTH', 'OAUTH2', 'OIDC', 'SECRET_TEXT'].sort(),
     );
@@ -15,7 +15,7 @@ describe('the pieces of the demo', () => {
     expect(pieces.some(({ auth }) => Array.isArray(auth))).toBe(true);
   });
 
-  it('cover every kind of OAuth2', () => {
+  it('cover every variant of OAuth2', () => {
     const oauth2 = auths.filter((auth) => auth.type === 'OAUTH2');
     const values = (read: (auth: (typeof oauth2)[number]) => unknown) => [...new Set(oauth2.map(read))];
     expect(values(({ grantType }) => grantType)).toEqual(
@@ -29,7 +29,7 @@ describe('the pieces of the demo', () => {
     expect([...new Set(oauth2.flatMap(kindsIn))].sort()).toEqual(['SECRET_TEXT', 'SHORT_TEXT', 'STATIC_DROPDOWN']);
   });
 
-  it('cover every kind of property', () => {
+  it('cover every property type', () => {
     expect([...new Set(auths.flatMap(kindsIn))].sort()).toEqual(
       [
         'CHECKBOX',
@@ -44,7 +44,7 @@ describe('the pieces of the demo', () => {
     );
   });
 
-  it('translate only texts that they have', () => {
+  it('translate only their own texts', () => {
     for (const { i18n, description, auth, name } of pieces.filter(({ version }) => version !== '0.2.4')) {
       const texts = JSON.stringify([description, auth]);
       for (const english of Object.values(i18n ?? {}).flatMap((byText) => Object.keys(byText))) {

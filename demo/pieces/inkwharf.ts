@@ -1,7 +1,7 @@
 import { checkAccessToken } from './oauth2-token.ts';
 import type { Piece } from './piece.ts';
 
-/** Offers a choice: signing in, or a token for those who cannot. */
+/** Two auth methods: OAuth2, or a token. */
 export const inkwharf: Piece = {
   name: '@demo/piece-inkwharf',
   app: 'inkwharf',

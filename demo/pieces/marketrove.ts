@@ -3,7 +3,7 @@ import { countries } from './countries.ts';
 import { marketroveTranslations, texts } from './marketrove-texts.ts';
 import type { Piece } from './piece.ts';
 
-/** Every kind of property in one form. */
+/** Every property type in one form. */
 export const marketrove: Piece = {
   name: '@demo/piece-marketrove',
   app: 'marketrove',

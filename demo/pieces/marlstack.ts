@@ -3,7 +3,7 @@ import { type Piece, translations } from './piece.ts';
 
 const summary = 'Layer upon layer of data, and reports from it';
 
-/** Connects for a user or for a machine: the user of the dialog decides. */
+/** Both grants, authorization code and client credentials: the user of the dialog chooses. */
 export const marlstack: Piece = {
   name: '@demo/piece-marlstack',
   app: 'marlstack',

@@ -5,7 +5,7 @@ const summary = 'Readings of meters, by the minute';
 const siteKey = 'Site key';
 const siteKeyHint = 'Printed on the box in the cellar.';
 
-/** There is nobody to sign in: a client and its secret are all. */
+/** Client credentials only: no user signs in. */
 export const meterlight: Piece = {
   name: '@demo/piece-meterlight',
   app: 'meterlight',

@@ -1,6 +1,6 @@
 import type { AppsClient } from './piece.ts';
 
-/** Asks the app whom a token stands for, and says so when it stands for nobody. */
+/** Asks the app for the owner of a token; returns an error message for an invalid one. */
 export async function checkAccessToken(
   apps: AppsClient,
   app: string,

@@ -3,7 +3,7 @@ import { type Piece, translations } from './piece.ts';
 
 const summary = 'Team chat that stays on topic';
 
-/** The platform has an OAuth2 app for it, which insists on PKCE. */
+/** The platform has an OAuth2 app for it, which requires PKCE. */
 export const parleybox: Piece = {
   name: '@demo/piece-parleybox',
   app: 'parleybox',

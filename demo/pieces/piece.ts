@@ -1,14 +1,14 @@
 import type { UpsertAppConnectionRequestBody } from '@activepieces/shared';
 
-/** What a connection holds, as the upsert sends it. */
+/** A connection's value, as in the upsert request. */
 export type ConnectionValue = Extract<UpsertAppConnectionRequestBody, { value: unknown }>['value'];
 
 type ValueOf<T extends ConnectionValue['type']> = Extract<ConnectionValue, { type: T }>;
 
-/** Calls an app's API, the way a piece does on the instance. */
+/** Calls an app's API, as a piece does on the instance. */
 export type AppsClient = (path: string, init?: RequestInit) => Promise<Response>;
 
-/** What a piece finds in a connection: what was typed, or for OAuth2 what that was exchanged for. */
+/** The credentials that a piece receives: the entered values, or for OAuth2 the tokens. */
 type Credentials<T extends ConnectionValue['type']> = T extends OAuth2Type
   ? ValueOf<T> & { access_token: string }
   : ValueOf<T>;
@@ -17,16 +17,16 @@ type OAuth2Type = 'OAUTH2' | 'PLATFORM_OAUTH2' | 'CLOUD_OAUTH2';
 
 export type OAuth2Value = Extract<ConnectionValue, { type: OAuth2Type }>;
 
-/** Tries the credentials; gives the words of the refusal, if there is one. */
+/** Validates the credentials; returns the error message of the app, if it refuses. */
 type Validate<T extends ConnectionValue['type']> = (
   value: Credentials<T>,
   apps: AppsClient,
 ) => Promise<string | undefined>;
 
-/** The metadata of an app as Activepieces gives it, and what the engine would run to check a connection. */
+/** The metadata of a piece as Activepieces returns it, and the validation that the engine would run. */
 export type Piece = {
   name: string;
-  /** The app it connects to, by the path of its API. */
+  /** The path of its app's API. */
   app: string;
   logoUrl?: string;
   displayName: string;
@@ -35,7 +35,7 @@ export type Piece = {
   categories: string[];
   actions: string[];
   triggers: string[];
-  /** In how many flows it is used. */
+  /** The number of flows that use it. */
   projectUsage?: number;
   auth?: PieceAuth | PieceAuth[];
   i18n?: Translations;

@@ -46,7 +46,7 @@ export const ringwell: Piece = {
   ]),
 };
 
-/** The version before: a connection that was made with it shows its form again, with other labels. */
+/** The previous version, with other labels: editing a connection of that version shows its form. */
 export const ringwellFirst: Piece = {
   ...ringwell,
   version: '0.2.4',

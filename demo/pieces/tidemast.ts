@@ -8,7 +8,7 @@ const ledger = 'Ledger';
 const hint = 'Sign in as';
 const hintHint = 'Fills in your email address on the sign-in page.';
 
-/** Every customer has addresses of their own, so some things are asked before the sign-in. */
+/** Every customer has their own authorization server, so the form asks for properties before the sign-in. */
 export const tidemast: Piece = {
   name: '@demo/piece-tidemast',
   app: 'tidemast',

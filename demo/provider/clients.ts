@@ -1,20 +1,20 @@
 import type { SiteUrls } from '../sites/site-urls.ts';
 import type { ProviderAppId } from './realms.ts';
 
-/** Somebody's registration at an app, as its developer console would hold it. */
+/** A client registration at an app's authorization server. */
 export type OAuthClient = {
   clientId: string;
   clientSecret: string;
   appId: ProviderAppId;
-  /** Who asks, in the words of the consent page. */
+  /** The client's name on the consent page. */
   name: string;
-  /** Whose it is: of the SaaS and kept by its instance, of the Activepieces cloud, of Make, or of the customer. */
+  /** Who registered it: the SaaS (stored in its instance), the Activepieces cloud, Make, or the customer. */
   owner: 'platform' | 'cloud' | 'make' | 'customer';
   authorizationMethod: 'HEADER' | 'BODY';
   grants: ('authorization_code' | 'client_credentials' | 'password')[];
-  /** Refuses a request without RFC 7636. */
+  /** Requires PKCE (RFC 7636). */
   pkce: boolean;
-  /** The connection type at Make that it is registered for, too: Make's callback names it. */
+  /** The Make connection type that it is also registered for: part of Make's redirect URI. */
   makeType?: string;
 };
 
@@ -51,7 +51,7 @@ export const oauthClients: OAuthClient[] = [
   }),
 ];
 
-/** Where a client's users may be sent back to; an app compares it to the letter. */
+/** The client's redirect URIs, which an app compares as exact strings. */
 export function redirectUris({ owner, grants, makeType }: OAuthClient, urls: SiteUrls): string[] {
   if (!grants.includes('authorization_code')) return [];
   const atMake = makeType === undefined ? [] : [`${urls.make}/oauth/cb/${makeType}`];

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { page } from './page.ts';
+import { renderPage } from './page.ts';
 import type { Realm } from './realms.ts';
 import type { ProviderUser } from './users.ts';
 
@@ -15,7 +15,7 @@ export type ConsentPage = {
 
 export function consentPage({ realm, path, user, clientName, clientId, scopes, redirectUri }: ConsentPage) {
   const { app } = realm;
-  return page({
+  return renderPage({
     title: `Connect ${app.name}`,
     realm,
     content: html`<h1><strong>${clientName}</strong> wants to use your ${app.name} account</h1>

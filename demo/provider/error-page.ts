@@ -1,11 +1,11 @@
 import { html } from 'hono/html';
-import { page } from './page.ts';
+import { renderPage } from './page.ts';
 import type { Realm } from './realms.ts';
 
-/** For requests that cannot be answered by sending the user back: nobody knows where back is. */
+/** For authorization requests without a valid redirect URI (RFC 6749 4.1.2.1). */
 export function errorPage(options: { realm?: Realm | undefined; code: string; description?: string | undefined }) {
   const { realm, code, description } = options;
-  return page({
+  return renderPage({
     title: 'This request cannot be answered',
     realm,
     content: html`<h1>This request cannot be answered</h1>
@@ -14,7 +14,7 @@ export function errorPage(options: { realm?: Realm | undefined; code: string; de
   });
 }
 
-/** Descriptions of the standards' errors come as fragments. */
+/** Descriptions of OAuth2 errors are sentence fragments. */
 function sentence(text: string): string {
   const capital = text.charAt(0).toUpperCase() + text.slice(1);
   return /[.?!]$/.test(capital) ? capital : `${capital}.`;

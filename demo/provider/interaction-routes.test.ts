@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ada, ProviderWindow } from '../testing/authorize.ts';
 import { startTestProvider, type TestProvider } from '../testing/test-provider.ts';
 
-describe('a user at the provider', () => {
+describe('the pages of the provider', () => {
   let provider: TestProvider;
   beforeAll(async () => {
     provider = await startTestProvider();
   });
   afterAll(() => provider.close());
 
-  it('asks who it is, then whether they agree, and sends them back with a code', async () => {
+  it('show a login, then a consent page, and redirect with a code', async () => {
     const window = new ProviderWindow();
     const login = await window.open(provider.inkwharf({ access_type: 'offline', prompt: 'consent' }));
     expect(login.text).toContain('Sign in');
@@ -25,7 +25,7 @@ describe('a user at the provider', () => {
     expect(new URL(url).searchParams.get('code')).toMatch(/^[\w-]{43}\/\+=%2F$/);
   });
 
-  it('does not let in who gives a wrong password, and keeps the email', async () => {
+  it('refuse a wrong password, and keep the email', async () => {
     const window = new ProviderWindow();
     const login = await window.open(provider.inkwharf());
     const refused = await window.open(`${login.url}/login`, { email: 'ada@harbour-lane.example', password: '"><b>' });
@@ -35,14 +35,14 @@ describe('a user at the provider', () => {
     expect(refused.text).not.toContain('<b>');
   });
 
-  it('fills in what it is told about a user', async () => {
+  it('prefill the user of the query', async () => {
     const window = new ProviderWindow();
     const { text, url } = await window.open(provider.inkwharf({ login_hint: 'someone@pier.example' }));
     expect(text).toContain('value="someone@pier.example"');
     expect((await window.open(`${url}?as=tom`)).text).toMatch(/value="tom@.*value="seven-gulls-north"/s);
   });
 
-  it('remembers who agreed to what; another account is asked again', async () => {
+  it('remember the consent of an account; another account is asked again', async () => {
     const window = new ProviderWindow();
     expect((await window.agree(provider.inkwharf())).searchParams.has('code')).toBe(true);
     expect((await window.open(provider.inkwharf())).url).toContain('code=');
@@ -59,7 +59,7 @@ describe('a user at the provider', () => {
     expect([searchParams.has('code'), searchParams.get('state')]).toEqual([true, 'abc']);
   });
 
-  it.each(['before', 'after'])('says that the user refused (%s signing in)', async (when) => {
+  it.each(['before', 'after'])('report that the user denied access (%s signing in)', async (when) => {
     const window = new ProviderWindow();
     const login = await window.open(provider.inkwharf());
     const page = when === 'before' ? login : await window.open(`${login.url}/login`, ada);

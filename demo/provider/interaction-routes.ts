@@ -11,7 +11,7 @@ type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>;
 
 type Env = { Bindings: HttpBindings };
 
-/** The pages between an authorization request and its answer: who are you, and do you agree? */
+/** The login and consent pages between an authorization request and its response. */
 export function interactionRoutes({ realm, provider }: OpenRealm): Hono<Env> {
   const routes = new Hono<Env>();
 
@@ -19,15 +19,19 @@ export function interactionRoutes({ realm, provider }: OpenRealm): Hono<Env> {
   const finish = async (c: Context<Env>, result: InteractionResults) =>
     c.redirect(await provider.interactionResult(c.env.incoming, c.env.outgoing, result), 303);
 
-  const showLogin = async (c: Context<Env>, details: Interaction, more: { email?: string; refused?: boolean } = {}) => {
+  const showLogin = async (
+    c: Context<Env>,
+    details: Interaction,
+    attempt: { email?: string; refused?: boolean } = {},
+  ) => {
     const { clientName } = await describeClient(provider, details);
     const hint = typeof details.params.login_hint === 'string' ? details.params.login_hint : undefined;
-    const given = { path: pathOf(c), filled: c.req.query('as'), email: hint, ...more };
-    return c.html(loginPage({ realm, clientName, ...given }), more.refused ? 401 : 200);
+    const context = { path: pathOf(c), filled: c.req.query('as'), email: hint, ...attempt };
+    return c.html(loginPage({ realm, clientName, ...context }), attempt.refused ? 401 : 200);
   };
 
   routes.use(async (c, next) => {
-    // Browsers hold the answer to a form against form-action even after redirects, so it has to name where they end.
+    // Browsers apply form-action to redirects after a form submission too, so it has to contain the final origin.
     const { origin } = new URL(redirectUriOf(await read(c)));
     await next();
     c.header('Content-Security-Policy', `${c.res.headers.get('Content-Security-Policy')} ${origin}`);
@@ -59,9 +63,10 @@ export function interactionRoutes({ realm, provider }: OpenRealm): Hono<Env> {
 
   routes.post('/:uid/allow', async (c) => {
     const details = await read(c);
-    const known = details.grantId === undefined ? undefined : await provider.Grant.find(details.grantId);
+    const existingGrant = details.grantId === undefined ? undefined : await provider.Grant.find(details.grantId);
     const grant =
-      known ?? new provider.Grant({ accountId: requireUser(details).id, clientId: String(details.params.client_id) });
+      existingGrant ??
+      new provider.Grant({ accountId: requireUser(details).id, clientId: String(details.params.client_id) });
     grant.addOIDCScope(scopesOf(details).join(' '));
     return finish(c, { consent: { grantId: await grant.save() } });
   });
@@ -80,7 +85,7 @@ export function interactionRoutes({ realm, provider }: OpenRealm): Hono<Env> {
   return routes;
 }
 
-/** The address of the interaction itself, for the forms of its pages. */
+/** The path of the interaction, for the forms of its pages. */
 function pathOf(c: Context<Env>): string {
   return c.req.path.split('/').slice(0, 4).join('/');
 }

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { page } from './page.ts';
+import { renderPage } from './page.ts';
 import type { Realm } from './realms.ts';
 import { findProviderUser, providerUsers } from './users.ts';
 
@@ -17,7 +17,7 @@ export type LoginPage = {
 export function loginPage({ realm, path, clientName, email, filled, refused }: LoginPage) {
   const user = findProviderUser(filled);
   const invalid = refused ? html`aria-invalid="true" aria-describedby="refusal"` : '';
-  return page({
+  return renderPage({
     title: `Sign in to ${realm.app.name}`,
     realm,
     content: html`<h1>Sign in</h1>

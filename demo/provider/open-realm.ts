@@ -12,7 +12,7 @@ import { findProviderUser } from './users.ts';
 const minute = 60;
 const day = 24 * 60 * minute;
 
-/** The authorization server of one realm. Its paths start after the realm's own. */
+/** The authorization server of one realm. Its paths are relative to the realm's. */
 export function openRealm(realm: Realm, { urls, jwks }: { urls: SiteUrls; jwks: JWKS }): OidcProvider {
   const clients = oauthClients.filter(({ appId }) => appId === realm.appId);
   const withPkce = new Set(clients.filter(({ pkce }) => pkce).map(({ clientId }) => clientId));
@@ -27,7 +27,7 @@ export function openRealm(realm: Realm, { urls, jwks }: { urls: SiteUrls; jwks: 
     interactions: { url: (_ctx, { uid }) => `/${realm.path}/interaction/${uid}` },
     cookies: {
       keys: [randomBytes(32).toString('base64url')],
-      // The realms share an origin, but not their users' sessions.
+      // The realms share an origin, but not their sessions.
       long: { path: `/${realm.path}`, signed: true, httpOnly: true, sameSite: 'lax' },
       short: { signed: true, httpOnly: true, sameSite: 'lax' },
     },
@@ -38,7 +38,7 @@ export function openRealm(realm: Realm, { urls, jwks }: { urls: SiteUrls; jwks: 
       userinfo: { enabled: false },
     },
     pkce: { required: (_ctx, client) => withPkce.has(client.clientId) },
-    // Whoever connects an app wants it to stay connected: without asking, and after the browser is closed.
+    // Connections outlive the browser session, so refresh tokens are issued without offline_access.
     issueRefreshToken: (_ctx, client) => client.grantTypeAllowed('refresh_token'),
     expiresWithSession: () => false,
     ttl: {
@@ -66,7 +66,7 @@ export function openRealm(realm: Realm, { urls, jwks }: { urls: SiteUrls; jwks: 
 
 /**
  * Codes with characters that a URL must encode, and with a percent sign: a client that decodes them once too
- * often, or not often enough, does not get away with it.
+ * often, or not often enough, fails.
  */
 function withTellingCodes(provider: OidcProvider): OidcProvider {
   Object.assign(provider.AuthorizationCode.prototype, {

@@ -3,8 +3,8 @@ import type { Realm } from './realms.ts';
 
 type Content = ReturnType<typeof html>;
 
-/** The frame of every page: the app's mark and colour, and one card. */
-export function page(options: { title: string; realm?: Realm | undefined; content: Content }) {
+/** The layout of every page: the app's logo and colour, and one card. */
+export function renderPage(options: { title: string; realm?: Realm | undefined; content: Content }) {
   const { title, realm, content } = options;
   return html`<!doctype html>
 <html lang="en">

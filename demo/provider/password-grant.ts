@@ -2,17 +2,17 @@ import type Provider from 'oidc-provider';
 import { errors } from './oidc-provider.ts';
 import { signIn } from './users.ts';
 
-/** RFC 6749, 4.3: a token for a password. Old, and still what some apps offer; only for clients that have this grant. */
+/** RFC 6749 4.3, resource owner password credentials: obsolete, but some apps still use it. Only for clients with this grant. */
 export function allowPasswordGrant(provider: Provider, scopes: string[]): void {
   provider.registerGrantType(
     'password',
     async (ctx) => {
       const { client, params } = ctx.oidc;
       const user = signIn(String(params?.username), String(params?.password));
-      // The class for this code keeps its description to itself.
+      // oidc-provider's own class for this code hides the description.
       if (!user) throw new errors.CustomOIDCProviderError('invalid_grant', 'no account has this email and password');
-      const asked = String(params?.scope ?? '').split(' ');
-      const scope = scopes.filter((each) => asked.includes(each)).join(' ');
+      const requestedScopes = String(params?.scope ?? '').split(' ');
+      const scope = scopes.filter((each) => requestedScopes.includes(each)).join(' ');
       const grant = new provider.Grant({ accountId: user.id, clientId: client.clientId });
       grant.addOIDCScope(scope);
       const token = new provider.AccessToken({

@@ -11,17 +11,17 @@ describe('the provider', () => {
   afterAll(() => provider.close());
 
   it.each([
-    ['a client that it does not know', { client_id: 'nobody' }, 'Client is invalid'],
+    ['an unknown client', { client_id: 'nobody' }, 'Client is invalid'],
     ['an address that is not registered', { redirect_uri: 'http://evil.localhost/' }, 'Redirect_uri did not match'],
     ['no client at all', { client_id: '' }, 'client_id'],
-  ])('shows a page for %s, and sends nobody anywhere', async (_name, parameters, text) => {
+  ])('shows a page for %s, without a redirect', async (_name, parameters, text) => {
     const page = await new ProviderWindow().open(provider.inkwharf(parameters));
     expect(page.status).toBe(400);
     expect(page.text).toContain(text);
     expect(page.url).toContain(provider.urls.provider);
   });
 
-  it('shows a page for a customer that it does not have', async () => {
+  it('shows a page for an unknown customer', async () => {
     const page = await send(`${provider.urls.provider}/nowhere-inc/authorize?client_id=lumen-tidemast`);
     expect([page.status, page.headers['content-type']]).toEqual([404, expect.stringContaining('text/html')]);
     expect(page.text).toContain('nowhere-inc');
@@ -38,7 +38,7 @@ describe('the provider', () => {
     expect(new URL(url).searchParams.get('error')).toBe(error);
   });
 
-  it('takes no plain challenge', async () => {
+  it('refuses the PKCE method plain', async () => {
     const { parameters } = makePkce();
     const { url } = await new ProviderWindow().open(
       provider.authorize('parleybox', { client_id: 'lumen-parleybox', ...parameters, code_challenge_method: 'plain' }),
@@ -46,7 +46,7 @@ describe('the provider', () => {
     expect(new URL(url).searchParams.get('error')).toBe('invalid_request');
   });
 
-  it('has pages without script, that no site may frame, and forms that lead to the client alone', async () => {
+  it('forbids scripts and framing, and forms only redirect to the client', async () => {
     const window = new ProviderWindow();
     const pages = [
       await window.open(provider.inkwharf()),
@@ -64,7 +64,7 @@ describe('the provider', () => {
     );
   });
 
-  it('begins anew where an interaction has no cookie', async () => {
+  it('shows an error for an interaction without its cookie', async () => {
     const { url } = await new ProviderWindow().open(provider.inkwharf());
     const page = await send(url);
     expect([page.status, page.text]).toEqual([400, expect.stringContaining('has expired')]);

@@ -7,25 +7,25 @@ import { findProviderUser } from './users.ts';
 
 export type OpenRealm = { realm: Realm; provider: Provider };
 
-/** Whom an access token stands for: a user, or with client credentials nobody but the client. */
+/** The subject of an access token: a user, or for client credentials only the client. */
 export type TokenOwner = { name: string; accountId?: string; email?: string; scope: string };
 
 export type WhoIs = (appId: string, accessToken: string) => Promise<TokenOwner | undefined>;
 
-/** All authorization servers of the demo, and what the apps' own APIs may ask them. */
+/** All authorization servers of the demo, with token introspection for the apps' APIs. */
 export type DemoProvider = { realms: OpenRealm[]; whoIs: WhoIs };
 
 export async function openProvider(urls: SiteUrls): Promise<DemoProvider> {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
   const jwks = { keys: [await exportJWK(privateKey)] };
-  const open = realms.map((realm) => ({ realm, provider: openRealm(realm, { urls, jwks }) }));
+  const openRealms = realms.map((realm) => ({ realm, provider: openRealm(realm, { urls, jwks }) }));
 
   return {
-    realms: open,
+    realms: openRealms,
     async whoIs(appId, accessToken) {
       if (!isProviderApp(appId)) return undefined;
       const found = await Promise.all(
-        open.filter(({ realm }) => realm.appId === appId).map(({ provider }) => readToken(provider, accessToken)),
+        openRealms.filter(({ realm }) => realm.appId === appId).map(({ provider }) => readToken(provider, accessToken)),
       );
       return found.find((owner) => owner !== undefined);
     },

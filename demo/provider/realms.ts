@@ -1,7 +1,7 @@
-/** What an app lets others do, in the words of its consent page. */
+/** The scopes of an app with their descriptions on its consent page. */
 type Scopes = { [scope: string]: string };
 
-/** An app that people sign in to. */
+/** An app with an authorization server. */
 type ProviderApp = { name: string; scopes: Scopes };
 
 const apps = {
@@ -45,7 +45,7 @@ const apps = {
 
 export type ProviderAppId = keyof typeof apps;
 
-/** An authorization server of its own: for most apps there is one, for Tidemast one per customer. */
+/** An authorization server: one per app, for Tidemast one per customer. */
 export type Realm = { path: string; appId: ProviderAppId; app: ProviderApp; tenant?: string };
 
 const tenants = [

@@ -2,11 +2,11 @@ import type { Adapter, AdapterFactory, AdapterPayload } from 'oidc-provider';
 
 type Entry = { payload: AdapterPayload; expires: number };
 
-/** How many entries may gather before the expired ones are swept out. */
-const sweepAt = 500;
+/** The number of entries from which on expired ones are removed. */
+const EXPIRY_CHECK_SIZE = 500;
 
 /**
- * What an authorization server has to remember, kept until the demo stops. Names and semantics are those of
+ * The storage of an authorization server, in memory. Names and semantics are those of
  * oidc-provider's adapter.
  */
 export function createStorage(): AdapterFactory {
@@ -22,7 +22,7 @@ export function createStorage(): AdapterFactory {
 
     return {
       async upsert(id, payload, expiresIn) {
-        if (entries.size >= sweepAt) sweep(entries);
+        if (entries.size >= EXPIRY_CHECK_SIZE) removeExpired(entries);
         entries.set(key(id), {
           payload,
           expires: expiresIn ? Date.now() + expiresIn * 1000 : Number.POSITIVE_INFINITY,
@@ -52,6 +52,6 @@ export function createStorage(): AdapterFactory {
   };
 }
 
-function sweep(entries: Map<string, Entry>): void {
+function removeExpired(entries: Map<string, Entry>): void {
   for (const [name, { expires }] of entries) if (expires <= Date.now()) entries.delete(name);
 }

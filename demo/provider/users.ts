@@ -1,7 +1,7 @@
-/** Who has an account at the invented apps; the login page shows the passwords. */
+/** The accounts at the invented apps; the login page shows their passwords. */
 export type ProviderUser = {
   id: string;
-  /** Digits, as a text: there are too many of them for a number of JavaScript. */
+  /** Digits in a string: more than a JavaScript number can represent. */
   accountId: string;
   name: string;
   email: string;
@@ -31,6 +31,6 @@ export function findProviderUser(id: string | undefined): ProviderUser | undefin
 
 /** The user whose email and password these are. */
 export function signIn(email: string, password: string): ProviderUser | undefined {
-  const wanted = email.trim().toLowerCase();
-  return providerUsers.find((user) => user.email === wanted && user.password === password);
+  const normalizedEmail = email.trim().toLowerCase();
+  return providerUsers.find((user) => user.email === normalizedEmail && user.password === password);
 }

@@ -1,4 +1,4 @@
-// As the Activepieces cloud has it: the code goes on as it stands in the address, encoded.
+// Like the Activepieces cloud's page: forwards the code as in the URL, still encoded.
 const [, code] = /[?&]code=([^&]+)/.exec(location.search) ?? [];
 
 if (code) window.opener?.postMessage({ code }, '*');

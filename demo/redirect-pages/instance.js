@@ -1,5 +1,5 @@
-// As on a running Activepieces: no state, any target, and the window is left open. A refusal (error=…) is
-// told to nobody.
+// Like Activepieces' own page: no state, any target origin, and the window stays open. An error response
+// (error=…) is not forwarded.
 const code = new URLSearchParams(location.search).get('code');
 const { opener } = window;
 

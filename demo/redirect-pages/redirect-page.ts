@@ -6,7 +6,7 @@ import { readStaticFile } from '../sites/static-file.ts';
 const folder = fileURLToPath(new URL('../redirect-pages', import.meta.url));
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/** Where a provider sends a user back to. The two pages differ in what they tell the window that opened them. */
+/** The redirect pages. They differ in the message that they post to their opener. */
 export function redirectPage(whose: 'instance' | 'cloud'): Hono {
   const routes = new Hono();
   routes.get('/', (c) => {

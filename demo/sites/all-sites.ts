@@ -4,7 +4,7 @@ import { type SiteName, type SiteUrls, siteOf } from './site-urls.ts';
 
 type Site = { fetch(request: Request, bindings: HttpBindings): Response | Promise<Response> };
 
-/** One server for all sites: the Host header says which one is meant. */
+/** One server for all sites, selected by the Host header. */
 export function allSites(sites: { [name in SiteName]?: Site }, urls: SiteUrls) {
   return new Hono<{ Bindings: HttpBindings }>().all('*', (c) => {
     const name = siteOf(c.req.header('host'));

@@ -28,7 +28,7 @@ export function appsSite({ latency, urls, whoIs }: { latency: number; urls: Site
     return c.body(logo, 200, { 'Content-Type': 'image/svg+xml' });
   });
 
-  // Other people's servers take a moment, too.
+  // Simulates network latency.
   site.use(async (_c, next) => {
     await delay(latency * 2);
     await next();

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { authorizedValue, findClient } from '../testing/oauth2-bodies.ts';
 import { send } from '../testing/send.ts';
-import { databaseStart, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
+import { START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
 
 describe('the cloud', () => {
   let instance: TestInstance;
   beforeAll(async () => {
     instance = await startTestInstance();
-  }, databaseStart);
+  }, START_TIMEOUT_MS);
   afterAll(() => instance.close());
 
   const claim = (body: unknown) =>
@@ -26,14 +26,14 @@ describe('the cloud', () => {
     ...more,
   });
 
-  it('tells every site which apps it has, but no secret', async () => {
+  it('lists its apps to every origin, without secrets', async () => {
     const answer = await send(`${instance.urls.cloud}/apps?edition=ee`);
     expect(answer.headers['access-control-allow-origin']).toBe('*');
     expect(answer.json).toEqual({ '@demo/piece-almanook': { clientId: 'activepieces-almanook' } });
     expect(answer.text).not.toContain(almanook.clientSecret);
   });
 
-  it('exchanges a code that was sent to it, once', async () => {
+  it('exchanges a code of its own, once', async () => {
     const body = await request();
     expect(await claim(body)).toMatchObject({ status: 200, json: { access_token: expect.any(String) } });
     expect(await claim(body)).toMatchObject({ status: 400, json: { error: 'invalid_grant' } });
@@ -48,7 +48,7 @@ describe('the cloud', () => {
     expect((await claim(await request(wrong))).status).toBe(400);
   });
 
-  it.each(['instance', 'cloud'] as const)('has a page to come back to, as the %s has', async (whose) => {
+  it.each(['instance', 'cloud'] as const)('has a redirect page like that of the %s', async (whose) => {
     const page = await send(`${instance.urls[whose]}/redirect?code=a%2Fb`);
     expect(page.headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self'/);
     expect(page.text).not.toMatch(/a%2Fb|a\/b/);

@@ -4,12 +4,12 @@ import { readRefusal, redeemCode } from '../oauth2/token-request.ts';
 import { redirectPage } from '../redirect-pages/redirect-page.ts';
 import type { SiteUrls } from './site-urls.ts';
 
-/** Plays secrets.activepieces.com: OAuth2 apps that every instance may use, without ever seeing their secrets. */
+/** Stands in for secrets.activepieces.com: OAuth2 apps for every instance, whose secrets stay in the cloud. */
 type CloudApp = { clientId: string; clientSecret?: string };
 
 /**
  * @param apps by piece
- * @param urls without them, it makes no exchange
+ * @param urls needed to exchange codes
  */
 export function cloudSite(apps: () => Map<string, CloudApp>, urls?: SiteUrls): Hono {
   const site = new Hono();
@@ -26,7 +26,7 @@ export function cloudSite(apps: () => Map<string, CloudApp>, urls?: SiteUrls): H
     if (!request.success) return c.json({ error: 'invalid_request' }, 400);
     const { pieceName, clientId, tokenUrl, authorizationMethod, code, codeVerifier } = request.data;
     const app = apps().get(pieceName);
-    // The secret must not go wherever somebody says.
+    // The client secret must only be sent to known token endpoints.
     if (app?.clientId !== clientId || !app.clientSecret || new URL(tokenUrl).origin !== urls?.provider) {
       return c.json({ error: 'invalid_client' }, 400);
     }

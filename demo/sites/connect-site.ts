@@ -4,7 +4,7 @@ import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { readStaticFile } from './static-file.ts';
 
-/** What a CDN should send with the dialog; the demo is where the dialog has to live with it. */
+/** The security headers that docs/security-headers.md recommends for the dialog. */
 const dialogPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -20,10 +20,10 @@ const dialogPolicy = [
 
 type ConnectSite = { distFolder: string; galleryFolder: string; hostUrl: string };
 
-/** How long a logo takes that is not there yet while a scene is looked at. In ms. */
-const slowLogo = 60_000;
+/** Response time of a logo that is still loading in a scene. */
+const SLOW_LOGO_MS = 60_000;
 
-/** The built files: the loader for every site, the dialog under a strict policy, and the scenes of the gallery. */
+/** The built files: the loader for every origin, the dialog under a strict policy, and the scenes of the gallery. */
 export function connectSite({ distFolder, galleryFolder, hostUrl }: ConnectSite): Hono {
   const site = new Hono();
   site.use(compress());
@@ -38,7 +38,7 @@ export function connectSite({ distFolder, galleryFolder, hostUrl }: ConnectSite)
   site.get('/embed', (c) => c.redirect(`/embed/${new URL(c.req.url).search}`, 308));
 
   site.get('/gallery/slow.png', async (c) => {
-    await delay(slowLogo, undefined, { ref: false });
+    await delay(SLOW_LOGO_MS, undefined, { ref: false });
     return c.notFound();
   });
   site.get('/gallery/*', async (c) => {

@@ -6,7 +6,7 @@ import { liveReload, type Rebuilds, withReload } from './live-reload.ts';
 import type { SiteUrls } from './site-urls.ts';
 import { readStaticFile } from './static-file.ts';
 
-/** A SaaS page that takes its security seriously; the loader has to work under this. */
+/** The strict Content Security Policy of the SaaS page: the loader has to work with it. */
 function pagePolicy({ connect, apps }: SiteUrls, anyLogo: boolean): string {
   return [
     "default-src 'none'",
@@ -22,10 +22,10 @@ function pagePolicy({ connect, apps }: SiteUrls, anyLogo: boolean): string {
   ].join('; ');
 }
 
-/** Addresses without a file's name. */
+/** Paths without a file name. */
 const pages: { [path: string]: string } = { '/': '/index.html', '/gallery': '/gallery.html' };
 
-/** The host page and its backend; with a proxy for Make, also the page on top of that. */
+/** The host page and its backend; with a proxy for Make, also the Make page. */
 export function hostSite(options: {
   folder: string;
   api: Hono;
@@ -46,7 +46,7 @@ export function hostSite(options: {
     c.header('Referrer-Policy', 'no-referrer');
   });
   site.route('/api', api);
-  // The dialog calls it from its own origin; it looks after origins itself.
+  // The dialog calls the proxy across origins; the proxy checks them itself.
   if (makeProxy) site.all('/make/*', (c) => makeProxy(c.req.raw));
 
   if (rebuilds) site.route('/dev', liveReload(rebuilds));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { liveReload, withReload } from './live-reload.ts';
 
-/** A build that finishes when the test says so. */
+/** A build that the test finishes. */
 function manualRebuilds() {
   const listeners = new Set<() => void>();
   return {
@@ -16,7 +16,7 @@ function manualRebuilds() {
   };
 }
 
-test('a page hears of every build until it is left', async () => {
+test('a page receives an event for every build until it is closed', async () => {
   const rebuilds = manualRebuilds();
   const leave = new AbortController();
   const response = await liveReload(rebuilds).request('/rebuilds', { signal: leave.signal });

@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 
-/** Calls its listeners when a build has finished; the demo has one under `npm run dev` only. */
+/** Calls its listeners when a build has finished; exists only under `npm run dev`. */
 export type Rebuilds = { onRebuild(listener: () => void): () => void };
 
 const script = `new EventSource('/dev/rebuilds').addEventListener('rebuild', () => location.reload());`;
 
-/** The page's script and the events that it waits for, both of the page's own origin, as its policy wants. */
+/** The script that reloads the page and its event stream, on the page's own origin because of its policy. */
 export function liveReload({ onRebuild }: Rebuilds): Hono {
   const routes = new Hono();
   routes.get('/reload.js', (c) => c.body(script, 200, { 'Content-Type': 'text/javascript' }));
@@ -20,7 +20,7 @@ export function liveReload({ onRebuild }: Rebuilds): Hono {
   return routes;
 }
 
-/** Puts the script into a page. */
+/** Adds the script to a page. */
 export function withReload(html: string): string {
   return html.replace('</head>', '<script src="/dev/reload.js" defer></script></head>');
 }

@@ -16,7 +16,7 @@ const tenantPaths = realms.filter(({ tenant }) => tenant).map(({ path }) => path
 
 const assets = fileURLToPath(new URL('../provider/assets', import.meta.url));
 
-/** `form-action` comes last: an interaction adds to it. */
+/** `form-action` comes last, because interactions append to it. */
 const policy =
   "default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
@@ -26,7 +26,7 @@ const headers = {
   'referrer-policy': 'no-referrer',
 };
 
-/** Where the users of the invented apps sign in and agree, and where others get tokens for them. */
+/** The authorization servers of the invented apps. */
 export function providerSite(provider: DemoProvider): Hono<Env> {
   const site = new Hono<Env>();
   site.use(async (c, next) => {
@@ -59,7 +59,7 @@ export function providerSite(provider: DemoProvider): Hono<Env> {
   );
 
   site.onError((error, c) => {
-    // Cookies are missing, or an hour has passed.
+    // The interaction's cookie is missing, or it has expired.
     if (error instanceof errors.SessionNotFound) {
       return refuse(c, 400, error.error, 'this sign-in has expired, or was begun in another browser');
     }
@@ -70,7 +70,7 @@ export function providerSite(provider: DemoProvider): Hono<Env> {
   return site;
 }
 
-/** oidc-provider speaks to Node directly, and expects the path below the one that it is mounted at. */
+/** oidc-provider needs Node's request and response, and a path relative to its mount point. */
 async function handOver(c: Context<Env>, { realm, provider }: OpenRealm): Promise<Response> {
   const { incoming, outgoing } = c.env;
   for (const [name, value] of Object.entries(headers)) outgoing.setHeader(name, value);
@@ -80,7 +80,7 @@ async function handOver(c: Context<Env>, { realm, provider }: OpenRealm): Promis
   return RESPONSE_ALREADY_SENT;
 }
 
-/** A page for people; for a client that came to the token endpoint, an error as RFC 6749 wants it. */
+/** An HTML page for browsers; at the token endpoint an error response as in RFC 6749 5.2. */
 function refuse(c: Context<Env>, status: 400 | 404 | 500, code: string, description: string) {
   if (c.req.method === 'POST') return c.json({ error: code, error_description: description }, status);
   return c.html(errorPage({ code, description }), status);

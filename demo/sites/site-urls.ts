@@ -1,14 +1,14 @@
-/** Every part of the demo is another site for the browser, as it would be in production. */
+/** Every part of the demo is a site of its own for the browser, as in production. */
 export type SiteUrls = {
   host: string;
   connect: string;
   instance: string;
   apps: string;
-  /** Where the invented apps let their users sign in: an OAuth2 provider. */
+  /** The OAuth2 provider of the invented apps. */
   provider: string;
-  /** Plays the Activepieces cloud, which has OAuth2 apps of its own. */
+  /** Stands in for the Activepieces cloud with its OAuth2 apps. */
   cloud: string;
-  /** Plays Make, for hosts whose users connect there. */
+  /** Stands in for Make. */
   make: string;
   /** The apps for this process: Node does not resolve *.localhost on every system. */
   appsApi: string;
@@ -29,7 +29,7 @@ export function siteUrls(port: number): SiteUrls {
 
 export type SiteName = 'host' | 'connect' | 'instance' | 'apps' | 'provider' | 'cloud' | 'make';
 
-/** Which site a Host header asks for. Unknown names get none, which also stops DNS rebinding. */
+/** The site of a Host header. Unknown names have none, which prevents DNS rebinding. */
 export function siteOf(hostHeader: string | null | undefined): SiteName | 'front-door' | undefined {
   const name = hostHeader?.toLowerCase().replace(/:\d+$/, '');
   switch (name) {

@@ -44,7 +44,7 @@ describe.each(['memory', 'disk'])('%s', (where) => {
     expect(await names()).toEqual(['Beagle', 'Argo']);
   });
 
-  test('an insert leaves what is there, and a deletion says whether there was something', async () => {
+  test('an insert keeps an existing document, and a deletion returns whether there was one', async () => {
     const { boats, names } = newFleet();
     const inserted = await Promise.all(['Argo', 'Aurora'].map((name) => boats.insert({ id: 'a', name })));
     expect(inserted).toEqual([true, false]);
@@ -54,7 +54,7 @@ describe.each(['memory', 'disk'])('%s', (where) => {
     expect(await names()).toEqual([]);
   });
 
-  test('a document cannot be changed without a put', async () => {
+  test('stored documents are copies, and frozen when read', async () => {
     const { boats } = newFleet();
     const argo = { id: 'a', name: 'Argo', crew: ['Jason'] };
     await boats.put(argo);
@@ -69,7 +69,7 @@ describe.each(['memory', 'disk'])('%s', (where) => {
     expect(next).toEqual([1, 40, 2]);
   });
 
-  test('a transaction that throws has written nothing, and what it wrote was seen in it only', async () => {
+  test('a transaction that throws has no effect, and its writes are isolated', async () => {
     const { boats, names } = newFleet();
     await boats.put({ id: 'a', name: 'Argo' });
     let finish = () => {};

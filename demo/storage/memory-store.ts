@@ -1,12 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Collection, Document, DocumentStore } from './document-store.ts';
 
-/** The writes of a transaction, by collection and id; undefined stands for a deletion. */
+/** The writes of a transaction, by collection and id; undefined is a deletion. */
 export type Writes = Map<string, Map<string, Document | undefined>>;
 
 export type StoredDocument = { collection: string; document: Document };
 
-/** A store in memory; with `persist`, the writes of a transaction count as soon as that has succeeded. */
+/** A store in memory; with `persist`, a transaction is committed when that has succeeded. */
 export function createMemoryStore(
   options: {
     documents?: StoredDocument[];
@@ -104,7 +104,7 @@ function apply<T extends Document>(documents: Map<string, T>, writes: Map<string
   return documents;
 }
 
-/** What JSON keeps of it, as after a restart. */
+/** A JSON round trip, as after a restart. */
 function copy<T extends Document>(document: T): T {
   return freeze(JSON.parse(JSON.stringify(document)));
 }

@@ -30,7 +30,7 @@ async function persist(database: PGlite, writes: Writes): Promise<void> {
   const all = [...writes].flatMap(([collection, changed]) =>
     [...changed].map(([id, data]) => ({ collection, id, data })),
   );
-  // One parameter, however many documents there are.
+  // One parameter for any number of documents.
   const written = JSON.stringify(all.filter(({ data }) => data));
   const deleted = JSON.stringify(all.filter(({ data }) => !data));
   // One statement is a transaction by itself.

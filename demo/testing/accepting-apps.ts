@@ -1,9 +1,9 @@
 import type { AppNetwork } from '../make/app-network.ts';
 import type { DefinitionSource, DefinitionType, SectionName } from '../make/definition.ts';
 
-/** Apps that take whatever they are given, until they are to refuse it. */
+/** Apps that accept all credentials, until `refusal` is set. */
 export class AcceptingApps implements AppNetwork {
-  /** Why credentials are refused. */
+  /** The message that all credentials are refused with. */
   refusal: string | undefined;
   browserUrl: (url: string) => string = (url) => url;
   #signIns = 0;
@@ -42,7 +42,7 @@ const codeFlow = `{
 
 type Draft = { label?: string; type?: DefinitionType; aliasTo?: string } & { [name in SectionName]?: string };
 
-/** A definition whose app is one of these. */
+/** A definition for `AcceptingApps`. */
 export function acceptingDefinition(name: string, { label = name, type = 'apikey', aliasTo, ...sections }: Draft) {
   const api = type.startsWith('oauth') ? codeFlow : oneRequest;
   return {

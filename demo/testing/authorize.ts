@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type Answer, send } from './send.ts';
 
-/** What a browser window does at a provider: keeps cookies, follows redirects, sends forms. */
+/** A browser window at a provider: keeps cookies, follows redirects, sends forms. */
 export class ProviderWindow {
   readonly #cookies = new Map<string, { value: string; path: string }>();
 
@@ -30,7 +30,7 @@ export class ProviderWindow {
     throw new Error(`Too many redirects from ${url}`);
   }
 
-  /** Signs in where that is asked, then agrees; gives the address that the window was sent back to. */
+  /** Signs in if necessary and gives consent; returns the redirect URI with its parameters. */
   async agree(authorizationUrl: string, user = ada): Promise<URL> {
     let page = await this.open(authorizationUrl);
     if (page.text.includes('name="password"')) page = await this.open(`${page.url}/login`, user);

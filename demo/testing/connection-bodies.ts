@@ -3,16 +3,16 @@ import { credentials } from '../apps/credentials.ts';
 type Body = { [key: string]: unknown };
 
 /** The body of an upsert; `more` replaces what a test wants otherwise. */
-export function connectionBody(projectId: string, more: Body): Body {
-  return { projectId, externalId: 'lumen-test', displayName: 'Test', ...more };
+export function connectionBody(projectId: string, overrides: Body): Body {
+  return { projectId, externalId: 'lumen-test', displayName: 'Test', ...overrides };
 }
 
-export function quillmailBody(projectId: string, more: Body = {}): Body {
+export function quillmailBody(projectId: string, overrides: Body = {}): Body {
   return connectionBody(projectId, {
     pieceName: '@demo/piece-quillmail',
     type: 'SECRET_TEXT',
     value: { type: 'SECRET_TEXT', secret_text: credential('quillmail', 'API Key') },
-    ...more,
+    ...overrides,
   });
 }
 
@@ -37,15 +37,15 @@ export function basaltBody(projectId: string, props: Body = {}): Body {
   });
 }
 
-/** As the demo shows it to a newcomer. */
+/** A credential that the demo shows to its users. */
 export function credential(app: string, label: string): string {
   const found = credentials[app]?.flatMap(({ fields }) => fields).find((field) => field.label === label);
   if (!found) throw new Error(`No credential ${label} for ${app}`);
   return found.value;
 }
 
-/** What a test may want otherwise. */
-export const variants = {
+/** Overrides for common cases. */
+export const bodyOverrides = {
   wrongSecret: { value: { type: 'SECRET_TEXT', secret_text: 'wrong' } },
   emptySecret: { value: { type: 'SECRET_TEXT', secret_text: '' } },
   noAuth: { pieceName: '@demo/piece-feedspring', type: 'NO_AUTH', value: { type: 'NO_AUTH' } },

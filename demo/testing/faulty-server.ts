@@ -1,64 +1,91 @@
 /** One request as the server saw it. */
 export type RecordedRequest = {
   method: string;
-  /** Decoded and without `/api`, e.g. `/v1/flags`. */
-  path: string;
   url: URL;
+  /** Decoded and below the base path, without the query, e.g. `/v1/flags`. */
+  path: string;
+  /** The path with the query, decoded. */
+  address: string;
   query: URLSearchParams;
+  headers: Headers;
   token: string | undefined;
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into bodies freely; the schemas judge them
-  body: any;
+  text: string | undefined;
+  /** The JSON of the body. */
+  // biome-ignore lint/suspicious/noExplicitAny: tests read bodies freely, schemas check them
+  readonly body: any;
 };
 
 export type Answer =
-  | { status: number; body?: unknown }
-  /** Not JSON, e.g. a proxy's page. */
-  | { status: number; html: string }
+  /** `html` is not JSON, e.g. a proxy's page. */
+  | { status: number; body?: unknown; html?: string; headers?: { [name: string]: string } }
   /** The connection is cut. */
-  | 'drop';
+  | 'drop'
+  /** Nothing until the client gives up. */
+  | 'hang';
+
+type Override = Answer | Response | undefined;
 
 /** Undefined leaves the request to the server. */
-export type Handler = (request: RecordedRequest) => Answer | undefined | Promise<Answer | undefined>;
+export type Handler = (request: RecordedRequest) => Override | Promise<Override>;
+
+export type Fault = Answer | Handler;
 
 /** What `fetch` throws when the connection is cut. */
 export class ConnectionCut extends TypeError {
-  constructor() {
-    super('Failed to fetch');
+  constructor({ headers }: RecordedRequest) {
+    // The errors of some runtimes contain what was sent.
+    super(`Failed to fetch: ${headers.get('authorization')}`);
   }
 }
 
-/** Records what a server is asked, and answers in its place, late or not at all where a test says so. */
+/** Wraps a server: records each request and injects faults. */
 export abstract class FaultyServer {
   requests: RecordedRequest[] = [];
-  /** What the server does not know or could not do: a test that leaves some has failed. */
+  /** Routes that the server does not have or failed on: a test that leaves some has failed. */
   unexpected: string[] = [];
+  readonly #basePath: string;
   readonly #handlers = new Map<string, Handler>();
 
-  /** The server around which all this is. */
+  constructor(basePath = '/api') {
+    this.#basePath = basePath;
+  }
+
+  /** The wrapped server. */
   protected abstract serve(request: Request): Response | Promise<Response>;
 
-  /** A route that older servers do not have, and tests know of. */
+  /** A route that older servers do not have. */
   protected isExpected(_route: string): boolean {
     return false;
   }
 
-  /** @param route e.g. `POST /v1/app-connections`, or `GET *` for all without one of their own */
-  on(route: string, handler: Handler): void {
-    this.#handlers.set(route, handler);
+  /** @param route e.g. `POST /v1/app-connections`, with the query or without, `GET *` or `*` for all others */
+  on(route: string, fault: Fault): void {
+    this.#handlers.set(route, typeof fault === 'function' ? fault : () => fault);
   }
 
-  /** The next requests get these answers in turn, those after them the server's. */
-  inTurn(route: string, ...answers: Answer[]): void {
-    this.on(route, () => answers.shift());
+  off(route: string): void {
+    this.#handlers.delete(route);
+  }
+
+  isOverridden(route: string): boolean {
+    return this.#handlers.has(route);
+  }
+
+  /** The next requests get these answers in turn, later ones the server's. */
+  inTurn(route: string, ...answers: Fault[]): void {
+    this.on(route, (request) => {
+      const next = answers.shift();
+      return typeof next === 'function' ? next(request) : next;
+    });
   }
 
   /** Holds the answers back until the returned function is called. */
   hold(route: string): () => void {
     let release = () => {};
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
+    const released = new Promise<undefined>((resolve) => {
+      release = () => resolve(undefined);
     });
-    this.on(route, () => released.then(() => undefined));
+    this.on(route, () => released);
     return release;
   }
 
@@ -70,51 +97,72 @@ export abstract class FaultyServer {
     return this.asked(route).length;
   }
 
-  /** In place of the network's. */
-  readonly fetch = (input: string | URL, init?: RequestInit): Promise<Response> =>
+  /** Replaces the global `fetch`. */
+  readonly fetch = (input: string | URL | Request, init?: RequestInit): Promise<Response> =>
     this.answer(new Request(input, init));
 
   async answer(request: Request): Promise<Response> {
-    if (request.method === 'OPTIONS') return this.serve(request);
-    const recorded = await record(request);
-    this.requests.push(recorded);
-    const route = `${recorded.method} ${recorded.path}`;
-    const special = await (this.#handlers.get(route) ?? this.#handlers.get(`${recorded.method} *`))?.(recorded);
     request.signal.throwIfAborted();
-    if (special === 'drop') throw new ConnectionCut();
-    if (special) return respond(special);
+    if (request.method === 'OPTIONS') return this.serve(request);
+    const recorded = await this.#record(request);
+    const answer = await this.#handlerOf(recorded)?.(recorded);
+    request.signal.throwIfAborted();
+    if (answer === 'drop') throw new ConnectionCut(recorded);
+    if (answer === 'hang') return untilAborted(request.signal);
+    if (answer) return answer instanceof Response ? answer : toResponse(answer);
     const response = await this.serve(request);
+    const route = `${recorded.method} ${recorded.path}`;
     if (!this.isExpected(route) && (await isUnexpected(response))) this.unexpected.push(route);
     request.signal.throwIfAborted();
     return response;
   }
+
+  #handlerOf({ method, address, path }: RecordedRequest): Handler | undefined {
+    const routes = [`${method} ${address}`, `${method} ${path}`, `${method} *`, '*'];
+    return this.#handlers.get(routes.find((route) => this.#handlers.has(route)) ?? '');
+  }
+
+  async #record(request: Request): Promise<RecordedRequest> {
+    const url = new URL(request.url);
+    const { method, headers } = request;
+    const path = url.pathname.startsWith(`${this.#basePath}/`)
+      ? url.pathname.slice(this.#basePath.length)
+      : url.pathname;
+    const text = (await request.clone().text()) || undefined;
+    const recorded: RecordedRequest = {
+      method,
+      url,
+      path: decodeURIComponent(path),
+      address: decodeURIComponent(path + url.search),
+      query: url.searchParams,
+      headers,
+      token: headers.get('authorization')?.replace(/^Bearer /, ''),
+      text,
+      get body() {
+        return text === undefined ? undefined : JSON.parse(text);
+      },
+    };
+    this.requests.push(recorded);
+    return recorded;
+  }
 }
 
-async function record(request: Request): Promise<RecordedRequest> {
-  const url = new URL(request.url);
-  const text = await request.clone().text();
-  return {
-    method: request.method,
-    path: decodeURIComponent(url.pathname.replace(/^\/api/, '')),
-    url,
-    query: url.searchParams,
-    token: request.headers.get('authorization')?.replace(/^Bearer /, ''),
-    body: text ? JSON.parse(text) : undefined,
-  };
-}
-
-/** For every site, or a page could not read it. */
-function respond(answer: Exclude<Answer, 'drop'>): Response {
-  const html = 'html' in answer;
-  const text = html ? answer.html : answer.body === undefined ? null : JSON.stringify(answer.body);
+/** Readable for pages of every origin. */
+function toResponse({ status, body, html, headers = {} }: Exclude<Answer, string>): Response {
+  const text = html ?? (body === undefined ? null : JSON.stringify(body));
   return new Response(text, {
-    status: answer.status,
+    status,
     headers: {
-      'content-type': html ? 'text/html' : 'application/json; charset=utf-8',
+      'content-type': html === undefined ? 'application/json; charset=utf-8' : 'text/html',
       'access-control-allow-origin': '*',
       'access-control-expose-headers': '*',
+      ...headers,
     },
   });
+}
+
+function untilAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
 }
 
 async function isUnexpected(response: Response): Promise<boolean> {

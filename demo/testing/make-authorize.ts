@@ -4,17 +4,17 @@ import type { TestMake } from './test-make.ts';
 
 type Mode = 'auth' | 'reauth';
 
-/** Asks Make where to go, and goes as far as the app's own page. */
+/** Starts an authorization, and follows it to the app's page. */
 export async function beginAuthorization(make: TestMake, id: number, mode: Mode = 'auth', scopes: string[] = []) {
   const query = new URLSearchParams(scopes.map((scope) => ['scope', scope]));
-  const begun = await make.call('GET', `/oauth/${mode}/${id}?${query}`);
-  if (begun.status !== 302) throw new Error(begun.text);
-  const init = String(begun.headers.location);
+  const started = await make.call('GET', `/oauth/${mode}/${id}?${query}`);
+  if (started.status !== 302) throw new Error(started.text);
+  const init = String(started.headers.location);
   const passed = await send(init);
   return { init, atApp: String(passed.headers.location) };
 }
 
-/** Has a user agree; gives Make's last page and its address. */
+/** Gives consent at the app; returns Make's last page and its URL. */
 export async function authorize(
   make: TestMake,
   id: number,

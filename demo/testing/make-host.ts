@@ -1,16 +1,16 @@
 import { createMakeProxy } from '../../src/make-server/index.ts';
 import type { DefinitionSource } from '../make/definition.ts';
 import { AcceptingApps, acceptingDefinition } from './accepting-apps.ts';
-import { FaultInjector } from './fault-injection.ts';
+import { FaultyServer } from './faulty-server.ts';
 import { type ConnectionSeed, type MakeTeam, openMakeTeam } from './make-team.ts';
 
 const teamId = 7;
 const makeToken = '0b6f7c1e-5a55-4b62-9f0a-3d5d8f6c2a11';
 
 /** A host's proxy in front of a Make team, in this process. Requests are recorded before they reach the proxy. */
-export class MakeHost extends FaultInjector {
+export class MakeHost extends FaultyServer {
   readonly apps = new AcceptingApps();
-  /** What the host's user is known by. */
+  /** The bearer token of the host's user. */
   token = 'user-1';
   readonly #urls: { make: string; origins: string[] };
   readonly #definitions = new Map<string, DefinitionSource[]>();
@@ -23,17 +23,21 @@ export class MakeHost extends FaultInjector {
     make = 'https://eu2.make.com',
     origins = [],
   }: { proxy: string; make?: string; origins?: string[] }) {
-    super(proxy, async (request) => (await this.#open()).proxy(request));
+    super(new URL(proxy).pathname.replace(/\/$/, ''));
     this.#urls = { make, origins };
   }
 
-  /** Before the first request: its app is what stands before the number. */
+  protected override async serve(request: Request): Promise<Response> {
+    return (await this.#open()).proxy(request);
+  }
+
+  /** Call before the first request. The app's name is the part before the number. */
   define(name: string, definition: Parameters<typeof acceptingDefinition>[1]): void {
     const app = name.replace(/-\d+$/, '');
     this.#definitions.set(app, [...(this.#definitions.get(app) ?? []), acceptingDefinition(name, definition)]);
   }
 
-  /** Is there before the next request. */
+  /** Created before the next request. */
   add(seed: Partial<ConnectionSeed>): void {
     this.#seeds.push({ type: 'acme-1', ...seed });
   }

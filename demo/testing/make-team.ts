@@ -2,15 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { type Connection, createConnections } from '../make/connections.ts';
 import type { CustomApp } from '../make/definition.ts';
 import { createMakeServer } from '../make/make-server.ts';
-import { createSeal } from '../make/sealed.ts';
+import { createEncryption } from '../storage/encryption.ts';
 import { createMemoryStore } from '../storage/memory-store.ts';
 import type { AcceptingApps } from './accepting-apps.ts';
 
-/** A connection as a test wants it; `data` is what was typed. One with a `uid` is signed in. */
+/** A connection to create; `data` is its parameters. One with a `uid` is authorized. */
 export type ConnectionSeed = Partial<Connection> & Pick<Connection, 'type'> & { data?: { [name: string]: unknown } };
 
 export type TeamOptions = {
-  /** Where Make is, for a browser. */
+  /** Make's URL in a browser. */
   publicUrl: string;
   token: string;
   teams: number[];
@@ -18,14 +18,14 @@ export type TeamOptions = {
   network: AcceptingApps;
 };
 
-/** Make in memory, with teams of a test. It starts in milliseconds. */
+/** Make in memory. */
 export async function openMakeTeam({ publicUrl, token, teams, apps, network }: TeamOptions) {
   const store = createMemoryStore();
   const encryptionKey = randomBytes(32);
   const scopes = ['connections:read', 'connections:write', 'sdk-apps:read', 'sdk-apps:write'];
   const tokens = [{ token, teams, scopes }];
   const server = await createMakeServer({ store, encryptionKey, publicUrl, network, apps, tokens, firstId: 1 });
-  const connections = createConnections(store, createSeal(encryptionKey), 1);
+  const connections = createConnections(store, createEncryption(encryptionKey), 1);
   const get = async (address: string) =>
     (await server.request(address, { headers: { authorization: `Token ${token}` } })).headers.get('location') ?? '';
 
@@ -39,7 +39,7 @@ export async function openMakeTeam({ publicUrl, token, teams, apps, network }: T
       return connections.create({ teamId: teams[0] ?? 0, name, ...seed, value });
     },
 
-    /** In the order of their ids, with what was typed. */
+    /** Sorted by id, with their parameters. */
     async list() {
       const found = (await Promise.all(teams.map((team) => connections.list(team)))).flat();
       const withData = found.map(async (connection) => {
@@ -49,7 +49,7 @@ export async function openMakeTeam({ publicUrl, token, teams, apps, network }: T
       return (await Promise.all(withData)).sort((a, b) => a.id - b.id);
     },
 
-    /** Somebody agrees to this connection at the app. */
+    /** Authorizes this connection at the app. */
     async authorize(id: number): Promise<void> {
       const atApp = new URL(await get((await get(`${publicUrl}/api/v2/oauth/auth/${id}`)).slice(publicUrl.length)));
       const callback = new URL(atApp.searchParams.get('redirect_uri') ?? '');

@@ -1,7 +1,7 @@
 import { credential } from './connection-bodies.ts';
 import { findClient } from './oauth2-bodies.ts';
 
-/** What the definitions accept without a browser, by the id of the type. */
+/** Valid parameters of the types that need no browser. */
 export const makeValues = {
   fernboard: { username: 'ada@harbour-lane.example', password: 'lantern-at-dusk', timezone: 'Europe/Lisbon' },
   meterlight: {

@@ -9,7 +9,7 @@ export function findClient(appId: string, owner: OAuthClient['owner']): OAuthCli
   return found;
 }
 
-/** Has a user agree at the provider; gives what a dialog has then. */
+/** Authorizes at the provider; returns what the dialog would have then. */
 export async function authorizedValue(
   urls: SiteUrls,
   path: string,
@@ -35,7 +35,7 @@ export async function authorizedValue(
   };
 }
 
-/** Make's clients are not for an instance of Activepieces; their type is one that it refuses. */
+/** Clients of Make have a type that Activepieces refuses. */
 const types = { customer: 'OAUTH2', platform: 'PLATFORM_OAUTH2', cloud: 'CLOUD_OAUTH2', make: 'NO_AUTH' } as const;
 
 /** The body of an upsert with a client of the demo; `value` adds to what is there, or replaces it. */

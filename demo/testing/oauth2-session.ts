@@ -2,7 +2,7 @@ import type { OAuthClient } from '../provider/clients.ts';
 import { authorizedValue, findClient, oauth2Body } from './oauth2-bodies.ts';
 import { startTestInstance } from './test-instance.ts';
 
-/** An instance, a user who is signed in, and what it takes to connect them by OAuth2. */
+/** An instance, a signed-in user, and helpers for OAuth2 connections. */
 export async function startOAuth2Session() {
   const instance = await startTestInstance();
   const user = await instance.signIn();

@@ -32,7 +32,7 @@ export function send(
         answer.on('error', reject);
         answer.on('end', () => {
           const text = Buffer.concat(chunks).toString();
-          resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text, json: parse(text) });
+          resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text, json: parseJson(text) });
         });
       },
     );
@@ -41,7 +41,7 @@ export function send(
   });
 }
 
-function parse(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -9,11 +9,11 @@ import type { Piece } from '../pieces/piece.ts';
 import { createMemoryStore } from '../storage/memory-store.ts';
 import { type Answer, FaultyServer } from './faulty-server.ts';
 
-/** What matters of a piece; tests write `auth` as it is on the wire, kinds that nobody knows yet included. */
+/** A piece in tests. `auth` may have unknown types, as responses of newer servers do. */
 export type TestPiece = Pick<Piece, 'name' | 'displayName' | 'version'> &
   Partial<Pick<Piece, 'logoUrl' | 'description' | 'projectUsage'>> & { auth?: unknown };
 
-/** A connection as a list answers it. */
+/** A connection in the response of a list. */
 export type TestConnection = {
   id: string;
   externalId: string;
@@ -41,10 +41,10 @@ const claims = {
 const blankPiece = { app: '', description: '', categories: [], actions: [], triggers: [] };
 const admin = { firstName: 'Root', lastName: 'Admin', email: 'root@ap.example' };
 
-/** As an instance refuses. */
+/** An error response of an instance. */
 export const refusal = (status: number, code: string): Answer => ({ status, body: { code, params: {} } });
 
-/** An id as instances have them, which says what it stands for. */
+/** A readable id in the format of instances. */
 const testId = (text: string) => text.replace(/\W/g, '').padEnd(21, '0').slice(0, 21);
 
 /**
@@ -57,15 +57,15 @@ export class TestActivepieces extends FaultyServer {
     EDITION: 'ee',
     THIRD_PARTY_AUTH_PROVIDER_REDIRECT_URL: 'http://instance.localhost/redirect',
   };
-  /** Whether whoever signs in administers the platform. */
+  /** Whether users who sign in are platform admins. */
   isAdmin = false;
-  /** True of a newer server, which builds the authorization URLs. */
+  /** True for newer servers, which build authorization URLs. */
   buildsUrls = false;
-  /** The tokens of sessions that are over. */
+  /** The tokens of expired sessions. */
   readonly expired = new Set<string>();
   readonly #opened = this.#open();
   readonly #api = this.#opened.then((instance) => this.#createApi(instance));
-  /** All that was set so far is stored then. */
+  /** Resolves when all changes so far are stored. */
   #ready: Promise<unknown> = this.#opened;
 
   set connections(all: TestConnection[]) {
@@ -81,7 +81,7 @@ export class TestActivepieces extends FaultyServer {
     this.#set((instance) => addConnection(instance, connection));
   }
 
-  /** What is connected now, those made by requests included. */
+  /** All stored connections. */
   async stored(): Promise<Connection[]> {
     await this.#ready;
     return (await this.#opened).connections.listAll();
@@ -107,7 +107,7 @@ export class TestActivepieces extends FaultyServer {
     });
   }
 
-  /** The bodies of the upserts so far. */
+  /** The bodies of all upserts. */
   get saves() {
     return this.asked('POST /v1/app-connections').map(({ body }) => body);
   }
@@ -128,10 +128,10 @@ export class TestActivepieces extends FaultyServer {
   async #open(): Promise<Instance> {
     const store = createMemoryStore();
     const users = store.collection<User>('user');
-    let made = 0;
+    let connectionCount = 0;
     const keys = { encryption: randomBytes(32), session: randomBytes(32) };
     const instance: Instance = await createInstance(store, keys, {
-      makeConnectionId: () => testId(`id${++made}`),
+      makeConnectionId: () => testId(`id${++connectionCount}`),
       readEmbedToken: async (token) => ({ ...claims, externalUserId: token }),
       tokens: {
         issue: async ({ userId }) => `session-of-${(await users.get(userId))?.externalId}`,

@@ -8,14 +8,14 @@ import { allSites } from '../sites/all-sites.ts';
 import { siteUrls } from '../sites/site-urls.ts';
 import { send } from './send.ts';
 
-/** Milliseconds for a hook that starts an embedded Postgres: a busy machine needs more than the usual ten seconds. */
-export const databaseStart = 120_000;
+/** Timeout for hooks that start an embedded Postgres, in ms: the default of ten seconds is too short on busy machines. */
+export const START_TIMEOUT_MS = 120_000;
 
 export type Session = { userId: string; token: string; projectId: string; platformId: string };
 
 type CallOptions = { token?: string | undefined; body?: unknown; headers?: { [name: string]: string } };
 
-/** An instance of its own with the apps beside it, on a real port and without a host. */
+/** An instance and the apps, on a real port and without a host. */
 export async function startTestInstance({ path = inMemory, buildsFlows = false } = {}) {
   const dataDir = await openDataDir(path, false);
   const instance = await openInstance(dataDir);
@@ -49,7 +49,7 @@ export async function startTestInstance({ path = inMemory, buildsFlows = false }
     urls,
     platformId: instance.platform.id,
     instance,
-    /** What a flow would find in a connection. */
+    /** The decrypted value, as a flow uses it. */
     readValue: async (id: string) => (await instance.connections.readValue(id)) as { [key: string]: unknown },
     async signIn(claims: { [claim: string]: unknown } = {}): Promise<Session> {
       const answer = await call('POST', '/v1/managed-authn/external-token', {
@@ -58,7 +58,7 @@ export async function startTestInstance({ path = inMemory, buildsFlows = false }
       const body = answer.json as { id: string; token: string; projectId: string; platformId: string };
       return { userId: body.id, token: body.token, projectId: body.projectId, platformId: body.platformId };
     },
-    /** The platform's admin, looking at the project of the host. */
+    /** A session of the platform's admin for the host's project. */
     signInAsAdmin: (): Promise<Session> => openAdminSession(instance),
     async close() {
       await listener.close();

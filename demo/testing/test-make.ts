@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { listen } from '../listen.ts';
 import type { ConnectionValue } from '../make/connections.ts';
-import { createSeal } from '../make/sealed.ts';
 import { demoTokens, teams } from '../make/teams.ts';
 import { openProvider } from '../provider/provider.ts';
 import { allSites } from '../sites/all-sites.ts';
@@ -10,6 +9,7 @@ import { makeSite } from '../sites/make-site.ts';
 import { providerSite } from '../sites/provider-site.ts';
 import { siteUrls } from '../sites/site-urls.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
+import { createEncryption } from '../storage/encryption.ts';
 import { createMemoryStore } from '../storage/memory-store.ts';
 import { type Answer, send } from './send.ts';
 
@@ -31,7 +31,7 @@ export async function startTestMake({
   const apps = appsSite({ latency: 0, urls, whoIs: provider.whoIs });
   const sites = allSites({ make, apps, provider: providerSite(provider) }, urls);
   listener.answerWith((request, bindings) => sites.fetch(request, bindings));
-  // `fetch` cannot say which site it means, so Make has a port of its own, too.
+  // `fetch` cannot set the Host header, so Make also has its own port.
   const alone = await listen(0);
   alone.answerWith((request) => make.fetch(request));
 
@@ -45,18 +45,21 @@ export async function startTestMake({
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
-  const call = (method: string, address: string, more?: Call): Promise<Answer> =>
-    request(method, `/api/v2${address}`, more);
+  const call = (method: string, address: string, options?: Call): Promise<Answer> =>
+    request(method, `/api/v2${address}`, options);
 
   return {
     urls,
     /** For clients that reach 127.0.0.1 only. */
     apiUrl: `http://127.0.0.1:${alone.port}/api/v2`,
     call,
-    /** What a scenario would find in a connection. */
+    /** The decrypted value, as a scenario uses it. */
     async readValue(id: number, contextId = id) {
       const stored = await store.collection<{ id: string; value: string }>('make-connection').get(String(id));
-      return createSeal(encryptionKey).open(stored?.value ?? '', `make/connection/${contextId}`) as ConnectionValue;
+      return createEncryption(encryptionKey).decrypt(
+        stored?.value ?? '',
+        `make/connection/${contextId}`,
+      ) as ConnectionValue;
     },
     /** A control of the demo. */
     control: (address: string, body: unknown) => request('PUT', `/demo${address}`, { body }),

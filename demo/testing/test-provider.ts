@@ -23,8 +23,8 @@ export async function startTestProvider() {
     urls,
     authorize,
     /** An authorization request that is in order; `more` replaces what a test wants otherwise. */
-    inkwharf: (more: { [name: string]: string } = {}) =>
-      authorize('inkwharf', { client_id: 'lumen-inkwharf', scope: 'documents.read documents.sign', ...more }),
+    inkwharf: (overrides: { [name: string]: string } = {}) =>
+      authorize('inkwharf', { client_id: 'lumen-inkwharf', scope: 'documents.read documents.sign', ...overrides }),
     close: () => server.close(),
   };
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { FakeAnswer } from '../../demo/testing/fault-injection.ts';
+import type { Answer } from '../../demo/testing/faulty-server.ts';
 import { MakeHost } from '../../demo/testing/make-host.ts';
 import type { Site, Stage } from './stage.ts';
 
@@ -47,10 +47,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return text;
 }
 
-/** Stands in for the proxy's answer, so that it has to let the dialog's origin read it as well. */
-export function answer(status: number, body: unknown): FakeAnswer {
-  return { status, body, headers: { 'access-control-allow-origin': '*' } };
-}
+export const answer = (status: number, body: unknown): Answer => ({ status, body });
 
 export const refusal = (status: number, detail: string) =>
   answer(status, { message: 'Bad Request', detail, code: 'SC400' });

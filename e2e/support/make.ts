@@ -74,11 +74,10 @@ export const test = base.extend<{ scene: MakeScene }>({
   scene: async ({ host }, use) => {
     const scene = new MakeScene(host);
     await use(scene);
-    const { requests, faults } = scene.make;
-    const unexpected = requests
-      .filter(({ method, path }) => method !== 'OPTIONS' && !/^\/(connections|oauth)/.test(path))
+    const unexpected = scene.make.requests
+      .filter(({ path }) => !/^\/(connections|oauth)/.test(path))
       .map(({ method, path }) => `${method} ${path}`)
-      .filter((request) => !faults[request]);
+      .filter((request) => !scene.make.isOverridden(request));
     expect(unexpected, 'requests that no test expected').toEqual([]);
   },
 });

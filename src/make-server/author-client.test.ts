@@ -103,7 +103,7 @@ describe('a refusal is a MakeApiError that says', () => {
   });
 
   test('that there was no answer', async () => {
-    const { author } = authorOf({ [definition]: 'cut' });
+    const { author } = authorOf({ [definition]: 'drop' });
     const expected = { name: 'MakeApiError', status: 0, message: 'Make could not be reached.' };
     await expect(author.get('shop')).rejects.toMatchObject({ ...expected, cause: expect.any(TypeError) });
   });

@@ -28,7 +28,7 @@ describe("Make's answer comes as it is:", () => {
 
 describe('an answer that is none, or none of ours:', () => {
   test.each<[string, Faults[string], number, string]>([
-    ['the connection breaks', 'cut', 502, 'proxy_unreachable'],
+    ['the connection breaks', 'drop', 502, 'proxy_unreachable'],
     ['it takes too long', 'hang', 504, 'proxy_timeout'],
     ['a redirect', () => Response.redirect('https://evil.example'), 502, 'proxy_unusable_answer'],
     ['a body that breaks off', () => new Response(new ReadableStream({ pull: broken })), 502, 'proxy_unreachable'],

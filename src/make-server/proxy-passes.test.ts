@@ -20,7 +20,7 @@ test.each(dialogRequests)('%s is passed on', async (asked, body, arrives) => {
 test('brackets are escaped, as Make wants them', async () => {
   const { ask, arrived } = proxyOf();
   await ask('GET /connections?type[]=google');
-  expect(arrived[0]?.url).toBe('https://eu2.make.com/api/v2/connections?teamId=7&type%5B%5D=google');
+  expect(arrived[0]?.url.href).toBe('https://eu2.make.com/api/v2/connections?teamId=7&type%5B%5D=google');
 });
 
 test('a body arrives word for word, with numbers that are too large for one', async () => {

@@ -4,8 +4,8 @@ import { type Faults, oauthToken, token } from './testing/recorded-make.ts';
 
 const list = 'GET /connections?teamId=7';
 const answers: Faults = {
-  [list]: 'cut',
-  'POST /connections?teamId=7': 'cut',
+  [list]: 'drop',
+  'POST /connections?teamId=7': 'drop',
   'DELETE /connections/70': 'hang',
 };
 

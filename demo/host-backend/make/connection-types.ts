@@ -3,10 +3,10 @@ import { oauthClients } from '../../provider/clients.ts';
 import { providerUsers } from '../../provider/users.ts';
 import type { SiteUrls } from '../../sites/site-urls.ts';
 
-/** As much of a definition in Make's list as the page shows. */
+/** The fields of Make's connection types that the page shows. */
 export type ListedType = { name: string; label: string; alias_to: string | null };
 
-/** The invented app behind each type. Make gives the names, by number and for ever. */
+/** The invented app of each type. Make assigns the names: the app's and a number. */
 const apps: { [type: string]: string } = {
   'harbour-kit-1': 'almanook',
   'harbour-kit-2': 'inkwharf',
@@ -29,7 +29,7 @@ export function describeType({ name, label, alias_to }: ListedType, urls: SiteUr
   };
 }
 
-/** What to type at Make, which is not always what an Activepieces piece of the same app asks for. */
+/** Credentials for Make, where the fields may differ from those of the Activepieces piece. */
 function hintsFor(app: string | undefined): CredentialSet[] {
   switch (app) {
     case 'almanook':
@@ -49,7 +49,7 @@ function hintsFor(app: string | undefined): CredentialSet[] {
     case 'copperline':
       return credentials[app] ?? [];
     default:
-      // Nothing to type: the sign-in page of the app shows accounts itself.
+      // No credentials to enter: the app's login page shows its accounts.
       return [];
   }
 }

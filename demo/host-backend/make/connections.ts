@@ -1,4 +1,4 @@
-/** As much of a connection in Make's list as the page shows. */
+/** The fields of Make's connections that the page shows. */
 export type ListedConnection = {
   id: number;
   name: string;
@@ -17,7 +17,7 @@ export function describeConnection(connection: ListedConnection, now: number) {
   const { id, name, accountName, accountLabel, metadata, uid, expire, editable } = connection;
   const isOAuth = connection.accountType === 'oauth';
   const isExpired = expire !== null && Date.parse(expire) < now;
-  // Make says nowhere that the user has not signed in yet, but nothing is known of the account then.
+  // Make has no status for a connection without a sign-in, but its account is unknown then.
   const isSignedIn = !isOAuth || metadata !== null || uid !== null;
   return {
     id,
@@ -26,7 +26,7 @@ export function describeConnection(connection: ListedConnection, now: number) {
     label: accountLabel,
     account: metadata?.value,
     status: isSignedIn ? (isExpired ? 'expired' : 'active') : 'unsigned',
-    /** Whether it can be changed, or the user sign in again. */
+    /** Whether it can be edited or authorized again. */
     isChangeable: editable || isOAuth,
   };
 }

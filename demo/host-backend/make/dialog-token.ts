@@ -7,12 +7,12 @@ const audience = 'lumen-make';
 
 export type DialogTokens = {
   issue(user: HostUser): Promise<string>;
-  /** The workspace of the user who has this token; undefined if it is none of ours, or too old. */
+  /** The workspace of the token's user; undefined if the token is invalid or expired. */
   workspaceOf(token: string): Promise<string | undefined>;
 };
 
 /**
- * What the dialog shows to the proxy. Host and proxy are one server here, so the key need not outlive it: after a
+ * Authenticates the dialog to the proxy. Host and proxy are one server here, so the key is kept in memory: after a
  * restart the proxy answers 401, and the page is asked for a new token.
  */
 export function createDialogTokens(): DialogTokens {

@@ -5,17 +5,17 @@ import { demoTokens, teams } from '../../make/teams.ts';
 import { type Demo, start } from '../../server.ts';
 import { makeTypes, makeValues } from '../../testing/make-values.ts';
 import { send } from '../../testing/send.ts';
-import { databaseStart } from '../../testing/test-instance.ts';
+import { START_TIMEOUT_MS } from '../../testing/test-instance.ts';
 
 type Listed = { connections: { id: number; isUsed: boolean }[] };
 
-describe('the page of the host on top of Make', () => {
+describe('the Make page of the host', () => {
   let demo: Demo;
   let token: string;
   beforeAll(async () => {
     demo = await start({ port: 0, latency: 0, dataDir: inMemory, mode: { kind: 'embedded' } });
     token = ((await api('/make-token')).json as { token: string }).token;
-  }, databaseStart);
+  }, START_TIMEOUT_MS);
   afterAll(() => demo.close());
 
   const request = (method: string, url: string, headers: { [name: string]: string }, body?: unknown) =>
@@ -25,7 +25,7 @@ describe('the page of the host on top of Make', () => {
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
   const api = (path: string, method = 'GET', body?: unknown) => request(method, `${demo.url}/api${path}`, {}, body);
-  /** As the dialog does it: from another origin, with the token that the page got. */
+  /** A request like the dialog's: from its origin, with the page's token. */
   const proxy = (method: string, path: string, body?: unknown, bearer = token) =>
     request(
       method,
@@ -45,7 +45,7 @@ describe('the page of the host on top of Make', () => {
     return (answer.json as { connection: { id: number } }).connection.id;
   }
 
-  it('lets the dialog’s origin through, with the token of the page', async () => {
+  it('accepts the dialog’s origin with the page’s token', async () => {
     const allowed = await send(`${demo.url}/make/connections`, {
       method: 'OPTIONS',
       headers: { origin: demo.urls.connect, 'access-control-request-method': 'GET' },
@@ -59,7 +59,7 @@ describe('the page of the host on top of Make', () => {
     });
   });
 
-  it('refuses other origins, and whoever has no such token', async () => {
+  it('refuses other origins and invalid tokens', async () => {
     const foreign = { origin: 'https://evil.example', authorization: `Bearer ${token}` };
     expect((await request('GET', `${demo.url}/make/connections`, foreign)).status).toBe(403);
     const forged = await new SignJWT({ workspace: 'workspace-harbour-lane' })
@@ -87,14 +87,14 @@ describe('the page of the host on top of Make', () => {
     expect(connections.map((connection) => connection.id)).not.toContain(id);
   });
 
-  it('lets the dialog read the forms of the custom app, and of no other', async () => {
+  it('gives access to the definitions of the custom app only', async () => {
     expect(await proxy('GET', '/sdk/apps/harbour-kit/connections')).toMatchObject({ status: 200 });
     expect((await proxy('GET', `/sdk/apps/connections/${makeTypes.cedarpost}/parameters`)).text).toContain('apiKey');
     expect((await proxy('GET', `/sdk/apps/connections/${makeTypes.almanook}/common`)).status).toBe(404);
     expect((await proxy('GET', '/sdk/apps/other-kit/connections')).status).toBe(404);
   });
 
-  it('gives the address to sign in at', async () => {
+  it('returns the URL to sign in at', async () => {
     const { connection } = (
       await proxy('POST', '/connections?teamId=1', { accountName: 'Dates', accountType: makeTypes.almanook })
     ).json as { connection: { id: number } };
@@ -106,7 +106,7 @@ describe('the page of the host on top of Make', () => {
     );
   });
 
-  it('describes the types, with what they accept', async () => {
+  it('describes the types with their credentials', async () => {
     const { json } = await api('/make');
     expect(json).toMatchObject({ teamId: teams.harbourLane, app: 'harbour-kit' });
     const { types } = json as { types: { name: string; logoUrl: string }[] };
@@ -114,7 +114,7 @@ describe('the page of the host on top of Make', () => {
     for (const { logoUrl } of types) expect((await send(logoUrl)).status).toBe(200);
   });
 
-  it('has a scenario use a connection, so that Make does not delete it at once', async () => {
+  it('marks a connection as used, so that Make asks before it deletes it', async () => {
     const id = await createAt('harbourLane', 'ringwell');
     const isUsed = async () =>
       ((await api('/make/connections')).json as Listed).connections.find((connection) => connection.id === id)?.isUsed;

@@ -8,10 +8,10 @@ import { createDialogTokens } from './dialog-token.ts';
 import { createMakeClient } from './make-client.ts';
 import { makeRoutes } from './routes.ts';
 
-/** Which team at Make is which customer's: a SaaS keeps that with its customers. */
+/** The Make team of each customer, which a SaaS stores with its customers. */
 const teamOf: { [workspace: string]: number } = { [currentWorkspace.id]: teams.harbourLane };
 
-/** What a SaaS needs for a dialog on top of Make: the proxy, and a token that says to it who is signed in. */
+/** What a SaaS needs for the Make backend: the proxy, and a token that identifies the user to it. */
 export function createHostMake({ site, urls }: { site: Hono; urls: SiteUrls }): { proxy: MakeProxy; routes: Hono } {
   const { token } = demoTokens.harbourLane;
   // Make is a site of this process, and Node does not resolve *.localhost on every system.

@@ -1,4 +1,4 @@
-/** Calls Make with the host's own token; throws for whatever is no success. */
+/** Calls Make with the host's API token; throws unless the response is a success. */
 export type MakeClient = <Body>(path: string, init?: { method: string; body: unknown }) => Promise<Body>;
 
 export function createMakeClient(options: { baseUrl: string; token: string; fetch: typeof fetch }): MakeClient {

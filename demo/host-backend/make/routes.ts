@@ -8,7 +8,7 @@ import type { MakeClient } from './make-client.ts';
 
 type Usage = { scenarios: string[] };
 
-/** Below the host's own API: the token for the dialog, what its page shows of Make, and a control of the demo. */
+/** The host's API for its Make page: the dialog's token, connections and types, and a demo control. */
 export function makeRoutes(options: {
   teamId: number;
   app: string;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDemoControls, type DemoControls } from '../../host-backend/demo-controls.ts';
 import { quillmailBody } from '../../testing/connection-bodies.ts';
-import { databaseStart, type Session, startTestInstance, type TestInstance } from '../../testing/test-instance.ts';
+import { type Session, START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../../testing/test-instance.ts';
 
 type Listed = {
   id: string;
@@ -27,7 +27,7 @@ describe('ten thousand connections', { timeout: 60_000 }, () => {
     controls = createDemoControls(instance.instance);
     expect(await controls.makeConnections(10_000)).toBe(10_000);
     all = (await list('limit=100000')).data;
-  }, databaseStart);
+  }, START_TIMEOUT_MS);
   afterAll(() => instance.close());
 
   const list = async (query: string): Promise<Page> => {
@@ -51,9 +51,9 @@ describe('ten thousand connections', { timeout: 60_000 }, () => {
   };
   const remove = (id: string | undefined) => instance.call('DELETE', `/v1/app-connections/${id}`, admin);
   const isPlaceholder = ({ status }: Listed) => status === 'MISSING';
-  const kinds = <T>(rows: Listed[], pick: (row: Listed) => T) => [...new Set(rows.map(pick))].sort();
+  const distinct = <T>(rows: Listed[], pick: (row: Listed) => T) => [...new Set(rows.map(pick))].sort();
 
-  it('come complete, in order and once, in pages', async () => {
+  it('are listed in order, each once, in pages', async () => {
     const read = await readAll('limit=1500');
     expect(read.map(({ id }) => id)).toEqual(all.map(({ id }) => id));
     expect(new Set(read.map(({ id }) => id)).size).toBe(10_000);
@@ -61,30 +61,30 @@ describe('ten thousand connections', { timeout: 60_000 }, () => {
     expect(created).toEqual([...created].sort());
   });
 
-  it('are varied', () => {
-    expect(kinds(all, (row) => row.status)).toEqual(['ACTIVE', 'ERROR', 'MISSING']);
-    expect(kinds(all, (row) => row.scope)).toEqual(['PLATFORM', 'PROJECT']);
-    expect(kinds(all, (row) => row.pieceName).length).toBeGreaterThan(10);
-    expect(kinds(all, (row) => row.type)).toEqual(expect.arrayContaining(['BASIC_AUTH', 'CLOUD_OAUTH2', 'OIDC']));
-    expect(kinds(all, (row) => row.owner?.firstName).length).toBe(7);
-    expect(kinds(all, (row) => row.flowIds.length)).toEqual([0, 1, 2, 3]);
-    expect(kinds(all.filter(isPlaceholder), (row) => row.type)).toEqual(['NO_AUTH']);
+  it('differ in all properties', () => {
+    expect(distinct(all, (row) => row.status)).toEqual(['ACTIVE', 'ERROR', 'MISSING']);
+    expect(distinct(all, (row) => row.scope)).toEqual(['PLATFORM', 'PROJECT']);
+    expect(distinct(all, (row) => row.pieceName).length).toBeGreaterThan(10);
+    expect(distinct(all, (row) => row.type)).toEqual(expect.arrayContaining(['BASIC_AUTH', 'CLOUD_OAUTH2', 'OIDC']));
+    expect(distinct(all, (row) => row.owner?.firstName).length).toBe(7);
+    expect(distinct(all, (row) => row.flowIds.length)).toEqual([0, 1, 2, 3]);
+    expect(distinct(all.filter(isPlaceholder), (row) => row.type)).toEqual(['NO_AUTH']);
   });
 
-  it('are found by status and name over many pages', async () => {
+  it('are filtered by status and name over many pages', async () => {
     const failing = all.filter(({ status }) => status !== 'ACTIVE').map(({ id }) => id);
     const found = await readAll('status=ERROR&status=MISSING&limit=300');
     expect(found.map(({ id }) => id)).toEqual(failing);
     expect((await list('displayName=%209999')).data.map(({ externalId }) => externalId)).toEqual(['bulk-09999']);
   });
 
-  it('are neither left out nor repeated while others come and go', async () => {
+  it('are neither skipped nor repeated while others are added and removed', async () => {
     const gone = new Set<string | undefined>();
     const added: string[] = [];
     const read = await readAll('limit=900', async (page) => {
       // One that was read, the last one of the page, and one that is yet to come.
-      for (const place of [(page - 1) * 900 + 10, page * 900 - 1, page * 900 + 20]) {
-        const row = all.slice(place).find(({ id, scope }) => scope === 'PROJECT' && !gone.has(id));
+      for (const index of [(page - 1) * 900 + 10, page * 900 - 1, page * 900 + 20]) {
+        const row = all.slice(index).find(({ id, scope }) => scope === 'PROJECT' && !gone.has(id));
         await remove(row?.id);
         gone.add(row?.id);
       }
@@ -100,7 +100,7 @@ describe('ten thousand connections', { timeout: 60_000 }, () => {
     expect(created).toEqual([...created].sort());
   });
 
-  it('can be walked back to the beginning', async () => {
+  it('are listed backwards to the beginning', async () => {
     const first = await list('limit=50');
     const second = await list(`limit=50&cursor=${first.next}`);
     const back = await list(`limit=50&cursor=${second.previous}`);
@@ -113,7 +113,7 @@ describe('ten thousand connections', { timeout: 60_000 }, () => {
     expect(await instance.readValue(data[0]?.id ?? '')).toEqual({ type: data[0]?.type });
   });
 
-  it('go without taking others along, and can be made again', async () => {
+  it('are removed without others, and can be created again', async () => {
     const mine = await add('mine');
     await controls.removeConnections();
     const { data } = await list('limit=100000');

@@ -7,7 +7,7 @@ import { flowNames, fraction, pick } from './invented-names.ts';
 /** Every fifth connection has flows that use it. */
 const shareWithFlows = 1 / 5;
 
-/** Connections by the thousand, to see how a long list behaves. Their credentials are none. */
+/** Thousands of connections with invalid credentials, for testing long lists. */
 export function createBulkConnections({ store, connections }: Pick<Instance, 'store' | 'connections'>) {
   const flows = store.collection<Flow>('flow');
   const isBulk = ({ madeInBulk }: { madeInBulk?: boolean }) => madeInBulk === true;
@@ -23,7 +23,7 @@ export function createBulkConnections({ store, connections }: Pick<Instance, 'st
     count,
     remove,
 
-    /** What was made before is removed first. Gives how many there are now. */
+    /** Removes earlier bulk connections first. Returns the number of connections. */
     make: (wanted: number, surroundings: Surroundings) =>
       store.transaction(async () => {
         await remove();

@@ -2,38 +2,38 @@ import type { Piece } from '../../pieces/piece.ts';
 import { newId } from '../ids.ts';
 import { fraction, inventName, pick } from './invented-names.ts';
 
-/** Whose the connections are to be. */
+/** The owners of the connections. */
 export type Surroundings = {
   projectId: string;
-  /** With these the platform shares some. */
+  /** The projects of global connections. */
   otherProjectIds: string[];
   ownerIds: string[];
   adminId: string;
-  /** What there is to connect. */
+  /** The pieces to connect. */
   pieces: Piece[];
 };
 
 const twoYears = 2 * 365 * 24 * 60 * 60 * 1000;
 const oneDay = 24 * 60 * 60 * 1000;
 
-/** Most work, some do not any more, and some have never got their credentials. */
+/** Mostly active, some with errors, some without credentials. */
 const statuses = [...Array<'ACTIVE'>(16).fill('ACTIVE'), 'ERROR', 'ERROR', 'MISSING', 'MISSING'] as const;
 
-/** Every fiftieth is the platform's. */
+/** Every fiftieth is a global connection. */
 const platformShare = 1 / 50;
 
 export function bulkName(number: number): string {
   return `bulk-${String(number).padStart(5, '0')}`;
 }
 
-/** One connection, all but its value. */
+/** A connection without its value. */
 export function inventConnection(number: number, surroundings: Surroundings) {
   const { projectId, otherProjectIds, ownerIds, adminId, pieces } = surroundings;
   const connectable = pieces.filter(({ auth }) => auth !== undefined);
   const piece = pick(connectable, number, 3);
   const status = pick(statuses, number, 4);
   const ofPlatform = fraction(number, 5) < platformShare;
-  const shared = otherProjectIds.filter((_id, place) => fraction(number, 100 + place) < 0.25);
+  const shared = otherProjectIds.filter((_id, index) => fraction(number, 100 + index) < 0.25);
   const age = oneDay + fraction(number, 6) * twoYears;
   return {
     id: newId(),
@@ -47,10 +47,10 @@ export function inventConnection(number: number, surroundings: Surroundings) {
     pieceVersion: piece.version,
     scope: ofPlatform ? ('PLATFORM' as const) : ('PROJECT' as const),
     projectIds: ofPlatform ? [projectId, ...shared] : [projectId],
-    // Somebody who has left is nobody's owner any more.
     preSelect: false,
     metadata: null,
     madeInBulk: true,
+    // Connections of removed users have no owner.
     ownerId: ofPlatform ? adminId : pick([...ownerIds, null], number, 8),
   };
 }

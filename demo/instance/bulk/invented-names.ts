@@ -1,4 +1,4 @@
-/** Ordinary names and awkward ones: other scripts, accents, a sign that means something in HTML, a long one. */
+/** Ordinary and difficult names: other scripts, accents, HTML special characters, a long one. */
 const places = [
   'Rotterdam',
   'São Paulo',
@@ -39,12 +39,12 @@ export function inventName(number: number): string {
   return `${pick(places, number, 1)} ${pick(purposes, number, 2)} ${number}`;
 }
 
-/** The same for the same number: what is made is varied, and yet known beforehand. */
+/** Deterministic: the same item for the same number. */
 export function pick<T>(choices: readonly T[], number: number, salt: number): T {
   return choices[Math.floor(fraction(number, salt) * choices.length)] as T;
 }
 
-/** From 0 to 1, evenly: the bits of the number, well mixed. */
+/** Uniform in [0, 1): a hash of the number. */
 export function fraction(number: number, salt: number): number {
   let bits = Math.imul(number ^ Math.imul(salt, 0x9e3779b1), 0x85ebca6b);
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);

@@ -8,7 +8,7 @@ import type { SessionTokens } from '../session-token.ts';
 import { buildAuthorizationUrl } from './authorization-url.ts';
 import { requireOAuth2Auth } from './oauth2-auth.ts';
 
-/** Newer than the 0.79.2 that the rest of this instance follows; there the browser has to do it. */
+/** Newer than 0.79.2, on which the rest of this instance is modelled and where the browser builds the URL. */
 export function authorizationUrlRoute(options: {
   tokens: SessionTokens;
   requireProject: ProjectAccess;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ProviderWindow } from '../../testing/authorize.ts';
 import { findClient } from '../../testing/oauth2-bodies.ts';
 import { type OAuth2Session, startOAuth2Session } from '../../testing/oauth2-session.ts';
-import { databaseStart } from '../../testing/test-instance.ts';
+import { START_TIMEOUT_MS } from '../../testing/test-instance.ts';
 
 type Body = { authorizationUrl: string; codeVerifier?: string };
 
@@ -11,10 +11,10 @@ describe('the authorization URL that the instance builds', () => {
   let session: OAuth2Session;
   beforeAll(async () => {
     session = await startOAuth2Session();
-  }, databaseStart);
+  }, START_TIMEOUT_MS);
   afterAll(() => session.close());
 
-  const ask = (app: string, more: object = {}, token: string | undefined = session.user.token) =>
+  const request = (app: string, overrides: object = {}, token: string | undefined = session.user.token) =>
     session.instance.call('POST', '/v1/app-connections/oauth2/authorization-url', {
       token,
       body: {
@@ -22,15 +22,15 @@ describe('the authorization URL that the instance builds', () => {
         clientId: `lumen-${app}`,
         redirectUrl: session.redirectUri,
         projectId: session.user.projectId,
-        ...more,
+        ...overrides,
       },
     });
-  const askUrl = async (app: string, more: object = {}) => {
-    const { authorizationUrl, codeVerifier } = (await ask(app, more)).json as Body;
+  const askUrl = async (app: string, overrides: object = {}) => {
+    const { authorizationUrl, codeVerifier } = (await request(app, overrides)).json as Body;
     return { url: new URL(authorizationUrl), codeVerifier };
   };
 
-  it('has the parameters in Activepieces’ order, and a challenge that fits the verifier', async () => {
+  it('has the parameters in Activepieces’ order, and a challenge for the verifier', async () => {
     const { url, codeVerifier = '' } = await askUrl('parleybox');
     expect([...url.searchParams.keys()]).toEqual([
       ...['response_type', 'client_id', 'redirect_uri', 'access_type', 'state', 'prompt', 'scope'],
@@ -43,21 +43,21 @@ describe('the authorization URL that the instance builds', () => {
     expect(url.searchParams.get('code_challenge')).toBe(createHash('sha256').update(codeVerifier).digest('base64url'));
   });
 
-  it('keeps what the piece’s own URL brings along, adds extras, and asks for no prompt if the piece does not', async () => {
+  it('keeps the parameters of the piece’s URL, appends its extra ones, and omits the prompt if the piece does', async () => {
     const { url, codeVerifier } = await askUrl('almanook');
     expect(Object.fromEntries(url.searchParams)).toMatchObject({ view: 'compact', audience: 'calendar-api' });
     expect(url.searchParams.has('prompt')).toBe(false);
     expect(codeVerifier).toBeUndefined();
   });
 
-  it('has what the user entered in its path, its query and its scopes', async () => {
+  it('contains the entered values in its path, query and scopes', async () => {
     const { url } = await askUrl('tidemast', { props: { tenant: 'north-pier', region: 'south' } });
     expect(url.pathname).toBe('/north-pier/authorize');
     expect(url.searchParams.get('scope')).toBe('invoices.read ledger.south');
     expect(url.searchParams.get('login_hint')).toBe('');
   });
 
-  it('asks for some of the scopes only', async () => {
+  it('requests only the selected scopes', async () => {
     const { url } = await askUrl('parleybox', { scopes: ['people:read'] });
     expect(url.searchParams.get('scope')).toBe('people:read');
   });
@@ -90,8 +90,8 @@ describe('the authorization URL that the instance builds', () => {
       { props: { tenant: '' } },
       'missing required connection settings: Company, Ledger',
     ],
-  ])('is refused for %s', async (_name, app, more, error) => {
-    expect(await ask(app, more)).toMatchObject({
+  ])('is refused for %s', async (_name, app, overrides, error) => {
+    expect(await request(app, overrides)).toMatchObject({
       status: 400,
       json: { code: 'INVALID_APP_CONNECTION', params: { error: expect.stringContaining(error) } },
     });
@@ -102,14 +102,14 @@ describe('the authorization URL that the instance builds', () => {
     ['a piece that does not exist', { pieceName: '@demo/piece-nope' }, 404, 'ENTITY_NOT_FOUND'],
     ['a piece without OAuth2', { pieceName: '@demo/piece-quillmail' }, 409, 'VALIDATION'],
     ['a project that does not exist', { projectId: 'a'.repeat(21) }, 404, 'ENTITY_NOT_FOUND'],
-  ])('is refused for %s', async (_name, more, status, code) => {
-    expect(await ask('parleybox', more)).toMatchObject({ status, json: { code } });
+  ])('is refused for %s', async (_name, overrides, status, code) => {
+    expect(await request('parleybox', overrides)).toMatchObject({ status, json: { code } });
   });
 
-  it('is for users', async () => {
+  it('requires a user', async () => {
     const answer = await session.instance.call('POST', '/v1/app-connections/oauth2/authorization-url', { body: {} });
     expect(answer).toMatchObject({ status: 403, json: { code: 'AUTHORIZATION' } });
     const viewer = await session.instance.signIn({ externalUserId: 'vic', role: 'VIEWER' });
-    expect((await ask('parleybox', {}, viewer.token)).json).toMatchObject({ code: 'PERMISSION_DENIED' });
+    expect((await request('parleybox', {}, viewer.token)).json).toMatchObject({ code: 'PERMISSION_DENIED' });
   });
 });

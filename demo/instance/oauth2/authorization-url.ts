@@ -11,7 +11,7 @@ type Request = {
   props?: { [key: string]: unknown } | undefined;
 };
 
-/** Where a user is sent to agree (RFC 6749, 4.1.1; RFC 7636, 4.3), with the parameters in Activepieces' order. */
+/** The authorization request (RFC 6749 4.1.1, RFC 7636 4.3), with the parameters in Activepieces' order. */
 export function buildAuthorizationUrl(
   auth: OAuth2Auth,
   { clientId, redirectUrl, scopes, props = {} }: Request,
@@ -31,7 +31,7 @@ export function buildAuthorizationUrl(
     ...(codeVerifier !== undefined && challenge(codeVerifier, auth.pkceMethod ?? 'plain')),
   };
   for (const [name, value] of Object.entries(parameters)) {
-    // Appended and not set: what the URL brings along stays.
+    // Appended and not set, to keep the URL's own parameters.
     if (value !== '') url.searchParams.append(name, value);
   }
   return { authorizationUrl: url.href, ...(codeVerifier !== undefined && { codeVerifier }) };

@@ -6,7 +6,7 @@ import { claimAtCloud } from './cloud-claim.ts';
 import type { OAuthApps } from './oauth-apps.ts';
 import { fillIn, requireOAuth2Auth } from './oauth2-auth.ts';
 
-/** Exchanges what the dialog has sent for tokens; gives the value as it is to be kept. */
+/** Exchanges the code for tokens; returns the value to store. */
 export type Claim = (piece: Piece, value: OAuth2Value) => Promise<ClaimedValue>;
 
 export type ClaimedValue = OAuth2Value & ReturnType<typeof describeTokens>;
@@ -25,10 +25,10 @@ export function createClaim(options: { platformId: string; oauthApps: OAuthApps;
     const tokenUrl = fillIn(auth.tokenUrl, auth, value.props ?? {});
     const client = { tokenUrl, clientId: value.client_id, authorizationMethod: value.authorization_method };
     if (value.type === 'CLOUD_OAUTH2') {
-      return keep(value, await claimAtCloud({ cloudUrl, pieceName: piece.name, tokenUrl, value }), tokenUrl);
+      return toStoredValue(value, await claimAtCloud({ cloudUrl, pieceName: piece.name, tokenUrl, value }), tokenUrl);
     }
     const clientSecret = value.type === 'OAUTH2' ? value.client_secret : await findPlatformSecret(piece.name, value);
-    return keep(value, await exchange(auth, value, { ...client, clientSecret }), tokenUrl);
+    return toStoredValue(value, await exchange(auth, value, { ...client, clientSecret }), tokenUrl);
   };
 }
 
@@ -45,7 +45,7 @@ async function exchange(
       return await requestClientCredentials(client, { ...Object.fromEntries(entered), ...(scope && { scope }) });
     }
     const { code, redirect_url, code_challenge } = value;
-    // The dialog sends the verifier under the name of the challenge; see contract 4.1.
+    // The API calls the verifier `code_challenge` (contract 4.1).
     return await redeemCode(client, { code, redirectUri: redirect_url, codeVerifier: code_challenge });
   } catch (error) {
     if (error instanceof ApiError) throw error;
@@ -62,7 +62,7 @@ async function exchange(
   }
 }
 
-function keep(value: OAuth2Value, tokens: Tokens, tokenUrl: string): ClaimedValue {
+function toStoredValue(value: OAuth2Value, tokens: Tokens, tokenUrl: string): ClaimedValue {
   return { ...describeTokens(tokens, tokenUrl), ...value };
 }
 

@@ -3,7 +3,7 @@ import type { Tokens } from '../../oauth2/token-request.ts';
 import type { OAuth2Value } from '../../pieces/piece.ts';
 import { ApiError } from '../api-error.ts';
 
-/** The cloud holds the secret of its app, so it makes the exchange. Whatever goes wrong, the answer is the same. */
+/** The cloud has the client secret, so it exchanges the code. Every failure has the same response. */
 export async function claimAtCloud(options: {
   cloudUrl: string;
   pieceName: string;

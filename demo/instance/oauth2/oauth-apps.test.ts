@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { oauthClients } from '../../provider/clients.ts';
-import { databaseStart, type Session, startTestInstance, type TestInstance } from '../../testing/test-instance.ts';
+import { type Session, START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../../testing/test-instance.ts';
 
 type Page = { data: { pieceName: string; clientId: string }[] };
 
-describe('what an instance says of its OAuth2 apps', () => {
+describe('the OAuth2 apps of an instance', () => {
   let instance: TestInstance;
   let user: Session;
   beforeAll(async () => {
     instance = await startTestInstance();
     user = await instance.signIn();
-  }, databaseStart);
+  }, START_TIMEOUT_MS);
   afterAll(() => instance.close());
 
   const list = async (query: string) => (await instance.call('GET', `/v1/oauth-apps${query}`, user)).json as Page;
 
-  it('is which pieces have one, and its client ID', async () => {
+  it('are listed with piece and client id', async () => {
     const { data } = await list('?limit=1000000');
     expect(data.map(({ pieceName, clientId }) => [pieceName, clientId])).toEqual(
       expect.arrayContaining([['@demo/piece-parleybox', 'lumen-parleybox']]),
@@ -23,13 +23,13 @@ describe('what an instance says of its OAuth2 apps', () => {
     expect((await list('?limit=1')).data).toHaveLength(1);
   });
 
-  it('is for users, and is no secret', async () => {
+  it('require a user, and never contain a secret', async () => {
     expect((await instance.call('GET', '/v1/oauth-apps')).json).toMatchObject({ code: 'AUTHORIZATION' });
     const text = JSON.stringify(await list(''));
     for (const { clientSecret } of oauthClients) expect(text).not.toContain(clientSecret);
   });
 
-  it('is in its flags: where to come back to, and that the cloud’s apps may be used', async () => {
+  it('are complemented by flags for the redirect URL and the cloud’s apps', async () => {
     expect((await instance.call('GET', '/v1/flags')).json).toMatchObject({
       EDITION: 'ee',
       CLOUD_AUTH_ENABLED: true,

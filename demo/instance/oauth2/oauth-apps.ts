@@ -1,5 +1,5 @@
 import type { DocumentStore } from '../../storage/document-store.ts';
-import { decryptValue, encryptValue } from '../encryption.ts';
+import { createEncryption } from '../../storage/encryption.ts';
 import { newId } from '../ids.ts';
 
 type OAuthApp = {
@@ -17,6 +17,7 @@ export type OAuthApps = ReturnType<typeof createOAuthApps>;
 
 export function createOAuthApps(store: DocumentStore, encryptionKey: Uint8Array) {
   const all = store.collection<OAuthApp>('oauth-app');
+  const { encrypt, decrypt } = createEncryption(encryptionKey);
   const contextOf = (pieceName: string, clientId: string) => `oauth-app/${pieceName}/${clientId}`;
 
   return {
@@ -25,22 +26,25 @@ export function createOAuthApps(store: DocumentStore, encryptionKey: Uint8Array)
     put: ({ pieceName, clientId, clientSecret }: { pieceName: string; clientId: string; clientSecret: string }) =>
       store.transaction(async () => {
         const now = new Date().toISOString();
-        const known = await all.find((app) => app.pieceName === pieceName);
-        const sealed = encryptValue(encryptionKey, clientSecret, contextOf(pieceName, clientId));
-        const app = { id: known?.id ?? newId(), created: known?.created ?? now, updated: now, pieceName, clientId };
-        await all.put({ ...app, clientSecret: Buffer.from(sealed).toString('base64') });
+        const existing = await all.find((app) => app.pieceName === pieceName);
+        const app = {
+          id: existing?.id ?? newId(),
+          created: existing?.created ?? now,
+          updated: now,
+          pieceName,
+          clientId,
+        };
+        await all.put({ ...app, clientSecret: encrypt(clientSecret, contextOf(pieceName, clientId)) });
       }),
 
     async findSecret({ pieceName, clientId }: { pieceName: string; clientId: string }): Promise<string | undefined> {
       const app = await all.find((one) => one.pieceName === pieceName && one.clientId === clientId);
-      if (!app) return undefined;
-      const sealed = Buffer.from(app.clientSecret, 'base64');
-      return String(decryptValue(encryptionKey, sealed, contextOf(pieceName, clientId)));
+      return app && String(decrypt(app.clientSecret, contextOf(pieceName, clientId)));
     },
   };
 }
 
-/** As an answer shows it; the secret never leaves. */
+/** An app in a response; never contains the secret. */
 export function describeOAuthApp({ clientSecret: _, ...app }: OAuthApp, platformId: string): object {
   return { ...app, platformId };
 }

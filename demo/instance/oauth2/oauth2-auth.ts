@@ -1,7 +1,7 @@
 import type { OAuth2Auth, Piece, PieceProperty } from '../../pieces/piece.ts';
 import { conflict, invalidConnection } from '../api-error.ts';
 
-/** How to authorize with OAuth2 at a piece's app, or the answer that it has no OAuth2. */
+/** The OAuth2 auth of a piece; throws an error response if it has none. */
 export function requireOAuth2Auth(piece: Piece): OAuth2Auth {
   const auth = [piece.auth ?? []].flat().find((candidate) => candidate.type === 'OAUTH2');
   if (!auth) throw conflict('Auth type mismatch');
@@ -10,7 +10,7 @@ export function requireOAuth2Auth(piece: Piece): OAuth2Auth {
 
 type Values = { [key: string]: unknown };
 
-/** Puts what the user entered in place of every `{name}`; what is optional and missing becomes nothing. */
+/** Replaces every `{name}` by the entered value; missing optional ones become empty. */
 export function fillIn(template: string, { props = {} }: OAuth2Auth, values: Values): string {
   const missing = Object.entries(props).filter(([key, { required }]) => required && isEmpty(values[key]));
   if (missing.length > 0) throw missingSettings(missing.map(([, property]) => property));

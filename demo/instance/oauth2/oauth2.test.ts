@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OAuth2Session, startOAuth2Session } from '../../testing/oauth2-session.ts';
-import { databaseStart } from '../../testing/test-instance.ts';
+import { START_TIMEOUT_MS } from '../../testing/test-instance.ts';
 
 describe('a connection with OAuth2', () => {
   let session: OAuth2Session;
   beforeAll(async () => {
     session = await startOAuth2Session();
-  }, databaseStart);
+  }, START_TIMEOUT_MS);
   afterAll(() => session.close());
 
   it.each([
@@ -36,7 +36,7 @@ describe('a connection with OAuth2', () => {
     }
   });
 
-  it('takes a code that came to the dialog’s own redirect page', async () => {
+  it('exchanges a code of the dialog’s own redirect page', async () => {
     const redirect = `${session.urls.connect}/embed/redirect.html`;
     const { body } = await session.authorize('inkwharf', 'inkwharf', 'customer', { scope: 'documents.read', redirect });
     expect((await session.save(body)).status).toBe(201);

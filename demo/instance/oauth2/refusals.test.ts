@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OAuth2Session, startOAuth2Session } from '../../testing/oauth2-session.ts';
-import { databaseStart } from '../../testing/test-instance.ts';
+import { START_TIMEOUT_MS } from '../../testing/test-instance.ts';
 
-describe('a connection with OAuth2 that cannot be made', () => {
+describe('an invalid connection with OAuth2', () => {
   let session: OAuth2Session;
   beforeAll(async () => {
     session = await startOAuth2Session();
-  }, databaseStart);
+  }, START_TIMEOUT_MS);
   afterAll(() => session.close());
 
-  it('redeems a code once, and for the address that it was sent to', async () => {
+  it('exchanges a code once, and for its redirect URI only', async () => {
     const { client, value, body } = await session.authorize('fernboard', 'fernboard', 'customer', {
       scope: 'boards:read',
     });
@@ -50,7 +50,7 @@ describe('a connection with OAuth2 that cannot be made', () => {
     });
   });
 
-  it('is refused for a company that the app does not have, and without one', async () => {
+  it('is refused for an unknown company, and without one', async () => {
     const { client, value } = await session.authorize('harbour-lane', 'tidemast', 'platform', {
       scope: 'ledger.north',
     });
@@ -66,7 +66,7 @@ describe('a connection with OAuth2 that cannot be made', () => {
     });
   });
 
-  it('is refused for a machine with a wrong secret, a wrong key, or where only people may sign in', async () => {
+  it('is refused for wrong client credentials, a wrong key, or a piece without client credentials', async () => {
     const meterlight = (value: object) => session.machineBody('meterlight', { props: { siteKey: 'x' }, ...value });
     expect((await session.save(meterlight({ client_secret: 'x' }))).json).toMatchObject({
       params: { message: 'client authentication failed' },
@@ -91,7 +91,7 @@ describe('a connection with OAuth2 that cannot be made', () => {
     });
   });
 
-  it('is not there for a piece without OAuth2', async () => {
+  it('is refused for a piece without OAuth2', async () => {
     const { body } = await session.authorize('inkwharf', 'inkwharf', 'customer', { scope: 'documents.read' });
     expect((await session.save({ ...body, pieceName: '@demo/piece-quillmail' })).status).toBe(409);
   });

@@ -1,6 +1,6 @@
 import type { DefinitionSource } from '../definition.ts';
 
-/** OAuth 2 with a code, and own client credentials for those who want them. */
+/** OAuth 2 with an authorization code and optional own client credentials. */
 export const almanook: DefinitionSource = {
   type: 'oauth',
   label: 'Almanook',
@@ -82,7 +82,7 @@ export const almanook: DefinitionSource = {
   },
 };
 
-/** What Almanook was called before: its connections go on working, by the sections of the new name. */
+/** Almanook's former name, an alias: its connections use the sections of the new one. */
 export const almanookFirst: DefinitionSource = {
   type: 'oauth',
   label: 'Almanook (first version)',

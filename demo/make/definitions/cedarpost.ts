@@ -1,6 +1,6 @@
 import type { DefinitionSource } from '../definition.ts';
 
-/** One key, for a server that cannot be exchanged once it has been trusted with it. */
+/** An API key, and a server URL that is not editable. */
 export const cedarpost: DefinitionSource = {
   type: 'apikey',
   label: 'Cedarpost',

@@ -1,7 +1,7 @@
 import type { DefinitionSource } from '../definition.ts';
 import { copperlineParameters } from './copperline-parameters.ts';
 
-/** Whatever its parameters say: three ways to sign in, and nearly every kind of field. */
+/** Three authentication methods, and nearly every parameter type. */
 export const copperline: DefinitionSource = {
   type: 'other',
   label: 'Copperline',

@@ -1,6 +1,6 @@
 import type { DefinitionSource } from '../definition.ts';
 
-/** OAuth 2 with the user's own password: no page to agree on. */
+/** OAuth 2 with the resource owner password grant. */
 export const fernboard: DefinitionSource = {
   type: 'oauth-resowncre',
   label: 'Fernboard',

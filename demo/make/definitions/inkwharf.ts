@@ -1,6 +1,6 @@
 import type { DefinitionSource } from '../definition.ts';
 
-/** OAuth 2 with a token that is renewed. */
+/** OAuth 2 with a refresh token. */
 export const inkwharf: DefinitionSource = {
   type: 'oauth-refresh',
   label: 'Inkwharf',

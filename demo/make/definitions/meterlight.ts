@@ -1,6 +1,6 @@
 import type { DefinitionSource } from '../definition.ts';
 
-/** OAuth 2 without a user: the client stands for itself. */
+/** OAuth 2 with client credentials. */
 export const meterlight: DefinitionSource = {
   type: 'oauth-clicre',
   label: 'Meterlight',

@@ -1,6 +1,6 @@
 import type { DefinitionSource } from '../definition.ts';
 
-/** A pair, of which nothing can be edited: a new one takes a new connection. */
+/** User name and password, not editable. */
 export const ringwell: DefinitionSource = {
   type: 'basic',
   label: 'Ringwell',

@@ -1,6 +1,6 @@
 import type { DefinitionSource } from '../definition.ts';
 
-/** OAuth 1: a request token, the user's word, an access token. */
+/** OAuth 1. */
 export const weaverly: DefinitionSource = {
   type: 'oauth-1',
   label: 'Weaverly',

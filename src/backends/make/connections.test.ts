@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FakeAnswer } from '../../../demo/testing/fault-injection.ts';
+import type { Answer } from '../../../demo/testing/faulty-server.ts';
 import type { ListedConnection, UpsertRequest } from '../../model.ts';
 import { refusal, TestedMake } from './testing/make-backend.ts';
 
@@ -36,7 +36,7 @@ describe('creating', () => {
     };
     const saved = await server.backend().save({ ...draft, value: { type: 'CUSTOM_AUTH', props } }, signal);
     expect(saved).toEqual({ id: '1', name: 'My Acme' });
-    const [create] = server.asked('POST', '/connections');
+    const [create] = server.asked('POST /connections');
     expect(create?.query.toString()).toBe('teamId=7');
     expect(create?.body).toEqual({
       apiKey: 'sk-1',
@@ -44,7 +44,7 @@ describe('creating', () => {
       accountName: 'My Acme',
       accountType: 'acme-1',
     });
-    expect(server.asked('POST', '/connections/1/test')).toHaveLength(1);
+    expect(server.asked('POST /connections/1/test')).toHaveLength(1);
   });
 
   test('cuts a name at 128 characters', async () => {
@@ -54,7 +54,7 @@ describe('creating', () => {
     expect((await backend.save({ ...draft, displayName: name }, signal)).name).toHaveLength(128);
     const [one] = await listed(server);
     await (await backend.manage?.())?.rename(one as ListedConnection, name, signal);
-    expect(server.asked('PATCH', '/connections/1')[0]?.body).toEqual({ name: 'n'.repeat(128) });
+    expect(server.asked('PATCH /connections/1')[0]?.body).toEqual({ name: 'n'.repeat(128) });
   });
 
   test.each([
@@ -66,25 +66,22 @@ describe('creating', () => {
     ],
   ])('leaves nothing behind when the app %s', async (_, answer, detail) => {
     const server = fake();
-    server.faults['POST /connections/1/test'] = answer;
+    server.on('POST /connections/1/test', answer);
     await expect(server.backend().save(draft, signal)).rejects.toMatchObject({
       problem: { code: 'rejected', ...(detail && { detail }) },
     });
     expect(await server.connections()).toEqual([]);
-    expect(server.asked('DELETE', '/connections/1')[0]?.query.toString()).toBe('');
+    expect(server.asked('DELETE /connections/1')[0]?.query.toString()).toBe('');
   });
 
   test('makes no second one after a lost answer, and takes the first away when the form has changed', async () => {
     const server = fake();
     server.add({ name: 'there before' });
     const backend = server.backend();
-    server.faults['POST /connections/2/test'] = [
-      { status: 503, body: {} },
-      { status: 200, body: { verified: true } },
-    ];
+    server.inTurn('POST /connections/2/test', { status: 503, body: {} }, { status: 200, body: { verified: true } });
     await expect(backend.save(draft, signal)).rejects.toMatchObject({ problem: { code: 'server_error' } });
     expect(await backend.save(draft, signal)).toEqual({ id: '2', name: 'My Acme' });
-    expect(server.asked('POST', '/connections')).toHaveLength(1);
+    expect(server.asked('POST /connections')).toHaveLength(1);
     const props = { parameters: { apiKey: 'sk-2' } };
     await backend.save({ ...draft, value: { type: 'CUSTOM_AUTH', props } }, signal);
     expect((await server.connections()).map(({ name, data }) => [name, data.apiKey])).toEqual([
@@ -96,9 +93,9 @@ describe('creating', () => {
   test('finds what it made when the answer to that was lost', async () => {
     const server = fake();
     const backend = server.backend();
-    server.faults['POST /connections'] = { status: 504, body: {} };
+    server.on('POST /connections', { status: 504, body: {} });
     await expect(backend.save(draft, signal)).rejects.toMatchObject({ problem: { code: 'timeout' } });
-    delete server.faults['POST /connections'];
+    server.off('POST /connections');
     server.add({ name: 'My Acme', data: { apiKey: 'sk-1' } });
     expect(await backend.save(draft, signal)).toEqual({ id: '1', name: 'My Acme' });
     expect(await server.connections()).toHaveLength(1);
@@ -116,7 +113,7 @@ describe('reading', () => {
       null,
       'text',
     ];
-    server.faults['GET /connections'] = { status: 200, body: { connections: odd } };
+    server.on('GET /connections', { status: 200, body: { connections: odd } });
     expect((await listed(server)).map(({ id, displayName, account }) => [id, displayName, account])).toEqual([
       ['1', '', undefined],
       ['2', '', undefined],
@@ -144,7 +141,7 @@ describe('reading', () => {
     const server = fake(['scope A', 'scopeB']);
     server.add({ scopes: ['scope A'] });
     expect(await listed(server, 'acme-1')).toMatchObject([{ status: 'ERROR' }]);
-    const { query } = server.asked('GET', '/connections')[0] ?? { query: new URLSearchParams() };
+    const { query } = server.asked('GET /connections')[0] ?? { query: new URLSearchParams() };
     expect(query.toString()).toContain(
       'teamId=7&type%5B%5D=acme-1&acme-1%5B%5D=scope+A&acme-1%5B%5D=scopeB&cols%5B%5D=id',
     );
@@ -168,7 +165,7 @@ describe('changing', () => {
     const server = fake();
     server.add({});
     const method = action === 'set-data' ? 'POST' : 'GET';
-    server.faults[`${method} /connections/1/${action}`] = refusal(400, 'Cannot edit this connection.');
+    server.on(`${method} /connections/1/${action}`, refusal(400, 'Cannot edit this connection.'));
     const backend = server.backend();
     const work = action === 'set-data' ? backend.save(edit, signal) : backend.piece('acme-1', 'edit:1', signal);
     await expect(work).rejects.toMatchObject({ problem: { detail: 'Cannot edit this connection.' } });
@@ -190,17 +187,17 @@ describe('changing', () => {
       "The connection is used in 1 scenario(s). Confirm to delete it. Scenario 'Daily report' uses this connection.",
     );
     expect(await server.connections()).toHaveLength(1);
-    server.faults['DELETE /connections/1'] = refusal(400, 'A webhook uses it.');
+    server.on('DELETE /connections/1', refusal(400, 'A webhook uses it.'));
     await expect(manage?.remove(one, signal, true)).rejects.toMatchObject({
       problem: { code: 'rejected', detail: 'A webhook uses it.' },
     });
-    delete server.faults['DELETE /connections/1'];
+    server.off('DELETE /connections/1');
     expect(await manage?.remove(one, signal, true)).toBeUndefined();
     expect(await server.connections()).toEqual([]);
     expect(server.requests.at(-1)?.query.toString()).toBe('confirmed=true');
   });
 
-  test.each<[string, FakeAnswer | undefined, string[], object]>([
+  test.each<[string, Answer | undefined, string[], object]>([
     ['good', undefined, [], { result: 'verified' }],
     ['short of scopes', undefined, ['read'], { result: 'scopes missing' }],
     ['refused', { status: 200, body: { verified: false } }, [], { result: 'refused' }],
@@ -212,7 +209,7 @@ describe('changing', () => {
     ],
   ])('verifies one that is %s', async (_, answer, missing, expected) => {
     const server = fake(['read']);
-    server.faults['POST /connections/1/test'] = answer;
+    if (answer) server.on('POST /connections/1/test', answer);
     server.add({ scopes: ['read'].filter((scope) => !missing.includes(scope)) });
     const manage = await server.backend().manage?.();
     const [one] = (await listed(server)) as [ListedConnection];

@@ -10,8 +10,8 @@ const parameters = `[
 ]`;
 
 const failures = {
-  network: 'cut',
-  html: { status: 200, text: '<h1>Proxy</h1>' },
+  network: 'drop',
+  html: { status: 200, html: '<h1>Proxy</h1>' },
   'server error': { status: 500, body: { message: 'boom' } },
   'rate limit': refusal(429, 'Requests limit for organization exceeded.'),
   forbidden: refusal(403, 'Permission denied'),
@@ -21,10 +21,10 @@ function harness(): BackendHarness {
   const server = new TestedMake();
   server.define('acme-1', { label: 'Acme', parameters });
   // What `older` changes.
-  server.faults['GET /connections/90/editable-data-schema'] = {
+  server.on('GET /connections/90/editable-data-schema', {
     status: 200,
     body: { editableParameters: ['apiKey'] },
-  };
+  });
   const field = {
     type: 'SECRET' as const,
     key: 'apiKey',
@@ -67,11 +67,11 @@ function harness(): BackendHarness {
     },
     fail: (how) => {
       if (how === 'rejected') server.apps.refusal = 'Invalid API key';
-      else server.fault = failures[how];
+      else server.on('*', failures[how]);
     },
     recover: () => {
       server.apps.refusal = undefined;
-      server.fault = undefined;
+      server.off('*');
     },
     expireSession: (hostHasAnother) => {
       server.token = 'user-2';

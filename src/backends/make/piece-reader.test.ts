@@ -87,7 +87,7 @@ describe('a definition that Make keeps', () => {
 
   test('whose requests may not be read is taken to need the user', async () => {
     const server = stored('{}');
-    server.faults['GET /sdk/apps/connections/acme-1/api'] = refusal(403, 'Access denied');
+    server.on('GET /sdk/apps/connections/acme-1/api', refusal(403, 'Access denied'));
     const { auths } = await authOf(server);
     expect(auths).toMatchObject([{ requiresSignIn: true }]);
   });
@@ -97,7 +97,7 @@ describe('a definition that Make keeps', () => {
     server.define('acme-2', { label: 'Alias', type: 'basic', aliasTo: 'acme-1' });
     const { auths } = await authOf(server, { definitions: ['acme'] }, 'acme-2');
     expect(keysOf(auths[0])).toEqual(['clientId', 'clientSecret']);
-    expect(server.asked('GET', '/sdk/apps/connections/acme-2/parameters')).toEqual([]);
+    expect(server.asked('GET /sdk/apps/connections/acme-2/parameters')).toEqual([]);
   });
 
   test('is read once', async () => {
@@ -118,7 +118,7 @@ describe('all there is to connect', () => {
   test('is what the host gives, and the types of its apps', async () => {
     const server = new TestedMake();
     const appConnections = [{ name: 'my-app-3', label: 'My app' }, { label: 'no name' }];
-    server.faults['GET /sdk/apps/my app/connections'] = { status: 200, body: { appConnections } };
+    server.on('GET /sdk/apps/my app/connections', { status: 200, body: { appConnections } });
     expect(await pieces(server, { definitions: [{ name: 'acme-1', label: 'Acme' }, 'my app'] })).toEqual([
       { name: 'acme-1', displayName: 'Acme' },
       { name: 'my-app-3', displayName: 'My app' },

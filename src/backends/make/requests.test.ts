@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../../demo/testing/faulty-server.ts';
 import { BackendError } from '../problem.ts';
 import { refusal, TestedMake } from './testing/make-backend.ts';
 
 const { signal } = new AbortController();
 
-async function problemWith(answer: TestedMake['faults'][string]) {
+async function problemWith(answer: Answer) {
   const server = new TestedMake();
-  server.faults['GET /connections'] = answer;
+  server.on('GET /connections', answer);
   const error = await server
     .backend()
     .connections('acme-1', signal)
@@ -26,7 +27,7 @@ describe('what Make says', () => {
       { code: 'rejected', detail: "Validation failed for 1 parameter(s). Missing value of 'x'." },
     ],
     ['only a class', refusal(400, undefined), { code: 'rejected', detail: 'Bad Request' }],
-    ['a page', { status: 400, text: '<h1>Bad gateway</h1>' }, { code: 'unexpected_answer' }],
+    ['a page', { status: 400, html: '<h1>Bad gateway</h1>' }, { code: 'unexpected_answer' }],
     ['nothing to read', { status: 418, body: [] }, { code: 'unexpected_answer' }],
     ['the app’s own words with 500', refusal(500, 'Acme is down.'), { code: 'server_error', detail: 'Acme is down.' }],
     ['401', refusal(401, 'x'), { code: 'session_expired' }],
@@ -52,14 +53,14 @@ describe('too many requests', () => {
     ['with something else', limited('soon'), [1000]],
   ])('%s: waits, and tries once more', async (_, first, waits) => {
     const server = new TestedMake();
-    server.faults['GET /connections'] = [first, fine];
+    server.inTurn('GET /connections', first, fine);
     expect(await server.backend().connections('acme-1', signal)).toEqual([]);
     expect(server.waits).toEqual(waits);
   });
 
   test('a date counts as the time until then', async () => {
     const server = new TestedMake();
-    server.faults['GET /connections'] = [limited(new Date(Date.now() + 5000).toUTCString()), fine];
+    server.inTurn('GET /connections', limited(new Date(Date.now() + 5000).toUTCString()), fine);
     await server.backend().connections('acme-1', signal);
     expect(server.waits[0]).toBeGreaterThan(2000);
     expect(server.waits[0]).toBeLessThanOrEqual(5000);
@@ -70,7 +71,7 @@ describe('too many requests', () => {
     ['again', limited('1'), 2],
   ])('%s: says so', async (_, answer, requests) => {
     const server = new TestedMake();
-    server.faults['GET /connections'] = answer;
+    server.on('GET /connections', answer);
     await expect(server.backend().connections('acme-1', signal)).rejects.toMatchObject({
       problem: { code: 'rate_limited' },
     });

@@ -32,14 +32,14 @@ describe('a new connection', () => {
       url: expect.stringMatching(/^https:\/\/eu2\.make\.com\/oauth\/init\?/),
       isNew: true,
     });
-    expect(server.asked('GET', '/oauth/auth/1')).toHaveLength(1);
-    expect(server.asked('POST', '/connections')[0]?.body).toMatchObject({ clientId: 'c', scopes: ['read'] });
+    expect(server.asked('GET /oauth/auth/1')).toHaveLength(1);
+    expect(server.asked('POST /connections')[0]?.body).toMatchObject({ clientId: 'c', scopes: ['read'] });
     expect(await begun.isDone(signal)).toBe(false);
     await signIn(server);
     expect(await begun.isDone(signal)).toBe(true);
     expect(await save()).toEqual({ id: '1', name: 'My Acme' });
     expect(await server.connections()).toHaveLength(1);
-    expect(server.asked('POST', '/connections/1/set-data')).toEqual([]);
+    expect(server.asked('POST /connections/1/set-data')).toEqual([]);
   });
 
   test('is not made a second time by a second sign-in', async () => {
@@ -62,7 +62,7 @@ describe('a new connection', () => {
     const { server, consent, save } = fake();
     await consent.begin(draft, signal);
     await signIn(server);
-    server.faults['POST /connections/1/test'] = { status: 200, body: { verified: false } };
+    server.on('POST /connections/1/test', { status: 200, body: { verified: false } });
     await expect(save()).rejects.toMatchObject({ problem: { code: 'rejected' } });
     expect(await server.connections()).toHaveLength(1);
   });
@@ -82,7 +82,7 @@ describe('a connection that is there', () => {
     const begun = await consent.begin(again, signal);
     expect(begun.isNew).toBe(false);
     expect((await server.connections())[0]?.data).toEqual({ clientId: 'c' });
-    expect(server.asked('GET', '/oauth/reauth/1')).toHaveLength(1);
+    expect(server.asked('GET /oauth/reauth/1')).toHaveLength(1);
     expect(await begun.isDone(signal)).toBe(false);
     await signIn(server);
     expect(await begun.isDone(signal)).toBe(true);
@@ -91,14 +91,14 @@ describe('a connection that is there', () => {
   test('keeps its details where none are asked for', async () => {
     const { server, consent } = known();
     await consent.begin({ ...again, value: { type: 'CUSTOM_AUTH', props: {} } }, signal);
-    expect(server.asked('POST', '/connections/1/set-data')).toEqual([]);
+    expect(server.asked('POST /connections/1/set-data')).toEqual([]);
   });
 });
 
 describe('where the user is sent', () => {
   test('is asked for where the host says', async () => {
     const { server, consent } = fake({ oauthStart: 'start/{id}?how={mode}' });
-    server.faults['GET /start/1'] = { status: 200, body: { url: 'https://acme.example/' } };
+    server.on('GET /start/1', { status: 200, body: { url: 'https://acme.example/' } });
     expect((await consent.begin(draft, signal)).url).toBe('https://acme.example/');
     expect(server.requests.at(-1)?.query.get('how')).toBe('auth');
   });
@@ -114,7 +114,7 @@ describe('where the user is sent', () => {
     [undefined],
   ])('is never %j', async (url) => {
     const { server, consent } = fake();
-    server.faults['GET /oauth/auth/1'] = { status: 200, body: { url } };
+    server.on('GET /oauth/auth/1', { status: 200, body: { url } });
     await expect(consent.begin(draft, signal)).rejects.toMatchObject({ problem: { code: 'unexpected_answer' } });
   });
 });

@@ -1,5 +1,5 @@
 import { AcceptingApps, acceptingDefinition } from '../../../demo/testing/accepting-apps.ts';
-import { FaultInjector } from '../../../demo/testing/fault-injection.ts';
+import { type Fault, FaultyServer } from '../../../demo/testing/faulty-server.ts';
 import { openMakeTeam } from '../../../demo/testing/make-team.ts';
 
 /** No UUID of version 4, so it is sent as a bearer token; see `token` for one that is. */
@@ -8,7 +8,7 @@ export const token = '0b6f7c1e-5a55-4b62-9f0a-3d5d8f6c2a11';
 
 export const base = 'https://eu2.make.com';
 
-export type Faults = FaultInjector['faults'];
+export type Faults = { [route: string]: Fault };
 
 const parameters = '[{ "name": "apiKey", "type": "password", "editable": true }]';
 
@@ -35,14 +35,19 @@ export async function openShop(publicUrl: string) {
   return team.server;
 }
 
-/** Make, whose requests are recorded as they arrive, and fail as a test wants it. */
+class FaultyMake extends FaultyServer {
+  #team: ReturnType<typeof openShop> | undefined;
+
+  protected override async serve(request: Request): Promise<Response> {
+    this.#team ??= openShop(base);
+    return (await this.#team).request(request);
+  }
+}
+
+/** Make in memory: its requests are recorded as they arrive, and `faults` replace answers. */
 export function recordedMake(faults: Faults = {}) {
-  let shop: ReturnType<typeof openShop> | undefined;
-  const make = new FaultInjector(`${base}/api/v2`, async (request) => {
-    shop ??= openShop(base);
-    return (await shop).request(request);
-  });
-  make.faults = faults;
+  const make = new FaultyMake('/api/v2');
+  for (const [route, fault] of Object.entries(faults)) make.on(route, fault);
   const fetch: typeof globalThis.fetch = async (input, init) => {
     if (init?.redirect !== 'manual') throw new Error('a redirect would have been followed');
     return make.fetch(input, init);
@@ -50,7 +55,7 @@ export function recordedMake(faults: Faults = {}) {
   return { fetch, arrived: make.requests };
 }
 
-/** Make's answer where a look at whose something is stands before it. */
+/** Make's refusal of the request that checks who owns a connection or definition. */
 export function refusing(status: number, body: unknown = { message: 'Permission denied', code: 'SC403' }) {
   return () => Response.json(body, { status });
 }

@@ -1,4 +1,3 @@
-import type { FakeAnswer } from '../../../../demo/testing/fault-injection.ts';
 import { MakeHost } from '../../../../demo/testing/make-host.ts';
 import type { Backend } from '../../backend.ts';
 import { createMake } from '../index.ts';
@@ -40,6 +39,6 @@ export class TestedMake extends MakeHost {
   }
 }
 
-export function refusal(status: number, detail: unknown, more: object = {}): FakeAnswer {
+export function refusal(status: number, detail: unknown, more: object = {}) {
   return { status, body: { message: 'Bad Request', detail, code: 'SC400', ...more } };
 }

@@ -1,23 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { authorize } from '../testing/make-authorize.ts';
-import { type Operation, readOperations } from '../testing/make-openapi.ts';
+import { type Operation, readOperations } from '../testing/make-operations.ts';
 import { makeTypes, makeValues } from '../testing/make-values.ts';
 import { startTestMake, type TestMake } from '../testing/test-make.ts';
 import { teams } from './teams.ts';
 
-describe('what the API’s description says', () => {
+describe('the demo’s Make keeps to the contract', () => {
   let make: TestMake;
   beforeAll(async () => {
     make = await startTestMake();
   });
   afterAll(() => make.close());
 
-  /** Sends what the description allows, and holds the answer against it. */
-  function caller(operations: Map<string, Operation>) {
+  /** Sends only what the contract allows, and validates the answer. */
+  function createCaller(operations: Map<string, Operation>) {
     const called = new Set<string>();
     const call = async (name: string, parameters: (string | number)[] = [], body?: unknown, query = '') => {
       const operation = operations.get(name);
-      if (!operation) throw new Error(`The description has no ${name}.`);
+      if (!operation) throw new Error(`The contract has no operation ${name}.`);
       const [method = '', path = ''] = name.split(' ');
       if (operation.body && body !== undefined) expect(operation.body(body), name).toBe(true);
       const rest = [...parameters];
@@ -32,10 +32,10 @@ describe('what the API’s description says', () => {
   }
 
   it('holds for connections', async () => {
-    const { call, untried } = caller(readOperations('connections'));
+    const { call, untried } = createCaller(readOperations('connections'));
     const team = `?teamId=${teams.harbourLane}`;
-    const typed = { ...makeValues.cedarpost, accountName: 'Post', accountType: makeTypes.cedarpost };
-    const { id } = (await call('POST /connections', [], typed, team)).connection;
+    const body = { ...makeValues.cedarpost, accountName: 'Post', accountType: makeTypes.cedarpost };
+    const { id } = (await call('POST /connections', [], body, team)).connection;
     const almanook = await make.create(makeTypes.almanook, {});
     await call('GET /connections', [], undefined, `${team}&cols[]=*`);
     await authorize(make, almanook);
@@ -51,21 +51,21 @@ describe('what the API’s description says', () => {
   });
 
   it('holds for definitions', async () => {
-    const { call, untried } = caller(readOperations('definitions'));
-    const one = '/sdk/apps/connections/{SDK_connectionName}';
-    const section = `${one}/{SDK_connectionSection}`;
+    const { call, untried } = createCaller(readOperations('definitions'));
+    const definitionPath = '/sdk/apps/connections/{SDK_connectionName}';
+    const section = `${definitionPath}/{SDK_connectionSection}`;
     const draft = { type: 'oauth', label: 'Ferncourt' };
     const created = await call('POST /sdk/apps/{SDK_appName}/connections', ['harbour-kit'], draft);
     const { name } = created.appConnection;
     await call('GET /sdk/apps/{SDK_appName}/connections', ['harbour-kit']);
-    await call(`GET ${one}`, [name]);
-    await call(`PATCH ${one}`, [name], { label: 'Fern Court', connectedSystemName: null });
+    await call(`GET ${definitionPath}`, [name]);
+    await call(`PATCH ${definitionPath}`, [name], { label: 'Fern Court', connectedSystemName: null });
     await call(`PUT ${section}`, [name, 'api'], { authorize: { url: 'https://login.fern.example/authorize' } });
     await call(`GET ${section}`, [name, 'api']);
-    await call(`PUT ${one}/common`, [name], { clientId: 'x' });
-    await call(`GET ${one}/common`, [name]);
-    await call(`POST ${one}/recreate`, [name]);
-    await call(`DELETE ${one}`, [name]);
+    await call(`PUT ${definitionPath}/common`, [name], { clientId: 'x' });
+    await call(`GET ${definitionPath}/common`, [name]);
+    await call(`POST ${definitionPath}/recreate`, [name]);
+    await call(`DELETE ${definitionPath}`, [name]);
     expect(untried()).toEqual([]);
   });
 });

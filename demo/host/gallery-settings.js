@@ -24,12 +24,12 @@ const languages = [
   'zh-TW',
 ];
 
-/** A language that nobody speaks, to find what bursts and what nobody could translate. */
+/** A pseudo-locale, to find overflowing and untranslatable texts. */
 const pseudo = 'pseudo';
 
-/** How the scenes are looked at: kept in the address, so that a link shows the same. */
-export function setUpLooks(themes, changed) {
-  const form = byId('looks');
+/** The view settings, kept in the fragment so that a link restores them. */
+export function setUpSettings(themes, onChange) {
+  const form = byId('settings');
   const select = form.elements.locale;
   for (const language of languages) {
     const name = new Intl.DisplayNames([language], { type: 'language' }).of(language);
@@ -41,24 +41,24 @@ export function setUpLooks(themes, changed) {
     for (const [name, value] of new URLSearchParams(location.hash.slice(1))) {
       if (form.elements[name]) form.elements[name].value = value;
     }
-    changed(looksOf(form));
+    onChange(readSettings(form));
   };
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', () => {
     history.replaceState(null, '', `#${new URLSearchParams(new FormData(form))}`);
-    changed(looksOf(form));
+    onChange(readSettings(form));
   });
   addEventListener('hashchange', read);
   read();
 }
 
-function looksOf(form) {
+function readSettings(form) {
   const { search, mode, width, surface, locale, theme } = Object.fromEntries(new FormData(form));
   return {
-    words: search.trim().toLowerCase(),
+    searchText: search.trim().toLowerCase(),
     width: Number(width),
     modes: mode === 'both' ? ['light', 'dark'] : [mode],
-    /** What each scene's address says. */
+    /** The query of each scene's URL. */
     query: { surface, ...(theme && { theme }), ...(locale === pseudo ? { pseudo: '1' } : { locale }) },
   };
 }

@@ -2,21 +2,21 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoPieces } from '../../pieces/demo-pieces.ts';
 import type { OAuth2Value } from '../../pieces/piece.ts';
 import type { OAuthClient } from '../../provider/clients.ts';
-import { expectLikeExchange, readExchange } from '../../testing/captures.ts';
+import { expectLikeExchange, readExchange } from '../../testing/exchanges.ts';
 import { expectSameShape } from '../../testing/json-shape.ts';
 import { authorizedValue, findClient, oauth2Body } from '../../testing/oauth2-bodies.ts';
 import type { Answer } from '../../testing/send.ts';
-import { databaseStart, type Session, startTestInstance, type TestInstance } from '../../testing/test-instance.ts';
+import { type Session, START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../../testing/test-instance.ts';
 import { ApiError } from '../api-error.ts';
 import { createClaim } from './claim.ts';
 
-describe('answers like a running Activepieces where OAuth2 is concerned', () => {
+describe('answers OAuth2 requests like Activepieces 0.79.2', () => {
   let instance: TestInstance;
   let user: Session;
   beforeAll(async () => {
     instance = await startTestInstance();
     user = await instance.signIn();
-  }, databaseStart);
+  }, START_TIMEOUT_MS);
   afterAll(() => instance.close());
 
   const save = (body: unknown) => instance.call('POST', '/v1/app-connections', { token: user.token, body });
@@ -29,7 +29,7 @@ describe('answers like a running Activepieces where OAuth2 is concerned', () => 
   const unused = { code: 'c', redirect_url: 'https://instance.example/redirect' };
   const machine = { ...unused, code: 'FAKE_CODE', scope: 'data.import', grant_type: 'client_credentials' };
 
-  // A 0.79.2 has no POST …/oauth2/authorization-url yet: there is nothing to compare ours with.
+  // 0.79.2 has no POST …/oauth2/authorization-url, so there is no fixture to compare with.
   const exchanges: [name: string, request: () => Promise<Answer>][] = [
     ['oauth2/apps of the platform', () => instance.call('GET', '/v1/oauth-apps?limit=100', user)],
     ['oauth2/own app', () => saveAuthorized(marlstack, 'data.import')],
@@ -73,7 +73,7 @@ describe('answers like a running Activepieces where OAuth2 is concerned', () => 
   });
 });
 
-/** What a provider says of its refusal is its own choice. */
+/** The wording of a provider's refusal is not part of the contract. */
 function withoutWords(body: unknown): unknown {
   const { code, params } = body as { code?: unknown; params?: object };
   return code === 'INVALID_CLAIM' ? { code, params: { ...params, message: '' } } : body;

@@ -8,7 +8,7 @@ const folder = fileURLToPath(new URL('../../docs/contracts/fixtures/activepieces
 
 type Headers = { [name: string]: string };
 
-/** An exchange as an Activepieces 0.79.2 has it: names, types, statuses and codes are its own, values are ours. */
+/** An exchange with Activepieces 0.79.2: names, types, statuses and codes are its own, values are ours. */
 export type Exchange = {
   request: { method: string; path: string; headers?: Headers; body?: unknown };
   /** Without a body, the response is empty. */
@@ -16,7 +16,7 @@ export type Exchange = {
 };
 
 type File = {
-  /** Of every response that has none of its own. */
+  /** Default headers of responses. */
   headers: Headers;
   exchanges: { [name: string]: { request: Exchange['request']; response: { headers?: Headers; status: number } } };
 };
@@ -30,7 +30,7 @@ export function readExchange(path: string): Exchange {
   return { request: exchange.request, response: { headers, ...exchange.response } };
 }
 
-/** @param compared of a body, what is compared */
+/** @param compared selects the part of a body to compare */
 export function expectLikeExchange(path: string, answer: Answer, compared = (body: unknown) => body): void {
   const { status, headers, body } = readExchange(path).response;
   expect(answer.status).toBe(status);
@@ -39,7 +39,7 @@ export function expectLikeExchange(path: string, answer: Answer, compared = (bod
   else expectSameShape(compared(answer.json), compared(body));
 }
 
-/** The headers that a client can notice; a proxy in between may add others. */
+/** The headers that matter to clients; proxies may add others. */
 function apiHeaders(headers: { [name: string]: unknown }): { [name: string]: unknown } {
   const compared = /^(content-type|vary|x-content-type-options|access-control-.*)$/;
   return Object.fromEntries(Object.entries(headers).filter(([name]) => compared.test(name)));

@@ -7,7 +7,7 @@ const folder = fileURLToPath(new URL('../../../docs/contracts/fixtures/make/', i
 type Operation = {
   path?: { [name: string]: object };
   query?: object;
-  /** Each type that is asked for may have a parameter named after it, a list of scopes. */
+  /** Each requested type may have a query parameter named after it, with a list of scopes. */
   scopesByType?: true;
   body?: object;
 };
@@ -16,8 +16,8 @@ type File = { operations: { [operation: string]: Operation } };
 
 const noQuery = { type: 'object', additionalProperties: false };
 
-/** Paths and queries are text. */
-const values = new Ajv({ coerceTypes: true, allErrors: true });
+/** Path and query parameters are strings. */
+const parameters = new Ajv({ coerceTypes: true, allErrors: true });
 const bodies = new Ajv({ allErrors: true, allowUnionTypes: true });
 
 const operations = ['connections', 'definitions'].flatMap((name) => {
@@ -26,11 +26,11 @@ const operations = ['connections', 'definitions'].flatMap((name) => {
 });
 
 /**
- * What Make's published description has against a request, each complaint a line.
+ * Where a request deviates from the fixtures of Make's contract, a line each.
  *
  * @param url begins below `/api/v2`
  */
-export function complaintsAbout(method: string, url: string, body: unknown): string[] {
+export function contractViolations(method: string, url: string, body: unknown): string[] {
   const { pathname, searchParams } = new URL(url, 'https://make.example');
   // Paths with fewer parameters first, as a server does: `/common` is no section.
   const found = operations
@@ -40,9 +40,9 @@ export function complaintsAbout(method: string, url: string, body: unknown): str
   const [name, operation] = found;
   const path = { ...patternOf(name).exec(`${method} ${pathname}`)?.groups };
   return [
-    ...Object.entries(operation.path ?? {}).flatMap(([key, schema]) => complaints(values, schema, path[key], key)),
-    ...complaints(values, operation.query ?? noQuery, toQuery(searchParams, operation), 'query'),
-    ...aboutBody(operation, body),
+    ...Object.entries(operation.path ?? {}).flatMap(([key, schema]) => violations(parameters, schema, path[key], key)),
+    ...violations(parameters, operation.query ?? noQuery, toQuery(searchParams, operation), 'query'),
+    ...bodyViolations(operation, body),
   ];
 }
 
@@ -59,12 +59,12 @@ function toQuery(search: URLSearchParams, { scopesByType }: Operation): object {
   );
 }
 
-function aboutBody(operation: Operation, body: unknown): string[] {
-  if (operation.body === undefined) return body === undefined ? [] : ['there is a body'];
-  return complaints(bodies, operation.body, body, 'body');
+function bodyViolations(operation: Operation, body: unknown): string[] {
+  if (operation.body === undefined) return body === undefined ? [] : ['unexpected body'];
+  return violations(bodies, operation.body, body, 'body');
 }
 
-function complaints(ajv: Ajv, schema: object, value: unknown, name: string): string[] {
+function violations(ajv: Ajv, schema: object, value: unknown, name: string): string[] {
   const check = ajv.compile({ type: 'object', properties: { value: schema }, required: ['value'] });
   return check({ value }) ? [] : [`${name}: ${ajv.errorsText(check.errors)}`];
 }

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectLikeExchange, readExchange } from '../testing/captures.ts';
-import { basaltBody, connectionBody, quillmailBody, variants } from '../testing/connection-bodies.ts';
+import { basaltBody, bodyOverrides, connectionBody, quillmailBody } from '../testing/connection-bodies.ts';
+import { expectLikeExchange, readExchange } from '../testing/exchanges.ts';
 import { shapeOf } from '../testing/json-shape.ts';
 import type { Answer } from '../testing/send.ts';
-import { databaseStart, type Session, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
+import { type Session, START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
 
-describe('answers like a running Activepieces', () => {
+describe('answers like Activepieces 0.79.2', () => {
   let instance: TestInstance;
   let ada: Session;
   let viewer: Session;
@@ -19,7 +19,7 @@ describe('answers like a running Activepieces', () => {
       await instance.signIn({ externalUserId: 'other', externalProjectId: 'two' }),
     ];
     await save(quillmailBody(ada.projectId));
-  }, databaseStart);
+  }, START_TIMEOUT_MS);
   afterAll(() => instance.close());
 
   const save = (body: unknown, token: string | undefined = ada.token) =>
@@ -41,16 +41,16 @@ describe('answers like a running Activepieces', () => {
     ['preflight/delete', () => preflight('/v1/app-connections/abc', 'DELETE', 'authorization')],
     ['pieces/unknown piece', () => get('/v1/pieces/@demo/piece-does-not-exist')],
     ['save/secret text', () => save(quillmailBody(ada.projectId))],
-    ['save/piece refuses a key', () => save(quillmailBody(ada.projectId, variants.wrongSecret))],
+    ['save/piece refuses a key', () => save(quillmailBody(ada.projectId, bodyOverrides.wrongSecret))],
     ['save/custom auth', () => save(basaltBody(ada.projectId))],
     ['save/database refuses the password', () => save(basaltBody(ada.projectId, { password: 'nope' }))],
     ['save/host cannot be reached', () => save(basaltBody(ada.projectId, { port: 1 }))],
     ['save/missing value', () => save(quillmailBody(ada.projectId, { value: undefined }))],
-    ['save/type that the piece does not have', () => save(connectionBody(ada.projectId, variants.wrongType))],
+    ['save/type that the piece does not have', () => save(connectionBody(ada.projectId, bodyOverrides.wrongType))],
     ['save/unknown piece', () => save(quillmailBody(ada.projectId, { pieceName: '@demo/piece-nope' }))],
     ['save/empty display name', () => save(quillmailBody(ada.projectId, { displayName: '' }))],
-    ['save/empty secret', () => save(quillmailBody(ada.projectId, variants.emptySecret))],
-    ['save/no auth', () => save(connectionBody(ada.projectId, variants.noAuth))],
+    ['save/empty secret', () => save(quillmailBody(ada.projectId, bodyOverrides.emptySecret))],
+    ['save/no auth', () => save(connectionBody(ada.projectId, bodyOverrides.noAuth))],
     ['save/same externalId again', () => save(quillmailBody(ada.projectId))],
     ['save/no token', () => instance.call('POST', '/v1/app-connections', { body: quillmailBody(ada.projectId) })],
     ['save/token that is no JWT', () => save(quillmailBody(ada.projectId), 'garbage')],
@@ -102,9 +102,9 @@ describe('answers like a running Activepieces', () => {
     ['pieces/list', '/v1/pieces', (body: unknown) => (body as unknown[])[0]],
   ])('%s has the same top-level keys', async (name, path, pick) => {
     const [ours, theirs] = [pick((await get(path)).json), pick(readExchange(name).response.body)];
-    const kinds = (body: unknown) =>
+    const propertyTypes = (body: unknown) =>
       Object.fromEntries(Object.entries(body as object).map(([name, value]) => [name, typeof shapeOf(value)]));
-    expect(kinds(ours)).toEqual(kinds(theirs));
+    expect(propertyTypes(ours)).toEqual(propertyTypes(theirs));
   });
 
   it('instance/projects of the community edition has fewer keys, and one that we do not need', async () => {

@@ -2,31 +2,35 @@ import { describe, expect, test } from 'vitest';
 import { createMakeAuthorClient } from './author-client.ts';
 import { parseJsonc } from './json.ts';
 import { authorCalls } from './testing/author-calls.ts';
+import { contractViolations } from './testing/contract-violations.ts';
 import { dialogRequests } from './testing/dialog-requests.ts';
-import { complaintsAbout } from './testing/documented.ts';
 import { proxyOf } from './testing/proxy-of.ts';
 import { base, recordedMake, token } from './testing/recorded-make.ts';
 
-function complaints(arrived: ReturnType<typeof recordedMake>['arrived']): string[] {
+function violations(arrived: ReturnType<typeof recordedMake>['arrived']): string[] {
   return arrived.flatMap(({ method, url, text }) =>
-    complaintsAbout(method, url.slice(`${base}/api/v2`.length), text === undefined ? undefined : parseJsonc(text)),
+    contractViolations(
+      method,
+      url.href.slice(`${base}/api/v2`.length),
+      text === undefined ? undefined : parseJsonc(text),
+    ),
   );
 }
 
-describe("Make's published description allows", () => {
-  // The start of OAuth is not in it.
+describe('the contract of Make allows', () => {
+  // The fixtures do not cover the start of OAuth.
   test.each(dialogRequests.filter(([asked]) => !asked.includes('/oauth/')))('%s', async (asked, body) => {
     const { ask, arrived } = proxyOf();
     await ask(asked, { body });
     expect(arrived.length).toBeGreaterThan(0);
-    expect(complaints(arrived)).toEqual([]);
+    expect(violations(arrived)).toEqual([]);
   });
 
   test.each(authorCalls)("an author's %s", async (_, call) => {
     const { fetch, arrived } = recordedMake();
     await call(createMakeAuthorClient({ baseUrl: base, token, fetch }));
     expect(arrived).toHaveLength(1);
-    expect(complaints(arrived)).toEqual([]);
+    expect(violations(arrived)).toEqual([]);
   });
 
   test.each<[string, string, unknown]>([
@@ -47,6 +51,6 @@ describe("Make's published description allows", () => {
     ['PUT', '/sdk/apps/connections/shop/recreate', 'x'],
     ['GET', '/users/me', undefined],
   ])('not %s %s, or the tests above would show nothing', (method, url, body) =>
-    expect(complaintsAbout(method, url, body)).not.toEqual([]),
+    expect(contractViolations(method, url, body)).not.toEqual([]),
   );
 });
