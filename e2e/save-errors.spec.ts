@@ -24,10 +24,11 @@ async function expectFailure(host: HostPage, text: string): Promise<void> {
 /** What was sent makes one connection, however often it was sent. */
 async function expectOneConnection(host: HostPage, input: Promise<void>): Promise<void> {
   const outcome = await settledBy(host, input);
-  const { connections, saves } = host.stage.instance;
+  const { instance } = host.stage;
+  const { saves } = instance;
   expect(outcome).toMatchObject({ status: 'resolved', value: { connection: { name: 'acme-1' } } });
   for (const body of saves) expect(body).toEqual(saves[0]);
-  expect(connections).toHaveLength(1);
+  expect(await instance.stored()).toHaveLength(1);
 }
 
 const perDialog = 6;
