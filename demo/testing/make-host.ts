@@ -1,8 +1,10 @@
-import { createMakeProxy } from '../../src/make-server/index.ts';
+import type * as MakeServer from '../../src/make-server/index.ts';
 import type { DefinitionSource } from '../make/definition.ts';
 import { AcceptingApps, acceptingDefinition } from './accepting-apps.ts';
 import { FaultyServer } from './faulty-server.ts';
 import { type ConnectionSeed, type MakeTeam, openMakeTeam } from './make-team.ts';
+
+type LoadMakeServer = () => Promise<Pick<typeof MakeServer, 'createMakeProxy'>>;
 
 const teamId = 7;
 const makeToken = '0b6f7c1e-5a55-4b62-9f0a-3d5d8f6c2a11';
@@ -15,16 +17,24 @@ export class MakeHost extends FaultyServer {
   readonly #urls: { make: string; origins: string[] };
   readonly #definitions = new Map<string, DefinitionSource[]>();
   readonly #seeds: ConnectionSeed[] = [];
+  readonly #loadMakeServer: LoadMakeServer;
   #opened: Promise<{ team: MakeTeam; proxy: (request: Request) => Promise<Response> }> | undefined;
 
-  /** `origins` are those of the dialog, `make` is where browsers find Make. */
+  /** `origins` are those of the dialog, `make` is where browsers find Make; the proxy comes from the source by default. */
   constructor({
     proxy,
     make = 'https://eu2.make.com',
     origins = [],
-  }: { proxy: string; make?: string; origins?: string[] }) {
+    loadMakeServer = () => import('../../src/make-server/index.ts'),
+  }: {
+    proxy: string;
+    make?: string;
+    origins?: string[];
+    loadMakeServer?: LoadMakeServer;
+  }) {
     super(new URL(proxy).pathname.replace(/\/$/, ''));
     this.#urls = { make, origins };
+    this.#loadMakeServer = loadMakeServer;
   }
 
   protected override async serve(request: Request): Promise<Response> {
@@ -66,6 +76,7 @@ export class MakeHost extends FaultyServer {
       apps: [...this.#definitions].map(([app, definitions]) => ({ app, definitions })),
       network: this.apps,
     });
+    const { createMakeProxy } = await this.#loadMakeServer();
     const proxy = createMakeProxy({
       baseUrl: make,
       token: makeToken,

@@ -1,12 +1,18 @@
 import type { IncomingMessage } from 'node:http';
 import type { Answer } from '../../demo/testing/faulty-server.ts';
 import { MakeHost } from '../../demo/testing/make-host.ts';
+import { importPackedMakeServer } from './packed.ts';
 import type { Site, Stage } from './stage.ts';
 
 /** The host's proxy, Make with its own pages, and the page where an app asks for consent. */
 export function createMakeSites(stage: Stage): MakeHost {
   const origins = ['connect', 'host', 'instance'].map((site) => stage.url(site));
-  const host = new MakeHost({ proxy: stage.url('proxy'), make: stage.url('make'), origins });
+  const host = new MakeHost({
+    proxy: stage.url('proxy'),
+    make: stage.url('make'),
+    origins,
+    loadMakeServer: importPackedMakeServer,
+  });
   host.apps.browserUrl = (url) => stage.url('login', new URL(url).pathname);
   stage.sites.proxy = toSite(host.fetch);
   stage.sites.make = toSite(async (url, init) => (await host.team()).server.request(new Request(url, init)));
