@@ -10,9 +10,13 @@ const sectionsOf = (name: string) =>
 
 const sections = { activepieces: sectionsOf('activepieces'), make: sectionsOf('make') };
 
+/** But for the tests of a whole contract, which speak of it as such. */
 const sources = ['src', 'demo', 'e2e']
   .flatMap((folder) => readdirSync(new URL(folder, root), { recursive: true }).map((file) => `${folder}/${file}`))
-  .filter((path) => /\.(m?[jt]sx?|css|html)$/.test(path) && !/__snapshots__|contracts\.test\.ts$/.test(path));
+  .filter(
+    (path) =>
+      /\.(m?[jt]sx?|css|html)$/.test(path) && !/__snapshots__|(contracts?\.test|contract-violations)\.ts$/.test(path),
+  );
 
 type Citation = { path: string; text: string; contract: keyof typeof sections; numbers: string[] };
 

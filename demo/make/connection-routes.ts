@@ -42,7 +42,7 @@ export function connectionRoutes(options: {
     const teamId = access.requireTeam(c, access.requireScope(c, 'connections:write'));
     const created = await options.create(teamId, await readBody(c));
     const { scopesCnt, ...connection } = describeConnection(created.connection, created.definition);
-    // As in the contract: only this response uses another name for the number of scopes.
+    // Only this response calls the number of scopes `scopes` (Make contract 2.2).
     return json(c, { connection: { ...connection, scopes: scopesCnt } });
   });
 

@@ -73,7 +73,7 @@ describe('answers OAuth2 requests like Activepieces 0.79.2', () => {
   });
 });
 
-/** The wording of a provider's refusal is not part of the contract. */
+/** The wording of a provider's refusal varies. */
 function withoutWords(body: unknown): unknown {
   const { code, params } = body as { code?: unknown; params?: object };
   return code === 'INVALID_CLAIM' ? { code, params: { ...params, message: '' } } : body;
