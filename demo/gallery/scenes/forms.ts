@@ -44,7 +44,7 @@ export const forms: Shows = {
   async 'choosing a way'(stage) {
     await stage.form(pieceOf('ringwell', basicAuth, secretAuth('API token'), customAuth([region])));
     await stage.user.click('.open-method-list');
-    await stage.user.find('.methods');
+    await stage.user.find('.method-list');
   },
   'name asked': (stage) => stage.form(quillmail, { request: { connectionName: undefined } }),
   async 'name taken'(stage) {

@@ -45,6 +45,6 @@ export const oauth2Forms: Shows = {
   async 'choosing a way'(stage) {
     await stage.form(almanookOrKey, platform);
     await stage.user.click('.open-method-list');
-    await stage.user.find('.methods');
+    await stage.user.find('.method-list');
   },
 };
