@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { documents, root, withoutCode } from './support/documents.ts';
+import { documents, read, root, withoutCode } from './support/documents.ts';
 
 const exists = (path: string) => existsSync(fileURLToPath(new URL(path, root)));
 
@@ -31,7 +31,14 @@ function pathsIn(text: string): string[] {
   return [...withoutCode(text).matchAll(/`((?:src|demo|e2e|docs|examples)\/[\w./@-]+)`/g)].map(([, path = '']) => path);
 }
 
+const { scripts } = JSON.parse(read('package.json')) as { scripts: { [name: string]: string } };
+
 describe.each([...documents])('in %s', (file, text) => {
+  test('scripts of npm exist', () => {
+    const named = [...text.matchAll(/\bnpm run ([\w:-]+)/g)].map(([, name = '']) => name);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
   const local = linksIn(text).filter((target) => !/^[a-z]+:/.test(target));
 
   test('links lead to files and headings that exist', () => {
