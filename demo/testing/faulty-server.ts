@@ -133,7 +133,8 @@ export abstract class FaultyServer {
       method,
       url,
       path: decodeURIComponent(path),
-      address: decodeURIComponent(path + url.search),
+      // A provider's answer may hold a `%` that encodes nothing.
+      address: decodeURIComponent(path) + decoded(url.search),
       query: url.searchParams,
       headers,
       token: headers.get('authorization')?.replace(/^Bearer /, ''),
@@ -144,6 +145,14 @@ export abstract class FaultyServer {
     };
     this.requests.push(recorded);
     return recorded;
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
   }
 }
 
