@@ -1,19 +1,4 @@
-/** One request as the server saw it. */
-export type RecordedRequest = {
-  method: string;
-  url: URL;
-  /** Decoded and below the base path, without the query, e.g. `/v1/flags`. */
-  path: string;
-  /** The path with the query, decoded. */
-  address: string;
-  query: URLSearchParams;
-  headers: Headers;
-  token: string | undefined;
-  text: string | undefined;
-  /** The JSON of the body. */
-  // biome-ignore lint/suspicious/noExplicitAny: tests read bodies freely, schemas check them
-  readonly body: any;
-};
+import { type RecordedRequest, recordRequest } from './recorded-request.ts';
 
 export type Answer =
   /** `html` is not JSON, e.g. a proxy's page. */
@@ -104,7 +89,8 @@ export abstract class FaultyServer {
   async answer(request: Request): Promise<Response> {
     request.signal.throwIfAborted();
     if (request.method === 'OPTIONS') return this.serve(request);
-    const recorded = await this.#record(request);
+    const recorded = await recordRequest(request, this.#basePath);
+    this.requests.push(recorded);
     const answer = await this.#handlerOf(recorded)?.(recorded);
     request.signal.throwIfAborted();
     if (answer === 'drop') throw new ConnectionCut(recorded);
@@ -120,39 +106,6 @@ export abstract class FaultyServer {
   #handlerOf({ method, address, path }: RecordedRequest): Handler | undefined {
     const routes = [`${method} ${address}`, `${method} ${path}`, `${method} *`, '*'];
     return this.#handlers.get(routes.find((route) => this.#handlers.has(route)) ?? '');
-  }
-
-  async #record(request: Request): Promise<RecordedRequest> {
-    const url = new URL(request.url);
-    const { method, headers } = request;
-    const path = url.pathname.startsWith(`${this.#basePath}/`)
-      ? url.pathname.slice(this.#basePath.length)
-      : url.pathname;
-    const text = (await request.clone().text()) || undefined;
-    const recorded: RecordedRequest = {
-      method,
-      url,
-      path: decodeURIComponent(path),
-      // A provider's answer may hold a `%` that encodes nothing.
-      address: decodeURIComponent(path) + decoded(url.search),
-      query: url.searchParams,
-      headers,
-      token: headers.get('authorization')?.replace(/^Bearer /, ''),
-      text,
-      get body() {
-        return text === undefined ? undefined : JSON.parse(text);
-      },
-    };
-    this.requests.push(recorded);
-    return recorded;
-  }
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
   }
 }
 
