@@ -24,7 +24,7 @@ for (const { name, mode, scheme, shown } of [
 }
 
 test('nothing of it is seen before the dialog is', async ({ host, page, stage }) => {
-  await page.context().route(/\/assets\/index-.*\.js/, () => {});
+  await page.context().route(/\/assets\/dialog-.*\.js/, () => {});
   await openAcme(host);
   await expect.poll(() => page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
   expect(await colorAt(page, 1275, 795)).toEqual({ red: 255, green: 255, blue: 255 });
