@@ -59,7 +59,7 @@ const launchOptions = {
 
 /** Specs about windows, which only the whole browser opens, blocks and focuses as it does for users. */
 const aboutWindows =
-  /\/(closing|connections-(list|settle)|demo.*|drafts|environment|host.*|key.*|leaks|make-.*|oauth2-.*|official-.*|overlay|platform|popup|preload|session|settle.*|taken-away)\.spec\.ts$/;
+  /\/(closing|connections-(list|settle)|demo.*|input-recovery|environment|host.*|key.*|leaks|make-.*|oauth2-.*|official-.*|overlay|platform|popup|preload|session|settle.*|frame-removed)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'e2e',

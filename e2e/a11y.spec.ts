@@ -1,19 +1,19 @@
-import { findingsIn } from './support/axe.ts';
-import { lookLonger } from './support/look-longer.ts';
+import { axeViolations } from './support/axe.ts';
+import { holdSuccessScreen } from './support/hold-success-screen.ts';
 import { sceneOn, screens } from './support/screens.ts';
 import { expect, test } from './support/test.ts';
 
 // In a real frame of a real page; every state of every other screen is looked at in gallery.spec.ts.
 for (const [name, show] of Object.entries(screens)) {
   test(`axe finds nothing on "${name}", in light and dark`, async ({ page, host }) => {
-    await lookLonger(page);
+    await holdSuccessScreen(page);
     await page.emulateMedia({ reducedMotion: name === 'saved' ? 'no-preference' : 'reduce' });
     for (const mode of ['light', 'dark'] as const) {
       await host.open({ embedding: { styling: { mode } } });
       await show(sceneOn(host));
       const dialog = page.frame({ url: /\/embed\// });
-      expect(await findingsIn(page.mainFrame()), `the host page in ${mode}`).toEqual([]);
-      expect(dialog && (await findingsIn(dialog)), `the dialog in ${mode}`).toEqual([]);
+      expect(await axeViolations(page.mainFrame()), `the host page in ${mode}`).toEqual([]);
+      expect(dialog && (await axeViolations(dialog)), `the dialog in ${mode}`).toEqual([]);
     }
   });
 }

@@ -1,6 +1,6 @@
 import { openAcme } from './support/acme.ts';
-import { findingsIn } from './support/axe.ts';
-import { lookLonger } from './support/look-longer.ts';
+import { axeViolations } from './support/axe.ts';
+import { holdSuccessScreen } from './support/hold-success-screen.ts';
 import { sceneOn, screens } from './support/screens.ts';
 import { expect, test } from './support/test.ts';
 
@@ -17,7 +17,7 @@ for (const [name, selector, property, value] of [
   ['saved', '.saved-check', 'fill', 'rgb(0, 0, 0)'],
 ] as const) {
   test(`"${name}": ${selector} is seen by its ${property}`, async ({ page, host }) => {
-    await lookLonger(page);
+    await holdSuccessScreen(page);
     const show = screens[name];
     await host.open();
     const scene = sceneOn(host);
@@ -34,5 +34,5 @@ test('focus is seen, and axe finds nothing', async ({ page, host }) => {
   await submit.focus();
   await expect(submit).toHaveCSS('outline-style', 'solid');
   const dialog = page.frame({ url: /\/embed\// });
-  expect(dialog && (await findingsIn(dialog))).toEqual([]);
+  expect(dialog && (await axeViolations(dialog))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { findingsIn } from './support/axe.ts';
+import { axeViolations } from './support/axe.ts';
 import { test } from './support/demo-fixture.ts';
 
 test('the gallery shows the scenes that are asked for, in the looks that are asked for', async ({ page, demo }) => {
@@ -8,7 +8,7 @@ test('the gallery shows the scenes that are asked for, in the looks that are ask
   const dark = page.frameLocator('iframe[title$="dark"]');
   await expect(dark.getByRole('heading', { level: 1 })).toContainText('Almanook');
   await expect(dark.locator('html')).toHaveAttribute('lang', 'de');
-  expect(await findingsIn(page.mainFrame())).toEqual([]);
+  expect(await axeViolations(page.mainFrame())).toEqual([]);
 
   await page.getByRole('radio', { name: 'Light' }).check({ force: true });
   await page.getByLabel('Search').fill('form');

@@ -1,11 +1,11 @@
 import { idOf, type Scene } from '../demo/gallery/scene.ts';
 import { scenes } from '../demo/gallery/scenes/index.ts';
-import { findingsIn } from './support/axe.ts';
+import { axeViolations } from './support/axe.ts';
 import { expect, test } from './support/gallery.ts';
-import { misplacedIn, smallTargetsIn } from './support/geometry.ts';
-import { looksAs } from './support/pictures.ts';
-import { telling } from './support/telling-scenes.ts';
-import { untranslatedIn } from './support/untranslated.ts';
+import { findLayoutViolations, findSmallTargets } from './support/geometry.ts';
+import { localizedScenes } from './support/localized-scenes.ts';
+import { expectScreenshot } from './support/screenshots.ts';
+import { findUntranslatedTexts } from './support/untranslated.ts';
 
 // It would take longer than the checks; a scene is an address that anybody can open.
 test.use({ trace: 'off' });
@@ -18,7 +18,7 @@ const sizes = [
 ] as const;
 
 /** The same screen with other words: what is drawn and what axe looks at does not differ. */
-const alike = (scene: Scene) =>
+const sharesLayout = (scene: Scene) =>
   (scene.group === 'Save failed' && scene.name !== 'rejected') ||
   (scene.group === 'Not loaded' && scene.name !== 'offline');
 
@@ -27,50 +27,50 @@ for (const [index, scene] of scenes.entries()) {
     const { page } = gallery;
     const id = idOf(scene);
     const axe = async (what: string, looksOnly?: boolean) =>
-      expect.soft(await findingsIn(page.mainFrame(), looksOnly), what).toEqual([]);
+      expect.soft(await axeViolations(page.mainFrame(), looksOnly), what).toEqual([]);
     const geometry = async (what: string) => {
       for (const [width, height] of sizes) {
         await gallery.size(width, height);
-        expect.soft(await misplacedIn(page), `${what} at ${width}`).toEqual([]);
-        expect.soft(await smallTargetsIn(page), `targets, ${what} at ${width}`).toEqual([]);
+        expect.soft(await findLayoutViolations(page), `${what} at ${width}`).toEqual([]);
+        expect.soft(await findSmallTargets(page), `targets, ${what} at ${width}`).toEqual([]);
       }
     };
     await gallery.size(1280, 800);
     await gallery.open(scene);
     await expect.soft(page.locator('body')).toMatchAriaSnapshot({ name: `${id}.aria.yml`, timeout: 1000 });
-    if (!alike(scene)) {
+    if (!sharesLayout(scene)) {
       await axe('axe, light');
-      await looksAs(page, `${id}-light`);
+      await expectScreenshot(page, `${id}-light`);
     }
     await geometry('in English');
-    if (!alike(scene)) {
+    if (!sharesLayout(scene)) {
       await gallery.size(375, 667);
       await gallery.mode('dark');
       await axe('axe, dark', true);
-      await looksAs(page, `${id}-dark`);
+      await expectScreenshot(page, `${id}-dark`);
     }
     await gallery.open(scene, { pseudo: '1' });
-    expect.soft(await untranslatedIn(page), 'texts that nobody could translate').toEqual([]);
+    expect.soft(await findUntranslatedTexts(page), 'texts that nobody could translate').toEqual([]);
     await geometry('in longer words');
-    if (index % 3 === 0 || telling.includes(id)) {
+    if (index % 3 === 0 || localizedScenes.includes(id)) {
       await gallery.open(scene, { locale: 'ar' });
       await geometry('in Arabic');
       await gallery.size(375, 667);
       await axe('axe, from right to left');
-      if (telling.includes(id)) await looksAs(page, `${id}-ar`);
+      if (localizedScenes.includes(id)) await expectScreenshot(page, `${id}-ar`);
     }
-    if (telling.includes(id)) {
+    if (localizedScenes.includes(id)) {
       for (const locale of ['de', 'ja']) {
         await gallery.open(scene, { locale });
-        await looksAs(page, `${id}-${locale}`);
+        await expectScreenshot(page, `${id}-${locale}`);
       }
       await gallery.open(scene, { theme: 'Terracotta' });
-      await looksAs(page, `${id}-theme`);
+      await expectScreenshot(page, `${id}-theme`);
     }
   });
 }
 
 test('every scene that is looked at in other languages exists', () => {
   const ids = scenes.map(idOf);
-  expect(telling.filter((id) => !ids.includes(id))).toEqual([]);
+  expect(localizedScenes.filter((id) => !ids.includes(id))).toEqual([]);
 });

@@ -10,8 +10,8 @@ import {
   postFrom,
   receivedBy,
 } from './support/frames.ts';
+import { holdSuccessScreen } from './support/hold-success-screen.ts';
 import { request, secretInput, typeAndSave } from './support/journey.ts';
-import { lookLonger } from './support/look-longer.ts';
 import { secretPiece } from './support/pieces.ts';
 import type { Stage } from './support/stage.ts';
 import { expect, test } from './support/test.ts';
@@ -106,7 +106,7 @@ test('a page without an origin of its own cannot start the dialog', async ({ pag
 });
 
 test('a page that takes the place of the one that opened the window is told nothing', async ({ page, stage }) => {
-  await lookLonger(page);
+  await holdSuccessScreen(page);
   await page.goto(stage.url('host', '/other'));
   const opened = page.waitForEvent('popup');
   await page.evaluate((url) => void window.open(url, 'dialog'), stage.url('connect', '/embed/'));

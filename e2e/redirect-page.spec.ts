@@ -1,4 +1,4 @@
-import { findingsIn } from './support/axe.ts';
+import { axeViolations } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 
 const states: [what: string, query: string, title: string][] = [
@@ -19,7 +19,7 @@ for (const [what, query, title] of states) {
       await page.goto(address);
       await expect(page.getByRole('heading', { name: title })).toBeFocused();
       if (query) await expect(page.getByLabel('Address of this page')).toHaveValue(address);
-      expect(await findingsIn(page.mainFrame())).toEqual([]);
+      expect(await axeViolations(page.mainFrame())).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
     });
   }

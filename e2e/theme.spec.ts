@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { openAcme } from './support/acme.ts';
-import { findingsIn } from './support/axe.ts';
+import { axeViolations } from './support/axe.ts';
 import { contrast } from './support/contrast.ts';
 import { dialogFrame, expect, test } from './support/test.ts';
 
@@ -63,7 +63,7 @@ for (const mode of ['light', 'dark'] as const) {
       expect(contrast(fill, text)).toBeGreaterThanOrEqual(4.5);
       expect(contrast(fill, card)).toBeGreaterThanOrEqual(3);
       const dialog = page.frame({ url: /\/embed\// });
-      expect(dialog && (await findingsIn(dialog))).toEqual([]);
+      expect(dialog && (await axeViolations(dialog))).toEqual([]);
     });
   }
 }

@@ -1,14 +1,14 @@
 import { setLocale } from '../../src/i18n/set-locale.ts';
 import { setRedirectLocale } from '../../src/i18n/set-redirect-locale.ts';
 import { activeLocale } from '../../src/i18n/translator.ts';
-import { look } from './look.ts';
+import { sceneParams } from './scene-params.ts';
 
 /** In the language that the address asks for, or in pseudo texts. */
 export async function setDialogLocale(): Promise<void> {
-  await setLocale([look.locale], look.pseudo ? (await import('./pseudo.ts')).pseudoTexts : {});
+  await setLocale([sceneParams.locale], sceneParams.pseudo ? (await import('./pseudo.ts')).pseudoTexts : {});
 }
 
 export async function setPageLocale(): Promise<void> {
-  await setRedirectLocale([look.locale]);
-  if (look.pseudo) activeLocale.texts.redirect = (await import('./pseudo.ts')).pseudoRedirect;
+  await setRedirectLocale([sceneParams.locale]);
+  if (sceneParams.pseudo) activeLocale.texts.redirect = (await import('./pseudo.ts')).pseudoRedirect;
 }

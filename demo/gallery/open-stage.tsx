@@ -11,7 +11,7 @@ import { showStandalone } from '../../src/dialog/standalone.ts';
 import type { Piece } from '../../src/model.ts';
 import { noting } from './app-texts.ts';
 import { memoryBackend } from './memory-backend.ts';
-import { never, type Setting, type Stage } from './stage.ts';
+import { pendingForever, type Setting, type Stage } from './stage.ts';
 import { surroundings } from './surroundings.ts';
 import { user } from './user.ts';
 
@@ -81,7 +81,7 @@ async function makeSignInUi() {
       credentials: { jwtToken: '' },
       renewCredentials: async () => undefined,
       isOnline: () => true,
-      tools: { fetch: never, wait: never },
+      tools: { fetch: pendingForever, wait: pendingForever },
     },
   );
   if (!opened) throw new Error('This is no description of a backend.');

@@ -1,6 +1,6 @@
 import { lazyPart } from '../../src/dialog/lazy-part.ts';
 import { applyColorMode } from '../../src/theme/apply-color-mode.ts';
-import { look } from './look.ts';
+import { sceneParams } from './scene-params.ts';
 import testFonts from './test-fonts.css?url';
 import { stayUnfocused } from './unfocused.ts';
 import { painted } from './user.ts';
@@ -16,9 +16,9 @@ async function loadTestFonts(): Promise<void> {
 /** The document as it would be by now. */
 export async function prepare(say: () => Promise<void>): Promise<void> {
   stayUnfocused();
-  document.documentElement.dataset.surface = look.surface;
-  applyColorMode(look.mode);
-  await Promise.all([say(), look.testFonts && loadTestFonts()]);
+  document.documentElement.dataset.surface = sceneParams.surface;
+  applyColorMode(sceneParams.mode);
+  await Promise.all([say(), sceneParams.testFonts && loadTestFonts()]);
 }
 
 /** Tells tests that nothing will change any more. */

@@ -1,12 +1,12 @@
 import { showManualCopy, showState } from '../../src/redirect/show-state.ts';
 import { setPageLocale } from './locale.ts';
-import { look } from './look.ts';
 import { prepare, settle } from './prepare.ts';
 import { idOf } from './scene.ts';
+import { sceneParams } from './scene-params.ts';
 import { scenes } from './scenes/index.ts';
 
 /** Shows one state of the page that providers send users back to. */
-const scene = scenes.find((one) => idOf(one) === look.scene);
+const scene = scenes.find((one) => idOf(one) === sceneParams.scene);
 
 if (scene && 'redirect' in scene) {
   await prepare(setPageLocale);

@@ -13,7 +13,7 @@ export type Shows = { [name: string]: (stage: Stage) => Promise<unknown> };
 type Show = [name: string, show: (stage: Stage) => Promise<unknown>];
 
 /** One state for each of a kind. */
-export function showsOf<Kind>(kinds: readonly Kind[], show: (kind: Kind) => Show): Shows {
+export function scenesFor<Kind>(kinds: readonly Kind[], show: (kind: Kind) => Show): Shows {
   return Object.fromEntries(kinds.map(show));
 }
 

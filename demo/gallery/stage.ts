@@ -41,4 +41,4 @@ export type User = {
 };
 
 /** For answers that are still on their way. */
-export const never = <T>(): Promise<T> => new Promise<T>(() => undefined);
+export const pendingForever = <T>(): Promise<T> => new Promise<T>(() => undefined);

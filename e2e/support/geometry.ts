@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** What is wrong with where things are, in words; runs in the page. */
-export function misplacedIn(page: Page): Promise<string[]> {
+export function findLayoutViolations(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
     const nameOf = (element: Element) =>
@@ -63,7 +63,7 @@ export function misplacedIn(page: Page): Promise<string[]> {
 }
 
 /** Targets smaller than WCAG 2.5.8 allows, its exceptions for links in a text and for space around them included. */
-export function smallTargetsIn(page: Page): Promise<string[]> {
+export function findSmallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const least = 24;
     const selector = 'a[href], button, input:enabled, select, textarea, summary, [role=option], [tabindex="0"]';

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
  * What can be seen or heard in the run with pseudo texts and is neither in brackets, as all of ours is, nor the app's,
  * the user's or the server's own; runs in the page.
  */
-export function untranslatedIn(page: Page): Promise<string[]> {
+export function findUntranslatedTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { appTexts } = window as unknown as { appTexts?: Set<string> };
     const own = [...(appTexts ?? [])];

@@ -1,6 +1,6 @@
 import { refuse } from '../memory-backend.ts';
 import type { Shows } from '../scene.ts';
-import { never, type Stage } from '../stage.ts';
+import { pendingForever, type Stage } from '../stage.ts';
 import { quillmail } from './apps.ts';
 import { team, teamPieces } from './team.ts';
 
@@ -14,7 +14,7 @@ const forMany = (stage: Stage, setting = team({ platform: true })) =>
 
 /** The choice of an app. */
 export const catalogue: Shows = {
-  loading: (stage) => stage.manage(teamPieces, {}, team({ pieces: never })),
+  loading: (stage) => stage.manage(teamPieces, {}, team({ pieces: pendingForever })),
   apps: (stage) => open(stage),
   async 'none found'(stage) {
     await open(stage);

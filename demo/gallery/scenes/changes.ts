@@ -1,6 +1,6 @@
 import { refuse } from '../memory-backend.ts';
-import { type Shows, showsOf } from '../scene.ts';
-import { never, type Setting, type Stage } from '../stage.ts';
+import { type Shows, scenesFor } from '../scene.ts';
+import { pendingForever, type Setting, type Stage } from '../stage.ts';
 import { buttons, look } from './open-list.ts';
 import { manyConnections, projects, team } from './team.ts';
 
@@ -32,7 +32,7 @@ export const changes: Shows = {
     await stage.user.find('.field-error');
   },
   async 'renaming, on its way'(stage) {
-    await look(stage, 0, team({ rename: never }));
+    await look(stage, 0, team({ rename: pendingForever }));
     await stage.user.click(buttons.rename);
     await stage.user.click('.rename-form [type=submit]');
     await stage.user.find('.rename-form .spinner');
@@ -52,10 +52,10 @@ export const changes: Shows = {
     await stage.user.find('.body .alert[role=alert]');
   },
   async 'delete, on its way'(stage) {
-    await remove(stage, team({ remove: never }));
+    await remove(stage, team({ remove: pendingForever }));
     await stage.user.find('.footer .spinner');
   },
-  ...showsOf(['permission_denied', 'server_error', 'not_found', 'rejected'] as const, (code) => [
+  ...scenesFor(['permission_denied', 'server_error', 'not_found', 'rejected'] as const, (code) => [
     `delete failed: ${code.replaceAll('_', ' ')}`,
     async (stage) => {
       await remove(stage, team({ remove: async () => refuse(code) }));

@@ -1,13 +1,13 @@
 import { refuse } from '../memory-backend.ts';
-import { type Shows, showsOf } from '../scene.ts';
-import { never } from '../stage.ts';
+import { type Shows, scenesFor } from '../scene.ts';
+import { pendingForever } from '../stage.ts';
 import { quillmail } from './apps.ts';
 import { buttons, look, openList, view } from './open-list.ts';
 import { manyConnections, team, teamPieces } from './team.ts';
 
 /** The list of connections. */
 export const lists: Shows = {
-  loading: (stage) => stage.manage(teamPieces, view, team({ list: never })),
+  loading: (stage) => stage.manage(teamPieces, view, team({ list: pendingForever })),
   list: (stage) => openList(stage),
   'list of an administrator': (stage) => openList(stage, team({ platform: true }, manyConnections)),
   'of one app': (stage) => openList(stage, { ...team({}, manyConnections), request: { pieceName: quillmail.name } }),
@@ -26,7 +26,7 @@ export const lists: Shows = {
     await stage.user.choose('.filters select', 4);
     await stage.user.find('.list-message-title');
   },
-  ...showsOf(['server_error', 'permission_denied', 'offline'] as const, (code) => [
+  ...scenesFor(['server_error', 'permission_denied', 'offline'] as const, (code) => [
     `failed: ${code.replaceAll('_', ' ')}`,
     async (stage) => {
       await stage.manage(teamPieces, view, team({ list: async () => refuse(code) }));
@@ -35,7 +35,7 @@ export const lists: Shows = {
   ]),
   async 'loading more'(stage) {
     const list = async ({ cursor }: { cursor?: string | undefined }) =>
-      cursor ? never<never>() : { connections: manyConnections, next: 'more' };
+      cursor ? pendingForever<never>() : { connections: manyConnections, next: 'more' };
     await openList(stage, team({ list }));
     (await stage.user.find('.row-scroller')).scrollTop = 99_999;
   },

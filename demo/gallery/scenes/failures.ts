@@ -1,6 +1,6 @@
 import type { VisibleProblemCode } from '../../../src/backends/problem.ts';
 import { refuse } from '../memory-backend.ts';
-import { type Shows, showsOf } from '../scene.ts';
+import { type Shows, scenesFor } from '../scene.ts';
 import { pieceOf, quillmail } from './apps.ts';
 import { save } from './saving.ts';
 
@@ -52,7 +52,7 @@ const whileLoading: VisibleProblemCode[] = [
 
 const words = (code: VisibleProblemCode) => code.replaceAll('_', ' ');
 
-export const saveFailures: Shows = showsOf(failures, ([code, detail]) => [
+export const saveFailures: Shows = scenesFor(failures, ([code, detail]) => [
   words(code),
   async (stage) => {
     await save(stage, async () => refuse(code, detail));
@@ -61,7 +61,7 @@ export const saveFailures: Shows = showsOf(failures, ([code, detail]) => [
 ]);
 
 export const loadFailures: Shows = {
-  ...showsOf(whileLoading, (code) => [
+  ...scenesFor(whileLoading, (code) => [
     words(code),
     async (stage) => {
       await stage.connect(quillmail, { piece: async () => refuse(code, said[code]) });

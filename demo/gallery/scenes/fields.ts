@@ -1,16 +1,16 @@
 import type { Property } from '../../../src/model.ts';
-import { type Shows, showsOf } from '../scene.ts';
+import { type Shows, scenesFor } from '../scene.ts';
 import type { Stage } from '../stage.ts';
+import { allFieldTypes, searched } from './all-field-types.ts';
 import { customAuth, pieceOf } from './apps.ts';
-import { everyKind, searched } from './every-kind.ts';
-import { kinds, named } from './field-kinds.ts';
+import { kinds, named } from './field-types.ts';
 
 const open = (stage: Stage, fields: Property[]) => stage.form(pieceOf('gridloom', customAuth(fields)));
 
 /** Each kind at rest, filled in and refused. */
 export const fields: Shows = {
-  ...showsOf(kinds, ({ name, fields: props }) => [name, (stage) => open(stage, props)]),
-  ...showsOf(kinds, ({ name, fields: props, filled }) => [
+  ...scenesFor(kinds, ({ name, fields: props }) => [name, (stage) => open(stage, props)]),
+  ...scenesFor(kinds, ({ name, fields: props, filled }) => [
     `${name}, filled`,
     async (stage) => {
       const dialog = await open(stage, props);
@@ -18,7 +18,7 @@ export const fields: Shows = {
       for (const reveal of document.querySelectorAll<HTMLElement>('.reveal')) reveal.click();
     },
   ]),
-  ...showsOf(
+  ...scenesFor(
     kinds.filter(({ refused = true }) => refused),
     ({ name, fields: props }) => [
       `${name}, refused`,
@@ -32,7 +32,7 @@ export const fields: Shows = {
     ],
   ),
   async 'every kind, refused'(stage) {
-    const dialog = await open(stage, everyKind);
+    const dialog = await open(stage, allFieldTypes);
     await dialog.submit();
     await stage.user.find('.field-error');
   },

@@ -1,8 +1,8 @@
 import type { Property } from '../../../src/model.ts';
 import type { Shows } from '../scene.ts';
-import { never } from '../stage.ts';
+import { pendingForever } from '../stage.ts';
+import { allFieldTypes } from './all-field-types.ts';
 import { customAuth, listed, pieceOf, quillmail, secretAuth } from './apps.ts';
-import { everyKind } from './every-kind.ts';
 
 const region: Property = {
   type: 'STATIC_DROPDOWN',
@@ -22,10 +22,10 @@ const basicAuth = {
 
 /** Each type of connection, and what the host page may ask of the form. */
 export const forms: Shows = {
-  loading: (stage) => stage.connect(quillmail, { piece: never }),
+  loading: (stage) => stage.connect(quillmail, { piece: pendingForever }),
   'secret text': (stage) => stage.form(quillmail),
   'user name and password': (stage) => stage.form(pieceOf('ringwell', basicAuth)),
-  'own details': (stage) => stage.form(pieceOf('basalt', customAuth(everyKind))),
+  'own details': (stage) => stage.form(pieceOf('basalt', customAuth(allFieldTypes))),
   'no auth': (stage) => stage.form(pieceOf('feedspring', { type: 'NO_AUTH', displayName: '' })),
   'federated identity': (stage) =>
     stage.form(

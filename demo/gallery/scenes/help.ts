@@ -1,6 +1,6 @@
 import type { Property } from '../../../src/model.ts';
 import { refuse } from '../memory-backend.ts';
-import { type Shows, showsOf } from '../scene.ts';
+import { type Shows, scenesFor } from '../scene.ts';
 import type { Stage } from '../stage.ts';
 import { customAuth, listed, pieceOf, quillmail, secretAuth } from './apps.ts';
 import { save } from './saving.ts';
@@ -43,13 +43,13 @@ async function paste(stage: Stage, field: Property, typed: string): Promise<void
 
 /** What helps in the moment: with what was pasted, what was refused, what was lost. */
 export const help: Shows = {
-  ...showsOf(pasted, ([what, field, typed]) => [what, (stage) => paste(stage, field, typed)]),
+  ...scenesFor(pasted, ([what, field, typed]) => [what, (stage) => paste(stage, field, typed)]),
   async mended(stage) {
     await paste(stage, key, '"qm_live_4821"');
     await stage.user.click('.paste-suggestion-fix');
     await stage.user.find('.paste-suggestion:not([data-empty])');
   },
-  ...showsOf(refusals, ([means, detail]) => [
+  ...scenesFor(refusals, ([means, detail]) => [
     `means: ${means}`,
     async (stage) => {
       await save(stage, async () => refuse('rejected', detail));

@@ -1,8 +1,8 @@
 import type { ProblemCode } from '../../../src/backends/problem.ts';
 import type { ListedConnection, Piece } from '../../../src/model.ts';
 import { refuse } from '../memory-backend.ts';
-import { type Shows, showsOf } from '../scene.ts';
-import { never, type Setting, type Stage } from '../stage.ts';
+import { type Shows, scenesFor } from '../scene.ts';
+import { pendingForever, type Setting, type Stage } from '../stage.ts';
 import { listed, pieceOf } from './apps.ts';
 import { almanook, answers, apps, neverAnswered, oauth2, oauth2Auth } from './signing-in.ts';
 
@@ -85,7 +85,7 @@ export const oauth2Ends: Shows = {
     await stage.user.find('.alert');
   },
   async saving(stage) {
-    await paste(stage, answers.ours, { ...platform, save: never });
+    await paste(stage, answers.ours, { ...platform, save: pendingForever });
     await stage.user.find('.footer .spinner');
   },
   async 'allowed, not saved'(stage) {
@@ -105,7 +105,7 @@ export const oauth2Ends: Shows = {
     await stage.user.click('.disclosure-content [type=submit]');
     await stage.user.find('.connected');
   },
-  ...showsOf(['claim_failed', 'cloud_claim_failed', 'engine_failed', 'timeout'] as const, (code) => [
+  ...scenesFor(['claim_failed', 'cloud_claim_failed', 'engine_failed', 'timeout'] as const, (code) => [
     `not saved: ${code.replaceAll('_', ' ')}`,
     async (stage) => {
       await paste(stage, answers.ours, refused(code));

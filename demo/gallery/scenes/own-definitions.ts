@@ -2,9 +2,9 @@ import type { SignInBackend } from '../../../src/backends/backend.ts';
 import type { RichField } from '../../../src/model.ts';
 import { refuse } from '../memory-backend.ts';
 import type { Shows } from '../scene.ts';
-import { never, type Setting, type Stage } from '../stage.ts';
+import { pendingForever, type Setting, type Stage } from '../stage.ts';
 import { listed, pieceOf } from './apps.ts';
-import { nestedKinds, plainKinds } from './rich-kinds.ts';
+import { nestedKinds, plainKinds } from './rich-field-types.ts';
 import { team, teamPieces } from './team.ts';
 
 const formOf = (fields: RichField[], requiresSignIn = false) =>
@@ -51,7 +51,7 @@ async function refused(stage: Stage, fields: RichField[], fill: () => Promise<vo
 }
 
 async function check(stage: Stage, result: 'verified' | 'scopes missing' | 'refused' | 'on its way'): Promise<void> {
-  const verify = result === 'on its way' ? never : async () => ({ result, detail: 'Token revoked' });
+  const verify = result === 'on its way' ? pendingForever : async () => ({ result, detail: 'Token revoked' });
   await stage.manage(teamPieces, { view: 'connections' }, team({ verify } as Parameters<typeof team>[0]));
   await stage.user.click('.row-button');
   await stage.user.click('.actions .button:nth-of-type(2)');
@@ -69,7 +69,7 @@ export const ownDefinitions: Shows = {
   'choices and lists': (stage) => stage.form(formOf(nestedKinds), { platform: true }),
   'choices and lists, refused': (stage) => refused(stage, nestedKinds),
   'sign-in': (stage) => stage.form(mailer, signingIn()),
-  opening: (stage) => begin(stage, 'stay', signingIn({ begin: never })),
+  opening: (stage) => begin(stage, 'stay', signingIn({ begin: pendingForever })),
   async waiting(stage) {
     await begin(stage, 'stay');
     await stage.user.find(finished);
@@ -96,7 +96,12 @@ export const ownDefinitions: Shows = {
     await stage.user.find('.authorizing-text + .authorizing-text');
   },
   async 'being asked'(stage) {
-    const begun = { url: 'https://copperline.example/', isNew: true, isDone: never<boolean>, discard: never<void> };
+    const begun = {
+      url: 'https://copperline.example/',
+      isNew: true,
+      isDone: pendingForever<boolean>,
+      discard: pendingForever<void>,
+    };
     await begin(stage, 'stay', signingIn({ begin: async () => begun }));
     await stage.user.click(finished);
     await stage.user.find('.authorizing-state .spinner');

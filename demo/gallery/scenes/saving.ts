@@ -1,7 +1,7 @@
 import type { Backend } from '../../../src/backends/backend.ts';
 import { refuse } from '../memory-backend.ts';
 import type { Shows } from '../scene.ts';
-import { never, type Stage } from '../stage.ts';
+import { pendingForever, type Stage } from '../stage.ts';
 import { listed, quillmail } from './apps.ts';
 
 /** Filled in, and sent. */
@@ -16,12 +16,12 @@ const longest = (asked: number) => (asked >= 500 ? Number.POSITIVE_INFINITY : as
 
 export const saving: Shows = {
   async saving(stage) {
-    await save(stage, never);
+    await save(stage, pendingForever);
     await stage.user.find('.spinner');
   },
   async slow(stage) {
     stage.waits((asked) => (asked === 3000 ? 0 : asked));
-    await save(stage, never);
+    await save(stage, pendingForever);
     await stage.user.find('.slow-save');
   },
   async saved(stage) {

@@ -1,6 +1,6 @@
 import type { OAuth2Backend } from '../../../src/backends/backend.ts';
 import type { AuthSpec, OAuth2App, OAuth2Auth, OAuth2Setup } from '../../../src/model.ts';
-import { never, type Setting } from '../stage.ts';
+import { pendingForever, type Setting } from '../stage.ts';
 import { pieceOf, secretAuth } from './apps.ts';
 
 const redirect = { uri: 'https://connect.harbour.example/redirect', encoded: false, own: false };
@@ -39,7 +39,7 @@ export function oauth2(setup: Partial<OAuth2Setup> = {}, change: Partial<OAuth2B
 export const almanook = pieceOf('almanook', oauth2Auth());
 export const almanookOrKey = pieceOf('almanook', oauth2Auth(), secretAuth('API key'));
 
-export const neverAnswered = oauth2({ app: apps.platform }, { authorizationUrl: never });
+export const neverAnswered = oauth2({ app: apps.platform }, { authorizationUrl: pendingForever });
 
 /** An answer of the provider, as users paste it. */
 export const answers = {

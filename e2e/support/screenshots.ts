@@ -8,7 +8,7 @@ const drawsTheSame = process.platform === 'linux';
  * Compares the card, or a page without one, with its picture. Another version of Chromium may draw edges otherwise;
  * a button that has moved is more than that.
  */
-export async function looksAs(page: Page, name: string): Promise<void> {
+export async function expectScreenshot(page: Page, name: string): Promise<void> {
   if (!drawsTheSame) {
     test.info().annotations.push({ type: 'not compared', description: `pictures are of Linux: ${name}` });
     return;

@@ -1,5 +1,5 @@
 import type { RichField } from '../../../src/model.ts';
-import { cities } from './every-kind.ts';
+import { cities } from './all-field-types.ts';
 
 const common = (
   key: string,

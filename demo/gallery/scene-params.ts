@@ -3,7 +3,7 @@ import { themes } from './themes.ts';
 /** What the address asks for. */
 const asked = new URLSearchParams(location.search);
 
-export const look = {
+export const sceneParams = {
   scene: asked.get('scene') ?? '',
   mode: asked.get('mode') === 'dark' ? ('dark' as const) : ('light' as const),
   surface: asked.get('surface') === 'window' ? 'window' : 'frame',

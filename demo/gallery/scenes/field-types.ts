@@ -1,6 +1,6 @@
 import type { FieldValue } from '../../../src/fields/index.tsx';
 import type { Property } from '../../../src/model.ts';
-import { cities } from './every-kind.ts';
+import { cities } from './all-field-types.ts';
 
 type Kind = {
   name: string;

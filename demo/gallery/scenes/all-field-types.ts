@@ -28,7 +28,7 @@ export const searched: Property = {
 };
 
 /** A form with every kind of property. */
-export const everyKind: Property[] = [
+export const allFieldTypes: Property[] = [
   {
     type: 'MARKDOWN',
     key: 'intro',

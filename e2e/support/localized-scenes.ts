@@ -1,5 +1,5 @@
 /** Looked at in more languages and in a host's colours: one of each kind of screen. */
-export const telling = [
+export const localizedScenes = [
   'form-own-details',
   'form-set-up-later',
   'form-leaving',
