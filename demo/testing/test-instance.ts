@@ -9,7 +9,7 @@ import { siteUrls } from '../sites/site-urls.ts';
 import { send } from './send.ts';
 
 /** Timeout for hooks that start an embedded Postgres, in ms: the default of ten seconds is too short on busy machines. */
-export const START_TIMEOUT_MS = 120_000;
+export const START_TIMEOUT_MS = 60_000;
 
 export type Session = { userId: string; token: string; projectId: string; platformId: string };
 

@@ -121,6 +121,13 @@ describe('reading', () => {
     ]);
   });
 
+  test('an account of type oauth2 whose id is a number beyond 2^53 is signed in', async () => {
+    const server = fake();
+    const connection = { id: 1, name: 'One', accountName: 'acme-1', accountType: 'oauth2', uid: 2 ** 60 };
+    server.on('GET /connections', { status: 200, body: { connections: [connection] } });
+    expect(await listed(server)).toMatchObject([{ status: 'ACTIVE', pieceName: 'acme-1' }]);
+  });
+
   test.each<['apikey' | 'oauth', string, Parameters<TestedMake['add']>[0], object]>([
     ['apikey', 'good', {}, { status: 'ACTIVE' }],
     ['oauth', 'never signed in', {}, { status: 'MISSING' }],
