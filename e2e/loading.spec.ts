@@ -123,6 +123,8 @@ for (const { name, width } of [
     await expect(placeholder).toBeVisible();
     // A description is drawn once its parser is there; it comes beside the first call.
     await extras;
+    // The card slides in; while it does, it is a fraction of a pixel lower and smaller.
+    await root.evaluate((card) => Promise.all(card.getAnimations().map(({ finished }) => finished)));
     const [card, input] = [await root.boundingBox(), await placeholder.boundingBox()];
     signedIn();
     await expect(key).toBeFocused();
