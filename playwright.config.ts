@@ -40,7 +40,14 @@ const toolbarFeatures = [
   'WebUIToolbar',
 ];
 
-const features = [...disabledFeatures.filter((name) => name !== 'ThirdPartyStoragePartitioning'), ...toolbarFeatures];
+/** A renderer process that is started ahead of need: a tenth of what a test's page costs. */
+const spareRenderer = 'SpareRendererForSitePerProcess';
+
+const features = [
+  ...disabledFeatures.filter((name) => name !== 'ThirdPartyStoragePartitioning'),
+  ...toolbarFeatures,
+  spareRenderer,
+];
 
 const args = [
   '--no-sandbox',
@@ -57,9 +64,12 @@ const launchOptions = {
   ignoreDefaultArgs: ['--disable-popup-blocking', `--disable-features=${disabledFeatures.join(',')}`],
 };
 
-/** Specs about windows, which only the whole browser opens, blocks and focuses as it does for users. */
-const aboutWindows =
-  /\/(closing|connections-(list|settle)|demo.*|input-recovery|environment|host.*|key.*|leaks|make-.*|oauth2-.*|official-.*|overlay|platform|popup|preload|session|settle.*|frame-removed)\.spec\.ts$/;
+/**
+ * Specs that need the whole browser: its popup blocker, its focus between windows, its back/forward cache. Specs that
+ * open a window on the way to something else run in the headless shell.
+ */
+const needsWholeBrowser =
+  /\/(demo.*|environment|frame-removed|host.*|leaks|make-sign-in|oauth2-(approve|blocked|coop|first-load|interrupted|late-messages|popup-state|secrets)|official-.*|overlay|popup|preload|settle|settle-takeover|settle-unreachable)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -81,13 +91,13 @@ export default defineConfig({
   projects: [
     {
       name: 'browser',
-      testMatch: aboutWindows,
+      testMatch: needsWholeBrowser,
       use: { launchOptions: { ...launchOptions, executablePath: findBrowser() ?? '' } },
     },
     {
       // Three times as fast to open a page in, and has no popup blocker.
       name: 'pages',
-      testIgnore: [aboutWindows, '**/*.test.ts'],
+      testIgnore: [needsWholeBrowser, '**/*.test.ts'],
       // It draws letters as the browser does only without hinting.
       use: {
         launchOptions: {

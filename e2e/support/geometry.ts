@@ -4,6 +4,20 @@ import type { Page } from '@playwright/test';
 export function findLayoutViolations(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
+    // Texts share their ancestors: each is measured once.
+    const memoize = <Value>(measure: (element: Element) => Value) => {
+      const known = new Map<Element, Value>();
+      return (element: Element): Value => {
+        const value = known.get(element) ?? measure(element);
+        known.set(element, value);
+        return value;
+      };
+    };
+    const boxOf = memoize((element) => element.getBoundingClientRect());
+    const styleOf = memoize((element) => {
+      const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
+      return { overflowX, overflowY, textOverflow };
+    });
     const nameOf = (element: Element) =>
       `${element.tagName.toLowerCase()}.${[...element.classList].join('.')} “${element.textContent?.trim().slice(0, 60)}”`;
     const isHidden = (element: Element) =>
@@ -17,8 +31,8 @@ export function findLayoutViolations(page: Page): Promise<string[]> {
     for (const element of document.querySelectorAll('body *')) {
       if (isHidden(element) || element.closest('svg, [class^="md-scroll"]') || !element.clientWidth) continue;
       // What users type may be longer than its input, and a row's name is whole where the row leads.
-      if (element.matches('input, textarea, select') || getComputedStyle(element).textOverflow === 'ellipsis') continue;
-      const { overflowX } = getComputedStyle(element);
+      if (element.matches('input, textarea, select') || styleOf(element).textOverflow === 'ellipsis') continue;
+      const { overflowX } = styleOf(element);
       if (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) {
         found.push(`sideways: ${element.scrollWidth} in ${element.clientWidth} of ${nameOf(element)}`);
       }
@@ -35,8 +49,8 @@ export function findLayoutViolations(page: Page): Promise<string[]> {
         // Up to what clips it; what scrolls shows it in time.
         let scrolled = false;
         for (let around: Element | null = parent; around; around = around.parentElement) {
-          const box = around.getBoundingClientRect();
-          const style = getComputedStyle(around);
+          const box = boxOf(around);
+          const style = styleOf(around);
           if (style.textOverflow === 'ellipsis') break;
           const drawn = around.matches('button, a, .status, .badge, .notice, .alert, .confirm-discard-box, .card');
           if (drawn && !inside(line, box)) found.push(`beside ${nameOf(around)}: “${text.textContent.slice(0, 40)}”`);
