@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { test } from './support/demo-fixture.ts';
 
-test('the gallery shows the scenes that are asked for, in the looks that are asked for', async ({ page, demo }) => {
+test('the gallery filters scenes and applies the settings of its URL', async ({ page, demo }) => {
   await page.goto(`${demo.url}/gallery#search=oauth2+window+blocked&mode=both&locale=de&width=375`);
   await expect(page.getByRole('status')).toHaveText('1 state');
   const dark = page.frameLocator('iframe[title$="dark"]');
@@ -14,6 +14,6 @@ test('the gallery shows the scenes that are asked for, in the looks that are ask
   await page.getByLabel('Search').fill('form');
   await expect(page.getByRole('heading', { name: 'Form', exact: true })).toBeVisible();
   await expect(page).toHaveURL(/search=form&mode=light/);
-  // None of them takes it, however many there are.
+  // Scenes must not move the focus when they load.
   await expect(page.getByLabel('Search')).toBeFocused();
 });

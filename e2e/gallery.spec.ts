@@ -7,17 +7,17 @@ import { localizedScenes } from './support/localized-scenes.ts';
 import { expectScreenshot } from './support/screenshots.ts';
 import { findUntranslatedTexts } from './support/untranslated.ts';
 
-// It would take longer than the checks; a scene is an address that anybody can open.
+// A trace takes longer than the checks, and every scene can be opened by its URL.
 test.use({ trace: 'off' });
 
-/** The last one is what 400 % of a screen of 1280 × 1024 are (WCAG 1.4.10). */
+/** The last one equals 1280 × 1024 at 400 % zoom (WCAG 1.4.10). */
 const sizes = [
   [1280, 800],
   [375, 667],
   [320, 256],
 ] as const;
 
-/** The same screen with other words: what is drawn and what axe looks at does not differ. */
+/** The same screen with another text: neither the layout nor what axe checks differs. */
 const sharesLayout = (scene: Scene) =>
   (scene.group === 'Save failed' && scene.name !== 'rejected') ||
   (scene.group === 'Not loaded' && scene.name !== 'offline');
@@ -50,13 +50,13 @@ for (const [index, scene] of scenes.entries()) {
       await expectScreenshot(page, `${id}-dark`);
     }
     await gallery.open(scene, { pseudo: '1' });
-    expect.soft(await findUntranslatedTexts(page), 'texts that nobody could translate').toEqual([]);
-    await geometry('in longer words');
+    expect.soft(await findUntranslatedTexts(page), 'untranslated texts').toEqual([]);
+    await geometry('in the pseudo-locale');
     if (index % 3 === 0 || localizedScenes.includes(id)) {
       await gallery.open(scene, { locale: 'ar' });
       await geometry('in Arabic');
       await gallery.size(375, 667);
-      await axe('axe, from right to left');
+      await axe('axe, right to left');
       if (localizedScenes.includes(id)) await expectScreenshot(page, `${id}-ar`);
     }
     if (localizedScenes.includes(id)) {
@@ -70,7 +70,7 @@ for (const [index, scene] of scenes.entries()) {
   });
 }
 
-test('every scene that is looked at in other languages exists', () => {
+test('every localized scene exists', () => {
   const ids = scenes.map(idOf);
   expect(localizedScenes.filter((id) => !ids.includes(id))).toEqual([]);
 });

@@ -1,29 +1,31 @@
 /**
- * Every text that came from outside of the dialog: apps, users, servers. In the run with pseudo texts, what is seen
- * and not among them is a text that nobody could translate.
+ * Every text that is not the dialog's own: from apps, users and servers. With the pseudo-locale, a visible text that is
+ * neither pseudo-localized nor in this set is missing from the translations.
  */
 export const appTexts = new Set<string>();
 
-/** Notes all texts in a value; what its functions answer with as well. */
-export function noting<T>(value: T): T {
+/** Records all texts in a value, and wraps its functions to record the texts in their results. */
+export function recordTexts<T>(value: T): T {
   if (typeof value === 'string') appTexts.add(value);
   if (typeof value !== 'object' || value === null || value instanceof RegExp) return value;
   if (!Object.values(value).some((member) => typeof member === 'function')) {
-    for (const member of Object.values(value)) noting(member);
+    for (const member of Object.values(value)) recordTexts(member);
     return value;
   }
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => [
       name,
-      typeof member === 'function' ? (...given: unknown[]) => noteAnswer(member.apply(value, given)) : noting(member),
+      typeof member === 'function'
+        ? (...args: unknown[]) => recordResult(member.apply(value, args))
+        : recordTexts(member),
     ]),
   ) as T;
 }
 
-function noteAnswer(answer: unknown): unknown {
-  if (!(answer instanceof Promise)) return noting(answer);
-  return answer.then(noting, (error: { problem?: unknown }) => {
-    noting(error.problem);
+function recordResult(result: unknown): unknown {
+  if (!(result instanceof Promise)) return recordTexts(result);
+  return result.then(recordTexts, (error: { problem?: unknown }) => {
+    recordTexts(error.problem);
     throw error;
   });
 }

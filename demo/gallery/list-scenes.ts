@@ -1,23 +1,20 @@
 import { existsSync } from 'node:fs';
+import { translatedLanguages } from '../../src/i18n/language.ts';
 import { addressOf, idOf, type Scene } from './scene.ts';
 import { scenes } from './scenes/index.ts';
 import { themes } from './themes.ts';
 
-/** What the page of the gallery shows: the scenes by group, in their order. */
+/** What the page of the gallery needs to know: scenes by group, languages and themes. */
 export function listScenes(folder: string) {
   const groups = [...new Set(scenes.map(({ group }) => group))];
-  const built = existsSync(`${folder}/scene.html`);
   return {
-    built,
+    built: existsSync(`${folder}/scene.html`),
+    languages: ['en', ...translatedLanguages],
     themes: Object.keys(themes),
-    groups: groups.map((group) => ({ group, scenes: scenes.filter(isOf(group)).map(entryOf) })),
+    groups: groups.map((group) => ({ group, scenes: scenes.filter((scene) => scene.group === group).map(toEntry) })),
   };
 }
 
-function isOf(group: string) {
-  return (scene: Scene) => scene.group === group;
-}
-
-function entryOf(scene: Scene) {
+function toEntry(scene: Scene) {
   return { id: idOf(scene), name: scene.name, page: addressOf(scene, {}).split('?')[0] };
 }

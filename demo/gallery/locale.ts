@@ -3,12 +3,12 @@ import { setRedirectLocale } from '../../src/i18n/set-redirect-locale.ts';
 import { activeLocale } from '../../src/i18n/translator.ts';
 import { sceneParams } from './scene-params.ts';
 
-/** In the language that the address asks for, or in pseudo texts. */
+/** The locale of the scene's URL, or the pseudo-locale. */
 export async function setDialogLocale(): Promise<void> {
   await setLocale([sceneParams.locale], sceneParams.pseudo ? (await import('./pseudo.ts')).pseudoTexts : {});
 }
 
-export async function setPageLocale(): Promise<void> {
+export async function setRedirectPageLocale(): Promise<void> {
   await setRedirectLocale([sceneParams.locale]);
-  if (sceneParams.pseudo) activeLocale.texts.redirect = (await import('./pseudo.ts')).pseudoRedirect;
+  if (sceneParams.pseudo) activeLocale.texts.redirect = (await import('./pseudo.ts')).pseudoRedirectTexts;
 }

@@ -6,36 +6,37 @@ import { loadFieldTypes } from '../../src/dialog/lazy-field-types.ts';
 import { appTexts } from './app-texts.ts';
 import { setDialogLocale } from './locale.ts';
 import { openStage } from './open-stage.tsx';
-import { prepare, settle } from './prepare.ts';
+import { markSettled, prepareDocument } from './prepare.ts';
 import { idOf } from './scene.ts';
 import { sceneParams } from './scene-params.ts';
 import { scenes } from './scenes/index.ts';
+import type { Stage } from './stage.ts';
 
 /** Shows one scene, in a document like the dialog's own. */
 const root = document.getElementById('app') as HTMLElement;
-const scene = scenes.find((one) => idOf(one) === sceneParams.scene);
+const scene = scenes.find((candidate) => idOf(candidate) === sceneParams.scene);
 
-if (scene && 'show' in scene) void show(scene.show);
+if (scene && 'show' in scene) void open(scene.show);
 else root.textContent = `There is no scene “${sceneParams.scene}”.`;
 
-async function show(act: Extract<typeof scene, { show: unknown }>['show']): Promise<void> {
-  const [loaded] = await Promise.all([
+async function open(show: (stage: Stage) => Promise<unknown>): Promise<void> {
+  const [appearance] = await Promise.all([
     loadAppearance(),
-    prepare(setDialogLocale),
+    prepareDocument(setDialogLocale),
     loadDeferredUi(),
     loadFieldTypes(),
     loadErrorHints(),
   ]);
-  if (sceneParams.theme) loaded?.applyAppearance({ theme: sceneParams.theme });
-  // Whoever tries it out may close it, too.
-  const closed = () => {
+  if (sceneParams.theme) appearance?.applyAppearance({ theme: sceneParams.theme });
+  // Shows the scene again when its user closes the dialog.
+  const onClosed = () => {
     if ('settled' in document.documentElement.dataset) location.reload();
   };
   Object.assign(window, { appTexts });
   try {
-    await act(openStage(root, closed));
+    await show(openStage(root, onClosed));
   } finally {
-    // Also of one that failed: its error is seen, and nobody waits.
-    await settle();
+    // Also after an error, so that tests report it at once instead of timing out.
+    await markSettled();
   }
 }

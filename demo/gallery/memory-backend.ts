@@ -2,20 +2,20 @@ import type { Backend } from '../../src/backends/backend.ts';
 import { BackendError, type ProblemCode } from '../../src/backends/problem.ts';
 import type { Piece } from '../../src/model.ts';
 
-/** A platform where everything works at once, but for what a scene says otherwise. */
-export function memoryBackend(pieces: Piece[], otherwise: Partial<Backend>): Backend {
+/** A backend in memory where every request succeeds at once, except for those that `overrides` replaces. */
+export function memoryBackend(pieces: Piece[], overrides: Partial<Backend>): Backend {
   return {
     signIn: async () => undefined,
     settings: async () => ({}),
     async piece(name) {
-      return pieces.find((piece) => piece.name === name) ?? refuse('piece_not_found');
+      return pieces.find((piece) => piece.name === name) ?? failWith('piece_not_found');
     },
     connections: async () => [],
     save: async ({ externalId }) => ({ id: 'saved', name: externalId }),
-    ...otherwise,
+    ...overrides,
   };
 }
 
-export function refuse(code: ProblemCode, detail?: string): never {
+export function failWith(code: ProblemCode, detail?: string): never {
   throw new BackendError({ code, ...(detail && { detail }) });
 }

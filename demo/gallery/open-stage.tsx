@@ -9,71 +9,74 @@ import { loadConnectionManager } from '../../src/dialog/lazy-connections.ts';
 import { loadMakeBackend } from '../../src/dialog/lazy-make-backend.ts';
 import { showStandalone } from '../../src/dialog/standalone.ts';
 import type { Piece } from '../../src/model.ts';
-import { noting } from './app-texts.ts';
+import { recordTexts } from './app-texts.ts';
+import { browserStubs } from './browser-stubs.ts';
 import { memoryBackend } from './memory-backend.ts';
-import { pendingForever, type Setting, type Stage } from './stage.ts';
-import { surroundings } from './surroundings.ts';
+import { pendingForever, type Stage, type StageOptions } from './stage.ts';
 import { user } from './user.ts';
 
-/** There is no page around it. */
+/** A scene has no host page. */
 const host: Host = { post: () => undefined, renewCredentials: async () => undefined };
 
-/** Puts the dialog together as its own main.ts does. @param closed the user has closed it */
-export function openStage(root: HTMLElement, closed: () => void): Stage {
-  const setUp = async (pieces: Piece[], { request, platform, draft, ...otherwise }: Setting): Promise<DialogSetup> => ({
-    backend: noting(memoryBackend(pieces, otherwise)),
-    host,
-    recoveredInput: noting(draft),
-    ...(platform && { signInUi: await makeSignInUi() }),
-    request: {
-      pieceName: '',
-      connectionName: 'main',
-      displayName: undefined,
-      allowSetupLater: false,
-      redirectUrl: undefined,
-      ...noting(request),
-    },
-    applyBrand: async ({ primaryColor }) => (await loadAppearance())?.applyAppearance({ brand: primaryColor }),
-    prefersReducedMotion: () => false,
-  });
+/** Composes the dialog as src/dialog/main.ts does. @param onClosed called when the user closes the dialog */
+export function openStage(root: HTMLElement, onClosed: () => void): Stage {
+  const setUp = async (pieces: Piece[], options: StageOptions): Promise<DialogSetup> => {
+    const { request, makeUi, recoveredInput, ...overrides } = options;
+    return {
+      backend: recordTexts(memoryBackend(pieces, overrides)),
+      host,
+      recoveredInput: recordTexts(recoveredInput),
+      ...(makeUi && { signInUi: await loadSignInUi() }),
+      request: {
+        pieceName: '',
+        connectionName: 'main',
+        displayName: undefined,
+        allowSetupLater: false,
+        redirectUrl: undefined,
+        ...recordTexts(request),
+      },
+      applyBrand: async ({ primaryColor }) => (await loadAppearance())?.applyAppearance({ brand: primaryColor }),
+      prefersReducedMotion: () => false,
+    };
+  };
   const show = (_: unknown, content: JSX.Element) => render(content, root);
   const openForm = (setup: DialogSetup): Dialog => {
-    const opened = createDialog(setup);
-    show(opened, <App dialog={opened} />);
+    const dialog = createDialog(setup);
+    show(dialog, <App dialog={dialog} />);
     effect(() => {
-      if (opened.screen.value.kind === 'closed') closed();
+      if (dialog.screen.value.kind === 'closed') onClosed();
     });
-    return opened;
+    return dialog;
   };
-  const connect = async (piece: Piece, setting: Setting = {}) => {
-    const request = { pieceName: piece.name, ...setting.request };
-    return openForm(await setUp([piece], { ...setting, request }));
+  const connect = async (piece: Piece, options: StageOptions = {}) => {
+    const request = { pieceName: piece.name, ...options.request };
+    return openForm(await setUp([piece], { ...options, request }));
   };
   return {
     connect,
-    async form(piece, setting) {
-      const opened = await connect(piece, setting);
+    async openForm(piece, options) {
+      const dialog = await connect(piece, options);
       await user.find('.form');
-      return opened;
+      return dialog;
     },
-    async manage(pieces, more, setting = {}) {
-      const request = { connectionName: undefined, ...setting.request };
+    async openManager(pieces, managerOptions, options = {}) {
+      const request = { connectionName: undefined, ...options.request };
       const { openManager } = await loadConnectionManager();
-      const setup = await setUp(pieces, { ...setting, request });
-      openManager({ ...setup, managerOptions: more, show, openForm, closed });
+      const setup = await setUp(pieces, { ...options, request });
+      openManager({ ...setup, managerOptions, show, openForm, closed: onClosed });
     },
-    async standalone() {
-      // Nobody told it anything.
+    async openStandalone() {
+      // Without a host page no color mode is set.
       delete document.documentElement.dataset.mode;
       showStandalone(root);
     },
     user,
-    ...surroundings,
+    ...browserStubs,
   };
 }
 
-/** The sign-in and the fields of a backend that brings its own; what it would fetch, the scene's backend has. */
-async function makeSignInUi() {
+/** Registers Make's fields. The scene's own backend takes the place of the one that is created here. */
+async function loadSignInUi() {
   const { openMakeBackend } = await loadMakeBackend();
   const opened = openMakeBackend(
     { kind: 'make', baseUrl: 'https://make.invalid', teamId: 1 },
@@ -84,6 +87,6 @@ async function makeSignInUi() {
       tools: { fetch: pendingForever, wait: pendingForever },
     },
   );
-  if (!opened) throw new Error('This is no description of a backend.');
+  if (!opened) throw new Error('openMakeBackend() did not accept the backend option.');
   return opened.signInUi;
 }

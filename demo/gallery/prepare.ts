@@ -1,36 +1,36 @@
 import { lazyPart } from '../../src/dialog/lazy-part.ts';
 import { applyColorMode } from '../../src/theme/apply-color-mode.ts';
+import { preventFocus } from './prevent-focus.ts';
 import { sceneParams } from './scene-params.ts';
 import testFonts from './test-fonts.css?url';
-import { stayUnfocused } from './unfocused.ts';
-import { painted } from './user.ts';
+import { nextPaint } from './user.ts';
 
 const loadTestStyle = lazyPart(async () => undefined, testFonts);
 
-/** Before anything is drawn with them: a text area keeps the place to which it scrolled in another font. */
+/** Before the first render: a text area keeps the scroll position that it had with another font. */
 async function loadTestFonts(): Promise<void> {
   await loadTestStyle();
   await Promise.all(['Inter Variable', 'JetBrains Mono Variable'].map((name) => document.fonts.load(`14px "${name}"`)));
 }
 
-/** The document as it would be by now. */
-export async function prepare(say: () => Promise<void>): Promise<void> {
-  stayUnfocused();
+/** Brings the document into the state that the dialog's entry would have set up before rendering. */
+export async function prepareDocument(loadLocale: () => Promise<void>): Promise<void> {
+  preventFocus();
   document.documentElement.dataset.surface = sceneParams.surface;
   applyColorMode(sceneParams.mode);
-  await Promise.all([say(), sceneParams.testFonts && loadTestFonts()]);
+  await Promise.all([loadLocale(), sceneParams.testFonts && loadTestFonts()]);
 }
 
-/** Tells tests that nothing will change any more. */
-export async function settle(): Promise<void> {
-  await painted();
+/** Waits for fonts and images, then sets `data-settled`, which tests wait for. */
+export async function markSettled(): Promise<void> {
+  await nextPaint();
   await document.fonts.ready;
-  await Promise.all([...document.images].filter(({ src }) => src.startsWith('data:')).map(decoded));
-  await painted();
+  await Promise.all([...document.images].filter(({ src }) => src.startsWith('data:')).map(decode));
+  await nextPaint();
   document.documentElement.dataset.settled = '';
 }
 
-async function decoded(image: HTMLImageElement): Promise<void> {
-  // One that is broken is gone, or about to go.
+async function decode(image: HTMLImageElement): Promise<void> {
+  // The dialog removes broken images.
   await image.decode().catch(() => undefined);
 }

@@ -1,7 +1,7 @@
 import english from '../../src/i18n/locales/en.json';
 import type { Text } from '../../src/i18n/texts.ts';
 
-type Words = { [key: string]: Text };
+type Texts = { [key: string]: Text };
 
 const { redirect, ...dialog } = english;
 
@@ -17,36 +17,40 @@ const accents: { [letter: string]: string } = {
   O: 'Ó',
 };
 
-/** How much longer than English a text may become, as a share of it. */
-const growth = 0.4;
+/** By how much a translation may be longer than English, as a fraction. */
+const EXPANSION = 0.4;
 
-/** Pseudo-localized English: longer, with accents, and in brackets, which show that it is whole. */
-export const pseudoTexts = Object.fromEntries(Object.entries(dialog).map(([group, words]) => [group, pseudo(words)]));
+/** Pseudo-localized English: longer, with accents, and in brackets, whose absence reveals a truncated text. */
+export const pseudoTexts = Object.fromEntries(
+  Object.entries(dialog).map(([group, texts]) => [group, pseudoLocalize(texts)]),
+);
 
-/** Of the redirect page. */
-export const pseudoRedirect = pseudo(redirect);
+export const pseudoRedirectTexts = pseudoLocalize(redirect);
 
-function pseudo(words: Words): Words {
+function pseudoLocalize(texts: Texts): Texts {
   return Object.fromEntries(
-    Object.entries(words).map(([key, text]) => [
+    Object.entries(texts).map(([key, text]) => [
       key,
-      typeof text === 'string' ? bracketed(text) : { ...mapped(text, bracketed), other: bracketed(text.other) },
+      typeof text === 'string'
+        ? pseudoLocalizeText(text)
+        : { ...mapValues(text, pseudoLocalizeText), other: pseudoLocalizeText(text.other) },
     ]),
   );
 }
 
-function mapped(forms: object, change: (text: string) => string) {
-  return Object.fromEntries(Object.entries(forms).map(([form, text]) => [form, change(text)]));
+function mapValues(pluralForms: object, change: (text: string) => string) {
+  return Object.fromEntries(Object.entries(pluralForms).map(([form, text]) => [form, change(text)]));
 }
 
-function bracketed(text: string): string {
+/** Leaves `{placeholders}` as they are. */
+function pseudoLocalizeText(text: string): string {
   const parts = text.split(/(\{\w+\})/);
-  return `[${parts.map((part, at) => (at % 2 ? part : part.replace(/[a-z]+/gi, longer))).join('')}]`;
+  return `[${parts.map((part, at) => (at % 2 ? part : part.replace(/[a-z]+/gi, expand))).join('')}]`;
 }
 
-/** Word by word: it is long words that burst a button. */
-function longer(word: string): string {
-  let missing = Math.ceil(word.length * growth);
+/** Each word by itself: it is long words that overflow a button. */
+function expand(word: string): string {
+  let missing = Math.ceil(word.length * EXPANSION);
   const stretched = word.replace(/[aeiou]/gi, (vowel) => {
     const accented = accents[vowel] ?? vowel;
     return missing-- > 0 ? accented + accented : accented;

@@ -1,15 +1,15 @@
 import { themes } from './themes.ts';
 
-/** What the address asks for. */
-const asked = new URLSearchParams(location.search);
+const query = new URLSearchParams(location.search);
 
+/** The query parameters of a scene's URL. */
 export const sceneParams = {
-  scene: asked.get('scene') ?? '',
-  mode: asked.get('mode') === 'dark' ? ('dark' as const) : ('light' as const),
-  surface: asked.get('surface') === 'window' ? 'window' : 'frame',
-  theme: themes[asked.get('theme') ?? ''],
-  locale: asked.get('locale') ?? 'en',
-  pseudo: asked.has('pseudo'),
-  /** Tests bring their fonts, so that every machine draws the same. */
-  testFonts: asked.get('font') === 'test',
+  scene: query.get('scene') ?? '',
+  mode: query.get('mode') === 'dark' ? ('dark' as const) : ('light' as const),
+  surface: query.get('surface') === 'window' ? 'window' : 'frame',
+  theme: themes[query.get('theme') ?? ''],
+  locale: query.get('locale') ?? 'en',
+  pseudo: query.has('pseudo'),
+  /** Replaces the system's fonts, so that screenshots are the same on every machine. */
+  testFonts: query.get('font') === 'test',
 };

@@ -12,10 +12,10 @@ function headOf(page: string): string[] {
   );
 }
 
-test('a scene is under the same policy as the dialog', () =>
+test('a scene has the same Content Security Policy as the dialog', () =>
   expect(headOf('demo/gallery/scene.html')).toEqual(headOf('index.html')));
 
-test('every scene has an address of its own', () => {
+test('the ids of scenes are unique', () => {
   const ids = scenes.map(idOf);
-  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });

@@ -1,27 +1,27 @@
 import type { Stage } from './stage.ts';
 
-/** One state of one screen, and how a user gets there. In any language: nothing is found by its words. */
+/** One state of one screen, and the steps that lead to it. They find elements by selector, because locales differ. */
 export type Scene = { group: string; name: string } & (
   | { show(stage: Stage): Promise<unknown> }
-  /** A page of its own, which has states and no stage. */
+  /** A state of the redirect page, which is a page of its own and needs no stage. */
   | { redirect: 'passing' | 'passed' | 'stranded' | 'nothing' }
 );
 
-/** How to get to each state of a group, by the state's name. */
-export type Shows = { [name: string]: (stage: Stage) => Promise<unknown> };
+/** The steps to each state of a group, by the state's name. */
+export type SceneGroup = { [name: string]: (stage: Stage) => Promise<unknown> };
 
-type Show = [name: string, show: (stage: Stage) => Promise<unknown>];
+type Entry = [name: string, show: (stage: Stage) => Promise<unknown>];
 
-/** One state for each of a kind. */
-export function scenesFor<Kind>(kinds: readonly Kind[], show: (kind: Kind) => Show): Shows {
-  return Object.fromEntries(kinds.map(show));
+/** One state per item. */
+export function scenesFor<Item>(items: readonly Item[], toEntry: (item: Item) => Entry): SceneGroup {
+  return Object.fromEntries(items.map(toEntry));
 }
 
-export function scenesOf(group: string, shows: Shows): Scene[] {
-  return Object.entries(shows).map(([name, show]) => ({ group, name, show }));
+export function scenesOf(group: string, entries: SceneGroup): Scene[] {
+  return Object.entries(entries).map(([name, show]) => ({ group, name, show }));
 }
 
-/** What the scene is called in addresses and file names. */
+/** Identifies the scene in URLs and in the names of snapshot files. */
 export function idOf({ group, name }: Pick<Scene, 'group' | 'name'>): string {
   return `${group} ${name}`
     .toLowerCase()
@@ -29,8 +29,8 @@ export function idOf({ group, name }: Pick<Scene, 'group' | 'name'>): string {
     .replace(/^-|-$/g, '');
 }
 
-/** The address of a scene, below the gallery's folder; `look` is its query. */
-export function addressOf(scene: Scene, look: { [parameter: string]: string }): string {
+/** Relative to the gallery's folder. `params` as in scene-params.ts. */
+export function addressOf(scene: Scene, params: { [name: string]: string }): string {
   const page = 'redirect' in scene ? 'redirect.html' : 'scene.html';
-  return `${page}?${new URLSearchParams({ scene: idOf(scene), ...look })}`;
+  return `${page}?${new URLSearchParams({ scene: idOf(scene), ...params })}`;
 }

@@ -3,42 +3,44 @@ import type { Dialog } from '../../src/dialog/dialog.ts';
 import type { DialogRequest } from '../../src/dialog/dialog-request.ts';
 import type { Piece } from '../../src/model.ts';
 
-/** What a scene has: the dialog's real parts, a backend in memory, and a user's hands. */
+/** What a scene can use: the real dialog on a backend in memory, simulated user input, and stubs of browser APIs. */
 export type Stage = {
   /** `connect()` with one app. */
-  connect(piece: Piece, setting?: Setting): Promise<Dialog>;
-  /** The same, once there is a form. */
-  form(piece: Piece, setting?: Setting): Promise<Dialog>;
-  /** `connections()`, `connect()` without an app, or for many projects; `more` is what the host page sends. */
-  manage(pieces: Piece[], more: object, setting?: Setting): Promise<void>;
-  /** The dialog's address, opened by hand. */
-  standalone(): Promise<void>;
+  connect(piece: Piece, options?: StageOptions): Promise<Dialog>;
+  /** The same; resolves once the form is rendered. */
+  openForm(piece: Piece, options?: StageOptions): Promise<Dialog>;
+  /** `connections()`, or `connect()` without an app or for several projects; `managerOptions` as the host sends them. */
+  openManager(pieces: Piece[], managerOptions: object, options?: StageOptions): Promise<void>;
+  /** The dialog's URL without a host page. */
+  openStandalone(): Promise<void>;
   user: User;
-  /** How long the dialog's own waits last from now on, by what it asks for; in ms. `Infinity` is never. */
-  waits(lasting: (asked: number) => number): void;
-  /** What becomes of windows that the dialog opens. Nothing really opens. */
-  windows(fate: 'stay' | 'blocked' | 'closed'): void;
+  /** Changes the delay of all later timers, given the requested delay in ms. `Infinity`: never. */
+  overrideTimers(delayFor: (requestedMs: number) => number): void;
+  /** Replaces `window.open()`. */
+  stubPopups(state: PopupState): void;
 };
 
-/** How this scene's world differs from one where everything works. */
-export type Setting = Partial<Backend> & {
+export type PopupState = 'open' | 'blocked' | 'closed';
+
+/** Members of the backend that replace those of a backend where every request succeeds. */
+export type StageOptions = Partial<Backend> & {
   request?: Partial<DialogRequest>;
-  /** What the page kept of a dialog before this one. */
-  draft?: object;
-  /** The platform itself signs users in, and has fields of its own kinds. */
-  platform?: boolean;
+  /** CLIENT_CONNECT_DRAFT of an earlier dialog. */
+  recoveredInput?: object;
+  /** Loads the fields and the sign-in UI of the Make backend. */
+  makeUi?: boolean;
 };
 
-/** By CSS selector; each waits until it is there. */
+/** Takes CSS selectors, because texts depend on the locale. Each method waits for its element. */
 export type User = {
   find(selector: string): Promise<HTMLElement>;
   click(selector: string): Promise<void>;
   fill(selector: string, text: string): Promise<void>;
-  /** In a select. */
-  choose(selector: string, place: number): Promise<void>;
-  /** Not by selector: waits until it is so. */
-  until(isSo: () => boolean): Promise<void>;
+  /** Selects an option of a `<select>`. */
+  select(selector: string, index: number): Promise<void>;
+  /** For conditions that no selector can express. */
+  waitUntil(condition: () => boolean): Promise<void>;
 };
 
-/** For answers that are still on their way. */
+/** For requests that stay pending. */
 export const pendingForever = <T>(): Promise<T> => new Promise<T>(() => undefined);

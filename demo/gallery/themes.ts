@@ -1,6 +1,6 @@
 import type { Theme } from '../../src/protocol/theme.ts';
 
-/** Host pages that look different, and one that nobody could read unless the dialog saw to it. */
+/** Themes of host pages; the last one has no readable contrast unless the dialog corrects it. */
 export const themes: { [name: string]: Theme } = {
   Evergreen: { colorPrimary: { light: '#0b6b45', dark: '#5fcf9b' }, borderRadius: 4 },
   Terracotta: {

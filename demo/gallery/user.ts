@@ -1,14 +1,14 @@
 import type { User } from './stage.ts';
 
-/** In ms. What is not there by then never will be: nothing here waits for a network. */
-const patience = 8000;
+/** Generous: nothing here waits for a network. */
+const TIMEOUT_MS = 8000;
 
 export const user: User = {
   find,
-  until,
+  waitUntil,
   async click(selector) {
     (await find(selector)).click();
-    await painted();
+    await nextPaint();
   },
   async fill(selector, text) {
     const input = await find(selector);
@@ -16,49 +16,49 @@ export const user: User = {
     input.focus();
     input.value = text;
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    await painted();
+    await nextPaint();
   },
-  async choose(selector, place) {
+  async select(selector, index) {
     const select = await find(selector);
     if (!(select instanceof HTMLSelectElement)) throw new Error(selector);
-    select.selectedIndex = place;
+    select.selectedIndex = index;
     select.dispatchEvent(new Event('change', { bubbles: true }));
-    await painted();
+    await nextPaint();
   },
 };
 
 async function find(selector: string): Promise<HTMLElement> {
   let found: HTMLElement | null = null;
-  const look = () => {
+  const query = () => {
     found = document.querySelector<HTMLElement>(selector);
     return found !== null;
   };
-  await until(look, selector);
+  await waitUntil(query, selector);
   return found ?? document.body;
 }
 
-function until(isSo: () => boolean, what = String(isSo)): Promise<void> {
+function waitUntil(condition: () => boolean, description = String(condition)): Promise<void> {
   return new Promise((resolve, reject) => {
-    if (isSo()) return resolve();
+    if (condition()) return resolve();
     const observer = new MutationObserver(() => {
-      if (!isSo()) return;
-      end();
+      if (!condition()) return;
+      stop();
       resolve();
     });
-    const late = setTimeout(() => {
-      end();
-      reject(new Error(`It never came to be: ${what}`));
-    }, patience);
-    const end = () => {
+    const timeout = setTimeout(() => {
+      stop();
+      reject(new Error(`Timed out after ${TIMEOUT_MS} ms waiting for: ${description}`));
+    }, TIMEOUT_MS);
+    const stop = () => {
       observer.disconnect();
-      clearTimeout(late);
+      clearTimeout(timeout);
     };
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   });
 }
 
-/** Rendered, and whatever that set off as well. */
-export async function painted(): Promise<void> {
+/** Resolves once changes are painted, effects that they caused included. */
+export async function nextPaint(): Promise<void> {
   for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
   await new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,41 +1,17 @@
 import { byId, element } from './element.js';
 
-const languages = [
-  'en',
-  'ar',
-  'bg',
-  'de',
-  'es',
-  'fr',
-  'he',
-  'hu',
-  'id',
-  'it',
-  'ja',
-  'ko',
-  'nl',
-  'pl',
-  'pt',
-  'ru',
-  'tr',
-  'uk',
-  'vi',
-  'zh',
-  'zh-TW',
-];
-
 /** A pseudo-locale, to find overflowing and untranslatable texts. */
 const pseudo = 'pseudo';
 
 /** The view settings, kept in the fragment so that a link restores them. */
-export function setUpSettings(themes, onChange) {
+export function setUpSettings({ languages, themes }, onChange) {
   const form = byId('settings');
   const select = form.elements.locale;
   for (const language of languages) {
     const name = new Intl.DisplayNames([language], { type: 'language' }).of(language);
     select.append(element('option', { value: language, lang: language }, name));
   }
-  select.append(element('option', { value: pseudo }, 'Nobody’s, 40 % longer'));
+  select.append(element('option', { value: pseudo }, 'Pseudo-locale, 40 % longer'));
   for (const theme of themes) form.elements.theme.append(element('option', { value: theme }, theme));
   const read = () => {
     for (const [name, value] of new URLSearchParams(location.hash.slice(1))) {

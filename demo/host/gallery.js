@@ -2,13 +2,13 @@ import { byId, element } from './element.js';
 import { setUpSettings } from './gallery-settings.js';
 
 const { connectUrl } = document.body.dataset;
-const { built, groups, themes } = await (await fetch('/gallery/scenes')).json();
+const { built, groups, languages, themes } = await (await fetch('/gallery/scenes')).json();
 
-/** By width, in px. */
+/** In px, by the width of the scene. */
 const heights = { 320: 568, 375: 667, 560: 720, 1280: 800 };
 
 byId('notice').hidden = built;
-setUpSettings(themes, showScenes);
+setUpSettings({ languages, themes }, showScenes);
 
 function showScenes(settings) {
   let count = 0;

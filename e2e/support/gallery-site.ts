@@ -15,11 +15,11 @@ const types: Record<string, string> = {
 
 export type GallerySite = { url(path: string): string; close(): Promise<unknown> };
 
-/** The built gallery on a port of its own. Cached, as one page after the other has the same files. */
+/** Serves the built gallery on a free port, with caching: every scene loads the same files. */
 export async function openGallerySite(): Promise<GallerySite> {
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://x').pathname.slice(1);
-    // A logo that never comes.
+    // The logo that stays pending.
     if (path === 'slow.png') return;
     try {
       const content = await readFile(folder + path);

@@ -4,22 +4,23 @@ import { openGallerySite } from './gallery-site.ts';
 
 export { expect };
 
-type Look = { mode?: 'light' | 'dark'; locale?: string; pseudo?: '1'; theme?: string };
+/** Query parameters of a scene. */
+type SceneParams = { mode?: 'light' | 'dark'; locale?: string; pseudo?: '1'; theme?: string };
 
-/** One page of one worker shows one scene after the other: every document is new, its files are cached. */
+/** Each worker has one page and loads one scene after the other in it: every document is new, its files are cached. */
 type Gallery = {
   page: Page;
-  open(scene: Scene, look?: Look): Promise<void>;
+  open(scene: Scene, params?: SceneParams): Promise<void>;
   size(width: number, height: number): Promise<void>;
-  /** Without another document: the colours are all that differs. */
+  /** In the same document: only the colors differ. */
   mode(mode: 'light' | 'dark'): Promise<void>;
 };
 
 export const test = base.extend<
   { gallery: Gallery },
-  { shown: { page: Page; errors: string[]; url: (path: string) => string } }
+  { workerPage: { page: Page; errors: string[]; url: (path: string) => string } }
 >({
-  shown: [
+  workerPage: [
     async ({ browser }, use) => {
       const site = await openGallerySite();
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
@@ -30,7 +31,8 @@ export const test = base.extend<
       });
       page.on('request', (request) => {
         const address = request.url();
-        if (!address.startsWith(site.url('')) && !address.startsWith('data:')) errors.push(`asked for ${address}`);
+        if (!address.startsWith(site.url('')) && !address.startsWith('data:'))
+          errors.push(`unexpected request: ${address}`);
       });
       await use({ page, errors, url: site.url });
       await page.close();
@@ -38,23 +40,23 @@ export const test = base.extend<
     },
     { scope: 'worker' },
   ],
-  gallery: async ({ shown }, use) => {
-    const { page, errors, url } = shown;
+  gallery: async ({ workerPage }, use) => {
+    const { page, errors, url } = workerPage;
     errors.length = 0;
     await use({
       page,
-      async open(scene, look = {}) {
-        await page.goto(url(addressOf(scene, { font: 'test', ...look })));
+      async open(scene, params = {}) {
+        await page.goto(url(addressOf(scene, { font: 'test', ...params })));
         await page.locator('html[data-settled]').waitFor({ state: 'attached' });
       },
       size: (width, height) => page.setViewportSize({ width, height }),
       mode: (mode) =>
         page.evaluate((value) => {
           const { dataset } = document.documentElement;
-          // Where nobody tells the page, it has none.
+          // Without a host page no mode is set.
           if (dataset.mode) dataset.mode = value;
         }, mode),
     });
-    expect(errors, 'errors in the page, and requests that leave the gallery').toEqual([]);
+    expect(errors, 'errors in the page, and requests to other sites').toEqual([]);
   },
 });

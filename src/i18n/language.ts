@@ -2,7 +2,7 @@
  * All but English, which is part of the code. To add a language: its code here, and `locales/<code>.json` with the keys
  * of `locales/en.json`.
  */
-const translated = [
+export const translatedLanguages = [
   'ar',
   'bg',
   'de',
@@ -25,7 +25,7 @@ const translated = [
   'zh-TW',
 ] as const;
 
-export type Language = (typeof translated)[number] | 'en';
+export type Language = (typeof translatedLanguages)[number] | 'en';
 
 /** The first of the tags (BCP 47) that is supported; English if none. */
 export function matchLanguage(tags: readonly string[]): Language {
@@ -43,7 +43,7 @@ function supportedLanguage(tag: string): Language | undefined {
     const { language, script } = new Intl.Locale(tag.replaceAll('_', '-')).maximize();
     if (language === 'en') return 'en';
     const code = language === 'zh' && script === 'Hant' ? 'zh-TW' : language;
-    return translated.find((one) => one === code);
+    return translatedLanguages.find((translated) => translated === code);
   } catch {
     // Not a valid tag.
     return undefined;

@@ -1,6 +1,6 @@
 import type { Property } from '../../../src/model.ts';
 
-const choices = (...labels: string[]) => labels.map((label) => ({ label, value: label }));
+const optionsOf = (...labels: string[]) => labels.map((label) => ({ label, value: label }));
 
 export const cities = [
   'Amsterdam',
@@ -17,17 +17,17 @@ export const cities = [
   'Lyon',
 ];
 
-/** With more choices than anybody reads. */
-export const searched: Property = {
+/** Enough options to be rendered as a combobox. */
+export const searchableDropdown: Property = {
   type: 'STATIC_DROPDOWN',
   key: 'city',
   displayName: 'Data centre',
   required: true,
   disabled: false,
-  options: choices(...cities),
+  options: optionsOf(...cities),
 };
 
-/** A form with every kind of property. */
+/** The properties of a form with every field type. */
 export const allFieldTypes: Property[] = [
   {
     type: 'MARKDOWN',
@@ -52,16 +52,16 @@ export const allFieldTypes: Property[] = [
     displayName: 'Region',
     required: true,
     disabled: false,
-    options: choices('Europe', 'North America'),
+    options: optionsOf('Europe', 'North America'),
   },
-  searched,
+  searchableDropdown,
   {
     type: 'STATIC_MULTI_SELECT_DROPDOWN',
     key: 'may',
     displayName: 'Rights',
     required: true,
     disabled: false,
-    options: choices('Read', 'Write', 'Delete'),
+    options: optionsOf('Read', 'Write', 'Delete'),
   },
   {
     type: 'CHECKBOX',

@@ -1,7 +1,7 @@
 import type { AuthSpec, ListedConnection, Piece, PieceSummary, Property } from '../../../src/model.ts';
 import { drawLogo } from '../../apps/logos.ts';
 
-/** As a picture that needs no network. */
+/** As a data URL, which needs no network. */
 function logoOf(app: string): string {
   return `data:image/svg+xml,${encodeURIComponent(drawLogo(app) ?? '')}`;
 }
@@ -19,15 +19,15 @@ export function customAuth(props: Property[], description?: string): AuthSpec {
   return { type: 'CUSTOM_AUTH', displayName: 'Connection', props, ...(description && { description }) };
 }
 
-/** The one most scenes are about: a form with one secret. */
+/** The piece of most scenes: a form with one secret. */
 export const quillmail = pieceOf(
   'quillmail',
   secretAuth('API key', 'In Quillmail, open **Settings → API keys** and choose *New key*.'),
 );
 
 function summaryOf(app: string, description?: string): PieceSummary {
-  const { auths, version, ...known } = pieceOf(app);
-  return { ...known, ...(description && { description }) };
+  const { auths, version, ...summary } = pieceOf(app);
+  return { ...summary, ...(description && { description }) };
 }
 
 export const summaries: PieceSummary[] = [
@@ -41,8 +41,8 @@ export const summaries: PieceSummary[] = [
   summaryOf('fernboard', 'Boards, cards, and what is to be done by whom until when, for teams of any size'),
 ];
 
-/** A connection as lists have it; its name is also its key. */
-export function listed(displayName: string, more: Partial<ListedConnection> = {}): ListedConnection {
+/** A connection of a list. Its name is also its id and externalId. */
+export function listedConnection(displayName: string, overrides: Partial<ListedConnection> = {}): ListedConnection {
   return {
     id: displayName,
     externalId: displayName,
@@ -56,6 +56,6 @@ export function listed(displayName: string, more: Partial<ListedConnection> = {}
     flowCount: 2,
     projectIds: ['harbour'],
     preSelectForNewProjects: false,
-    ...more,
+    ...overrides,
   };
 }

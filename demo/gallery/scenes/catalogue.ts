@@ -1,42 +1,41 @@
-import { refuse } from '../memory-backend.ts';
-import type { Shows } from '../scene.ts';
+import { failWith } from '../memory-backend.ts';
+import type { SceneGroup } from '../scene.ts';
 import { pendingForever, type Stage } from '../stage.ts';
 import { quillmail } from './apps.ts';
-import { team, teamPieces } from './team.ts';
+import { managedPieces, withManager } from './manage-backend.ts';
 
-async function open(stage: Stage, setting = team()): Promise<void> {
-  await stage.manage(teamPieces, {}, setting);
+async function openCatalogue(stage: Stage, options = withManager()): Promise<void> {
+  await stage.openManager(managedPieces, {}, options);
   await stage.user.find('.apps, .list-message-title');
 }
 
-const forMany = (stage: Stage, setting = team({ platform: true })) =>
-  stage.manage(teamPieces, { scope: 'PLATFORM' }, { ...setting, request: { pieceName: quillmail.name } });
+const openPlatformForm = (stage: Stage, options = withManager({ platform: true })) =>
+  stage.openManager(managedPieces, { scope: 'PLATFORM' }, { ...options, request: { pieceName: quillmail.name } });
 
-/** The choice of an app. */
-export const catalogue: Shows = {
-  loading: (stage) => stage.manage(teamPieces, {}, team({ pieces: pendingForever })),
-  apps: (stage) => open(stage),
-  async 'none found'(stage) {
-    await open(stage);
+export const catalogue: SceneGroup = {
+  loading: (stage) => stage.openManager(managedPieces, {}, withManager({ pieces: pendingForever })),
+  apps: (stage) => openCatalogue(stage),
+  async 'no search results'(stage) {
+    await openCatalogue(stage);
     await stage.user.fill('[type=search]', 'zebra');
     await stage.user.find('.list-message');
   },
-  failed: (stage) => open(stage, team({ pieces: async () => refuse('server_error') })),
-  async 'app gone'(stage) {
-    await open(stage);
+  'loading failed': (stage) => openCatalogue(stage, withManager({ pieces: async () => failWith('server_error') })),
+  async 'app no longer available'(stage) {
+    await openCatalogue(stage);
     await stage.user.click('.apps li:nth-child(3) button');
     await stage.user.find('.notice-region .alert');
   },
 };
 
-/** The form of a connection for many projects. */
-export const wholePlatform: Shows = {
+/** The form of a connection for several projects. */
+export const platformConnection: SceneGroup = {
   async form(stage) {
-    await forMany(stage);
+    await openPlatformForm(stage);
     await stage.user.find('.checks');
   },
-  async 'no project chosen'(stage) {
-    await forMany(stage);
+  async 'no project selected'(stage) {
+    await openPlatformForm(stage);
     await stage.user.find('.checks');
     await stage.user.click('[type=submit]');
     await stage.user.find('#projects-error');

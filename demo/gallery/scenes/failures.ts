@@ -1,13 +1,13 @@
 import type { VisibleProblemCode } from '../../../src/backends/problem.ts';
-import { refuse } from '../memory-backend.ts';
-import { type Shows, scenesFor } from '../scene.ts';
+import { failWith } from '../memory-backend.ts';
+import { type SceneGroup, scenesFor } from '../scene.ts';
 import { pieceOf, quillmail } from './apps.ts';
 import { save } from './saving.ts';
 
 type Failure = [code: VisibleProblemCode, detail: string | undefined];
 
-/** What the server, or the app behind it, says beside each. */
-const said: { [Code in VisibleProblemCode]: string | undefined } = {
+/** The detail that the server, or the app behind it, sends with each code. */
+const details: { [Code in VisibleProblemCode]: string | undefined } = {
   offline: undefined,
   unreachable: undefined,
   timeout: undefined,
@@ -31,10 +31,10 @@ const said: { [Code in VisibleProblemCode]: string | undefined } = {
   secret_not_found: 'no secret at harbour/quillmail',
   secret_manager_unreachable: 'connect ECONNREFUSED 10.0.0.4:8200',
 };
-const failures = Object.entries(said) as Failure[];
+const failures = Object.entries(details) as Failure[];
 
-/** At the others the dialog closes, or they come with a save only. */
-const whileLoading: VisibleProblemCode[] = [
+/** With the other codes the dialog closes, or they occur only when saving. */
+const loadingCodes: VisibleProblemCode[] = [
   'offline',
   'unreachable',
   'timeout',
@@ -50,21 +50,21 @@ const whileLoading: VisibleProblemCode[] = [
   'invalid_request',
 ];
 
-const words = (code: VisibleProblemCode) => code.replaceAll('_', ' ');
+const nameOf = (code: VisibleProblemCode) => code.replaceAll('_', ' ');
 
-export const saveFailures: Shows = scenesFor(failures, ([code, detail]) => [
-  words(code),
+export const saveFailures: SceneGroup = scenesFor(failures, ([code, detail]) => [
+  nameOf(code),
   async (stage) => {
-    await save(stage, async () => refuse(code, detail));
+    await save(stage, async () => failWith(code, detail));
     await stage.user.find('.alert');
   },
 ]);
 
-export const loadFailures: Shows = {
-  ...scenesFor(whileLoading, (code) => [
-    words(code),
+export const loadFailures: SceneGroup = {
+  ...scenesFor(loadingCodes, (code) => [
+    nameOf(code),
     async (stage) => {
-      await stage.connect(quillmail, { piece: async () => refuse(code, said[code]) });
+      await stage.connect(quillmail, { piece: async () => failWith(code, details[code]) });
       await stage.user.find('.body[tabindex]');
     },
   ]),

@@ -2,28 +2,29 @@ import type { FieldValue } from '../../../src/fields/index.tsx';
 import type { Property } from '../../../src/model.ts';
 import { cities } from './all-field-types.ts';
 
-type Kind = {
+type FieldTypeScenes = {
   name: string;
   fields: Property[];
   filled: { [key: string]: FieldValue };
-  /** There is something that could be wrong with it. */
-  refused?: boolean;
+  /** Default true. */
+  canBeInvalid?: boolean;
 };
 
-const options = (labels: string[]) => labels.map((label) => ({ label, value: label }));
+const optionsOf = (labels: string[]) => labels.map((label) => ({ label, value: label }));
 export const named = (key: string, displayName: string, required = true) => ({ key, displayName, required });
-const described = 'Twelve characters, as it stands on the invoice of last month.';
-const long = 'The name under which your administrator has registered this workspace with the central directory service';
+const description = 'Twelve characters, as it stands on the invoice of last month.';
+const longName =
+  'The name under which your administrator has registered this workspace with the central directory service';
 
-/** Each kind described, optional, disabled and long in one form, and what is filled in. */
-export const kinds: Kind[] = [
+/** For each type a form with fields that have a description, are optional or disabled, or have a long name. */
+export const fieldTypes: FieldTypeScenes[] = [
   {
     name: 'short text',
     fields: [
       { ...named('plain', 'Account'), type: 'SHORT_TEXT' },
-      { ...named('described', 'Customer number'), type: 'SHORT_TEXT', description: described },
+      { ...named('described', 'Customer number'), type: 'SHORT_TEXT', description },
       { ...named('optional', 'Sender name', false), type: 'SHORT_TEXT', defaultValue: 'Harbour Lane' },
-      { ...named('long', long), type: 'SHORT_TEXT' },
+      { ...named('long', longName), type: 'SHORT_TEXT' },
     ],
     filled: { plain: 'harbour-lane', described: '4821-77-1138', long: 'x'.repeat(120) },
   },
@@ -31,7 +32,7 @@ export const kinds: Kind[] = [
     name: 'long text',
     fields: [
       { ...named('plain', 'Greeting'), type: 'LONG_TEXT' },
-      { ...named('described', 'Signature', false), type: 'LONG_TEXT', description: described },
+      { ...named('described', 'Signature', false), type: 'LONG_TEXT', description },
     ],
     filled: {
       plain: 'Dear customer,\n\nthank you for your order.\n\nYours,\nHarbour Lane',
@@ -42,7 +43,7 @@ export const kinds: Kind[] = [
     name: 'secret',
     fields: [
       { ...named('plain', 'API key'), type: 'SECRET_TEXT' },
-      { ...named('described', 'Access token'), type: 'SECRET_TEXT', description: described },
+      { ...named('described', 'Access token'), type: 'SECRET_TEXT', description },
       { ...named('optional', 'Webhook secret', false), type: 'SECRET_TEXT' },
     ],
     filled: { plain: 'qm_live_482177', described: 'tok_'.repeat(30) },
@@ -50,7 +51,7 @@ export const kinds: Kind[] = [
   {
     name: 'key file',
     fields: [
-      { ...named('json', 'Service account JSON'), type: 'LONG_TEXT', description: described },
+      { ...named('json', 'Service account JSON'), type: 'LONG_TEXT', description },
       { ...named('pem', 'Private key'), type: 'SECRET_TEXT' },
     ],
     filled: {
@@ -62,7 +63,7 @@ export const kinds: Kind[] = [
     name: 'number',
     fields: [
       { ...named('plain', 'Port'), type: 'NUMBER' },
-      { ...named('described', 'Timeout in seconds', false), type: 'NUMBER', description: described, defaultValue: 40 },
+      { ...named('described', 'Timeout in seconds', false), type: 'NUMBER', description, defaultValue: 40 },
     ],
     filled: { plain: '54a', described: '30' },
   },
@@ -70,23 +71,23 @@ export const kinds: Kind[] = [
     name: 'checkbox',
     fields: [
       { ...named('off', 'Use the sandbox'), type: 'CHECKBOX' },
-      { ...named('on', 'Check certificates'), type: 'CHECKBOX', defaultValue: true, description: described },
-      { ...named('long', long), type: 'CHECKBOX' },
+      { ...named('on', 'Check certificates'), type: 'CHECKBOX', defaultValue: true, description },
+      { ...named('long', longName), type: 'CHECKBOX' },
     ],
     filled: { off: true, on: false },
-    refused: false,
+    canBeInvalid: false,
   },
   {
-    name: 'choice',
+    name: 'dropdown',
     fields: [
-      { ...named('plain', 'Region'), type: 'STATIC_DROPDOWN', disabled: false, options: options(['Europe', 'Asia']) },
+      { ...named('plain', 'Region'), type: 'STATIC_DROPDOWN', disabled: false, options: optionsOf(['Europe', 'Asia']) },
       {
         ...named('described', 'Plan', false),
         type: 'STATIC_DROPDOWN',
         disabled: false,
         placeholder: 'Whatever you pay for',
-        options: options(['Small', long]),
-        description: described,
+        options: optionsOf(['Small', longName]),
+        description,
       },
       {
         ...named('disabled', 'Workspace'),
@@ -95,31 +96,31 @@ export const kinds: Kind[] = [
         placeholder: 'Enter an account first',
         options: [],
       },
-      { ...named('city', 'Data centre'), type: 'STATIC_DROPDOWN', disabled: false, options: options(cities) },
+      { ...named('city', 'Data centre'), type: 'STATIC_DROPDOWN', disabled: false, options: optionsOf(cities) },
     ],
     filled: { plain: [1], described: [1], city: [7] },
   },
   {
-    name: 'several choices',
+    name: 'multi-select',
     fields: [
       {
         ...named('plain', 'Rights'),
         type: 'STATIC_MULTI_SELECT_DROPDOWN',
         disabled: false,
-        options: options(['Read', 'Write', long]),
-        description: described,
+        options: optionsOf(['Read', 'Write', longName]),
+        description,
       },
       {
         ...named('disabled', 'Workspaces', false),
         type: 'STATIC_MULTI_SELECT_DROPDOWN',
         disabled: true,
-        options: options(['Harbour Lane']),
+        options: optionsOf(['Harbour Lane']),
       },
       {
         ...named('cities', 'Data centres'),
         type: 'STATIC_MULTI_SELECT_DROPDOWN',
         disabled: false,
-        options: options(cities),
+        options: optionsOf(cities),
       },
     ],
     filled: { plain: [0, 2], cities: [1, 3] },

@@ -1,53 +1,53 @@
 import type { Property } from '../../../src/model.ts';
-import { type Shows, scenesFor } from '../scene.ts';
+import { type SceneGroup, scenesFor } from '../scene.ts';
 import type { Stage } from '../stage.ts';
-import { allFieldTypes, searched } from './all-field-types.ts';
+import { allFieldTypes, searchableDropdown } from './all-field-types.ts';
 import { customAuth, pieceOf } from './apps.ts';
-import { kinds, named } from './field-types.ts';
+import { fieldTypes, named } from './field-types.ts';
 
-const open = (stage: Stage, fields: Property[]) => stage.form(pieceOf('gridloom', customAuth(fields)));
+const openForm = (stage: Stage, fields: Property[]) => stage.openForm(pieceOf('gridloom', customAuth(fields)));
 
-/** Each kind at rest, filled in and refused. */
-export const fields: Shows = {
-  ...scenesFor(kinds, ({ name, fields: props }) => [name, (stage) => open(stage, props)]),
-  ...scenesFor(kinds, ({ name, fields: props, filled }) => [
+/** Each field type untouched, filled in and invalid. */
+export const fields: SceneGroup = {
+  ...scenesFor(fieldTypes, ({ name, fields: props }) => [name, (stage) => openForm(stage, props)]),
+  ...scenesFor(fieldTypes, ({ name, fields: props, filled }) => [
     `${name}, filled`,
     async (stage) => {
-      const dialog = await open(stage, props);
+      const dialog = await openForm(stage, props);
       for (const [key, value] of Object.entries(filled)) dialog.change(key, value);
       for (const reveal of document.querySelectorAll<HTMLElement>('.reveal')) reveal.click();
     },
   ]),
   ...scenesFor(
-    kinds.filter(({ refused = true }) => refused),
+    fieldTypes.filter(({ canBeInvalid = true }) => canBeInvalid),
     ({ name, fields: props }) => [
-      `${name}, refused`,
+      `${name}, invalid`,
       async (stage) => {
-        const dialog = await open(stage, props);
-        // What is wrong, rather than missing, has to be entered first.
+        const dialog = await openForm(stage, props);
+        // A wrong number, in addition to required fields that are empty.
         if (name === 'number') dialog.change('plain', '54a');
         await dialog.submit();
         await stage.user.find('.field-error');
       },
     ],
   ),
-  async 'every kind, refused'(stage) {
-    const dialog = await open(stage, allFieldTypes);
+  async 'all field types, invalid'(stage) {
+    const dialog = await openForm(stage, allFieldTypes);
     await dialog.submit();
     await stage.user.find('.field-error');
   },
-  async 'list open'(stage) {
-    await open(stage, [searched]);
+  async 'searchable dropdown, open'(stage) {
+    await openForm(stage, [searchableDropdown]);
     await stage.user.click('[role=combobox]');
     await stage.user.find('.option');
   },
-  async 'list searched in vain'(stage) {
-    await open(stage, [searched]);
+  async 'searchable dropdown, no matches'(stage) {
+    await openForm(stage, [searchableDropdown]);
     await stage.user.fill('[role=combobox]', 'zebra');
     await stage.user.find('.listbox.empty');
   },
-  async 'of a newer server'(stage) {
-    const dialog = await open(stage, [
+  async 'unsupported type'(stage) {
+    const dialog = await openForm(stage, [
       { ...named('plain', 'Account'), type: 'SHORT_TEXT' },
       { ...named('new', 'Fingerprint'), type: 'UNSUPPORTED', originalType: 'FINGERPRINT' },
     ]);

@@ -1,8 +1,8 @@
 import type { Property } from '../../../src/model.ts';
-import type { Shows } from '../scene.ts';
+import type { SceneGroup } from '../scene.ts';
 import { pendingForever } from '../stage.ts';
 import { allFieldTypes } from './all-field-types.ts';
-import { customAuth, listed, pieceOf, quillmail, secretAuth } from './apps.ts';
+import { customAuth, listedConnection, pieceOf, quillmail, secretAuth } from './apps.ts';
 
 const region: Property = {
   type: 'STATIC_DROPDOWN',
@@ -20,15 +20,20 @@ const basicAuth = {
   password: { displayName: 'Password', description: 'Not the PIN of a telephone line.' },
 } as const;
 
-/** Each type of connection, and what the host page may ask of the form. */
-export const forms: Shows = {
+const host: Property = { type: 'SHORT_TEXT', key: 'text', displayName: 'Host', required: true };
+const apiKey: Property = { type: 'SECRET_TEXT', key: 'secret', displayName: 'API key', required: true };
+const steps = Array.from({ length: 8 }, (_, index) => `${index + 1}. Open the **settings** of your Quillmail account.`);
+const withLongInstructions = pieceOf('quillmail', secretAuth('API key', steps.join('\n')));
+
+/** Each type of connection, and the form's options. */
+export const forms: SceneGroup = {
   loading: (stage) => stage.connect(quillmail, { piece: pendingForever }),
-  'secret text': (stage) => stage.form(quillmail),
-  'user name and password': (stage) => stage.form(pieceOf('ringwell', basicAuth)),
-  'own details': (stage) => stage.form(pieceOf('basalt', customAuth(allFieldTypes))),
-  'no auth': (stage) => stage.form(pieceOf('feedspring', { type: 'NO_AUTH', displayName: '' })),
+  'secret text': (stage) => stage.openForm(quillmail),
+  'username and password': (stage) => stage.openForm(pieceOf('ringwell', basicAuth)),
+  'custom fields': (stage) => stage.openForm(pieceOf('basalt', customAuth(allFieldTypes))),
+  'no auth': (stage) => stage.openForm(pieceOf('feedspring', { type: 'NO_AUTH', displayName: '' })),
   'federated identity': (stage) =>
-    stage.form(
+    stage.openForm(
       pieceOf('skybarn', {
         type: 'OIDC',
         displayName: 'Connection',
@@ -40,38 +45,53 @@ export const forms: Shows = {
         ],
       }),
     ),
-  'several ways': (stage) => stage.form(pieceOf('ringwell', basicAuth, secretAuth('API token'))),
-  async 'choosing a way'(stage) {
-    await stage.form(pieceOf('ringwell', basicAuth, secretAuth('API token'), customAuth([region])));
+  'several auth methods': (stage) => stage.openForm(pieceOf('ringwell', basicAuth, secretAuth('API token'))),
+  async 'auth method list'(stage) {
+    await stage.openForm(pieceOf('ringwell', basicAuth, secretAuth('API token'), customAuth([region])));
     await stage.user.click('.open-method-list');
     await stage.user.find('.method-list');
   },
-  'name asked': (stage) => stage.form(quillmail, { request: { connectionName: undefined } }),
-  async 'name taken'(stage) {
-    const dialog = await stage.form(quillmail, {
+  'connection name': (stage) => stage.openForm(quillmail, { request: { connectionName: undefined } }),
+  async 'connection name taken'(stage) {
+    const dialog = await stage.openForm(quillmail, {
       request: { connectionName: undefined },
-      connections: async () => [listed('Sales')],
+      connections: async () => [listedConnection('Sales')],
     });
     dialog.rename('sales');
     await dialog.submit();
     await stage.user.find('.field-error');
   },
-  async 'name missing'(stage) {
-    const dialog = await stage.form(quillmail, { request: { connectionName: undefined } });
+  async 'connection name missing'(stage) {
+    const dialog = await stage.openForm(quillmail, { request: { connectionName: undefined } });
     dialog.rename('');
     await dialog.submit();
     await stage.user.find('.field-error');
   },
-  'set up later': (stage) => stage.form(quillmail, { request: { allowSetupLater: true } }),
+  'set up later': (stage) => stage.openForm(quillmail, { request: { allowSetupLater: true } }),
   reconnect: (stage) =>
-    stage.form(quillmail, {
+    stage.openForm(quillmail, {
       request: { connectionName: 'Newsletter', allowSetupLater: true },
-      connections: async () => [listed('Newsletter')],
+      connections: async () => [listedConnection('Newsletter')],
     }),
-  async leaving(stage) {
-    const dialog = await stage.form(quillmail);
+  async 'confirm discard'(stage) {
+    const dialog = await stage.openForm(quillmail);
     await stage.user.fill('.input', 'qm_live_4821');
     dialog.requestClose();
     await stage.user.find('.confirm-discard');
   },
+  'recovered input': (stage) =>
+    stage.openForm(pieceOf('basalt', customAuth([host, apiKey])), {
+      recoveredInput: {
+        for: { pieceName: '@demo/piece-basalt', connectionName: 'main' },
+        method: 'CUSTOM_AUTH',
+        values: { text: 'db.harbour.example' },
+      },
+    }),
+  'long instructions': (stage) => stage.openForm(withLongInstructions),
+  // Instructions that were read before may be collapsed on a phone.
+  'long instructions, reconnect': (stage) =>
+    stage.openForm(withLongInstructions, {
+      request: { connectionName: 'Newsletter' },
+      connections: async () => [listedConnection('Newsletter', { pieceName: quillmail.name })],
+    }),
 };

@@ -1,35 +1,43 @@
 import { type Scene, scenesOf } from '../scene.ts';
-import { catalogue, wholePlatform } from './catalogue.ts';
-import { changes } from './changes.ts';
-import { details, lists } from './connections.ts';
-import { extremes } from './extremes.ts';
+import { catalogue, platformConnection } from './catalogue.ts';
+import { connectionActions } from './connection-actions.ts';
+import { connectionDetails } from './connection-details.ts';
+import { connectionLists } from './connection-lists.ts';
+import { edgeCases } from './edge-cases.ts';
+import { errorHints } from './error-hints.ts';
 import { loadFailures, saveFailures } from './failures.ts';
 import { fields } from './fields.ts';
 import { forms } from './forms.ts';
-import { help } from './help.ts';
-import { oauth2Forms } from './oauth2.ts';
-import { oauth2Ends, oauth2Windows } from './oauth2-windows.ts';
+import { makeDetails } from './make-details.ts';
+import { makeForms } from './make-forms.ts';
+import { makeSignIn } from './make-sign-in.ts';
+import { oauth2Forms } from './oauth2-forms.ts';
+import { oauth2Results } from './oauth2-results.ts';
+import { oauth2Window } from './oauth2-window.ts';
 import { otherPages } from './other-pages.ts';
-import { ownDefinitions } from './own-definitions.ts';
+import { pasteSuggestions } from './paste-suggestions.ts';
 import { saving } from './saving.ts';
 
-/** All there is to look at. */
+/** In the order in which the page of the gallery shows them. */
 export const scenes: Scene[] = [
   ...scenesOf('Form', forms),
   ...scenesOf('Fields', fields),
   ...scenesOf('Saving', saving),
-  ...scenesOf('Help', help),
+  ...scenesOf('Paste suggestion', pasteSuggestions),
+  ...scenesOf('Error hint', errorHints),
   ...scenesOf('Save failed', saveFailures),
   ...scenesOf('Not loaded', loadFailures),
   ...scenesOf('OAuth2', oauth2Forms),
-  ...scenesOf('OAuth2 window', oauth2Windows),
-  ...scenesOf('OAuth2 end', oauth2Ends),
-  ...scenesOf('Connections', lists),
-  ...scenesOf('Connection', details),
-  ...scenesOf('Change', changes),
+  ...scenesOf('OAuth2 window', oauth2Window),
+  ...scenesOf('OAuth2 result', oauth2Results),
+  ...scenesOf('Connections', connectionLists),
+  ...scenesOf('Connection details', connectionDetails),
+  ...scenesOf('Connection actions', connectionActions),
   ...scenesOf('Catalogue', catalogue),
-  ...scenesOf('Whole platform', wholePlatform),
-  ...scenesOf('Own definitions', ownDefinitions),
-  ...scenesOf('Extremes', extremes),
+  ...scenesOf('Platform connection', platformConnection),
+  ...scenesOf('Make form', makeForms),
+  ...scenesOf('Make sign-in', makeSignIn),
+  ...scenesOf('Make connection details', makeDetails),
+  ...scenesOf('Edge cases', edgeCases),
   ...otherPages,
 ];

@@ -2,11 +2,11 @@ import type { Scene } from '../scene.ts';
 
 const group = 'Other pages';
 
-/** Those that the dialog's folder has beside it. */
+/** The redirect page, and the dialog's page without a host. */
 export const otherPages: Scene[] = [
-  { group, name: 'redirect, passing on', redirect: 'passing' },
-  { group, name: 'redirect, passed on', redirect: 'passed' },
-  { group, name: 'redirect, stranded', redirect: 'stranded' },
-  { group, name: 'redirect, opened by hand', redirect: 'nothing' },
-  { group, name: 'dialog, opened by hand', show: (stage) => stage.standalone() },
+  { group, name: 'redirect page, sending the code', redirect: 'passing' },
+  { group, name: 'redirect page, code sent', redirect: 'passed' },
+  { group, name: 'redirect page, manual copy', redirect: 'stranded' },
+  { group, name: 'redirect page, opened directly', redirect: 'nothing' },
+  { group, name: 'dialog, opened directly', show: (stage) => stage.openStandalone() },
 ];

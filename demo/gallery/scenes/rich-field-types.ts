@@ -4,19 +4,19 @@ import { cities } from './all-field-types.ts';
 const common = (
   key: string,
   displayName: string,
-  more: { required?: boolean; advanced?: boolean; help?: string } = {},
+  overrides: { required?: boolean; advanced?: boolean; help?: string } = {},
 ) => ({
   key,
   displayName,
   required: false,
   advanced: false,
-  ...more,
+  ...overrides,
 });
-const must = { required: true };
-const choices = (...labels: string[]) => labels.map((label) => ({ label, value: label }));
+const required = { required: true };
+const optionsOf = (...labels: string[]) => labels.map((label) => ({ label, value: label }));
 
-/** Texts, numbers and switches, as definitions describe them. */
-export const plainKinds: RichField[] = [
+/** Fields of definitions that contain no others, and a switch. */
+export const plainFields: RichField[] = [
   {
     ...common('sandbox', 'Sandbox'),
     type: 'BANNER',
@@ -25,7 +25,7 @@ export const plainKinds: RichField[] = [
   },
   {
     ...common('host', 'Server address', {
-      ...must,
+      ...required,
       help: 'Cannot be changed later. See [where to find it](https://docs.copperline.example/host).',
     }),
     type: 'TEXT',
@@ -34,9 +34,9 @@ export const plainKinds: RichField[] = [
   },
   { ...common('mail', 'Contact'), type: 'TEXT', multiline: false, format: 'email' },
   { ...common('note', 'Note', { help: 'Up to ten characters.' }), type: 'TEXT', multiline: true, maxLength: 10 },
-  { ...common('key', 'Access key', must), type: 'SECRET', minLength: 8 },
-  { ...common('pem', 'Certificate', must), type: 'KEY_FILE' },
-  { ...common('port', 'Port', must), type: 'NUMBER', integer: true, min: 1, max: 65_535, defaultValue: 443 },
+  { ...common('key', 'Access key', required), type: 'SECRET', minLength: 8 },
+  { ...common('pem', 'Certificate', required), type: 'KEY_FILE' },
+  { ...common('port', 'Port', required), type: 'NUMBER', integer: true, min: 1, max: 65_535, defaultValue: 443 },
   {
     ...common('tls', 'Check certificates', { help: 'Off only inside of your own network.' }),
     type: 'BOOLEAN',
@@ -44,7 +44,7 @@ export const plainKinds: RichField[] = [
     nested: [{ ...common('name', 'Name in the certificate'), type: 'TEXT', multiline: false }],
   },
   { ...common('since', 'Valid since'), type: 'DATE', time: false, defaultValue: '2026-03-05' },
-  { ...common('until', 'Valid until', must), type: 'DATE', time: true },
+  { ...common('until', 'Valid until', required), type: 'DATE', time: true },
   { ...common('zone', 'Time zone'), type: 'TIMEZONE' },
   { ...common('file', 'Contract'), type: 'UNSUPPORTED', originalType: 'file' },
   {
@@ -56,10 +56,10 @@ export const plainKinds: RichField[] = [
   },
 ];
 
-/** Choices, and what holds other fields. */
-export const nestedKinds: RichField[] = [
+/** Selects, lists and collections, with nested fields. */
+export const nestedFields: RichField[] = [
   {
-    ...common('mode', 'Sign in with', must),
+    ...common('mode', 'Sign in with', required),
     type: 'SELECT',
     multiple: false,
     defaultValue: 'key',
@@ -67,13 +67,13 @@ export const nestedKinds: RichField[] = [
       {
         label: 'Access key',
         value: 'key',
-        nested: [{ ...common('access', 'Access key', must), type: 'SECRET' }],
+        nested: [{ ...common('access', 'Access key', required), type: 'SECRET' }],
       },
       { label: 'Certificate', value: 'cert' },
     ],
   },
   {
-    ...common('regions', 'Regions', { ...must, help: 'Where lines may be **used**.' }),
+    ...common('regions', 'Regions', { ...required, help: 'Where lines may be **used**.' }),
     type: 'SELECT',
     multiple: true,
     options: [
@@ -82,7 +82,7 @@ export const nestedKinds: RichField[] = [
       { label: 'Osaka', value: 'ap1', group: 'Asia' },
     ],
   },
-  { ...common('city', 'Data centre'), type: 'SELECT', multiple: false, options: choices(...cities) },
+  { ...common('city', 'Data centre'), type: 'SELECT', multiple: false, options: optionsOf(...cities) },
   {
     ...common('tags', 'Tags'),
     type: 'LIST',
@@ -91,14 +91,14 @@ export const nestedKinds: RichField[] = [
     item: { ...common('tag', 'Tag'), type: 'TEXT', multiline: false },
   },
   {
-    ...common('lines', 'Lines', must),
+    ...common('lines', 'Lines', required),
     type: 'LIST',
     minItems: 2,
     item: {
       ...common('line', 'Line'),
       type: 'COLLECTION',
       fields: [
-        { ...common('number', 'Number', must), type: 'TEXT', multiline: false },
+        { ...common('number', 'Number', required), type: 'TEXT', multiline: false },
         { ...common('since', 'Since'), type: 'DATE', time: false },
       ],
     },
@@ -106,7 +106,7 @@ export const nestedKinds: RichField[] = [
   {
     ...common('owner', 'Owner'),
     type: 'COLLECTION',
-    fields: [{ ...common('name', 'Name', must), type: 'TEXT', multiline: false }],
+    fields: [{ ...common('name', 'Name', required), type: 'TEXT', multiline: false }],
   },
   { ...common('danger', ''), type: 'BANNER', tone: 'danger', text: 'Lines that are removed here are **cut off**.' },
   { ...common('info', 'Good to know'), type: 'BANNER', tone: 'info', text: 'Calls are charged by the minute.' },

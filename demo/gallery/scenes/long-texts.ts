@@ -1,5 +1,5 @@
-/** A piece's instructions with everything that Markdown has. */
-export const everything = `# How to get a key
+/** Instructions of a piece with every element of Markdown. */
+export const allMarkdown = `# How to get a key
 
 ## First steps
 

@@ -1,0 +1,49 @@
+import type { OAuth2Backend } from '../../../src/backends/backend.ts';
+import type { AuthSpec, OAuth2App, OAuth2Auth, OAuth2Setup } from '../../../src/model.ts';
+import type { StageOptions } from '../stage.ts';
+import { pieceOf } from './apps.ts';
+
+const redirect = { uri: 'https://connect.harbour.example/redirect', encoded: false, own: false };
+
+/** Constant, because some scenes show it. */
+const state = 'p4Xw0mTq7';
+
+export function oauth2Auth(overrides: Partial<OAuth2Auth> & { description?: string } = {}): AuthSpec {
+  return {
+    type: 'OAUTH2',
+    displayName: 'Connection',
+    authUrl: 'https://almanook.example/authorize',
+    scope: ['events.read', 'events.write', 'calendars.read'],
+    prompt: 'consent',
+    grantTypes: ['authorization_code', 'client_credentials'],
+    extra: {},
+    props: [],
+    ...overrides,
+  };
+}
+
+const appOf = (type: OAuth2App['type']): OAuth2App => ({ type, clientId: 'harbour', redirect });
+
+export const oauth2Apps = { cloud: appOf('CLOUD_OAUTH2'), platform: appOf('PLATFORM_OAUTH2') };
+
+/** The server builds the authorization URL, so that its state is constant. */
+export function withOAuth2(setup: Partial<OAuth2Setup> = {}, overrides: Partial<OAuth2Backend> = {}): StageOptions {
+  const backend: OAuth2Backend = {
+    setup: async () => ({ redirect, buildsUrl: true, ...setup }),
+    authorizationUrl: async () => ({ url: `https://almanook.example/authorize?state=${state}` }),
+    ...overrides,
+  };
+  return { oauth2: async () => backend };
+}
+
+export const withPlatformApp = withOAuth2({ app: oauth2Apps.platform });
+
+export const almanook = pieceOf('almanook', oauth2Auth());
+
+/** Redirect URLs with a code or an error, as users paste them. */
+export const redirectUrls = {
+  valid: `${redirect.uri}?code=4%2F0AfJohXk&state=${state}`,
+  stateMismatch: `${redirect.uri}?code=4%2F0AfJohXk&state=another`,
+  accessDenied: `${redirect.uri}?error=access_denied&state=${state}`,
+  invalidScope: `${redirect.uri}?error=invalid_scope&error_description=Scope%20events.write%20is%20not%20known&state=${state}`,
+};

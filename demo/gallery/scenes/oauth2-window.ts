@@ -1,0 +1,62 @@
+import type { SceneGroup } from '../scene.ts';
+import { type PopupState, pendingForever, type Stage, type StageOptions } from '../stage.ts';
+import { almanook, oauth2Apps, redirectUrls, withOAuth2, withPlatformApp } from './oauth2-fixtures.ts';
+
+/** Submits the form, which opens the provider's window. */
+async function signIn(stage: Stage, popup: PopupState, options: StageOptions = withPlatformApp): Promise<void> {
+  stage.stubPopups(popup);
+  const dialog = await stage.openForm(almanook, options);
+  void dialog.submit();
+  await stage.user.find('.authorizing');
+}
+
+/** On the authorizing screen. */
+export async function submitAddress(stage: Stage, address: string): Promise<void> {
+  await stage.user.click('summary');
+  await stage.user.fill('.disclosure-content .input', address);
+  await stage.user.click('.disclosure-content [type=submit]');
+}
+
+export async function signInByAddress(stage: Stage, address: string, options?: StageOptions): Promise<void> {
+  await signIn(stage, 'open', options);
+  await submitAddress(stage, address);
+}
+
+/** The authorizing screen: the provider's window is open, blocked or closed. */
+export const oauth2Window: SceneGroup = {
+  opening(stage) {
+    const authorizationUrl = pendingForever;
+    return signIn(stage, 'open', withOAuth2({ app: oauth2Apps.platform }, { authorizationUrl }));
+  },
+  async waiting(stage) {
+    await signIn(stage, 'open');
+    await stage.user.find('.authorizing-text');
+  },
+  async slow(stage) {
+    stage.overrideTimers((ms) => (ms === 60_000 ? 300 : ms));
+    await signIn(stage, 'open');
+    const waitingText = (await stage.user.find('.authorizing-text')).textContent;
+    await stage.user.waitUntil(() => document.querySelector('.authorizing-text')?.textContent !== waitingText);
+  },
+  async blocked(stage) {
+    await signIn(stage, 'blocked');
+    await stage.user.find('.authorizing a');
+  },
+  async closed(stage) {
+    stage.overrideTimers((ms) => (ms === 500 ? 50 : ms));
+    await signIn(stage, 'closed');
+    await stage.user.find('.footer .button-primary');
+  },
+  async 'paste address'(stage) {
+    await signIn(stage, 'open');
+    await stage.user.click('summary');
+  },
+  async 'paste address, no code'(stage) {
+    await signInByAddress(stage, '');
+    await stage.user.find('.field-error');
+  },
+  async 'paste address, state mismatch'(stage) {
+    await signInByAddress(stage, redirectUrls.stateMismatch);
+    await stage.user.find('.field-error');
+  },
+};

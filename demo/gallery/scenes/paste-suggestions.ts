@@ -1,0 +1,33 @@
+import type { Property } from '../../../src/model.ts';
+import { type SceneGroup, scenesFor } from '../scene.ts';
+import type { Stage } from '../stage.ts';
+import { customAuth, pieceOf } from './apps.ts';
+
+const text = (displayName: string): Property => ({ type: 'SHORT_TEXT', key: 'text', displayName, required: true });
+const apiKey: Property = { type: 'SECRET_TEXT', key: 'secret', displayName: 'API key', required: true };
+
+const pastes: [name: string, field: Property, pasted: string][] = [
+  ['space in a key', apiKey, 'qm_live_48 21'],
+  ['quotation marks', apiKey, '"qm_live_4821"'],
+  ['Bearer prefix', apiKey, 'Bearer qm_live_4821'],
+  ['line of an .env file', apiKey, 'QUILLMAIL_API_KEY=qm_live_4821'],
+  ['URL in place of a host', text('Host'), 'https://newsletters.harbour.quillmail.example/settings/keys'],
+  ['URL without scheme', text('Base URL'), 'newsletters.harbour.quillmail.example/api/v2'],
+];
+
+async function paste(stage: Stage, field: Property, pasted: string): Promise<void> {
+  await stage.openForm(pieceOf('quillmail', customAuth([field])));
+  await stage.user.find('.paste-suggestion');
+  await stage.user.fill('.input', pasted);
+  (await stage.user.find('.input')).dispatchEvent(new Event('change', { bubbles: true }));
+  await stage.user.find('.paste-suggestion-fix');
+}
+
+export const pasteSuggestions: SceneGroup = {
+  ...scenesFor(pastes, ([name, field, pasted]) => [name, (stage) => paste(stage, field, pasted)]),
+  async applied(stage) {
+    await paste(stage, apiKey, '"qm_live_4821"');
+    await stage.user.click('.paste-suggestion-fix');
+    await stage.user.find('.paste-suggestion:not([data-empty])');
+  },
+};
