@@ -11,7 +11,7 @@ const scene = scenes.find((candidate) => idOf(candidate) === sceneParams.scene);
 if (scene && 'redirect' in scene) {
   await prepareDocument(setRedirectPageLocale);
   document.documentElement.dataset.surface = 'window';
-  if (scene.redirect === 'stranded') {
+  if (scene.redirect === 'manual-copy') {
     showManualCopy();
     // Replaces the gallery's own URL by one that a provider could have redirected to.
     const address = 'https://connect.harbour.example/redirect.html?code=4%2F0AfJohXkZ1uQ7&state=p4Xw0mTq7kR2';

@@ -25,7 +25,7 @@ const showWhenTranslated = (what: () => void) => {
 
 const response = readResponseParameters(location);
 if (!response) {
-  showWhenTranslated(() => showState('nothing'));
+  showWhenTranslated(() => showState('no-response'));
   if (location.hash === CLOSE_HASH) window.close();
 }
 // Without a state no dialog can match the response to its request.
@@ -49,11 +49,11 @@ function handOver(response: { [parameter: string]: string }) {
     window.removeEventListener('message', onMessage);
     // Removes the code from the address bar and the history.
     history.replaceState(null, '', location.pathname);
-    showWhenTranslated(() => showState('passed'));
+    showWhenTranslated(() => showState('sent'));
     window.close();
   };
   window.addEventListener('message', onMessage);
-  showWhenTranslated(() => showState('passing'));
+  showWhenTranslated(() => showState('sending'));
   (window.opener as Window | null)?.postMessage(response, origin);
   channel.post(response);
 }

@@ -1,6 +1,6 @@
 import { type RedirectText, tRedirect as t } from '../i18n/redirect.ts';
 
-type PageState = 'passing' | 'passed' | 'stranded' | 'nothing';
+type PageState = 'sending' | 'sent' | 'manual-copy' | 'no-response';
 
 export function showState(state: PageState, ...more: HTMLElement[]): void {
   const title = element('h1', 'title', `${state}.title`);
@@ -12,9 +12,9 @@ export function showState(state: PageState, ...more: HTMLElement[]): void {
 
 /** The dialog cannot be reached from here: the user copies the address over. */
 export function showManualCopy(): void {
-  const label = element('label', 'label', 'stranded.label');
+  const label = element('label', 'label', 'manual-copy.label');
   const address = document.createElement('textarea');
-  const copy = element('button', 'button button-primary', 'stranded.copy');
+  const copy = element('button', 'button button-primary', 'manual-copy.copy');
   const result = document.createElement('p');
   label.htmlFor = 'address';
   address.id = 'address';
@@ -28,13 +28,13 @@ export function showManualCopy(): void {
   copy.addEventListener('click', async () => {
     try {
       await navigator.clipboard.writeText(address.value);
-      result.textContent = t('stranded.copied');
+      result.textContent = t('manual-copy.copied');
     } catch {
       address.focus();
-      result.textContent = t('stranded.press');
+      result.textContent = t('manual-copy.press');
     }
   });
-  showState('stranded', label, address, copy, result);
+  showState('manual-copy', label, address, copy, result);
 }
 
 function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, text: RedirectText) {

@@ -4,9 +4,9 @@ const group = 'Other pages';
 
 /** The redirect page, and the dialog's page without a host. */
 export const otherPages: Scene[] = [
-  { group, name: 'redirect page, sending the code', redirect: 'passing' },
-  { group, name: 'redirect page, code sent', redirect: 'passed' },
-  { group, name: 'redirect page, manual copy', redirect: 'stranded' },
-  { group, name: 'redirect page, opened directly', redirect: 'nothing' },
+  { group, name: 'redirect page, sending the code', redirect: 'sending' },
+  { group, name: 'redirect page, code sent', redirect: 'sent' },
+  { group, name: 'redirect page, manual copy', redirect: 'manual-copy' },
+  { group, name: 'redirect page, opened directly', redirect: 'no-response' },
   { group, name: 'dialog, opened directly', show: (stage) => stage.openStandalone() },
 ];
