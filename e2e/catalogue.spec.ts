@@ -1,4 +1,4 @@
-import { broken, ConnectionsDialog } from './support/connections-dialog.ts';
+import { ConnectionsDialog, serverErrors } from './support/connections-dialog.ts';
 import type { HostPage } from './support/host-page.ts';
 import { closed } from './support/journey.ts';
 import { settledBy } from './support/last-input.ts';
@@ -84,7 +84,7 @@ test('from the form one goes back to the apps, and from there out', async ({ hos
 });
 
 test('apps that cannot be loaded are asked for again', async ({ host, stage }) => {
-  stage.instance.inTurn(pieces, ...broken);
+  stage.instance.inTurn(pieces, ...serverErrors);
   const dialog = await open(host);
   await expect(dialog.root.getByRole('alert')).toContainText('Couldn’t load apps.');
   await dialog.button('Try again').click();
@@ -96,7 +96,7 @@ test('an app that is gone meanwhile says so, and the others are there', async ({
   await expect(apps(dialog)).toHaveCount(3);
   stage.instance.pieces = [secretPiece];
   await dialog.root.getByRole('button', { name: 'Basic' }).click();
-  await expect(dialog.news).toHaveText('This app is no longer available here.');
+  await expect(dialog.notice).toHaveText('This app is no longer available here.');
   await expect(apps(dialog)).toHaveCount(3);
   expect((await host.outcome()).status).toBe('pending');
 });

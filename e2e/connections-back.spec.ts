@@ -1,8 +1,8 @@
-import { ConnectionsDialog, list, many } from './support/connections-dialog.ts';
+import { ConnectionsDialog, list, numberedConnections } from './support/connections-dialog.ts';
 import { expect, test } from './support/test.ts';
 
 test('whoever comes back to a long list finds the row they left from', async ({ host, page, stage }) => {
-  const all = many(300).map((one) => ({ ...one, created: '2026-03-14T12:00:00.000Z', flowIds: [] }));
+  const all = numberedConnections(300).map((one) => ({ ...one, created: '2026-03-14T12:00:00.000Z', flowIds: [] }));
   stage.instance.on(list, () => ({ status: 200, body: { data: all, next: null, previous: null } }));
   const dialog = await ConnectionsDialog.open(host);
   const focused = dialog.root.locator(':focus .row-name');
@@ -22,7 +22,7 @@ test('Escape takes one step at a time: from a change to the connection, then to 
   page,
   stage,
 }) => {
-  const all = many(20).map((one) => ({ ...one, created: '2026-03-14T12:00:00.000Z', flowIds: [] }));
+  const all = numberedConnections(20).map((one) => ({ ...one, created: '2026-03-14T12:00:00.000Z', flowIds: [] }));
   stage.instance.on(list, () => ({ status: 200, body: { data: all, next: null, previous: null } }));
   const dialog = await ConnectionsDialog.open(host);
   await dialog.row('Account 3').getByRole('button').click();

@@ -45,35 +45,35 @@ for (const { action, submit, route } of changes) {
     test(`${action}, ${when}: it says why, and can be tried again`, async ({ host, stage }) => {
       stage.instance.inTurn(route, answer);
       const dialog = await ConnectionsDialog.open(host);
-      await dialog.begin('Sales', action);
+      await dialog.openAction('Sales', action);
       await dialog.button(submit).click();
-      await expect(dialog.news).toHaveText(text);
+      await expect(dialog.notice).toHaveText(text);
       await dialog.button(submit).click();
-      await expect(dialog.news).toContainText('Sales');
+      await expect(dialog.notice).toContainText('Sales');
       expect(stage.instance.count(route)).toBe(2);
     });
   }
 
   test(`${action}, offline: nothing is sent, and it can be tried again`, async ({ host, stage, page }) => {
     const dialog = await ConnectionsDialog.open(host);
-    await dialog.begin('Sales', action);
+    await dialog.openAction('Sales', action);
     // What there is to choose from comes from the server too.
     await expect(dialog.button(submit)).toBeVisible();
     await page.context().setOffline(true);
     await dialog.button(submit).click();
-    await expect(dialog.news).toContainText('You seem to be offline.');
+    await expect(dialog.notice).toContainText('You seem to be offline.');
     expect(stage.instance.count(route)).toBe(0);
     await page.context().setOffline(false);
     await dialog.button(submit).click();
-    await expect(dialog.news).toContainText('Sales');
+    await expect(dialog.notice).toContainText('Sales');
   });
 
   test(`${action}, 403 PERMISSION_DENIED: from then on there is only looking`, async ({ host, stage }) => {
     stage.instance.on(route, () => refusal(403, 'PERMISSION_DENIED'));
     const dialog = await ConnectionsDialog.open(host);
-    await dialog.begin('Sales', action);
+    await dialog.openAction('Sales', action);
     await dialog.button(submit).click();
-    await expect(dialog.news).toContainText('You don’t have permission to change connections in this project.');
+    await expect(dialog.notice).toContainText('You don’t have permission to change connections in this project.');
     const notice = 'You can see connections here but not change them. Ask an administrator for access.';
     await dialog.button('Close').click();
     await expect(dialog.root.getByText(notice), 'where it was begun').toBeVisible();
@@ -82,7 +82,7 @@ for (const { action, submit, route } of changes) {
     await expect(dialog.rows).toHaveCount(2);
     await expect(dialog.root.getByText(notice)).toBeVisible();
     await expect(dialog.button('New connection')).toHaveCount(0);
-    await dialog.look('Support');
+    await dialog.openDetails('Support');
     await expect(dialog.root.getByText(notice)).toBeVisible();
     for (const { action: other } of changes) await expect(dialog.button(other)).toHaveCount(0);
     await dialog.button('Back').click();
@@ -93,9 +93,9 @@ for (const { action, submit, route } of changes) {
   test(`${action}, 404: it is gone, and leaves the list`, async ({ host, stage }) => {
     stage.instance.on(route, () => refusal(404, 'ENTITY_NOT_FOUND'));
     const dialog = await ConnectionsDialog.open(host);
-    await dialog.begin('Sales', action);
+    await dialog.openAction('Sales', action);
     await dialog.button(submit).click();
-    await expect(dialog.news).toHaveText('“Sales” no longer exists. Someone else may have deleted it.');
+    await expect(dialog.notice).toHaveText('“Sales” no longer exists. Someone else may have deleted it.');
     expect(await dialog.names()).toEqual(['Support']);
     expect(await settledBy(host, dialog.button('Done').click()), 'and is no result').toEqual(closed);
   });
@@ -104,13 +104,13 @@ for (const { action, submit, route } of changes) {
     test(`${action}, ${when}: the list is read again`, async ({ host, stage }) => {
       stage.instance.on(route, () => answer);
       const dialog = await ConnectionsDialog.open(host);
-      await dialog.begin('Sales', action);
+      await dialog.openAction('Sales', action);
       await expect(dialog.button(submit)).toBeVisible();
       // Done, by this request or by somebody else.
       stage.instance.connections = [stored('Support'), stored('Newcomer')];
       const before = stage.instance.count(list);
       await dialog.button(submit).click();
-      await expect(dialog.news).toHaveText(unclear);
+      await expect(dialog.notice).toHaveText(unclear);
       await expect(dialog.row('Newcomer')).toBeVisible();
       expect(await dialog.names()).toEqual(['Support', 'Newcomer']);
       expect(stage.instance.count(list)).toBe(before + 1);

@@ -1,22 +1,22 @@
-import { ConnectionsDialog, list, many, stored } from './support/connections-dialog.ts';
+import { ConnectionsDialog, list, numberedConnections, stored } from './support/connections-dialog.ts';
 import { noAuthPiece, secretPiece } from './support/pieces.ts';
 import { expect, test } from './support/test.ts';
 
 const ofOpen = { pieceName: noAuthPiece.name, type: 'NO_AUTH' };
 
 test('eight are found by looking, nine by searching', async ({ host, stage }) => {
-  stage.instance.connections = many(8);
+  stage.instance.connections = numberedConnections(8);
   const dialog = await ConnectionsDialog.open(host);
   await expect(dialog.rows).toHaveCount(8);
   await expect(dialog.search).toHaveCount(0);
   await expect(dialog.root.getByRole('combobox')).toHaveCount(0);
-  stage.instance.connections = many(9);
+  stage.instance.connections = numberedConnections(9);
   await host.connections();
   await expect(dialog.search).toBeFocused();
 });
 
 test('the server searches, once for what is typed at a stretch', async ({ host, stage, page }) => {
-  stage.instance.connections = [...many(60), stored('Ärger & Söhne')];
+  stage.instance.connections = [...numberedConnections(60), stored('Ärger & Söhne')];
   const dialog = await ConnectionsDialog.open(host);
   await expect(dialog.search).toBeFocused();
   await page.keyboard.type('ärger & s');
@@ -27,7 +27,7 @@ test('the server searches, once for what is typed at a stretch', async ({ host, 
 });
 
 test('nothing found says what was searched, and clearing it shows all again', async ({ host, stage, page }) => {
-  stage.instance.connections = many(9);
+  stage.instance.connections = numberedConnections(9);
   const dialog = await ConnectionsDialog.open(host);
   await dialog.search.fill('zebra');
   await expect(dialog.root.getByText('No connection name contains “zebra”.')).toBeVisible();
@@ -39,7 +39,7 @@ test('nothing found says what was searched, and clearing it shows all again', as
 });
 
 test('the app is filtered at the server, together with the search', async ({ host, stage }) => {
-  stage.instance.connections = [...many(9), stored('Open 1', ofOpen), stored('Open 2', ofOpen)];
+  stage.instance.connections = [...numberedConnections(9), stored('Open 1', ofOpen), stored('Open 2', ofOpen)];
   const dialog = await ConnectionsDialog.open(host);
   const app = dialog.root.getByRole('combobox', { name: 'App' });
   await app.focus();
@@ -57,14 +57,14 @@ test('the app is filtered at the server, together with the search', async ({ hos
 });
 
 test('an app without connections says so', async ({ host, stage }) => {
-  stage.instance.connections = many(9);
+  stage.instance.connections = numberedConnections(9);
   const dialog = await ConnectionsDialog.open(host);
   await dialog.root.getByRole('combobox', { name: 'App' }).selectOption({ label: 'Open Data' });
   await expect(dialog.root.getByText('No connections for this app yet.')).toBeVisible();
 });
 
 test('a search that was slower than the next one does not win', async ({ host, stage }) => {
-  stage.instance.connections = many(9);
+  stage.instance.connections = numberedConnections(9);
   let release = () => {};
   const held = new Promise<undefined>((resolve) => {
     release = () => resolve(undefined);
@@ -81,7 +81,7 @@ test('a search that was slower than the next one does not win', async ({ host, s
 });
 
 test('of one app there is nothing to filter by', async ({ host, stage }) => {
-  stage.instance.connections = many(9);
+  stage.instance.connections = numberedConnections(9);
   const dialog = await ConnectionsDialog.open(host, { pieceName: secretPiece.name });
   await expect(dialog.search).toBeFocused();
   await expect(dialog.root.getByRole('combobox')).toHaveCount(0);

@@ -1,4 +1,11 @@
-import { broken, ConnectionsDialog, list, many, refusal, stored } from './support/connections-dialog.ts';
+import {
+  ConnectionsDialog,
+  list,
+  numberedConnections,
+  refusal,
+  serverErrors,
+  stored,
+} from './support/connections-dialog.ts';
 import { noAuthPiece, secretPiece } from './support/pieces.ts';
 import { surfaces } from './support/surfaces.ts';
 import { expect, test } from './support/test.ts';
@@ -63,7 +70,7 @@ test('while it loads, that is said, and the way out is open', async ({ host, sta
 
 /** What the list is answered with, and what the user reads. */
 const failures = [
-  { when: 'the server breaks', answers: broken, text: 'Something went wrong on the server.' },
+  { when: 'the server breaks', answers: serverErrors, text: 'Something went wrong on the server.' },
   {
     when: 'the user may not see them',
     answers: [refusal(403, 'PERMISSION_DENIED')],
@@ -88,7 +95,7 @@ for (const { when, answers, text } of failures) {
 }
 
 test('offline it says so', async ({ host, stage, page }) => {
-  stage.instance.connections = many(9);
+  stage.instance.connections = numberedConnections(9);
   const dialog = await ConnectionsDialog.open(host);
   await expect(dialog.rows).not.toHaveCount(0);
   await page.context().setOffline(true);
@@ -111,9 +118,9 @@ test('apps that cannot be listed leave the connections, with names made of their
 });
 
 test('a second page that fails leaves the first, and is asked for again', async ({ host, stage }) => {
-  stage.instance.connections = many(60);
+  stage.instance.connections = numberedConnections(60);
   let left = 3;
-  stage.instance.on(list, ({ query }) => (query.get('cursor') && left-- > 0 ? broken[0] : undefined));
+  stage.instance.on(list, ({ query }) => (query.get('cursor') && left-- > 0 ? serverErrors[0] : undefined));
   const dialog = await ConnectionsDialog.open(host);
   await dialog.row('Account 1').getByRole('button').press('End');
   await expect(dialog.root.getByText('Couldn’t load more connections.')).toBeVisible();

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { ConnectionsDialog, list, many } from './support/connections-dialog.ts';
+import { ConnectionsDialog, list, numberedConnections } from './support/connections-dialog.ts';
 import type { Stage } from './support/stage.ts';
 import { expect, test } from './support/test.ts';
 
@@ -29,7 +29,7 @@ async function scrollTo(rows: Locator, row: number): Promise<void> {
 
 /** Pages of 2,500, the last of each again at the start of the next: it moved while we read. */
 function servePagesThatOverlap({ instance }: Stage): void {
-  const all = many(count).map((one) => ({ ...one, created: '2026-03-14T12:00:00.000Z', flowIds: [] }));
+  const all = numberedConnections(count).map((one) => ({ ...one, created: '2026-03-14T12:00:00.000Z', flowIds: [] }));
   instance.on(list, ({ query }) => {
     const start = Number(query.get('cursor') ?? 0);
     const end = start + 2500;
@@ -60,7 +60,7 @@ test('ten thousand rows: few are drawn, each at its place and none twice', async
 });
 
 test('a page is asked for only when the end is near', async ({ host, stage }) => {
-  stage.instance.connections = many(count);
+  stage.instance.connections = numberedConnections(count);
   const dialog = await ConnectionsDialog.open(host);
   const rows = scroller(dialog);
   await expect(dialog.row('Account 1')).toBeVisible();
@@ -83,7 +83,7 @@ test('a page is asked for only when the end is near', async ({ host, stage }) =>
 });
 
 test('keys move through the rows, and Tab reaches only one of them', async ({ host, stage, page }) => {
-  stage.instance.connections = many(count);
+  stage.instance.connections = numberedConnections(count);
   const dialog = await ConnectionsDialog.open(host);
   await dialog.row('Account 1').getByRole('button').focus();
   const steps: [key: string, name: string][] = [
@@ -111,7 +111,7 @@ test('keys move through the rows, and Tab reaches only one of them', async ({ ho
 });
 
 test('the arrows go on past the end of a page', async ({ host, stage, page }) => {
-  stage.instance.connections = many(120);
+  stage.instance.connections = numberedConnections(120);
   const dialog = await ConnectionsDialog.open(host);
   await dialog.row('Account 1').getByRole('button').press('End');
   await expect.poll(() => stage.instance.count(list)).toBe(2);
@@ -121,7 +121,7 @@ test('the arrows go on past the end of a page', async ({ host, stage, page }) =>
 });
 
 test('Enter opens the row that has the focus, Delete asks whether it may go', async ({ host, stage, page }) => {
-  stage.instance.connections = many(count);
+  stage.instance.connections = numberedConnections(count);
   const dialog = await ConnectionsDialog.open(host);
   await dialog.row('Account 1').getByRole('button').press('End');
   await expect(focused(dialog)).toHaveText('Account 50');

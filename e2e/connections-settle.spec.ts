@@ -1,4 +1,11 @@
-import { ConnectionsDialog, list, many, refusal, result, stored } from './support/connections-dialog.ts';
+import {
+  ConnectionsDialog,
+  list,
+  numberedConnections,
+  refusal,
+  resolvedWith,
+  stored,
+} from './support/connections-dialog.ts';
 import { nothing, rejected } from './support/host-page.ts';
 import { closed, request, saved, secretInput, typeAndSave } from './support/journey.ts';
 import { lastInput, settledBy } from './support/last-input.ts';
@@ -16,17 +23,17 @@ for (const kind of surfaces) {
     const dialog = await ConnectionsDialog.open(host, { select: true }, { kind });
     await expect(dialog.heading('Choose a connection')).toBeVisible();
     lastInput(dialog.row('Sales').getByRole('button').first().click());
-    expect(await host.settled()).toEqual(result(sales));
+    expect(await host.settled()).toEqual(resolvedWith(sales));
     await expect.poll(() => host.remains()).toEqual(nothing);
   });
 
   test(`${kind}: Done gives what was looked at last`, async ({ host }) => {
     const dialog = await ConnectionsDialog.open(host, {}, { kind });
-    await dialog.look('Support');
+    await dialog.openDetails('Support');
     await dialog.button('Back').click();
-    await dialog.look('Sales');
+    await dialog.openDetails('Sales');
     await dialog.button('Back').click();
-    expect(await settledBy(host, dialog.button('Done').click())).toEqual(result(sales));
+    expect(await settledBy(host, dialog.button('Done').click())).toEqual(resolvedWith(sales));
     await expect.poll(() => host.remains()).toEqual(nothing);
   });
 
@@ -43,7 +50,7 @@ test('who picks may look first, and use what was looked at', async ({ host }) =>
   const dialog = await ConnectionsDialog.open(host, { select: true });
   await dialog.button('More about Sales').click();
   await expect(dialog.heading('Sales')).toBeFocused();
-  expect(await settledBy(host, dialog.button('Use this connection').click())).toEqual(result(sales));
+  expect(await settledBy(host, dialog.button('Use this connection').click())).toEqual(resolvedWith(sales));
 });
 
 test('who looked at nothing gets nothing, and so does who picks none', async ({ host }) => {
@@ -86,7 +93,7 @@ test('typed input is asked about before the form gives way to the list', async (
 
 test('connect() takes over from the list, and the list from connect()', async ({ host, page }) => {
   const dialog = await ConnectionsDialog.open(host);
-  await dialog.look('Sales');
+  await dialog.openDetails('Sales');
   await host.connect(request);
   expect(await host.settled(0)).toEqual(closed);
   await expect(secretInput(dialogFrame(page))).toBeVisible();
@@ -105,7 +112,7 @@ test('a sign-in that is refused rejects at once', async ({ host, stage }) => {
 });
 
 test('a session that has expired is renewed, and the list goes on', async ({ host, stage }) => {
-  stage.instance.connections = many(3);
+  stage.instance.connections = numberedConnections(3);
   stage.instance.on(list, ({ token }) =>
     token === 'session-of-jwt-1' ? refusal(401, 'INVALID_BEARER_TOKEN') : undefined,
   );

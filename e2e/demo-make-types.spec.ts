@@ -1,6 +1,6 @@
 import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { test } from './support/demo-fixture.ts';
-import { consentWindow, signIn } from './support/demo-provider.ts';
+import { openProviderWindow, signIn } from './support/demo-provider.ts';
 import { lastInput } from './support/last-input.ts';
 import { dialogFrame } from './support/test.ts';
 
@@ -80,7 +80,7 @@ for (const [type, app, filling] of entered) {
 for (const [type, app, allow] of signedIn) {
   test(`a connection of type ${type} is made by signing in`, async ({ page, demo }) => {
     const dialog = await openDialog(page, demo.url, app);
-    await allow(await consentWindow(page, dialog.getByRole('button', { name: `Continue to ${app}` })));
+    await allow(await openProviderWindow(page, dialog.getByRole('button', { name: `Continue to ${app}` })));
     await expect(page.locator('#status')).toContainText(`${app} is saved as`);
     await expect.poll(() => page.context().pages().length, 'the window is closed').toBe(1);
   });

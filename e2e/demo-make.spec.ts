@@ -1,6 +1,6 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { test } from './support/demo-fixture.ts';
-import { consentWindow, signIn } from './support/demo-provider.ts';
+import { openProviderWindow, signIn } from './support/demo-provider.ts';
 import { lastInput } from './support/last-input.ts';
 import { dialogFrame } from './support/test.ts';
 
@@ -41,7 +41,7 @@ test('with a form that changes as one chooses', async ({ page, demo }) => {
 
 test('by signing in, which only Make hears of', async ({ page, demo }) => {
   const dialog = await openDialog(page, demo.url, 'Inkwharf');
-  const window = await consentWindow(page, dialog.getByRole('button', { name: 'Continue to Inkwharf' }));
+  const window = await openProviderWindow(page, dialog.getByRole('button', { name: 'Continue to Inkwharf' }));
   await signIn(window, 'Allow');
   await expect(status(page)).toContainText('is saved as', { timeout: 15_000 });
   await expect.poll(() => page.context().pages().length, 'the window is closed').toBe(1);
@@ -49,7 +49,7 @@ test('by signing in, which only Make hears of', async ({ page, demo }) => {
 
 test('denied: nothing arrives, and the connection is taken away again', async ({ page, demo }) => {
   const dialog = await openDialog(page, demo.url, 'Almanook');
-  const window = await consentWindow(page, dialog.getByRole('button', { name: 'Continue to Almanook' }));
+  const window = await openProviderWindow(page, dialog.getByRole('button', { name: 'Continue to Almanook' }));
   await signIn(window, 'Deny');
   await dialog.getByRole('button', { name: 'I’ve finished' }).click();
   await expect(dialog.getByText('Almanook hasn’t confirmed the sign-in yet.')).toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './support/demo-fixture.ts';
-import { consentWindow, decide, fillClient, signIn, takeWay } from './support/demo-provider.ts';
+import { answerConsent, chooseAuthMethod, fillClient, openProviderWindow, signIn } from './support/demo-provider.ts';
 import { dialogFrame } from './support/test.ts';
 
 test.describe.configure({ timeout: 60_000 });
@@ -26,7 +26,7 @@ for (const [app, kind] of [
 ] as const) {
   test(`with ${kind}`, async ({ page, demo }) => {
     const dialog = await openDialog(page, demo.url, app);
-    const window = await consentWindow(page, dialog.getByRole('button', { name: `Continue to ${app}` }));
+    const window = await openProviderWindow(page, dialog.getByRole('button', { name: `Continue to ${app}` }));
     await signIn(window, 'Allow');
     await connected(page, app);
   });
@@ -35,11 +35,11 @@ for (const [app, kind] of [
 test('with an app of one’s own: first with a wrong secret, then with the right one', async ({ page, demo }) => {
   const dialog = await openDialog(page, demo.url, 'Fernboard');
   await fillClient(dialog, 'hl-fernboard-1', 'wrong');
-  await signIn(await consentWindow(page, dialog.getByRole('button', { name: 'Continue to Fernboard' })), 'Allow');
+  await signIn(await openProviderWindow(page, dialog.getByRole('button', { name: 'Continue to Fernboard' })), 'Allow');
   await expect(dialog.getByRole('alert')).toContainText('Check the client ID, client secret and redirect URL');
   await expect(dialog.getByLabel('Client ID')).toHaveValue('hl-fernboard-1');
   await dialog.getByLabel('Client secret', { exact: true }).fill('fb-own-green/stair+case=');
-  await decide(await consentWindow(page, dialog.getByRole('button', { name: 'Sign in again' })), 'Allow');
+  await answerConsent(await openProviderWindow(page, dialog.getByRole('button', { name: 'Sign in again' })), 'Allow');
   await connected(page, 'Fernboard');
 });
 
@@ -53,14 +53,14 @@ test('without anybody signing in', async ({ page, demo }) => {
 
 test('denied, then another way', async ({ page, demo }) => {
   const dialog = await openDialog(page, demo.url, 'Inkwharf');
-  const window = await consentWindow(page, dialog.getByRole('button', { name: 'Continue to Inkwharf' }));
+  const window = await openProviderWindow(page, dialog.getByRole('button', { name: 'Continue to Inkwharf' }));
   await signIn(window, 'Deny');
   // The instance's redirect page tells nobody, and stays.
   await expect(window).toHaveURL(/error=access_denied/);
   await window.close();
   await expect(dialog.getByRole('heading', { name: 'Finish in the other window' })).toBeVisible();
   await dialog.getByRole('button', { name: 'Cancel' }).click();
-  await takeWay(dialog, 'Access token');
+  await chooseAuthMethod(dialog, 'Access token');
   await dialog.getByLabel('Access token', { exact: true }).fill('ink-demo-low-tide');
   await dialog.getByRole('button', { name: 'Connect', exact: true }).click();
   await connected(page, 'Inkwharf');
@@ -73,9 +73,9 @@ test('denied, with the dialog’s own redirect page', async ({ page, demo }) => 
   const dialog = dialogFrame(page);
   await fillClient(dialog, 'hl-marlstack-3', 'ms-own-chalk-layer');
   await expect(dialog.getByText('/embed/redirect.html')).toBeVisible();
-  await signIn(await consentWindow(page, dialog.getByRole('button', { name: 'Continue to Marlstack' })), 'Deny');
+  await signIn(await openProviderWindow(page, dialog.getByRole('button', { name: 'Continue to Marlstack' })), 'Deny');
   await expect(dialog.getByRole('alert')).toContainText('Access to Marlstack wasn’t allowed');
-  await signIn(await consentWindow(page, dialog.getByRole('button', { name: 'Sign in again' })), 'Allow');
+  await signIn(await openProviderWindow(page, dialog.getByRole('button', { name: 'Sign in again' })), 'Allow');
   await connected(page, 'Marlstack');
 });
 
@@ -88,6 +88,6 @@ test('in a window of its own, where a tenant has to be named first', async ({ pa
   await dialog.getByRole('button', { name: 'Continue to Tidemast' }).click();
   await expect(dialog.getByText('Enter Company.')).toBeVisible();
   await dialog.getByLabel('Company').fill('harbour-lane');
-  await signIn(await consentWindow(dialog, dialog.getByRole('button', { name: 'Continue to Tidemast' })), 'Allow');
+  await signIn(await openProviderWindow(dialog, dialog.getByRole('button', { name: 'Continue to Tidemast' })), 'Allow');
   await connected(page, 'Tidemast');
 });

@@ -1,14 +1,14 @@
 import type { Frame, Page } from '@playwright/test';
 import {
   addFrame,
-  done,
-  endsSeenBy,
+  endMarker,
+  endMarkersReceivedBy,
   frameAt,
   frameOf,
-  listenIn,
   openWindow,
   postFrom,
   receivedBy,
+  recordMessagesIn,
 } from './support/frames.ts';
 import { holdSuccessScreen } from './support/hold-success-screen.ts';
 import { request, secretInput, typeAndSave } from './support/journey.ts';
@@ -44,11 +44,11 @@ test('the dialog listens to the window that embeds it, and to no other', async (
   for (const sender of senders) {
     await postFrom(sender, 'its first frame', [vendorInit(stage, 'evil'), preload(stage), evilRenewal]);
   }
-  await expect.poll(() => endsSeenBy(frame)).toBe(senders.length);
+  await expect.poll(() => endMarkersReceivedBy(frame)).toBe(senders.length);
   await say(page, vendorInit(stage, 'jwt-good'));
   await expect(secretInput(dialog)).toBeVisible();
   for (const sender of senders) await postFrom(sender, 'its first frame', [leave, evilRenewal]);
-  await expect.poll(() => endsSeenBy(frame)).toBe(senders.length * 2);
+  await expect.poll(() => endMarkersReceivedBy(frame)).toBe(senders.length * 2);
   await typeAndSave(dialog);
   await expectSavedFor(page, stage, 'jwt-good');
 });
@@ -88,8 +88,8 @@ test('the first VENDOR_INIT counts, and no session that was not asked for', asyn
 test('whoever embeds the dialog is told that it is there, and no more', async ({ page, stage }) => {
   const frame = await embed(page, stage);
   await postFrom(frame, 'the page', []);
-  await expect.poll(() => endsSeenBy(page.mainFrame())).toBe(1);
-  expect((await receivedBy(page.mainFrame())).map(({ data }) => data)).toEqual([greeting, done]);
+  await expect.poll(() => endMarkersReceivedBy(page.mainFrame())).toBe(1);
+  expect((await receivedBy(page.mainFrame())).map(({ data }) => data)).toEqual([greeting, endMarker]);
 });
 
 test('a page without an origin of its own cannot start the dialog', async ({ page, stage, dialog }) => {
@@ -98,8 +98,8 @@ test('a page without an origin of its own cannot start the dialog', async ({ pag
   stage.dialogHeaders['Content-Security-Policy'] = '';
   stage.sites.host = () => ({ html: embedder(stage), headers });
   const frame = await embed(page, stage);
-  await say(page, vendorInit(stage, 'evil'), preload(stage), done);
-  await expect.poll(() => endsSeenBy(frame)).toBe(1);
+  await say(page, vendorInit(stage, 'evil'), preload(stage), endMarker);
+  await expect.poll(() => endMarkersReceivedBy(frame)).toBe(1);
   expect(await page.evaluate(() => origin)).toBe('null');
   await expect(dialog.getByRole('dialog')).toBeHidden();
   expect(stage.instance.requests).toEqual([]);
@@ -112,22 +112,22 @@ test('a page that takes the place of the one that opened the window is told noth
   await page.evaluate((url) => void window.open(url, 'dialog'), stage.url('connect', '/embed/'));
   const popup = await opened;
   await popup.waitForLoadState();
-  await listenIn(popup.mainFrame());
+  await recordMessagesIn(popup.mainFrame());
   await page.evaluate((init) => window.open('', 'dialog')?.postMessage(init, '*'), vendorInit(stage, 'jwt-good'));
   await expect(secretInput(popup)).toBeVisible();
   // By a script: a navigation from the address bar may cut the windows apart.
   await page.evaluate((url) => location.assign(url), stage.url('evil', '/'));
   await page.waitForURL(stage.url('evil', '/'));
-  await listenIn(page.mainFrame());
+  await recordMessagesIn(page.mainFrame());
   await postFrom(popup.mainFrame(), 'the page', []);
-  await expect.poll(() => endsSeenBy(page.mainFrame())).toBe(1);
-  await postFrom(page.mainFrame(), 'its last caller', [vendorInit(stage, 'evil'), evilRenewal, leave]);
-  await expect.poll(() => endsSeenBy(popup.mainFrame())).toBe(1);
+  await expect.poll(() => endMarkersReceivedBy(page.mainFrame())).toBe(1);
+  await postFrom(page.mainFrame(), 'its last sender', [vendorInit(stage, 'evil'), evilRenewal, leave]);
+  await expect.poll(() => endMarkersReceivedBy(popup.mainFrame())).toBe(1);
   await typeAndSave(popup);
   await expect(popup.getByRole('heading', { name: 'Acme is connected' })).toBeVisible();
   await postFrom(popup.mainFrame(), 'the page', []);
-  await expect.poll(() => endsSeenBy(page.mainFrame())).toBe(2);
-  expect((await receivedBy(page.mainFrame())).map(({ data }) => data)).toEqual([done, done]);
+  await expect.poll(() => endMarkersReceivedBy(page.mainFrame())).toBe(2);
+  expect((await receivedBy(page.mainFrame())).map(({ data }) => data)).toEqual([endMarker, endMarker]);
   expect(stage.instance.requests.map(({ token }) => token)).not.toContain('evil');
 });
 
@@ -135,7 +135,7 @@ async function embed(page: Page, stage: Stage): Promise<Frame> {
   await page.goto(stage.url('host', '/'));
   const frame = await frameOf(page, stage.url('connect'));
   await expect.poll(async () => (await receivedBy(page.mainFrame())).map(({ data }) => data)).toEqual([greeting]);
-  await listenIn(frame);
+  await recordMessagesIn(frame);
   return frameAt(page, stage.url('connect'));
 }
 
@@ -157,7 +157,7 @@ async function expectSavedFor(page: Page, stage: Stage, jwtToken: string): Promi
   expect([...tokens].filter((token) => token !== undefined)).toEqual([`session-of-${jwtToken}`]);
   const closed = { type: 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED', data: { connection: expect.anything() } };
   await expect
-    .poll(async () => (await receivedBy(page.mainFrame())).map(({ data }) => data).filter((data) => data !== done))
+    .poll(async () => (await receivedBy(page.mainFrame())).map(({ data }) => data).filter((data) => data !== endMarker))
     .toContainEqual(closed);
 }
 

@@ -1,17 +1,17 @@
 import type { Frame, Page } from '@playwright/test';
 import {
   addFrame,
-  done,
-  endsSeenBy,
+  endMarker,
+  endMarkersReceivedBy,
   frameAt,
   frameOf,
-  listenIn,
   openWindow,
   postFrom,
   receivedBy,
+  recordMessagesIn,
 } from './support/frames.ts';
 import { nothing } from './support/host-page.ts';
-import { forgedResults, malformedResults } from './support/hostile-table.ts';
+import { forgedResults, malformedResults } from './support/hostile-results.ts';
 import { closed, request, saved, secretInput, typeAndSave } from './support/journey.ts';
 import { secretPiece } from './support/pieces.ts';
 import { connectOn, surfaces } from './support/surfaces.ts';
@@ -40,12 +40,12 @@ for (const kind of surfaces) {
     ];
     const content = await connectOn(kind, host, request);
     await expect(secretInput(content)).toBeVisible();
-    await listenIn(page.mainFrame());
+    await recordMessagesIn(page.mainFrame());
     for (const sender of senders) {
-      await listenIn(sender);
+      await recordMessagesIn(sender);
       await postFrom(sender, 'the page', [greeting, expired, ...forgedResults, ...malformedResults]);
     }
-    await expect.poll(() => endsSeenBy(page.mainFrame())).toBe(senders.length);
+    await expect.poll(() => endMarkersReceivedBy(page.mainFrame())).toBe(senders.length);
     expect(await host.outcome()).toEqual({ status: 'pending' });
     expect((await host.events()).map(({ type }) => type)).toEqual(['shown', 'ready']);
     for (const sender of senders.slice(1)) expect(await receivedBy(sender)).toEqual([]);
@@ -59,9 +59,9 @@ test('a wrong shape from the dialog itself is nothing to a call', async ({ host,
   await host.open();
   await host.connect(request);
   await expect(secretInput(dialog)).toBeVisible();
-  await listenIn(page.mainFrame());
+  await recordMessagesIn(page.mainFrame());
   await postFrom(frameAt(page, stage.url('connect')), 'the page', malformedResults);
-  await expect.poll(() => endsSeenBy(page.mainFrame())).toBe(1);
+  await expect.poll(() => endMarkersReceivedBy(page.mainFrame())).toBe(1);
   expect(await host.outcome()).toEqual({ status: 'pending' });
   await typeAndSave(dialog);
   expect(await host.settled()).toEqual(saved);
@@ -74,10 +74,10 @@ test('a dialog frame that went elsewhere is not heard, and told nothing', async 
   await expect(secretInput(dialog)).toBeVisible();
   const frame = frameAt(page, stage.url('connect'));
   await frame.goto(stage.url('evil', '/'));
-  await listenIn(frame);
-  await listenIn(page.mainFrame());
+  await recordMessagesIn(frame);
+  await recordMessagesIn(page.mainFrame());
   await postFrom(frame, 'the page', [greeting, expired, ...forgedResults]);
-  await expect.poll(() => endsSeenBy(page.mainFrame())).toBe(1);
+  await expect.poll(() => endMarkersReceivedBy(page.mainFrame())).toBe(1);
   expect(await host.outcome()).toEqual({ status: 'pending' });
   await expectNothingSent(page, frame);
   await host.abort('enough');
@@ -87,13 +87,13 @@ test('a dialog frame that went elsewhere is not heard, and told nothing', async 
 test('a token that comes when the frame has gone elsewhere does not reach it', async ({ host, page, stage }) => {
   await host.open({ dialogUrl: stage.url('silent', '/') });
   await configureWithLateToken(page, stage.url('instance'), stage.url('silent', '/'));
-  await listenIn(page.mainFrame());
+  await recordMessagesIn(page.mainFrame());
   await host.connect(request, { abortable: true });
   const frame = await frameOf(page, stage.url('silent'));
   await postFrom(frame, 'the page', [greeting]);
-  await expect.poll(() => endsSeenBy(page.mainFrame())).toBe(1);
+  await expect.poll(() => endMarkersReceivedBy(page.mainFrame())).toBe(1);
   await frame.goto(stage.url('evil', '/'));
-  await listenIn(frame);
+  await recordMessagesIn(frame);
   await page.evaluate(() => window.releaseToken?.());
   await expectNothingSent(page, frame);
 });
@@ -101,12 +101,12 @@ test('a token that comes when the frame has gone elsewhere does not reach it', a
 test('no result counts before the dialog has been greeted', async ({ host, page, stage }) => {
   await host.open();
   await configureWithLateToken(page, stage.url('instance'), stage.url('silent', '/'));
-  await listenIn(page.mainFrame());
+  await recordMessagesIn(page.mainFrame());
   await host.connect(request);
   const frame = await frameOf(page, stage.url('silent'));
-  await listenIn(frame);
+  await recordMessagesIn(frame);
   await postFrom(frame, 'the page', [...forgedResults, greeting, ...forgedResults]);
-  await expect.poll(() => endsSeenBy(page.mainFrame())).toBe(1);
+  await expect.poll(() => endMarkersReceivedBy(page.mainFrame())).toBe(1);
   expect(await host.outcome()).toEqual({ status: 'pending' });
   await page.evaluate(() => window.releaseToken?.());
   await expect.poll(async () => (await receivedBy(frame)).length).toBe(1);
@@ -120,7 +120,7 @@ test('no result counts before the dialog has been greeted', async ({ host, page,
 
 test('what an earlier dialog said, said again, is nothing to a later call', async ({ host, page, stage, dialog }) => {
   await host.open();
-  await listenIn(page.mainFrame());
+  await recordMessagesIn(page.mainFrame());
   const evil = await addFrame(page, stage.url('evil', '/'));
   await host.connect(request);
   await typeAndSave(dialog);
@@ -129,7 +129,7 @@ test('what an earlier dialog said, said again, is nothing to a later call', asyn
   expect(recorded).toContainEqual({ type: 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED', data: saved.value });
   await host.connect({ ...request, connectionName: 'acme-2' });
   for (const sender of [page.mainFrame(), evil]) await postFrom(sender, 'the page', recorded);
-  await expect.poll(() => endsSeenBy(page.mainFrame())).toBe(2);
+  await expect.poll(() => endMarkersReceivedBy(page.mainFrame())).toBe(2);
   expect(await host.outcome()).toEqual({ status: 'pending' });
   await typeAndSave(dialog);
   expect(await host.settled()).toMatchObject({ value: { connection: { name: 'acme-2' } } });
@@ -137,9 +137,9 @@ test('what an earlier dialog said, said again, is nothing to a later call', asyn
 
 /** A message sent last, to any origin, is the first to arrive. */
 async function expectNothingSent(page: Page, frame: Frame): Promise<void> {
-  await page.evaluate((text) => frames[0]?.postMessage(text, '*'), done);
-  await expect.poll(() => endsSeenBy(frame)).toBe(1);
-  expect((await receivedBy(frame)).map(({ data }) => data)).toEqual([done]);
+  await page.evaluate((text) => frames[0]?.postMessage(text, '*'), endMarker);
+  await expect.poll(() => endMarkersReceivedBy(frame)).toBe(1);
+  expect((await receivedBy(frame)).map(({ data }) => data)).toEqual([endMarker]);
 }
 
 /** The token comes when the test says so. */

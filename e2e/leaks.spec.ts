@@ -1,4 +1,4 @@
-import { countRunning, runningIn } from './support/count-leaks.ts';
+import { activeListenersAndTimers, trackListenersAndTimers } from './support/count-leaks.ts';
 import { type HostPage, nothing } from './support/host-page.ts';
 import { pressEscape, request, secretInput, typeAndSave } from './support/journey.ts';
 import { lastInput } from './support/last-input.ts';
@@ -8,7 +8,7 @@ import { expect, test } from './support/test.ts';
 
 test.beforeEach(async ({ page, stage }) => {
   stage.instance.pieces = [secretPiece];
-  await countRunning(page);
+  await trackListenersAndTimers(page);
 });
 
 /** While a dialog is shown; the timer asks whether it is still there. */
@@ -29,13 +29,13 @@ test('fifty dialogs leave no frame, listener, timer, style or lost focus behind'
   await host.open();
   await host.connect(request, { abortable: true });
   await expect(secretInput(dialog)).toBeFocused();
-  expect(await runningIn(page)).toEqual(running);
+  expect(await activeListenersAndTimers(page)).toEqual(running);
   await host.abort('counted');
   for (let count = 0; count < 50; count++) {
     await run('iframe', host, count);
     await expect.poll(() => host.remains()).toEqual(nothing);
   }
-  expect(await runningIn(page)).toEqual([]);
+  expect(await activeListenersAndTimers(page)).toEqual([]);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('run');
   expect(
     await page.evaluate(() => Object.getOwnPropertyNames(window).filter((name) => /activepieces/i.test(name))),
@@ -49,7 +49,7 @@ test('nor do popups, however they end', async ({ host, page }) => {
     await run('popup', host, count);
     await expect.poll(() => host.remains()).toEqual(nothing);
   }
-  expect(await runningIn(page)).toEqual([]);
+  expect(await activeListenersAndTimers(page)).toEqual([]);
 });
 
 test('calls that fail leave nothing either', async ({ host, page, stage }) => {
@@ -59,22 +59,22 @@ test('calls that fail leave nothing either', async ({ host, page, stage }) => {
     expect(await host.settled()).toMatchObject({ code: 'dialog_unreachable' });
   }
   await expect.poll(() => host.remains()).toEqual(nothing);
-  expect(await runningIn(page)).toEqual([]);
+  expect(await activeListenersAndTimers(page)).toEqual([]);
 });
 
 test('with preload, one ready frame and its one listener are all there is', async ({ host, page }) => {
   await host.open({ preload: true });
   const ready = { dialogs: 1, frames: 1, windows: 0, style: '' };
   await expect.poll(() => host.remains()).toEqual(ready);
-  expect(await runningIn(page)).toEqual(['message on Window']);
+  expect(await activeListenersAndTimers(page)).toEqual(['message on Window']);
   for (let count = 0; count < 5; count++) {
     await run('iframe', host, count);
     await expect.poll(() => host.remains()).toEqual(ready);
   }
-  await expect.poll(() => runningIn(page)).toEqual(['message on Window']);
+  await expect.poll(() => activeListenersAndTimers(page)).toEqual(['message on Window']);
   await host.configure({ preload: false });
   await expect.poll(() => host.remains()).toEqual(nothing);
-  expect(await runningIn(page)).toEqual([]);
+  expect(await activeListenersAndTimers(page)).toEqual([]);
 });
 
 async function run(kind: SurfaceKind, host: HostPage, count: number): Promise<void> {

@@ -1,7 +1,7 @@
 import { test as base } from '@playwright/test';
 import { DemoProcess } from './demo.ts';
 
-/** The demo, started once for the tests of one file. */
+/** One demo process for all tests of a worker. */
 export const test = base.extend<object, { demo: DemoProcess }>({
   demo: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern

@@ -5,9 +5,9 @@ import { Stage } from './stage.ts';
 export { expect };
 
 type Fixtures = {
-  /** Half of the tests load the loader by a script tag, the others as a module; a spec may ask for one. */
+  /** Half of the tests include the loader by a script tag, the others as a module; a spec may choose one. */
   entry: LoaderEntry;
-  /** The sites and the instance of this test. A request that nobody expected fails it. */
+  /** The sites and the instance of this test. An unexpected request fails it. */
   stage: Stage;
   host: HostPage;
   /** The dialog in the host page's frame. */
