@@ -88,13 +88,13 @@ export class ConnectionsDialog {
     return this.rows.locator('.row-name').allTextContents();
   }
 
-  /** Opens the screen of one connection; without `select`, where a row leads there. */
+  /** Opens the screen of one connection, to which rows lead in lists without `select`. */
   async openDetails(name: string): Promise<void> {
     await this.row(name).getByRole('button').first().click();
     await expect(this.heading(name)).toBeFocused();
   }
 
-  /** Opens the screen of one connection and there that of an action. */
+  /** Opens the screen of an action, e.g. Rename, by that of the connection. */
   async openAction(name: string, action: string): Promise<void> {
     await this.openDetails(name);
     await this.button(action).click();

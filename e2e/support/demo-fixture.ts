@@ -4,7 +4,7 @@ import { DemoProcess } from './demo.ts';
 /** One demo process for all tests of a worker. */
 export const test = base.extend<object, { demo: DemoProcess }>({
   demo: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright requires an object pattern
     async ({}, use) => {
       const demo = await DemoProcess.create();
       await demo.start();

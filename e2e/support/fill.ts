@@ -3,12 +3,12 @@ import type { WireAuth, WireProperty } from './sample-pieces.ts';
 
 /** The input with this label; those of optional fields have the suffix "optional". */
 export function field(dialog: Locator, label: string): Locator {
-  const words = label
+  const pattern = label
     .trim()
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/\s+/g, '\\s+');
   // getByLabel() finds the options of a searchable list, too.
-  return dialog.getByLabel(new RegExp(`^${words}( optional)?$`)).and(dialog.locator('input, select, textarea'));
+  return dialog.getByLabel(new RegExp(`^${pattern}( optional)?$`)).and(dialog.locator('input, select, textarea'));
 }
 
 /** The dialog renders lists with more options as searchable ones. */

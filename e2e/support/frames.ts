@@ -59,7 +59,7 @@ export async function openWindow(page: Page, url: string): Promise<Frame> {
 export const frameAt = (page: Page, site: string) =>
   page.frames().find((frame) => frame.url().startsWith(site)) as Frame;
 
-export async function frameOf(page: Page, site: string): Promise<Frame> {
+export async function waitForFrame(page: Page, site: string): Promise<Frame> {
   await expect.poll(() => frameAt(page, site)).toBeTruthy();
   await frameAt(page, site).waitForLoadState();
   return frameAt(page, site);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Keeps the success screen, which normally closes after 580 ms, open for the rest of the test. */
+/** Keeps the success screen open for the rest of the test; the dialog would close it after 580 ms. */
 export function holdSuccessScreen(page: Page): Promise<unknown> {
   return page.context().addInitScript(() => {
     const { setTimeout } = window;

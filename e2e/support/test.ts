@@ -15,9 +15,9 @@ type Fixtures = {
 };
 
 export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright requires an object pattern
   entry: async ({}, use, { testId }) => use(Number.parseInt(testId.slice(-1), 16) % 2 === 0 ? 'script' : 'module'),
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright requires an object pattern
   stage: async ({}, use) => {
     const stage = new Stage();
     await stage.start();
