@@ -2,13 +2,13 @@ import { ConnectionsDialog, list, numberedConnections } from './support/connecti
 import { expect, test } from './support/test.ts';
 
 for (const action of ['Delete', 'Rename']) {
-  test(`${action} while more of the list is on its way: what comes does not undo it`, async ({ host, stage }) => {
+  test(`a page of the list that arrives after ${action} does not undo it`, async ({ host, stage }) => {
     stage.instance.connections = numberedConnections(80);
     let release = () => {};
-    const held = new Promise<undefined>((resolve) => {
+    const released = new Promise<undefined>((resolve) => {
       release = () => resolve(undefined);
     });
-    stage.instance.on(list, ({ query }) => (query.get('cursor') ? held : undefined));
+    stage.instance.on(list, ({ query }) => (query.get('cursor') ? released : undefined));
     const dialog = await ConnectionsDialog.open(host);
     await dialog.row('Account 1').getByRole('button').press('End');
     await expect.poll(() => stage.instance.count(list)).toBe(2);
