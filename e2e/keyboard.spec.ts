@@ -2,7 +2,7 @@ import { lastInput } from './support/last-input.ts';
 import { everyKindPiece, secretPiece } from './support/pieces.ts';
 import { expect, test } from './support/test.ts';
 
-test('an app is connected by keyboard alone, and the focus returns to where it was', async ({
+test('a form can be completed by keyboard alone, and the focus returns to the page', async ({
   page,
   stage,
   host,
@@ -59,7 +59,7 @@ test('an app is connected by keyboard alone, and the focus returns to where it w
   await expect(page.locator('#run')).toBeFocused();
 });
 
-test('Enter in a field submits; a refused form takes the focus to the first mistake', async ({
+test('Enter in a field submits; an invalid form focuses its first invalid field', async ({
   page,
   stage,
   host,
@@ -81,7 +81,7 @@ test('Enter in a field submits; a refused form takes the focus to the first mist
   expect(await host.settled()).toMatchObject({ status: 'resolved' });
 });
 
-test('Escape closes what is uppermost: the list, then the question, then the dialog', async ({
+test('Escape closes the open list first, then the confirmation, then the dialog', async ({
   page,
   stage,
   host,
@@ -106,7 +106,7 @@ test('Escape closes what is uppermost: the list, then the question, then the dia
   expect(await host.settled()).toEqual({ status: 'resolved', value: { connection: undefined } });
 });
 
-test('Ctrl+Enter submits from wherever the focus is, once; a link opens as ever', async ({
+test('Ctrl+Enter submits from any field or button, but still follows a focused link', async ({
   page,
   stage,
   host,
@@ -115,12 +115,12 @@ test('Ctrl+Enter submits from wherever the focus is, once; a link opens as ever'
   stage.instance.pieces = [everyKindPiece];
   await host.open();
   await host.connect({ pieceName: everyKindPiece.name, connectionName: 'every' });
-  const problem = dialog.getByText('Enter Access token.');
+  const error = dialog.getByText('Enter Access token.');
   await dialog.getByLabel('Certificate').press('ControlOrMeta+Enter');
-  await expect(problem).toBeVisible();
+  await expect(error).toBeVisible();
   await expect(dialog.getByLabel('Host')).toBeFocused();
   await dialog.getByLabel('Host').fill('x');
-  // On Cancel, Enter alone would leave.
+  // Enter without Ctrl would press Cancel.
   await dialog.getByRole('button', { name: 'Cancel' }).press('ControlOrMeta+Enter');
   await expect(dialog.getByLabel('Access token', { exact: true })).toBeFocused();
   const opened = page.context().waitForEvent('page');
@@ -129,7 +129,7 @@ test('Ctrl+Enter submits from wherever the focus is, once; a link opens as ever'
   await expect(dialog.getByRole('link', { name: 'https://app.example/host' })).toBeFocused();
 });
 
-test('a phone’s keyboard says what Enter does', async ({ stage, host, dialog }) => {
+test('inputs have hints for virtual keyboards', async ({ stage, host, dialog }) => {
   stage.instance.pieces = [everyKindPiece];
   await host.open();
   await host.connect({ pieceName: everyKindPiece.name });

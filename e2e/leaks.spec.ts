@@ -11,10 +11,9 @@ test.beforeEach(async ({ page, stage }) => {
   await trackListenersAndTimers(page);
 });
 
-/** While a dialog is shown; the timer asks whether it is still there. */
-const running = ['abort on AbortSignal', 'message on Window', 'securitypolicyviolation on Window', 'timer'];
+/** While a dialog is open; the timer polls whether it still is. */
+const activeWhileOpen = ['abort on AbortSignal', 'message on Window', 'securitypolicyviolation on Window', 'timer'];
 
-/** The ways a call ends, in turn. */
 const endings: ((host: HostPage, content: Awaited<ReturnType<typeof connectOn>>) => Promise<void>)[] = [
   async (_, content) => lastInput(content.getByRole('button', { name: 'Cancel' }).click()),
   (host) => host.abort('enough'),
@@ -23,16 +22,20 @@ const endings: ((host: HostPage, content: Awaited<ReturnType<typeof connectOn>>)
   (host) => host.page.evaluate(() => document.querySelector('dialog')?.close()),
 ];
 
-test('fifty dialogs leave no frame, listener, timer, style or lost focus behind', async ({ host, page, dialog }) => {
+test('fifty iframe dialogs leave no frame, listener, timer or style behind, and return the focus', async ({
+  host,
+  page,
+  dialog,
+}) => {
   test.setTimeout(90_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await host.open();
   await host.connect(request, { abortable: true });
   await expect(secretInput(dialog)).toBeFocused();
-  expect(await activeListenersAndTimers(page)).toEqual(running);
+  expect(await activeListenersAndTimers(page)).toEqual(activeWhileOpen);
   await host.abort('counted');
   for (let count = 0; count < 50; count++) {
-    await run('iframe', host, count);
+    await openAndEnd('iframe', host, count);
     await expect.poll(() => host.remains()).toEqual(nothing);
   }
   expect(await activeListenersAndTimers(page)).toEqual([]);
@@ -42,17 +45,17 @@ test('fifty dialogs leave no frame, listener, timer, style or lost focus behind'
   ).toEqual(['activepieces']);
 });
 
-test('nor do popups, however they end', async ({ host, page }) => {
+test('popups leave nothing behind either', async ({ host, page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await host.open();
   for (let count = 0; count < 4; count++) {
-    await run('popup', host, count);
+    await openAndEnd('popup', host, count);
     await expect.poll(() => host.remains()).toEqual(nothing);
   }
   expect(await activeListenersAndTimers(page)).toEqual([]);
 });
 
-test('calls that fail leave nothing either', async ({ host, page, stage }) => {
+test('failed calls leave nothing behind either', async ({ host, page, stage }) => {
   await host.open({ dialogUrl: stage.url('connect', '/nowhere'), loadTimeout: 300 });
   for (const newWindow of [undefined, {}, undefined]) {
     await host.connect({ ...request, newWindow });
@@ -62,13 +65,13 @@ test('calls that fail leave nothing either', async ({ host, page, stage }) => {
   expect(await activeListenersAndTimers(page)).toEqual([]);
 });
 
-test('with preload, one ready frame and its one listener are all there is', async ({ host, page }) => {
+test('preload keeps one frame with one listener, until it is switched off', async ({ host, page }) => {
   await host.open({ preload: true });
   const ready = { dialogs: 1, frames: 1, windows: 0, style: '' };
   await expect.poll(() => host.remains()).toEqual(ready);
   expect(await activeListenersAndTimers(page)).toEqual(['message on Window']);
   for (let count = 0; count < 5; count++) {
-    await run('iframe', host, count);
+    await openAndEnd('iframe', host, count);
     await expect.poll(() => host.remains()).toEqual(ready);
   }
   await expect.poll(() => activeListenersAndTimers(page)).toEqual(['message on Window']);
@@ -77,7 +80,7 @@ test('with preload, one ready frame and its one listener are all there is', asyn
   expect(await activeListenersAndTimers(page)).toEqual([]);
 });
 
-async function run(kind: SurfaceKind, host: HostPage, count: number): Promise<void> {
+async function openAndEnd(kind: SurfaceKind, host: HostPage, count: number): Promise<void> {
   const content = await connectOn(kind, host, { ...request, connectionName: `acme-${count}` }, { abortable: true });
   await endings[count % endings.length]?.(host, content);
   await host.settled();
