@@ -37,9 +37,12 @@ for (const kind of surfaces) {
     await dialog.root.getByRole('button', { name: 'Acme' }).click();
     await dialog.field('API key').fill('sk-123');
     const outcome = await settledBy(host, dialog.button('Connect').click());
-    const [made] = await stage.instance.stored();
-    expect(outcome).toEqual({ status: 'resolved', value: { connection: { id: made?.id, name: made?.externalId } } });
-    expect(made?.pieceName).toBe(secretPiece.name);
+    const [created] = await stage.instance.stored();
+    expect(outcome).toEqual({
+      status: 'resolved',
+      value: { connection: { id: created?.id, name: created?.externalId } },
+    });
+    expect(created?.pieceName).toBe(secretPiece.name);
     expect(stage.instance.asked(pieces).map(({ query }) => query.get('projectId'))).toEqual(['project-1']);
     expect(stage.instance.count('GET /v1/projects') + stage.instance.count('GET /v1/global-connections')).toBe(0);
   });
