@@ -3,9 +3,9 @@ import { holdSuccessScreen } from './support/hold-success-screen.ts';
 import { sceneOn, screens } from './support/screens.ts';
 import { expect, test } from './support/test.ts';
 
-// In a real frame of a real page; every state of every other screen is looked at in gallery.spec.ts.
+// Embedded in a host page; gallery.spec.ts checks every state of every screen, without a frame.
 for (const [name, show] of Object.entries(screens)) {
-  test(`axe finds nothing on "${name}", in light and dark`, async ({ page, host }) => {
+  test(`"${name}" has no axe violations, in light and dark mode`, async ({ page, host }) => {
     await holdSuccessScreen(page);
     await page.emulateMedia({ reducedMotion: name === 'saved' ? 'no-preference' : 'reduce' });
     for (const mode of ['light', 'dark'] as const) {

@@ -2,7 +2,7 @@ import type { TestConnection as StoredConnection } from '../demo/testing/test-ac
 import { answer, expect, mailer, mailerSaved, type OAuth2Scene, ownClient, test } from './support/oauth2.ts';
 
 const apiKey = { type: 'SECRET_TEXT', displayName: 'Connection', required: true };
-const both = 'both_client_credentials_and_authorization_code';
+const bothGrantTypes = 'both_client_credentials_and_authorization_code';
 
 const mailServer = {
   type: 'CUSTOM_AUTH',
@@ -14,12 +14,11 @@ const mailServer = {
   },
 };
 
-/** Every way there is. */
-const prepare = (oauth2: OAuth2Scene) =>
-  oauth2.prepare([oauth2.auth({ grantType: both }), apiKey, mailServer], 'platform');
+const prepareAllMethods = (oauth2: OAuth2Scene) =>
+  oauth2.prepare([oauth2.auth({ grantType: bothGrantTypes }), apiKey, mailServer], 'platform');
 
-test('the recommended way is shown at once, and a list of all behind a button', async ({ oauth2 }) => {
-  prepare(oauth2);
+test('shows the recommended auth method first, and lists all methods on request', async ({ oauth2 }) => {
+  prepareAllMethods(oauth2);
   const dialog = await oauth2.connect();
   await expect(dialog.root.getByText('Mailer opens in a new window.')).toBeVisible();
   await dialog.button('Try another way').click();
@@ -35,31 +34,40 @@ test('the recommended way is shown at once, and a list of all behind a button', 
   await expect(items.first().getByRole('button')).toBeFocused();
 });
 
-test('what was typed is there again, and goes along where it fits', async ({ host, stage, oauth2 }) => {
-  prepare(oauth2);
+test('keeps the input of each auth method, and shares it with methods that have the same fields', async ({
+  host,
+  stage,
+  oauth2,
+}) => {
+  prepareAllMethods(oauth2);
   const dialog = await oauth2.connect();
-  const change = async (name: RegExp) => {
+  const chooseMethod = async (name: RegExp) => {
     await dialog.button('Try another way').click();
     await dialog.root.getByRole('listitem').getByRole('button', { name }).click();
   };
-  await change(/^Custom fields/);
+  await chooseMethod(/^Custom fields/);
   await dialog.field('Host').fill('mail.example');
-  await change(/^Your own OAuth app/);
+  await chooseMethod(/^Your own OAuth app/);
   await dialog.field('Client ID').fill(ownClient.id);
   await dialog.field('Client secret').fill(ownClient.secret);
-  await change(/^Server to server/);
+  await chooseMethod(/^Server to server/);
   await expect(dialog.field('Client ID')).toHaveValue(ownClient.id);
   await expect(dialog.field('Client secret')).toHaveValue(ownClient.secret);
-  await change(/^Custom fields/);
+  await chooseMethod(/^Custom fields/);
   await expect(dialog.field('Host')).toHaveValue('mail.example');
-  await change(/^Sign in with Mailer/);
+  await chooseMethod(/^Sign in with Mailer/);
   answer(await dialog.signIn());
   expect(await host.settled()).toEqual(mailerSaved);
   expect(stage.instance.saves).toMatchObject([{ type: 'PLATFORM_OAUTH2' }]);
 });
 
-test('by keyboard only; Escape and Back return to the form as it was', async ({ host, page, stage, oauth2 }) => {
-  prepare(oauth2);
+test('the methods can be chosen by keyboard; Escape and Back return to the form', async ({
+  host,
+  page,
+  stage,
+  oauth2,
+}) => {
+  prepareAllMethods(oauth2);
   const dialog = await oauth2.connect();
   const { keyboard } = page;
   await expect(dialog.continue).toBeFocused();
@@ -84,7 +92,7 @@ test('by keyboard only; Escape and Back return to the form as it was', async ({ 
   expect(stage.instance.saves).toMatchObject([{ type: 'SECRET_TEXT', value: { secret_text: 'sk-123' } }]);
 });
 
-const twins: [what: string, auths: object[], names: string[]][] = [
+const sameTypes: [distinction: string, auths: object[], names: string[]][] = [
   [
     'by their names',
     [
@@ -96,16 +104,18 @@ const twins: [what: string, auths: object[], names: string[]][] = [
   ['by a number', [mailServer, mailServer], ['Custom fields (1)', 'Custom fields (2)']],
 ];
 
-for (const [what, auths, names] of twins) {
-  test(`two auths of one type are told apart ${what}`, async ({ oauth2 }) => {
+for (const [distinction, auths, names] of sameTypes) {
+  test(`two methods of the same type are distinguished ${distinction}`, async ({ oauth2 }) => {
     oauth2.prepare(auths, 'own');
     const dialog = await oauth2.connect();
     await dialog.button('Try another way').click();
-    await expect(dialog.root.locator('.method-name')).toHaveText(names.map((name) => new RegExp(escaped(name))));
+    await expect(dialog.root.locator('.method-name')).toHaveText(
+      names.map((name) => new RegExp(escapeParentheses(name))),
+    );
   });
 }
 
-const escaped = (text: string) => text.replace(/[()]/g, '\\$&');
+const escapeParentheses = (text: string) => text.replace(/[()]/g, '\\$&');
 
 const reconnects: [type: string, field: string | undefined, button: string][] = [
   ['SECRET_TEXT', 'Connection', 'Reconnect'],
@@ -113,22 +123,26 @@ const reconnects: [type: string, field: string | undefined, button: string][] = 
   ['OAUTH2', 'Client ID', 'Continue to Mailer'],
   ['PLATFORM_OAUTH2', undefined, 'Continue to Mailer'],
   ['CLOUD_OAUTH2', undefined, 'Continue to Mailer'],
-  // A placeholder, to be set up later: by the recommended way.
+  // A placeholder has no auth method yet: the recommended one is used.
   ['NO_AUTH', undefined, 'Continue to Mailer'],
 ];
 
 for (const [type, input, button] of reconnects) {
-  test(`a connection of type ${type} is reconnected the way it was made`, async ({ host, stage, oauth2 }) => {
-    prepare(oauth2);
-    const known: StoredConnection = {
-      id: 'known'.padEnd(21, '0'),
+  test(`a connection of type ${type} is reconnected with the auth method that it was created with`, async ({
+    host,
+    stage,
+    oauth2,
+  }) => {
+    prepareAllMethods(oauth2);
+    const existing: StoredConnection = {
+      id: 'existing'.padEnd(21, '0'),
       externalId: mailer.connectionName,
       displayName: 'Our Mailer',
       pieceName: mailer.pieceName,
       pieceVersion: '1.0.0',
       type,
     };
-    stage.instance.connections = [known];
+    stage.instance.connections = [existing];
     await host.open();
     await host.connect(mailer);
     const root = host.page.frameLocator('iframe').getByRole('dialog');

@@ -10,11 +10,14 @@ for (const { color, mode, exact } of [
   { color: '#101010', mode: 'dark', exact: undefined },
   { color: '#22cc88', mode: 'dark', exact: 'rgb(34, 204, 136)' },
 ] as const) {
-  test(`${color} of the instance in ${mode} mode: taken over, and readable`, async ({ host, stage }) => {
+  test(`applies the instance’s primary colour ${color} in ${mode} mode, with sufficient contrast`, async ({
+    host,
+    stage,
+  }) => {
     stage.instance.flags.THEME = theme(color);
     const { submit, root } = await openAcme(host, {}, { embedding: { styling: { mode } } });
     if (exact) await expect(submit).toHaveCSS('background-color', exact);
-    // Its default is applied first, the instance's when the flags are there.
+    // The default colour applies until the flags have loaded.
     await expect
       .poll(() => submit.evaluate(() => document.documentElement.style.getPropertyValue('--ap-primary')))
       .not.toBe('');
@@ -29,7 +32,7 @@ for (const { color, mode, exact } of [
 }
 
 for (const color of ['red;--x:1', 'url(https://x.example)', 'rgb(1,2,3)', '#12345']) {
-  test(`${color} is no colour and is left out`, async ({ host, stage }) => {
+  test(`ignores ${color}, which is not a valid colour`, async ({ host, stage }) => {
     stage.instance.flags.THEME = theme(color);
     const answered = host.page.waitForResponse(/\/v1\/flags/);
     const { submit, key } = await openAcme(host);

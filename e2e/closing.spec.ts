@@ -4,69 +4,68 @@ import { expect, test } from './support/test.ts';
 
 const closed = { status: 'resolved', value: { connection: undefined } };
 
-const ways: Record<string, (dialog: AcmeDialog) => Promise<void>> = {
-  X: ({ root }) => root.getByRole('button', { name: 'Close' }).click(),
+const dismissals: Record<string, (dialog: AcmeDialog) => Promise<void>> = {
+  'the close button': ({ root }) => root.getByRole('button', { name: 'Close' }).click(),
   Cancel: ({ root }) => root.getByRole('button', { name: 'Cancel' }).click(),
   Escape: ({ root }) => root.page().keyboard.press('Escape'),
 };
 
-for (const [way, leave] of Object.entries(ways)) {
-  test(`${way} closes a form that nobody touched at once`, async ({ host, stage }) => {
+for (const [name, dismiss] of Object.entries(dismissals)) {
+  test(`${name} closes an unchanged form without confirmation`, async ({ host, stage }) => {
     const dialog = await openAcme(host);
     await expect(dialog.key).toBeFocused();
-    expect(await settledBy(host, leave(dialog))).toEqual(closed);
+    expect(await settledBy(host, dismiss(dialog))).toEqual(closed);
     expect(stage.instance.saves).toEqual([]);
   });
 
-  test(`${way} closes a dialog that is still loading`, async ({ host, stage }) => {
+  test(`${name} closes a dialog that is still loading`, async ({ host, stage }) => {
     stage.instance.hold('POST /v1/managed-authn/external-token');
     const dialog = await openAcme(host);
     await expect(dialog.root.getByRole('status')).toHaveText('Loading…');
-    expect(await settledBy(host, leave(dialog))).toEqual(closed);
+    expect(await settledBy(host, dismiss(dialog))).toEqual(closed);
   });
 
-  test(`${way} asks before something typed is lost`, async ({ host }) => {
+  test(`${name} asks for confirmation before input is discarded`, async ({ host }) => {
     const dialog = await openAcme(host);
     await dialog.key.fill('sk-123');
-    await leave(dialog);
+    await dismiss(dialog);
     const question = dialog.frame.getByRole('alertdialog', { name: 'Discard what you entered?' });
     await expect(question).toHaveAccessibleDescription('Acme isn’t connected yet. What you entered will be lost.');
     await expect(question.getByRole('button', { name: 'Keep editing' })).toBeFocused();
 
-    await ways.Escape?.(dialog);
+    await dismissals.Escape?.(dialog);
     await expect(question).toHaveCount(0);
     await expect(dialog.key).toHaveValue('sk-123');
     expect((await host.outcome()).status).toBe('pending');
 
-    await leave(dialog);
+    await dismiss(dialog);
     await question.getByRole('button', { name: 'Keep editing' }).click();
     await expect(question).toHaveCount(0);
     await expect(dialog.root.locator(':focus')).toHaveCount(1);
 
-    await leave(dialog);
+    await dismiss(dialog);
     const discard = question.getByRole('button', { name: 'Discard' });
     expect(await settledBy(host, discard.click())).toEqual(closed);
   });
 }
 
-test('behind the question nothing can be reached', async ({ host, stage }) => {
+test('the confirmation keeps the focus, and makes the form inert', async ({ host, stage }) => {
   const dialog = await openAcme(host);
   await dialog.key.fill('sk-123');
-  await ways.Cancel?.(dialog);
+  await dismissals.Cancel?.(dialog);
   const question = dialog.frame.getByRole('alertdialog');
-  const stay = question.getByRole('button', { name: 'Keep editing' });
-  await expect(stay).toBeFocused();
-  await stay.press('Shift+Tab');
+  const keepEditing = question.getByRole('button', { name: 'Keep editing' });
+  await expect(keepEditing).toBeFocused();
+  await keepEditing.press('Shift+Tab');
   await expect(question.getByRole('button', { name: 'Discard' })).toBeFocused();
   await expect(dialog.frame.locator('form')).toHaveAttribute('inert', '');
   expect(stage.instance.saves).toEqual([]);
 });
 
-test('success is looked at for 700 milliseconds', async ({ host, page }) => {
+test('the success screen is shown for 700 ms', async ({ host, page }) => {
   await page.clock.install();
   const { key, submit, root } = await openAcme(host);
   await key.fill('sk-123');
-  // From here on time stands still.
   await page.clock.pauseAt(Date.now() + 60_000);
   await submit.click();
   await expect(root.getByRole('heading', { name: 'Acme is connected' })).toBeVisible();
@@ -76,7 +75,7 @@ test('success is looked at for 700 milliseconds', async ({ host, page }) => {
   expect((await host.settled()).status).toBe('resolved');
 });
 
-test('who prefers less motion sees no pause', async ({ host, page }) => {
+test('with reduced motion, the success screen is skipped', async ({ host, page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.clock.install();
   const { key, submit } = await openAcme(host);
@@ -92,17 +91,20 @@ for (const [motion, expected] of [
   ['no-preference', ['closing']],
   ['reduce', []],
 ] as const) {
-  test(`with motion "${motion}" a closed dialog fades: ${expected.length > 0}`, async ({ page, host }) => {
-    const seen: string[] = [];
+  test(`prefers-reduced-motion: ${motion}: closing ${expected.length > 0 ? 'fades the dialog out' : 'removes the dialog at once'}`, async ({
+    page,
+    host,
+  }) => {
+    const classNames: string[] = [];
     await page.emulateMedia({ reducedMotion: motion });
-    await page.exposeFunction('told', (name: string) => void seen.push(name));
+    await page.exposeFunction('recordClassName', (className: string) => void classNames.push(className));
     const dialog = await openAcme(host);
     await expect(dialog.key).toBeFocused();
     await dialog.frame.locator('#app').evaluate((app) => {
-      const { told } = window as unknown as { told: (name: string) => void };
-      new MutationObserver(() => told(app.className)).observe(app, { attributeFilter: ['class'] });
+      const { recordClassName } = window as unknown as { recordClassName: (className: string) => void };
+      new MutationObserver(() => recordClassName(app.className)).observe(app, { attributeFilter: ['class'] });
     });
     expect(await settledBy(host, dialog.root.getByRole('button', { name: 'Cancel' }).click())).toEqual(closed);
-    expect(seen).toEqual(expected);
+    expect(classNames).toEqual(expected);
   });
 }

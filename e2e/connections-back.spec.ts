@@ -1,9 +1,13 @@
-import { ConnectionsDialog, list, many } from './support/connections-dialog.ts';
+import { ConnectionsDialog, list, numberedConnections } from './support/connections-dialog.ts';
 import { expect, test } from './support/test.ts';
 
-test('whoever comes back to a long list finds the row they left from', async ({ host, page, stage }) => {
-  const all = many(300).map((one) => ({ ...one, created: '2026-03-14T12:00:00.000Z', flowIds: [] }));
-  stage.instance.on(list, () => ({ status: 200, body: { data: all, next: null, previous: null } }));
+test('returning to a long list restores scroll position and focus', async ({ host, page, stage }) => {
+  const connections = numberedConnections(300).map((connection) => ({
+    ...connection,
+    created: '2026-03-14T12:00:00.000Z',
+    flowIds: [],
+  }));
+  stage.instance.on(list, () => ({ status: 200, body: { data: connections, next: null, previous: null } }));
   const dialog = await ConnectionsDialog.open(host);
   const focused = dialog.root.locator(':focus .row-name');
   await dialog.row('Account 1').getByRole('button').focus();
@@ -17,13 +21,17 @@ test('whoever comes back to a long list finds the row they left from', async ({ 
   await expect(dialog.row('Account 299')).toBeInViewport();
 });
 
-test('Escape takes one step at a time: from a change to the connection, then to its row', async ({
+test('Escape goes back one screen at a time: from an action to the connection, then to its row', async ({
   host,
   page,
   stage,
 }) => {
-  const all = many(20).map((one) => ({ ...one, created: '2026-03-14T12:00:00.000Z', flowIds: [] }));
-  stage.instance.on(list, () => ({ status: 200, body: { data: all, next: null, previous: null } }));
+  const connections = numberedConnections(20).map((connection) => ({
+    ...connection,
+    created: '2026-03-14T12:00:00.000Z',
+    flowIds: [],
+  }));
+  stage.instance.on(list, () => ({ status: 200, body: { data: connections, next: null, previous: null } }));
   const dialog = await ConnectionsDialog.open(host);
   await dialog.row('Account 3').getByRole('button').click();
   await dialog.button('Rename').click();

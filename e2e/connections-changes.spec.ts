@@ -1,5 +1,5 @@
 import { derivedId } from '../demo/instance/ids.ts';
-import { ConnectionsDialog, list, result, stored } from './support/connections-dialog.ts';
+import { ConnectionsDialog, list, resolvedWith, stored } from './support/connections-dialog.ts';
 import { HostPage } from './support/host-page.ts';
 import { closed } from './support/journey.ts';
 import { settledBy } from './support/last-input.ts';
@@ -8,8 +8,8 @@ import { expect, test } from './support/test.ts';
 
 const sales = stored('Sales', { flowIds: ['1', '2', '3'] });
 const support = stored('Support');
-const rename = `POST /v1/app-connections/${derivedId('sales')}`;
-const remove = `DELETE /v1/app-connections/${derivedId('sales')}`;
+const renameRoute = `POST /v1/app-connections/${derivedId('sales')}`;
+const deleteRoute = `DELETE /v1/app-connections/${derivedId('sales')}`;
 
 test.beforeEach(({ stage }) => {
   stage.instance.connections = [
@@ -19,120 +19,120 @@ test.beforeEach(({ stage }) => {
   ];
 });
 
-test('a new name is saved, and the externalId stays', async ({ host, stage }) => {
+test('renaming changes the display name only, not the externalId', async ({ host, stage }) => {
   const dialog = await ConnectionsDialog.open(host);
-  await dialog.begin('Sales', 'Rename');
+  await dialog.openAction('Sales', 'Rename');
   const name = dialog.field('Connection name');
   await expect(name).toBeFocused();
   await name.fill('');
   await dialog.button('Save').click();
   await expect(name).toHaveAccessibleDescription('Enter a name.');
-  expect(stage.instance.count(rename)).toBe(0);
+  expect(stage.instance.count(renameRoute)).toBe(0);
   await name.fill(' Sales, Europe ');
   await name.press('Enter');
-  await expect(dialog.news).toHaveText('Renamed to “Sales, Europe”.');
+  await expect(dialog.notice).toHaveText('Renamed to “Sales, Europe”.');
   await expect(dialog.row('Sales, Europe')).toBeVisible();
   await expect(dialog.row('Sales')).toHaveCount(0);
   await expect(dialog.root.locator(':focus')).toHaveCount(1);
-  expect(stage.instance.asked(rename).map(({ body }) => body)).toEqual([{ displayName: 'Sales, Europe' }]);
-  expect(await settledBy(host, dialog.button('Done').click())).toEqual(result(sales));
+  expect(stage.instance.asked(renameRoute).map(({ body }) => body)).toEqual([{ displayName: 'Sales, Europe' }]);
+  expect(await settledBy(host, dialog.button('Done').click())).toEqual(resolvedWith(sales));
 });
 
-test('a name that is not changed after all stays', async ({ host, stage }) => {
+test('cancelling a rename sends no request', async ({ host, stage }) => {
   const dialog = await ConnectionsDialog.open(host);
-  await dialog.begin('Sales', 'Rename');
+  await dialog.openAction('Sales', 'Rename');
   await dialog.field('Connection name').fill('Other');
   await dialog.button('Cancel').click();
   await expect(dialog.heading('Sales')).toBeVisible();
-  expect(stage.instance.count(rename)).toBe(0);
+  expect(stage.instance.count(renameRoute)).toBe(0);
 });
 
-test('deleting names what goes and what may break, and the safe answer has the focus', async ({ host, stage }) => {
+test('the delete confirmation names the connection and its workflows, and focuses Keep it', async ({ host, stage }) => {
   const dialog = await ConnectionsDialog.open(host);
-  await dialog.begin('Sales', 'Delete');
+  await dialog.openAction('Sales', 'Delete');
   await expect(dialog.heading('Delete “Sales”?')).toBeVisible();
   await expect(dialog.root.getByText('3 workflows use it and will stop working.')).toBeVisible();
   await expect(dialog.root.getByText('Only this connection is deleted; nothing changes in Acme.')).toBeVisible();
   await expect(dialog.button('Keep it')).toBeFocused();
   await dialog.button('Keep it').click();
   await expect(dialog.heading('Sales')).toBeVisible();
-  expect(stage.instance.count(remove)).toBe(0);
+  expect(stage.instance.count(deleteRoute)).toBe(0);
   await dialog.button('Delete').click();
   await dialog.button('Delete').click();
-  await expect(dialog.news).toHaveText('“Sales” was deleted.');
+  await expect(dialog.notice).toHaveText('“Sales” was deleted.');
   await expect(dialog.rows).toHaveCount(2);
   await expect(dialog.root.locator(':focus')).toHaveCount(1);
-  expect(stage.instance.count(list), 'what is known is not asked for again').toBe(1);
-  expect(await settledBy(host, dialog.button('Done').click()), 'it cannot be what the page gets').toEqual(closed);
+  expect(stage.instance.count(list), 'the list is not fetched again').toBe(1);
+  expect(await settledBy(host, dialog.button('Done').click()), 'a deleted connection is not returned').toEqual(closed);
 });
 
 for (const [flowIds, text] of [
   [['1'], '1 workflow uses it and will stop working.'],
   [undefined, 'Workflows that use it will stop working.'],
 ] as const) {
-  test(`what may break: ${text}`, async ({ host, stage }) => {
+  test(`the delete confirmation says: ${text}`, async ({ host, stage }) => {
     const body = { data: [{ ...support, flowIds }], next: null, previous: null };
     stage.instance.on(list, () => ({ status: 200, body }));
     const dialog = await ConnectionsDialog.open(host);
-    await dialog.begin('Support', 'Delete');
+    await dialog.openAction('Support', 'Delete');
     await expect(dialog.root.getByText(text, { exact: true })).toBeVisible();
   });
 }
 
-test('the last one that is deleted leaves an empty list', async ({ host, stage }) => {
+test('deleting the last connection leaves the empty state', async ({ host, stage }) => {
   stage.instance.connections = [sales];
   const dialog = await ConnectionsDialog.open(host);
-  await dialog.begin('Sales', 'Delete');
+  await dialog.openAction('Sales', 'Delete');
   await dialog.button('Delete').click();
   await expect(dialog.root.getByText('No connections yet')).toBeVisible();
   await expect(dialog.button('New connection')).toBeFocused();
 });
 
-test('one takes the place of another of its app, and is what the page gets', async ({ host, stage }) => {
+test('replacing a connection by another one of the same app returns the replacement', async ({ host, stage }) => {
   stage.instance.add(stored('Third'));
   const dialog = await ConnectionsDialog.open(host);
-  await dialog.begin('Sales', 'Replace');
+  await dialog.openAction('Sales', 'Replace');
   await expect(dialog.heading('Replace “Sales”')).toBeVisible();
   await expect(dialog.root.getByText('“Sales” will be deleted.', { exact: false })).toBeVisible();
   const choices = dialog.root.getByRole('radio');
   await expect(choices).toHaveCount(2);
   await dialog.root.getByRole('radio', { name: 'Third' }).check();
   await dialog.button('Replace').click();
-  await expect(dialog.news).toHaveText('“Sales” was replaced.');
+  await expect(dialog.notice).toHaveText('“Sales” was replaced.');
   expect(await dialog.names()).toEqual(['Support', 'Open', 'Third']);
   expect(stage.instance.asked('POST /v1/app-connections/replace').map(({ body }) => body)).toEqual([
     { sourceAppConnectionId: sales.id, targetAppConnectionId: stored('Third').id, projectId: 'project-1' },
   ]);
-  expect(await settledBy(host, dialog.button('Done').click())).toEqual(result(stored('Third')));
+  expect(await settledBy(host, dialog.button('Done').click())).toEqual(resolvedWith(stored('Third')));
 });
 
-test('without another of the app there is nothing to replace it by', async ({ host }) => {
+test('Replace explains that the app has no other connection', async ({ host }) => {
   const dialog = await ConnectionsDialog.open(host);
-  await dialog.begin('Open', 'Replace');
+  await dialog.openAction('Open', 'Replace');
   await expect(dialog.root.getByText('There’s no other connection for this app.')).toBeVisible();
   await expect(dialog.button('Replace')).toHaveCount(0);
   await dialog.button('Back').click();
   await expect(dialog.heading('Open')).toBeVisible();
 });
 
-for (const [what, action, route] of [
-  ['Delete', 'Delete', remove],
-  ['Save', 'Rename', rename],
+for (const [submit, action, route] of [
+  ['Delete', 'Delete', deleteRoute],
+  ['Save', 'Rename', renameRoute],
   ['Replace', 'Replace', 'POST /v1/app-connections/replace'],
 ] as const) {
-  test(`${action}: a double click sends one request`, async ({ host, stage }) => {
+  test(`${action}: a double click sends a single request`, async ({ host, stage }) => {
     const release = stage.instance.hold(route);
     const dialog = await ConnectionsDialog.open(host);
-    await dialog.begin('Sales', action);
-    await dialog.button(what).dblclick();
+    await dialog.openAction('Sales', action);
+    await dialog.button(submit).dblclick();
     await expect(dialog.button('One moment…')).toBeVisible();
     release();
-    await expect(dialog.news).toContainText('Sales');
+    await expect(dialog.notice).toContainText('Sales');
     expect(stage.instance.count(route)).toBe(1);
   });
 }
 
-test('two pages change the same connection: the slower one is told that it is gone', async ({
+test('renaming a connection that another page has deleted shows that it no longer exists', async ({
   host,
   stage,
   page,
@@ -140,16 +140,16 @@ test('two pages change the same connection: the slower one is told that it is go
 }) => {
   const other = new HostPage(await page.context().newPage(), stage, entry);
   const theirs = await ConnectionsDialog.open(other);
-  await theirs.begin('Sales', 'Rename');
+  await theirs.openAction('Sales', 'Rename');
   await page.bringToFront();
   const ours = await ConnectionsDialog.open(host);
-  await ours.begin('Sales', 'Delete');
+  await ours.openAction('Sales', 'Delete');
   await ours.button('Delete').click();
   await expect(ours.rows).toHaveCount(2);
   await other.page.bringToFront();
   await theirs.field('Connection name').fill('Too late');
   await theirs.button('Save').click();
-  await expect(theirs.news).toHaveText('“Sales” no longer exists. Someone else may have deleted it.');
+  await expect(theirs.notice).toHaveText('“Sales” no longer exists. Someone else may have deleted it.');
   expect(await theirs.names()).toEqual(['Support', 'Open']);
   expect(await settledBy(other, theirs.button('Done').click())).toEqual(closed);
 });

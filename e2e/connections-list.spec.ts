@@ -1,13 +1,17 @@
-import { broken, ConnectionsDialog, list, many, refusal, stored } from './support/connections-dialog.ts';
+import {
+  ConnectionsDialog,
+  list,
+  numberedConnections,
+  refusal,
+  serverErrors,
+  stored,
+} from './support/connections-dialog.ts';
 import { noAuthPiece, secretPiece } from './support/pieces.ts';
 import { surfaces } from './support/surfaces.ts';
 import { expect, test } from './support/test.ts';
 
 for (const kind of surfaces) {
-  test(`${kind}: a row says what, of which app, how, by whom, since when, and what is wrong`, async ({
-    host,
-    stage,
-  }) => {
+  test(`${kind}: a row shows name, app, auth method, owner, date, scope and status`, async ({ host, stage }) => {
     const owner = { firstName: 'Ada', lastName: 'Lovelace' };
     stage.instance.pieces = [{ ...noAuthPiece, name: '@test/piece-x', logoUrl: stage.url('host', '/logo.png') }];
     stage.instance.connections = [
@@ -20,11 +24,11 @@ for (const kind of surfaces) {
     const dialog = await ConnectionsDialog.open(host, {}, { kind });
     await expect(dialog.heading('Connections')).toBeVisible();
     await expect(dialog.rows).toHaveCount(4);
-    const about = (name: string) => dialog.row(name).locator('.row-summary');
-    await expect(about('Sales')).toHaveText('Acme · API key · Ada Lovelace · Mar 14, 2026');
-    await expect(about('Old one')).toHaveText('Google mail · Sign-in with own OAuth app · Mar 14, 2026');
-    await expect(about('Later')).toHaveText('Open Data');
-    await expect(about('Shared')).toHaveText('Acme · API key · Mar 14, 2026 · Whole platform');
+    const summary = (name: string) => dialog.row(name).locator('.row-summary');
+    await expect(summary('Sales')).toHaveText('Acme · API key · Ada Lovelace · Mar 14, 2026');
+    await expect(summary('Old one')).toHaveText('Google mail · Sign-in with own OAuth app · Mar 14, 2026');
+    await expect(summary('Later')).toHaveText('Open Data');
+    await expect(summary('Shared')).toHaveText('Acme · API key · Mar 14, 2026 · Whole platform');
     await expect(dialog.row('Sales').locator('.status')).toHaveCount(0);
     await expect(dialog.row('Old one').getByRole('button')).toHaveAccessibleName(/Old one.*Needs reconnecting/);
     await expect(dialog.row('Later').getByRole('button')).toHaveAccessibleName(/Later.*Not set up yet/);
@@ -35,14 +39,14 @@ for (const kind of surfaces) {
   });
 }
 
-test('no connection yet says so, and offers one', async ({ host }) => {
+test('the empty state offers a new connection', async ({ host }) => {
   const dialog = await ConnectionsDialog.open(host);
   await expect(dialog.root.getByText('No connections yet')).toBeVisible();
   await expect(dialog.button('New connection')).toBeFocused();
   await expect(dialog.search).toHaveCount(0);
 });
 
-test('of one app only: its name is the title, and no row repeats it', async ({ host, stage }) => {
+test('the list of one app has the app’s name in its title, not in the rows', async ({ host, stage }) => {
   stage.instance.connections = [stored('Sales'), stored('Open', { pieceName: noAuthPiece.name, type: 'NO_AUTH' })];
   const dialog = await ConnectionsDialog.open(host, { pieceName: secretPiece.name });
   await expect(dialog.heading('Acme connections')).toBeVisible();
@@ -51,7 +55,7 @@ test('of one app only: its name is the title, and no row repeats it', async ({ h
   for (const { query } of stage.instance.asked(list)) expect(query.get('pieceName')).toBe(secretPiece.name);
 });
 
-test('while it loads, that is said, and the way out is open', async ({ host, stage }) => {
+test('announces the loading state, and can be closed during it', async ({ host, stage }) => {
   stage.instance.connections = [stored('Sales')];
   const release = stage.instance.hold(list);
   const dialog = await ConnectionsDialog.open(host);
@@ -61,19 +65,18 @@ test('while it loads, that is said, and the way out is open', async ({ host, sta
   await expect(dialog.row('Sales')).toBeVisible();
 });
 
-/** What the list is answered with, and what the user reads. */
 const failures = [
-  { when: 'the server breaks', answers: broken, text: 'Something went wrong on the server.' },
+  { when: 'with 500', answers: serverErrors, text: 'Something went wrong on the server.' },
   {
-    when: 'the user may not see them',
+    when: 'with 403 PERMISSION_DENIED',
     answers: [refusal(403, 'PERMISSION_DENIED')],
     text: 'You don’t have permission to see connections in this project. Ask an administrator for access.',
   },
-  { when: 'a proxy wants a log-in', answers: [{ status: 200, html: '<h1>Log in</h1>' }], text: 'unexpected response' },
+  { when: 'with a login page', answers: [{ status: 200, html: '<h1>Log in</h1>' }], text: 'unexpected response' },
 ];
 
 for (const { when, answers, text } of failures) {
-  test(`the list fails as ${when}: it says why, and Try again recovers`, async ({ host, stage }) => {
+  test(`a list that fails ${when} shows the reason, and Try again recovers`, async ({ host, stage }) => {
     stage.instance.connections = [stored('Sales')];
     stage.instance.inTurn(list, ...answers);
     const dialog = await ConnectionsDialog.open(host);
@@ -87,8 +90,8 @@ for (const { when, answers, text } of failures) {
   });
 }
 
-test('offline it says so', async ({ host, stage, page }) => {
-  stage.instance.connections = many(9);
+test('shows that the user is offline, and Try again recovers', async ({ host, stage, page }) => {
+  stage.instance.connections = numberedConnections(9);
   const dialog = await ConnectionsDialog.open(host);
   await expect(dialog.rows).not.toHaveCount(0);
   await page.context().setOffline(true);
@@ -99,7 +102,7 @@ test('offline it says so', async ({ host, stage, page }) => {
   await expect(dialog.rows).toHaveCount(1);
 });
 
-test('apps that cannot be listed leave the connections, with names made of theirs', async ({ host, stage }) => {
+test('if the apps fail to load, connections show an app name derived from the piece name', async ({ host, stage }) => {
   stage.instance.connections = [stored('Sales')];
   stage.instance.inTurn('GET /v1/pieces', refusal(403, 'AUTHORIZATION'));
   const dialog = await ConnectionsDialog.open(host);
@@ -110,10 +113,10 @@ test('apps that cannot be listed leave the connections, with names made of their
   await expect(dialog.button('Open Data')).toBeVisible();
 });
 
-test('a second page that fails leaves the first, and is asked for again', async ({ host, stage }) => {
-  stage.instance.connections = many(60);
-  let left = 3;
-  stage.instance.on(list, ({ query }) => (query.get('cursor') && left-- > 0 ? broken[0] : undefined));
+test('a failed second page keeps the first, and can be retried', async ({ host, stage }) => {
+  stage.instance.connections = numberedConnections(60);
+  let failuresLeft = 3;
+  stage.instance.on(list, ({ query }) => (query.get('cursor') && failuresLeft-- > 0 ? serverErrors[0] : undefined));
   const dialog = await ConnectionsDialog.open(host);
   await dialog.row('Account 1').getByRole('button').press('End');
   await expect(dialog.root.getByText('Couldn’t load more connections.')).toBeVisible();

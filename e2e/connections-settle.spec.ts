@@ -1,4 +1,11 @@
-import { ConnectionsDialog, list, many, refusal, result, stored } from './support/connections-dialog.ts';
+import {
+  ConnectionsDialog,
+  list,
+  numberedConnections,
+  refusal,
+  resolvedWith,
+  stored,
+} from './support/connections-dialog.ts';
 import { nothing, rejected } from './support/host-page.ts';
 import { closed, request, saved, secretInput, typeAndSave } from './support/journey.ts';
 import { lastInput, settledBy } from './support/last-input.ts';
@@ -12,21 +19,21 @@ test.beforeEach(({ stage }) => {
 });
 
 for (const kind of surfaces) {
-  test(`${kind}: who picks gets what was picked`, async ({ host }) => {
+  test(`${kind}: with select, returns the chosen connection`, async ({ host }) => {
     const dialog = await ConnectionsDialog.open(host, { select: true }, { kind });
     await expect(dialog.heading('Choose a connection')).toBeVisible();
     lastInput(dialog.row('Sales').getByRole('button').first().click());
-    expect(await host.settled()).toEqual(result(sales));
+    expect(await host.settled()).toEqual(resolvedWith(sales));
     await expect.poll(() => host.remains()).toEqual(nothing);
   });
 
-  test(`${kind}: Done gives what was looked at last`, async ({ host }) => {
+  test(`${kind}: Done returns the connection that was opened last`, async ({ host }) => {
     const dialog = await ConnectionsDialog.open(host, {}, { kind });
-    await dialog.look('Support');
+    await dialog.openDetails('Support');
     await dialog.button('Back').click();
-    await dialog.look('Sales');
+    await dialog.openDetails('Sales');
     await dialog.button('Back').click();
-    expect(await settledBy(host, dialog.button('Done').click())).toEqual(result(sales));
+    expect(await settledBy(host, dialog.button('Done').click())).toEqual(resolvedWith(sales));
     await expect.poll(() => host.remains()).toEqual(nothing);
   });
 
@@ -39,14 +46,14 @@ for (const kind of surfaces) {
   });
 }
 
-test('who picks may look first, and use what was looked at', async ({ host }) => {
+test('with select, a connection can be opened before it is chosen', async ({ host }) => {
   const dialog = await ConnectionsDialog.open(host, { select: true });
   await dialog.button('More about Sales').click();
   await expect(dialog.heading('Sales')).toBeFocused();
-  expect(await settledBy(host, dialog.button('Use this connection').click())).toEqual(result(sales));
+  expect(await settledBy(host, dialog.button('Use this connection').click())).toEqual(resolvedWith(sales));
 });
 
-test('who looked at nothing gets nothing, and so does who picks none', async ({ host }) => {
+test('returns undefined if no connection was opened or, with select, chosen', async ({ host }) => {
   const dialog = await ConnectionsDialog.open(host);
   await expect(dialog.rows).toHaveCount(2);
   expect(await settledBy(host, dialog.button('Done').click())).toEqual(closed);
@@ -56,25 +63,25 @@ test('who looked at nothing gets nothing, and so does who picks none', async ({ 
   expect(await settledBy(host, dialog.button('Cancel').click())).toEqual(closed);
 });
 
-for (const way of ['Escape', 'Close'] as const) {
-  test(`${way} goes one step back, and from the list out`, async ({ host, page }) => {
+for (const dismissal of ['Escape', 'Close'] as const) {
+  test(`${dismissal} goes back one screen, and closes the dialog from the list`, async ({ host, page }) => {
     const dialog = await ConnectionsDialog.open(host, { select: true });
-    const leave = () => (way === 'Escape' ? page.keyboard.press(way) : dialog.button(way).click());
+    const dismiss = () => (dismissal === 'Escape' ? page.keyboard.press(dismissal) : dialog.button(dismissal).click());
     await dialog.button('New connection').click();
     await dialog.button('Acme').click();
     await expect(dialog.field('API key')).toBeVisible();
-    await leave();
+    await dismiss();
     await expect(dialog.heading('Choose a connection')).toBeVisible();
     await dialog.button('More about Sales').click();
     await expect(dialog.heading('Sales')).toBeFocused();
-    await leave();
+    await dismiss();
     await expect(dialog.rows).toHaveCount(2);
     expect((await host.outcome()).status).toBe('pending');
-    expect(await settledBy(host, leave())).toEqual(closed);
+    expect(await settledBy(host, dismiss())).toEqual(closed);
   });
 }
 
-test('typed input is asked about before the form gives way to the list', async ({ host, page }) => {
+test('asks for confirmation before input is discarded and the list returns', async ({ host, page }) => {
   const dialog = await ConnectionsDialog.open(host, { pieceName: request.pieceName });
   await dialog.button('New connection').click();
   await dialog.field('API key').fill('sk-123');
@@ -84,9 +91,9 @@ test('typed input is asked about before the form gives way to the list', async (
   await expect(dialog.root.locator(':focus')).toHaveCount(1);
 });
 
-test('connect() takes over from the list, and the list from connect()', async ({ host, page }) => {
+test('connect() replaces an open list, and connections() an open form', async ({ host, page }) => {
   const dialog = await ConnectionsDialog.open(host);
-  await dialog.look('Sales');
+  await dialog.openDetails('Sales');
   await host.connect(request);
   expect(await host.settled(0)).toEqual(closed);
   await expect(secretInput(dialogFrame(page))).toBeVisible();
@@ -98,14 +105,14 @@ test('connect() takes over from the list, and the list from connect()', async ({
   expect(await host.settled()).toMatchObject({ ...saved, value: { connection: { name: request.connectionName } } });
 });
 
-test('a sign-in that is refused rejects at once', async ({ host, stage }) => {
+test('rejects if the instance refuses the embed JWT', async ({ host, stage }) => {
   stage.instance.on('POST /v1/managed-authn/external-token', () => refusal(401, 'INVALID_BEARER_TOKEN'));
   await ConnectionsDialog.open(host);
   expect(await host.settled()).toMatchObject(rejected('authentication_failed', /sign_in_refused/));
 });
 
-test('a session that has expired is renewed, and the list goes on', async ({ host, stage }) => {
-  stage.instance.connections = many(3);
+test('renews an expired session, and then shows the list', async ({ host, stage }) => {
+  stage.instance.connections = numberedConnections(3);
   stage.instance.on(list, ({ token }) =>
     token === 'session-of-jwt-1' ? refusal(401, 'INVALID_BEARER_TOKEN') : undefined,
   );
@@ -116,7 +123,7 @@ test('a session that has expired is renewed, and the list goes on', async ({ hos
   expect((await host.events()).map(({ type }) => type)).toContain('session_renewed');
 });
 
-test('events tell that it is there', async ({ host }) => {
+test('emits the events shown and ready', async ({ host }) => {
   const dialog = await ConnectionsDialog.open(host);
   await expect(dialog.rows).toHaveCount(2);
   await expect

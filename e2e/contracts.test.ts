@@ -4,13 +4,13 @@ import { describe, expect, test } from 'vitest';
 const root = new URL('../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 
-/** The numbers of a contract's headings, as in `### 4.1 …`. */
+/** The section numbers of a contract, from headings like `### 4.1 …`. */
 const sectionsOf = (name: string) =>
   [...read(`docs/contracts/${name}.md`).matchAll(/^##+ (\d+(?:\.\d+)?)\b/gm)].map(([, number]) => number ?? '');
 
 const sections = { activepieces: sectionsOf('activepieces'), make: sectionsOf('make') };
 
-/** But for the tests of a whole contract, which speak of it as such. */
+/** Without the tests of a whole contract, which cite no single section. */
 const sources = ['src', 'demo', 'e2e']
   .flatMap((folder) => readdirSync(new URL(folder, root), { recursive: true }).map((file) => `${folder}/${file}`))
   .filter(
@@ -25,9 +25,9 @@ const citation = /(Make )?\bcontracts?\b((?:(?:,| and| to|, and)? \d+(?:\.\d+)?\
 
 function citationsIn(path: string): Citation[] {
   const text = read(path)
-    // Names of files, and a label of the gallery.
+    // File names, and a label of the gallery.
     .replaceAll(/backend\.contract\.ts|docs\/contracts|'Contract'/g, '')
-    // A citation may go on in the next line of a comment.
+    // A citation may continue on the next line of a comment.
     .replaceAll(/\s*\n\s*(?:\*|\/\/)?\s*/g, ' ');
   return [...text.matchAll(citation)].map(([whole, make, numbers = '']) => ({
     path,
@@ -38,28 +38,28 @@ function citationsIn(path: string): Citation[] {
 }
 
 const citations = sources.flatMap(citationsIn);
-const wrong = (isWrong: (citation: Citation) => boolean) =>
-  citations.filter(isWrong).map(({ path, text }) => `${path}: ${text}`);
+const violations = (isViolation: (citation: Citation) => boolean) =>
+  citations.filter(isViolation).map(({ path, text }) => `${path}: ${text}`);
 
-describe('every citation of a contract', () => {
-  test('is found', () => {
+describe('citations of a contract', () => {
+  test('are found', () => {
     expect(citations.length).toBeGreaterThan(60);
     expect(citations.filter(({ contract }) => contract === 'make').length).toBeGreaterThan(10);
   });
 
-  test('names a section', () => expect(wrong(({ numbers }) => numbers.length === 0)).toEqual([]));
+  test('name a section', () => expect(violations(({ numbers }) => numbers.length === 0)).toEqual([]));
 
-  test('names sections that exist', () =>
-    expect(wrong(({ contract, numbers }) => numbers.some((number) => !sections[contract].includes(number)))).toEqual(
-      [],
-    ));
+  test('name sections that exist', () =>
+    expect(
+      violations(({ contract, numbers }) => numbers.some((number) => !sections[contract].includes(number))),
+    ).toEqual([]));
 
-  test('says "Make contract" in the code for Make', () =>
-    expect(wrong(({ path, contract }) => /\/make(-server)?\//.test(path) && contract !== 'make')).toEqual([]));
+  test('in the code for Make are of the Make contract', () =>
+    expect(violations(({ path, contract }) => /\/make(-server)?\//.test(path) && contract !== 'make')).toEqual([]));
 });
 
 describe.each(Object.entries(sections))('the contract of %s', (_, numbers) => {
-  test('numbers its sections in order', () => {
+  test('has its sections in numerical order', () => {
     const inOrder = numbers.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }));
     expect(numbers).toEqual(inOrder);
     expect(new Set(numbers).size).toBe(numbers.length);

@@ -1,23 +1,23 @@
 import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { test } from './support/demo-fixture.ts';
-import { consentWindow, signIn } from './support/demo-provider.ts';
+import { openProviderWindow, signIn } from './support/demo-provider.ts';
 import { lastInput } from './support/last-input.ts';
 import { dialogFrame } from './support/test.ts';
 
 test.describe.configure({ timeout: 60_000 });
 
-type Filling = (dialog: FrameLocator) => Promise<void>;
+type FillForm = (dialog: FrameLocator) => Promise<void>;
 
 const fill =
-  (values: Record<string, string>): Filling =>
+  (values: Record<string, string>): FillForm =>
   async (dialog) => {
     for (const [label, value] of Object.entries(values)) {
       await dialog.getByLabel(new RegExp(`^${label}( optional)?$`)).fill(value);
     }
   };
 
-/** Those that nobody has to sign in for, and what their apps accept. */
-const entered: [type: string, app: string, filling: Filling][] = [
+/** Connection types without a sign-in, and credentials that their apps accept. */
+const credentialTypes: [type: string, app: string, fillForm: FillForm][] = [
   [
     'apikey',
     'Cedarpost',
@@ -53,8 +53,8 @@ const entered: [type: string, app: string, filling: Filling][] = [
   ],
 ];
 
-/** Those whose users sign in, and where. */
-const signedIn: [type: string, app: string, allow: (window: Page) => Promise<void>][] = [
+/** Connection types whose users sign in with a provider. */
+const signInTypes: [type: string, app: string, allow: (window: Page) => Promise<void>][] = [
   ['oauth', 'Almanook', (window) => signIn(window, 'Allow')],
   ['oauth-refresh', 'Inkwharf', (window) => signIn(window, 'Allow')],
   ['oauth-1', 'Weaverly', (window) => window.getByRole('button', { name: 'Allow' }).click()],
@@ -62,25 +62,25 @@ const signedIn: [type: string, app: string, allow: (window: Page) => Promise<voi
 
 async function openDialog(page: Page, url: string, app: string): Promise<FrameLocator> {
   await page.goto(`${url}/make.html`);
-  // Other tests have connections of the same app: without a fixed name it is always a new one.
+  // With a fixed name, a connection from another test would be reconnected.
   await page.getByRole('checkbox', { name: /Fixed name/ }).uncheck();
   await page.getByRole('button', { name: `Connect ${app}`, exact: true }).click();
   return dialogFrame(page);
 }
 
-for (const [type, app, filling] of entered) {
-  test(`a connection of type ${type} is made from what is entered`, async ({ page, demo }) => {
+for (const [type, app, fillForm] of credentialTypes) {
+  test(`creates a connection of type ${type} from entered credentials`, async ({ page, demo }) => {
     const dialog = await openDialog(page, demo.url, app);
-    await filling(dialog);
+    await fillForm(dialog);
     lastInput(dialog.getByRole('button', { name: 'Connect', exact: true }).click());
     await expect(page.locator('#status')).toContainText(`${app} is saved as`);
   });
 }
 
-for (const [type, app, allow] of signedIn) {
-  test(`a connection of type ${type} is made by signing in`, async ({ page, demo }) => {
+for (const [type, app, allow] of signInTypes) {
+  test(`creates a connection of type ${type} by signing in`, async ({ page, demo }) => {
     const dialog = await openDialog(page, demo.url, app);
-    await allow(await consentWindow(page, dialog.getByRole('button', { name: `Continue to ${app}` })));
+    await allow(await openProviderWindow(page, dialog.getByRole('button', { name: `Continue to ${app}` })));
     await expect(page.locator('#status')).toContainText(`${app} is saved as`);
     await expect.poll(() => page.context().pages().length, 'the window is closed').toBe(1);
   });

@@ -1,6 +1,6 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { test } from './support/demo-fixture.ts';
-import { consentWindow, signIn } from './support/demo-provider.ts';
+import { openProviderWindow, signIn } from './support/demo-provider.ts';
 import { lastInput } from './support/last-input.ts';
 import { dialogFrame } from './support/test.ts';
 
@@ -10,7 +10,7 @@ const status = (page: Page) => page.locator('#status');
 
 async function openDialog(page: Page, url: string, type: string): Promise<FrameLocator> {
   await page.goto(`${url}/make.html`);
-  // Other tests have connections of the same app: without a fixed name it is always a new one.
+  // With a fixed name, a connection from another test would be reconnected.
   await page.getByRole('checkbox', { name: /Fixed name/ }).uncheck();
   await page.getByRole('button', { name: `Connect ${type}`, exact: true }).click();
   return dialogFrame(page);
@@ -21,7 +21,7 @@ async function fillCedarpost(dialog: FrameLocator): Promise<Locator> {
   return dialog.locator('input[type=password]');
 }
 
-test('with a key: first with a wrong one, then with the right one', async ({ page, demo }) => {
+test('rejects a wrong API key, then saves a valid one', async ({ page, demo }) => {
   const dialog = await openDialog(page, demo.url, 'Cedarpost');
   const key = await fillCedarpost(dialog);
   await key.fill('cedar_wrong-letter');
@@ -32,24 +32,24 @@ test('with a key: first with a wrong one, then with the right one', async ({ pag
   await expect(status(page)).toContainText('is saved as');
 });
 
-test('with a form that changes as one chooses', async ({ page, demo }) => {
+test('submitting an empty form focuses the first invalid field', async ({ page, demo }) => {
   const dialog = await openDialog(page, demo.url, 'Copperline');
   await expect(dialog.getByRole('heading', { name: 'Connect Copperline' })).toBeVisible();
   await dialog.getByRole('button', { name: 'Connect', exact: true }).click();
   await expect(dialog.locator('[aria-invalid=true]').first()).toBeFocused();
 });
 
-test('by signing in, which only Make hears of', async ({ page, demo }) => {
+test('creates a connection by signing in, whose result only Make receives', async ({ page, demo }) => {
   const dialog = await openDialog(page, demo.url, 'Inkwharf');
-  const window = await consentWindow(page, dialog.getByRole('button', { name: 'Continue to Inkwharf' }));
+  const window = await openProviderWindow(page, dialog.getByRole('button', { name: 'Continue to Inkwharf' }));
   await signIn(window, 'Allow');
   await expect(status(page)).toContainText('is saved as', { timeout: 15_000 });
   await expect.poll(() => page.context().pages().length, 'the window is closed').toBe(1);
 });
 
-test('denied: nothing arrives, and the connection is taken away again', async ({ page, demo }) => {
+test('after a denied sign-in, cancelling deletes the unauthorized connection', async ({ page, demo }) => {
   const dialog = await openDialog(page, demo.url, 'Almanook');
-  const window = await consentWindow(page, dialog.getByRole('button', { name: 'Continue to Almanook' }));
+  const window = await openProviderWindow(page, dialog.getByRole('button', { name: 'Continue to Almanook' }));
   await signIn(window, 'Deny');
   await dialog.getByRole('button', { name: 'I’ve finished' }).click();
   await expect(dialog.getByText('Almanook hasn’t confirmed the sign-in yet.')).toBeVisible();
@@ -58,15 +58,15 @@ test('denied: nothing arrives, and the connection is taken away again', async ({
   await expect(dialog.getByRole('button', { name: 'Continue to Almanook' })).toBeVisible();
 });
 
-test('what a scenario uses is deleted only after a second thought', async ({ page, demo }) => {
+test('deletes a connection that a scenario uses only after a second confirmation', async ({ page, demo }) => {
   const form = await openDialog(page, demo.url, 'Ringwell');
   await form.getByLabel('Connection name').fill('Night bell');
   await form.getByLabel('Account number').fill('RW-10442');
   await form.getByLabel('Auth token', { exact: true }).fill('bell-tower-at-noon');
   lastInput(form.locator('[type=submit]').click());
   await expect(status(page)).toContainText('is saved as');
-  const used = page.getByRole('checkbox', { name: 'Used by a scenario: Night bell' });
-  await used.check();
+  const usedByScenario = page.getByRole('checkbox', { name: 'Used by a scenario: Night bell' });
+  await usedByScenario.check();
   await page.getByRole('button', { name: 'Manage connections' }).click();
   const dialog = dialogFrame(page);
   await dialog.getByRole('listitem').filter({ hasText: 'Night bell' }).getByRole('button').first().click();

@@ -7,7 +7,7 @@ test.describe.configure({ mode: 'serial', timeout: 60_000 });
 
 const status = (page: Page) => page.locator('#status');
 
-test('a newcomer connects an app: first with a wrong key, then with the right one', async ({ page, demo }) => {
+test('rejects a wrong API key, then connects with a valid one', async ({ page, demo }) => {
   await page.goto(demo.url);
   await page.getByRole('button', { name: 'Connect Quillmail' }).click();
   const dialog = dialogFrame(page);
@@ -21,7 +21,7 @@ test('a newcomer connects an app: first with a wrong key, then with the right on
   await expect(page.getByRole('button', { name: 'Reconnect Quillmail' })).toBeFocused();
 });
 
-test('in a window of its own, the user gives a name', async ({ page, demo }) => {
+test('in a popup, saves under the name that the user enters', async ({ page, demo }) => {
   await page.goto(demo.url);
   await page.getByText('Window', { exact: true }).click();
   await page.getByText('Fixed name').click();
@@ -43,7 +43,7 @@ test('in a window of its own, the user gives a name', async ({ page, demo }) => 
   await expect(page.getByText('Orders').first()).toBeVisible();
 });
 
-test('what was connected is there after a restart, and gone after --reset', async ({ page, demo }) => {
+test('connections persist across a restart, and --reset deletes them', async ({ page, demo }) => {
   await demo.stop();
   await demo.start();
   await page.goto(demo.url);

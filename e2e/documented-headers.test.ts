@@ -5,7 +5,7 @@ import { Stage } from './support/stage.ts';
 test.each([
   ['index.html', 'The dialog'],
   ['redirect.html', 'The redirect page'],
-])('the policy in %s is the one that is documented', (page, name) => {
+])('the policy in %s equals the documented one', (page, name) => {
   const [, policy = ''] = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(read(page)) ?? [];
   expect(policy).toContain("default-src 'none'");
   const text = section('docs/security-headers.md', '### The built-in policies');
@@ -14,7 +14,7 @@ test.each([
   );
 });
 
-test('the headers that the browser tests send with the dialog are those that hosts are told to send', () => {
+test('the browser tests serve the dialog with the documented headers', () => {
   const { dialogHeaders } = new Stage();
   const documented = section('docs/security-headers.md', '### Headers to send');
   expect([...documented.matchAll(/^(C[\w-]+): /gm)].map(([, name]) => name)).toEqual(Object.keys(dialogHeaders));

@@ -7,7 +7,7 @@ const { 'size-limit': budgets } = JSON.parse(read('package.json')) as {
 };
 const topLevel = (names: string[]) => [...new Set(names.map((name) => name.split('.')[0] ?? ''))].sort();
 
-describe('documented in one place, as the source has it:', () => {
+describe('the documents describe in exactly one place, as in the source:', () => {
   test('error codes', () => {
     expect(firstColumn(section('docs/errors.md', '# Errors'))).toEqual([...connectErrorCodes]);
     for (const code of connectErrorCodes) expect(describedIn(code), code).toEqual(['docs/errors.md']);
@@ -25,12 +25,12 @@ describe('documented in one place, as the source has it:', () => {
     const source = read('src/loader/options.ts');
     const [, inherited = ''] = /type ConnectionsOptions = Pick<ConnectOptions, ([^>]+)>/.exec(source) ?? [];
     const own = source.slice(source.indexOf('type ConnectionsOptions'));
-    const named = [
+    const options = [
       ...inherited.matchAll(/'(\w+)'/g),
       ...own.slice(0, own.indexOf('\n};')).matchAll(/^ {2}(\w+)\??:/gm),
     ].map(([, name]) => name ?? '');
-    expect(named.length).toBeGreaterThan(4);
-    expect(firstColumn(section('docs/configuration.md', '## `connections(options)`')).sort()).toEqual(named.sort());
+    expect(options.length).toBeGreaterThan(4);
+    expect(firstColumn(section('docs/configuration.md', '## `connections(options)`')).sort()).toEqual(options.sort());
   });
 
   test('the members of embedding', () => {
@@ -67,11 +67,11 @@ describe('documented in one place, as the source has it:', () => {
   test('size budgets', () => {
     const languageNames = new Intl.DisplayNames('en', { type: 'language' });
     const isLanguage = (name: string) => new RegExp(`^lazy: (${languagesIn(languageNames).join('|')})\\b`).test(name);
-    const ofLanguages = new Set(budgets.filter(({ name }) => isLanguage(name)).map(({ limit }) => limit));
-    expect(ofLanguages.size).toBe(1);
+    const languageLimits = new Set(budgets.filter(({ name }) => isLanguage(name)).map(({ limit }) => limit));
+    expect(languageLimits.size).toBe(1);
     const described = rows(section('docs/performance.md', '## Size budgets'));
     const others = budgets.filter(({ name }) => !isLanguage(name)).map(({ name, limit }) => [name, limit]);
-    expect(described).toEqual([...others, ['each language', [...ofLanguages][0]]]);
+    expect(described).toEqual([...others, ['each language', [...languageLimits][0]]]);
   });
 
   test('languages', () => {
@@ -83,7 +83,7 @@ describe('documented in one place, as the source has it:', () => {
   });
 });
 
-/** Without script or region: two of them are Chinese. */
+/** Without script and region: two of the tags are Chinese. */
 function languagesIn(names: Intl.DisplayNames): string[] {
   const [, list = ''] = /const \w+ = \[([^\]]*)\] as const/.exec(read('src/i18n/language.ts')) ?? [];
   const tags = [...list.matchAll(/'([\w-]+)'/g)].map(([, tag = '']) => tag.split('-')[0] ?? '');

@@ -4,15 +4,20 @@ import { expect, test } from './support/test.ts';
 const options = (...values: unknown[]) => ({
   options: values.map((value) => ({ label: `L${JSON.stringify(value)}`, value })),
 });
-const many = options(...Array.from({ length: 30 }, (_, index) => `region-${index}`));
+const longList = options(...Array.from({ length: 30 }, (_, index) => `region-${index}`));
 
-const list = (more: object) => ({ type: 'STATIC_DROPDOWN', displayName: 'Region', required: false, ...more });
+const dropdown = (overrides: object) => ({
+  type: 'STATIC_DROPDOWN',
+  displayName: 'Region',
+  required: false,
+  ...overrides,
+});
 
-test('an option is sent as the JSON value it has', async ({ host }) => {
+test('sends the JSON value of the chosen option', async ({ host }) => {
   const values = [{ deep: [1, { a: null }] }, 0, false, '', 'text', 12.5, ['a'], null];
   const properties = values.map((value, index) => [
     `p${index}`,
-    list({ displayName: `List ${index}`, required: true, options: options('other', value) }),
+    dropdown({ displayName: `List ${index}`, required: true, options: options('other', value) }),
   ]);
   const dialog = await CustomDialog.open(host, Object.fromEntries(properties));
   for (const [index, value] of values.entries()) {
@@ -21,12 +26,12 @@ test('an option is sent as the JSON value it has', async ({ host }) => {
   expect(await dialog.save()).toEqual(Object.fromEntries(values.map((value, index) => [`p${index}`, value])));
 });
 
-test('defaults are chosen by their value, compared deeply', async ({ host }) => {
+test('selects the option that deeply equals the default value', async ({ host }) => {
   const dialog = await CustomDialog.open(host, {
-    zero: list({ displayName: 'Zero', defaultValue: 0, options: options(1, 0) }),
-    off: list({ displayName: 'Off', defaultValue: false, options: options(true, false) }),
-    deep: list({ displayName: 'Deep', defaultValue: { a: [1] }, options: options({ a: [2] }, { a: [1] }) }),
-    gone: list({ displayName: 'Gone', defaultValue: 'old', options: options('new') }),
+    zero: dropdown({ displayName: 'Zero', defaultValue: 0, options: options(1, 0) }),
+    off: dropdown({ displayName: 'Off', defaultValue: false, options: options(true, false) }),
+    deep: dropdown({ displayName: 'Deep', defaultValue: { a: [1] }, options: options({ a: [2] }, { a: [1] }) }),
+    gone: dropdown({ displayName: 'Gone', defaultValue: 'old', options: options('new') }),
     some: {
       type: 'STATIC_MULTI_SELECT_DROPDOWN',
       displayName: 'Some',
@@ -40,10 +45,10 @@ test('defaults are chosen by their value, compared deeply', async ({ host }) => 
   expect(await dialog.save()).toEqual({ zero: 0, off: false, deep: { a: [1] }, gone: 'old', some: [0, { a: 1 }] });
 });
 
-test('an optional choice can be taken back', async ({ host }) => {
+test('an optional choice can be cleared', async ({ host }) => {
   const dialog = await CustomDialog.open(host, {
-    short: list({ displayName: 'Short', defaultValue: 'a', options: options('a', 'b') }),
-    long: list({ displayName: 'Long', defaultValue: 'region-3', options: many }),
+    short: dropdown({ displayName: 'Short', defaultValue: 'a', options: options('a', 'b') }),
+    long: dropdown({ displayName: 'Long', defaultValue: 'region-3', options: longList }),
   });
   await dialog.field('Short').selectOption({ label: 'Select an option' });
   await dialog.root.getByRole('button', { name: 'Clear Long' }).click();
@@ -51,11 +56,11 @@ test('an optional choice can be taken back', async ({ host }) => {
   expect(await dialog.save()).toEqual({ short: null, long: null });
 });
 
-test('a required choice cannot, and a placeholder says what to choose', async ({ host }) => {
+test('a required choice cannot be cleared, and shows the piece’s placeholder', async ({ host }) => {
   const placeholder = 'Pick a region';
   const dialog = await CustomDialog.open(host, {
-    short: list({ displayName: 'Short', required: true, options: { ...options('a', 'b'), placeholder } }),
-    long: list({ displayName: 'Long', required: true, options: { ...many, placeholder } }),
+    short: dropdown({ displayName: 'Short', required: true, options: { ...options('a', 'b'), placeholder } }),
+    long: dropdown({ displayName: 'Long', required: true, options: { ...longList, placeholder } }),
   });
   await expect(dialog.field('Short').locator('option:checked')).toHaveText(placeholder);
   await expect(dialog.field('Short').locator('option').first()).toBeDisabled();
@@ -66,11 +71,11 @@ test('a required choice cannot, and a placeholder says what to choose', async ({
   await expect(dialog.root.getByRole('button', { name: 'Clear Long' })).toHaveCount(0);
 });
 
-test('a list that is disabled is shown, cannot be answered and does not stop the form', async ({ host }) => {
+test('a disabled list is shown, accepts no input and does not block saving', async ({ host }) => {
   const disabled = { ...options('a'), disabled: true };
   const dialog = await CustomDialog.open(host, {
-    one: list({ displayName: 'One', required: true, options: disabled }),
-    preset: list({ displayName: 'Preset', required: true, defaultValue: 'a', options: disabled }),
+    one: dropdown({ displayName: 'One', required: true, options: disabled }),
+    preset: dropdown({ displayName: 'Preset', required: true, defaultValue: 'a', options: disabled }),
     some: { type: 'STATIC_MULTI_SELECT_DROPDOWN', displayName: 'Some', required: true, options: disabled },
   });
   await expect(dialog.field('One')).toBeDisabled();
@@ -78,9 +83,9 @@ test('a list that is disabled is shown, cannot be answered and does not stop the
   expect(await dialog.save()).toEqual({ one: null, preset: 'a', some: [] });
 });
 
-test('a long list is searched and chosen from with the keyboard', async ({ host }) => {
-  const accents = { options: [...many.options, { label: 'Zürich', value: 'zrh' }] };
-  const dialog = await CustomDialog.open(host, { region: list({ options: accents }) });
+test('a long list can be searched and chosen from by keyboard', async ({ host }) => {
+  const accents = { options: [...longList.options, { label: 'Zürich', value: 'zrh' }] };
+  const dialog = await CustomDialog.open(host, { region: dropdown({ options: accents }) });
   const region = dialog.field('Region').and(dialog.root.locator('input'));
   await region.focus();
   await region.press('ArrowDown');
@@ -104,8 +109,8 @@ test('a long list is searched and chosen from with the keyboard', async ({ host 
   expect(await dialog.save()).toEqual({ region: 'zrh' });
 });
 
-test('a long list is searched and chosen from with the mouse', async ({ host }) => {
-  const dialog = await CustomDialog.open(host, { region: list({ options: many }) });
+test('an option of a long list can be chosen by mouse', async ({ host }) => {
+  const dialog = await CustomDialog.open(host, { region: dropdown({ options: longList }) });
   const region = dialog.field('Region').and(dialog.root.locator('input'));
   await region.click();
   await dialog.root.getByRole('option', { name: 'L"region-25"' }).click();
@@ -114,8 +119,8 @@ test('a long list is searched and chosen from with the mouse', async ({ host }) 
   expect(await dialog.save()).toEqual({ region: 'region-25' });
 });
 
-test('a long list of checkboxes is searched too, and keeps what is not in sight', async ({ host }) => {
-  const some = { type: 'STATIC_MULTI_SELECT_DROPDOWN', displayName: 'Regions', required: true, options: many };
+test('searching a long list of checkboxes keeps the ones that are checked', async ({ host }) => {
+  const some = { type: 'STATIC_MULTI_SELECT_DROPDOWN', displayName: 'Regions', required: true, options: longList };
   const dialog = await CustomDialog.open(host, { some });
   await dialog.root.getByLabel('L"region-7"', { exact: true }).check();
   await dialog.root.getByRole('searchbox', { name: 'Search Regions' }).fill('region-2');

@@ -1,7 +1,7 @@
 import { addFrame } from './support/frames.ts';
 import { expect, test } from './support/test.ts';
 
-/** What the other tests rely on: the browser does here what it does for users. */
+/** The other tests rely on defaults of browsers that Playwright switches off (see playwright.config.ts). */
 test.beforeEach(({ stage }) => {
   stage.sites.host = () => ({
     html: '<script>window.blocked = window.open("/") === null</script><button onclick="granted = open(\'/\') !== null">Open</button>',
@@ -9,29 +9,32 @@ test.beforeEach(({ stage }) => {
   stage.sites.other = () => ({ html: '<title>Other</title>' });
 });
 
-test('a window outside a click is blocked, one in a click is not', async ({ page, stage }) => {
+test('window.open() is blocked without user activation, and allowed in a click', async ({ page, stage }) => {
   await page.goto(stage.url('host', '/'));
   expect(await page.evaluate('blocked')).toBe(true);
   await page.click('button');
   expect(await page.evaluate('granted')).toBe(true);
 });
 
-test('storage and channels of an embedded site are not those of the same site on its own', async ({ page, stage }) => {
+test('storage and BroadcastChannel of an embedded site are partitioned from those of the top-level site', async ({
+  page,
+  stage,
+}) => {
   await page.goto(stage.url('host', '/'));
   const url = stage.url('other', '/');
   const [first, second] = [await addFrame(page, url), await addFrame(page, url)];
   const top = await page.context().newPage();
   await top.goto(url);
   await first.evaluate(() => {
-    const heard: string[] = [];
-    Object.assign(window, { heard });
-    new BroadcastChannel('test').onmessage = ({ data }) => heard.push(data);
+    const received: string[] = [];
+    Object.assign(window, { received });
+    new BroadcastChannel('test').onmessage = ({ data }) => received.push(data);
   });
   await top.evaluate(() => {
     localStorage.setItem('from', 'top');
-    new BroadcastChannel('test').postMessage('from the site on its own');
+    new BroadcastChannel('test').postMessage('from the top-level site');
   });
-  await second.evaluate(() => new BroadcastChannel('test').postMessage('from the frame beside'));
-  await expect.poll(() => first.evaluate('heard')).toEqual(['from the frame beside']);
+  await second.evaluate(() => new BroadcastChannel('test').postMessage('from the other frame'));
+  await expect.poll(() => first.evaluate('received')).toEqual(['from the other frame']);
   expect(await first.evaluate(() => localStorage.getItem('from'))).toBeNull();
 });

@@ -6,7 +6,7 @@ import { expect, test } from './support/test.ts';
 
 test.use({ contextOptions: { forcedColors: 'active' } });
 
-/** What forced colours take away: backgrounds in ours, shadows, gradients. Lines have to tell it. */
+/** Forced colours remove backgrounds, shadows and gradients: outlines, borders and strokes replace them. */
 for (const [name, selector, property, value] of [
   ['loading', '.skeleton-input', 'outline-style', 'dashed'],
   ['form, empty', '.button-primary', 'forced-color-adjust', 'none'],
@@ -16,7 +16,7 @@ for (const [name, selector, property, value] of [
   ['saved', '.saved-check', 'stroke', 'rgb(255, 255, 255)'],
   ['saved', '.saved-check', 'fill', 'rgb(0, 0, 0)'],
 ] as const) {
-  test(`"${name}": ${selector} is seen by its ${property}`, async ({ page, host }) => {
+  test(`"${name}": ${selector} stays visible by its ${property}`, async ({ page, host }) => {
     await holdSuccessScreen(page);
     const show = screens[name];
     await host.open();
@@ -26,7 +26,7 @@ for (const [name, selector, property, value] of [
   });
 }
 
-test('focus is seen, and axe finds nothing', async ({ page, host }) => {
+test('focus is visible, and axe finds no violations', async ({ page, host }) => {
   const { key, submit } = await openAcme(host);
   await expect(key).toBeFocused();
   await expect(key).toHaveCSS('outline-style', 'solid');

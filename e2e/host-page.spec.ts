@@ -10,16 +10,16 @@ test.beforeEach(({ stage }) => {
 });
 
 for (const kind of surfaces) {
-  test(`${kind}: works under the strictest headers, without a violation`, async ({ host, page, stage }) => {
-    const complaints: string[] = [];
+  test(`${kind}: works under strict security headers, without violations`, async ({ host, page, stage }) => {
+    const violations: string[] = [];
     const context = page.context();
     context.on('console', (message) => {
-      if (message.type() !== 'log') complaints.push(`${message.type()}: ${message.text()}`);
+      if (message.type() !== 'log') violations.push(`${message.type()}: ${message.text()}`);
     });
-    await context.exposeFunction('complain', (text: string) => complaints.push(text));
+    await context.exposeFunction('recordViolation', (text: string) => violations.push(text));
     await context.addInitScript(() => {
       addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
-        window.complain?.(`${effectiveDirective} ${blockedURI}`);
+        window.recordViolation?.(`${effectiveDirective} ${blockedURI}`);
       });
     });
     const connect = stage.url('connect');
@@ -34,48 +34,44 @@ for (const kind of surfaces) {
     );
     await typeAndSave(await connectOn(kind, host, request));
     expect(await host.settled()).toEqual(saved);
-    expect(complaints).toEqual([]);
+    expect(violations).toEqual([]);
   });
 
-  test(`${kind}: touches no cookie and no storage, and does without`, async ({ host, page }) => {
+  test(`${kind}: works without access to cookies and storage, and does not attempt it`, async ({ host, page }) => {
     const context = page.context();
-    const touched: string[] = [];
-    await context.exposeFunction('complain', (text: string) => touched.push(text));
+    const accesses: string[] = [];
+    await context.exposeFunction('recordViolation', (text: string) => accesses.push(text));
     await context.addInitScript(() => {
-      const refuse = (owner: object, name: string) => {
-        const touch = () => {
-          window.complain?.(name);
+      const denyAccess = (owner: object, name: string) => {
+        const deny = () => {
+          window.recordViolation?.(name);
           throw new DOMException('Access is denied for this document.', 'SecurityError');
         };
-        Object.defineProperty(owner, name, { get: touch, set: touch });
+        Object.defineProperty(owner, name, { get: deny, set: deny });
       };
-      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore']) refuse(window, name);
-      refuse(Document.prototype, 'cookie');
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'])
+        denyAccess(window, name);
+      denyAccess(Document.prototype, 'cookie');
     });
     await host.open();
     await typeAndSave(await connectOn(kind, host, request));
     expect(await host.settled()).toEqual(saved);
-    expect(touched).toEqual([]);
+    expect(accesses).toEqual([]);
     expect(await context.cookies()).toEqual([]);
   });
 }
 
 for (const scheme of ['normal', 'dark', 'light dark']) {
-  test(`the page shows through from the first moment (color-scheme: ${scheme})`, async ({
-    host,
-    page,
-    stage,
-    dialog,
-  }) => {
+  test(`the iframe is transparent from the start (color-scheme: ${scheme})`, async ({ host, page, stage, dialog }) => {
     const style = `<style>html { color-scheme: ${scheme}; background: #008000 }</style>`;
     stage.sites.host = () => ({ html: hostHtml(stage, style) });
     await page.emulateMedia({ colorScheme: scheme === 'normal' ? 'light' : 'dark', reducedMotion: 'reduce' });
     let release = () => {};
-    const held = new Promise<void>((resolve) => {
+    const released = new Promise<void>((resolve) => {
       release = resolve;
     });
     await page.route('**/embed/assets/*.js', async (route) => {
-      await held;
+      await released;
       await route.continue();
     });
     await host.open();
@@ -89,7 +85,12 @@ for (const scheme of ['normal', 'dark', 'light dark']) {
   });
 }
 
-test('sheets of the page that meet dialogs and frames do not deform it', async ({ host, page, stage, dialog }) => {
+test('style sheets of the page for dialogs and iframes do not affect the dialog', async ({
+  host,
+  page,
+  stage,
+  dialog,
+}) => {
   const style = `<style>
     dialog { display: flex; padding: 40px; border: 9px solid red; max-width: 300px; margin: 50px; opacity: 0.2; }
     dialog:not([open]) { display: block; }
@@ -114,6 +115,6 @@ function expectGreen({ red, green, blue }: Awaited<ReturnType<typeof colorAt>>):
 
 declare global {
   interface Window {
-    complain?: (text: string) => void;
+    recordViolation?: (text: string) => void;
   }
 }

@@ -1,14 +1,14 @@
 import type { Frame, Page } from '@playwright/test';
 import {
   addFrame,
-  done,
-  endsSeenBy,
+  endMarker,
+  endMarkersReceivedBy,
   frameAt,
-  frameOf,
-  listenIn,
   openWindow,
   postFrom,
   receivedBy,
+  recordMessagesIn,
+  waitForFrame,
 } from './support/frames.ts';
 import { holdSuccessScreen } from './support/hold-success-screen.ts';
 import { request, secretInput, typeAndSave } from './support/journey.ts';
@@ -17,11 +17,11 @@ import type { Stage } from './support/stage.ts';
 import { expect, test } from './support/test.ts';
 
 const greeting = { type: 'CLIENT_INIT', data: { version: 1 } };
-const leave = { type: 'VENDOR_CLOSE_REQUESTED', data: {} };
+const closeRequest = { type: 'VENDOR_CLOSE_REQUESTED', data: {} };
 const evilSession = { session: { token: 'evil', projectId: 'evil' } };
 const evilRenewal = { type: 'VENDOR_SESSION', data: evilSession };
 
-/** A page that embeds the dialog by itself and keeps what it is told: `{type, data}` of each message. */
+/** A page that embeds the dialog without the loader, and records the messages that it receives. */
 const embedder = (stage: Stage) => `<!doctype html><title>Embedder</title><script>
   window.received = [];
   addEventListener('message', ({ data, origin }) => received.push({ data, origin }));
@@ -33,7 +33,7 @@ test.beforeEach(({ stage }) => {
   stage.sites.host = (path) => ({ html: path === '/' ? embedder(stage) : '<title>Another page of the host</title>' });
 });
 
-test('the dialog listens to the window that embeds it, and to no other', async ({ page, stage, dialog }) => {
+test('the dialog accepts messages from its parent window only', async ({ page, stage, dialog }) => {
   const frame = await embed(page, stage);
   const senders = [
     await addFrame(page, stage.url('host', '/other')),
@@ -44,16 +44,16 @@ test('the dialog listens to the window that embeds it, and to no other', async (
   for (const sender of senders) {
     await postFrom(sender, 'its first frame', [vendorInit(stage, 'evil'), preload(stage), evilRenewal]);
   }
-  await expect.poll(() => endsSeenBy(frame)).toBe(senders.length);
-  await say(page, vendorInit(stage, 'jwt-good'));
+  await expect.poll(() => endMarkersReceivedBy(frame)).toBe(senders.length);
+  await postToDialog(page, vendorInit(stage, 'jwt-good'));
   await expect(secretInput(dialog)).toBeVisible();
-  for (const sender of senders) await postFrom(sender, 'its first frame', [leave, evilRenewal]);
-  await expect.poll(() => endsSeenBy(frame)).toBe(senders.length * 2);
+  for (const sender of senders) await postFrom(sender, 'its first frame', [closeRequest, evilRenewal]);
+  await expect.poll(() => endMarkersReceivedBy(frame)).toBe(senders.length * 2);
   await typeAndSave(dialog);
-  await expectSavedFor(page, stage, 'jwt-good');
+  await expectSavedWith(page, stage, 'jwt-good');
 });
 
-test('a message without the right shape changes nothing, and pins no origin', async ({ page, stage, dialog }) => {
+test('malformed messages are ignored, and pin no origin', async ({ page, stage, dialog }) => {
   await embed(page, stage);
   const { data } = vendorInit(stage, 'evil');
   const malformed: unknown[] = [
@@ -69,85 +69,84 @@ test('a message without the right shape changes nothing, and pins no origin', as
     { type: 'VENDOR_PRELOAD', data: { jwtToken: 'evil', instanceUrl: stage.url('instance') } },
     { type: 'VENDOR_ROUTE_CHANGED', data: { vendorRoute: data.initialRoute } },
     evilRenewal,
-    leave,
+    closeRequest,
   ];
-  await say(page, ...malformed, vendorInit(stage, 'jwt-good'));
+  await postToDialog(page, ...malformed, vendorInit(stage, 'jwt-good'));
   await typeAndSave(dialog);
-  await expectSavedFor(page, stage, 'jwt-good');
+  await expectSavedWith(page, stage, 'jwt-good');
 });
 
-test('the first VENDOR_INIT counts, and no session that was not asked for', async ({ page, stage, dialog }) => {
+test('only the first VENDOR_INIT is accepted, and no unrequested VENDOR_SESSION', async ({ page, stage, dialog }) => {
   await embed(page, stage);
-  await say(page, vendorInit(stage, 'jwt-good'), vendorInit(stage, 'evil'), preload(stage), evilRenewal);
+  await postToDialog(page, vendorInit(stage, 'jwt-good'), vendorInit(stage, 'evil'), preload(stage), evilRenewal);
   await expect(secretInput(dialog)).toBeVisible();
-  await say(page, vendorInit(stage, 'evil'), evilRenewal, { type: 'VENDOR_SESSION', data: {} });
+  await postToDialog(page, vendorInit(stage, 'evil'), evilRenewal, { type: 'VENDOR_SESSION', data: {} });
   await typeAndSave(dialog);
-  await expectSavedFor(page, stage, 'jwt-good');
+  await expectSavedWith(page, stage, 'jwt-good');
 });
 
-test('whoever embeds the dialog is told that it is there, and no more', async ({ page, stage }) => {
+test('before VENDOR_INIT, the embedding page receives CLIENT_INIT only', async ({ page, stage }) => {
   const frame = await embed(page, stage);
   await postFrom(frame, 'the page', []);
-  await expect.poll(() => endsSeenBy(page.mainFrame())).toBe(1);
-  expect((await receivedBy(page.mainFrame())).map(({ data }) => data)).toEqual([greeting, done]);
+  await expect.poll(() => endMarkersReceivedBy(page.mainFrame())).toBe(1);
+  expect((await receivedBy(page.mainFrame())).map(({ data }) => data)).toEqual([greeting, endMarker]);
 });
 
-test('a page without an origin of its own cannot start the dialog', async ({ page, stage, dialog }) => {
+test('a page with an opaque origin cannot initialize the dialog', async ({ page, stage, dialog }) => {
   const headers = { 'Content-Security-Policy': 'sandbox allow-scripts' };
-  // Where frame-ancestors is as docs/security-headers.md says, the browser does not even show the dialog there.
+  // With the frame-ancestors of docs/security-headers.md, the browser would not load the dialog at all.
   stage.dialogHeaders['Content-Security-Policy'] = '';
   stage.sites.host = () => ({ html: embedder(stage), headers });
   const frame = await embed(page, stage);
-  await say(page, vendorInit(stage, 'evil'), preload(stage), done);
-  await expect.poll(() => endsSeenBy(frame)).toBe(1);
+  await postToDialog(page, vendorInit(stage, 'evil'), preload(stage), endMarker);
+  await expect.poll(() => endMarkersReceivedBy(frame)).toBe(1);
   expect(await page.evaluate(() => origin)).toBe('null');
   await expect(dialog.getByRole('dialog')).toBeHidden();
   expect(stage.instance.requests).toEqual([]);
 });
 
-test('a page that takes the place of the one that opened the window is told nothing', async ({ page, stage }) => {
+test('a page that the opener has navigated to receives no messages', async ({ page, stage }) => {
   await holdSuccessScreen(page);
   await page.goto(stage.url('host', '/other'));
   const opened = page.waitForEvent('popup');
   await page.evaluate((url) => void window.open(url, 'dialog'), stage.url('connect', '/embed/'));
   const popup = await opened;
   await popup.waitForLoadState();
-  await listenIn(popup.mainFrame());
+  await recordMessagesIn(popup.mainFrame());
   await page.evaluate((init) => window.open('', 'dialog')?.postMessage(init, '*'), vendorInit(stage, 'jwt-good'));
   await expect(secretInput(popup)).toBeVisible();
-  // By a script: a navigation from the address bar may cut the windows apart.
+  // By script: a browser-initiated navigation may swap the browsing context group, which severs the opener.
   await page.evaluate((url) => location.assign(url), stage.url('evil', '/'));
   await page.waitForURL(stage.url('evil', '/'));
-  await listenIn(page.mainFrame());
+  await recordMessagesIn(page.mainFrame());
   await postFrom(popup.mainFrame(), 'the page', []);
-  await expect.poll(() => endsSeenBy(page.mainFrame())).toBe(1);
-  await postFrom(page.mainFrame(), 'its last caller', [vendorInit(stage, 'evil'), evilRenewal, leave]);
-  await expect.poll(() => endsSeenBy(popup.mainFrame())).toBe(1);
+  await expect.poll(() => endMarkersReceivedBy(page.mainFrame())).toBe(1);
+  await postFrom(page.mainFrame(), 'its last sender', [vendorInit(stage, 'evil'), evilRenewal, closeRequest]);
+  await expect.poll(() => endMarkersReceivedBy(popup.mainFrame())).toBe(1);
   await typeAndSave(popup);
   await expect(popup.getByRole('heading', { name: 'Acme is connected' })).toBeVisible();
   await postFrom(popup.mainFrame(), 'the page', []);
-  await expect.poll(() => endsSeenBy(page.mainFrame())).toBe(2);
-  expect((await receivedBy(page.mainFrame())).map(({ data }) => data)).toEqual([done, done]);
+  await expect.poll(() => endMarkersReceivedBy(page.mainFrame())).toBe(2);
+  expect((await receivedBy(page.mainFrame())).map(({ data }) => data)).toEqual([endMarker, endMarker]);
   expect(stage.instance.requests.map(({ token }) => token)).not.toContain('evil');
 });
 
 async function embed(page: Page, stage: Stage): Promise<Frame> {
   await page.goto(stage.url('host', '/'));
-  const frame = await frameOf(page, stage.url('connect'));
+  const frame = await waitForFrame(page, stage.url('connect'));
   await expect.poll(async () => (await receivedBy(page.mainFrame())).map(({ data }) => data)).toEqual([greeting]);
-  await listenIn(frame);
+  await recordMessagesIn(frame);
   return frameAt(page, stage.url('connect'));
 }
 
-/** From the page to the dialog, as a loader does. */
-async function say(page: Page, ...messages: unknown[]): Promise<void> {
+async function postToDialog(page: Page, ...messages: unknown[]): Promise<void> {
   await page.evaluate((list) => {
     for (const message of list) frames[0]?.postMessage(message, '*');
   }, messages);
 }
 
-/** One sign-in, with the right token, and one save in its session; the page is told of that. */
-async function expectSavedFor(page: Page, stage: Stage, jwtToken: string): Promise<void> {
+/** Expects one sign-in with this token, one save in its session, and the message about it. */
+async function expectSavedWith(page: Page, stage: Stage, jwtToken: string): Promise<void> {
   const { instance } = stage;
   await expect.poll(() => instance.saves.length).toBe(1);
   const signIns = instance.requests.filter(({ path }) => path === '/v1/managed-authn/external-token');
@@ -157,7 +156,7 @@ async function expectSavedFor(page: Page, stage: Stage, jwtToken: string): Promi
   expect([...tokens].filter((token) => token !== undefined)).toEqual([`session-of-${jwtToken}`]);
   const closed = { type: 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED', data: { connection: expect.anything() } };
   await expect
-    .poll(async () => (await receivedBy(page.mainFrame())).map(({ data }) => data).filter((data) => data !== done))
+    .poll(async () => (await receivedBy(page.mainFrame())).map(({ data }) => data).filter((data) => data !== endMarker))
     .toContainEqual(closed);
 }
 
@@ -166,7 +165,7 @@ function preload(stage: Stage) {
   return { type: 'VENDOR_PRELOAD', data };
 }
 
-/** VENDOR_INIT as our loader sends it, for a page that speaks for itself. */
+/** Like the one that the loader sends. */
 const vendorInit = (stage: Stage, jwtToken: unknown) => ({
   type: 'VENDOR_INIT',
   data: {

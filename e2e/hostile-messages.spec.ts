@@ -1,17 +1,17 @@
 import type { Frame, Page } from '@playwright/test';
 import {
   addFrame,
-  done,
-  endsSeenBy,
+  endMarker,
+  endMarkersReceivedBy,
   frameAt,
-  frameOf,
-  listenIn,
   openWindow,
   postFrom,
   receivedBy,
+  recordMessagesIn,
+  waitForFrame,
 } from './support/frames.ts';
 import { nothing } from './support/host-page.ts';
-import { forgedResults, malformedResults } from './support/hostile-table.ts';
+import { forgedResults, malformedResults } from './support/hostile-results.ts';
 import { closed, request, saved, secretInput, typeAndSave } from './support/journey.ts';
 import { secretPiece } from './support/pieces.ts';
 import { connectOn, surfaces } from './support/surfaces.ts';
@@ -24,28 +24,28 @@ const usualEvents = ['shown', 'ready', 'saving', 'saved'];
 test.beforeEach(({ stage }) => {
   stage.instance.pieces = [secretPiece];
   stage.sites.evil = () => ({ html: '<title>Evil</title>' });
-  stage.sites.silent = () => ({ html: '<title>Says only what the test makes it say</title>' });
+  stage.sites.scripted = () => ({ html: '<title>Posts only what the test makes it post</title>' });
 });
 
 for (const kind of surfaces) {
-  test(`${kind}: results from any other window are nothing to a call`, async ({ host, page, stage }) => {
+  test(`${kind}: ignores results from any window but the dialog’s`, async ({ host, page, stage }) => {
     await host.open();
     const senders = [
       page.mainFrame(),
       await addFrame(page, stage.url('host', '/')),
-      // Of the dialog's own origin, and yet not the dialog.
+      // Same origin as the dialog, but another window.
       await addFrame(page, stage.url('connect', '/connect.js')),
       await addFrame(page, stage.url('evil', '/')),
       await openWindow(page, stage.url('evil', '/')),
     ];
     const content = await connectOn(kind, host, request);
     await expect(secretInput(content)).toBeVisible();
-    await listenIn(page.mainFrame());
+    await recordMessagesIn(page.mainFrame());
     for (const sender of senders) {
-      await listenIn(sender);
+      await recordMessagesIn(sender);
       await postFrom(sender, 'the page', [greeting, expired, ...forgedResults, ...malformedResults]);
     }
-    await expect.poll(() => endsSeenBy(page.mainFrame())).toBe(senders.length);
+    await expect.poll(() => endMarkersReceivedBy(page.mainFrame())).toBe(senders.length);
     expect(await host.outcome()).toEqual({ status: 'pending' });
     expect((await host.events()).map(({ type }) => type)).toEqual(['shown', 'ready']);
     for (const sender of senders.slice(1)) expect(await receivedBy(sender)).toEqual([]);
@@ -55,72 +55,81 @@ for (const kind of surfaces) {
   });
 }
 
-test('a wrong shape from the dialog itself is nothing to a call', async ({ host, page, stage, dialog }) => {
+test('ignores malformed messages from the dialog', async ({ host, page, stage, dialog }) => {
   await host.open();
   await host.connect(request);
   await expect(secretInput(dialog)).toBeVisible();
-  await listenIn(page.mainFrame());
+  await recordMessagesIn(page.mainFrame());
   await postFrom(frameAt(page, stage.url('connect')), 'the page', malformedResults);
-  await expect.poll(() => endsSeenBy(page.mainFrame())).toBe(1);
+  await expect.poll(() => endMarkersReceivedBy(page.mainFrame())).toBe(1);
   expect(await host.outcome()).toEqual({ status: 'pending' });
   await typeAndSave(dialog);
   expect(await host.settled()).toEqual(saved);
   expect((await host.events()).map(({ type }) => type)).toEqual(usualEvents);
 });
 
-test('a dialog frame that went elsewhere is not heard, and told nothing', async ({ host, page, stage, dialog }) => {
+test('ignores a dialog frame that was navigated away, and sends it nothing', async ({ host, page, stage, dialog }) => {
   await host.open();
   await host.connect(request, { abortable: true });
   await expect(secretInput(dialog)).toBeVisible();
   const frame = frameAt(page, stage.url('connect'));
   await frame.goto(stage.url('evil', '/'));
-  await listenIn(frame);
-  await listenIn(page.mainFrame());
+  await recordMessagesIn(frame);
+  await recordMessagesIn(page.mainFrame());
   await postFrom(frame, 'the page', [greeting, expired, ...forgedResults]);
-  await expect.poll(() => endsSeenBy(page.mainFrame())).toBe(1);
+  await expect.poll(() => endMarkersReceivedBy(page.mainFrame())).toBe(1);
   expect(await host.outcome()).toEqual({ status: 'pending' });
   await expectNothingSent(page, frame);
   await host.abort('enough');
   expect(await host.settled()).toMatchObject({ code: 'aborted' });
 });
 
-test('a token that comes when the frame has gone elsewhere does not reach it', async ({ host, page, stage }) => {
-  await host.open({ dialogUrl: stage.url('silent', '/') });
-  await configureWithLateToken(page, stage.url('instance'), stage.url('silent', '/'));
-  await listenIn(page.mainFrame());
+test('does not send a token to a frame that was navigated away while the token was pending', async ({
+  host,
+  page,
+  stage,
+}) => {
+  await host.open({ dialogUrl: stage.url('scripted', '/') });
+  await configureWithPendingToken(page, stage.url('instance'), stage.url('scripted', '/'));
+  await recordMessagesIn(page.mainFrame());
   await host.connect(request, { abortable: true });
-  const frame = await frameOf(page, stage.url('silent'));
+  const frame = await waitForFrame(page, stage.url('scripted'));
   await postFrom(frame, 'the page', [greeting]);
-  await expect.poll(() => endsSeenBy(page.mainFrame())).toBe(1);
+  await expect.poll(() => endMarkersReceivedBy(page.mainFrame())).toBe(1);
   await frame.goto(stage.url('evil', '/'));
-  await listenIn(frame);
+  await recordMessagesIn(frame);
   await page.evaluate(() => window.releaseToken?.());
   await expectNothingSent(page, frame);
 });
 
-test('no result counts before the dialog has been greeted', async ({ host, page, stage }) => {
+test('ignores results until VENDOR_INIT was sent', async ({ host, page, stage }) => {
   await host.open();
-  await configureWithLateToken(page, stage.url('instance'), stage.url('silent', '/'));
-  await listenIn(page.mainFrame());
+  await configureWithPendingToken(page, stage.url('instance'), stage.url('scripted', '/'));
+  await recordMessagesIn(page.mainFrame());
   await host.connect(request);
-  const frame = await frameOf(page, stage.url('silent'));
-  await listenIn(frame);
+  const frame = await waitForFrame(page, stage.url('scripted'));
+  await recordMessagesIn(frame);
   await postFrom(frame, 'the page', [...forgedResults, greeting, ...forgedResults]);
-  await expect.poll(() => endsSeenBy(page.mainFrame())).toBe(1);
+  await expect.poll(() => endMarkersReceivedBy(page.mainFrame())).toBe(1);
   expect(await host.outcome()).toEqual({ status: 'pending' });
   await page.evaluate(() => window.releaseToken?.());
   await expect.poll(async () => (await receivedBy(frame)).length).toBe(1);
   expect(await host.outcome()).toEqual({ status: 'pending' });
   expect(await host.events()).toEqual([]);
-  // From here on the dialog may speak; of two results the first counts.
+  // Results are accepted now; the first one settles the call.
   await postFrom(frame, 'the page', [{ type: 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED', data: {} }, ...forgedResults]);
   expect(await host.settled()).toEqual(closed);
   await expect.poll(() => host.remains()).toEqual(nothing);
 });
 
-test('what an earlier dialog said, said again, is nothing to a later call', async ({ host, page, stage, dialog }) => {
+test('ignores messages of an earlier dialog that are replayed to a later call', async ({
+  host,
+  page,
+  stage,
+  dialog,
+}) => {
   await host.open();
-  await listenIn(page.mainFrame());
+  await recordMessagesIn(page.mainFrame());
   const evil = await addFrame(page, stage.url('evil', '/'));
   await host.connect(request);
   await typeAndSave(dialog);
@@ -129,21 +138,21 @@ test('what an earlier dialog said, said again, is nothing to a later call', asyn
   expect(recorded).toContainEqual({ type: 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED', data: saved.value });
   await host.connect({ ...request, connectionName: 'acme-2' });
   for (const sender of [page.mainFrame(), evil]) await postFrom(sender, 'the page', recorded);
-  await expect.poll(() => endsSeenBy(page.mainFrame())).toBe(2);
+  await expect.poll(() => endMarkersReceivedBy(page.mainFrame())).toBe(2);
   expect(await host.outcome()).toEqual({ status: 'pending' });
   await typeAndSave(dialog);
   expect(await host.settled()).toMatchObject({ value: { connection: { name: 'acme-2' } } });
 });
 
-/** A message sent last, to any origin, is the first to arrive. */
+/** Messages arrive in order: if the end marker is the first, none was sent before. */
 async function expectNothingSent(page: Page, frame: Frame): Promise<void> {
-  await page.evaluate((text) => frames[0]?.postMessage(text, '*'), done);
-  await expect.poll(() => endsSeenBy(frame)).toBe(1);
-  expect((await receivedBy(frame)).map(({ data }) => data)).toEqual([done]);
+  await page.evaluate((text) => frames[0]?.postMessage(text, '*'), endMarker);
+  await expect.poll(() => endMarkersReceivedBy(frame)).toBe(1);
+  expect((await receivedBy(frame)).map(({ data }) => data)).toEqual([endMarker]);
 }
 
-/** The token comes when the test says so. */
-async function configureWithLateToken(page: Page, instanceUrl: string, dialogUrl: string): Promise<void> {
+/** `jwtToken` stays pending until the test calls `releaseToken()`. */
+async function configureWithPendingToken(page: Page, instanceUrl: string, dialogUrl: string): Promise<void> {
   await page.evaluate(
     (urls) => {
       const jwtToken = () =>

@@ -11,7 +11,7 @@ type Override = {
   linter: { rules: { style?: { noRestrictedImports?: { options?: { patterns: { group: string[] }[] } } } } };
 };
 
-/** `i18n` for a pattern like `../../i18n/*`, `model` for `../model.ts`; undefined for paths within a folder. */
+/** `i18n` for `../../i18n/*`, `model` for `../model.ts`; undefined for paths within the folder itself. */
 function partOfSource(pattern: string): string | undefined {
   const [, name] = /^(?:(?:\.\.|\*\*)\/)+([\w-]+)/.exec(pattern) ?? [];
   if (name === undefined) return undefined;
@@ -21,7 +21,7 @@ function partOfSource(pattern: string): string | undefined {
 
 const packageOf = (pattern: string) => (/^[@\w]/.test(pattern) ? pattern.replace(/\/\*+$/, '') : undefined);
 
-/** By the folder or file: the names that are allowed if everything else is not, else those that are not allowed. */
+/** By folder or file: the names on its allow-list, or else on its deny-list. */
 const enforced = new Map(
   biome.overrides.flatMap(({ includes, linter }) => {
     const group = linter.rules.style?.noRestrictedImports?.options?.patterns[0]?.group;
@@ -52,7 +52,7 @@ test('the linter enforces the import table of docs/architecture.md', () => {
   expect(sorted(documented)).toEqual(sorted(enforced));
 });
 
-test('every folder of the source is in it', () => {
+test('the table lists every folder of the source', () => {
   const folders = readdirSync(source, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   expect([...documented.keys()]).toEqual(expect.arrayContaining(folders.map(({ name }) => `src/${name}`)));
 });

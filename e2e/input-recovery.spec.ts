@@ -41,11 +41,11 @@ const piece = (name: string) => ({
 });
 
 const request = { pieceName: '@test/piece-draft' };
-const news = 'Your earlier input was restored, except for passwords and keys.';
+const restoredNotice = 'Your earlier input was restored, except for passwords and keys.';
 
 declare global {
   interface Window {
-    heard?: { type: string; data: unknown }[];
+    postedMessages?: { type: string; data: unknown }[];
   }
 }
 
@@ -53,13 +53,13 @@ test.beforeEach(async ({ host, page, stage }) => {
   stage.instance.pieces = [piece(request.pieceName), piece('@test/piece-other')];
   await host.open();
   await page.evaluate(() => {
-    window.heard = [];
-    addEventListener('message', ({ data }) => window.heard?.push(data));
+    window.postedMessages = [];
+    addEventListener('message', ({ data }) => window.postedMessages?.push(data));
   });
 });
 
-/** Types into everything, and waits until the page was told. */
-async function fill(content: Content, page: Page): Promise<void> {
+/** Fills every field, and waits until the page has received the input that may be restored. */
+async function fillForm(content: Content, page: Page): Promise<void> {
   const input = (name: string) => content.getByLabel(name, { exact: true });
   await input('Access token').fill(secrets.token);
   await content.getByLabel('Password optional').fill(secrets.password);
@@ -70,19 +70,19 @@ async function fill(content: Content, page: Page): Promise<void> {
   await input('Region').selectOption('America');
   await input('Connection name').fill('Sales');
   await input('Host').fill('db.example.com');
-  await expect.poll(() => drafts(page)).toContainEqual(expect.objectContaining({ name: 'Sales', values: kept }));
+  await expect.poll(() => drafts(page)).toContainEqual(expect.objectContaining({ name: 'Sales', values: recoverable }));
 }
 
-const kept = { host: 'db.example.com', user: '', tls: false, region: [{ name: 'America' }] };
+const recoverable = { host: 'db.example.com', user: '', tls: false, region: [{ name: 'America' }] };
 
 function drafts(page: Page): Promise<unknown[]> {
   return page.evaluate(
-    () => window.heard?.flatMap(({ type, data }) => (type === 'CLIENT_CONNECT_DRAFT' ? [data] : [])) ?? [],
+    () => window.postedMessages?.flatMap(({ type, data }) => (type === 'CLIENT_CONNECT_DRAFT' ? [data] : [])) ?? [],
   );
 }
 
 async function expectRestored(content: Content): Promise<void> {
-  await expect(content.getByText(news)).toHaveAttribute('role', 'status');
+  await expect(content.getByText(restoredNotice)).toHaveAttribute('role', 'status');
   await expect(content.getByLabel('Host')).toHaveValue('db.example.com');
   await expect(content.getByLabel('Use TLS')).not.toBeChecked();
   await expect(content.getByLabel('Region').locator('option:checked')).toHaveText('America');
@@ -93,9 +93,9 @@ async function expectRestored(content: Content): Promise<void> {
   await expect(content.getByLabel('User')).toBeFocused();
 }
 
-async function expectNothing(content: Content): Promise<void> {
+async function expectEmpty(content: Content): Promise<void> {
   await expect(content.getByLabel('Host')).toHaveValue('');
-  await expect(content.getByText(news)).toHaveCount(0);
+  await expect(content.getByText(restoredNotice)).toHaveCount(0);
 }
 
 async function reopen(host: HostPage, options = {}) {
@@ -104,51 +104,54 @@ async function reopen(host: HostPage, options = {}) {
 }
 
 for (const kind of surfaces) {
-  test(`${kind}: what was typed survives an abort, secrets excepted`, async ({ host, page }) => {
+  test(`${kind}: restores input after an abort, except for secrets`, async ({ host, page }) => {
     const content = await connectOn(kind, host, request, { abortable: true });
-    await fill(content, page);
-    await host.abort('gone on');
+    await fillForm(content, page);
+    await host.abort('navigated');
     await host.settled();
     await expectRestored(await reopen(host));
-    const heard = JSON.stringify(await page.evaluate(() => window.heard));
-    for (const secret of Object.values(secrets)) expect(heard).not.toContain(secret);
+    const received = JSON.stringify(await page.evaluate(() => window.postedMessages));
+    for (const secret of Object.values(secrets)) expect(received).not.toContain(secret);
   });
 }
 
-test('it survives that the user closes the window', async ({ host, page }) => {
+test('restores input after the user closed the popup', async ({ host, page }) => {
   const content = await connectOn('popup', host, request);
-  await fill(content, page);
+  await fillForm(content, page);
   await (content as Page).close();
   expect(await host.settled()).toEqual(closed);
   await expectRestored(await connectOn('popup', host, request));
 });
 
-test('it survives another connect(), and is nothing to another app or connection', async ({ host, page }) => {
-  await fill(await reopen(host), page);
-  await expectNothing(await reopen(host, { pieceName: '@test/piece-other' }));
-  await expectNothing(await reopen(host, { connectionName: 'acme-1' }));
+test('restores input after another connect(), for the same app and connection only', async ({ host, page }) => {
+  await fillForm(await reopen(host), page);
+  await expectEmpty(await reopen(host, { pieceName: '@test/piece-other' }));
+  await expectEmpty(await reopen(host, { connectionName: 'acme-1' }));
   await expectRestored(await reopen(host));
 });
 
-test('it counts as input: leaving asks, and what is discarded is gone', async ({ host, page }) => {
-  await fill(await reopen(host), page);
+test('asks for confirmation before restored input is discarded, and then forgets it', async ({ host, page }) => {
+  await fillForm(await reopen(host), page);
   const content = await reopen(host);
   await expectRestored(content);
   await content.getByRole('button', { name: 'Cancel' }).click();
   expect(await settledBy(host, content.getByRole('button', { name: 'Discard' }).click())).toEqual(closed);
-  await expectNothing(await reopen(host));
+  await expectEmpty(await reopen(host));
 });
 
-test('what is saved is gone', async ({ host, page }) => {
+test('forgets the input when the connection is saved', async ({ host, page }) => {
   const content = await reopen(host);
-  await fill(content, page);
+  await fillForm(content, page);
   await content.getByLabel('User').fill('anna');
   await settledBy(host, content.getByRole('button', { name: 'Connect', exact: true }).click());
   expect((await drafts(page)).at(-1)).toEqual({});
-  await expectNothing(await reopen(host));
+  await expectEmpty(await reopen(host));
 });
 
-test('all that the page is told: what it is for, the way, and what may be kept', async ({ host, page }) => {
+test('posts nothing to the page but app, connection, auth method, name and recoverable values', async ({
+  host,
+  page,
+}) => {
   const content = await reopen(host, { connectionName: 'acme-1' });
   await content.getByLabel('Access token', { exact: true }).fill(secrets.token);
   await content.getByLabel('Account optional').fill(secrets.masked);
@@ -160,11 +163,11 @@ test('all that the page is told: what it is for, the way, and what may be kept',
     .toEqual({ for: about, method: 'CUSTOM_AUTH', name: undefined, values });
 });
 
-test('who configures anew, for another user perhaps, begins with nothing', async ({ host, page }) => {
+test('configure() forgets the input, as it may be for another user', async ({ host, page }) => {
   const content = await connectOn('iframe', host, request, { abortable: true });
-  await fill(content, page);
+  await fillForm(content, page);
   await host.abort('signed out');
   await host.settled();
   await host.configure();
-  await expectNothing(await reopen(host));
+  await expectEmpty(await reopen(host));
 });

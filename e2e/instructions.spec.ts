@@ -5,11 +5,11 @@ import { dialogFrame, expect, test } from './support/test.ts';
 const steps = Array.from({ length: 12 }, (_, step) => `${step + 1}. Open the settings of your **account**.`).join('\n');
 const field = (displayName: string) => ({ type: 'SHORT_TEXT', displayName, required: true });
 const props = Object.fromEntries(['One', 'Two', 'Three', 'Four', 'Five', 'Six'].map((name) => [name, field(name)]));
-const request = { pieceName: '@test/piece-told', connectionName: 'told-1' };
+const request = { pieceName: '@test/piece-guide', connectionName: 'guide-1' };
 
-async function open(host: HostPage, page: Page, description = steps) {
+async function openForm(host: HostPage, page: Page, description = steps) {
   const auth = { type: 'CUSTOM_AUTH', displayName: 'Connection', required: true, description, props };
-  host.stage.instance.pieces = [{ name: request.pieceName, displayName: 'Told', version: '1.0.0', auth }];
+  host.stage.instance.pieces = [{ name: request.pieceName, displayName: 'Guide', version: '1.0.0', auth }];
   await host.open();
   await host.connect(request);
   const root = dialogFrame(page).getByRole('dialog');
@@ -20,8 +20,11 @@ async function open(host: HostPage, page: Page, description = steps) {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 375, height: 500 }, hasTouch: true });
 
-  test('they fold once something was typed below, and nothing moves on the screen', async ({ host, page }) => {
-    const { root, details, summary } = await open(host, page);
+  test('instructions collapse on the first input below them, without moving the input on the screen', async ({
+    host,
+    page,
+  }) => {
+    const { root, details, summary } = await openForm(host, page);
     await expect(details).toHaveAttribute('open', '');
     await expect(summary).toBeAttached();
     const last = root.getByLabel('Six');
@@ -41,38 +44,38 @@ test.describe('on a phone', () => {
     await expect(root.getByRole('listitem').first()).toBeHidden();
   });
 
-  test('while they are still to be seen they wait until the input is left', async ({ host, page }) => {
-    const { root, details } = await open(host, page);
+  test('instructions that are still in view collapse only when the input loses focus', async ({ host, page }) => {
+    const { root, details } = await openForm(host, page);
     const first = root.getByLabel('One');
     await first.fill('x');
     await expect(first).toHaveValue('x');
     await expect(details).toHaveAttribute('open', '');
-    // As a phone does when its keyboard is put away.
+    // As on a phone when its keyboard is dismissed.
     await first.blur();
     await expect(details).not.toHaveAttribute('open', '');
   });
 
-  test('whoever reconnects has read them', async ({ host, page, stage }) => {
-    const { externalId, displayName } = { externalId: request.connectionName, displayName: 'Told' };
+  test('instructions are collapsed when reconnecting', async ({ host, page, stage }) => {
+    const { externalId, displayName } = { externalId: request.connectionName, displayName: 'Guide' };
     const { pieceName } = request;
     stage.instance.connections = [
-      { id: 'told', externalId, displayName, pieceName, pieceVersion: '1.0.0', type: 'CUSTOM_AUTH' },
+      { id: 'guide', externalId, displayName, pieceName, pieceVersion: '1.0.0', type: 'CUSTOM_AUTH' },
     ];
-    const { details, summary, root } = await open(host, page);
+    const { details, summary, root } = await openForm(host, page);
     await expect(details).not.toHaveAttribute('open', '');
     await summary.click();
     await expect(root.getByRole('listitem').first()).toBeVisible();
   });
 
-  test('a short text stays as it is', async ({ host, page }) => {
-    const { root, details } = await open(host, page, 'Find it in **Settings**.');
+  test('a short description is not collapsible', async ({ host, page }) => {
+    const { root, details } = await openForm(host, page, 'Find it in **Settings**.');
     await expect(root.getByText('Find it in Settings.')).toBeVisible();
     await expect(details).toHaveCount(0);
   });
 });
 
-test('on a wide screen nothing folds', async ({ host, page }) => {
-  const { root, details } = await open(host, page);
+test('instructions are not collapsible on a wide screen', async ({ host, page }) => {
+  const { root, details } = await openForm(host, page);
   await root.getByLabel('Six').fill('x');
   await expect(root.getByRole('listitem').first()).toBeAttached();
   await expect(details).toHaveCount(0);

@@ -2,12 +2,12 @@ import type { Locator } from '@playwright/test';
 import { CustomDialog } from './support/custom.ts';
 import { expect, test } from './support/test.ts';
 
-const account = `${JSON.stringify({ type: 'service_account', private_key: '-----BEGIN\nABC\n' }, null, 2)}\n`;
+const keyFile = `${JSON.stringify({ type: 'service_account', private_key: '-----BEGIN\nABC\n' }, null, 2)}\n`;
 
-type Dropped = { name: string; content: number[] | string };
+type DroppedFile = { name: string; content: number[] | string };
 
-/** Drops a file on an input, as from the desktop. */
-async function drop(input: Locator, file: Dropped): Promise<void> {
+/** Playwright cannot drag a file from the desktop. */
+async function drop(input: Locator, file: DroppedFile): Promise<void> {
   const bytes = typeof file.content === 'string' ? [...new TextEncoder().encode(file.content)] : file.content;
   await input.evaluate(
     (element, { name, content }) => {
@@ -24,25 +24,25 @@ async function drop(input: Locator, file: Dropped): Promise<void> {
 for (const type of ['SHORT_TEXT', 'LONG_TEXT', 'SECRET_TEXT']) {
   const property = { type, displayName: 'Service account JSON', required: true };
 
-  test(`${type} meant for a key file: dropped`, async ({ host }) => {
+  test(`${type}: reads a key file that is dropped`, async ({ host }) => {
     const dialog = await CustomDialog.open(host, { account: property });
     const input = dialog.field('Service account JSON');
     await expect(dialog.root.getByText('Paste the file’s contents or drop the file here.')).toBeVisible();
-    await drop(input, { name: 'key.json', content: account });
+    await drop(input, { name: 'key.json', content: keyFile });
     await expect(dialog.root.getByText('Loaded key.json')).toBeVisible();
-    await expect(input).toHaveValue(account);
+    await expect(input).toHaveValue(keyFile);
     const props = await dialog.save();
-    expect(JSON.parse(String(props.account))).toEqual(JSON.parse(account));
+    expect(JSON.parse(String(props.account))).toEqual(JSON.parse(keyFile));
   });
 
-  test(`${type} meant for a key file: pasted`, async ({ host }) => {
+  test(`${type}: takes the pasted contents of a key file`, async ({ host }) => {
     const dialog = await CustomDialog.open(host, { account: property });
-    const oneLine = JSON.stringify(JSON.parse(account));
+    const oneLine = JSON.stringify(JSON.parse(keyFile));
     await dialog.field('Service account JSON').fill(oneLine);
     expect(await dialog.save()).toEqual({ account: oneLine });
   });
 
-  test(`${type} meant for a key file: what is no key file is refused`, async ({ host }) => {
+  test(`${type}: rejects files that are too large or not text`, async ({ host }) => {
     const dialog = await CustomDialog.open(host, { account: property });
     const input = dialog.field('Service account JSON');
     await input.fill('{}');
@@ -59,11 +59,11 @@ for (const type of ['SHORT_TEXT', 'LONG_TEXT', 'SECRET_TEXT']) {
 }
 
 for (const type of ['SHORT_TEXT', 'LONG_TEXT']) {
-  test(`${type} meant for a key file: chosen, twice`, async ({ host, page }) => {
+  test(`${type}: reads a key file that is chosen, and another one after it`, async ({ host, page }) => {
     const dialog = await CustomDialog.open(host, {
       account: { type, displayName: 'Service account JSON', required: true },
     });
-    for (const text of [account, '{"type":"other"}']) {
+    for (const text of [keyFile, '{"type":"other"}']) {
       const chooser = page.waitForEvent('filechooser');
       await dialog.root.getByRole('button', { name: 'Choose a file' }).click();
       await (await chooser).setFiles({ name: 'key.json', mimeType: 'application/json', buffer: Buffer.from(text) });

@@ -5,12 +5,12 @@ import { expect, test } from './support/test.ts';
 
 test.use({ viewport: { width: 375, height: 667 }, hasTouch: true });
 
-/** What a phone does when its keyboard opens: the layout stays, and less of it can be seen. */
-const keyboardOf = (height: number, offsetTop: number, scale: number) => `
+/** Simulates a virtual keyboard, which shrinks the visual viewport and not the layout viewport. */
+const visualViewportScript = (height: number, offsetTop: number, scale: number) => `
   for (const [name, value] of Object.entries({ height: ${height}, offsetTop: ${offsetTop}, scale: ${scale} }))
     Object.defineProperty(visualViewport, name, { configurable: true, get: () => value });`;
 
-test('a phone’s keyboard covers neither the field nor Connect', async ({ host, page, stage, dialog }) => {
+test('a virtual keyboard covers neither the focused field nor Connect', async ({ host, page, stage, dialog }) => {
   stage.instance.pieces = [secretPiece];
   await host.open();
   await host.connect(request);
@@ -23,29 +23,24 @@ test('a phone’s keyboard covers neither the field nor Connect', async ({ host,
   const before = await bottom();
   expect(before).toBeGreaterThan(600);
 
-  await page.evaluate(keyboardOf(367, 20, 1));
+  await page.evaluate(visualViewportScript(367, 20, 1));
   await expect.poll(bottom).toBeLessThanOrEqual(387);
   const field = await secretInput(dialog).boundingBox();
   expect((field?.y ?? 0) + (field?.height ?? 0)).toBeLessThan(387);
 
-  await page.evaluate(keyboardOf(667, 0, 1));
+  await page.evaluate(visualViewportScript(667, 0, 1));
   await expect.poll(bottom).toBe(before);
   lastInput(dialog.getByRole('button', { name: 'Cancel' }).click());
   expect(await host.settled()).toEqual(closed);
 });
 
-test('a page that is zoomed in shows less of itself, and the dialog stays as it is', async ({
-  host,
-  page,
-  stage,
-  dialog,
-}) => {
+test('pinch zoom does not resize the dialog', async ({ host, page, stage, dialog }) => {
   stage.instance.pieces = [secretPiece];
   await host.open();
   await host.connect(request);
   await expect(secretInput(dialog)).toBeFocused();
-  await page.evaluate(keyboardOf(200, 100, 2));
-  // As long as the loader looks twice.
+  await page.evaluate(visualViewportScript(200, 100, 2));
+  // Two polls of the loader, after which it would have reacted.
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
   expect(await page.locator('iframe').boundingBox()).toMatchObject({ y: 0, height: 667 });
 });

@@ -1,16 +1,16 @@
 import { lastInput } from './support/last-input.ts';
-import { everyKindPiece, secretPiece } from './support/pieces.ts';
+import { allFieldTypesPiece, secretPiece } from './support/pieces.ts';
 import { expect, test } from './support/test.ts';
 
-test('an app is connected by keyboard alone, and the focus returns to where it was', async ({
+test('a form can be completed by keyboard alone, and the focus returns to the page', async ({
   page,
   stage,
   host,
   dialog,
 }) => {
-  stage.instance.pieces = [everyKindPiece];
+  stage.instance.pieces = [allFieldTypesPiece];
   await host.open();
-  await host.connect({ pieceName: everyKindPiece.name, connectionName: 'every' });
+  await host.connect({ pieceName: allFieldTypesPiece.name, connectionName: 'every' });
   await expect(dialog.getByLabel('Host')).toBeFocused();
 
   await page.keyboard.type('acme.example');
@@ -59,7 +59,7 @@ test('an app is connected by keyboard alone, and the focus returns to where it w
   await expect(page.locator('#run')).toBeFocused();
 });
 
-test('Enter in a field submits; a refused form takes the focus to the first mistake', async ({
+test('Enter in a field submits; an invalid form focuses its first invalid field', async ({
   page,
   stage,
   host,
@@ -81,15 +81,15 @@ test('Enter in a field submits; a refused form takes the focus to the first mist
   expect(await host.settled()).toMatchObject({ status: 'resolved' });
 });
 
-test('Escape closes what is uppermost: the list, then the question, then the dialog', async ({
+test('Escape closes the open list first, then the confirmation, then the dialog', async ({
   page,
   stage,
   host,
   dialog,
 }) => {
-  stage.instance.pieces = [everyKindPiece];
+  stage.instance.pieces = [allFieldTypesPiece];
   await host.open();
-  await host.connect({ pieceName: everyKindPiece.name, connectionName: 'every' });
+  await host.connect({ pieceName: allFieldTypesPiece.name, connectionName: 'every' });
   const list = dialog.getByRole('combobox', { name: 'Data centre' });
   await list.click();
   await expect(dialog.getByRole('listbox')).toBeVisible();
@@ -106,21 +106,21 @@ test('Escape closes what is uppermost: the list, then the question, then the dia
   expect(await host.settled()).toEqual({ status: 'resolved', value: { connection: undefined } });
 });
 
-test('Ctrl+Enter submits from wherever the focus is, once; a link opens as ever', async ({
+test('Ctrl+Enter submits from any field or button, but still follows a focused link', async ({
   page,
   stage,
   host,
   dialog,
 }) => {
-  stage.instance.pieces = [everyKindPiece];
+  stage.instance.pieces = [allFieldTypesPiece];
   await host.open();
-  await host.connect({ pieceName: everyKindPiece.name, connectionName: 'every' });
-  const problem = dialog.getByText('Enter Access token.');
+  await host.connect({ pieceName: allFieldTypesPiece.name, connectionName: 'every' });
+  const error = dialog.getByText('Enter Access token.');
   await dialog.getByLabel('Certificate').press('ControlOrMeta+Enter');
-  await expect(problem).toBeVisible();
+  await expect(error).toBeVisible();
   await expect(dialog.getByLabel('Host')).toBeFocused();
   await dialog.getByLabel('Host').fill('x');
-  // On Cancel, Enter alone would leave.
+  // Enter without Ctrl would press Cancel.
   await dialog.getByRole('button', { name: 'Cancel' }).press('ControlOrMeta+Enter');
   await expect(dialog.getByLabel('Access token', { exact: true })).toBeFocused();
   const opened = page.context().waitForEvent('page');
@@ -129,10 +129,10 @@ test('Ctrl+Enter submits from wherever the focus is, once; a link opens as ever'
   await expect(dialog.getByRole('link', { name: 'https://app.example/host' })).toBeFocused();
 });
 
-test('a phone’s keyboard says what Enter does', async ({ stage, host, dialog }) => {
-  stage.instance.pieces = [everyKindPiece];
+test('inputs have hints for virtual keyboards', async ({ stage, host, dialog }) => {
+  stage.instance.pieces = [allFieldTypesPiece];
   await host.open();
-  await host.connect({ pieceName: everyKindPiece.name });
+  await host.connect({ pieceName: allFieldTypesPiece.name });
   for (const name of ['Connection name', 'Host', 'Access token', 'Port']) {
     await expect(dialog.getByLabel(name, { exact: true }), name).toHaveAttribute('enterkeyhint', 'go');
   }

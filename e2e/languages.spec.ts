@@ -7,8 +7,13 @@ import { expect, test } from './support/test.ts';
 const pieceRoute = `GET /v1/pieces/${secretPiece.name}`;
 const app = secretPiece.displayName;
 
-/** What the host asks for, its page's language, the browser's; what is spoken then. */
-const choices: [locale: string | undefined, lang: string, browser: string, spoken: string, title: string][] = [
+const choices: [
+  locale: string | undefined,
+  pageLanguage: string,
+  browserLocale: string,
+  expected: string,
+  title: string,
+][] = [
   [undefined, 'en', 'en-US', 'en', `Connect ${app}`],
   ['de', 'en', 'en-US', 'de', `${app} verbinden`],
   ['de-AT', 'en', 'en-US', 'de', `${app} verbinden`],
@@ -20,31 +25,37 @@ const choices: [locale: string | undefined, lang: string, browser: string, spoke
   ['xx', '', 'sv-SE', 'en', `Connect ${app}`],
 ];
 
-for (const [locale, lang, browser, spoken, title] of choices) {
-  test(`locale ${locale}, a page in "${lang}", a browser in ${browser}: ${spoken}`, async ({
+for (const [locale, pageLanguage, browserLocale, expected, title] of choices) {
+  test(`locale ${locale}, page language "${pageLanguage}", browser locale ${browserLocale}: uses ${expected}`, async ({
     browser: chromium,
     stage,
   }) => {
-    const context = await chromium.newContext({ locale: browser });
+    const context = await chromium.newContext({ locale: browserLocale });
     const page = await context.newPage();
     stage.instance.pieces = [secretPiece];
-    stage.sites.host = () => ({ html: hostHtml(stage).replace('lang="en"', `lang="${lang}"`) });
+    stage.sites.host = () => ({ html: hostHtml(stage).replace('lang="en"', `lang="${pageLanguage}"`) });
     const { HostPage } = await import('./support/host-page.ts');
     const host = new HostPage(page, stage, 'script');
     await host.open({ embedding: { locale } });
     await host.connect(request);
     const dialog = page.frameLocator('iframe[title="Connect"]');
-    await expect(dialog.locator('html')).toHaveAttribute('lang', spoken);
-    await expect(dialog.locator('html')).toHaveCSS('direction', spoken === 'ar' ? 'rtl' : 'ltr');
+    await expect(dialog.locator('html')).toHaveAttribute('lang', expected);
+    await expect(dialog.locator('html')).toHaveCSS('direction', expected === 'ar' ? 'rtl' : 'ltr');
     if (title) await expect(dialog.getByRole('heading', { name: title })).toBeVisible();
     await expect.poll(() => stage.instance.count(pieceRoute)).toBe(1);
-    const [asked] = stage.instance.asked(pieceRoute);
-    expect(asked?.query.get('locale'), 'the piece is asked for in that language').toBe(spoken === 'en' ? null : spoken);
+    const [pieceRequest] = stage.instance.asked(pieceRoute);
+    expect(pieceRequest?.query.get('locale'), 'the piece is requested in that language').toBe(
+      expected === 'en' ? null : expected,
+    );
     await context.close();
   });
 }
 
-test('an instance that does not know the language gives the piece in English', async ({ host, stage, dialog }) => {
+test('falls back to the English piece if the instance does not support the language', async ({
+  host,
+  stage,
+  dialog,
+}) => {
   stage.instance.pieces = [secretPiece];
   stage.instance.inTurn(pieceRoute, { status: 400, body: { message: 'querystring/locale must be equal to one of …' } });
   await host.open({ embedding: { locale: 'pl' } });
@@ -53,12 +64,7 @@ test('an instance that does not know the language gives the piece in English', a
   expect(stage.instance.asked(pieceRoute).map(({ query }) => query.get('locale'))).toEqual(['pl', null]);
 });
 
-test('a language that cannot be loaded is no reason to fail: the dialog is English', async ({
-  host,
-  page,
-  stage,
-  dialog,
-}) => {
+test('falls back to English if a language fails to load', async ({ host, page, stage, dialog }) => {
   stage.instance.pieces = [secretPiece];
   await page.context().route(/\/assets\/de-/, (route) => route.abort());
   await host.open({ embedding: { locale: 'de' } });
@@ -69,7 +75,7 @@ test('a language that cannot be loaded is no reason to fail: the dialog is Engli
   expect(await host.settled()).toMatchObject({ status: 'resolved' });
 });
 
-test('English loads no language', async ({ host, stage, dialog }) => {
+test('English needs no language file', async ({ host, stage, dialog }) => {
   stage.instance.pieces = [secretPiece];
   await host.open({ embedding: { locale: 'en-GB' } });
   await host.connect(request);
@@ -77,16 +83,16 @@ test('English loads no language', async ({ host, stage, dialog }) => {
   expect(stage.files.filter((file) => /locale|\/(de|fr)-/.test(file))).toEqual([]);
 });
 
-test('a host’s own words stand in place of ours, in any language; what is no text is left out', async ({
+test('custom texts of the host replace the built-in ones in every language; values that are not strings are ignored', async ({
   host,
   stage,
   dialog,
 }) => {
   stage.instance.pieces = [secretPiece];
-  // biome-ignore lint/suspicious/noExplicitAny: what TypeScript would refuse is what is tested
-  const wrong: any = { cancel: 5, 'connection-name': null, unknown: 'x' };
+  // biome-ignore lint/suspicious/noExplicitAny: values that TypeScript would reject
+  const invalid: any = { cancel: 5, 'connection-name': null, unknown: 'x' };
   await host.open({
-    embedding: { locale: 'de', texts: { dialog: { 'dialog.connect': '{app} anschließen' }, common: wrong } },
+    embedding: { locale: 'de', texts: { dialog: { 'dialog.connect': '{app} anschließen' }, common: invalid } },
   });
   await host.connect(request);
   await expect(dialog.getByRole('heading', { name: `${app} anschließen` })).toBeVisible();
@@ -96,7 +102,7 @@ test('a host’s own words stand in place of ours, in any language; what is no t
   expect(await host.settled()).toEqual(closed);
 });
 
-test('right to left, what was typed into a key stays left to right, and its button beside it', async ({
+test('right to left, keys are entered left to right, with the reveal button at the end', async ({
   host,
   stage,
   dialog,
@@ -109,12 +115,12 @@ test('right to left, what was typed into a key stays left to right, and its butt
   await expect(input).toHaveCSS('direction', 'ltr');
   const field = await input.boundingBox();
   const reveal = await dialog.locator('.reveal').boundingBox();
-  expect(reveal?.x, 'the padded side').toBeGreaterThan((field?.x ?? 0) + (field?.width ?? 0) / 2);
+  expect(reveal?.x, 'the button is at the end of the input').toBeGreaterThan((field?.x ?? 0) + (field?.width ?? 0) / 2);
   const close = await dialog.locator('.close').boundingBox();
   expect(close?.x, 'the card is mirrored').toBeLessThan(field?.x ?? 0 + 100);
 });
 
-test('our redirect page speaks the browser’s language', async ({ browser, stage }) => {
+test('the redirect page uses the browser’s language', async ({ browser, stage }) => {
   const context = await browser.newContext({ locale: 'de-DE' });
   const page = await context.newPage();
   await page.goto(stage.url('connect', '/embed/redirect.html'));

@@ -1,4 +1,4 @@
-import { countRunning, runningIn } from './support/count-leaks.ts';
+import { activeListenersAndTimers, trackListenersAndTimers } from './support/count-leaks.ts';
 import { type HostPage, nothing } from './support/host-page.ts';
 import { pressEscape, request, secretInput, typeAndSave } from './support/journey.ts';
 import { lastInput } from './support/last-input.ts';
@@ -8,13 +8,12 @@ import { expect, test } from './support/test.ts';
 
 test.beforeEach(async ({ page, stage }) => {
   stage.instance.pieces = [secretPiece];
-  await countRunning(page);
+  await trackListenersAndTimers(page);
 });
 
-/** While a dialog is shown; the timer asks whether it is still there. */
-const running = ['abort on AbortSignal', 'message on Window', 'securitypolicyviolation on Window', 'timer'];
+/** While a dialog is open; the timer polls whether it still is. */
+const activeWhileOpen = ['abort on AbortSignal', 'message on Window', 'securitypolicyviolation on Window', 'timer'];
 
-/** The ways a call ends, in turn. */
 const endings: ((host: HostPage, content: Awaited<ReturnType<typeof connectOn>>) => Promise<void>)[] = [
   async (_, content) => lastInput(content.getByRole('button', { name: 'Cancel' }).click()),
   (host) => host.abort('enough'),
@@ -23,61 +22,65 @@ const endings: ((host: HostPage, content: Awaited<ReturnType<typeof connectOn>>)
   (host) => host.page.evaluate(() => document.querySelector('dialog')?.close()),
 ];
 
-test('fifty dialogs leave no frame, listener, timer, style or lost focus behind', async ({ host, page, dialog }) => {
+test('fifty iframe dialogs leave no frame, listener, timer or style behind, and return the focus', async ({
+  host,
+  page,
+  dialog,
+}) => {
   test.setTimeout(90_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await host.open();
   await host.connect(request, { abortable: true });
   await expect(secretInput(dialog)).toBeFocused();
-  expect(await runningIn(page)).toEqual(running);
+  expect(await activeListenersAndTimers(page)).toEqual(activeWhileOpen);
   await host.abort('counted');
   for (let count = 0; count < 50; count++) {
-    await run('iframe', host, count);
+    await openAndEnd('iframe', host, count);
     await expect.poll(() => host.remains()).toEqual(nothing);
   }
-  expect(await runningIn(page)).toEqual([]);
+  expect(await activeListenersAndTimers(page)).toEqual([]);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('run');
   expect(
     await page.evaluate(() => Object.getOwnPropertyNames(window).filter((name) => /activepieces/i.test(name))),
   ).toEqual(['activepieces']);
 });
 
-test('nor do popups, however they end', async ({ host, page }) => {
+test('popups leave nothing behind either', async ({ host, page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await host.open();
   for (let count = 0; count < 4; count++) {
-    await run('popup', host, count);
+    await openAndEnd('popup', host, count);
     await expect.poll(() => host.remains()).toEqual(nothing);
   }
-  expect(await runningIn(page)).toEqual([]);
+  expect(await activeListenersAndTimers(page)).toEqual([]);
 });
 
-test('calls that fail leave nothing either', async ({ host, page, stage }) => {
+test('failed calls leave nothing behind either', async ({ host, page, stage }) => {
   await host.open({ dialogUrl: stage.url('connect', '/nowhere'), loadTimeout: 300 });
   for (const newWindow of [undefined, {}, undefined]) {
     await host.connect({ ...request, newWindow });
     expect(await host.settled()).toMatchObject({ code: 'dialog_unreachable' });
   }
   await expect.poll(() => host.remains()).toEqual(nothing);
-  expect(await runningIn(page)).toEqual([]);
+  expect(await activeListenersAndTimers(page)).toEqual([]);
 });
 
-test('with preload, one ready frame and its one listener are all there is', async ({ host, page }) => {
+test('preload keeps one frame with one listener, until it is switched off', async ({ host, page }) => {
   await host.open({ preload: true });
   const ready = { dialogs: 1, frames: 1, windows: 0, style: '' };
   await expect.poll(() => host.remains()).toEqual(ready);
-  expect(await runningIn(page)).toEqual(['message on Window']);
+  expect(await activeListenersAndTimers(page)).toEqual(['message on Window']);
   for (let count = 0; count < 5; count++) {
-    await run('iframe', host, count);
+    await openAndEnd('iframe', host, count);
     await expect.poll(() => host.remains()).toEqual(ready);
   }
-  await expect.poll(() => runningIn(page)).toEqual(['message on Window']);
+  await expect.poll(() => activeListenersAndTimers(page)).toEqual(['message on Window']);
   await host.configure({ preload: false });
   await expect.poll(() => host.remains()).toEqual(nothing);
-  expect(await runningIn(page)).toEqual([]);
+  expect(await activeListenersAndTimers(page)).toEqual([]);
 });
 
-async function run(kind: SurfaceKind, host: HostPage, count: number): Promise<void> {
+async function openAndEnd(kind: SurfaceKind, host: HostPage, count: number): Promise<void> {
   const content = await connectOn(kind, host, { ...request, connectionName: `acme-${count}` }, { abortable: true });
   await endings[count % endings.length]?.(host, content);
   await host.settled();

@@ -6,7 +6,7 @@ import { documents, read, root, withoutCode } from './support/documents.ts';
 
 const exists = (path: string) => existsSync(fileURLToPath(new URL(path, root)));
 
-/** As GitHub makes them of headings. */
+/** The anchors that GitHub generates for headings. */
 function anchorsOf(text: string): string[] {
   const headings = [...withoutCode(text).matchAll(/^#{1,6} (.*)$/gm)].map(([, heading = '']) => heading);
   const counts = new Map<string, number>();
@@ -26,7 +26,7 @@ function linksIn(text: string): string[] {
   );
 }
 
-/** Files and folders of the source that are named in running text. */
+/** Paths of the repository in running text. */
 function pathsIn(text: string): string[] {
   return [...withoutCode(text).matchAll(/`((?:src|demo|e2e|docs|examples)\/[\w./@-]+)`/g)].map(([, path = '']) => path);
 }
@@ -34,14 +34,14 @@ function pathsIn(text: string): string[] {
 const { scripts } = JSON.parse(read('package.json')) as { scripts: { [name: string]: string } };
 
 describe.each([...documents])('in %s', (file, text) => {
-  test('scripts of npm exist', () => {
-    const named = [...text.matchAll(/\bnpm run ([\w:-]+)/g)].map(([, name = '']) => name);
-    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  test('npm scripts exist', () => {
+    const names = [...text.matchAll(/\bnpm run ([\w:-]+)/g)].map(([, name = '']) => name);
+    expect(names.filter((name) => !(name in scripts))).toEqual([]);
   });
 
   const local = linksIn(text).filter((target) => !/^[a-z]+:/.test(target));
 
-  test('links lead to files and headings that exist', () => {
+  test('relative links lead to existing files and headings', () => {
     const broken = local.filter((target) => {
       const [path = '', anchor] = target.split('#');
       const linked = path ? normalize(join(dirname(file), path)).replaceAll('\\', '/') : file;
@@ -51,14 +51,13 @@ describe.each([...documents])('in %s', (file, text) => {
     expect(broken).toEqual([]);
   });
 
-  test('links to the web are encrypted', () =>
+  test('absolute links use HTTPS', () =>
     expect(linksIn(text).filter((target) => target.startsWith('http:'))).toEqual([]));
 
-  test('files of the source that are named exist', () =>
-    expect(pathsIn(text).filter((path) => !exists(path))).toEqual([]));
+  test('paths in running text exist', () => expect(pathsIn(text).filter((path) => !exists(path))).toEqual([]));
 });
 
-test('the checks find what is broken', () => {
+test('the checks recognize anchors, links and paths', () => {
   expect(anchorsOf('# A `b(c)` and d\n\n## Same\n## Same\n')).toEqual(['a-bc-and-d', 'same', 'same-1']);
   expect(linksIn('[a](b.md#c) <img src="d.png" />\n```\n[no](x)\n```\n')).toEqual(['b.md#c', 'd.png']);
   expect(pathsIn('`src/a.ts`, `npm test`, `e2e/b`')).toEqual(['src/a.ts', 'e2e/b']);

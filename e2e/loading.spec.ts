@@ -9,7 +9,10 @@ const serverError =
   'Something went wrong on the server. Try again in a moment. If this keeps happening, contact support.';
 
 for (const connectionName of ['acme-1', undefined]) {
-  test(`the piece and the list are asked for together (connectionName ${connectionName})`, async ({ host, stage }) => {
+  test(`requests the piece and the connections in parallel (connectionName ${connectionName})`, async ({
+    host,
+    stage,
+  }) => {
     const { instance } = stage;
     const releases = [instance.hold(piece), instance.hold(list)];
     const { key } = await openAcme(host, { connectionName });
@@ -20,28 +23,28 @@ for (const connectionName of ['acme-1', undefined]) {
   });
 }
 
-test('the look does not wait for the sign-in, nor the form for the look', async ({ host, stage }) => {
-  const signedIn = stage.instance.hold(signIn);
+test('requests the appearance in parallel to the sign-in, and shows the form without it', async ({ host, stage }) => {
+  const releaseSignIn = stage.instance.hold(signIn);
   stage.instance.hold('GET /v1/flags');
   const { key } = await openAcme(host);
   await expect.poll(() => stage.instance.count('GET /v1/flags')).toBe(1);
   expect(stage.instance.count(piece)).toBe(0);
-  signedIn();
+  releaseSignIn();
   await expect(key).toBeFocused();
 });
 
 for (const route of [signIn, piece]) {
-  test(`${route} is repeated twice after errors of the server`, async ({ host, stage }) => {
+  test(`retries ${route} twice after server errors`, async ({ host, stage }) => {
     stage.instance.inTurn(route, { status: 503, body: {} }, { status: 502, html: '<h1>Bad gateway</h1>' });
     const { key } = await openAcme(host);
     await expect(key).toBeVisible();
     expect(stage.instance.count(route)).toBe(3);
   });
 
-  test(`${route} is repeated twice after failures of the network`, async ({ host, page, stage }) => {
+  test(`retries ${route} twice after network errors`, async ({ host, page, stage }) => {
     const path = route.split(' ')[1] ?? '';
     let attempts = 0;
-    // At the browser, which repeats by itself what a server cuts.
+    // Aborted in the browser, which by itself retries requests whose connection a server closes.
     await page.context().route(
       (url) => decodeURIComponent(url.pathname) === `/api${path}`,
       (request) => (++attempts <= 2 ? request.abort('connectionreset') : request.fallback()),
@@ -53,9 +56,9 @@ for (const route of [signIn, piece]) {
   });
 }
 
-test('after three failures the dialog says so, and Try again recovers', async ({ host, stage }) => {
-  const refusal = { status: 500, body: { message: 'QueryFailedError' } };
-  stage.instance.inTurn(piece, refusal, refusal, refusal);
+test('shows an error after three failed attempts, and Try again recovers', async ({ host, stage }) => {
+  const serverFailure = { status: 500, body: { message: 'QueryFailedError' } };
+  stage.instance.inTurn(piece, serverFailure, serverFailure, serverFailure);
   const { root, key } = await openAcme(host);
   await expect(root.getByText(serverError)).toBeVisible();
   await expect(root.getByRole('heading', { name: 'This app can’t be connected right now' })).toBeVisible();
@@ -73,7 +76,7 @@ for (const body of [
   { code: 'ENTITY_NOT_FOUND', params: {} },
   { statusCode: 404, error: 'Not Found', message: 'Route not found' },
 ]) {
-  test(`a piece that does not exist is not asked for again: ${JSON.stringify(body)}`, async ({ host, stage }) => {
+  test(`does not retry after a 404 for the piece: ${JSON.stringify(body)}`, async ({ host, stage }) => {
     stage.instance.on(piece, () => ({ status: 404, body }));
     await openAcme(host);
     expect(await host.settled()).toMatchObject({ status: 'rejected', code: 'piece_not_found' });
@@ -81,22 +84,26 @@ for (const body of [
   });
 }
 
-test('few files come before the first request to the API, the rest beside it', async ({ host, stage, page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  const signedIn = stage.instance.hold(signIn);
+test('loads few files before the first request to the API, and the deferred ones in parallel to it', async ({
+  host,
+  stage,
+  page,
+}) => {
+  const requestedPaths: string[] = [];
+  page.on('request', (request) => requestedPaths.push(new URL(request.url()).pathname));
+  const releaseSignIn = stage.instance.hold(signIn);
   const { key } = await openAcme(host);
-  // While the first call is still unanswered.
+  // The sign-in is still pending.
   for (const lazy of [/deferred-ui-.*\.js/, /field-types-.*\.js/]) {
-    await expect.poll(() => asked.some((path) => lazy.test(path))).toBe(true);
+    await expect.poll(() => requestedPaths.some((path) => lazy.test(path))).toBe(true);
   }
   expect(stage.instance.count(signIn)).toBe(1);
   expect(stage.instance.count(piece)).toBe(0);
-  const firstCall = asked.findIndex((path) => path.startsWith('/api/'));
-  const before = asked.slice(0, firstCall).filter((path) => path.startsWith('/embed/'));
+  const firstApiRequest = requestedPaths.findIndex((path) => path.startsWith('/api/'));
+  const before = requestedPaths.slice(0, firstApiRequest).filter((path) => path.startsWith('/embed/'));
   expect(before.length).toBeLessThanOrEqual(3);
   expect(before.filter((path) => /deferred|field-types/.test(path))).toEqual([]);
-  signedIn();
+  releaseSignIn();
   await expect(key).toBeVisible();
 });
 
@@ -104,7 +111,7 @@ for (const { name, width } of [
   { name: 'a wide page', width: 1280 },
   { name: 'a phone', width: 375 },
 ]) {
-  test(`nothing moves when the form comes, on ${name}`, async ({ host, stage, page }) => {
+  test(`keeps the layout stable when the form replaces the skeleton, on ${name}`, async ({ host, stage, page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.context().addInitScript(() => {
       const shifts: string[] = [];
@@ -116,32 +123,32 @@ for (const { name, width } of [
         }
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    const extras = page.waitForResponse(/deferred-ui-.*\.js/);
-    const signedIn = stage.instance.hold(signIn);
+    const deferredUi = page.waitForResponse(/deferred-ui-.*\.js/);
+    const releaseSignIn = stage.instance.hold(signIn);
     const { root, key } = await openAcme(host);
-    const placeholder = root.locator('.skeleton-input');
-    await expect(placeholder).toBeVisible();
-    // A description is drawn once its parser is there; it comes beside the first call.
-    await extras;
-    // The card slides in; while it does, it is a fraction of a pixel lower and smaller.
+    const skeletonInput = root.locator('.skeleton-input');
+    await expect(skeletonInput).toBeVisible();
+    // Descriptions are rendered once the Markdown parser has loaded, which is in parallel to the sign-in.
+    await deferredUi;
+    // While the card slides in, its box is a fraction of a pixel smaller and lower.
     await root.evaluate((card) => Promise.all(card.getAnimations().map(({ finished }) => finished)));
-    const [card, input] = [await root.boundingBox(), await placeholder.boundingBox()];
-    signedIn();
+    const [card, input] = [await root.boundingBox(), await skeletonInput.boundingBox()];
+    releaseSignIn();
     await expect(key).toBeFocused();
     const dialog = page.frame({ url: /\/embed\// });
-    // What has moved in a frame is told after it.
+    // An animation frame's layout shifts are reported after it.
     const shifts = await dialog?.evaluate(async () => {
       for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
       return (window as unknown as { shifts: string[] }).shifts;
     });
     expect(shifts).toEqual([]);
-    // A form of the usual kind is as high as its placeholder, too.
+    // The skeleton is as high as a form with one field.
     expect(await root.boundingBox()).toEqual(card);
     expect((await key.boundingBox())?.y).toBe(input?.y);
   });
 }
 
-test('the language is asked of the piece', async ({ host, stage }) => {
+test('requests the piece in the dialog’s language', async ({ host, stage }) => {
   const { key } = await openAcme(host, {}, { embedding: { locale: 'fr' } });
   await expect(key).toBeVisible();
   const request = stage.instance.requests.find(({ path }) => path.startsWith('/v1/pieces/'));

@@ -6,7 +6,7 @@ import { expect, test } from './support/test.ts';
 
 const logoUrl = 'https://cdn.example/logo.svg';
 
-/** Four times as wide as high, and see-through but for a line. */
+/** With an aspect ratio of 4:1, and transparent except for a line. */
 const wide =
   '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="100"><path d="M0 50h400" stroke="#000" fill="none"/></svg>';
 
@@ -17,38 +17,38 @@ async function openWithLogo(host: HostPage) {
   return acmeDialog(host);
 }
 
-test('a slow logo: the letter stands there until it comes, and then no more; nothing moves', async ({ host, page }) => {
-  let held: Route | undefined;
+test('shows a letter until a slow logo has loaded, and replaces it without a layout shift', async ({ host, page }) => {
+  let heldRoute: Route | undefined;
   await page.context().route(logoUrl, (route) => {
-    held = route;
+    heldRoute = route;
   });
   const { root, key } = await openWithLogo(host);
   const [logo, title] = [root.locator('.logo'), root.getByRole('heading')];
   await expect(key).toBeVisible();
   await expect(logo).toHaveText('A');
   await expect(logo.locator('img')).toBeHidden();
-  await expect.poll(() => held).toBeDefined();
+  await expect.poll(() => heldRoute).toBeDefined();
   const before = [await logo.boundingBox(), await title.boundingBox()];
-  await held?.fulfill({ contentType: 'image/svg+xml', body: wide });
+  await heldRoute?.fulfill({ contentType: 'image/svg+xml', body: wide });
   await expect(logo.locator('img')).toBeVisible();
   await expect(logo).toHaveText('');
   expect([await logo.boundingBox(), await title.boundingBox()]).toEqual(before);
-  // Its own proportions, in the middle of its place.
+  // Keeps its aspect ratio.
   await expect(logo.locator('img')).toHaveCSS('object-fit', 'contain');
 });
 
-test('a logo that has come once is there at once on the next screen', async ({ host, page }) => {
+test('a logo that has loaded is shown at once on the next screen', async ({ host, page }) => {
   await page.context().route(logoUrl, (route) => route.fulfill({ contentType: 'image/svg+xml', body: wide }));
   const { root, key, submit } = await openWithLogo(host);
   await expect(root.locator('.logo img')).toBeVisible();
   const letters = root.evaluate(
     (card) =>
       new Promise<string[]>((resolve) => {
-        const seen: string[] = [];
+        const texts: string[] = [];
         new MutationObserver(() => {
           const mark = card.querySelector('.saved-mark');
-          if (mark) seen.push(mark.textContent ?? '');
-          if (mark) setTimeout(() => resolve(seen));
+          if (mark) texts.push(mark.textContent ?? '');
+          if (mark) setTimeout(() => resolve(texts));
         }).observe(card, { childList: true, subtree: true, characterData: true });
       }),
   );
@@ -57,7 +57,7 @@ test('a logo that has come once is there at once on the next screen', async ({ h
   expect(new Set(await letters)).toEqual(new Set(['']));
 });
 
-test('a page that is no picture leaves the letter', async ({ host, page }) => {
+test('keeps the letter if the logo’s URL returns no image', async ({ host, page }) => {
   await page.context().route(logoUrl, (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Log in</h1>' }));
   const answered = page.waitForResponse(logoUrl);
   const { root } = await openWithLogo(host);

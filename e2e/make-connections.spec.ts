@@ -17,7 +17,7 @@ test('lists what a team has, with whose it is and what it needs', async ({ scene
   const dialog = await scene.connections();
   await expect(dialog.rows).toHaveCount(3);
   await expect(dialog.row('Unfinished')).toContainText('Not set up yet');
-  await dialog.look('Team mail');
+  await dialog.openDetails('Team mail');
   await expect(dialog.root).toContainText('ada@acme.example');
   await expect(dialog.root).toContainText('Mailer');
   await expect(dialog.button('Replace'), 'Make cannot').toHaveCount(0);
@@ -25,10 +25,10 @@ test('lists what a team has, with whose it is and what it needs', async ({ scene
 
 test('renames', async ({ scene, host }) => {
   const dialog = await scene.connections();
-  await dialog.begin('Sales key', 'Rename');
+  await dialog.openAction('Sales key', 'Rename');
   await dialog.root.getByLabel('Connection name').fill('Sales key 2');
   await dialog.button('Save').click();
-  await expect(dialog.news).toContainText('Renamed to “Sales key 2”.');
+  await expect(dialog.notice).toContainText('Renamed to “Sales key 2”.');
   expect(scene.make.asked('PATCH /connections/1')[0]?.body).toEqual({ name: 'Sales key 2' });
   lastInput(dialog.button('Done').click());
   expect(await host.settled(), 'its name is what the page gets').toMatchObject({
@@ -48,9 +48,9 @@ for (const [what, given, scopes, said] of answers) {
     if (given) scene.make.on('POST /connections/2/test', given);
     const dialog = await scene.connections();
     await (await scene.make.team()).connections.update(2, { scopes });
-    await dialog.look('Team mail');
+    await dialog.openDetails('Team mail');
     await dialog.button('Check now').click();
-    await expect(dialog.news).toContainText(said);
+    await expect(dialog.notice).toContainText(said);
     await expect(dialog.root.getByText('Needs reconnecting')).toHaveCount(what === 'good' ? 0 : 1);
   });
 }
@@ -62,7 +62,7 @@ test('missing permissions are seen in the list of one type, and mended by signin
   await (await scene.make.team()).connections.update(2, { scopes: [] });
   const dialog = await scene.connections('mailer-2');
   await expect(dialog.row('Team mail')).toContainText('Needs reconnecting');
-  await dialog.begin('Team mail', 'Reconnect');
+  await dialog.openAction('Team mail', 'Reconnect');
   const popup = page.context().waitForEvent('page');
   await dialog.button('Continue to Mailer').click();
   await (await popup).getByRole('link', { name: 'Allow' }).click();
@@ -74,7 +74,7 @@ test('what is used is deleted only after Make’s own words', async ({ scene }) 
   const usage = { scenarios: ['Daily report'], webhooks: [] };
   await (await scene.make.team()).connections.update(1, { usage });
   const dialog = await scene.connections();
-  await dialog.begin('Sales key', 'Delete');
+  await dialog.openAction('Sales key', 'Delete');
   await dialog.button('Delete').click();
   await expect(dialog.root.getByRole('alert')).toContainText(
     "The connection is used in 1 scenario(s). Confirm to delete it. Scenario 'Daily report' uses this connection.",
@@ -82,14 +82,14 @@ test('what is used is deleted only after Make’s own words', async ({ scene }) 
   await expect(dialog.button('Keep it'), 'the safe answer has the focus').toBeFocused();
   expect(await scene.make.connections()).toHaveLength(3);
   await dialog.button('Delete anyway').click();
-  await expect(dialog.news).toContainText('“Sales key” was deleted.');
+  await expect(dialog.notice).toContainText('“Sales key” was deleted.');
   expect(await scene.make.connections()).toHaveLength(2);
 });
 
 test('one that cannot be changed: a new one is offered', async ({ scene }) => {
   scene.make.add({ name: 'Fixed', editable: false });
   const dialog = await scene.connections();
-  await dialog.look('Fixed');
+  await dialog.openDetails('Fixed');
   await expect(dialog.root).toContainText('can’t be changed');
   await expect(dialog.button('Reconnect')).toHaveCount(0);
   await dialog.button('Create a new one').click();
@@ -102,6 +102,6 @@ test('a new one of any type', async ({ scene }) => {
   await dialog.root.getByRole('button', { name: /Acme/ }).click();
   await dialog.root.getByLabel('API key', { exact: true }).fill('sk-1');
   await dialog.button('Connect').click();
-  await expect(dialog.news).toContainText('is connected.');
+  await expect(dialog.notice).toContainText('is connected.');
   await expect(dialog.rows).toHaveCount(4);
 });

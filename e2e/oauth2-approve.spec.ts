@@ -30,7 +30,7 @@ for (const kind of surfaces) {
         expect(await host.settled()).toEqual(mailerSaved);
 
         const redirectUri = stage.url(...redirect);
-        const asked = oauth2.provider.asked();
+        const asked = oauth2.provider.requestParams();
         expect(asked).toMatchObject({
           response_type: 'code',
           client_id,

@@ -70,7 +70,7 @@ test('without flags the redirect page is the instance’s, and the platform’s 
   const dialog = await oauth2.open();
   answer(await dialog.signIn());
   expect(await host.settled()).toEqual(mailerSaved);
-  expect(oauth2.provider.asked().redirect_uri).toBe(stage.url('instance', '/redirect'));
+  expect(oauth2.provider.requestParams().redirect_uri).toBe(stage.url('instance', '/redirect'));
   expect(stage.cloud.editions, 'nobody knows whether it may be').toEqual([]);
 });
 
@@ -125,7 +125,7 @@ for (const trouble of troubles) {
     stage.instance.inTurn(urlEndpoint, trouble);
     answer(await dialog.signIn());
     expect(await host.settled()).toEqual(mailerSaved);
-    expect(oauth2.provider.asked().access_type).toBe('offline');
+    expect(oauth2.provider.requestParams().access_type).toBe('offline');
     expect(stage.instance.saves[0].value.code_challenge).toBeTruthy();
   });
 }

@@ -27,7 +27,7 @@ for (const buildsUrls of [false, true]) {
     expect(await host.settled()).toEqual(mailerSaved);
     const [request] = oauth2.provider.requests;
     expect(request?.pathname).toBe('/us/contoso/authorize');
-    expect(oauth2.provider.asked()).toMatchObject({ for: 'contoso', scope: 'contoso.read contoso.write' });
+    expect(oauth2.provider.requestParams()).toMatchObject({ for: 'contoso', scope: 'contoso.read contoso.write' });
     expect(request?.searchParams.get('hint')).toBe('');
     if (!buildsUrls) expect(request?.searchParams.get('keep')).toBe('{other}');
     // Unresolved, as the official dialog sends it.

@@ -1,4 +1,4 @@
-import { listenIn, openWindow, receivedBy } from './support/frames.ts';
+import { openWindow, receivedBy, recordMessagesIn } from './support/frames.ts';
 import { answer, expect, mailerSaved, test } from './support/oauth2.ts';
 
 const evil = 'evil-code';
@@ -26,7 +26,7 @@ test('an answer after Cancel is nothing', async ({ host, page, stage, oauth2 }) 
   await dialog.button('Cancel').click();
   await expect(dialog.continue).toBeVisible();
   const frame = await dialog.frame();
-  await listenIn(frame);
+  await recordMessagesIn(frame);
   answer(window);
   await expect.poll(() => receivedBy(frame)).toHaveLength(1);
   await expect(dialog.continue).toBeVisible();
@@ -78,7 +78,7 @@ test('popup: what is meant for another dialog of the origin is not taken', async
 
 test('our redirect page tells nobody of another origin', async ({ host, page, oauth2 }) => {
   await host.open();
-  await listenIn(page.mainFrame());
+  await recordMessagesIn(page.mainFrame());
   const opened = await openWindow(page, `${oauth2.ownPage}?code=secret&state=s`);
   await expect(opened.page().getByRole('heading', { name: 'One step left' })).toBeVisible();
   expect(await receivedBy(page.mainFrame())).toEqual([]);
@@ -92,7 +92,7 @@ test('nor does it believe them that the answer was received', async ({ host, pag
     `${oauth2.ownPage}?code=c&state=s`,
   );
   const redirect = await opened;
-  await listenIn(redirect.mainFrame());
+  await recordMessagesIn(redirect.mainFrame());
   await page.evaluate(() => (window as { returned?: Window }).returned?.postMessage({ received: 's' }, '*'));
   await expect.poll(() => receivedBy(redirect.mainFrame())).toHaveLength(1);
   await expect(redirect.getByRole('heading', { name: 'One step left' })).toBeVisible();

@@ -1,5 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
-import { addFrame, done, endsSeenBy, listenIn, openWindow, postFrom } from './support/frames.ts';
+import { addFrame, endMarker, endMarkersReceivedBy, openWindow, postFrom, recordMessagesIn } from './support/frames.ts';
 import { answer, expect, mailerSaved, type OAuth2Dialog, type OAuth2Scene, test } from './support/oauth2.ts';
 import { pages } from './support/redirect-pages.ts';
 
@@ -36,14 +36,14 @@ async function travel(window: Page, url: string): Promise<void> {
 /** Posts from the provider's window, and waits until the dialog has received it. */
 async function say(window: Page, dialog: OAuth2Dialog, messages: unknown[]): Promise<void> {
   const frame = await dialog.frame();
-  await listenIn(frame);
+  await recordMessagesIn(frame);
   await window.evaluate(
     (list) => {
       for (const message of list) (globalThis.opener as Window).postMessage(message, '*');
     },
-    [...messages, done],
+    [...messages, endMarker],
   );
-  await expect.poll(() => endsSeenBy(frame)).toBe(1);
+  await expect.poll(() => endMarkersReceivedBy(frame)).toBe(1);
 }
 
 const strangers: [who: string, where: (page: Page, redirect: string) => Promise<Frame>][] = [
@@ -58,10 +58,10 @@ for (const [who, where] of strangers) {
     const window = await dialog.signIn();
     await window.waitForLoadState();
     const frame = await dialog.frame();
-    await listenIn(frame);
+    await recordMessagesIn(frame);
     const sender = await where(page, stage.url('instance', '/redirect'));
-    await postFrom(sender, 'its first frame', forged(oauth2.provider.asked().state ?? ''));
-    await expect.poll(() => endsSeenBy(frame)).toBe(1);
+    await postFrom(sender, 'its first frame', forged(oauth2.provider.requestParams().state ?? ''));
+    await expect.poll(() => endMarkersReceivedBy(frame)).toBe(1);
     await expectUntouched(oauth2, dialog);
     await expectGoesOn(oauth2, window);
   });
@@ -73,7 +73,7 @@ for (const site of ['provider', 'evil', 'connect']) {
     const window = await dialog.signIn();
     const authorize = window.url();
     await travel(window, site === 'provider' ? authorize : stage.url(site, '/connect.js'));
-    await say(window, dialog, forged(oauth2.provider.asked().state ?? ''));
+    await say(window, dialog, forged(oauth2.provider.requestParams().state ?? ''));
     await expectUntouched(oauth2, dialog);
     await travel(window, authorize);
     await expectGoesOn(oauth2, window);

@@ -18,7 +18,7 @@ test('all are on, and those left on are asked for and saved', async ({ host, sta
   expect(await host.settled()).toEqual(mailerSaved);
   const asked = stage.instance.requests.filter(({ path, body }) => path === endpoint && body.pieceName);
   expect(asked.map(({ body }) => body.scopes)).toEqual([['read', 'delete']]);
-  expect(oauth2.provider.asked().scope).toBe('read delete');
+  expect(oauth2.provider.requestParams().scope).toBe('read delete');
   expect(stage.instance.saves).toMatchObject([{ value: { scope: 'read delete' } }]);
 });
 
@@ -51,6 +51,6 @@ for (const { why, buildsUrls, scopes } of [
     answer(await dialog.signIn());
     await host.settled();
     expect(stage.instance.saves).toMatchObject([{ value: { scope: scopes.join(' ') } }]);
-    expect(oauth2.provider.asked().scope ?? '').toBe(scopes.join(' '));
+    expect(oauth2.provider.requestParams().scope ?? '').toBe(scopes.join(' '));
   });
 }

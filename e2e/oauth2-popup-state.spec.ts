@@ -15,7 +15,7 @@ for (const kind of surfaces) {
     answer(await dialog.signIn(dialog.button('Start again')));
     expect(await host.settled()).toEqual(mailerSaved);
     expect(stage.instance.saves).toHaveLength(1);
-    expect(oauth2.provider.asked(0).state).not.toBe(oauth2.provider.asked(1).state);
+    expect(oauth2.provider.requestParams(0).state).not.toBe(oauth2.provider.requestParams(1).state);
     expect(await host.remains()).toEqual(nothing);
   });
 

@@ -53,7 +53,7 @@ for (const [what, app, refusal, words, detail, reason] of failures) {
     oauth2.provider.code = 'second-code';
     answer(await dialog.signIn(dialog.button('Sign in again')));
     expect(await host.settled()).toEqual(mailerSaved);
-    const [first, second] = [oauth2.provider.asked(0), oauth2.provider.asked(1)];
+    const [first, second] = [oauth2.provider.requestParams(0), oauth2.provider.requestParams(1)];
     expect(second.state).not.toBe(first.state);
     expect(second.code_challenge).not.toBe(first.code_challenge);
     const values = stage.instance.saves.map(({ value }) => value);

@@ -1,4 +1,4 @@
-import { listenIn, receivedBy } from './support/frames.ts';
+import { receivedBy, recordMessagesIn } from './support/frames.ts';
 import { answer, expect, ownClient, test } from './support/oauth2.ts';
 import { surfaces } from './support/surfaces.ts';
 
@@ -29,7 +29,7 @@ for (const kind of surfaces) {
       if (!request.isNavigationRequest()) seen.push(request.url());
     });
     const dialog = await oauth2.open({ kind, app: 'own', configure: { redirectUrl: oauth2.ownPage } });
-    await listenIn(page.mainFrame());
+    await recordMessagesIn(page.mainFrame());
     const frame = await dialog.frame();
     answer(await dialog.signIn());
     await expect(dialog.alert).toContainText('Mailer says: bad ••• for •••');

@@ -41,7 +41,7 @@ test('without the code for its inputs the dialog says so, and Try again recovers
   let failing = true;
   await page.context().route(/field-types-.*\.(js|css)$/, (route) => (failing ? route.abort() : route.fallback()));
   const tls = { type: 'CHECKBOX', displayName: 'Use TLS', required: false };
-  const dialog = await CustomDialog.begin(host, { tls });
+  const dialog = await CustomDialog.openWithoutWaiting(host, { tls });
   await expect(dialog.root.getByText('Couldn’t reach the server.')).toBeVisible();
   failing = false;
   await dialog.root.getByRole('button', { name: 'Try again' }).click();

@@ -102,7 +102,7 @@ test('the hint of the property and its error are told as well', async ({ host })
   const words = 'Enter only “Host”, without “https://” or anything after it.';
   await expect(field).toHaveAccessibleDescription(`${words} Where it runs`);
   await dialog.submit.click();
-  expect(await dialog.problem('Access token')).toBe('Enter Access token.');
+  expect(await dialog.errorOf('Access token')).toBe('Enter Access token.');
   const token = dialog.field('Access token');
   await token.fill('"sk"');
   await token.press('Tab');

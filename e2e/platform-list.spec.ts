@@ -54,7 +54,7 @@ for (const [who, configure, asks] of [
   test(`to ${who} one of the platform is locked`, async ({ host, stage, page }) => {
     stage.instance.isAdmin = false;
     const dialog = await ConnectionsDialog.open(host, {}, { configure });
-    await dialog.look('Shared');
+    await dialog.openDetails('Shared');
     await expect(dialog.root.getByText(locked)).toBeVisible();
     for (const action of ['Reconnect', 'Rename', 'Projects', 'Delete']) {
       await expect(dialog.button(action)).toHaveCount(0);
@@ -80,7 +80,7 @@ test('a plan without them shows the project’s, and no switch', async ({ host, 
 
 test('which projects have it is shown, and changed', async ({ host, stage }) => {
   const dialog = await openPlatform(host);
-  await dialog.look('Shared');
+  await dialog.openDetails('Shared');
   await expect(dialog.root.getByText('2 projects', { exact: true })).toBeVisible();
   await dialog.button('Projects').click();
   const box = (name: string) => dialog.root.getByRole('checkbox', { name, exact: true });
@@ -94,40 +94,40 @@ test('which projects have it is shown, and changed', async ({ host, stage }) => 
   await box('Law').check();
   await box('Add to new projects').check();
   await dialog.button('Save').dblclick();
-  await expect(dialog.news).toHaveText('The projects for “Shared” were saved.');
+  await expect(dialog.notice).toHaveText('The projects for “Shared” were saved.');
   expect(stage.instance.asked(change).map(({ body }) => body)).toEqual([
     { displayName: 'Shared', projectIds: ['project-3'], preSelectForNewProjects: true },
   ]);
-  await dialog.look('Shared');
+  await dialog.openDetails('Shared');
   await expect(dialog.root.getByText('1 project', { exact: true })).toBeVisible();
 });
 
 test('one that this project has no more leaves the project’s list', async ({ host }) => {
   const dialog = await ConnectionsDialog.open(host, {}, { configure: { session } });
-  await dialog.begin('Shared', 'Projects');
+  await dialog.openAction('Shared', 'Projects');
   await dialog.root.getByRole('checkbox', { name: 'Sales', exact: true }).uncheck();
   await dialog.button('Save').click();
-  await expect(dialog.news).toHaveText('The projects for “Shared” were saved.');
+  await expect(dialog.notice).toHaveText('The projects for “Shared” were saved.');
   await expect(dialog.row('Ours')).toBeVisible();
   await expect(dialog.row('Shared')).toHaveCount(0);
 });
 
 test('it is renamed, reconnected and deleted where the platform keeps it', async ({ host, stage }) => {
   const dialog = await openPlatform(host);
-  await dialog.begin('Shared', 'Rename');
+  await dialog.openAction('Shared', 'Rename');
   await dialog.field('Connection name').fill('Common');
   await dialog.button('Save').click();
-  await expect(dialog.news).toHaveText('Renamed to “Common”.');
-  await dialog.begin('Common', 'Reconnect');
+  await expect(dialog.notice).toHaveText('Renamed to “Common”.');
+  await dialog.openAction('Common', 'Reconnect');
   await dialog.field('API key').fill('sk-123');
   await dialog.button('Reconnect').click();
-  await expect(dialog.news).toHaveText('“Common” is connected.');
+  await expect(dialog.notice).toHaveText('“Common” is connected.');
   expect(stage.instance.asked('POST /v1/global-connections').map(({ body }) => body)).toEqual([
     expect.objectContaining({ externalId: 'shared', displayName: 'Common', projectIds: ['project-1', 'project-2'] }),
   ]);
-  await dialog.begin('Common', 'Delete');
+  await dialog.openAction('Common', 'Delete');
   await dialog.button('Delete').click();
-  await expect(dialog.news).toHaveText('“Common” was deleted.');
+  await expect(dialog.notice).toHaveText('“Common” was deleted.');
   expect(await dialog.names()).toEqual(['Elsewhere']);
   expect(stage.instance.count(`DELETE /v1/global-connections/${stored('Shared').id}`)).toBe(1);
   expect(stage.instance.saves).toEqual([]);
@@ -136,10 +136,10 @@ test('it is renamed, reconnected and deleted where the platform keeps it', async
 
 test('a plan that ends meanwhile says so, and changes nothing', async ({ host, stage }) => {
   const dialog = await openPlatform(host);
-  await dialog.begin('Shared', 'Delete');
+  await dialog.openAction('Shared', 'Delete');
   stage.instance.on(`DELETE /v1/global-connections/${stored('Shared').id}`, () => refusal(402, 'FEATURE_DISABLED'));
   await dialog.button('Delete').click();
-  await expect(dialog.news).toHaveText('Your plan doesn’t include connections for the whole platform.');
+  await expect(dialog.notice).toHaveText('Your plan doesn’t include connections for the whole platform.');
   // One step at a time.
   await dialog.button('Close').click();
   await dialog.button('Close').click();

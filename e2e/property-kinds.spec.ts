@@ -84,10 +84,10 @@ test('everything required is asked for at once, and the first gets the focus', a
   await dialog.field('Text').fill('   ');
   await dialog.submit.click();
   await expect(dialog.field('Text')).toBeFocused();
-  expect(await dialog.problem('Text')).toBe('Enter Text.');
-  expect(await dialog.problem('Secret')).toBe('Enter Secret.');
-  expect(await dialog.problem('Number')).toBe('Enter Number.');
-  expect(await dialog.problem('One')).toBe('Choose One.');
+  expect(await dialog.errorOf('Text')).toBe('Enter Text.');
+  expect(await dialog.errorOf('Secret')).toBe('Enter Secret.');
+  expect(await dialog.errorOf('Number')).toBe('Enter Number.');
+  expect(await dialog.errorOf('One')).toBe('Choose One.');
   await expect(dialog.root.getByRole('group', { name: 'Some' })).toContainText('Choose Some.');
   expect(stage.instance.saves).toEqual([]);
 
@@ -106,7 +106,7 @@ test('a number that is none is refused with an example', async ({ host, stage })
     await dialog.submit.click();
     await expect(port).toBeFocused();
     await expect(port).toHaveAttribute('aria-invalid', 'true');
-    expect(await dialog.problem('Port'), text).toBe('Port must be a number, for example 5432.');
+    expect(await dialog.errorOf('Port'), text).toBe('Port must be a number, for example 5432.');
   }
   expect(stage.instance.saves).toEqual([]);
   await port.fill('');

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { openAcme } from './support/acme.ts';
-import { everyKindPiece } from './support/pieces.ts';
+import { allFieldTypesPiece } from './support/pieces.ts';
 import { dialogFrame, expect, test } from './support/test.ts';
 
 /** Whatever the language: only the direction is looked at here. */
@@ -33,9 +33,9 @@ test('the dialog is mirrored, but not its keys', async ({ host }) => {
 });
 
 test('every kind of field is mirrored; addresses and numbers are not', async ({ host }) => {
-  host.stage.instance.pieces = [everyKindPiece];
+  host.stage.instance.pieces = [allFieldTypesPiece];
   await host.open();
-  await host.connect({ pieceName: everyKindPiece.name, connectionName: 'x' });
+  await host.connect({ pieceName: allFieldTypesPiece.name, connectionName: 'x' });
   const root = dialogFrame(host.page).getByRole('dialog');
   await expect(root.getByLabel('Host', { exact: true })).toBeVisible();
   await turn(root);

@@ -5,11 +5,11 @@ import type { HostPage } from './host-page.ts';
 import { secretPiece } from './pieces.ts';
 import { dialogFrame } from './test.ts';
 
-/** The dialog of the small secret-text piece, as its user sees it. */
+/** The dialog for `secretPiece`. */
 export type AcmeDialog = {
   root: Locator;
   key: Locator;
-  /** Connect, or Reconnect. */
+  /** Labelled Connect or Reconnect. */
   submit: Locator;
   alert: Locator;
   frame: FrameLocator;
@@ -27,7 +27,7 @@ export function acmeDialog(host: HostPage): AcmeDialog {
   };
 }
 
-/** Opens the host page and the dialog; the connection is `acme-1` unless told otherwise. */
+/** Opens the host page and the dialog; the `connectionName` is `acme-1` by default. */
 export async function openAcme(
   host: HostPage,
   options: Partial<ConnectOptions> = {},

@@ -1,4 +1,4 @@
-// Which Chromium the tests run in, for the Playwright config and for `ensure-browser.mjs`.
+// Finds the Chromium that the tests run in, for playwright.config.ts and ensure-browser.mjs.
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
@@ -13,18 +13,18 @@ const SYSTEM_BROWSERS = [
 
 const SYSTEM_HEADLESS_SHELL = '/usr/bin/chromium-headless-shell';
 
-const hasPlaywrightsOwn = () => existsSync(chromium.executablePath());
+const hasBundledChromium = () => existsSync(chromium.executablePath());
 
-/** The whole browser: Playwright's own if it is installed, else the system's; undefined if there is none. */
+/** Playwright's Chromium if it is installed, else one of the system. */
 export function findBrowser() {
-  return hasPlaywrightsOwn() ? chromium.executablePath() : SYSTEM_BROWSERS.find((path) => existsSync(path));
+  return hasBundledChromium() ? chromium.executablePath() : SYSTEM_BROWSERS.find((path) => existsSync(path));
 }
 
 /**
- * Chromium without a browser around its pages, three times as fast to open one: undefined where Playwright finds its
- * own, the system's, or else the whole browser.
+ * Opens a page three times as fast. Undefined if Playwright's Chromium is installed, whose headless shell Playwright
+ * finds itself; else one of the system, or the full browser.
  */
 export function findHeadlessShell() {
-  if (hasPlaywrightsOwn()) return undefined;
+  if (hasBundledChromium()) return undefined;
   return existsSync(SYSTEM_HEADLESS_SHELL) ? SYSTEM_HEADLESS_SHELL : findBrowser();
 }

@@ -12,11 +12,11 @@ export { refusal } from '../../demo/testing/test-activepieces.ts';
 
 export const list = 'GET /v1/app-connections';
 
-/** Answers to a request that is repeated twice by itself. */
-export const broken: ApiAnswer[] = Array.from({ length: 3 }, () => ({ status: 500, body: {} }));
+/** Fails the request and both of its retries. */
+export const serverErrors: ApiAnswer[] = Array.from({ length: 3 }, () => ({ status: 500, body: {} }));
 
-/** A connection of `secretPiece` that works; its id and externalId are made of its name. */
-export function stored(displayName: string, more: Partial<StoredConnection> = {}): StoredConnection {
+/** An active connection of `secretPiece`; id and externalId are derived from its name. */
+export function stored(displayName: string, overrides: Partial<StoredConnection> = {}): StoredConnection {
   const key = displayName.toLowerCase().replace(/\W+/g, '-');
   return {
     id: derivedId(key),
@@ -25,37 +25,37 @@ export function stored(displayName: string, more: Partial<StoredConnection> = {}
     pieceName: secretPiece.name,
     pieceVersion: secretPiece.version,
     type: 'SECRET_TEXT',
-    ...more,
+    ...overrides,
   };
 }
 
-/** `Account 1` and so on. */
-export function many(count: number): StoredConnection[] {
+/** Named `Account 1`, `Account 2`, … */
+export function numberedConnections(count: number): StoredConnection[] {
   return Array.from({ length: count }, (_, index) => stored(`Account ${index + 1}`));
 }
 
-/** What the page gets of one. */
-export const result = ({ id, externalId }: StoredConnection) => ({
+/** How connections() settles with this connection. */
+export const resolvedWith = ({ id, externalId }: StoredConnection) => ({
   status: 'resolved',
   value: { connection: { id, name: externalId } },
 });
 
-/** The list and everything that belongs to it, as its user sees it. */
+/** The dialog of `connections()`: the list, and the screens that it leads to. */
 export class ConnectionsDialog {
   readonly root: Locator;
   readonly rows: Locator;
   readonly search: Locator;
-  /** What just happened, or went wrong. */
-  readonly news: Locator;
+  /** Announces the outcome of the last action. */
+  readonly notice: Locator;
 
   constructor(root: Locator) {
     this.root = root;
     this.rows = root.getByRole('list', { name: 'Connections' }).getByRole('listitem');
     this.search = root.getByRole('searchbox', { name: 'Search connections' });
-    this.news = root.locator('.notice-region');
+    this.notice = root.locator('.notice-region');
   }
 
-  /** With the two small pieces; what is connected the test says before. */
+  /** Adds `secretPiece` and `noAuthPiece` to the pieces; connections have to be stored before. */
   static async open(
     host: HostPage,
     options: ConnectionsOptions = {},
@@ -83,20 +83,20 @@ export class ConnectionsDialog {
     return this.rows.filter({ has: this.root.page().getByText(name, { exact: true }) });
   }
 
-  /** The names of the rows that are drawn. */
+  /** Of the rendered rows. */
   names(): Promise<string[]> {
     return this.rows.locator('.row-name').allTextContents();
   }
 
-  /** Opens one in a list that is there to look after them. */
-  async look(name: string): Promise<void> {
+  /** Opens the screen of one connection, to which rows lead in lists without `select`. */
+  async openDetails(name: string): Promise<void> {
     await this.row(name).getByRole('button').first().click();
     await expect(this.heading(name)).toBeFocused();
   }
 
-  /** Opens one, and begins to change it. */
-  async begin(name: string, action: string): Promise<void> {
-    await this.look(name);
+  /** Opens the screen of an action, e.g. Rename, by that of the connection. */
+  async openAction(name: string, action: string): Promise<void> {
+    await this.openDetails(name);
     await this.button(action).click();
   }
 }

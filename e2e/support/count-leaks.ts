@@ -1,67 +1,65 @@
 import type { Page } from '@playwright/test';
 
-/** What our script has running: `message on Window` for a listener, `timer` for one that has not fired. Sorted. */
-export type Running = string[];
-
-/** Before the page loads: counts our script's listeners and timers, not Playwright's own. */
-export async function countRunning(page: Page): Promise<void> {
+/** Records the loader's listeners and timers, recognized by the call stack. Has to be called before the page loads. */
+export async function trackListenersAndTimers(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const running = new Map<object, string>();
+    const active = new Map<object, string>();
     const listeners: { target: EventTarget; type: string; listener: unknown; key: object }[] = [];
     const { addEventListener, removeEventListener } = EventTarget.prototype;
-    const isOurs = () => new Error().stack?.match(/\/connect\.m?js/) !== null;
-    const forget = (target: EventTarget, type: string, listener: unknown) => {
-      for (const one of listeners) {
-        if (one.target === target && one.type === type && one.listener === listener) running.delete(one.key);
+    const isFromLoader = () => new Error().stack?.match(/\/connect\.m?js/) !== null;
+    const recordRemoval = (target: EventTarget, type: string, listener: unknown) => {
+      for (const added of listeners) {
+        const isSame = added.target === target && added.type === type && added.listener === listener;
+        if (isSame) active.delete(added.key);
       }
     };
     EventTarget.prototype.addEventListener = function (type, listener, options) {
       const key = {};
-      if (isOurs()) running.set(key, `${type} on ${this.constructor.name}`);
+      if (isFromLoader()) active.set(key, `${type} on ${this.constructor.name}`);
       listeners.push({ target: this, type, listener, key });
       const { signal, once } = Object(options) as AddEventListenerOptions;
-      if (signal) addEventListener.call(signal, 'abort', () => running.delete(key));
-      if (once) addEventListener.call(this, type, () => running.delete(key));
+      if (signal) addEventListener.call(signal, 'abort', () => active.delete(key));
+      if (once) addEventListener.call(this, type, () => active.delete(key));
       addEventListener.call(this, type, listener, options);
     };
     EventTarget.prototype.removeEventListener = function (type, listener, options) {
-      forget(this, type, listener);
+      recordRemoval(this, type, listener);
       removeEventListener.call(this, type, listener, options);
     };
 
     const timers = new Map<unknown, object>();
-    const stop = (id: unknown) => running.delete(timers.get(id) ?? timers);
-    const counted = (start: typeof setTimeout, repeats: boolean) =>
-      ((run: () => void, ms?: number) => {
+    const tracked = (start: typeof setTimeout, repeats: boolean) =>
+      ((callback: () => void, ms?: number) => {
         const key = {};
-        if (isOurs()) running.set(key, 'timer');
+        if (isFromLoader()) active.set(key, 'timer');
         const id = start(() => {
-          if (!repeats) running.delete(key);
-          run();
+          if (!repeats) active.delete(key);
+          callback();
         }, ms);
         timers.set(id, key);
         return id;
       }) as typeof setTimeout;
-    const stopping = (clear: typeof clearTimeout) => (id: number) => {
-      stop(id);
+    const trackedClear = (clear: typeof clearTimeout) => (id: number) => {
+      active.delete(timers.get(id) ?? timers);
       clear(id);
     };
     Object.assign(window, {
-      running,
-      setTimeout: counted(window.setTimeout, false),
-      setInterval: counted(window.setInterval as typeof setTimeout, true),
-      clearTimeout: stopping(window.clearTimeout),
-      clearInterval: stopping(window.clearInterval),
+      listenersAndTimers: active,
+      setTimeout: tracked(window.setTimeout, false),
+      setInterval: tracked(window.setInterval as typeof setTimeout, true),
+      clearTimeout: trackedClear(window.clearTimeout),
+      clearInterval: trackedClear(window.clearInterval),
     });
   });
 }
 
-export function runningIn(page: Page): Promise<Running> {
-  return page.evaluate(() => [...(window.running?.values() ?? [])].sort());
+/** E.g. `message on Window` for a listener, `timer` for one that has not fired; sorted. */
+export function activeListenersAndTimers(page: Page): Promise<string[]> {
+  return page.evaluate(() => [...(window.listenersAndTimers?.values() ?? [])].sort());
 }
 
 declare global {
   interface Window {
-    running?: Map<object, string>;
+    listenersAndTimers?: Map<object, string>;
   }
 }

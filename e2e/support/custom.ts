@@ -3,7 +3,7 @@ import { field } from './fill.ts';
 import type { HostPage } from './host-page.ts';
 import { dialogFrame } from './test.ts';
 
-/** The dialog of a piece that a test makes up from properties as in contract 3.3. */
+/** The dialog of a piece with properties that the test defines (contract 3.3). */
 export class CustomDialog {
   readonly root: Locator;
   readonly submit: Locator;
@@ -16,13 +16,17 @@ export class CustomDialog {
   }
 
   static async open(host: HostPage, props: Record<string, object>, type = 'CUSTOM_AUTH'): Promise<CustomDialog> {
-    const dialog = await CustomDialog.begin(host, props, type);
+    const dialog = await CustomDialog.openWithoutWaiting(host, props, type);
     await dialog.submit.waitFor();
     return dialog;
   }
 
-  /** Without waiting for a form. */
-  static async begin(host: HostPage, props: Record<string, object>, type = 'CUSTOM_AUTH'): Promise<CustomDialog> {
+  /** For forms that cannot be submitted yet, or never. */
+  static async openWithoutWaiting(
+    host: HostPage,
+    props: Record<string, object>,
+    type = 'CUSTOM_AUTH',
+  ): Promise<CustomDialog> {
     const auth = { type, displayName: 'Connection', required: true, props };
     host.stage.instance.pieces = [{ name: '@test/piece-custom', displayName: 'Custom', version: '1.0.0', auth }];
     await host.open();
@@ -34,14 +38,14 @@ export class CustomDialog {
     return field(this.root, label);
   }
 
-  /** The error below an input, by what ties it to the input. */
-  async problem(label: string): Promise<string> {
+  /** The error of an input, found through its aria-describedby. */
+  async errorOf(label: string): Promise<string> {
     const input = this.field(label);
     const id = (await input.getAttribute('aria-describedby'))?.split(' ').at(-1);
     return (await this.root.locator(`[id="${id}"]`).textContent()) ?? '';
   }
 
-  /** Saves, and gives the props that were sent. */
+  /** Saves, and returns the props in the request. */
   async save(): Promise<Record<string, unknown>> {
     await this.submit.click();
     await this.#host.settled();

@@ -1,10 +1,10 @@
 import { test as base } from '@playwright/test';
 import { DemoProcess } from './demo.ts';
 
-/** The demo, started once for the tests of one file. */
+/** One demo process for all tests of a worker. */
 export const test = base.extend<object, { demo: DemoProcess }>({
   demo: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright requires an object pattern
     async ({}, use) => {
       const demo = await DemoProcess.create();
       await demo.start();

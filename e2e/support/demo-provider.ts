@@ -1,29 +1,28 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { lastInput } from './last-input.ts';
 
-/** Presses what opens the provider's window. */
-export async function consentWindow(page: Page, button: Locator): Promise<Page> {
+export async function openProviderWindow(page: Page, button: Locator): Promise<Page> {
   const opened = page.context().waitForEvent('page');
   await button.click();
   return opened;
 }
 
-/** Ada signs in with the demo's provider, and decides. */
+/** Signs in with the demo's provider, and answers its consent page. */
 export async function signIn(window: Page, decision: 'Allow' | 'Deny'): Promise<void> {
   await window.getByLabel('Email').fill('ada@harbour-lane.example');
   await window.getByLabel('Password').fill('lantern-at-dusk');
   await window.getByRole('button', { name: 'Sign in' }).click();
-  await decide(window, decision);
+  await answerConsent(window, decision);
 }
 
-/** Whoever is signed in there already is asked for consent only. */
-export async function decide(window: Page, decision: 'Allow' | 'Deny'): Promise<void> {
+/** For a user with a session at the provider, who sees the consent page only. */
+export async function answerConsent(window: Page, decision: 'Allow' | 'Deny'): Promise<void> {
   await expect(window.getByRole('heading', { level: 1 })).toContainText('wants to use your');
   // The dialog closes the window as soon as it has the code.
   lastInput(window.getByRole('button', { name: decision }).click());
 }
 
-export async function takeWay(dialog: FrameLocator | Page, name: string): Promise<void> {
+export async function chooseAuthMethod(dialog: FrameLocator | Page, name: string): Promise<void> {
   await dialog.getByRole('button', { name: 'Try another way' }).click();
   await dialog.getByRole('button', { name }).click();
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The demo as a newcomer starts it, on a port and a data folder of its own. */
+/** A process of the demo, on a free port and with a temporary data folder. */
 export class DemoProcess {
   url = '';
   readonly #dataDir: string;
@@ -18,7 +18,7 @@ export class DemoProcess {
     return new DemoProcess(join(await mkdtemp(join(tmpdir(), 'connect-demo-')), 'data'));
   }
 
-  /** Resolves when it has printed its address. */
+  /** Resolves when the process has printed its address. */
   async start(...options: string[]): Promise<void> {
     const child = spawn('node', ['demo/start.mjs', '--port', '0', '--no-open', ...options], {
       cwd: fileURLToPath(new URL('../..', import.meta.url)),
@@ -26,15 +26,15 @@ export class DemoProcess {
     });
     this.#process = child;
     this.url = await new Promise((resolve, reject) => {
-      let printed = '';
-      const read = (chunk: Buffer) => {
-        printed += chunk.toString();
-        const url = /http:\/\/host\.localhost:\d+/.exec(printed)?.[0];
+      let output = '';
+      const readAddress = (chunk: Buffer) => {
+        output += chunk.toString();
+        const url = /http:\/\/host\.localhost:\d+/.exec(output)?.[0];
         if (url) resolve(url);
       };
-      child.stdout.on('data', read);
-      child.stderr.on('data', read);
-      child.once('exit', () => reject(new Error(`The demo stopped: ${printed}`)));
+      child.stdout.on('data', readAddress);
+      child.stderr.on('data', readAddress);
+      child.once('exit', () => reject(new Error(`The demo stopped: ${output}`)));
     });
   }
 

@@ -4,7 +4,7 @@ export const root = new URL('../../', import.meta.url);
 
 export const read = (file: string) => readFileSync(new URL(file, root), 'utf8');
 
-/** Every document of the repository, by path. */
+/** All Markdown documents of the repository, by path. */
 export const documents = new Map(
   [
     'README.md',
@@ -29,7 +29,7 @@ export function section(file: string, heading: string): string {
   return end < 0 ? body : body.slice(0, end);
 }
 
-/** The rows of a text's tables, heads and rules left out, as cells. */
+/** The cells of all tables, without header and delimiter rows. */
 export function rows(text: string): string[][] {
   return [...text.matchAll(/^\| .*(?:\n\|.*)*/gm)].flatMap(([table]) =>
     table
@@ -44,7 +44,7 @@ export function rows(text: string): string[][] {
   );
 }
 
-/** The names in the first column: `` `a`, `b` `` are two, `` `a.b`, `.c` `` are `a.b` and `a.c`. */
+/** The names in the first column; `` `a.b`, `.c` `` are `a.b` and `a.c`. */
 export function firstColumn(text: string): string[] {
   return rows(text).flatMap(([first = '']) => {
     const names = [...first.matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? '');
@@ -53,7 +53,7 @@ export function firstColumn(text: string): string[] {
   });
 }
 
-/** The documents that have a table with a row for this name, and for nothing else. */
+/** The documents with a table row whose first cell is this name alone. */
 export function describedIn(name: string): string[] {
   return [...documents].flatMap(([file, text]) =>
     rows(text)
@@ -62,7 +62,7 @@ export function describedIn(name: string): string[] {
   );
 }
 
-/** The members of an object type in the source; those of nested objects are left out. */
+/** The members of an object type in the source, without those of nested objects. */
 export function members(file: string, type: string): string[] {
   const source = read(file);
   const start = source.indexOf(`type ${type} = {`);
@@ -71,7 +71,7 @@ export function members(file: string, type: string): string[] {
   return [...body.matchAll(/^ {2}(\w+)\??:/gm)].map(([, name]) => name ?? '');
 }
 
-/** Prose and tables without code blocks, whose content is no Markdown. */
+/** Removes code blocks, whose content is not Markdown. */
 export function withoutCode(text: string): string {
   return text.replace(/^```[\s\S]*?^```/gm, '');
 }

@@ -1,4 +1,4 @@
-// Sees to a browser for the tests: Playwright's own, else a system Chromium, else it installs one.
+// Installs Chromium for the tests, unless Playwright's or one of the system is found.
 import { execSync } from 'node:child_process';
 import { findBrowser } from './browser.mjs';
 

@@ -1,47 +1,47 @@
 import type { Site } from './stage.ts';
 
-/** Whom users sign in with. Its page lets them choose, and sends them back with the answer. */
+/** An authorization server. Its page has a link for each answer, which redirects to the redirect URI. */
 export class FakeProvider {
-  /** What it gives to whom approves. */
+  /** The authorization code that it issues. */
   code = '4/0Ab+%2F=';
-  /** What it says of whom denies. */
+  /** The error parameters that it sends when the user denies access (RFC 6749, 4.1.2.1). */
   denial = 'error=access_denied&error_description=The+user+said+no';
-  /** How a code gets into the address. */
+  /** How it encodes the code in the redirect URI. */
   encode: (code: string) => string = encodeURIComponent;
-  /** Every authorization request, i.e. the addresses that were opened. */
+  /** All authorization requests. */
   readonly requests: URL[] = [];
-  /** Of its pages, e.g. a Cross-Origin-Opener-Policy. */
+  /** Response headers, e.g. a Cross-Origin-Opener-Policy. */
   headers: Record<string, string> = {};
-  #open: Promise<void> = Promise.resolve();
+  #released: Promise<void> = Promise.resolve();
 
-  /** It answers nothing until the returned function is called. */
+  /** Holds its responses back until the returned function is called. */
   hold(): () => void {
     let release = () => {};
-    this.#open = new Promise((resolve) => {
+    this.#released = new Promise((resolve) => {
       release = resolve;
     });
     return release;
   }
 
-  /** The last request, or the one `at` this place. */
-  asked(at = -1): Record<string, string> {
-    return Object.fromEntries(this.requests.at(at)?.searchParams ?? []);
+  /** The parameters of an authorization request, by default of the last. */
+  requestParams(index = -1): Record<string, string> {
+    return Object.fromEntries(this.requests.at(index)?.searchParams ?? []);
   }
 
   readonly site: Site = async (_, { url, headers }) => {
-    const asked = new URL(url ?? '', `http://${headers.host}`);
-    this.requests.push(asked);
-    await this.#open;
-    return { headers: this.headers, html: this.page(asked) };
+    const requested = new URL(url ?? '', `http://${headers.host}`);
+    this.requests.push(requested);
+    await this.#released;
+    return { headers: this.headers, html: this.page(requested) };
   };
 
-  /** Asks the user. */
+  /** The consent page. */
   page({ searchParams }: URL): string {
-    const back = (answer: string) => {
+    const redirect = (answer: string) => {
       const state = encodeURIComponent(searchParams.get('state') ?? '');
       return `${searchParams.get('redirect_uri')}?${answer}&state=${state}`.replaceAll('&', '&amp;');
     };
     return `<!doctype html><title>Provider</title><h1>Allow access?</h1>
-<a href="${back(`code=${this.encode(this.code)}`)}">Approve</a> <a href="${back(this.denial)}">Deny</a>`;
+<a href="${redirect(`code=${this.encode(this.code)}`)}">Approve</a> <a href="${redirect(this.denial)}">Deny</a>`;
   }
 }

@@ -1,31 +1,31 @@
 import { expect, type Locator } from '@playwright/test';
 import type { WireAuth, WireProperty } from './sample-pieces.ts';
 
-/** The input with this label, as a user finds it; optional ones say so behind their name. */
+/** The input with this label; those of optional fields have the suffix "optional". */
 export function field(dialog: Locator, label: string): Locator {
-  const words = label
+  const pattern = label
     .trim()
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/\s+/g, '\\s+');
-  // A searchable list's options are labelled as well.
-  return dialog.getByLabel(new RegExp(`^${words}( optional)?$`)).and(dialog.locator('input, select, textarea'));
+  // getByLabel() finds the options of a searchable list, too.
+  return dialog.getByLabel(new RegExp(`^${pattern}( optional)?$`)).and(dialog.locator('input, select, textarea'));
 }
 
-/** From here on the dialog lets a list be searched. */
+/** The dialog renders lists with more options as searchable ones. */
 const LONG_LIST_LENGTH = 10;
 
-/** Chooses by label, with whatever the list is: a select, or a searchable one. */
+/** Chooses an option of a `<select>` or of a searchable list. */
 async function choose(dialog: Locator, label: string, option: string, length: number): Promise<void> {
   const list = field(dialog, label);
   if (length <= LONG_LIST_LENGTH) return void (await list.selectOption({ label: option }));
-  // It is a plain select until its script is there.
+  // Rendered as a select until the script of searchable lists has loaded.
   const search = dialog.locator('input').and(list);
   await search.click();
   await search.fill(option);
   await dialog.getByRole('option', { name: option, exact: true }).click();
 }
 
-/** Fills every input of the form and gives the `value` that the upsert must hold then (contract 4.1). */
+/** Fills every input and returns the `value` that the upsert request must have (contract 4.1). */
 export async function fillForm(dialog: Locator, auth: WireAuth): Promise<object> {
   const type = async (label: string, text: string) => {
     await field(dialog, label).fill(text);
@@ -51,7 +51,7 @@ export async function fillForm(dialog: Locator, auth: WireAuth): Promise<object>
   }
 }
 
-/** Gives the value that has to be sent for it. */
+/** Returns the value that has to be sent. */
 export async function fillProperty(dialog: Locator, key: string, property: WireProperty): Promise<unknown> {
   const { type, displayName, defaultValue, options } = property;
   switch (type) {
@@ -64,7 +64,7 @@ export async function fillProperty(dialog: Locator, key: string, property: WireP
     case 'STATIC_DROPDOWN': {
       const choices = options?.options ?? [];
       const last = choices.at(-1);
-      if (!last) throw new Error(`${key} has no options`);
+      if (!last) throw new Error(`The property ${key} has no options.`);
       await choose(dialog, displayName, last.label.trim(), choices.length);
       return last.value;
     }
@@ -74,22 +74,22 @@ export async function fillProperty(dialog: Locator, key: string, property: WireP
       await field(dialog, displayName).fill(`a ${key}`);
       return `a ${key}`;
     default:
-      throw new Error(`No way to fill ${type}`);
+      throw new Error(`Cannot fill a property of type ${type}.`);
   }
 }
 
-/** What an input that nobody touches is sent as. */
-function untouched({ type, defaultValue }: WireProperty): unknown {
+/** The value that is sent for an input without user input. */
+function initialValue({ type, defaultValue }: WireProperty): unknown {
   const empty: Record<string, unknown> = { NUMBER: null, CHECKBOX: false, STATIC_DROPDOWN: null };
   return defaultValue ?? (type in empty ? empty[type] : '');
 }
 
-/** Fills only what has to be, and gives the value expected. */
+/** Fills required inputs without a default, and returns the expected `value`. */
 export async function fillRequired(dialog: Locator, auth: WireAuth): Promise<object> {
   const props: Record<string, unknown> = {};
   for (const [key, property] of Object.entries(auth.props ?? {})) {
-    const needed = property.required && property.defaultValue === undefined;
-    props[key] = needed ? await fillProperty(dialog, key, property) : untouched(property);
+    const isNeeded = property.required && property.defaultValue === undefined;
+    props[key] = isNeeded ? await fillProperty(dialog, key, property) : initialValue(property);
   }
   await expect(dialog.getByRole('button', { name: 'Connect', exact: true })).toBeEnabled();
   return { type: auth.type, props };

@@ -1,31 +1,31 @@
 import { expect, type Frame, type Page } from '@playwright/test';
 
-/** Ends a list of messages: who has seen it has seen them all. */
-export const done = 'all messages sent';
+/** Sent after a list of messages: as messages arrive in order, its arrival proves that of the others. */
+export const endMarker = 'all messages sent';
 
-/** Where a message goes, seen from its sender. */
-type Target = 'the page' | 'its first frame' | 'its last caller';
+/** The receiver, relative to the sender. */
+type Target = 'the page' | 'its first frame' | 'its last sender';
 
-/** Posts from within `sender`, wherever that is on the page or in a window that the page opened. */
+/** Posts from a frame of the page or of a window that the page opened. */
 export async function postFrom(sender: Frame, target: Target, messages: readonly unknown[]): Promise<void> {
   await sender.evaluate(
-    ([to, list, end]) => {
+    ([to, list, marker]) => {
       const top = (window.opener ?? window.top) as Window;
-      const receiver = to === 'its last caller' ? window.lastCaller : to === 'the page' ? top : top.frames[0];
-      for (const message of [...list, end]) receiver?.postMessage(message, '*');
+      const receiver = to === 'its last sender' ? window.lastSender : to === 'the page' ? top : top.frames[0];
+      for (const message of [...list, marker]) receiver?.postMessage(message, '*');
     },
-    [target, messages, done] as const,
+    [target, messages, endMarker] as const,
   );
 }
 
-/** Keeps what a document receives from now on. */
-export async function listenIn(frame: Frame): Promise<void> {
+/** Records the messages that a document receives from now on. */
+export async function recordMessagesIn(frame: Frame): Promise<void> {
   await frame.evaluate(() => {
     const received: { data: unknown; origin: string }[] = [];
     Object.assign(window, { received });
     addEventListener('message', ({ data, origin, source }) => {
       received.push({ data, origin });
-      window.lastCaller = source as Window;
+      window.lastSender = source as Window;
     });
   });
 }
@@ -34,9 +34,8 @@ export function receivedBy(frame: Frame): Promise<{ data: unknown; origin: strin
   return frame.evaluate(() => window.received ?? []);
 }
 
-/** How many senders have come to their end. */
-export async function endsSeenBy(frame: Frame): Promise<number> {
-  return (await receivedBy(frame)).filter(({ data }) => data === done).length;
+export async function endMarkersReceivedBy(frame: Frame): Promise<number> {
+  return (await receivedBy(frame)).filter(({ data }) => data === endMarker).length;
 }
 
 export async function addFrame(page: Page, url: string): Promise<Frame> {
@@ -60,7 +59,7 @@ export async function openWindow(page: Page, url: string): Promise<Frame> {
 export const frameAt = (page: Page, site: string) =>
   page.frames().find((frame) => frame.url().startsWith(site)) as Frame;
 
-export async function frameOf(page: Page, site: string): Promise<Frame> {
+export async function waitForFrame(page: Page, site: string): Promise<Frame> {
   await expect.poll(() => frameAt(page, site)).toBeTruthy();
   await frameAt(page, site).waitForLoadState();
   return frameAt(page, site);
@@ -69,6 +68,6 @@ export async function frameOf(page: Page, site: string): Promise<Frame> {
 declare global {
   interface Window {
     received?: { data: unknown; origin: string }[];
-    lastCaller?: Window;
+    lastSender?: Window;
   }
 }

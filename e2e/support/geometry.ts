@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** What is wrong with where things are, in words; runs in the page. */
+/** Describes horizontal overflow, clipped text and unreachable buttons. */
 export function findLayoutViolations(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
@@ -26,15 +26,15 @@ export function findLayoutViolations(page: Page): Promise<string[]> {
     const inside = (inner: DOMRect, outer: DOMRect) => inner.left >= outer.left - 1 && inner.right <= outer.right + 1;
 
     const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth > clientWidth) found.push(`the page scrolls sideways: ${scrollWidth} in ${clientWidth}`);
+    if (scrollWidth > clientWidth) found.push(`the page scrolls horizontally: ${scrollWidth} in ${clientWidth}`);
 
     for (const element of document.querySelectorAll('body *')) {
       if (isHidden(element) || element.closest('svg, [class^="md-scroll"]') || !element.clientWidth) continue;
-      // What users type may be longer than its input, and a row's name is whole where the row leads.
+      // User input may be longer than its field; a truncated name is shown in full on the next screen.
       if (element.matches('input, textarea, select') || styleOf(element).textOverflow === 'ellipsis') continue;
       const { overflowX } = styleOf(element);
       if (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) {
-        found.push(`sideways: ${element.scrollWidth} in ${element.clientWidth} of ${nameOf(element)}`);
+        found.push(`horizontal overflow: ${element.scrollWidth} in ${element.clientWidth} of ${nameOf(element)}`);
       }
     }
 
@@ -46,59 +46,68 @@ export function findLayoutViolations(page: Page): Promise<string[]> {
       if (parent.closest('option, textarea, [class^="md-scroll"]')) continue;
       range.selectNodeContents(text);
       for (const line of range.getClientRects()) {
-        // Up to what clips it; what scrolls shows it in time.
-        let scrolled = false;
-        for (let around: Element | null = parent; around; around = around.parentElement) {
-          const box = boxOf(around);
-          const style = styleOf(around);
+        // Checked against all ancestors up to one with an ellipsis; within a scroller, vertical clipping is fine.
+        let isScrollable = false;
+        for (let ancestor: Element | null = parent; ancestor; ancestor = ancestor.parentElement) {
+          const box = boxOf(ancestor);
+          const style = styleOf(ancestor);
           if (style.textOverflow === 'ellipsis') break;
-          const drawn = around.matches('button, a, .status, .badge, .notice, .alert, .confirm-discard-box, .card');
-          if (drawn && !inside(line, box)) found.push(`beside ${nameOf(around)}: “${text.textContent.slice(0, 40)}”`);
-          scrolled ||= scrolls(style.overflowY);
-          const clips = style.overflowY === 'hidden' || around.matches('button, .status, .badge');
-          if (clips && !scrolled && (line.top < box.top - 1 || line.bottom > box.bottom + 1)) {
-            found.push(`cut off by ${nameOf(around)}: “${text.textContent.slice(0, 40)}”`);
+          const hasVisibleEdge = ancestor.matches(
+            'button, a, .status, .badge, .notice, .alert, .confirm-discard-box, .card',
+          );
+          if (hasVisibleEdge && !inside(line, box))
+            found.push(`text outside ${nameOf(ancestor)}: “${text.textContent.slice(0, 40)}”`);
+          isScrollable ||= scrolls(style.overflowY);
+          const clips = style.overflowY === 'hidden' || ancestor.matches('button, .status, .badge');
+          if (clips && !isScrollable && (line.top < box.top - 1 || line.bottom > box.bottom + 1)) {
+            found.push(`text clipped by ${nameOf(ancestor)}: “${text.textContent.slice(0, 40)}”`);
           }
         }
       }
     }
 
-    // Zoomed in far enough, all of the card scrolls.
+    // At high zoom the whole card scrolls, its footer included.
     const card = document.querySelector('.card');
-    const allScrolls = card !== null && scrolls(getComputedStyle(card).overflowY);
-    for (const button of allScrolls ? [] : document.querySelectorAll('.footer button, .confirm-discard button')) {
+    const cardScrolls = card !== null && scrolls(getComputedStyle(card).overflowY);
+    for (const button of cardScrolls ? [] : document.querySelectorAll('.footer button, .confirm-discard button')) {
       const { bottom, top } = button.getBoundingClientRect();
-      if (top < 0 || bottom > innerHeight) found.push(`out of sight: ${nameOf(button)}`);
+      if (top < 0 || bottom > innerHeight) found.push(`outside the viewport: ${nameOf(button)}`);
     }
     const body = document.querySelector('.card .body, .card .list-body');
-    if (body && body.clientHeight < 40) found.push(`no room for what it is about: ${body.clientHeight}`);
+    if (body && body.clientHeight < 40) found.push(`body too low, in px: ${body.clientHeight}`);
     return found;
   });
 }
 
-/** Targets smaller than WCAG 2.5.8 allows, its exceptions for links in a text and for space around them included. */
+/** Targets that violate WCAG 2.5.8, whose exceptions for inline links and for spacing apply. */
 export function findSmallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const least = 24;
+    const minSizePx = 24;
     const selector = 'a[href], button, input:enabled, select, textarea, summary, [role=option], [tabindex="0"]';
     const targets = [...document.querySelectorAll(selector)]
-      .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('.sr-only, [inert]'))
-      // A click on its words does the same.
-      .map((one) => (one.matches('[type=checkbox], [type=radio]') ? (one.closest('label') ?? one) : one))
-      .filter((one) => !(one.matches('a') && getComputedStyle(one).display === 'inline'))
-      .map((one) => ({ one, box: one.getBoundingClientRect() }))
+      .filter(
+        (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.sr-only, [inert]'),
+      )
+      // The label is part of the target.
+      .map((element) =>
+        element.matches('[type=checkbox], [type=radio]') ? (element.closest('label') ?? element) : element,
+      )
+      .filter((element) => !(element.matches('a') && getComputedStyle(element).display === 'inline'))
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 0 && box.height > 0);
-    const isSmall = ({ box }: { box: DOMRect }) => box.width < least || box.height < least;
-    const near = (box: DOMRect, other: DOMRect) => {
+    const isSmall = ({ box }: { box: DOMRect }) => box.width < minSizePx || box.height < minSizePx;
+    const isNear = (box: DOMRect, other: DOMRect) => {
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
       const [dx, dy] = [Math.max(other.left - x, 0, x - other.right), Math.max(other.top - y, 0, y - other.bottom)];
-      return Math.hypot(dx, dy) < least / 2;
+      return Math.hypot(dx, dy) < minSizePx / 2;
     };
     return targets
       .filter(isSmall)
-      .filter(({ one, box }) =>
-        targets.some((other) => !other.one.contains(one) && !one.contains(other.one) && near(box, other.box)),
+      .filter(({ element, box }) =>
+        targets.some(
+          (other) => !other.element.contains(element) && !element.contains(other.element) && isNear(box, other.box),
+        ),
       )
-      .map(({ one, box }) => `${one.outerHTML.slice(0, 120)} is ${box.width} × ${box.height}`);
+      .map(({ element, box }) => `${element.outerHTML.slice(0, 120)} is ${box.width} × ${box.height}`);
   });
 }

@@ -8,10 +8,10 @@ export type Outcome =
   | { status: 'rejected'; code: string; message: string; error: string; cause: string; isError: boolean }
   | { status: 'pending' };
 
-/** What `HostPage.remains` finds when every call is over. */
+/** The result of `HostPage.remains()` when every call is settled and cleaned up. */
 export const nothing = { dialogs: 0, frames: 0, windows: 0, style: '' };
 
-/** A rejection as it must be: an error with a code, a sentence, and the official `error` text. */
+/** An error with a code, a full sentence as its message, and the `error` text of the official SDK. */
 export const rejected = (code: string, error: string | RegExp) => ({
   status: 'rejected',
   code,
@@ -22,7 +22,7 @@ export const rejected = (code: string, error: string | RegExp) => ({
 
 export type Rejection = ReturnType<typeof rejected>;
 
-/** How a page gets the loader: by a script tag, or as an ES module by its package's name. */
+/** How the page includes the loader: by a script tag, or as an ES module through an import map. */
 export type LoaderEntry = 'script' | 'module';
 
 const loaderTags: Record<LoaderEntry, (stage: Stage) => string> = {
@@ -34,7 +34,7 @@ const loaderTags: Record<LoaderEntry, (stage: Stage) => string> = {
   },
 };
 
-/** A page with the loader and a button for user gestures; it keeps calls and events for the test. */
+/** A page with the loader and a button that provides user activation. */
 export const hostHtml = (stage: Stage, extra = '', entry: LoaderEntry = 'script') => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Host</title>
 ${loaderTags[entry](stage)}${extra}</head>
@@ -52,7 +52,7 @@ export class HostPage {
     this.#entry = entry;
   }
 
-  /** Opens the host page and configures; `headers` are the page's own. */
+  /** Opens the host page and calls configure(); `headers` are response headers of the page. */
   async open(options: Partial<ConfigureOptions> = {}, headers: Record<string, string> = {}): Promise<void> {
     // An import map is an inline script, which a content security policy forbids.
     if ('Content-Security-Policy' in headers) this.#entry = 'script';
@@ -62,12 +62,12 @@ export class HostPage {
     await this.configure(options);
   }
 
-  /** @param tokens given: `jwtToken` is a function that returns one after the other, and throws when there are no more */
+  /** @param tokens makes `jwtToken` a function that returns them one by one, and throws after the last */
   async configure(options: Partial<ConfigureOptions> = {}, tokens?: string[]): Promise<void> {
     this.#configured = options;
     const token = options.session === undefined ? { jwtToken: 'jwt-1' } : {};
     const urls = { instanceUrl: this.stage.url('instance'), cloudOAuth2Url: this.stage.url('cloud') };
-    // The script finds the dialog beside itself; the module would look for it under the instance.
+    // The script resolves the dialog relative to itself; the module defaults to the instance's origin.
     const dialogUrl = this.#entry === 'module' && { dialogUrl: this.stage.url('connect', '/embed/index.html') };
     const all = { ...urls, ...dialogUrl, preload: false, ...token, ...options } as ConfigureOptions;
     await this.page.evaluate(
@@ -83,12 +83,12 @@ export class HostPage {
     );
   }
 
-  /** Keeps what was configured, but for this. */
+  /** Calls configure() again with the last options, overridden by these. */
   reconfigure(options: Partial<ConfigureOptions>): Promise<void> {
     return this.configure({ ...this.#configured, ...options } as Partial<ConfigureOptions>);
   }
 
-  /** Calls connect() inside a real click, as a host does; does not wait for its end. */
+  /** Calls connect() in a real click, and does not wait until it settles. */
   connect(options: ConnectOptions, more: { abortable?: boolean } = {}): Promise<void> {
     return this.#call('connect', options, more);
   }
@@ -120,18 +120,18 @@ export class HostPage {
       },
       [name, options, abortable] as const,
     );
-    // Behind a modal dialog the button is inert to the mouse; a page may still call connect() then.
+    // A modal dialog makes the button inert, but a page may still call connect() by script.
     const modal = await this.page.evaluate(() => document.querySelector('dialog[open]') !== null);
     if (modal) await this.page.evaluate(() => document.getElementById('run')?.click());
     else await this.page.click('#run');
   }
 
-  /** Aborts the last call, which was made `abortable`. */
+  /** Aborts the last call; it needs `abortable`. */
   async abort(reason: string): Promise<void> {
     await this.page.evaluate((why) => window.calls?.at(-1)?.controller.abort(new Error(why)), reason);
   }
 
-  /** The outcome of a call (default: the last), once it has one. */
+  /** Waits until a call (default: the last) has settled. */
   async settled(index = -1): Promise<Outcome> {
     await expect
       .poll(async () => (await this.outcome(index)).status, { message: 'connect() settles' })
@@ -147,14 +147,14 @@ export class HostPage {
     return this.page.evaluate((at) => window.calls?.at(at)?.events ?? [], index);
   }
 
-  /** What calls have left behind in the page; compare with `nothing`. */
+  /** Counts what calls have left behind; compare with `nothing`. */
   async remains(): Promise<typeof nothing> {
     const inPage = await this.page.evaluate(() => ({
       dialogs: document.querySelectorAll('dialog').length,
       frames: document.querySelectorAll('iframe').length,
       style: document.documentElement.getAttribute('style') ?? '',
     }));
-    // The browser takes its time to close a window; what is in the page must be gone at once.
+    // Windows close asynchronously; elements must be gone by now.
     const others = () => this.page.context().pages().length - 1;
     await expect.poll(others, { message: 'windows are closed' }).toBe(0);
     return { ...inPage, windows: others() };

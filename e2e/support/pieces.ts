@@ -34,7 +34,7 @@ export const unknownPiece: Piece = {
 const options = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ label: `City ${index + 1}`, value: { id: index } }));
 
-export const everyKindPiece: Piece = {
+export const allFieldTypesPiece: Piece = {
   name: '@test/piece-every',
   displayName: 'Everything',
   version: '1.0.0',

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { derivedId } from '../../demo/instance/ids.ts';
 import type { HostPage } from './host-page.ts';
-import { everyKindPiece, noAuthPiece, secretPiece, unknownPiece } from './pieces.ts';
+import { allFieldTypesPiece, noAuthPiece, secretPiece, unknownPiece } from './pieces.ts';
 import { dialogFrame } from './test.ts';
 
 /** Where the dialog is: the host page's frame, or a window of its own. */
@@ -41,16 +41,16 @@ export const screens: Record<string, (scene: Scene) => Promise<void>> = {
     await expect(dialog.getByRole('alert')).toBeVisible();
   },
   async 'form, every kind of field'({ dialog, open }) {
-    await open(everyKindPiece.name);
+    await open(allFieldTypesPiece.name);
     await expect(dialog.locator('.md-callout').first()).toBeVisible();
   },
   async 'form, every kind refused'({ dialog, open }) {
-    await open(everyKindPiece.name);
+    await open(allFieldTypesPiece.name);
     await connect(dialog).click();
     await expect(dialog.locator('.field-error').first()).toBeVisible();
   },
   async 'form, list searched'({ dialog, open }) {
-    await open(everyKindPiece.name);
+    await open(allFieldTypesPiece.name);
     const list = dialog.getByRole('combobox', { name: 'Data centre' });
     await list.click();
     await list.fill('city 1');
@@ -126,7 +126,7 @@ function stored(displayName: string) {
 
 /** What a scene needs of a host page that is open. */
 export function sceneOn(host: HostPage): Scene {
-  host.stage.instance.pieces = [secretPiece, noAuthPiece, unknownPiece, everyKindPiece];
+  host.stage.instance.pieces = [secretPiece, noAuthPiece, unknownPiece, allFieldTypesPiece];
   return {
     host,
     dialog: dialogFrame(host.page),

@@ -25,21 +25,21 @@ const dialogHeaders: Record<string, string> = {
 
 type SiteAnswer = { html: string; headers?: Record<string, string>; status?: number } | undefined;
 
-/** A page, or an answer made for the request; `undefined` means there is none (404). */
+/** Returns the page for a request; `undefined` leaves it to the build's files, or to a 404. */
 export type Site = (path: string, request: IncomingMessage) => SiteAnswer | Promise<SiteAnswer>;
 
 /**
- * All the sites of a test on one port of their own, told apart by host name: `*.localhost` are different sites to
- * the browser, so that everything between them is cross-site for real.
+ * All sites of a test, served on one port and distinguished by host name. Browsers treat each `*.localhost` as a
+ * different site, so that messages and storage between them are really cross-site.
  */
 export class Stage {
   readonly instance = new TestActivepieces();
   readonly cloud = new TestCloud();
-  /** By the first label of the host name; `host` is the SaaS page, `connect` serves the build. */
+  /** By the first label of the host name; `host` is the host page, `connect` serves the build. */
   readonly sites: Record<string, Site> = {};
-  /** What was asked of the sites that serve the build. */
+  /** Paths of all requests for files of the build. */
   readonly files: string[] = [];
-  /** Of the dialog's files; a test may add some. */
+  /** Response headers of the dialog's files; tests may change them. */
   readonly dialogHeaders = { ...dialogHeaders };
   readonly #api = listenerOf(this.instance);
   readonly #cloudApi = listenerOf(this.cloud);
@@ -75,7 +75,7 @@ export class Stage {
     response.writeHead(404).end();
   }
 
-  /** The build, e.g. under `/` for the script and, on any site, under `/embed/` for the dialog. */
+  /** Serves the build: under `/` of `connect`, and the dialog under `/embed/` of every site. */
   async #serveFile(path: string, response: ServerResponse): Promise<void> {
     this.files.push(path);
     try {
@@ -92,7 +92,7 @@ export class Stage {
   }
 }
 
-/** Serves what speaks Fetch; a fault may cut the connection. */
+/** Adapts a fetch handler to node:http; an injected fault may close the socket. */
 function listenerOf(server: FaultyServer) {
   return getRequestListener(
     async (request, { incoming }) => {

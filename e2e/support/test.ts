@@ -5,9 +5,9 @@ import { Stage } from './stage.ts';
 export { expect };
 
 type Fixtures = {
-  /** Half of the tests load the loader by a script tag, the others as a module; a spec may ask for one. */
+  /** Half of the tests include the loader by a script tag, the others as a module; a spec may choose one. */
   entry: LoaderEntry;
-  /** The sites and the instance of this test. A request that nobody expected fails it. */
+  /** The sites and the instance of this test. An unexpected request fails it. */
   stage: Stage;
   host: HostPage;
   /** The dialog in the host page's frame. */
@@ -15,9 +15,9 @@ type Fixtures = {
 };
 
 export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright requires an object pattern
   entry: async ({}, use, { testId }) => use(Number.parseInt(testId.slice(-1), 16) % 2 === 0 ? 'script' : 'module'),
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright requires an object pattern
   stage: async ({}, use) => {
     const stage = new Stage();
     await stage.start();

@@ -1,22 +1,22 @@
-import { ConnectionsDialog, list, many } from './support/connections-dialog.ts';
+import { ConnectionsDialog, list, numberedConnections } from './support/connections-dialog.ts';
 import { expect, test } from './support/test.ts';
 
 for (const action of ['Delete', 'Rename']) {
-  test(`${action} while more of the list is on its way: what comes does not undo it`, async ({ host, stage }) => {
-    stage.instance.connections = many(80);
+  test(`a page of the list that arrives after ${action} does not undo it`, async ({ host, stage }) => {
+    stage.instance.connections = numberedConnections(80);
     let release = () => {};
-    const held = new Promise<undefined>((resolve) => {
+    const released = new Promise<undefined>((resolve) => {
       release = () => resolve(undefined);
     });
-    stage.instance.on(list, ({ query }) => (query.get('cursor') ? held : undefined));
+    stage.instance.on(list, ({ query }) => (query.get('cursor') ? released : undefined));
     const dialog = await ConnectionsDialog.open(host);
     await dialog.row('Account 1').getByRole('button').press('End');
     await expect.poll(() => stage.instance.count(list)).toBe(2);
     await dialog.row('Account 50').getByRole('button').press('Home');
-    await dialog.begin('Account 2', action);
+    await dialog.openAction('Account 2', action);
     if (action === 'Rename') await dialog.field('Connection name').fill('Other');
     await dialog.button(action === 'Rename' ? 'Save' : 'Delete').click();
-    await expect(dialog.news).not.toBeEmpty();
+    await expect(dialog.notice).not.toBeEmpty();
     release();
     const total = action === 'Rename' ? '80 connections' : '79 connections';
     await expect(dialog.root.getByRole('status').filter({ hasText: total })).toBeAttached();

@@ -1,22 +1,22 @@
-import { ConnectionsDialog, list, many, stored } from './support/connections-dialog.ts';
+import { ConnectionsDialog, list, numberedConnections, stored } from './support/connections-dialog.ts';
 import { noAuthPiece, secretPiece } from './support/pieces.ts';
 import { expect, test } from './support/test.ts';
 
-const ofOpen = { pieceName: noAuthPiece.name, type: 'NO_AUTH' };
+const openData = { pieceName: noAuthPiece.name, type: 'NO_AUTH' };
 
-test('eight are found by looking, nine by searching', async ({ host, stage }) => {
-  stage.instance.connections = many(8);
+test('shows a search field for nine connections, but not for eight', async ({ host, stage }) => {
+  stage.instance.connections = numberedConnections(8);
   const dialog = await ConnectionsDialog.open(host);
   await expect(dialog.rows).toHaveCount(8);
   await expect(dialog.search).toHaveCount(0);
   await expect(dialog.root.getByRole('combobox')).toHaveCount(0);
-  stage.instance.connections = many(9);
+  stage.instance.connections = numberedConnections(9);
   await host.connections();
   await expect(dialog.search).toBeFocused();
 });
 
-test('the server searches, once for what is typed at a stretch', async ({ host, stage, page }) => {
-  stage.instance.connections = [...many(60), stored('Ärger & Söhne')];
+test('searches on the server, with one request for uninterrupted typing', async ({ host, stage, page }) => {
+  stage.instance.connections = [...numberedConnections(60), stored('Ärger & Söhne')];
   const dialog = await ConnectionsDialog.open(host);
   await expect(dialog.search).toBeFocused();
   await page.keyboard.type('ärger & s');
@@ -26,20 +26,24 @@ test('the server searches, once for what is typed at a stretch', async ({ host, 
   await expect(dialog.search).toBeFocused();
 });
 
-test('nothing found says what was searched, and clearing it shows all again', async ({ host, stage, page }) => {
-  stage.instance.connections = many(9);
+test('a search without results shows its text, and clearing it shows all connections', async ({
+  host,
+  stage,
+  page,
+}) => {
+  stage.instance.connections = numberedConnections(9);
   const dialog = await ConnectionsDialog.open(host);
   await dialog.search.fill('zebra');
   await expect(dialog.root.getByText('No connection name contains “zebra”.')).toBeVisible();
   await dialog.search.fill('');
   await expect(dialog.rows).toHaveCount(9);
-  await expect(dialog.search, 'it stays where the user types').toBeFocused();
+  await expect(dialog.search, 'the focus stays in the search field').toBeFocused();
   await page.keyboard.type('Account 9');
   await expect(dialog.rows).toHaveCount(1);
 });
 
-test('the app is filtered at the server, together with the search', async ({ host, stage }) => {
-  stage.instance.connections = [...many(9), stored('Open 1', ofOpen), stored('Open 2', ofOpen)];
+test('filters by app on the server, combined with the search', async ({ host, stage }) => {
+  stage.instance.connections = [...numberedConnections(9), stored('Open 1', openData), stored('Open 2', openData)];
   const dialog = await ConnectionsDialog.open(host);
   const app = dialog.root.getByRole('combobox', { name: 'App' });
   await app.focus();
@@ -56,20 +60,20 @@ test('the app is filtered at the server, together with the search', async ({ hos
   await expect(app).toBeFocused();
 });
 
-test('an app without connections says so', async ({ host, stage }) => {
-  stage.instance.connections = many(9);
+test('filtering by an app without connections shows an empty state', async ({ host, stage }) => {
+  stage.instance.connections = numberedConnections(9);
   const dialog = await ConnectionsDialog.open(host);
   await dialog.root.getByRole('combobox', { name: 'App' }).selectOption({ label: 'Open Data' });
   await expect(dialog.root.getByText('No connections for this app yet.')).toBeVisible();
 });
 
-test('a search that was slower than the next one does not win', async ({ host, stage }) => {
-  stage.instance.connections = many(9);
+test('ignores the response to a superseded search', async ({ host, stage }) => {
+  stage.instance.connections = numberedConnections(9);
   let release = () => {};
-  const held = new Promise<undefined>((resolve) => {
+  const released = new Promise<undefined>((resolve) => {
     release = () => resolve(undefined);
   });
-  stage.instance.on(list, ({ query }) => (query.get('displayName') === '1' ? held : undefined));
+  stage.instance.on(list, ({ query }) => (query.get('displayName') === '1' ? released : undefined));
   const dialog = await ConnectionsDialog.open(host);
   await dialog.search.fill('1');
   await expect.poll(() => stage.instance.count(list)).toBe(2);
@@ -80,8 +84,8 @@ test('a search that was slower than the next one does not win', async ({ host, s
   expect(await dialog.names()).toEqual(['Account 2']);
 });
 
-test('of one app there is nothing to filter by', async ({ host, stage }) => {
-  stage.instance.connections = many(9);
+test('the list of one app has no filter', async ({ host, stage }) => {
+  stage.instance.connections = numberedConnections(9);
   const dialog = await ConnectionsDialog.open(host, { pieceName: secretPiece.name });
   await expect(dialog.search).toBeFocused();
   await expect(dialog.root.getByRole('combobox')).toHaveCount(0);

@@ -1,7 +1,7 @@
 const closed = 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED';
 const evil = { id: 'evil', name: 'evil' };
 
-/** What a stranger would say in the dialog's name: each would settle or change a call, were it believed. */
+/** Well-formed messages that would settle or change a call if the loader accepted them from an attacker. */
 export const forgedResults: unknown[] = [
   { type: closed, data: { connection: evil } },
   { type: closed, data: { connection: undefined } },
@@ -13,7 +13,7 @@ export const forgedResults: unknown[] = [
   { type: 'CLIENT_CONNECT_EVENT', data: { event: { type: 'saved', ...evil } } },
 ];
 
-/** Right window, right origin, wrong shape. */
+/** Malformed messages, which are ignored even from the dialog's own window and origin. */
 export const malformedResults: unknown[] = [
   null,
   undefined,
