@@ -47,7 +47,7 @@ export class OAuth2Scene {
   }
 
   /** The page beside the dialog, for `redirectUrl`. */
-  get ownPage(): string {
+  get redirectPage(): string {
     return this.host.stage.url('connect', '/embed/redirect.html');
   }
 
