@@ -31,11 +31,7 @@ for (const coop of policies) {
 
   test(`popup, ${coop}: the dialog’s redirect page still delivers the code`, async ({ host, stage, oauth2 }) => {
     oauth2.provider.headers = { 'Cross-Origin-Opener-Policy': coop };
-    const dialog = await oauth2.open({
-      kind: 'popup',
-      app: 'own',
-      configure: { redirectUrl: oauth2.redirectPage },
-    });
+    const dialog = await oauth2.open({ kind: 'popup', app: 'own', configure: { redirectUrl: oauth2.redirectPage } });
     const window = await dialog.signIn();
     await expect(dialog.heading('Finish in the other window')).toBeVisible();
     answer(window);
@@ -47,11 +43,7 @@ for (const coop of policies) {
 
 test('popup: the dialog’s redirect page still delivers a denial', async ({ page, oauth2 }) => {
   oauth2.provider.headers = { 'Cross-Origin-Opener-Policy': 'same-origin' };
-  const dialog = await oauth2.open({
-    kind: 'popup',
-    app: 'own',
-    configure: { redirectUrl: oauth2.redirectPage },
-  });
+  const dialog = await oauth2.open({ kind: 'popup', app: 'own', configure: { redirectUrl: oauth2.redirectPage } });
   answer(await dialog.signIn(), 'Deny');
   await expect(dialog.alert).toContainText('Access to Mailer wasn’t allowed');
   await expect.poll(() => page.context().pages().length, { message: 'the window is closed' }).toBe(2);

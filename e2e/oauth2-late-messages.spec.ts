@@ -50,11 +50,7 @@ const broadcasts = [
 ];
 
 test('popup: broadcasts for another dialog of the origin are ignored', async ({ host, page, stage, oauth2 }) => {
-  const dialog = await oauth2.open({
-    kind: 'popup',
-    app: 'own',
-    configure: { redirectUrl: oauth2.redirectPage },
-  });
+  const dialog = await oauth2.open({ kind: 'popup', app: 'own', configure: { redirectUrl: oauth2.redirectPage } });
   const window = await dialog.signIn();
   await expect(dialog.heading('Continue in the Mailer window')).toBeVisible();
 

@@ -58,11 +58,7 @@ test('the redirect page removes the code from its URL if it cannot close', async
   await host.page.context().addInitScript(() => {
     if (location.pathname.endsWith('/redirect.html')) Object.assign(globalThis, { close: () => undefined });
   });
-  const dialog = await oauth2.open({
-    kind: 'popup',
-    app: 'own',
-    configure: { redirectUrl: oauth2.redirectPage },
-  });
+  const dialog = await oauth2.open({ kind: 'popup', app: 'own', configure: { redirectUrl: oauth2.redirectPage } });
   const window = await dialog.signIn();
   answer(window);
   await expect(window.getByRole('heading', { name: 'You can close this window' })).toBeVisible();
