@@ -1,6 +1,6 @@
 import { nothing } from './support/host-page.ts';
 import { settledBy } from './support/last-input.ts';
-import { type App, answer, checkedBody, expect, mailerSaved, ownClient, test } from './support/oauth2.ts';
+import { type App, acceptedSave, answer, expect, mailerSaved, ownClient, test } from './support/oauth2.ts';
 import { surfaces } from './support/surfaces.ts';
 
 const events = ['shown', 'ready', 'authorizing', 'authorized', 'saving', 'saved'];
@@ -41,7 +41,7 @@ for (const kind of surfaces) {
           scope: 'read write',
         });
         expect(oauth2.provider.requests).toHaveLength(1);
-        expect(checkedBody(host).value).toEqual({
+        expect(acceptedSave(host).value).toEqual({
           ...common,
           ...value,
           client_id,
@@ -61,7 +61,7 @@ for (const kind of surfaces) {
     await expect(dialog.root.getByText('Connects without a user signing in.')).toBeVisible();
     expect(await settledBy(host, dialog.button('Connect').click())).toEqual(mailerSaved);
     expect(opened).toEqual([]);
-    expect(checkedBody(host).value).toEqual({
+    expect(acceptedSave(host).value).toEqual({
       ...common,
       type: 'OAUTH2',
       code: 'FAKE_CODE',

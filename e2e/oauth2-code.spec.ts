@@ -9,7 +9,7 @@ const codes = ['4/0Ab+%2F=', '50%', 'k%252F~*%2B%ü"<&>#?'];
 
 type Delivery = {
   app: App;
-  usesRedirectPage?: boolean;
+  usesDialogRedirectPage?: boolean;
   prepare?: (oauth2: OAuth2Scene) => void;
   /** What the user has to do after the approval. */
   deliver?: (dialog: OAuth2Dialog, window: Page) => Promise<void>;
@@ -31,7 +31,7 @@ const deliveries: Record<string, Delivery> = {
     prepare: (oauth2) => oauth2.redirectTo('/api/redirect'),
   },
   'the cloud’s redirect page, which does not change it': { app: 'cloud' },
-  'the dialog’s redirect page': { app: 'own', usesRedirectPage: true },
+  'the dialog’s redirect page': { app: 'own', usesDialogRedirectPage: true },
   'the URL, pasted': { app: 'platform', ...pasting(({ href }) => href) },
   'the query, pasted': { app: 'platform', ...pasting(({ search }) => search) },
   'the code alone, pasted': {
@@ -40,13 +40,13 @@ const deliveries: Record<string, Delivery> = {
   },
 };
 
-for (const [name, { app, usesRedirectPage, prepare, deliver }] of Object.entries(deliveries)) {
+for (const [name, { app, usesDialogRedirectPage, prepare, deliver }] of Object.entries(deliveries)) {
   test(`the code is saved as the provider issued it: ${name}`, async ({ host, stage, oauth2 }) => {
     prepare?.(oauth2);
     for (const [index, code] of codes.entries()) {
       await test.step(code, async () => {
         oauth2.provider.code = code;
-        const configure = usesRedirectPage ? { redirectUrl: oauth2.redirectPage } : {};
+        const configure = usesDialogRedirectPage ? { redirectUrl: oauth2.redirectPage } : {};
         const dialog = await oauth2.open({ app, configure, options: { connectionName: `code-${index}` } });
         const window = await dialog.signIn();
         answer(window);

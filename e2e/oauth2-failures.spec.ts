@@ -24,7 +24,7 @@ for (const failure of appsFailures) {
     answer(await dialog.signIn());
     expect(await host.settled()).toEqual(mailerSaved);
     expect(stage.instance.saves).toMatchObject([{ type: 'CLOUD_OAUTH2' }]);
-    expect(stage.cloud.editions).toEqual(['ee']);
+    expect(stage.cloud.requestedEditions).toEqual(['ee']);
   });
 }
 
@@ -67,13 +67,13 @@ test('without flags the instance’s redirect page and the platform’s app are 
   answer(await dialog.signIn());
   expect(await host.settled()).toEqual(mailerSaved);
   expect(oauth2.provider.asked().redirect_uri).toBe(stage.url('instance', '/redirect'));
-  expect(stage.cloud.editions, 'it may be disabled').toEqual([]);
+  expect(stage.cloud.requestedEditions, 'it may be disabled').toEqual([]);
 });
 
 test('a platform that disabled cloud apps sends no request to the cloud', async ({ stage, oauth2 }) => {
   stage.instance.flags.CLOUD_AUTH_ENABLED = false;
   await oauth2.open({ app: 'own' });
-  expect(stage.cloud.editions).toEqual([]);
+  expect(stage.cloud.requestedEditions).toEqual([]);
 });
 
 test('the window shows “Connecting…” while the server builds the URL', async ({ host, stage, oauth2 }) => {

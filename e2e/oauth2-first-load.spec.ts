@@ -12,7 +12,7 @@ test('a form for an API key requests no chunk or list that only OAuth2 needs', a
   expect(paths.filter((path) => /oauth2-|redirect/.test(path))).toEqual([]);
   expect(stage.instance.count('GET /v1/oauth-apps')).toBe(0);
   expect(stage.instance.count('POST /v1/app-connections/oauth2/authorization-url')).toBe(0);
-  expect(stage.cloud.editions).toEqual([]);
+  expect(stage.cloud.requestedEditions).toEqual([]);
 });
 
 test('a preloaded dialog requests no chunk or list that only OAuth2 needs', async ({ host, page, stage }) => {
@@ -21,5 +21,5 @@ test('a preloaded dialog requests no chunk or list that only OAuth2 needs', asyn
   await host.open({ preload: true });
   await expect.poll(() => paths.some((path) => path.includes('/assets/deferred-ui-'))).toBe(true);
   expect(paths.filter((path) => path.includes('oauth2-'))).toEqual([]);
-  expect(stage.cloud.editions).toEqual([]);
+  expect(stage.cloud.requestedEditions).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { Frame, Page } from '@playwright/test';
 import { addFrame, done, endsSeenBy, listenIn, openWindow, postFrom } from './support/frames.ts';
 import { answer, expect, mailerSaved, type OAuth2Dialog, type OAuth2Scene, test } from './support/oauth2.ts';
-import { pages } from './support/redirect-pages.ts';
+import { redirectPages } from './support/redirect-pages.ts';
 
 const evil = 'evil-code';
 const blank = '<!doctype html><title>Blank</title>';
@@ -96,17 +96,15 @@ test('malformed messages from the provider’s window are ignored', async ({ sta
   await expectSignInSucceeds(oauth2, window);
 });
 
-for (const usesRedirectPage of [false, true]) {
-  const page = usesRedirectPage ? 'the dialog’s redirect page' : 'another redirect page';
+for (const usesDialogRedirectPage of [false, true]) {
+  const page = usesDialogRedirectPage ? 'the dialog’s redirect page' : 'another redirect page';
   test(`a wrong state from ${page} ends the attempt`, async ({ host, stage, oauth2 }) => {
-    oauth2.redirectTo('/redirect', pages.whole);
-    const dialog = await oauth2.open({
-      app: 'own',
-      ...(usesRedirectPage && { configure: { redirectUrl: oauth2.redirectPage } }),
-    });
+    oauth2.redirectTo('/redirect', redirectPages.allParameters);
+    const configure = usesDialogRedirectPage ? { redirectUrl: oauth2.redirectPage } : {};
+    const dialog = await oauth2.open({ app: 'own', configure });
     const window = await dialog.signIn();
     const windowClosed = window.waitForEvent('close');
-    const redirect = usesRedirectPage ? oauth2.redirectPage : stage.url('instance', '/redirect');
+    const redirect = usesDialogRedirectPage ? oauth2.redirectPage : stage.url('instance', '/redirect');
     navigate(window, `${redirect}?code=${evil}&state=somebody-else`).catch(() => undefined);
     await expect(dialog.alert).toHaveText(stateMismatch);
     await windowClosed;

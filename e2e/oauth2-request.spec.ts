@@ -1,4 +1,4 @@
-import { answer, checkedBody, expect, mailerSaved, test } from './support/oauth2.ts';
+import { acceptedSave, answer, expect, mailerSaved, test } from './support/oauth2.ts';
 import { s256 } from './support/wire-oauth2.ts';
 
 test('the browser builds the authorization request that Activepieces would build', async ({ host, oauth2 }) => {
@@ -31,7 +31,7 @@ for (const [pkceMethod, challenge] of methods) {
     answer(await dialog.signIn());
     await host.settled();
     const { code_challenge, code_challenge_method } = oauth2.provider.asked();
-    const { value } = checkedBody(host);
+    const { value } = acceptedSave(host);
     expect(value.code_challenge).toMatch(/^[\w.~-]{43,128}$/);
     expect(code_challenge).toBe(challenge(value.code_challenge));
     expect(code_challenge_method).toBe(pkceMethod ?? 'plain');
@@ -43,7 +43,7 @@ test('PKCE with a challenge that the server creates', async ({ host, stage, oaut
   const dialog = await oauth2.open({ auth: { pkce: true, pkceMethod: 'S256' } });
   answer(await dialog.signIn());
   await host.settled();
-  expect(oauth2.provider.asked().code_challenge).toBe(s256(checkedBody(host).value.code_challenge));
+  expect(oauth2.provider.asked().code_challenge).toBe(s256(acceptedSave(host).value.code_challenge));
 });
 
 test('a dynamically registered client: its credentials are saved', async ({ host, stage, oauth2 }) => {
@@ -74,7 +74,7 @@ test('a dynamically registered client: its credentials are saved', async ({ host
   answer(await dialog.signIn());
   expect(await host.settled()).toEqual(mailerSaved);
   expect(oauth2.provider.requests.at(-1)?.pathname).toBe('/found');
-  expect(checkedBody(host).value).toMatchObject({
+  expect(acceptedSave(host).value).toMatchObject({
     client_id: 'found-client',
     client_secret: 'found-secret',
     props: { serverUrl: 'https://mail.example', ...endpoints },

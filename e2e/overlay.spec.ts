@@ -12,7 +12,7 @@ for (const { name, mode, scheme, expected } of [
   { name: 'system, which is light', mode: 'system', scheme: 'light', expected: overlayRed.light },
   { name: 'system, which is dark', mode: 'system', scheme: 'dark', expected: overlayRed.dark },
 ] as const) {
-  test(`mode ${name}: the overlay has the color from the theme only`, async ({ host, page, stage }) => {
+  test(`mode ${name}: the overlay has only the colour from the theme`, async ({ host, page, stage }) => {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     const white = '<style>html { background: #fff }</style>';
     stage.sites.host = (path) => (path === '/' ? { html: hostHtml(stage, white) } : undefined);

@@ -70,10 +70,7 @@ for (const [user, configure, listRequests] of [
   });
 }
 
-test('a plan without platform connections shows those of the project, and no choice of scope', async ({
-  host,
-  stage,
-}) => {
+test('a plan without platform connections has no choice of scope', async ({ host, stage }) => {
   stage.instance.hasPlan = false;
   const dialog = await ConnectionsDialog.open(host, {}, { configure: { session } });
   await expect(dialog.rows).toHaveCount(2);
@@ -137,10 +134,7 @@ test('renaming, reconnecting and deleting a platform connection use the platform
   expect(stage.instance.count(list)).toBe(1);
 });
 
-test('an error is shown and nothing deleted if the plan no longer includes platform connections', async ({
-  host,
-  stage,
-}) => {
+test('an error is shown if the plan no longer includes platform connections', async ({ host, stage }) => {
   const dialog = await openPlatform(host);
   await dialog.begin('Shared', 'Delete');
   stage.instance.on(`DELETE /v1/global-connections/${stored('Shared').id}`, () => refusal(402, 'FEATURE_DISABLED'));

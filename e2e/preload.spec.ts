@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { HostPage } from './support/host-page.ts';
-import { nothing } from './support/host-page.ts';
+import { type HostPage, nothing } from './support/host-page.ts';
 import { closed, request, saved, secretInput, typeAndSave } from './support/journey.ts';
 import { lastInput } from './support/last-input.ts';
 import { basicPiece, secretPiece } from './support/pieces.ts';
@@ -15,11 +14,7 @@ test.beforeEach(({ stage }) => {
   stage.instance.pieces = [secretPiece, basicPiece];
 });
 
-test('by default preloads the dialog in a hidden frame, without a request to the instance', async ({
-  host,
-  page,
-  stage,
-}) => {
+test('by default a hidden dialog is loaded that sends no request to the instance', async ({ host, page, stage }) => {
   await host.open({ preload: undefined });
   await untilPreloaded(host, stage, 1);
   await expect(page.locator('dialog')).toBeHidden();
@@ -83,10 +78,8 @@ test('a sign-in that failed while preloading rejects connect(), and nothing earl
   await host.open({ preload: [secretPiece.name] });
   await expect.poll(() => stage.instance.count(signIn)).toBe(1);
   await host.connect(request);
-  expect(await host.settled()).toMatchObject({
-    code: 'authentication_failed',
-    error: expect.stringMatching(/expired/),
-  });
+  const error = expect.stringMatching(/expired/);
+  expect(await host.settled()).toMatchObject({ code: 'authentication_failed', error });
 });
 
 test('`preload: false` loads nothing', async ({ host, page, stage }) => {

@@ -3,7 +3,7 @@ import type { TestPiece as Piece } from '../demo/testing/test-activepieces.ts';
 import { fillForm, fillRequired } from './support/fill.ts';
 import type { HostPage } from './support/host-page.ts';
 import { settledBy } from './support/last-input.ts';
-import { formOf, samplePieces, type WireAuth } from './support/sample-pieces.ts';
+import { authWithoutOAuth2, samplePieces, type WireAuth } from './support/sample-pieces.ts';
 import { connectOn, type SurfaceKind, surfaces } from './support/surfaces.ts';
 import { expect, test } from './support/test.ts';
 
@@ -16,7 +16,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 type Sample = { piece: Piece; auth: WireAuth };
 
 const samples: Sample[] = samplePieces.flatMap((piece) => {
-  const auth = formOf(piece);
+  const auth = authWithoutOAuth2(piece);
   return auth ? [{ piece, auth }] : [];
 });
 

@@ -1,4 +1,4 @@
-/** Looked at in more languages and in a host's colours: one of each kind of screen. */
+/** One scene of each type of screen, which is also compared in other languages and with a host's theme. */
 export const localizedScenes = [
   'form-own-details',
   'form-set-up-later',

@@ -14,15 +14,16 @@ const text = {
   server: 'Something went wrong on the server. Try again in a moment. If this keeps happening, contact support.',
   tooLarge: 'What you entered is too large. Check that you pasted the right value.',
   timeout: 'This took too long, so it was stopped. You can safely try again.',
-  strange: 'The server sent an unexpected response. Try again in a moment. If this keeps happening, contact support.',
+  unexpected:
+    'The server sent an unexpected response. Try again in a moment. If this keeps happening, contact support.',
   access: 'You don’t have access to this project. Ask an administrator for access.',
-  gone: 'Something this connection needs no longer exists. Reload the page and try again.',
+  missing: 'Something this connection needs no longer exists. Reload the page and try again.',
 };
 
 const hints = {
   unauthorized: 'The key or password is probably wrong, expired or revoked. Copy it from Acme again, in full.',
-  noAnswer: 'The server at this address didn’t respond. Check the address and whether a firewall is blocking it.',
-  down: 'Acme seems to be having problems. Try again in a few minutes.',
+  noResponse: 'The server at this address didn’t respond. Check the address and whether a firewall is blocking it.',
+  appFails: 'Acme seems to be having problems. Try again in a few minutes.',
 };
 
 const nginx = (what: string) => `<html><head><title>${what}</title></head><body><h1>${what}</h1></body></html>`;
@@ -76,7 +77,7 @@ export const saveFailures: SaveFailure[] = [
     answer: refusal(404, 'ENTITY_NOT_FOUND', { message: 'piece_metadata_not_found pieceName=x' }),
     text: 'This app is no longer available here. Contact support.',
   },
-  { name: 'another entity no longer exists', answer: refusal(404, 'ENTITY_NOT_FOUND'), text: text.gone },
+  { name: 'another entity no longer exists', answer: refusal(404, 'ENTITY_NOT_FOUND'), text: text.missing },
   {
     name: 'validation by the server fails',
     answer: refusal(409, 'VALIDATION', { message: 'Invalid piece version' }),
@@ -118,14 +119,14 @@ export const saveFailures: SaveFailure[] = [
     answer: rejected('connect ECONNREFUSED 127.0.0.1:1'),
     text: text.rejected,
     detail: 'Acme says: connect ECONNREFUSED 127.0.0.1:1',
-    hint: hints.noAnswer,
+    hint: hints.noResponse,
   },
   {
     name: 'the provider’s message is JSON with only a status',
     answer: rejected('{"response":{"status":500},"request":{}}'),
     text: text.rejected,
     detail: 'Acme says: status: 500',
-    hint: hints.down,
+    hint: hints.appFails,
   },
   {
     name: 'the provider’s message is nested in JSON',
@@ -140,11 +141,7 @@ export const saveFailures: SaveFailure[] = [
     text: text.rejected,
     detail: `Acme says: Denied. ${'stack '.repeat(48)}sta…`,
   },
-  {
-    name: 'the server has an internal error',
-    answer: { status: 500, body: { message: 'QueryFailedError' } },
-    text: text.server,
-  },
+  { name: 'the server fails', answer: { status: 500, body: { message: 'QueryFailedError' } }, text: text.server },
   { name: 'a proxy responds 502', answer: { status: 502, html: nginx('502 Bad Gateway') }, text: text.server },
   { name: 'a proxy responds 504', answer: { status: 504, html: nginx('504 Time-out') }, text: text.timeout },
   { name: 'a proxy responds 413', answer: { status: 413, html: nginx('413 Too Large') }, text: text.tooLarge },
@@ -154,12 +151,12 @@ export const saveFailures: SaveFailure[] = [
     answer: { status: 429, html: nginx('429') },
     text: 'Too many attempts. Wait a minute, then try again.',
   },
-  { name: 'a proxy responds with a login page', answer: { status: 200, html: nginx('Log in') }, text: text.strange },
-  { name: 'the error code is unknown', answer: refusal(400, 'SOMETHING_NEW'), text: text.strange },
+  { name: 'a proxy responds with a login page', answer: { status: 200, html: nginx('Log in') }, text: text.unexpected },
+  { name: 'the error code is unknown', answer: refusal(400, 'SOMETHING_NEW'), text: text.unexpected },
   {
     name: 'the route is unknown',
     answer: { status: 404, body: { statusCode: 404, message: 'Route not found' } },
-    text: text.gone,
+    text: text.missing,
   },
   { name: 'the bearer token is malformed', answer: { status: 401, body: { statusCode: 401 } }, text: text.session },
 ];
