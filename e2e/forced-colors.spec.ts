@@ -12,7 +12,7 @@ for (const [name, selector, property, value] of [
   ['form, empty', '.button-primary', 'forced-color-adjust', 'none'],
   ['form, empty', '.card', 'outline-style', 'solid'],
   ['form, empty', '.input', 'border-style', 'solid'],
-  ['form, every kind of field', '.md-callout-icon', 'stroke', 'rgb(0, 0, 0)'],
+  ['form, all field types', '.md-callout-icon', 'stroke', 'rgb(0, 0, 0)'],
   ['saved', '.saved-check', 'stroke', 'rgb(255, 255, 255)'],
   ['saved', '.saved-check', 'fill', 'rgb(0, 0, 0)'],
 ] as const) {

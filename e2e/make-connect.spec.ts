@@ -6,7 +6,7 @@ import { surfaces } from './support/surfaces.ts';
 const created = { status: 'resolved', value: { connection: { id: '1', name: 'Acme' } } };
 
 for (const kind of surfaces) {
-  test(`${kind}: a connection is made, verified, and given to the page`, async ({ scene, host }) => {
+  test(`${kind}: creates a connection, verifies it and resolves with it`, async ({ scene, host }) => {
     const form = await scene.connect('acme-1', { kind });
     await expect(form.root.getByRole('heading', { name: 'Connect Acme' })).toBeVisible();
     await form.field('API key').fill('sk-1234');
@@ -20,7 +20,7 @@ for (const kind of surfaces) {
   });
 }
 
-test('what is missing is said beside its field, and nothing is sent', async ({ scene }) => {
+test('a missing required value is reported at its field, and nothing is sent', async ({ scene }) => {
   const form = await scene.connect('acme-1');
   await form.button('Connect').click();
   await expect(form.field('API key')).toBeFocused();
@@ -29,7 +29,10 @@ test('what is missing is said beside its field, and nothing is sent', async ({ s
   expect(scene.make.asked('POST /connections')).toEqual([]);
 });
 
-test('the app’s own words are shown, without the key in them, and what was typed stays', async ({ scene, host }) => {
+test('a failed verification shows the app’s message with the key masked, and keeps the input', async ({
+  scene,
+  host,
+}) => {
   const form = await scene.connect('acme-1');
   scene.make.on('POST /connections/1/test', refusal(400, 'Access denied: sk-secret-1 is void.'));
   await form.field('API key').fill('sk-secret-1');
@@ -37,14 +40,14 @@ test('the app’s own words are shown, without the key in them, and what was typ
   await expect(form.alert).toContainText('Acme didn’t accept these details.');
   await expect(form.alert).toContainText('Acme says: Access denied: ••• is void.');
   await expect(form.field('API key')).toHaveValue('sk-secret-1');
-  expect(await scene.make.connections(), 'nothing half done is left').toEqual([]);
+  expect(await scene.make.connections(), 'the unverified connection is deleted').toEqual([]);
   scene.make.off('POST /connections/1/test');
   await form.field('API key').fill('sk-secret-2');
   lastInput(form.button('Connect').click());
   expect(await host.settled()).toMatchObject({ status: 'resolved', value: { connection: { name: 'Acme' } } });
 });
 
-test('after a lost answer, trying again makes no second one', async ({ scene, host }) => {
+test('retrying after a lost response creates no second connection', async ({ scene, host }) => {
   const form = await scene.connect('acme-1');
   scene.make.on('POST /connections/1/test', 'drop');
   await form.field('API key').fill('sk-1234');
@@ -56,7 +59,7 @@ test('after a lost answer, trying again makes no second one', async ({ scene, ho
   expect(scene.make.asked('POST /connections')).toHaveLength(1);
 });
 
-test('a connection of the given name is changed: everything is asked for again', async ({ scene, host }) => {
+test('a connection with the given name is updated, and all its fields are empty', async ({ scene, host }) => {
   scene.make.add({ id: 5, name: 'main', data: { apiKey: 'old' } });
   const form = await scene.connect('acme-1', { options: { connectionName: 'main' } });
   await expect(form.root.getByRole('heading', { name: 'Reconnect Acme' })).toBeVisible();
@@ -68,7 +71,7 @@ test('a connection of the given name is changed: everything is asked for again',
   expect((await scene.make.connections())[0]?.data).toEqual({ apiKey: 'sk-new' });
 });
 
-test('one that cannot be changed is left alone: a new one is made', async ({ scene, host }) => {
+test('a connection that is not editable stays unchanged, and a new one is created', async ({ scene, host }) => {
   scene.make.add({ name: 'main', editable: false });
   const form = await scene.connect('acme-1', { options: { connectionName: 'main' } });
   await form.field('API key').fill('sk-new');
@@ -76,27 +79,27 @@ test('one that cannot be changed is left alone: a new one is made', async ({ sce
   expect(await host.settled()).toEqual({ status: 'resolved', value: { connection: { id: '2', name: 'main' } } });
 });
 
-test('closing makes nothing', async ({ scene, host }) => {
+test('closing the dialog creates no connection', async ({ scene, host }) => {
   const form = await scene.connect('acme-1');
   lastInput(form.button('Close').click());
   expect(await host.settled()).toEqual(closed);
   expect(scene.make.asked('POST /connections')).toEqual([]);
 });
 
-test('a type that is not there rejects', async ({ scene, host }) => {
+test('an unknown connection type rejects with piece_not_found', async ({ scene, host }) => {
   await scene.configure();
   scene.make.on('GET /sdk/apps/connections/gone-1', answer(404, {}));
   await host.connect({ pieceName: 'gone-1' });
   expect(await host.settled()).toMatchObject({ status: 'rejected', code: 'piece_not_found' });
 });
 
-test('a backend that nobody knows rejects', async ({ host }) => {
+test('configure() rejects an unknown kind of backend', async ({ host }) => {
   const backend = { kind: 'zapier' as 'make', baseUrl: host.stage.url('make'), teamId: 7 };
   const configured = host.open({ instanceUrl: undefined, backend });
   await expect(configured).rejects.toThrow(/ConnectError: .*backend: \{ kind \}.* got "zapier"/);
 });
 
-test('what was pasted wrong is mended here as well', async ({ scene }) => {
+test('suggests to remove “Bearer” from a pasted key', async ({ scene }) => {
   const form = await scene.connect('acme-1');
   await form.field('API key').fill('Bearer sk-live-51');
   await form.field('API key').press('Tab');

@@ -13,17 +13,17 @@ test.beforeEach(({ scene }) => {
   scene.make.add({ name: 'Unfinished', type: 'mailer-2' });
 });
 
-test('lists what a team has, with whose it is and what it needs', async ({ scene }) => {
+test('lists the connections of a team, with their accounts and states', async ({ scene }) => {
   const dialog = await scene.connections();
   await expect(dialog.rows).toHaveCount(3);
   await expect(dialog.row('Unfinished')).toContainText('Not set up yet');
   await dialog.openDetails('Team mail');
   await expect(dialog.root).toContainText('ada@acme.example');
   await expect(dialog.root).toContainText('Mailer');
-  await expect(dialog.button('Replace'), 'Make cannot').toHaveCount(0);
+  await expect(dialog.button('Replace'), 'not supported by Make').toHaveCount(0);
 });
 
-test('renames', async ({ scene, host }) => {
+test('renames a connection and returns the new name to the host page', async ({ scene, host }) => {
   const dialog = await scene.connections();
   await dialog.openAction('Sales key', 'Rename');
   await dialog.root.getByLabel('Connection name').fill('Sales key 2');
@@ -31,34 +31,36 @@ test('renames', async ({ scene, host }) => {
   await expect(dialog.notice).toContainText('Renamed to “Sales key 2”.');
   expect(scene.make.asked('PATCH /connections/1')[0]?.body).toEqual({ name: 'Sales key 2' });
   lastInput(dialog.button('Done').click());
-  expect(await host.settled(), 'its name is what the page gets').toMatchObject({
+  expect(await host.settled(), 'the page receives the new name').toMatchObject({
     value: { connection: { id: '1', name: 'Sales key 2' } },
   });
 });
 
-const answers: [what: string, answer: ReturnType<typeof answer> | undefined, granted: string[], said: string][] = [
-  ['good', undefined, ['read'], '“Team mail” is working.'],
-  ['void', answer(200, { verified: false }), ['read'], '“Team mail” no longer works. Reconnect it.'],
-  ['refused in words', refusal(400, 'Token revoked.'), ['read'], 'The app says: Token revoked.'],
-  ['short of permissions', undefined, [], '“Team mail” works but is missing permissions it now needs.'],
+const checks: [
+  state: string,
+  response: ReturnType<typeof answer> | undefined,
+  grantedScopes: string[],
+  message: string,
+][] = [
+  ['valid', undefined, ['read'], '“Team mail” is working.'],
+  ['invalid', answer(200, { verified: false }), ['read'], '“Team mail” no longer works. Reconnect it.'],
+  ['rejected with a message', refusal(400, 'Token revoked.'), ['read'], 'The app says: Token revoked.'],
+  ['missing permissions', undefined, [], '“Team mail” works but is missing permissions it now needs.'],
 ];
 
-for (const [what, given, scopes, said] of answers) {
-  test(`checks one that is ${what}`, async ({ scene }) => {
-    if (given) scene.make.on('POST /connections/2/test', given);
+for (const [state, response, scopes, message] of checks) {
+  test(`“Check now” reports a connection that is ${state}`, async ({ scene }) => {
+    if (response) scene.make.on('POST /connections/2/test', response);
     const dialog = await scene.connections();
     await (await scene.make.team()).connections.update(2, { scopes });
     await dialog.openDetails('Team mail');
     await dialog.button('Check now').click();
-    await expect(dialog.notice).toContainText(said);
-    await expect(dialog.root.getByText('Needs reconnecting')).toHaveCount(what === 'good' ? 0 : 1);
+    await expect(dialog.news).toContainText(message);
+    await expect(dialog.root.getByText('Needs reconnecting')).toHaveCount(state === 'valid' ? 0 : 1);
   });
 }
 
-test('missing permissions are seen in the list of one type, and mended by signing in again', async ({
-  scene,
-  page,
-}) => {
+test('the list of one type marks missing permissions, until the user signs in again', async ({ scene, page }) => {
   await (await scene.make.team()).connections.update(2, { scopes: [] });
   const dialog = await scene.connections('mailer-2');
   await expect(dialog.row('Team mail')).toContainText('Needs reconnecting');
@@ -70,7 +72,7 @@ test('missing permissions are seen in the list of one type, and mended by signin
   await expect(dialog.row('Team mail')).not.toContainText('Needs reconnecting');
 });
 
-test('what is used is deleted only after Make’s own words', async ({ scene }) => {
+test('deleting a connection in use requires to confirm Make’s message', async ({ scene }) => {
   const usage = { scenarios: ['Daily report'], webhooks: [] };
   await (await scene.make.team()).connections.update(1, { usage });
   const dialog = await scene.connections();
@@ -79,14 +81,14 @@ test('what is used is deleted only after Make’s own words', async ({ scene }) 
   await expect(dialog.root.getByRole('alert')).toContainText(
     "The connection is used in 1 scenario(s). Confirm to delete it. Scenario 'Daily report' uses this connection.",
   );
-  await expect(dialog.button('Keep it'), 'the safe answer has the focus').toBeFocused();
+  await expect(dialog.button('Keep it'), 'the focus is on the button that changes nothing').toBeFocused();
   expect(await scene.make.connections()).toHaveLength(3);
   await dialog.button('Delete anyway').click();
   await expect(dialog.notice).toContainText('“Sales key” was deleted.');
   expect(await scene.make.connections()).toHaveLength(2);
 });
 
-test('one that cannot be changed: a new one is offered', async ({ scene }) => {
+test('offers a new connection in place of one that is not editable', async ({ scene }) => {
   scene.make.add({ name: 'Fixed', editable: false });
   const dialog = await scene.connections();
   await dialog.openDetails('Fixed');
@@ -96,7 +98,7 @@ test('one that cannot be changed: a new one is offered', async ({ scene }) => {
   await expect(dialog.root.getByRole('heading', { name: 'Connect Acme' })).toBeVisible();
 });
 
-test('a new one of any type', async ({ scene }) => {
+test('creates a connection of a type that the user selects', async ({ scene }) => {
   const dialog = await scene.connections();
   await dialog.button('New connection').click();
   await dialog.root.getByRole('button', { name: /Acme/ }).click();

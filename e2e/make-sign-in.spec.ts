@@ -5,36 +5,36 @@ import { surfaces } from './support/surfaces.ts';
 const saved = { status: 'resolved', value: { connection: { id: '1', name: 'Mailer' } } };
 
 for (const kind of surfaces) {
-  test(`${kind}: signing in is noticed by asking, the window is closed, and the connection verified`, async ({
+  test(`${kind}: polling detects the sign-in, closes the window and verifies the connection`, async ({
     scene,
     host,
   }) => {
     const form = await scene.connect('mailer-2', { kind });
     const popup = await form.signIn();
     await expect(form.root.getByRole('heading', { name: 'Continue in the Mailer window' })).toBeVisible();
-    const gone = popup.waitForEvent('close');
+    const popupClosed = popup.waitForEvent('close');
     await popup.getByRole('link', { name: 'Allow' }).click();
     expect(await host.settled()).toEqual(saved);
-    await gone;
+    await popupClosed;
     expect(scene.make.asked('POST /connections/1/test')).toHaveLength(1);
     expect(scene.make.asked('POST /connections')).toHaveLength(1);
   });
 }
 
-test('a window that is closed too early: start again, with the same connection', async ({ scene, host, page }) => {
+test('“Start again” after the user closed the window uses the same connection', async ({ scene, host, page }) => {
   const form = await scene.connect('mailer-2');
   const popup = await form.signIn();
   await popup.getByRole('link', { name: 'Allow' }).waitFor();
   await popup.close();
   await expect(form.root.getByRole('heading', { name: 'Not signed in yet' })).toBeVisible();
-  const second = page.context().waitForEvent('page');
+  const secondPopup = page.context().waitForEvent('page');
   await form.button('Start again').click();
-  await (await second).getByRole('link', { name: 'Allow' }).click();
+  await (await secondPopup).getByRole('link', { name: 'Allow' }).click();
   expect(await host.settled()).toEqual(saved);
   expect(scene.make.asked('POST /connections')).toHaveLength(1);
 });
 
-test('a blocked window can be opened with a button', async ({ scene, host, page }) => {
+test('“Open Mailer” opens the window that was blocked', async ({ scene, host, page }) => {
   const form = await scene.connect('mailer-2');
   await form.submitBlocked();
   await expect(form.root.getByRole('heading', { name: 'Your browser blocked the Mailer window' })).toBeVisible();
@@ -45,7 +45,7 @@ test('a blocked window can be opened with a button', async ({ scene, host, page 
   expect(await host.settled()).toEqual(saved);
 });
 
-test('“I’ve finished” asks at once, and says what is missing', async ({ scene, host }) => {
+test('“I’ve finished” checks immediately, and reports a sign-in that is not complete', async ({ scene, host }) => {
   const form = await scene.connect('mailer-2');
   await form.signIn();
   await form.button('I’ve finished').click();
@@ -55,21 +55,21 @@ test('“I’ve finished” asks at once, and says what is missing', async ({ sc
   expect(await host.settled()).toEqual(saved);
 });
 
-test('leaving asks what to do with the connection: deleted', async ({ scene }) => {
+test('Cancel during the sign-in: the user can delete the new connection', async ({ scene }) => {
   const form = await scene.connect('mailer-2');
   const popup = await form.signIn();
   await form.button('I’ve finished').waitFor();
-  const gone = popup.waitForEvent('close');
+  const popupClosed = popup.waitForEvent('close');
   await form.button('Cancel').click();
   await expect(form.root.getByRole('heading', { name: 'Leave without signing in?' })).toBeFocused();
   expect(await scene.make.connections()).toHaveLength(1);
   await form.button('Delete it').click();
   await expect(form.button('Continue to Mailer')).toBeVisible();
-  await gone;
+  await popupClosed;
   expect(await scene.make.connections()).toEqual([]);
 });
 
-test('leaving asks what to do with the connection: kept, and used by the next sign-in', async ({
+test('Cancel during the sign-in: the user can keep the new connection for the next one', async ({
   scene,
   host,
   page,
@@ -82,13 +82,13 @@ test('leaving asks what to do with the connection: kept, and used by the next si
   await expect(form.root.getByRole('heading', { name: 'Continue in the Mailer window' })).toBeVisible();
   await form.button('Cancel').click();
   await form.button('Keep it for later').click();
-  const again = await form.signIn();
-  await again.getByRole('link', { name: 'Allow' }).click();
+  const secondPopup = await form.signIn();
+  await secondPopup.getByRole('link', { name: 'Allow' }).click();
   expect(await host.settled()).toEqual(saved);
   expect(scene.make.asked('POST /connections')).toHaveLength(1);
 });
 
-test('what Make refuses before the window goes anywhere is said in the form', async ({ scene }) => {
+test('an error from Make before the sign-in starts is shown in the form, and the window closes', async ({ scene }) => {
   const form = await scene.connect('mailer-2');
   scene.make.on('POST /connections', refusal(400, 'Invalid scope'));
   const popup = await form.signIn();
@@ -96,7 +96,7 @@ test('what Make refuses before the window goes anywhere is said in the form', as
   if (!popup.isClosed()) await popup.waitForEvent('close');
 });
 
-test('an own client: its redirect URL is there to copy, and what was entered is sent', async ({ scene }) => {
+test('the user’s own OAuth2 client: shows the redirect URL, and sends client ID and secret', async ({ scene }) => {
   const form = await scene.connect('mailer-2');
   await form.root.getByText('Advanced settings').click();
   await expect(form.root).toContainText('https://www.make.com/oauth/cb/mailer-2');
@@ -114,7 +114,10 @@ test('an own client: its redirect URL is there to copy, and what was entered is 
     });
 });
 
-test('an existing one is signed in again, or gets other details', async ({ scene, host }) => {
+test('reconnecting offers to sign in again or to change details; signing in keeps the data', async ({
+  scene,
+  host,
+}) => {
   scene.make.add({
     id: 4,
     name: 'team mail',
@@ -133,7 +136,7 @@ test('an existing one is signed in again, or gets other details', async ({ scene
   expect((await scene.make.connections())[0]?.data).toEqual({ clientId: 'x', clientSecret: 'y' });
 });
 
-test('a sign-in that is never finished: after a minute the dialog says so, and waits on', async ({ scene, page }) => {
+test('a sign-in that takes over a minute: the dialog says so and keeps waiting', async ({ scene, page }) => {
   await page.clock.install();
   const form = await scene.connect('mailer-2');
   const popup = await form.signIn();

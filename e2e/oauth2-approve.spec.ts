@@ -1,6 +1,6 @@
 import { nothing } from './support/host-page.ts';
 import { settledBy } from './support/last-input.ts';
-import { type App, answer, checkedBody, expect, mailerSaved, ownClient, test } from './support/oauth2.ts';
+import { type App, acceptedSave, answer, expect, mailerSaved, ownClient, test } from './support/oauth2.ts';
 import { surfaces } from './support/surfaces.ts';
 
 const events = ['shown', 'ready', 'authorizing', 'authorized', 'saving', 'saved'];
@@ -9,8 +9,8 @@ const common = { code: '4/0Ab+%2F=', scope: 'read write', props: {} };
 
 for (const kind of surfaces) {
   for (const buildsUrls of [false, true]) {
-    const builder = buildsUrls ? 'the server' : 'the browser';
-    const values: [app: App, clientId: string, redirect: [site: string, path: string], value: object][] = [
+    const urlBuilder = buildsUrls ? 'the server' : 'the browser';
+    const apps: [app: App, clientId: string, redirect: [site: string, path: string], value: object][] = [
       ['platform', 'platform-client', ['instance', '/redirect'], { type: 'PLATFORM_OAUTH2' }],
       ['cloud', 'cloud-client', ['cloud', '/redirect'], { type: 'CLOUD_OAUTH2' }],
       [
@@ -20,8 +20,12 @@ for (const kind of surfaces) {
         { type: 'OAUTH2', client_secret: ownClient.secret, grant_type: 'authorization_code' },
       ],
     ];
-    for (const [app, client_id, redirect, value] of values) {
-      test(`${kind}: ${app} app, with a URL that ${builder} builds`, async ({ host, stage, oauth2 }) => {
+    for (const [app, client_id, redirect, value] of apps) {
+      test(`${kind}: saves the code of the ${app} app (${urlBuilder} builds the URL)`, async ({
+        host,
+        stage,
+        oauth2,
+      }) => {
         stage.instance.buildsUrls = buildsUrls;
         const dialog = await oauth2.open({ kind, app });
         const window = await dialog.signIn();
@@ -30,15 +34,14 @@ for (const kind of surfaces) {
         expect(await host.settled()).toEqual(mailerSaved);
 
         const redirectUri = stage.url(...redirect);
-        const asked = oauth2.provider.requestParams();
-        expect(asked).toMatchObject({
+        expect(oauth2.provider.asked()).toMatchObject({
           response_type: 'code',
           client_id,
           redirect_uri: redirectUri,
           scope: 'read write',
         });
         expect(oauth2.provider.requests).toHaveLength(1);
-        expect(checkedBody(host).value).toEqual({
+        expect(acceptedSave(host).value).toEqual({
           ...common,
           ...value,
           client_id,
@@ -50,7 +53,7 @@ for (const kind of surfaces) {
     }
   }
 
-  test(`${kind}: client credentials, without any window`, async ({ host, page, stage, oauth2 }) => {
+  test(`${kind}: client credentials open no window`, async ({ host, page, stage, oauth2 }) => {
     const auth = { grantType: 'client_credentials', authorizationMethod: 'HEADER' as const };
     const dialog = await oauth2.open({ kind, app: 'own', auth });
     const opened: unknown[] = [];
@@ -58,7 +61,7 @@ for (const kind of surfaces) {
     await expect(dialog.root.getByText('Connects without a user signing in.')).toBeVisible();
     expect(await settledBy(host, dialog.button('Connect').click())).toEqual(mailerSaved);
     expect(opened).toEqual([]);
-    expect(checkedBody(host).value).toEqual({
+    expect(acceptedSave(host).value).toEqual({
       ...common,
       type: 'OAUTH2',
       code: 'FAKE_CODE',
@@ -74,12 +77,12 @@ for (const kind of surfaces) {
   });
 }
 
-test('the user’s own app: the redirect URL is there to copy', async ({ page, stage, oauth2 }) => {
+test('the user’s own app: the redirect URL can be copied', async ({ page, stage, oauth2 }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const dialog = await oauth2.open({ app: 'own' });
-  const box = dialog.root.getByRole('group', { name: 'Redirect URL' });
-  await expect(box).toContainText(stage.url('instance', '/redirect'));
+  const redirectUrl = dialog.root.getByRole('group', { name: 'Redirect URL' });
+  await expect(redirectUrl).toContainText(stage.url('instance', '/redirect'));
   await expect(dialog.field('Client secret')).toHaveAttribute('type', 'password');
-  await box.getByRole('button', { name: 'Copy' }).click();
-  await expect(box.getByRole('button', { name: 'Copied' })).toBeVisible();
+  await redirectUrl.getByRole('button', { name: 'Copy' }).click();
+  await expect(redirectUrl.getByRole('button', { name: 'Copied' })).toBeVisible();
 });

@@ -2,17 +2,21 @@ import { nothing } from './support/host-page.ts';
 import { answer, expect, mailerSaved, test } from './support/oauth2.ts';
 import { surfaces } from './support/surfaces.ts';
 
-const blocked = 'Your browser blocked the Mailer window';
+const blockedHeading = 'Your browser blocked the Mailer window';
 
 for (const kind of surfaces) {
   for (const buildsUrls of [false, true]) {
-    const builder = buildsUrls ? 'the server' : 'the browser';
+    const urlBuilder = buildsUrls ? 'the server' : 'the browser';
 
-    test(`${kind}: the button opens what was blocked (${builder} builds the URL)`, async ({ host, stage, oauth2 }) => {
+    test(`${kind}: the button opens the window that was blocked (${urlBuilder} builds the URL)`, async ({
+      host,
+      stage,
+      oauth2,
+    }) => {
       stage.instance.buildsUrls = buildsUrls;
       const dialog = await oauth2.open({ kind });
       await dialog.submitBlocked();
-      await expect(dialog.heading(blocked)).toBeFocused();
+      await expect(dialog.heading(blockedHeading)).toBeFocused();
       expect(oauth2.provider.requests).toEqual([]);
       const window = await dialog.signIn(dialog.button('Open Mailer'));
       await expect(dialog.heading('Continue in the Mailer window')).toBeVisible();
@@ -22,7 +26,11 @@ for (const kind of surfaces) {
       expect(await host.remains()).toEqual(nothing);
     });
 
-    test(`${kind}: so does the link (${builder} builds the URL)`, async ({ host, stage, oauth2 }) => {
+    test(`${kind}: the link opens the window that was blocked (${urlBuilder} builds the URL)`, async ({
+      host,
+      stage,
+      oauth2,
+    }) => {
       stage.instance.buildsUrls = buildsUrls;
       const dialog = await oauth2.open({ kind });
       await dialog.submitBlocked();
@@ -35,12 +43,12 @@ for (const kind of surfaces) {
   }
 }
 
-test('a window that comes closed is a blocked one', async ({ host, page, oauth2 }) => {
+test('a window that window.open() returns closed counts as blocked', async ({ host, page, oauth2 }) => {
   await page.context().addInitScript(() => {
     if (!location.pathname.startsWith('/embed')) return;
     const { open } = window;
-    window.open = (...given) => {
-      const opened = open.apply(window, given);
+    window.open = (...args) => {
+      const opened = open.apply(window, args);
       window.open = open;
       opened?.close();
       return opened;
@@ -48,7 +56,7 @@ test('a window that comes closed is a blocked one', async ({ host, page, oauth2 
   });
   const dialog = await oauth2.open();
   await dialog.continue.click();
-  await expect(dialog.heading(blocked)).toBeVisible();
+  await expect(dialog.heading(blockedHeading)).toBeVisible();
   answer(await dialog.signIn(dialog.button('Open Mailer')));
   expect(await host.settled()).toEqual(mailerSaved);
 });

@@ -1,56 +1,56 @@
 import type { Page } from '@playwright/test';
 import { type App, answer, expect, mailerSaved, type OAuth2Dialog, type OAuth2Scene, test } from './support/oauth2.ts';
 
-// No pause at the end of each.
+// Without motion a saved dialog closes immediately.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-/** What providers give out, and what a second decoding would spoil. */
+/** Codes that are corrupted if they are decoded or encoded once too often. */
 const codes = ['4/0Ab+%2F=', '50%', 'k%252F~*%2B%ü"<&>#?'];
 
-type Path = {
+type Delivery = {
   app: App;
-  /** The host chooses our own redirect page. */
-  own?: boolean;
-  arrange?: (oauth2: OAuth2Scene) => void;
-  carry?: (dialog: OAuth2Dialog, window: Page) => Promise<void>;
+  usesDialogRedirectPage?: boolean;
+  prepare?: (oauth2: OAuth2Scene) => void;
+  /** What the user has to do after the approval. */
+  deliver?: (dialog: OAuth2Dialog, window: Page) => Promise<void>;
 };
 
-/** Carries the answer over as a user does whose windows are cut off from each other. */
-const pasting = (copied: (address: URL) => string): Pick<Path, 'arrange' | 'carry'> => ({
-  arrange: (oauth2) => oauth2.redirectTo('/redirect', '<h1>Copy it</h1>'),
-  async carry(dialog, window) {
+/** The redirect page has no script: the user pastes a part of its URL. */
+const pasting = (select: (url: URL) => string): Pick<Delivery, 'prepare' | 'deliver'> => ({
+  prepare: (oauth2) => oauth2.redirectTo('/redirect', '<h1>Copy it</h1>'),
+  async deliver(dialog, window) {
     await window.getByRole('heading', { name: 'Copy it' }).waitFor();
-    await dialog.paste(copied(new URL(window.url())));
+    await dialog.paste(select(new URL(window.url())));
   },
 });
 
-const paths: Record<string, Path> = {
-  'the instance’s page, which decodes it': { app: 'platform' },
-  'the API’s page, which encodes it again': {
+const deliveries: Record<string, Delivery> = {
+  'the instance’s redirect page, which decodes it': { app: 'platform' },
+  'the API’s redirect page, which encodes it again': {
     app: 'platform',
-    arrange: (oauth2) => oauth2.redirectTo('/api/redirect'),
+    prepare: (oauth2) => oauth2.redirectTo('/api/redirect'),
   },
-  'the cloud’s page, which leaves it as it is': { app: 'cloud' },
-  'our own page': { app: 'own', own: true },
-  'the address, pasted': { app: 'platform', ...pasting(({ href }) => href) },
+  'the cloud’s redirect page, which does not change it': { app: 'cloud' },
+  'the dialog’s redirect page': { app: 'own', usesDialogRedirectPage: true },
+  'the URL, pasted': { app: 'platform', ...pasting(({ href }) => href) },
   'the query, pasted': { app: 'platform', ...pasting(({ search }) => search) },
-  'the bare code, pasted': {
+  'the code alone, pasted': {
     app: 'platform',
     ...pasting(({ search }) => /code=([^&]*)/.exec(search)?.[1] ?? ''),
   },
 };
 
-for (const [name, { app, own, arrange, carry }] of Object.entries(paths)) {
-  test(`codes arrive as the provider made them: ${name}`, async ({ host, stage, oauth2 }) => {
-    arrange?.(oauth2);
+for (const [name, { app, usesDialogRedirectPage, prepare, deliver }] of Object.entries(deliveries)) {
+  test(`the code is saved as the provider issued it: ${name}`, async ({ host, stage, oauth2 }) => {
+    prepare?.(oauth2);
     for (const [index, code] of codes.entries()) {
       await test.step(code, async () => {
         oauth2.provider.code = code;
-        const configure = own ? { redirectUrl: oauth2.ownPage } : {};
+        const configure = usesDialogRedirectPage ? { redirectUrl: oauth2.redirectPage } : {};
         const dialog = await oauth2.open({ app, configure, options: { connectionName: `code-${index}` } });
         const window = await dialog.signIn();
         answer(window);
-        await carry?.(dialog, window);
+        await deliver?.(dialog, window);
         expect(await host.settled()).toMatchObject({ status: 'resolved' });
         expect(stage.instance.saves.at(-1)?.value.code).toBe(code);
       });
@@ -58,7 +58,7 @@ for (const [name, { app, own, arrange, carry }] of Object.entries(paths)) {
   });
 }
 
-test('a code that the provider does not encode survives as well', async ({ host, stage, oauth2 }) => {
+test('a code that the provider did not percent-encode is saved as it was issued', async ({ host, stage, oauth2 }) => {
   oauth2.provider.code = '4/0Ab=50%';
   oauth2.provider.encode = (code) => code;
   for (const app of ['platform', 'cloud'] as const) {
@@ -70,14 +70,17 @@ test('a code that the provider does not encode survives as well', async ({ host,
   }
 });
 
-/** How others than `encodeURIComponent` write a code into an address. */
-const encodings: [who: string, encode: (code: string) => string][] = [
-  ['a form', (code) => String(new URLSearchParams({ code })).slice('code='.length)],
-  ['one with small letters', (code) => encodeURIComponent(code).replace(/%../g, (escaped) => escaped.toLowerCase())],
+/** Encodings that differ from `encodeURIComponent()`. */
+const encodings: [encoding: string, encode: (code: string) => string][] = [
+  ['application/x-www-form-urlencoded', (code) => String(new URLSearchParams({ code })).slice('code='.length)],
+  [
+    'percent-encoding in lower case',
+    (code) => encodeURIComponent(code).replace(/%../g, (escaped) => escaped.toLowerCase()),
+  ],
 ];
 
-for (const [who, encode] of encodings) {
-  test(`a code encoded by ${who}, pasted bare`, async ({ host, stage, oauth2 }) => {
+for (const [encoding, encode] of encodings) {
+  test(`a code pasted alone is decoded: ${encoding}`, async ({ host, stage, oauth2 }) => {
     oauth2.provider.code = '4/0Ab+~c=';
     oauth2.provider.encode = encode;
     oauth2.redirectTo('/redirect', '<h1>Copy it</h1>');

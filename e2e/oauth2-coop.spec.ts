@@ -1,37 +1,37 @@
 import { nothing } from './support/host-page.ts';
 import { answer, expect, mailerSaved, test } from './support/oauth2.ts';
 
-/** Cuts the provider's window off from the dialog, and makes it look closed from there. */
-const headers = ['same-origin', 'same-origin-allow-popups', 'noopener-allow-popups'];
+/** With these policies the provider's window has no opener, and the dialog's handle of it reports `closed`. */
+const policies = ['same-origin', 'same-origin-allow-popups', 'noopener-allow-popups'];
 
-for (const coop of headers) {
-  test(`iframe, ${coop}: the address carries the answer over`, async ({ host, page, stage, oauth2 }) => {
+for (const coop of policies) {
+  test(`iframe, ${coop}: the user pastes the URL of the redirect page`, async ({ host, page, stage, oauth2 }) => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     oauth2.provider.headers = { 'Cross-Origin-Opener-Policy': coop };
-    const dialog = await oauth2.open({ app: 'own', configure: { redirectUrl: oauth2.ownPage } });
+    const dialog = await oauth2.open({ app: 'own', configure: { redirectUrl: oauth2.redirectPage } });
     const window = await dialog.signIn();
     await expect(dialog.heading('Finish in the other window')).toBeVisible();
     await expect(dialog.root.getByText('If it’s still open, finish there')).toBeVisible();
     answer(window);
 
-    // Our redirect page reaches nobody, and says what to do.
+    // The redirect page cannot reach the dialog and shows instructions.
     await expect(window.getByRole('heading', { name: 'One step left' })).toBeVisible();
     await expect(window.getByLabel('Address of this page')).toHaveValue(window.url());
     await window.getByRole('button', { name: 'Copy address' }).click();
     await expect(window.getByRole('status')).toHaveText('Copied');
-    const copied = await window.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toBe(window.url());
+    const copiedUrl = await window.evaluate(() => navigator.clipboard.readText());
+    expect(copiedUrl).toBe(window.url());
     expect(await host.outcome()).toEqual({ status: 'pending' });
 
-    await dialog.paste(copied);
+    await dialog.paste(copiedUrl);
     expect(await host.settled()).toEqual(mailerSaved);
     expect(stage.instance.saves).toMatchObject([{ value: { code: oauth2.provider.code } }]);
     expect(await page.locator('iframe').count()).toBe(0);
   });
 
-  test(`popup, ${coop}: our redirect page reaches the dialog all the same`, async ({ host, stage, oauth2 }) => {
+  test(`popup, ${coop}: the dialog’s redirect page still delivers the code`, async ({ host, stage, oauth2 }) => {
     oauth2.provider.headers = { 'Cross-Origin-Opener-Policy': coop };
-    const dialog = await oauth2.open({ kind: 'popup', app: 'own', configure: { redirectUrl: oauth2.ownPage } });
+    const dialog = await oauth2.open({ kind: 'popup', app: 'own', configure: { redirectUrl: oauth2.redirectPage } });
     const window = await dialog.signIn();
     await expect(dialog.heading('Finish in the other window')).toBeVisible();
     answer(window);
@@ -41,18 +41,15 @@ for (const coop of headers) {
   });
 }
 
-test('popup: a refusal comes over as well', async ({ page, oauth2 }) => {
+test('popup: the dialog’s redirect page still delivers a denial', async ({ page, oauth2 }) => {
   oauth2.provider.headers = { 'Cross-Origin-Opener-Policy': 'same-origin' };
-  const dialog = await oauth2.open({ kind: 'popup', app: 'own', configure: { redirectUrl: oauth2.ownPage } });
+  const dialog = await oauth2.open({ kind: 'popup', app: 'own', configure: { redirectUrl: oauth2.redirectPage } });
   answer(await dialog.signIn(), 'Deny');
   await expect(dialog.alert).toContainText('Access to Mailer wasn’t allowed');
   await expect.poll(() => page.context().pages().length, { message: 'the window is closed' }).toBe(2);
 });
 
-test('iframe: after a first look at the closed verdict, the instance’s page can be copied from as well', async ({
-  host,
-  oauth2,
-}) => {
+test('iframe: the user pastes the URL of the instance’s redirect page', async ({ host, oauth2 }) => {
   oauth2.provider.headers = { 'Cross-Origin-Opener-Policy': 'same-origin' };
   const dialog = await oauth2.open();
   const window = await dialog.signIn();
@@ -63,7 +60,7 @@ test('iframe: after a first look at the closed verdict, the instance’s page ca
   expect(await host.settled()).toEqual(mailerSaved);
 });
 
-test('our redirect page without a clipboard selects the address', async ({ page, stage }) => {
+test('the redirect page selects its URL if the clipboard is not available', async ({ page, stage }) => {
   await page.addInitScript(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
   });

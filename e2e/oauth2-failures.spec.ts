@@ -1,11 +1,11 @@
 import type { Answer as ApiAnswer } from '../demo/testing/faulty-server.ts';
 import { answer, expect, mailerSaved, ownClient, test } from './support/oauth2.ts';
 
-const apps = 'GET /v1/oauth-apps';
-const flags = 'GET /v1/flags';
-const urlEndpoint = 'POST /v1/app-connections/oauth2/authorization-url';
+const appsRoute = 'GET /v1/oauth-apps';
+const flagsRoute = 'GET /v1/flags';
+const urlRoute = 'POST /v1/app-connections/oauth2/authorization-url';
 
-const refusals: ApiAnswer[] = [
+const appsFailures: ApiAnswer[] = [
   { status: 403, body: { code: 'AUTHORIZATION', params: {} } },
   { status: 404, body: { statusCode: 404, message: 'Route not found' } },
   { status: 500, body: {} },
@@ -13,18 +13,18 @@ const refusals: ApiAnswer[] = [
   { status: 200, body: { data: 'nonsense' } },
 ];
 
-for (const refusal of refusals) {
-  test(`without the platform’s apps (${JSON.stringify(refusal)}) the cloud’s is taken`, async ({
+for (const failure of appsFailures) {
+  test(`the cloud app is used if the platform’s apps cannot be loaded (${JSON.stringify(failure)})`, async ({
     host,
     stage,
     oauth2,
   }) => {
-    stage.instance.on(apps, () => refusal);
+    stage.instance.on(appsRoute, () => failure);
     const dialog = await oauth2.open({ app: 'cloud' });
     answer(await dialog.signIn());
     expect(await host.settled()).toEqual(mailerSaved);
     expect(stage.instance.saves).toMatchObject([{ type: 'CLOUD_OAUTH2' }]);
-    expect(stage.cloud.editions).toEqual(['ee']);
+    expect(stage.cloud.requestedEditions).toEqual(['ee']);
   });
 }
 
@@ -35,7 +35,7 @@ const cloudFailures: ApiAnswer[] = [
 ];
 
 for (const failure of cloudFailures) {
-  test(`without the cloud’s list (${JSON.stringify(failure)}) there still is one’s own app`, async ({
+  test(`the user’s own app is used if the cloud’s apps cannot be loaded (${JSON.stringify(failure)})`, async ({
     host,
     stage,
     oauth2,
@@ -47,12 +47,12 @@ for (const failure of cloudFailures) {
   });
 }
 
-test('lists that never come are waited for, but not for ever', async ({ host, page, stage, oauth2 }) => {
+test('lists of apps that do not respond time out', async ({ host, page, stage, oauth2 }) => {
   await page.clock.install();
-  stage.instance.hold(apps);
+  stage.instance.hold(appsRoute);
   stage.cloud.hold('GET /apps');
   const opening = oauth2.open({ app: 'own' });
-  await expect.poll(() => stage.instance.count(apps)).toBe(1);
+  await expect.poll(() => stage.instance.count(appsRoute)).toBe(1);
   await expect(async () => {
     await page.clock.fastForward(8000);
     await expect(page.frameLocator('iframe').getByLabel('Client ID')).toBeVisible({ timeout: 300 });
@@ -61,29 +61,25 @@ test('lists that never come are waited for, but not for ever', async ({ host, pa
   expect(await host.settled()).toEqual(mailerSaved);
 });
 
-test('without flags the redirect page is the instance’s, and the platform’s app is there', async ({
-  host,
-  stage,
-  oauth2,
-}) => {
-  stage.instance.on(flags, () => ({ status: 500, body: {} }));
+test('without flags the instance’s redirect page and the platform’s app are used', async ({ host, stage, oauth2 }) => {
+  stage.instance.on(flagsRoute, () => ({ status: 500, body: {} }));
   const dialog = await oauth2.open();
   answer(await dialog.signIn());
   expect(await host.settled()).toEqual(mailerSaved);
-  expect(oauth2.provider.requestParams().redirect_uri).toBe(stage.url('instance', '/redirect'));
-  expect(stage.cloud.editions, 'nobody knows whether it may be').toEqual([]);
+  expect(oauth2.provider.asked().redirect_uri).toBe(stage.url('instance', '/redirect'));
+  expect(stage.cloud.requestedEditions, 'it may be disabled').toEqual([]);
 });
 
-test('a platform without the cloud does not ask it', async ({ stage, oauth2 }) => {
+test('a platform that disabled cloud apps sends no request to the cloud', async ({ stage, oauth2 }) => {
   stage.instance.flags.CLOUD_AUTH_ENABLED = false;
   await oauth2.open({ app: 'own' });
-  expect(stage.cloud.editions).toEqual([]);
+  expect(stage.cloud.requestedEditions).toEqual([]);
 });
 
-test('the waiting window says so while the server builds the URL', async ({ host, stage, oauth2 }) => {
+test('the window shows “Connecting…” while the server builds the URL', async ({ host, stage, oauth2 }) => {
   stage.instance.buildsUrls = true;
   const dialog = await oauth2.open();
-  const release = stage.instance.hold(urlEndpoint);
+  const release = stage.instance.hold(urlRoute);
   const window = await dialog.signIn();
   await expect(window.getByText('Connecting…')).toBeVisible();
   await expect(dialog.heading('Opening Mailer…')).toBeFocused();
@@ -92,11 +88,16 @@ test('the waiting window says so while the server builds the URL', async ({ host
   expect(await host.settled()).toEqual(mailerSaved);
 });
 
-test('a server that refuses the request says why, and the window goes', async ({ host, page, stage, oauth2 }) => {
+test('if the server rejects the request, its reason is shown and the window closes', async ({
+  host,
+  page,
+  stage,
+  oauth2,
+}) => {
   stage.instance.buildsUrls = true;
   const dialog = await oauth2.open({ app: 'own' });
   const error = 'missing required connection settings: Tenant';
-  stage.instance.inTurn(urlEndpoint, { status: 400, body: { code: 'INVALID_APP_CONNECTION', params: { error } } });
+  stage.instance.inTurn(urlRoute, { status: 400, body: { code: 'INVALID_APP_CONNECTION', params: { error } } });
   await dialog.signIn();
   await expect(dialog.alert).toContainText('Mailer didn’t accept these details. Check them and try again.');
   await expect(dialog.alert).toContainText(error);
@@ -108,21 +109,21 @@ test('a server that refuses the request says why, and the window goes', async ({
   expect(await host.settled()).toEqual(mailerSaved);
 });
 
-const troubles: ApiAnswer[] = [
+const urlFailures: ApiAnswer[] = [
   { status: 500, body: {} },
   { status: 200, html: '<h1>Log in</h1>' },
   { status: 200, body: { authorizationUrl: 'javascript:alert(1)' } },
 ];
 
-for (const trouble of troubles) {
-  test(`where the server cannot build the URL (${JSON.stringify(trouble)}), the browser does`, async ({
+for (const failure of urlFailures) {
+  test(`the browser builds the URL if the server cannot (${JSON.stringify(failure)})`, async ({
     host,
     stage,
     oauth2,
   }) => {
     stage.instance.buildsUrls = true;
     const dialog = await oauth2.open({ auth: { pkce: true, pkceMethod: 'S256' } });
-    stage.instance.inTurn(urlEndpoint, trouble);
+    stage.instance.inTurn(urlRoute, failure);
     answer(await dialog.signIn());
     expect(await host.settled()).toEqual(mailerSaved);
     expect(oauth2.provider.requestParams().access_type).toBe('offline');

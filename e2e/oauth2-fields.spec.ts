@@ -15,8 +15,12 @@ const region = {
 };
 
 for (const buildsUrls of [false, true]) {
-  const builder = buildsUrls ? 'the server' : 'the browser';
-  test(`what was entered is filled in everywhere (${builder} builds the URL)`, async ({ host, stage, oauth2 }) => {
+  const urlBuilder = buildsUrls ? 'the server' : 'the browser';
+  test(`values replace the placeholders in URL and scopes (${urlBuilder} builds the URL)`, async ({
+    host,
+    stage,
+    oauth2,
+  }) => {
     stage.instance.buildsUrls = buildsUrls;
     const authUrl = `${stage.url('provider')}/{region}/{tenant}/authorize?for={tenant}&hint={hint}&keep={other}`;
     const auth = { authUrl, scope: ['{tenant}.read', '{tenant}.write'], props: { tenant, region, hint } };
@@ -37,7 +41,7 @@ for (const buildsUrls of [false, true]) {
   });
 }
 
-test('what is required is asked for before any window opens', async ({ host, page, oauth2 }) => {
+test('missing required values are reported before a window opens', async ({ host, page, oauth2 }) => {
   const dialog = await oauth2.open({ app: 'own', auth: { props: { tenant, region } } });
   await dialog.field('Client secret').fill('');
   await dialog.continue.click();
@@ -53,7 +57,7 @@ test('what is required is asked for before any window opens', async ({ host, pag
   expect(await host.settled()).toEqual(mailerSaved);
 });
 
-for (const typed of [
+for (const address of [
   'javascript:alert(1)',
   'data:text/html,x',
   'example.org',
@@ -61,13 +65,13 @@ for (const typed of [
   'https://',
   'file:///etc',
 ]) {
-  test(`no window opens for ${typed}`, async ({ host, page, stage, oauth2 }) => {
+  test(`no window opens for the authorization URL ${address}`, async ({ host, page, stage, oauth2 }) => {
     const props = { authUrl: { type: 'SHORT_TEXT', displayName: 'Sign-in address', required: true } };
     const dialog = await oauth2.open({ auth: { authUrl: '{authUrl}', props } });
-    await dialog.field('Sign-in address').fill(typed);
+    await dialog.field('Sign-in address').fill(address);
     await dialog.continue.click();
     await expect(dialog.alert).toHaveText('The sign-in address isn’t valid. Check Sign-in address and try again.');
-    await expect(dialog.field('Sign-in address')).toHaveValue(typed);
+    await expect(dialog.field('Sign-in address')).toHaveValue(address);
     expect(page.context().pages()).toHaveLength(1);
     expect(await host.events()).toContainEqual({ type: 'authorization_failed', reason: 'invalid_address' });
     await dialog.field('Sign-in address').fill(`${stage.url('provider')}/authorize`);

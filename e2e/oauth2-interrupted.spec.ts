@@ -5,62 +5,60 @@ import { answer, expect, mailerSaved, type OAuth2Dialog, type OAuth2Scene, test 
 import { secretPiece } from './support/pieces.ts';
 import { connectOn, surfaces } from './support/surfaces.ts';
 
-/** With the user in the provider's window. */
-async function authorizing(dialog: OAuth2Dialog): Promise<Page> {
+async function openProviderWindow(dialog: OAuth2Dialog): Promise<Page> {
   const window = await dialog.signIn();
   await expect(dialog.heading('Continue in the Mailer window')).toBeVisible();
   return window;
 }
 
-/** Also when something did not close it, and it answers. */
-async function expectNothingSaved({ host }: OAuth2Scene): Promise<void> {
+async function expectNothingLeft({ host }: OAuth2Scene): Promise<void> {
   expect(host.stage.instance.saves).toEqual([]);
   expect(await host.remains()).toEqual(nothing);
 }
 
 for (const kind of surfaces) {
-  test(`${kind}: another connect() takes over`, async ({ host, stage, oauth2 }) => {
+  test(`${kind}: a second connect() closes the provider’s window`, async ({ host, stage, oauth2 }) => {
     const dialog = await oauth2.open({ kind });
-    const window = await authorizing(dialog);
-    const gone = window.waitForEvent('close');
+    const window = await openProviderWindow(dialog);
+    const windowClosed = window.waitForEvent('close');
     stage.instance.pieces.push(secretPiece);
     const content = await connectOn(kind, host, { pieceName: secretPiece.name, connectionName: 'acme-1' });
     expect(await host.settled(0)).toEqual(closed);
-    await gone;
+    await windowClosed;
     await expect(secretInput(content)).toBeVisible();
     expect(stage.instance.saves).toEqual([]);
   });
 
-  test(`${kind}: aborted`, async ({ host, oauth2 }) => {
+  test(`${kind}: aborting closes the provider’s window`, async ({ host, oauth2 }) => {
     const dialog = await oauth2.open({ kind, abortable: true });
-    await authorizing(dialog);
+    await openProviderWindow(dialog);
     await host.abort('enough');
     expect(await host.settled()).toMatchObject(rejected('aborted', /abort/));
-    await expectNothingSaved(oauth2);
+    await expectNothingLeft(oauth2);
   });
 }
 
-test('iframe: the host page goes elsewhere', async ({ page, stage, oauth2 }) => {
-  stage.sites.host = (path) => ({ html: path === '/' ? hostHtml(stage) : '<title>Gone on</title>' });
+test('iframe: the provider’s window closes when the host page navigates', async ({ page, stage, oauth2 }) => {
+  stage.sites.host = (path) => ({ html: path === '/' ? hostHtml(stage) : '<title>Next page</title>' });
   const dialog = await oauth2.open();
-  const window = await authorizing(dialog);
-  const gone = window.waitForEvent('close');
+  const window = await openProviderWindow(dialog);
+  const windowClosed = window.waitForEvent('close');
   await page.evaluate(() => location.assign('/next'));
-  await gone;
-  await expectNothingSaved(oauth2);
+  await windowClosed;
+  await expectNothingLeft(oauth2);
 });
 
-test('popup: the user closes the dialog’s window', async ({ host, page, oauth2 }) => {
+test('popup: the provider’s window closes with the dialog’s window', async ({ host, page, oauth2 }) => {
   const dialog = await oauth2.open({ kind: 'popup' });
-  await authorizing(dialog);
+  await openProviderWindow(dialog);
   const [, ...windows] = page.context().pages();
   await windows[0]?.close({ runBeforeUnload: true });
   expect(await host.settled()).toEqual(closed);
-  await expectNothingSaved(oauth2);
+  await expectNothingLeft(oauth2);
 });
 
 for (const buildsUrls of [false, true]) {
-  test(`a double click opens one window, which stays (server builds the URL: ${buildsUrls})`, async ({
+  test(`a double click opens one window and does not close it (server builds the URL: ${buildsUrls})`, async ({
     host,
     page,
     stage,
@@ -81,7 +79,7 @@ for (const buildsUrls of [false, true]) {
   });
 }
 
-test('a slow double click does not start again', async ({ host, page, oauth2 }) => {
+test('a slow double click does not restart the sign-in', async ({ host, page, oauth2 }) => {
   const dialog = await oauth2.open();
   const opened: Page[] = [];
   page.context().on('page', (window) => opened.push(window));
@@ -98,7 +96,11 @@ test('a slow double click does not start again', async ({ host, page, oauth2 }) 
   expect(opened).toHaveLength(1);
 });
 
-test('without the code for OAuth2 the dialog says so, and Try again recovers', async ({ host, page, oauth2 }) => {
+test('if the chunk for OAuth2 fails to load, an error is shown and “Try again” recovers', async ({
+  host,
+  page,
+  oauth2,
+}) => {
   let failing = true;
   await page.context().route(/oauth2-.*\.(js|css)$/, (route) => (failing ? route.abort() : route.fallback()));
   oauth2.prepare(oauth2.auth(), 'platform');

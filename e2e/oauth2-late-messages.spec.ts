@@ -3,7 +3,7 @@ import { answer, expect, mailerSaved, test } from './support/oauth2.ts';
 
 const evil = 'evil-code';
 
-test('of two answers the first counts', async ({ host, stage, oauth2 }) => {
+test('a second answer is ignored', async ({ host, stage, oauth2 }) => {
   oauth2.redirectTo(
     '/redirect',
     `<script>for (const code of ['first', '${evil}']) opener.postMessage({ code }, '*')</script>`,
@@ -17,10 +17,10 @@ test('of two answers the first counts', async ({ host, stage, oauth2 }) => {
   expect(stage.instance.saves.map(({ value }) => value.code)).toEqual(['first']);
 });
 
-test('an answer after Cancel is nothing', async ({ host, page, stage, oauth2 }) => {
+test('an answer after Cancel is ignored', async ({ host, page, stage, oauth2 }) => {
   const dialog = await oauth2.open();
   await dialog.submitBlocked();
-  // Of this window the dialog has no handle, so that it outlives the attempt.
+  // The dialog has no handle of a window that the link opened, so Cancel cannot close it.
   const window = await dialog.signIn(dialog.link());
   await window.waitForLoadState();
   await dialog.button('Cancel').click();
@@ -39,7 +39,7 @@ test('an answer after Cancel is nothing', async ({ host, page, stage, oauth2 }) 
   expect(await host.settled()).toEqual(mailerSaved);
 });
 
-/** What a page of the dialog's own origin might say to every dialog there is. */
+/** Broadcasts that reach every dialog of the origin. */
 const broadcasts = [
   { code: evil, state: 'somebody-else' },
   { code: evil },
@@ -49,13 +49,13 @@ const broadcasts = [
   'code',
 ];
 
-test('popup: what is meant for another dialog of the origin is not taken', async ({ host, page, stage, oauth2 }) => {
-  const dialog = await oauth2.open({ kind: 'popup', app: 'own', configure: { redirectUrl: oauth2.ownPage } });
+test('popup: broadcasts for another dialog of the origin are ignored', async ({ host, page, stage, oauth2 }) => {
+  const dialog = await oauth2.open({ kind: 'popup', app: 'own', configure: { redirectUrl: oauth2.redirectPage } });
   const window = await dialog.signIn();
   await expect(dialog.heading('Continue in the Mailer window')).toBeVisible();
 
   const other = await page.context().newPage();
-  await other.goto(`${oauth2.ownPage}?code=${evil}&state=somebody-else`);
+  await other.goto(`${oauth2.redirectPage}?code=${evil}&state=somebody-else`);
   await expect(other.getByRole('heading', { name: 'One step left' })).toBeVisible();
   await other.evaluate((list) => {
     const channel = new BroadcastChannel('activepieces-connect-oauth2');
@@ -76,20 +76,20 @@ test('popup: what is meant for another dialog of the origin is not taken', async
   expect(stage.instance.saves).toMatchObject([{ value: { code: oauth2.provider.code } }]);
 });
 
-test('our redirect page tells nobody of another origin', async ({ host, page, oauth2 }) => {
+test('the redirect page posts no message to an opener of another origin', async ({ host, page, oauth2 }) => {
   await host.open();
-  await recordMessagesIn(page.mainFrame());
-  const opened = await openWindow(page, `${oauth2.ownPage}?code=secret&state=s`);
+  await listenIn(page.mainFrame());
+  const opened = await openWindow(page, `${oauth2.redirectPage}?code=secret&state=s`);
   await expect(opened.page().getByRole('heading', { name: 'One step left' })).toBeVisible();
   expect(await receivedBy(page.mainFrame())).toEqual([]);
 });
 
-test('nor does it believe them that the answer was received', async ({ host, page, oauth2 }) => {
+test('the redirect page ignores an acknowledgement from another origin', async ({ host, page, oauth2 }) => {
   await host.open();
   const opened = page.waitForEvent('popup');
   await page.evaluate(
     (url) => Object.assign(window, { returned: window.open(url) }),
-    `${oauth2.ownPage}?code=c&state=s`,
+    `${oauth2.redirectPage}?code=c&state=s`,
   );
   const redirect = await opened;
   await recordMessagesIn(redirect.mainFrame());

@@ -3,46 +3,50 @@ import { answer, expect, mailerSaved, type OAuth2Dialog, test } from './support/
 
 test.beforeEach(({ oauth2 }) => oauth2.redirectTo('/redirect', '<h1>Copy it</h1>'));
 
-/** Where the user ends who approves. */
-async function ended(window: Page): Promise<string> {
+/** Returns the URL of the redirect page. */
+async function approve(window: Page): Promise<string> {
   answer(window);
   await window.getByRole('heading', { name: 'Copy it' }).waitFor();
   return window.url();
 }
 
-async function expectError(dialog: OAuth2Dialog, words: string): Promise<void> {
+async function expectError(dialog: OAuth2Dialog, message: string): Promise<void> {
   const input = dialog.field('Address of the page you ended up on');
   await expect(input).toHaveAttribute('aria-invalid', 'true');
-  await expect(input).toHaveAccessibleDescription(new RegExp(words));
+  await expect(input).toHaveAccessibleDescription(new RegExp(message));
   await expect(input).toBeFocused();
 }
 
-const unreadable = 'There’s no code in this. Copy the whole address of the page Mailer sent you to.';
+const noCodeError = 'There’s no code in this. Copy the whole address of the page Mailer sent you to.';
 
-test('what holds no code is refused at the input, and the right address works', async ({ host, stage, oauth2 }) => {
+test('text without a code shows an error at the input; the right URL is accepted', async ({ host, stage, oauth2 }) => {
   const dialog = await oauth2.open();
   const window = await dialog.signIn();
   for (const text of ['', 'I do not know', window.url(), stage.url('instance', '/redirect')]) {
     await dialog.paste(text);
-    await expectError(dialog, unreadable);
+    await expectError(dialog, noCodeError);
   }
   expect(stage.instance.saves).toEqual([]);
-  await dialog.paste(` ${await ended(window)}\n`);
+  await dialog.paste(` ${await approve(window)}\n`);
   expect(await host.settled()).toEqual(mailerSaved);
 });
 
-test('the address of an earlier attempt is refused, that of this one works', async ({ host, stage, oauth2 }) => {
+test('the URL of an earlier attempt shows an error; that of the current one is accepted', async ({
+  host,
+  stage,
+  oauth2,
+}) => {
   const dialog = await oauth2.open();
-  const earlier = await ended(await dialog.signIn());
+  const earlierUrl = await approve(await dialog.signIn());
   const window = await dialog.signIn(dialog.button('Start again'));
-  await dialog.paste(earlier);
+  await dialog.paste(earlierUrl);
   await expectError(dialog, 'This address belongs to another sign-in. Start again, then copy the new address.');
   expect(stage.instance.saves).toEqual([]);
-  await dialog.paste(await ended(window));
+  await dialog.paste(await approve(window));
   expect(await host.settled()).toEqual(mailerSaved);
 });
 
-test('the address of a refusal is read as one', async ({ host, oauth2 }) => {
+test('the URL of a denial ends the attempt as denied', async ({ host, oauth2 }) => {
   const dialog = await oauth2.open();
   const window = await dialog.signIn();
   answer(window, 'Deny');
@@ -52,17 +56,17 @@ test('the address of a refusal is read as one', async ({ host, oauth2 }) => {
   expect(await host.events()).toContainEqual({ type: 'authorization_failed', reason: 'access_denied' });
 });
 
-test('what was pasted stays while the window’s state changes', async ({ oauth2 }) => {
+test('the pasted text is kept when the state of the window changes', async ({ oauth2 }) => {
   const dialog = await oauth2.open();
   const window = await dialog.signIn();
   await dialog.paste('not it');
   await window.close();
   await expect(dialog.heading('Finish in the other window')).toBeVisible();
   await expect(dialog.field('Address of the page you ended up on')).toHaveValue('not it');
-  await expectError(dialog, unreadable);
+  await expectError(dialog, noCodeError);
 });
 
-test('an address pasted before the server has built the request', async ({ host, stage, oauth2 }) => {
+test('a code pasted before the server has built the URL shows an error', async ({ host, stage, oauth2 }) => {
   stage.instance.buildsUrls = true;
   const dialog = await oauth2.open();
   const release = stage.instance.hold('POST /v1/app-connections/oauth2/authorization-url');
@@ -71,6 +75,6 @@ test('an address pasted before the server has built the request', async ({ host,
   await expectError(dialog, 'This address belongs to another sign-in.');
   release();
   await window.getByRole('link', { name: 'Approve' }).waitFor();
-  await dialog.paste(await ended(window));
+  await dialog.paste(await approve(window));
   expect(await host.settled()).toEqual(mailerSaved);
 });

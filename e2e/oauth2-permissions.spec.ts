@@ -1,11 +1,15 @@
 import { answer, expect, mailerSaved, type OAuth2Dialog, test } from './support/oauth2.ts';
 
-const endpoint = '/v1/app-connections/oauth2/authorization-url';
+const urlPath = '/v1/app-connections/oauth2/authorization-url';
 const scope = ['read', 'write', 'delete'];
 
 const summary = (dialog: OAuth2Dialog) => dialog.root.locator('summary', { hasText: 'Permissions' });
 
-test('all are on, and those left on are asked for and saved', async ({ host, stage, oauth2 }) => {
+test('all permissions are selected at first; the selected ones are requested and saved', async ({
+  host,
+  stage,
+  oauth2,
+}) => {
   stage.instance.buildsUrls = true;
   const dialog = await oauth2.open({ auth: { scope } });
   await expect(summary(dialog)).toHaveText('Permissions (3 of 3)');
@@ -16,20 +20,20 @@ test('all are on, and those left on are asked for and saved', async ({ host, sta
   await expect(summary(dialog)).toHaveText('Permissions (2 of 3)');
   answer(await dialog.signIn());
   expect(await host.settled()).toEqual(mailerSaved);
-  const asked = stage.instance.requests.filter(({ path, body }) => path === endpoint && body.pieceName);
-  expect(asked.map(({ body }) => body.scopes)).toEqual([['read', 'delete']]);
-  expect(oauth2.provider.requestParams().scope).toBe('read delete');
+  const urlRequests = stage.instance.requests.filter(({ path, body }) => path === urlPath && body.pieceName);
+  expect(urlRequests.map(({ body }) => body.scopes)).toEqual([['read', 'delete']]);
+  expect(oauth2.provider.asked().scope).toBe('read delete');
   expect(stage.instance.saves).toMatchObject([{ value: { scope: 'read delete' } }]);
 });
 
-test('at least one must stay', async ({ host, page, stage, oauth2 }) => {
+test('at least one permission must be selected', async ({ host, page, stage, oauth2 }) => {
   stage.instance.buildsUrls = true;
   const dialog = await oauth2.open({ auth: { scope } });
   await summary(dialog).click();
   for (const name of scope) await dialog.root.getByLabel(name).uncheck();
   await summary(dialog).click();
   await dialog.continue.click();
-  // It opens again by itself.
+  // The error opens the disclosure.
   await expect(dialog.root.getByText('Choose Permissions.')).toBeVisible();
   await expect(dialog.root.getByLabel('read')).toBeFocused();
   expect(page.context().pages()).toHaveLength(1);
@@ -39,12 +43,12 @@ test('at least one must stay', async ({ host, page, stage, oauth2 }) => {
   expect(stage.instance.saves).toMatchObject([{ value: { scope: 'read' } }]);
 });
 
-for (const { why, buildsUrls, scopes } of [
-  { why: 'where the browser builds the URL', buildsUrls: false, scopes: scope },
-  { why: 'of one permission', buildsUrls: true, scopes: ['read'] },
-  { why: 'of none', buildsUrls: true, scopes: [] },
+for (const { reason, buildsUrls, scopes } of [
+  { reason: 'when the browser builds the URL', buildsUrls: false, scopes: scope },
+  { reason: 'with one permission', buildsUrls: true, scopes: ['read'] },
+  { reason: 'without permissions', buildsUrls: true, scopes: [] },
 ]) {
-  test(`there is no choice ${why}`, async ({ host, stage, oauth2 }) => {
+  test(`permissions cannot be selected ${reason}`, async ({ host, stage, oauth2 }) => {
     stage.instance.buildsUrls = buildsUrls;
     const dialog = await oauth2.open({ auth: { scope: scopes } });
     await expect(summary(dialog)).toHaveCount(0);

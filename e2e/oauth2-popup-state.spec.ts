@@ -2,15 +2,19 @@ import { nothing } from './support/host-page.ts';
 import { answer, expect, mailerSaved, ownClient, test } from './support/oauth2.ts';
 import { surfaces } from './support/surfaces.ts';
 
-const looksClosed = 'Finish in the other window';
+const closedHeading = 'Finish in the other window';
 
 for (const kind of surfaces) {
-  test(`${kind}: a window that the user closed: start again`, async ({ host, stage, oauth2 }) => {
+  test(`${kind}: “Start again” after the user closed the window starts a new attempt`, async ({
+    host,
+    stage,
+    oauth2,
+  }) => {
     const dialog = await oauth2.open({ kind });
     const window = await dialog.signIn();
     await expect(dialog.heading('Continue in the Mailer window')).toBeVisible();
     await window.close();
-    await expect(dialog.heading(looksClosed)).toBeVisible();
+    await expect(dialog.heading(closedHeading)).toBeVisible();
     await expect(dialog.root.getByRole('status').filter({ hasText: 'If you closed it, start again.' })).toBeVisible();
     answer(await dialog.signIn(dialog.button('Start again')));
     expect(await host.settled()).toEqual(mailerSaved);
@@ -19,28 +23,31 @@ for (const kind of surfaces) {
     expect(await host.remains()).toEqual(nothing);
   });
 
-  test(`${kind}: denied, and the redirect page says nothing about it`, async ({ host, oauth2 }) => {
+  test(`${kind}: the user can start again after a denial that the redirect page does not report`, async ({
+    host,
+    oauth2,
+  }) => {
     const dialog = await oauth2.open({ kind });
     const window = await dialog.signIn();
     answer(window, 'Deny');
     await window.waitForURL('**/redirect?error=*');
     await window.close();
-    await expect(dialog.heading(looksClosed)).toBeVisible();
+    await expect(dialog.heading(closedHeading)).toBeVisible();
     answer(await dialog.signIn(dialog.button('Start again')));
     expect(await host.settled()).toEqual(mailerSaved);
   });
 }
 
-const denials: [when: string, answer: string, words: string, detail: string, reason: string][] = [
+const failures: [failure: string, query: string, message: string, detail: string, reason: string][] = [
   [
-    'denied',
+    'a denial',
     'error=access_denied&error_description=The+user+said+no',
     'Access to Mailer wasn’t allowed, so nothing was connected. Sign in again and allow access.',
     'Mailer says: The user said no',
     'access_denied',
   ],
   [
-    'refused by the provider',
+    'an error of the provider',
     'error=invalid_scope',
     'Mailer ended the sign-in with an error. Sign in again. If this keeps happening, contact support.',
     'Mailer says: invalid_scope',
@@ -48,17 +55,22 @@ const denials: [when: string, answer: string, words: string, detail: string, rea
   ],
 ];
 
-for (const [when, denial, words, detail, reason] of denials) {
-  test(`${when}, and our redirect page says so`, async ({ host, page, stage, oauth2 }) => {
-    oauth2.provider.denial = denial;
-    const dialog = await oauth2.open({ app: 'own', configure: { redirectUrl: oauth2.ownPage } });
+for (const [failure, query, message, detail, reason] of failures) {
+  test(`${failure} that the dialog’s redirect page reports is shown in the form`, async ({
+    host,
+    page,
+    stage,
+    oauth2,
+  }) => {
+    oauth2.provider.denial = query;
+    const dialog = await oauth2.open({ app: 'own', configure: { redirectUrl: oauth2.redirectPage } });
     const window = await dialog.signIn();
-    const gone = window.waitForEvent('close');
+    const windowClosed = window.waitForEvent('close');
     answer(window, 'Deny');
-    await expect(dialog.alert).toContainText(words);
+    await expect(dialog.alert).toContainText(message);
     await expect(dialog.alert).toContainText(detail);
     await expect(dialog.alert).toBeFocused();
-    await gone;
+    await windowClosed;
     await expect(dialog.field('Client secret')).toHaveValue(ownClient.secret);
     expect(await host.events()).toContainEqual({ type: 'authorization_failed', reason });
     expect(stage.instance.saves).toEqual([]);
@@ -68,11 +80,15 @@ for (const [when, denial, words, detail, reason] of denials) {
   });
 }
 
-test('a provider that takes its time, and a user who takes theirs', async ({ host, page, oauth2 }) => {
+test('after a minute the dialog says that it is still waiting, and the sign-in can be completed', async ({
+  host,
+  page,
+  oauth2,
+}) => {
   await page.clock.install();
   const release = oauth2.provider.hold();
   const dialog = await oauth2.open();
-  // Playwright tells of a page only when something has arrived.
+  // Playwright reports a page only after its first response.
   const window = dialog.signIn();
   await expect(dialog.heading('Continue in the Mailer window')).toBeVisible();
   await page.clock.fastForward(60_000);
@@ -84,17 +100,22 @@ test('a provider that takes its time, and a user who takes theirs', async ({ hos
   expect(await host.settled()).toEqual(mailerSaved);
 });
 
-for (const way of ['Cancel', 'Close', 'Escape']) {
-  test(`${way} in the middle goes back to the form`, async ({ host, page, stage, oauth2 }) => {
+for (const control of ['Cancel', 'Close', 'Escape']) {
+  test(`${control} while authorizing returns to the form and keeps its values`, async ({
+    host,
+    page,
+    stage,
+    oauth2,
+  }) => {
     const props = { tenant: { type: 'SHORT_TEXT', displayName: 'Tenant', required: true } };
     const dialog = await oauth2.open({ app: 'own', auth: { props } });
     await dialog.field('Tenant').fill('contoso');
     const window = await dialog.signIn();
-    const gone = window.waitForEvent('close');
-    const waiting = dialog.heading('Continue in the Mailer window');
-    if (way === 'Escape') await waiting.press('Escape');
-    else await dialog.button(way).click();
-    await gone;
+    const windowClosed = window.waitForEvent('close');
+    const heading = dialog.heading('Continue in the Mailer window');
+    if (control === 'Escape') await heading.press('Escape');
+    else await dialog.button(control).click();
+    await windowClosed;
     await expect(dialog.field('Tenant')).toHaveValue('contoso');
     await expect(dialog.field('Client ID')).toHaveValue(ownClient.id);
     await expect(dialog.field('Client secret')).toHaveValue(ownClient.secret);

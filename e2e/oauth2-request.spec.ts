@@ -1,14 +1,14 @@
-import { answer, checkedBody, expect, mailerSaved, test } from './support/oauth2.ts';
+import { acceptedSave, answer, expect, mailerSaved, test } from './support/oauth2.ts';
 import { s256 } from './support/wire-oauth2.ts';
 
-test('what the browser asks of the provider is what Activepieces asks', async ({ host, oauth2 }) => {
+test('the browser builds the authorization request that Activepieces would build', async ({ host, oauth2 }) => {
   const authUrl = `${host.stage.url('provider')}/authorize?user_scope=search:read`;
   const dialog = await oauth2.open({ auth: { authUrl, extra: { token_access_type: 'offline', prompt: '' } } });
   answer(await dialog.signIn());
   await host.settled();
-  const { state, ...asked } = oauth2.provider.requestParams();
+  const { state, ...parameters } = oauth2.provider.asked();
   expect(state).toMatch(/^[\w-]{20,}$/);
-  expect(asked).toEqual({
+  expect(parameters).toEqual({
     user_scope: 'search:read',
     response_type: 'code',
     client_id: 'platform-client',
@@ -26,34 +26,34 @@ const methods: [method: 'plain' | 'S256' | undefined, challenge: (verifier: stri
 ];
 
 for (const [pkceMethod, challenge] of methods) {
-  test(`PKCE, method ${pkceMethod ?? 'not named'}`, async ({ host, oauth2 }) => {
+  test(`PKCE, code_challenge_method ${pkceMethod ?? 'not given'}`, async ({ host, oauth2 }) => {
     const dialog = await oauth2.open({ auth: { pkce: true, ...(pkceMethod && { pkceMethod }) } });
     answer(await dialog.signIn());
     await host.settled();
-    const { code_challenge, code_challenge_method } = oauth2.provider.requestParams();
-    const { value } = checkedBody(host);
+    const { code_challenge, code_challenge_method } = oauth2.provider.asked();
+    const { value } = acceptedSave(host);
     expect(value.code_challenge).toMatch(/^[\w.~-]{43,128}$/);
     expect(code_challenge).toBe(challenge(value.code_challenge));
     expect(code_challenge_method).toBe(pkceMethod ?? 'plain');
   });
 }
 
-test('PKCE that the server makes', async ({ host, stage, oauth2 }) => {
+test('PKCE with a challenge that the server creates', async ({ host, stage, oauth2 }) => {
   stage.instance.buildsUrls = true;
   const dialog = await oauth2.open({ auth: { pkce: true, pkceMethod: 'S256' } });
   answer(await dialog.signIn());
   await host.settled();
-  expect(oauth2.provider.requestParams().code_challenge).toBe(s256(checkedBody(host).value.code_challenge));
+  expect(oauth2.provider.asked().code_challenge).toBe(s256(acceptedSave(host).value.code_challenge));
 });
 
-test('a client that the server registers by itself', async ({ host, stage, oauth2 }) => {
-  const found = { authorizeUrl: stage.url('provider', '/found'), tokenUrl: stage.url('provider', '/token') };
+test('a dynamically registered client: its credentials are saved', async ({ host, stage, oauth2 }) => {
+  const endpoints = { authorizeUrl: stage.url('provider', '/found'), tokenUrl: stage.url('provider', '/token') };
   stage.instance.buildsUrls = true;
   stage.instance.on('POST /v1/app-connections/oauth2/authorization-url', ({ body }) => {
     if (!body.redirectUrl) return undefined;
-    const url = new URL(found.authorizeUrl);
+    const url = new URL(endpoints.authorizeUrl);
     url.search = String(new URLSearchParams({ redirect_uri: body.redirectUrl, state: 'state-of-the-server' }));
-    const discovered = { props: found, client_id: 'found-client', client_secret: 'found-secret' };
+    const discovered = { props: endpoints, client_id: 'found-client', client_secret: 'found-secret' };
     return { status: 200, body: { authorizationUrl: url.href, discovered } };
   });
   oauth2.prepare(
@@ -74,9 +74,9 @@ test('a client that the server registers by itself', async ({ host, stage, oauth
   answer(await dialog.signIn());
   expect(await host.settled()).toEqual(mailerSaved);
   expect(oauth2.provider.requests.at(-1)?.pathname).toBe('/found');
-  expect(checkedBody(host).value).toMatchObject({
+  expect(acceptedSave(host).value).toMatchObject({
     client_id: 'found-client',
     client_secret: 'found-secret',
-    props: { serverUrl: 'https://mail.example', ...found },
+    props: { serverUrl: 'https://mail.example', ...endpoints },
   });
 });

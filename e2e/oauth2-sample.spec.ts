@@ -6,26 +6,26 @@ import { answer, expect, OAuth2Dialog, type OAuth2Scene, test } from './support/
 import { samplePieces } from './support/sample-pieces.ts';
 import { s256, type WireOAuth2 } from './support/wire-oauth2.ts';
 
-// No pause at the end of each.
+// Without motion a saved dialog closes immediately.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const clientId = 'platform client/1';
 
 type Sample = { piece: Piece; auth: WireOAuth2 };
 
-/** Pieces that open with OAuth2: it is the first of their ways. */
+/** The pieces with OAuth2, reduced to that auth method. */
 const samples: Sample[] = samplePieces.flatMap((piece) => {
-  const auths = ([piece.auth].flat() as WireOAuth2[]).filter((one) => one?.type === 'OAUTH2');
+  const auths = ([piece.auth].flat() as WireOAuth2[]).filter((auth) => auth?.type === 'OAUTH2');
   const [auth] = auths;
   return auth ? [{ piece: { ...piece, auth }, auth }] : [];
 });
 
-/** The authorization request of contract 5.3, parameter by parameter; a state is added by chance. */
+/** The authorization request of contract 5.3, without the random state. */
 function expectedRequest({ auth }: Sample, redirectUri: string, props: Record<string, unknown>): URL {
   const fill = (text: string) =>
     Object.entries(props).reduce((filled, [key, value]) => filled.replaceAll(`{${key}}`, String(value ?? '')), text);
   const url = new URL(fill(auth.authUrl));
-  const usual: Record<string, string> = {
+  const parameters: Record<string, string> = {
     response_type: 'code',
     client_id: clientId,
     redirect_uri: redirectUri,
@@ -34,8 +34,8 @@ function expectedRequest({ auth }: Sample, redirectUri: string, props: Record<st
     scope: fill(auth.scope.join(' ')),
     ...auth.extra,
   };
-  if (auth.prompt === 'omit' && auth.extra?.prompt === undefined) usual.prompt = '';
-  for (const [key, value] of Object.entries(usual)) if (value !== '') url.searchParams.set(key, value);
+  if (auth.prompt === 'omit' && auth.extra?.prompt === undefined) parameters.prompt = '';
+  for (const [key, value] of Object.entries(parameters)) if (value !== '') url.searchParams.set(key, value);
   return url;
 }
 
@@ -44,7 +44,7 @@ async function fillProps(dialog: Locator, { auth }: Sample): Promise<Record<stri
   for (const [key, property] of Object.entries(auth.props ?? {})) {
     const isText = property.type === 'SHORT_TEXT';
     if (isText) await field(dialog, property.displayName).fill(`${key}.example`);
-    // What a text may be depends on where it goes: here often a host.
+    // Many texts become the host of a URL, so each must be valid as one.
     props[key] = isText ? `${key}.example` : await fillProperty(dialog, key, property);
   }
   return props;
@@ -66,10 +66,10 @@ async function signInAndCheck(oauth2: OAuth2Scene, sample: Sample): Promise<void
 
   const window = await dialog.signIn(start);
   const opened = new URL(window.url());
-  const { state, code_challenge, code_challenge_method, ...asked } = Object.fromEntries(opened.searchParams);
+  const { state, code_challenge, code_challenge_method, ...parameters } = Object.fromEntries(opened.searchParams);
   expect(`${opened.origin}${opened.pathname}`).toBe(`${expected.origin}${expected.pathname}`);
-  expect(asked).toEqual(Object.fromEntries(expected.searchParams));
-  expect([...opened.searchParams.keys()].length, 'no key twice').toBe(new Set(opened.searchParams.keys()).size);
+  expect(parameters).toEqual(Object.fromEntries(expected.searchParams));
+  expect([...opened.searchParams.keys()].length, 'no parameter twice').toBe(new Set(opened.searchParams.keys()).size);
   expect(state).toMatch(/^[\w-]{20,}$/);
   answer(window);
 
@@ -99,15 +99,12 @@ async function signInAndCheck(oauth2: OAuth2Scene, sample: Sample): Promise<void
   });
 }
 
-test('real pieces open their providers’ own addresses, and save what the instance expects', async ({
-  host,
-  oauth2,
-}) => {
+test('sample pieces send the expected authorization request and save the expected value', async ({ host, oauth2 }) => {
   test.setTimeout(240_000);
   const { instance } = host.stage;
   instance.pieces = samples.map(({ piece }) => piece);
   instance.oauthApps = samples.map(({ piece }) => ({ pieceName: piece.name, clientId }));
-  // The providers are played; logos come from the internet.
+  // Providers are faked; logos would come from the internet.
   await host.page.context().route(/^https:/, (route) => {
     const body = oauth2.provider.page(new URL(route.request().url()));
     return route.request().isNavigationRequest() ? route.fulfill({ contentType: 'text/html', body }) : route.abort();

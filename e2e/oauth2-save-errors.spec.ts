@@ -1,50 +1,58 @@
 import type { Answer as ApiAnswer } from '../demo/testing/faulty-server.ts';
 import { type App, answer, expect, mailerSaved, ownClient, test } from './support/oauth2.ts';
 
-const save = 'POST /v1/app-connections';
-const claim = (message?: string): ApiAnswer => ({
+const saveRoute = 'POST /v1/app-connections';
+const claimFailure = (message?: string): ApiAnswer => ({
   status: 400,
   body: {
     code: 'INVALID_CLAIM',
     params: { clientId: 'c', tokenUrl: 't', redirectUrl: 'r', ...(message && { message }) },
   },
 });
-const again = 'Mailer didn’t confirm the sign-in. Sign in again. If this keeps happening, contact support.';
-const own =
+const retryMessage = 'Mailer didn’t confirm the sign-in. Sign in again. If this keeps happening, contact support.';
+const ownAppMessage =
   'Mailer didn’t confirm the sign-in. Check the client ID, client secret and redirect URL, then sign in again.';
-const server = 'Something went wrong on the server. Try again in a moment. If this keeps happening, contact support.';
+const serverMessage =
+  'Something went wrong on the server. Try again in a moment. If this keeps happening, contact support.';
 
-const failures: [what: string, app: App, answer: ApiAnswer, words: string, detail: string, reason: string][] = [
-  ['a refused code', 'platform', claim('Bad Request'), again, 'Mailer says: Bad Request', 'claim_failed'],
-  ['a refused code without a reason', 'platform', claim(), again, '', 'claim_failed'],
+const failures: [failure: string, app: App, answer: ApiAnswer, message: string, detail: string, reason: string][] = [
   [
-    'a refused code of one’s own app',
+    'a rejected code',
+    'platform',
+    claimFailure('Bad Request'),
+    retryMessage,
+    'Mailer says: Bad Request',
+    'claim_failed',
+  ],
+  ['a rejected code without a reason', 'platform', claimFailure(), retryMessage, '', 'claim_failed'],
+  [
+    'a rejected code of the user’s own app',
     'own',
-    claim('invalid_client'),
-    own,
+    claimFailure('invalid_client'),
+    ownAppMessage,
     'Mailer says: invalid_client',
     'claim_failed',
   ],
   [
-    'a code that the cloud could not use',
+    'a code that the cloud could not claim',
     'cloud',
     { status: 400, body: { code: 'INVALID_CLOUD_CLAIM', params: { pieceName: 'x' } } },
-    again,
+    retryMessage,
     '',
     'cloud_claim_failed',
   ],
-  ['an error of the server', 'own', { status: 500, body: {} }, server, '', 'server_error'],
+  ['a server error', 'own', { status: 500, body: {} }, serverMessage, '', 'server_error'],
 ];
 
-for (const [what, app, refusal, words, detail, reason] of failures) {
-  test(`${what}: sign in again, with a new request`, async ({ host, stage, oauth2 }) => {
-    stage.instance.inTurn(save, refusal);
+for (const [failure, app, response, message, detail, reason] of failures) {
+  test(`“Sign in again” after ${failure} sends a new authorization request`, async ({ host, stage, oauth2 }) => {
+    stage.instance.inTurn(saveRoute, response);
     const props = { tenant: { type: 'SHORT_TEXT', displayName: 'Tenant', required: true } };
     const dialog = await oauth2.open({ app, auth: { props, pkce: true, pkceMethod: 'S256' } });
     await dialog.field('Tenant').fill('contoso');
     oauth2.provider.code = 'first-code';
     answer(await dialog.signIn());
-    await expect(dialog.alert).toHaveText(words + detail);
+    await expect(dialog.alert).toHaveText(message + detail);
     await expect(dialog.alert).toBeFocused();
     await expect(dialog.field('Tenant')).toHaveValue('contoso');
     if (app === 'own') await expect(dialog.field('Client secret')).toHaveValue(ownClient.secret);
@@ -62,7 +70,7 @@ for (const [what, app, refusal, words, detail, reason] of failures) {
   });
 }
 
-test('a network that fails while saving', async ({ host, page, stage, oauth2 }) => {
+test('“Sign in again” recovers from a network error while saving', async ({ host, page, stage, oauth2 }) => {
   const dialog = await oauth2.open();
   await page.context().route('**/api/v1/app-connections', (route) => route.abort('connectionreset'), { times: 1 });
   answer(await dialog.signIn());
@@ -72,8 +80,8 @@ test('a network that fails while saving', async ({ host, page, stage, oauth2 }) 
   expect(stage.instance.saves).toHaveLength(1);
 });
 
-test('client credentials that are refused', async ({ host, stage, oauth2 }) => {
-  stage.instance.inTurn(save, claim('unauthorized_client'));
+test('rejected client credentials are reported and can be sent again', async ({ host, stage, oauth2 }) => {
+  stage.instance.inTurn(saveRoute, claimFailure('unauthorized_client'));
   const dialog = await oauth2.open({ app: 'own', auth: { grantType: 'client_credentials' } });
   await dialog.button('Connect').click();
   await expect(dialog.alert).toContainText('Mailer didn’t accept the client ID and secret. Check them');
@@ -83,8 +91,8 @@ test('client credentials that are refused', async ({ host, stage, oauth2 }) => {
   expect(await host.settled()).toEqual(mailerSaved);
 });
 
-test('a save that was cancelled asks for a new sign-in', async ({ host, stage, oauth2 }) => {
-  const release = stage.instance.hold(save);
+test('a cancelled save requires a new sign-in', async ({ host, stage, oauth2 }) => {
+  const release = stage.instance.hold(saveRoute);
   const dialog = await oauth2.open();
   oauth2.provider.code = 'first-code';
   answer(await dialog.signIn());
@@ -98,8 +106,12 @@ test('a save that was cancelled asks for a new sign-in', async ({ host, stage, o
   expect(stage.instance.saves.map(({ value }) => value.code)).toEqual(['first-code', 'second-code']);
 });
 
-test('a session that expired meanwhile is renewed, and the code not lost', async ({ host, stage, oauth2 }) => {
-  stage.instance.inTurn(save, { status: 401, body: { code: 'INVALID_BEARER_TOKEN', params: {} } });
+test('a session that expired before the save is renewed, and the code is sent again', async ({
+  host,
+  stage,
+  oauth2,
+}) => {
+  stage.instance.inTurn(saveRoute, { status: 401, body: { code: 'INVALID_BEARER_TOKEN', params: {} } });
   const dialog = await oauth2.open();
   answer(await dialog.signIn());
   await host.settled();

@@ -2,15 +2,15 @@ import { receivedBy, recordMessagesIn } from './support/frames.ts';
 import { answer, expect, ownClient, test } from './support/oauth2.ts';
 import { surfaces } from './support/surfaces.ts';
 
-/** Ways a secret might be written down. */
-const forms = (secret: string) => [
+/** The encodings in which a secret might appear. */
+const encodingsOf = (secret: string) => [
   secret,
   encodeURIComponent(secret),
   String(new URLSearchParams({ secret })).slice(7),
 ];
 
 for (const kind of surfaces) {
-  test(`${kind}: the code and the client’s secret are in the bodies for the instance only`, async ({
+  test(`${kind}: the code and the client secret appear only in request bodies to the instance`, async ({
     host,
     page,
     stage,
@@ -21,28 +21,30 @@ for (const kind of surfaces) {
       status: 400,
       body: { code: 'INVALID_CLAIM', params: { message: `bad ${oauth2.provider.code} for ${ownClient.secret}` } },
     });
-    const seen: string[] = [];
+    const output: string[] = [];
     const context = page.context();
-    context.on('console', (message) => seen.push(message.text()));
+    context.on('console', (message) => output.push(message.text()));
     context.on('request', (request) => {
-      // The provider puts the code into the address of the redirect page; nobody else does.
-      if (!request.isNavigationRequest()) seen.push(request.url());
+      // Only the URL of the redirect page, to which the provider navigates, contains the code.
+      if (!request.isNavigationRequest()) output.push(request.url());
     });
-    const dialog = await oauth2.open({ kind, app: 'own', configure: { redirectUrl: oauth2.ownPage } });
-    await recordMessagesIn(page.mainFrame());
+    const dialog = await oauth2.open({ kind, app: 'own', configure: { redirectUrl: oauth2.redirectPage } });
+    await listenIn(page.mainFrame());
     const frame = await dialog.frame();
     answer(await dialog.signIn());
     await expect(dialog.alert).toContainText('Mailer says: bad ••• for •••');
-    seen.push(await frame.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }) + document.cookie));
-    seen.push(String(await dialog.root.innerHTML()).replace(ownClient.secret, ''));
+    output.push(await frame.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }) + document.cookie));
+    output.push(String(await dialog.root.innerHTML()).replace(ownClient.secret, ''));
     answer(await dialog.signIn(dialog.button('Sign in again')));
     await host.settled();
 
-    seen.push(JSON.stringify(await host.events()), JSON.stringify(await receivedBy(page.mainFrame())));
-    const all = seen.join('\n');
-    expect(all).toContain('/v1/app-connections');
-    expect(all).toContain('CLIENT_NEW_CONNECTION_DIALOG_CLOSED');
-    for (const form of [...forms(oauth2.provider.code), ...forms(ownClient.secret)]) expect(all).not.toContain(form);
+    output.push(JSON.stringify(await host.events()), JSON.stringify(await receivedBy(page.mainFrame())));
+    const text = output.join('\n');
+    expect(text).toContain('/v1/app-connections');
+    expect(text).toContain('CLIENT_NEW_CONNECTION_DIALOG_CLOSED');
+    for (const encoded of [...encodingsOf(oauth2.provider.code), ...encodingsOf(ownClient.secret)]) {
+      expect(text).not.toContain(encoded);
+    }
     expect(oauth2.provider.requests.map(({ href }) => href).join()).not.toContain(encodeURIComponent(ownClient.secret));
     expect(stage.instance.saves.map(({ value }) => [value.code, value.client_secret])).toEqual(
       Array(2).fill([oauth2.provider.code, ownClient.secret]),
@@ -50,16 +52,16 @@ for (const kind of surfaces) {
   });
 }
 
-test('our redirect page forgets the code, if it cannot close', async ({ host, oauth2 }) => {
-  // Nor can the dialog close it then.
+test('the redirect page removes the code from its URL if it cannot close', async ({ host, oauth2 }) => {
+  // With this policy the dialog cannot close it either.
   oauth2.provider.headers = { 'Cross-Origin-Opener-Policy': 'same-origin' };
   await host.page.context().addInitScript(() => {
     if (location.pathname.endsWith('/redirect.html')) Object.assign(globalThis, { close: () => undefined });
   });
-  const dialog = await oauth2.open({ kind: 'popup', app: 'own', configure: { redirectUrl: oauth2.ownPage } });
+  const dialog = await oauth2.open({ kind: 'popup', app: 'own', configure: { redirectUrl: oauth2.redirectPage } });
   const window = await dialog.signIn();
   answer(window);
   await expect(window.getByRole('heading', { name: 'You can close this window' })).toBeVisible();
-  expect(window.url()).toBe(oauth2.ownPage);
+  expect(window.url()).toBe(oauth2.redirectPage);
   expect((await host.settled()).status).toBe('resolved');
 });

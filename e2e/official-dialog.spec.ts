@@ -5,15 +5,15 @@ import { officialDialogHtml } from './support/official-dialog-page.ts';
 import { type SurfaceKind, surfaces } from './support/surfaces.ts';
 import { expect, test } from './support/test.ts';
 
-/** Activepieces' own dialog, at `{instanceUrl}/embed`, under our loader. */
 const loadTimeout = 1500;
 
+// Activepieces' own dialog, at `{instanceUrl}/embed`, opened by our loader.
 test.beforeEach(async ({ stage, host }) => {
   stage.sites.instance = (path) => (path === '/embed' ? { html: officialDialogHtml } : undefined);
   await host.open({ dialogUrl: stage.url('instance', '/embed'), loadTimeout });
 });
 
-const endings: [ending: string, outcome: Record<string, unknown>][] = [
+const outcomes: [ending: string, outcome: Record<string, unknown>][] = [
   ['saved', { status: 'resolved', value: { connection: { id: 'abc', name: 'acme-1' } } }],
   ['cancelled', closed],
   ['pieceNotFound', rejected('piece_not_found', '{"isValid":"false","error":"piece: x not found"}')],
@@ -21,8 +21,8 @@ const endings: [ending: string, outcome: Record<string, unknown>][] = [
 ];
 
 for (const kind of surfaces) {
-  test(`${kind}: every ending of the official dialog settles the call`, async ({ host }) => {
-    for (const [ending, outcome] of endings) {
+  test(`${kind}: every outcome of the official dialog settles the call`, async ({ host }) => {
+    for (const [ending, outcome] of outcomes) {
       const dialog = await connect(kind, host);
       await dialog.evaluate('show()');
       await dialog.evaluate(`void endings.${ending}()`);
@@ -32,10 +32,10 @@ for (const kind of surfaces) {
   });
 }
 
-/** The HTTP client's error object, as far as it survives the way. */
+/** What may be left of the HTTP client's error after structured cloning. */
 const payloads = ['undefined', 'null', '{}', '"Request failed"', 'new Error("Request failed")', '[]'];
 
-test('a failed sign-in rejects, whatever comes with it', async ({ host }) => {
+test('CLIENT_AUTHENTICATION_FAILED rejects, whatever its data', async ({ host }) => {
   for (const payload of payloads) {
     const dialog = await connect('iframe', host);
     await dialog.evaluate(`host.postMessage({ type: 'CLIENT_AUTHENTICATION_FAILED', data: ${payload} }, '*')`);
@@ -44,13 +44,13 @@ test('a failed sign-in rejects, whatever comes with it', async ({ host }) => {
   }
 });
 
-test('a dialog that greets and never shows is unreachable', async ({ host }) => {
+test('a dialog that sends CLIENT_INIT but never asks to be shown rejects with dialog_unreachable', async ({ host }) => {
   await connect('iframe', host);
   expect(await host.settled()).toMatchObject(rejected('dialog_unreachable', /./));
   await expect.poll(() => host.remains()).toEqual(nothing);
 });
 
-test('Escape in the host page closes it, which it cannot be asked to do', async ({ host, page }) => {
+test('Escape in the host page closes the official dialog, for which it has no message', async ({ host, page }) => {
   const dialog = await connect('iframe', host);
   await dialog.evaluate('show()');
   await expect(page.locator('iframe')).toBeVisible();
@@ -70,7 +70,7 @@ test('VENDOR_INIT has every key that the official SDK sends', async ({ host }) =
     },
   });
   const dialog = await connect('iframe', host, 'a+b & c#d');
-  const { connect: extras, initialRoute, ...official } = await dialog.evaluate<Record<string, unknown>>('init');
+  const { connect: extension, initialRoute, ...official } = await dialog.evaluate<Record<string, unknown>>('init');
   expect(official).toEqual({
     hideSidebar: false,
     hideFlowsPageNavbar: false,
@@ -91,10 +91,10 @@ test('VENDOR_INIT has every key that the official SDK sends', async ({ host }) =
     hidePageHeader: false,
     hideActiveUsers: false,
     hideGlobalSearch: false,
-    // What the host gives besides goes along.
+    // Other options of the host are passed on.
     builder: { disableNavigation: true },
   });
-  expect(extras).toMatchObject({ version: 1, instanceUrl: host.stage.url('instance') });
+  expect(extension).toMatchObject({ version: 1, instanceUrl: host.stage.url('instance') });
   const [path, query] = String(initialRoute).split('?');
   expect(path).toBe('/embed/connections');
   expect(Object.fromEntries(new URLSearchParams(query))).toEqual({
@@ -104,7 +104,7 @@ test('VENDOR_INIT has every key that the official SDK sends', async ({ host }) =
   });
 });
 
-/** Opens the dialog and waits until it has been greeted. */
+/** Opens the dialog and waits until it has received VENDOR_INIT. */
 async function connect(kind: SurfaceKind, host: HostPage, connectionName = 'acme-1'): Promise<Frame> {
   const { page } = host;
   const popup = kind === 'popup' ? page.waitForEvent('popup') : undefined;
@@ -113,7 +113,7 @@ async function connect(kind: SurfaceKind, host: HostPage, connectionName = 'acme
     ? (await popup).mainFrame()
     : await (await page.waitForSelector('iframe', { state: 'attached' })).contentFrame();
   if (!frame) throw new Error('no dialog');
-  // The frame may still be on its way from the blank page.
+  // The frame may still contain about:blank.
   await frame.waitForFunction('window.init !== undefined');
   return frame;
 }

@@ -7,13 +7,13 @@ import type { Stage } from './support/stage.ts';
 import { type SurfaceKind, surfaces } from './support/surfaces.ts';
 import { expect, test } from './support/test.ts';
 
-/** Our dialog, served at `{instanceUrl}/embed`, under Activepieces' own SDK. */
+/** Options of the official connect(), which opens our dialog at `{instanceUrl}/embed`. */
 type Request = { pieceName: string; connectionName?: string };
 
 const named = { pieceName: secretPiece.name, connectionName: 'acme-1' };
 const closed = 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED';
-const greeting = ['CLIENT_INIT', 'CLIENT_SHOW_CONNECTION_IFRAME'];
-const signedIn = ['CLIENT_AUTHENTICATION_SUCCESS', 'CLIENT_CONFIGURATION_FINISHED'];
+const initMessages = ['CLIENT_INIT', 'CLIENT_SHOW_CONNECTION_IFRAME'];
+const authenticationMessages = ['CLIENT_AUTHENTICATION_SUCCESS', 'CLIENT_CONFIGURATION_FINISHED'];
 
 test.beforeEach(({ stage }) => {
   stage.instance.pieces = [secretPiece];
@@ -21,12 +21,12 @@ test.beforeEach(({ stage }) => {
 });
 
 for (const kind of surfaces) {
-  test(`${kind}: saves, and tells so in the messages that the SDK knows`, async ({ page, stage }) => {
+  test(`${kind}: saves, and sends the messages that the SDK expects`, async ({ page, stage }) => {
     const content = await connect(kind, page, stage, named);
     await typeAndSave(content);
     const connection = { id: 'id1'.padEnd(21, '0'), name: 'acme-1' };
     expect(await settled(page)).toEqual({ resolved: { connection } });
-    expect(await officialMessages(page)).toEqual([...greeting, ...signedIn, closed]);
+    expect(await officialMessages(page)).toEqual([...initMessages, ...authenticationMessages, closed]);
     expect(stage.instance.saves[0]).toMatchObject({ externalId: 'acme-1', displayName: 'acme-1' });
   });
 
@@ -37,33 +37,33 @@ for (const kind of surfaces) {
     expect(await page.evaluate(() => document.querySelectorAll('iframe').length)).toBe(0);
   });
 
-  test(`${kind}: a missing piece rejects with the official text, before the dialog closes`, async ({ page, stage }) => {
+  test(`${kind}: an unknown piece rejects with the official text before the dialog closes`, async ({ page, stage }) => {
     await connect(kind, page, stage, { pieceName: '@test/piece-nowhere' });
     const error = '{"isValid":"false","error":"piece: @test/piece-nowhere not found"}';
     expect(await settled(page)).toEqual({ rejected: { error } });
-    // The SDK is done with the frame then; the closing message behind it may find it gone.
-    const expected = [...greeting, ...signedIn, 'CLIENT_CONNECTION_PIECE_NOT_FOUND'];
+    // The SDK then removes the frame, sometimes before it can send the closing message.
+    const expected = [...initMessages, ...authenticationMessages, 'CLIENT_CONNECTION_PIECE_NOT_FOUND'];
     expect([expected, [...expected, closed]]).toContainEqual(await officialMessages(page));
   });
 }
 
-test('a refused JWT settles the promise that the SDK itself leaves open', async ({ page, stage }) => {
+test('a rejected JWT settles the promise, which stays pending with the official dialog', async ({ page, stage }) => {
   const body = { code: 'INVALID_BEARER_TOKEN', params: { message: 'jwt expired' } };
   stage.instance.on('POST /v1/managed-authn/external-token', () => ({ status: 401, body }));
   await connect('iframe', page, stage, named);
   expect(await settled(page)).toEqual({ resolved: { connection: undefined } });
-  expect(await officialMessages(page)).toEqual([...greeting, 'CLIENT_AUTHENTICATION_FAILED', closed]);
+  expect(await officialMessages(page)).toEqual([...initMessages, 'CLIENT_AUTHENTICATION_FAILED', closed]);
 });
 
-test('an instance that is away settles it when the user closes', async ({ page, stage }) => {
+test('an unreachable instance settles the promise when the user closes the dialog', async ({ page, stage }) => {
   stage.instance.on('POST /v1/managed-authn/external-token', () => 'drop');
   const content = await connect('iframe', page, stage, named);
   lastInput(closeButton(content).first().click());
   expect(await settled(page)).toEqual({ resolved: { connection: undefined } });
 });
 
-test('names that the SDK inserts unencoded arrive as they are', async ({ page, stage }) => {
-  // Without the pause at the end of each.
+test('names that the SDK inserts unencoded are saved unchanged', async ({ page, stage }) => {
+  // Without motion a saved dialog closes immediately.
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const name of ['a+b', 'a&b=c', 'a#b', '100%', 'me@x.org', 'a/b?c', 'two words', 'ünï – ✓', '&randomId=1']) {
     const content = await connect('iframe', page, stage, { ...named, connectionName: name });
@@ -73,13 +73,13 @@ test('names that the SDK inserts unencoded arrive as they are', async ({ page, s
   }
 });
 
-test('a name that the page has encoded for the SDK is decoded', async ({ page, stage }) => {
+test('a name that the host page percent-encoded for the SDK is decoded', async ({ page, stage }) => {
   const content = await connect('iframe', page, stage, { ...named, connectionName: encodeURIComponent('50% a&b') });
   await typeAndSave(content);
   expect(await settled(page)).toMatchObject({ resolved: { connection: { name: '50% a&b' } } });
 });
 
-test('without a name the user is asked for one', async ({ page, stage }) => {
+test('without connectionName the dialog has an input for the name', async ({ page, stage }) => {
   const content = await connect('iframe', page, stage, { pieceName: secretPiece.name });
   await content.getByLabel('Connection name').fill('Mine');
   await typeAndSave(content);
@@ -87,7 +87,7 @@ test('without a name the user is asked for one', async ({ page, stage }) => {
   expect(stage.instance.saves[0]).toMatchObject({ displayName: 'Mine' });
 });
 
-test('the mode and the language of the host arrive', async ({ page, stage }) => {
+test('mode and locale of the host page are applied', async ({ page, stage }) => {
   const embedding = { locale: 'de', styling: { mode: 'dark' } };
   const content = await connect('iframe', page, stage, named, embedding);
   await expect(secretInput(content)).toBeVisible();
@@ -118,9 +118,9 @@ async function settled(page: Page): Promise<unknown> {
   return page.evaluate('outcome');
 }
 
-/** What the dialog has said, without our own messages, which the SDK ignores. */
+/** The messages of the dialog, without our extensions, which the SDK ignores. */
 async function officialMessages(page: Page): Promise<string[]> {
-  const ours = ['CLIENT_CONNECT_EVENT', 'CLIENT_CONNECT_FAILED'];
-  const said = await page.evaluate<string[]>('said.map(({ type }) => type)');
-  return said.filter((type) => !ours.includes(type));
+  const extensions = ['CLIENT_CONNECT_EVENT', 'CLIENT_CONNECT_FAILED'];
+  const types = await page.evaluate<string[]>('received.map(({ type }) => type)');
+  return types.filter((type) => !extensions.includes(type));
 }

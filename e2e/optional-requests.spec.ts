@@ -3,11 +3,11 @@ import { CustomDialog } from './support/custom.ts';
 import { secretPiece } from './support/pieces.ts';
 import { expect, test } from './support/test.ts';
 
-const flags = 'GET /v1/flags';
+const flagsRoute = 'GET /v1/flags';
 
 for (const answer of [{ status: 500, body: {} }, { status: 200, html: '<h1>Log in</h1>' }, 'drop'] as const) {
-  test(`without flags (${JSON.stringify(answer)}) the form works`, async ({ host, stage }) => {
-    stage.instance.on(flags, () => answer);
+  test(`the form works if the flags cannot be loaded (${JSON.stringify(answer)})`, async ({ host, stage }) => {
+    stage.instance.on(flagsRoute, () => answer);
     const { key, submit } = await openAcme(host);
     await key.fill('sk-123');
     await submit.click();
@@ -15,7 +15,7 @@ for (const answer of [{ status: 500, body: {} }, { status: 200, html: '<h1>Log i
   });
 }
 
-test('without its Markdown a description is readable as it was written', async ({ host, page }) => {
+test('a description is shown as plain text if the deferred UI fails to load', async ({ host, page }) => {
   await page.context().route(/deferred-ui-/, (route) => route.abort());
   const { root, key, submit } = await openAcme(host);
   const description = root.getByText('Find it in **Settings**.');
@@ -26,7 +26,7 @@ test('without its Markdown a description is readable as it was written', async (
   expect((await host.settled()).status).toBe('resolved');
 });
 
-test('a long list can be searched without the deferred UI', async ({ host, page }) => {
+test('a long list can be searched if the deferred UI fails to load', async ({ host, page }) => {
   await page.context().route(/deferred-ui-/, (route) => route.abort());
   const options = Array.from({ length: 20 }, (_, index) => ({ label: `Region ${index}`, value: index }));
   const dialog = await CustomDialog.open(host, {
@@ -37,7 +37,10 @@ test('a long list can be searched without the deferred UI', async ({ host, page 
   expect(await dialog.save()).toEqual({ region: 12 });
 });
 
-test('without the code for its inputs the dialog says so, and Try again recovers', async ({ host, page }) => {
+test('if the chunk of the field types fails to load, an error is shown and “Try again” recovers', async ({
+  host,
+  page,
+}) => {
   let failing = true;
   await page.context().route(/field-types-.*\.(js|css)$/, (route) => (failing ? route.abort() : route.fallback()));
   const tls = { type: 'CHECKBOX', displayName: 'Use TLS', required: false };
@@ -50,7 +53,7 @@ test('without the code for its inputs the dialog says so, and Try again recovers
   expect(await dialog.save()).toEqual({ tls: true });
 });
 
-test('a form for a key needs none of it', async ({ host, page }) => {
+test('a form for an API key does not need the chunk of the field types', async ({ host, page }) => {
   await page.context().route(/field-types-/, (route) => route.abort());
   const { key, submit } = await openAcme(host);
   await key.fill('sk-123');
@@ -58,7 +61,7 @@ test('a form for a key needs none of it', async ({ host, page }) => {
   expect((await host.settled()).status).toBe('resolved');
 });
 
-test('without a logo the first letter stands there', async ({ host, page, stage }) => {
+test('the first letter of the name replaces a logo that fails to load', async ({ host, page, stage }) => {
   await page.context().route('https://cdn.example/**', (route) => route.abort());
   stage.instance.pieces = [{ ...secretPiece, displayName: 'zebra', logoUrl: 'https://cdn.example/logo.png' }];
   await host.open();
@@ -68,10 +71,10 @@ test('without a logo the first letter stands there', async ({ host, page, stage 
   await expect(dialog.root.locator('.logo img')).toBeHidden();
 });
 
-test('{{redirectUrl}} in a description is the instance’s, also if it comes late', async ({ host, stage }) => {
+test('{{redirectUrl}} in a description is replaced once the flags are loaded', async ({ host, stage }) => {
   const auth = { ...(secretPiece.auth as object), description: 'Paste {{redirectUrl}} there. {{unknown}}' };
   stage.instance.pieces = [{ ...secretPiece, name: '@test/piece-redirect', auth }];
-  const release = stage.instance.hold(flags);
+  const release = stage.instance.hold(flagsRoute);
   const { root, key } = await openAcme(host, { pieceName: '@test/piece-redirect' });
   await expect(key).toBeVisible();
   release();

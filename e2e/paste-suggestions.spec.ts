@@ -9,9 +9,9 @@ const props = {
   host: { type: 'SHORT_TEXT', displayName: 'Host', required: false, description: 'Where it runs' },
 };
 
-const quotes = 'What you entered is in quotation marks.';
+const quotesHint = 'What you entered is in quotation marks.';
 
-/** Copies out of one input what is then pasted into another. */
+/** By the clipboard: cuts the text from one input and pastes it into another. */
 async function paste(text: string, from: Locator, into: Locator): Promise<void> {
   await from.fill(text);
   await from.press('ControlOrMeta+a');
@@ -19,12 +19,12 @@ async function paste(text: string, from: Locator, into: Locator): Promise<void> 
   await into.press('ControlOrMeta+v');
 }
 
-test('what was pasted with quotation marks is mended with one click', async ({ host }) => {
+test('one click removes pasted quotation marks', async ({ host }) => {
   const dialog = await CustomDialog.open(host, props);
   const token = dialog.field('Access token');
   await paste('"sk-live-51"', dialog.field('Notes'), token);
-  await expect(dialog.root.getByText(quotes)).toHaveAttribute('aria-live', 'polite');
-  await expect(token).toHaveAccessibleDescription(quotes);
+  await expect(dialog.root.getByText(quotesHint)).toHaveAttribute('aria-live', 'polite');
+  await expect(token).toHaveAccessibleDescription(quotesHint);
   await expect(token).not.toHaveAttribute('aria-invalid', 'true');
   const fix = dialog.root.getByRole('button', { name: 'Remove quotation marks' });
   expect((await fix.boundingBox())?.height).toBeGreaterThanOrEqual(24);
@@ -41,29 +41,27 @@ test('what was pasted with quotation marks is mended with one click', async ({ h
   expect(await dialog.save()).toMatchObject({ token: 'sk-live-512' });
 });
 
-test('the words about a secret do not show it', async ({ host }) => {
+test('suggestions about a secret do not reveal it', async ({ host }) => {
   const dialog = await CustomDialog.open(host, props);
   const token = dialog.field('Access token');
-  for (const [typed, text, fix] of [
+  for (const [value, hint, fix] of [
     ['Bearer sk-live-51', 'The word “Bearer” usually isn’t part of it.', 'Remove “Bearer”'],
     ['ACME_TOKEN=sk-live-51', '“ACME_TOKEN=” usually isn’t part of it.', 'Remove “ACME_TOKEN=”'],
     ['sk-live- 51', 'What you entered contains extra spaces.', 'Remove spaces'],
   ] as const) {
-    await token.fill(typed);
+    await token.fill(value);
     await token.press('Tab');
-    await expect(dialog.root.getByText(text)).toBeVisible();
+    await expect(dialog.root.getByText(hint)).toBeVisible();
     await expect(dialog.root).not.toContainText('sk-live');
     await dialog.root.getByRole('button', { name: fix }).click();
     await expect(token).toHaveValue('sk-live-51');
   }
 });
 
-test('it waits until the input is left, goes as soon as it is put right, and never stands in the way', async ({
-  host,
-}) => {
+test('a suggestion appears on blur, disappears with the next edit and does not prevent saving', async ({ host }) => {
   const dialog = await CustomDialog.open(host, props);
   const token = dialog.field('Access token');
-  const hint = dialog.root.getByText(quotes);
+  const hint = dialog.root.getByText(quotesHint);
   await token.pressSequentially('"sk-1"');
   await expect(token).toHaveValue('"sk-1"');
   await expect(hint).toHaveCount(0);
@@ -76,11 +74,11 @@ test('it waits until the input is left, goes as soon as it is put right, and nev
   await token.press('"');
   await expect(token).toHaveValue('"sk-1"');
   await expect(hint).toHaveCount(0);
-  // One click, although the words appear above the button in this moment.
+  // One click must suffice, although blur makes the suggestion appear above the button.
   expect(await dialog.save()).toMatchObject({ token: '"sk-1"' });
 });
 
-test('nothing moves under a mouse button that is held down', async ({ host, page }) => {
+test('keeps the layout stable while a mouse button is pressed', async ({ host, page }) => {
   const dialog = await CustomDialog.open(host, props);
   await dialog.field('Host').fill('https://db.example.com/');
   await dialog.root.getByRole('button', { name: 'Show Access token' }).hover();
@@ -94,26 +92,22 @@ test('nothing moves under a mouse button that is held down', async ({ host, page
   await expect(dialog.field('Host')).toHaveAccessibleDescription('Where it runs');
 });
 
-test('the hint of the property and its error are told as well', async ({ host }) => {
+test('a suggestion keeps the property’s description and replaces its error', async ({ host }) => {
   const dialog = await CustomDialog.open(host, props);
   const field = dialog.field('Host');
   await field.fill('https://db.example.com/');
   await field.press('Tab');
-  const words = 'Enter only “Host”, without “https://” or anything after it.';
-  await expect(field).toHaveAccessibleDescription(`${words} Where it runs`);
+  const hint = 'Enter only “Host”, without “https://” or anything after it.';
+  await expect(field).toHaveAccessibleDescription(`${hint} Where it runs`);
   await dialog.submit.click();
   expect(await dialog.errorOf('Access token')).toBe('Enter Access token.');
   const token = dialog.field('Access token');
   await token.fill('"sk"');
   await token.press('Tab');
-  await expect(token).toHaveAccessibleDescription(quotes);
+  await expect(token).toHaveAccessibleDescription(quotesHint);
 });
 
-test('user name and password: one is looked at, the other is whatever somebody chose', async ({
-  host,
-  stage,
-  page,
-}) => {
+test('suggestions apply to a username, and not to a password', async ({ host, stage, page }) => {
   stage.instance.pieces = [basicPiece];
   await host.open();
   await host.connect({ pieceName: basicPiece.name, connectionName: 'basic-1' });
@@ -121,6 +115,6 @@ test('user name and password: one is looked at, the other is whatever somebody c
   await root.getByLabel('Password', { exact: true }).fill('"secret"');
   await root.getByLabel('Email').fill('"me@example.com"');
   await root.getByLabel('Email').press('Tab');
-  await expect(root.getByText(quotes)).toHaveCount(1);
-  await expect(root.getByLabel('Email')).toHaveAccessibleDescription(quotes);
+  await expect(root.getByText(quotesHint)).toHaveCount(1);
+  await expect(root.getByLabel('Email')).toHaveAccessibleDescription(quotesHint);
 });

@@ -3,33 +3,35 @@ import { expect, test } from './support/test.ts';
 
 test.use({ viewport: { width: 375, height: 667 }, hasTouch: true });
 
-// In a real frame of a real page; every state of every other screen is looked at in gallery.spec.ts.
-for (const [name, show] of Object.entries(screens)) {
-  test(`"${name}" fits a phone: nothing sideways, buttons in reach`, async ({ host, dialog }) => {
+// In the frame of a host page; gallery.spec.ts checks every state of every screen without one.
+for (const [name, open] of Object.entries(screens)) {
+  test(`"${name}" fits a phone: no horizontal overflow, buttons visible and large enough`, async ({ host, dialog }) => {
     await host.open();
-    await show(sceneOn(host));
+    await open(sceneOn(host));
     const card = dialog.getByRole('dialog').first();
     await expect.poll(async () => (await card.boundingBox())?.width).toBe(375);
-    const sideways = await card.evaluate((element) =>
+    const overflowing = await card.evaluate((element) =>
       [element, ...element.querySelectorAll('*')]
-        // A table or code block may scroll by itself; what is hidden for the eye has no width to keep to.
-        .filter((one) => !one.closest('.sr-only, [class^="md-scroll"]') && one.clientWidth > 0)
-        .filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible')
-        // A row's name is whole where the row leads.
-        .filter((one) => getComputedStyle(one).textOverflow !== 'ellipsis')
-        .map((one) => one.className),
+        // Tables and code blocks may scroll on their own; visually hidden elements have no width.
+        .filter(({ clientWidth }) => clientWidth > 0)
+        .filter((child) => !child.closest('.sr-only, [class^="md-scroll"]'))
+        .filter((child) => child.scrollWidth > child.clientWidth + 1)
+        .filter((child) => getComputedStyle(child).overflowX !== 'visible')
+        // A truncated name of a row is shown in full on the row's own screen.
+        .filter((child) => getComputedStyle(child).textOverflow !== 'ellipsis')
+        .map((child) => child.className),
     );
-    expect(sideways).toEqual([]);
-    const burst = await card.evaluate((element) =>
+    expect(overflowing).toEqual([]);
+    const clippedTexts = await card.evaluate((element) =>
       [...element.querySelectorAll('.button, .status, .badge')]
-        .filter((one) => one.scrollWidth > one.clientWidth)
-        .map((one) => one.textContent),
+        .filter((child) => child.scrollWidth > child.clientWidth)
+        .map((child) => child.textContent),
     );
-    expect(burst, 'words stay in what is drawn around them').toEqual([]);
+    expect(clippedTexts, 'texts fit into their buttons and badges').toEqual([]);
     for (const button of await dialog.locator('.footer button, .confirm-discard button').all()) {
       const box = await button.boundingBox();
-      expect(box?.height, 'a target for a thumb').toBeGreaterThanOrEqual(40);
-      expect((box?.y ?? 0) + (box?.height ?? 0), 'above the lower edge').toBeLessThanOrEqual(667);
+      expect(box?.height, 'large enough for a thumb').toBeGreaterThanOrEqual(40);
+      expect((box?.y ?? 0) + (box?.height ?? 0), 'inside the viewport').toBeLessThanOrEqual(667);
     }
   });
 }

@@ -4,17 +4,17 @@ import type { HostPage } from './support/host-page.ts';
 import { expect, test } from './support/test.ts';
 
 const session = { token: 'admin', projectId: 'project-1' };
-const lists = 'GET /v1/global-connections';
-const change = `POST /v1/global-connections/${derivedId('shared')}`;
-const locked = 'An administrator shared this connection with your project. Only administrators can change it.';
+const listRoute = 'GET /v1/global-connections';
+const updateRoute = `POST /v1/global-connections/${derivedId('shared')}`;
+const readOnlyNotice = 'An administrator shared this connection with your project. Only administrators can change it.';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test.beforeEach(({ stage }) => {
   const { instance } = stage;
   instance.isAdmin = true;
-  instance.projects = ['Sales', 'Support', 'Law'].map((displayName, at) => ({
-    id: `project-${at + 1}`,
+  instance.projects = ['Sales', 'Support', 'Law'].map((displayName, index) => ({
+    id: `project-${index + 1}`,
     displayName,
   }));
   instance.connections = [
@@ -24,7 +24,7 @@ test.beforeEach(({ stage }) => {
   ];
 });
 
-/** An administrator, who looks at the whole platform. */
+/** As an administrator, with the scope “Whole platform”. */
 async function openPlatform(host: HostPage): Promise<ConnectionsDialog> {
   const dialog = await ConnectionsDialog.open(host, {}, { configure: { session } });
   await dialog.root.getByRole('radio', { name: 'Whole platform' }).check();
@@ -41,21 +41,21 @@ test('an administrator switches between the project and the platform', async ({ 
   await scopes.getByRole('radio', { name: 'Whole platform' }).check();
   await expect(dialog.row('Elsewhere')).toBeVisible();
   expect(await dialog.names()).toEqual(['Shared', 'Elsewhere']);
-  await expect(dialog.button('New connection'), 'connect() makes those').toHaveCount(0);
-  expect(stage.instance.asked(lists).map(({ query }) => query.get('limit'))).toEqual(['1', '50']);
+  await expect(dialog.button('New connection'), 'connect() creates platform connections').toHaveCount(0);
+  expect(stage.instance.asked(listRoute).map(({ query }) => query.get('limit'))).toEqual(['1', '50']);
   await scopes.getByRole('radio', { name: 'This project' }).check();
   await expect(dialog.row('Ours')).toBeVisible();
 });
 
-for (const [who, configure, asks] of [
+for (const [user, configure, listRequests] of [
   ['an embed user', {}, 0],
   ['a user without the role', { session }, 1],
 ] as const) {
-  test(`to ${who} one of the platform is locked`, async ({ host, stage, page }) => {
+  test(`a platform connection is read-only for ${user}`, async ({ host, stage, page }) => {
     stage.instance.isAdmin = false;
     const dialog = await ConnectionsDialog.open(host, {}, { configure });
-    await dialog.openDetails('Shared');
-    await expect(dialog.root.getByText(locked)).toBeVisible();
+    await dialog.look('Shared');
+    await expect(dialog.root.getByText(readOnlyNotice)).toBeVisible();
     for (const action of ['Reconnect', 'Rename', 'Projects', 'Delete']) {
       await expect(dialog.button(action)).toHaveCount(0);
     }
@@ -66,19 +66,19 @@ for (const [who, configure, asks] of [
     await page.keyboard.press('Delete');
     await expect(dialog.heading('Delete “Ours”?')).toBeVisible();
     await expect(dialog.root.getByRole('radio')).toHaveCount(0);
-    expect(stage.instance.count(lists)).toBe(asks);
+    expect(stage.instance.count(listRoute)).toBe(listRequests);
   });
 }
 
-test('a plan without them shows the project’s, and no switch', async ({ host, stage }) => {
+test('a plan without platform connections has no choice of scope', async ({ host, stage }) => {
   stage.instance.hasPlan = false;
   const dialog = await ConnectionsDialog.open(host, {}, { configure: { session } });
   await expect(dialog.rows).toHaveCount(2);
-  await expect.poll(() => stage.instance.count(lists)).toBe(1);
+  await expect.poll(() => stage.instance.count(listRoute)).toBe(1);
   await expect(dialog.root.getByRole('radio')).toHaveCount(0);
 });
 
-test('which projects have it is shown, and changed', async ({ host, stage }) => {
+test('an administrator sees and changes the projects of a platform connection', async ({ host, stage }) => {
   const dialog = await openPlatform(host);
   await dialog.openDetails('Shared');
   await expect(dialog.root.getByText('2 projects', { exact: true })).toBeVisible();
@@ -90,19 +90,19 @@ test('which projects have it is shown, and changed', async ({ host, stage }) => 
   for (const name of ['Sales', 'Support']) await box(name).uncheck();
   await dialog.button('Save').click();
   await expect(dialog.root.getByRole('group')).toHaveAccessibleDescription('Choose at least one project.');
-  expect(stage.instance.count(change)).toBe(0);
+  expect(stage.instance.count(updateRoute)).toBe(0);
   await box('Law').check();
   await box('Add to new projects').check();
   await dialog.button('Save').dblclick();
-  await expect(dialog.notice).toHaveText('The projects for “Shared” were saved.');
-  expect(stage.instance.asked(change).map(({ body }) => body)).toEqual([
+  await expect(dialog.news).toHaveText('The projects for “Shared” were saved.');
+  expect(stage.instance.asked(updateRoute).map(({ body }) => body)).toEqual([
     { displayName: 'Shared', projectIds: ['project-3'], preSelectForNewProjects: true },
   ]);
   await dialog.openDetails('Shared');
   await expect(dialog.root.getByText('1 project', { exact: true })).toBeVisible();
 });
 
-test('one that this project has no more leaves the project’s list', async ({ host }) => {
+test('a platform connection that is removed from this project disappears from its list', async ({ host }) => {
   const dialog = await ConnectionsDialog.open(host, {}, { configure: { session } });
   await dialog.openAction('Shared', 'Projects');
   await dialog.root.getByRole('checkbox', { name: 'Sales', exact: true }).uncheck();
@@ -112,7 +112,7 @@ test('one that this project has no more leaves the project’s list', async ({ h
   await expect(dialog.row('Shared')).toHaveCount(0);
 });
 
-test('it is renamed, reconnected and deleted where the platform keeps it', async ({ host, stage }) => {
+test('renaming, reconnecting and deleting a platform connection use the platform’s API', async ({ host, stage }) => {
   const dialog = await openPlatform(host);
   await dialog.openAction('Shared', 'Rename');
   await dialog.field('Connection name').fill('Common');
@@ -134,13 +134,12 @@ test('it is renamed, reconnected and deleted where the platform keeps it', async
   expect(stage.instance.count(list)).toBe(1);
 });
 
-test('a plan that ends meanwhile says so, and changes nothing', async ({ host, stage }) => {
+test('an error is shown if the plan no longer includes platform connections', async ({ host, stage }) => {
   const dialog = await openPlatform(host);
   await dialog.openAction('Shared', 'Delete');
   stage.instance.on(`DELETE /v1/global-connections/${stored('Shared').id}`, () => refusal(402, 'FEATURE_DISABLED'));
   await dialog.button('Delete').click();
-  await expect(dialog.notice).toHaveText('Your plan doesn’t include connections for the whole platform.');
-  // One step at a time.
+  await expect(dialog.news).toHaveText('Your plan doesn’t include connections for the whole platform.');
   await dialog.button('Close').click();
   await dialog.button('Close').click();
   await expect(dialog.row('Shared')).toBeVisible();

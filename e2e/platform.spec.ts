@@ -8,7 +8,7 @@ import { secretPiece } from './support/pieces.ts';
 import { connectOn, surfaces } from './support/surfaces.ts';
 import { dialogFrame, expect, test } from './support/test.ts';
 
-const save = 'POST /v1/global-connections';
+const saveRoute = 'POST /v1/global-connections';
 const session = { token: 'admin', projectId: 'project-1' };
 const request = { pieceName: secretPiece.name, connectionName: 'acme-1', scope: 'PLATFORM' } as const;
 
@@ -18,13 +18,13 @@ test.beforeEach(({ stage }) => {
   const { instance } = stage;
   instance.pieces = [secretPiece];
   instance.isAdmin = true;
-  instance.projects = ['Sales', 'Support', 'Déjà-vu'].map((displayName, at) => ({
-    id: `project-${at + 1}`,
+  instance.projects = ['Sales', 'Support', 'Déjà-vu'].map((displayName, index) => ({
+    id: `project-${index + 1}`,
     displayName,
   }));
 });
 
-/** As an administrator, whose session the page brings. */
+/** With the session of an administrator. */
 async function open(host: HostPage, options: ConnectOptions = request): Promise<ConnectionsDialog> {
   await host.open({ session });
   await host.connect(options);
@@ -33,12 +33,12 @@ async function open(host: HostPage, options: ConnectOptions = request): Promise<
 
 const saved = { status: 'resolved', value: { connection: { id: expect.any(String), name: 'acme-1' } } };
 
-test('projects that the page names are not asked for', async ({ host, stage }) => {
+test('with the option projectIds the dialog has no choice of projects', async ({ host, stage }) => {
   const dialog = await open(host, { ...request, projectIds: ['project-2'], preSelectForNewProjects: true });
   await dialog.field('API key').fill('sk-123');
   await expect(dialog.root.getByRole('checkbox')).toHaveCount(0);
   expect(await settledBy(host, dialog.button('Connect').click())).toEqual(saved);
-  const [body] = stage.instance.asked(save).map((asked) => asked.body);
+  const body = stage.instance.asked(saveRoute)[0]?.body;
   expect(UpsertGlobalConnectionRequestBody.safeParse(body).success).toBe(true);
   expect(body).toEqual({
     scope: 'PLATFORM',
@@ -52,10 +52,13 @@ test('projects that the page names are not asked for', async ({ host, stage }) =
     value: { type: 'SECRET_TEXT', secret_text: 'sk-123' },
   });
   expect(stage.instance.count('GET /v1/projects')).toBe(0);
-  expect(stage.instance.saves, 'and none of the project').toEqual([]);
+  expect(stage.instance.saves, 'no project connection is saved').toEqual([]);
 });
 
-test('otherwise the user chooses: none is refused, where it can be put right', async ({ host, stage }) => {
+test('without projectIds the user selects projects; none selected is an error with the focus on the list', async ({
+  host,
+  stage,
+}) => {
   const dialog = await open(host);
   await dialog.field('API key').fill('sk-123');
   const group = dialog.root.getByRole('group', { name: 'Projects' });
@@ -64,62 +67,62 @@ test('otherwise the user chooses: none is refused, where it can be put right', a
   await expect(dialog.root.getByRole('checkbox', { checked: true })).toHaveCount(0);
   await dialog.button('Connect').click();
   await expect(group).toHaveAccessibleDescription('Choose at least one project.');
-  await expect(boxes.first(), 'the focus is at what is wrong').toBeFocused();
-  expect(stage.instance.count(save)).toBe(0);
+  await expect(boxes.first(), 'the focus is on the list').toBeFocused();
+  expect(stage.instance.count(saveRoute)).toBe(0);
   await boxes.first().check();
   await expect(group.getByRole('checkbox', { checked: true })).toHaveCount(4);
   await group.getByRole('checkbox', { name: 'Support' }).uncheck();
   await expect(boxes.first()).not.toBeChecked();
   await dialog.root.getByRole('checkbox', { name: 'Add to new projects' }).check();
   expect(await settledBy(host, dialog.button('Connect').click())).toEqual(saved);
-  const [body] = stage.instance.asked(save).map((asked) => asked.body);
+  const body = stage.instance.asked(saveRoute)[0]?.body;
   expect(body).toMatchObject({ projectIds: ['project-1', 'project-3'], preSelectForNewProjects: true });
   expect(UpsertGlobalConnectionRequestBody.safeParse(body).success).toBe(true);
 });
 
-test('more than eight projects are searched, whatever the accents', async ({ host, stage }) => {
-  stage.instance.projects = Array.from({ length: 8 }, (_, at) => ({ id: `p-${at}`, displayName: `Team ${at}` }));
+test('a list of more than eight projects can be searched, without regard to diacritics', async ({ host, stage }) => {
+  stage.instance.projects = Array.from({ length: 8 }, (_, index) => ({
+    id: `p-${index}`,
+    displayName: `Team ${index}`,
+  }));
   const dialog = await open(host);
   await dialog.field('API key').fill('sk-123');
   await dialog.root.getByRole('searchbox', { name: 'Search projects' }).fill('deja');
   await expect(dialog.root.getByRole('group').getByRole('checkbox')).toHaveCount(1);
   await dialog.root.getByRole('checkbox', { name: 'Déjà-vu' }).check();
   await settledBy(host, dialog.button('Connect').click());
-  expect(stage.instance.asked(save).map(({ body }) => body.projectIds)).toEqual([['project-3']]);
+  expect(stage.instance.asked(saveRoute).map(({ body }) => body.projectIds)).toEqual([['project-3']]);
 });
 
-test('projects that cannot be loaded are said to be, and nothing is saved', async ({ host, stage }) => {
+test('an error is shown and nothing saved if the projects cannot be loaded', async ({ host, stage }) => {
   stage.instance.on('GET /v1/projects', () => refusal(403, 'AUTHORIZATION'));
   const dialog = await open(host);
   await dialog.field('API key').fill('sk-123');
   await dialog.button('Connect').click();
   await expect(dialog.root.getByText('Couldn’t load projects.')).toBeVisible();
-  expect(stage.instance.count(save)).toBe(0);
+  expect(stage.instance.count(saveRoute)).toBe(0);
 });
 
-test('externalId may be other than the name', async ({ host, stage }) => {
+test('externalId may differ from connectionName', async ({ host, stage }) => {
   const dialog = await open(host, { ...request, externalId: 'other', projectIds: ['project-1'] });
   await dialog.field('API key').fill('sk-123');
   await settledBy(host, dialog.button('Connect').click());
-  expect(stage.instance.asked(save).map(({ body }) => body.externalId)).toEqual(['other']);
+  expect(stage.instance.asked(saveRoute).map(({ body }) => body.externalId)).toEqual(['other']);
 });
 
-test('one of the platform that exists is reconnected', async ({ host, stage }) => {
-  const known = stored('Shared', { externalId: 'acme-1', scope: 'PLATFORM', projectIds: ['project-1'] });
-  stage.instance.connections = [stored('Of the project', { externalId: 'acme-1' }), known];
+test('an existing platform connection is reconnected', async ({ host, stage }) => {
+  const existing = stored('Shared', { externalId: 'acme-1', scope: 'PLATFORM', projectIds: ['project-1'] });
+  stage.instance.connections = [stored('Of the project', { externalId: 'acme-1' }), existing];
   const dialog = await open(host, { ...request, projectIds: ['project-1'] });
   await expect(dialog.heading('Reconnect Acme')).toBeVisible();
   await dialog.field('API key').fill('sk-123');
   const outcome = await settledBy(host, dialog.button('Reconnect').click());
-  expect(outcome).toMatchObject({ value: { connection: { id: known.id } } });
+  expect(outcome).toMatchObject({ value: { connection: { id: existing.id } } });
   expect(await stage.instance.stored()).toHaveLength(2);
 });
 
 for (const kind of surfaces) {
-  test(`${kind}: whom the instance knows as an embed user is refused at once, without a request`, async ({
-    host,
-    stage,
-  }) => {
+  test(`${kind}: an embed user is rejected immediately, without a request`, async ({ host, stage }) => {
     stage.instance.isAdmin = false;
     await host.open();
     await connectOn(kind, host, request);
@@ -128,14 +131,14 @@ for (const kind of surfaces) {
     expect(stage.instance.requests.filter(({ path }) => /global|projects/.test(path))).toEqual([]);
   });
 
-  test(`${kind}: a session without the role is refused at once`, async ({ host, stage }) => {
+  test(`${kind}: a session without the administrator role is rejected immediately`, async ({ host, stage }) => {
     stage.instance.isAdmin = false;
     await host.open({ session });
     await connectOn(kind, host, request);
     expect(await host.settled()).toMatchObject(rejected('not_permitted', /not_authorized/));
   });
 
-  test(`${kind}: a plan without such connections is told at once`, async ({ host, stage }) => {
+  test(`${kind}: a plan without platform connections is rejected immediately`, async ({ host, stage }) => {
     stage.instance.hasPlan = false;
     await host.open({ session });
     await connectOn(kind, host, request);

@@ -9,7 +9,7 @@ test.beforeEach(({ stage }) => {
 });
 
 for (const kind of surfaces) {
-  test(`${kind}: names, refuses, corrects and saves`, async ({ host, stage }) => {
+  test(`${kind}: a failed save can be corrected and repeated under the same name`, async ({ host, stage }) => {
     const refusal = { status: 400, body: { code: 'INVALID_APP_CONNECTION', params: { error: 'Wrong password' } } };
     stage.instance.on('POST /v1/app-connections', ({ body }) => (body.value.password === 'no' ? refusal : undefined));
     await host.open();
@@ -38,26 +38,26 @@ for (const kind of surfaces) {
     ]);
   });
 
-  test(`${kind}: reconnects`, async ({ host, stage }) => {
+  test(`${kind}: an existing connection is reconnected`, async ({ host, stage }) => {
     const { name: pieceName, version: pieceVersion } = secretPiece;
-    const known = {
+    const existing = {
       id: 'known'.padEnd(21, '0'),
       displayName: 'Our Acme',
       type: 'SECRET_TEXT',
       pieceName,
       pieceVersion,
     };
-    stage.instance.connections = [{ ...known, externalId: request.connectionName }];
+    stage.instance.connections = [{ ...existing, externalId: request.connectionName }];
     await host.open();
     const content = await connectOn(kind, host, request);
     await expect(content.getByText('You’re reconnecting “Our Acme”')).toBeVisible();
     await secretInput(content).fill('new');
     await content.getByRole('button', { name: 'Reconnect' }).click();
-    expect(await host.settled()).toMatchObject({ value: { connection: { id: known.id } } });
+    expect(await host.settled()).toMatchObject({ value: { connection: { id: existing.id } } });
     expect(stage.instance.saves).toMatchObject([{ displayName: 'Our Acme' }]);
   });
 
-  test(`${kind}: an app without credentials`, async ({ host, stage }) => {
+  test(`${kind}: an app without credentials is connected`, async ({ host, stage }) => {
     await host.open();
     const content = await connectOn(kind, host, { pieceName: noAuthPiece.name, connectionName: 'open' });
     await content.getByRole('button', { name: 'Connect', exact: true }).click();
@@ -73,12 +73,12 @@ const sizes: [newWindow: object, features: string][] = [
   [{ top: 5 }, 'width=700,height=700,top=5,left=0'],
 ];
 
-test('the window is opened as the official SDK opens it', async ({ host, page, stage }) => {
+test('window.open() gets the arguments that the official SDK passes', async ({ host, page, stage }) => {
   await page.addInitScript(() => {
     const { open } = window;
-    window.open = (...given) => {
-      window.opened = [...(window.opened ?? []), given];
-      return open.apply(window, given);
+    window.open = (...args) => {
+      window.opened = [...(window.opened ?? []), args];
+      return open.apply(window, args);
     };
   });
   await host.open();
@@ -91,7 +91,7 @@ test('the window is opened as the official SDK opens it', async ({ host, page, s
   await expect.poll(() => host.remains()).toEqual(nothing);
 });
 
-test('reloading the window starts it anew, with a token of its own', async ({ host, page, stage }) => {
+test('reloading the window restarts the dialog with a new token', async ({ host, page, stage }) => {
   await host.open();
   await host.configure({}, ['jwt-1', 'jwt-2']);
   const opened = page.waitForEvent('popup');
@@ -108,13 +108,13 @@ test('reloading the window starts it anew, with a token of its own', async ({ ho
   expect(signIns.map(({ body }) => body.externalAccessToken)).toEqual(['jwt-1', 'jwt-2']);
 });
 
-test('the address opened by hand says where to go', async ({ page, stage }) => {
+test('the dialog’s URL without an opener shows a message', async ({ page, stage }) => {
   await page.goto(stage.url('connect', '/embed/'));
   await expect(page.getByRole('heading', { name: 'Nothing to connect here' })).toBeVisible();
 });
 
-test('a window whose page has gone does not outlive the save', async ({ host, page, stage }) => {
-  stage.sites.host = (path) => ({ html: path === '/' ? hostHtml(stage) : '<title>Gone on</title>' });
+test('the window closes after the save if the host page has navigated', async ({ host, page, stage }) => {
+  stage.sites.host = (path) => ({ html: path === '/' ? hostHtml(stage) : '<title>Next page</title>' });
   await host.open();
   const opened = page.waitForEvent('popup');
   await host.connect({ ...request, newWindow: {} });
@@ -122,9 +122,9 @@ test('a window whose page has gone does not outlive the save', async ({ host, pa
   await expect(secretInput(popup)).toBeVisible();
   await page.evaluate(() => location.assign('/next'));
   await page.waitForURL('**/next');
-  const gone = popup.waitForEvent('close');
+  const popupClosed = popup.waitForEvent('close');
   await typeAndSave(popup);
-  await gone;
+  await popupClosed;
   expect(stage.instance.saves).toHaveLength(1);
 });
 

@@ -1,13 +1,12 @@
 import type { Page } from '@playwright/test';
-import type { HostPage } from './support/host-page.ts';
-import { nothing } from './support/host-page.ts';
+import { type HostPage, nothing } from './support/host-page.ts';
 import { closed, request, saved, secretInput, typeAndSave } from './support/journey.ts';
 import { lastInput } from './support/last-input.ts';
 import { basicPiece, secretPiece } from './support/pieces.ts';
 import type { Stage } from './support/stage.ts';
 import { expect, test } from './support/test.ts';
 
-const ready = { ...nothing, dialogs: 1, frames: 1 };
+const preloadedFrame = { ...nothing, dialogs: 1, frames: 1 };
 const signIn = 'POST /v1/managed-authn/external-token';
 const secretRoute = `GET /v1/pieces/${secretPiece.name}`;
 
@@ -15,29 +14,29 @@ test.beforeEach(({ stage }) => {
   stage.instance.pieces = [secretPiece, basicPiece];
 });
 
-test('by default the files are loaded, hidden, and nothing is asked of the instance', async ({ host, page, stage }) => {
+test('by default a hidden dialog is loaded that sends no request to the instance', async ({ host, page, stage }) => {
   await host.open({ preload: undefined });
-  await untilReady(host, stage, 1);
+  await untilPreloaded(host, stage, 1);
   await expect(page.locator('dialog')).toBeHidden();
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
   expect(stage.instance.requests).toEqual([]);
 });
 
-test('connect() uses the frame that is ready; another is readied after it', async ({ host, stage, dialog }) => {
+test('connect() uses the preloaded frame; another is preloaded afterwards', async ({ host, stage, dialog }) => {
   await host.open({ preload: true });
-  await untilReady(host, stage, 1);
+  await untilPreloaded(host, stage, 1);
   await host.connect(request);
   await typeAndSave(dialog);
   expect(loads(stage)).toBe(1);
   expect(await host.settled()).toEqual(saved);
-  await untilReady(host, stage, 2);
+  await untilPreloaded(host, stage, 2);
   await host.connect(request);
   lastInput(dialog.getByRole('button', { name: 'Cancel' }).click());
   expect(await host.settled()).toEqual(closed);
-  await untilReady(host, stage, 3);
+  await untilPreloaded(host, stage, 3);
 });
 
-test('pieces that are named are there when connect() asks', async ({ host, stage, dialog }) => {
+test('pieces named in `preload` are loaded before connect()', async ({ host, stage, dialog }) => {
   const { instance } = stage;
   await host.open({ preload: [secretPiece.name, basicPiece.name] });
   await expect
@@ -50,23 +49,19 @@ test('pieces that are named are there when connect() asks', async ({ host, stage
   expect(await host.settled()).toEqual(saved);
 });
 
-test('so are those that are still on their way', async ({ host, stage, dialog }) => {
+test('connect() waits for pieces that are still being loaded', async ({ host, stage, dialog }) => {
   const { instance } = stage;
-  let answer = () => {};
-  const held = new Promise<undefined>((resolve) => {
-    answer = () => resolve(undefined);
-  });
-  instance.on(signIn, () => held);
+  const release = instance.hold(signIn);
   await host.open({ preload: [secretPiece.name] });
   await expect.poll(() => instance.count(signIn)).toBe(1);
   await host.connect(request);
   await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeVisible();
-  answer();
+  release();
   await expect(secretInput(dialog)).toBeVisible();
   expect([instance.count(signIn), instance.count(secretRoute)]).toEqual([1, 1]);
 });
 
-test('a piece that could not be fetched before is fetched again', async ({ host, stage, dialog }) => {
+test('connect() repeats a preload request that failed', async ({ host, stage, dialog }) => {
   const { instance } = stage;
   const busy = { status: 429, body: { message: 'Too many requests' } };
   instance.on(secretRoute, () => (instance.count(secretRoute) === 1 ? busy : undefined));
@@ -77,50 +72,48 @@ test('a piece that could not be fetched before is fetched again', async ({ host,
   expect(await host.settled()).toEqual(saved);
 });
 
-test('a sign-in that failed before is told by connect(), and not earlier', async ({ host, stage }) => {
+test('a sign-in that failed while preloading rejects connect(), and nothing earlier', async ({ host, stage }) => {
   const body = { code: 'INVALID_BEARER_TOKEN', params: { message: 'jwt expired' } };
   stage.instance.on(signIn, () => ({ status: 401, body }));
   await host.open({ preload: [secretPiece.name] });
   await expect.poll(() => stage.instance.count(signIn)).toBe(1);
   await host.connect(request);
-  expect(await host.settled()).toMatchObject({
-    code: 'authentication_failed',
-    error: expect.stringMatching(/expired/),
-  });
+  const error = expect.stringMatching(/expired/);
+  expect(await host.settled()).toMatchObject({ code: 'authentication_failed', error });
 });
 
-test('off, nothing is loaded', async ({ host, page, stage }) => {
+test('`preload: false` loads nothing', async ({ host, page, stage }) => {
   await host.open({ preload: false });
-  await idle(page);
+  await untilIdle(page);
   await expect.poll(() => host.remains()).toEqual(nothing);
   expect(loads(stage)).toBe(0);
 });
 
-test('nor with the browser’s data saver', async ({ host, page, stage }) => {
+test('nothing is preloaded with the browser’s data saver', async ({ host, page, stage }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
   await host.open({ preload: [secretPiece.name] });
-  await idle(page);
+  await untilIdle(page);
   await expect.poll(() => host.remains()).toEqual(nothing);
   expect(loads(stage)).toBe(0);
 });
 
-test('configuring again discards the frame of the one before', async ({ host, page, stage }) => {
+test('another configure() discards the preloaded frame', async ({ host, page, stage }) => {
   await host.open({ preload: true });
-  await untilReady(host, stage, 1);
+  await untilPreloaded(host, stage, 1);
   await host.configure({ preload: true, dialogUrl: stage.url('partner', '/embed/index.html') });
-  await untilReady(host, stage, 2);
+  await untilPreloaded(host, stage, 2);
   await expect(page.locator('iframe')).toHaveAttribute('src', stage.url('partner', '/embed/index.html'));
   await host.configure({ preload: false });
-  await idle(page);
+  await untilIdle(page);
   await expect.poll(() => host.remains()).toEqual(nothing);
 });
 
-test('a frame that failed to load, or is still loading, does not hurt connect()', async ({ host, stage, dialog }) => {
+test('connect() succeeds after the preloaded frame failed to load', async ({ host, stage, dialog }) => {
   let requests = 0;
   stage.sites.connect = (path) =>
     path === '/embed/index.html' && ++requests === 1 ? { html: 'Bad gateway', status: 502 } : undefined;
   await host.open({ preload: true });
-  await expect.poll(() => host.remains()).toEqual(ready);
+  await expect.poll(() => host.remains()).toEqual(preloadedFrame);
   await expect.poll(() => requests).toBe(1);
   await host.connect(request);
   await typeAndSave(dialog);
@@ -128,9 +121,9 @@ test('a frame that failed to load, or is still loading, does not hurt connect()'
   expect(requests).toBeGreaterThan(1);
 });
 
-test('a popup leaves the ready frame for the next connect()', async ({ host, page, stage, dialog }) => {
+test('a popup leaves the preloaded frame to the next connect()', async ({ host, page, stage, dialog }) => {
   await host.open({ preload: true });
-  await untilReady(host, stage, 1);
+  await untilPreloaded(host, stage, 1);
   const popup = page.waitForEvent('popup');
   await host.connect({ ...request, newWindow: {} });
   await typeAndSave(await popup);
@@ -143,15 +136,15 @@ test('a popup leaves the ready frame for the next connect()', async ({ host, pag
 
 const loads = (stage: Stage) => stage.files.filter((path) => path === '/embed/index.html').length;
 
-/** A frame is there, and it has greeted: the dialog's script ran in it. */
-async function untilReady(host: HostPage, stage: Stage, count: number): Promise<void> {
-  await expect.poll(() => host.remains()).toEqual(ready);
+/** Waits until the dialog's script has run in a hidden frame. */
+async function untilPreloaded(host: HostPage, stage: Stage, count: number): Promise<void> {
+  await expect.poll(() => host.remains()).toEqual(preloadedFrame);
   await expect.poll(() => loads(stage)).toBe(count);
   const content = host.page.frameLocator('iframe');
   await expect(content.locator('html')).toHaveAttribute('data-surface', 'frame');
 }
 
-/** A preload would have begun by now: idle callbacks run in turn. */
-async function idle(page: Page): Promise<void> {
+/** The loader starts a preload in an idle callback, and these run in order. */
+async function untilIdle(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve))));
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as publicSurface from '../src/loader/index.ts';
 
-test('the module gives these names, and can be imported where there is no browser', () =>
+test('the module exports these names and can be imported without a browser', () =>
   expect(Object.keys(publicSurface).sort()).toEqual([
     'ConnectError',
     'configure',
@@ -10,7 +10,7 @@ test('the module gives these names, and can be imported where there is no browse
     'isConnectError',
   ]));
 
-test('an error of another copy of the library is recognised', () => {
+test('isConnectError() recognises an error from another copy of the library', () => {
   const { ConnectError, isConnectError } = publicSurface;
   const foreign = Object.assign(new Error('x'), { name: 'ConnectError', code: 'aborted' });
   expect(isConnectError(new ConnectError('aborted', 'x'))).toBe(true);
@@ -19,15 +19,15 @@ test('an error of another copy of the library is recognised', () => {
   expect(isConnectError({ name: 'ConnectError', code: 'aborted' })).toBe(false);
 });
 
-test('the official failure is passed on as it came, and quoted in the message', () => {
+test('the official error text is kept unchanged, and quoted in the message', () => {
   const official = '{"isValid":"false","error":"piece: x not found"}';
   const error = new publicSurface.ConnectError('piece_not_found', official);
   expect(error.error).toBe(official);
   expect(error.message).toBe('Activepieces: The instance answered "piece: x not found". Check the options.');
 });
 
-test('the types take what works, and refuse what does not', () => {
-  // Checked by the compiler, and not called: there is no browser here.
+test('the types accept valid options and reject invalid ones', () => {
+  // Compiled, but not called: it would need a browser.
   const compiled = async () => {
     const { configure, connect, connections } = publicSurface;
     await configure({ instanceUrl: 'https://ap.example', jwtToken: async () => 'x', embedding: { hideFolders: true } });

@@ -5,17 +5,17 @@ const readme = documents.get('README.md') ?? '';
 const { scripts, version } = JSON.parse(read('package.json'));
 
 describe('the README', () => {
-  test('can be read in a few minutes', () => expect(Buffer.byteLength(readme)).toBeLessThanOrEqual(10_000));
+  test('has at most 10 kB', () => expect(Buffer.byteLength(readme)).toBeLessThanOrEqual(10_000));
 
-  test('has two commands, which are scripts', () => {
+  test('shows the commands for demo and tests', () => {
     expect(section('README.md', '## Try it, test it')).toContain('npm ci && npm run demo\n');
     expect(section('README.md', '## Try it, test it')).toContain('npm ci && npm test\n');
     expect(Object.keys(scripts)).toEqual(expect.arrayContaining(['demo', 'test']));
   });
 
-  test('gives CI its test command', () => expect(read('.ci/run')).toContain('npm ci && npm test\n'));
+  test('shows the test command that CI runs', () => expect(read('.ci/run')).toContain('npm ci && npm test\n'));
 
-  test('names the browsers that the build is for', () => {
+  test('lists the browser versions that the build targets', () => {
     const [head = '', , versions = ''] = section('README.md', '## Browsers').trim().split('\n');
     const cells = (line: string) =>
       line
@@ -27,14 +27,14 @@ describe('the README', () => {
     expect(named).toEqual([...targets.matchAll(/'([^']+)'/g)].map(([, target]) => target));
   });
 
-  test('leads to every page of the documentation, and so does the index', () => {
+  test('links to every page of the documentation, as does the index', () => {
     const pages = [...documents.keys()].flatMap((file) => /^docs\/([^/]+)$/.exec(file)?.[1] ?? []);
-    const inTable = rows(section('README.md', '## Documentation'))
+    const links = rows(section('README.md', '## Documentation'))
       .map(([link]) => link ?? '')
       .join();
     const index = documents.get('docs/README.md') ?? '';
     for (const page of pages.filter((name) => name !== 'README.md')) {
-      if (page !== 'glossary.md') expect(inTable).toContain(`(docs/${page})`);
+      if (page !== 'glossary.md') expect(links).toContain(`(docs/${page})`);
       expect(index).toContain(`(${page})`);
     }
   });
@@ -42,8 +42,8 @@ describe('the README', () => {
 
 test('script tags in the documents load the current version', () => {
   for (const [file, text] of documents) {
-    for (const [, shown] of text.matchAll(/activepieces-connect\/(\d[^/]*)\/connect\.js/g)) {
-      expect(shown, file).toBe(version);
+    for (const [, shownVersion] of text.matchAll(/activepieces-connect\/(\d[^/]*)\/connect\.js/g)) {
+      expect(shownVersion, file).toBe(version);
     }
   }
   expect(readme).toContain(`activepieces-connect/${version}/connect.js`);

@@ -4,8 +4,12 @@ import type { HostPage } from './support/host-page.ts';
 import { secretPiece } from './support/pieces.ts';
 import { expect, test } from './support/test.ts';
 
-const old = { ...secretPiece, version: '1.0.0', auth: { ...(secretPiece.auth as object), displayName: 'Old key' } };
-const list = 'GET /v1/app-connections';
+const oldPiece = {
+  ...secretPiece,
+  version: '1.0.0',
+  auth: { ...(secretPiece.auth as object), displayName: 'Old key' },
+};
+const listRoute = 'GET /v1/app-connections';
 
 const stored = {
   id: derivedId('acme-1'),
@@ -13,7 +17,7 @@ const stored = {
   displayName: 'Sales account',
   pieceName: secretPiece.name,
   type: 'SECRET_TEXT',
-  pieceVersion: old.version,
+  pieceVersion: oldPiece.version,
 };
 
 async function save(host: HostPage, label = 'API key') {
@@ -23,8 +27,8 @@ async function save(host: HostPage, label = 'API key') {
   return host.settled();
 }
 
-test('it says so, keeps the display name, and stays on the version of the piece', async ({ host, stage }) => {
-  stage.instance.pieces = [old];
+test('an existing connection keeps its display name and its version of the piece', async ({ host, stage }) => {
+  stage.instance.pieces = [oldPiece];
   stage.instance.connections = [{ ...stored, externalId: 'other' }, stored];
   const { root, submit } = await openAcme(host);
   await expect(root.getByRole('heading', { name: 'Reconnect Acme' })).toBeVisible();
@@ -39,14 +43,14 @@ test('it says so, keeps the display name, and stays on the version of the piece'
   expect(await host.events()).toContainEqual({ type: 'ready', connectionType: 'SECRET_TEXT', mode: 'reconnect' });
 });
 
-test('displayName renames it', async ({ host, stage }) => {
+test('the option displayName renames the connection', async ({ host, stage }) => {
   stage.instance.connections = [{ ...stored, pieceVersion: secretPiece.version }];
   await openAcme(host, { displayName: 'Renamed' });
   await save(host);
   expect(stage.instance.saves).toEqual([expect.objectContaining({ displayName: 'Renamed' })]);
 });
 
-test('a version that is gone gives way to the newest', async ({ host, stage }) => {
+test('the latest version replaces a version of the piece that no longer exists', async ({ host, stage }) => {
   stage.instance.connections = [stored];
   const { root } = await openAcme(host);
   await expect(root.getByRole('heading', { name: 'Reconnect Acme' })).toBeVisible();
@@ -54,26 +58,27 @@ test('a version that is gone gives way to the newest', async ({ host, stage }) =
   expect(stage.instance.saves).toEqual([expect.objectContaining({ pieceVersion: secretPiece.version })]);
 });
 
-test('it is found on a later page of the list', async ({ host, stage }) => {
-  const others = (page: number) => Array.from({ length: 3 }, (_, at) => ({ ...stored, externalId: `${page}-${at}` }));
-  stage.instance.on(list, ({ query }) => {
+test('the connection is found on a later page of the list', async ({ host, stage }) => {
+  const others = (page: number) =>
+    Array.from({ length: 3 }, (_, index) => ({ ...stored, externalId: `${page}-${index}` }));
+  stage.instance.on(listRoute, ({ query }) => {
     const page = Number(query.get('cursor') ?? 0);
     const data = page === 2 ? [...others(page), { ...stored, pieceVersion: secretPiece.version }] : others(page);
     return { status: 200, body: { data, next: page < 2 ? String(page + 1) : null, previous: null } };
   });
   const { root } = await openAcme(host);
   await expect(root.getByText('You’re reconnecting “Sales account”.')).toBeVisible();
-  const asked = stage.instance.requests.filter(({ method, path }) => `${method} ${path}` === list);
-  expect(asked.map(({ query }) => query.get('cursor'))).toEqual([null, '1', '2']);
-  for (const { query } of asked) {
+  const requests = stage.instance.asked(listRoute);
+  expect(requests.map(({ query }) => query.get('cursor'))).toEqual([null, '1', '2']);
+  for (const { query } of requests) {
     expect(query.get('projectId')).toBe('project-1');
     expect(query.get('pieceName')).toBe(secretPiece.name);
   }
 });
 
-test('a connection of the whole platform with that name is another one', async ({ host, stage }) => {
-  const answer = { data: [{ ...stored, scope: 'PLATFORM' }], next: null, previous: null };
-  stage.instance.on(list, () => ({ status: 200, body: answer }));
+test('a platform connection with the same name is not reconnected', async ({ host, stage }) => {
+  const body = { data: [{ ...stored, scope: 'PLATFORM' }], next: null, previous: null };
+  stage.instance.on(listRoute, () => ({ status: 200, body }));
   const { root } = await openAcme(host);
   await expect(root.getByRole('heading', { name: 'Connect Acme' })).toBeVisible();
   await save(host);
@@ -86,19 +91,19 @@ for (const answer of [
   { status: 500, body: {} },
   { status: 200, body: { data: 'nonsense' } },
 ]) {
-  test(`a list that fails (${JSON.stringify(answer)}) does not stop the form`, async ({ host, stage }) => {
-    stage.instance.on(list, () => answer);
+  test(`the form works if the list cannot be loaded (${JSON.stringify(answer)})`, async ({ host, stage }) => {
+    stage.instance.on(listRoute, () => answer);
     await openAcme(host);
     await save(host);
     expect(stage.instance.saves).toEqual([expect.objectContaining({ externalId: 'acme-1', displayName: 'acme-1' })]);
   });
 }
 
-test('a list that does not come is not waited for longer than five seconds', async ({ host, stage, page }) => {
+test('a list that does not respond times out after five seconds', async ({ host, stage, page }) => {
   await page.clock.install();
-  stage.instance.hold(list);
+  stage.instance.hold(listRoute);
   const { root, key } = await openAcme(host);
-  await expect.poll(() => stage.instance.count(list)).toBe(1);
+  await expect.poll(() => stage.instance.count(listRoute)).toBe(1);
   await expect(root.getByRole('status')).toHaveText('Loading…');
   await expect.poll(() => stage.instance.count(`GET /v1/pieces/${secretPiece.name}`)).toBe(1);
   await expect(async () => {

@@ -1,15 +1,15 @@
 import { axeViolations } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 
-const states: [what: string, query: string, title: string][] = [
-  ['nobody listens', '?code=abc%2Fd&state=s', 'One step left'],
-  ['there is no state', '?code=abc', 'One step left'],
-  ['nobody was sent here', '', 'Nothing to do here'],
+const states: [state: string, query: string, title: string][] = [
+  ['no opener', '?code=abc%2Fd&state=s', 'One step left'],
+  ['no state', '?code=abc', 'One step left'],
+  ['no parameters', '', 'Nothing to do here'],
 ];
 
-for (const [what, query, title] of states) {
+for (const [state, query, title] of states) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`our redirect page when ${what}, ${colorScheme}: says what to do, and axe finds nothing`, async ({
+    test(`redirect page with ${state}, ${colorScheme}: shows instructions without accessibility violations`, async ({
       page,
       stage,
     }) => {

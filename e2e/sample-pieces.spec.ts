@@ -3,20 +3,20 @@ import type { TestPiece as Piece } from '../demo/testing/test-activepieces.ts';
 import { fillForm, fillRequired } from './support/fill.ts';
 import type { HostPage } from './support/host-page.ts';
 import { settledBy } from './support/last-input.ts';
-import { formOf, samplePieces, type WireAuth } from './support/sample-pieces.ts';
+import { authWithoutOAuth2, samplePieces, type WireAuth } from './support/sample-pieces.ts';
 import { connectOn, type SurfaceKind, surfaces } from './support/surfaces.ts';
 import { expect, test } from './support/test.ts';
 
-/** Pieces of one page, one after the other: a page for each would take minutes. */
-const perPage = 8;
+/** A page for each piece would take minutes. */
+const PIECES_PER_PAGE = 8;
 
-// No pause at the end of each.
+// Without motion a saved dialog closes immediately.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 type Sample = { piece: Piece; auth: WireAuth };
 
 const samples: Sample[] = samplePieces.flatMap((piece) => {
-  const auth = formOf(piece);
+  const auth = authWithoutOAuth2(piece);
   return auth ? [{ piece, auth }] : [];
 });
 
@@ -29,7 +29,7 @@ async function connectAndCheck(host: HostPage, kind: SurfaceKind, { piece, auth 
   const dialog = content.getByRole('dialog');
   await expect(dialog.getByRole('heading', { name: `Connect ${piece.displayName}` })).toBeVisible();
   if (firstType(piece) === 'OAUTH2') {
-    // Signing in is what oauth2-sample.spec.ts looks at.
+    // oauth2-sample.spec.ts tests the sign-in.
     await dialog.getByRole('button', { name: 'Try another way' }).click();
     await dialog.getByRole('button', { name: auth.displayName ?? '' }).click();
   }
@@ -55,28 +55,28 @@ function firstType({ auth }: Piece): unknown {
 }
 
 function chunks(list: Sample[]): Sample[][] {
-  return list.length === 0 ? [] : [list.slice(0, perPage), ...chunks(list.slice(perPage))];
+  return list.length === 0 ? [] : [list.slice(0, PIECES_PER_PAGE), ...chunks(list.slice(PIECES_PER_PAGE))];
 }
 
-async function connectEach(host: HostPage, kind: SurfaceKind, part: Sample[], fill: Fill): Promise<void> {
-  host.stage.instance.pieces = part.map(({ piece }) => piece);
-  // Logos come from the internet.
+async function connectEach(host: HostPage, kind: SurfaceKind, batch: Sample[], fill: Fill): Promise<void> {
+  host.stage.instance.pieces = batch.map(({ piece }) => piece);
+  // Logos would come from the internet.
   await host.page.context().route(/^https:/, (route) => route.abort());
   await host.open();
-  for (const sample of part) {
+  for (const sample of batch) {
     await test.step(sample.piece.displayName, () => connectAndCheck(host, kind, sample, fill));
   }
-  expect(host.stage.instance.saves).toHaveLength(part.length);
+  expect(host.stage.instance.saves).toHaveLength(batch.length);
 }
 
 for (const kind of surfaces) {
-  for (const [index, part] of chunks(samples).entries()) {
-    test(`${kind}: real pieces connect with every input filled (${index + 1})`, ({ host }) =>
-      connectEach(host, kind, part, fillForm));
+  for (const [index, batch] of chunks(samples).entries()) {
+    test(`${kind}: sample pieces are connected with every input filled (${index + 1})`, ({ host }) =>
+      connectEach(host, kind, batch, fillForm));
   }
 }
 
-test('real pieces connect with only what they require', ({ host }) => {
+test('sample pieces are connected with only the required inputs filled', ({ host }) => {
   const forms = samples.filter(({ auth }) => auth.props && Object.values(auth.props).some(({ required }) => !required));
   return connectEach(host, 'iframe', forms, fillRequired);
 });

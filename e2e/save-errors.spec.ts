@@ -7,12 +7,11 @@ import { expect, test } from './support/test.ts';
 const route = 'POST /v1/app-connections';
 const unreachable = 'Couldn’t reach the server. Check your internet connection or VPN and try again.';
 
-/** A session cannot be renewed, so a save that it was refused for is not repeated with another. */
+/** A given session cannot be renewed, so a save that fails with 401 is not repeated with a new one. */
 const session = { token: 'token-1', projectId: 'project-1' };
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-/** After a failure: the message is there, it is heard, nothing is lost and nothing was sent unasked. */
 async function expectFailure(host: HostPage, text: string): Promise<void> {
   const { key, alert } = acmeDialog(host);
   await expect(alert).toHaveText(text);
@@ -21,7 +20,7 @@ async function expectFailure(host: HostPage, text: string): Promise<void> {
   expect((await host.outcome()).status).toBe('pending');
 }
 
-/** What was sent makes one connection, however often it was sent. */
+/** Repeated saves have the same body, so that they create one connection. */
 async function expectOneConnection(host: HostPage, input: Promise<void>): Promise<void> {
   const outcome = await settledBy(host, input);
   const { instance } = host.stage;
@@ -31,21 +30,21 @@ async function expectOneConnection(host: HostPage, input: Promise<void>): Promis
   expect(await instance.stored()).toHaveLength(1);
 }
 
-const perDialog = 6;
+const FAILURES_PER_DIALOG = 6;
 
-for (let first = 0; first < saveFailures.length; first += perDialog) {
-  const failures = saveFailures.slice(first, first + perDialog);
-  test(`every refusal has its text: from “${failures.at(0)?.when}” to “${failures.at(-1)?.when}”`, async ({
+for (let first = 0; first < saveFailures.length; first += FAILURES_PER_DIALOG) {
+  const failures = saveFailures.slice(first, first + FAILURES_PER_DIALOG);
+  test(`every failure has its message: from “${failures.at(0)?.name}” to “${failures.at(-1)?.name}”`, async ({
     host,
     stage,
   }) => {
     stage.instance.inTurn(route, ...failures.map(({ answer }) => answer));
     const { key, submit } = await openAcme(host, {}, { session });
     await key.fill('sk-123');
-    for (const [index, { when, text, detail, means }] of failures.entries()) {
-      await test.step(when, async () => {
+    for (const [index, { name, text, detail, hint }] of failures.entries()) {
+      await test.step(name, async () => {
         await submit.click();
-        await expectFailure(host, text + (detail ?? '') + (means ?? ''));
+        await expectFailure(host, text + (detail ?? '') + (hint ?? ''));
         expect(stage.instance.saves).toHaveLength(index + 1);
       });
     }

@@ -21,7 +21,7 @@ test('Enter and a click send one request', async ({ host, stage }) => {
   await key.press('Enter');
   const saving = root.getByRole('button', { name: 'Connecting…' });
   await expect(saving).toBeFocused();
-  // It is marked as disabled; a user may click it all the same.
+  // `aria-disabled` does not prevent clicks.
   await saving.click({ force: true });
   await saving.press('Enter');
   release();
@@ -29,18 +29,18 @@ test('Enter and a click send one request', async ({ host, stage }) => {
   expect(stage.instance.saves).toHaveLength(1);
 });
 
-test('a save that takes longer than 3 seconds says why', async ({ host, stage, page }) => {
+test('a save that takes longer than 3 seconds shows the reason', async ({ host, stage, page }) => {
   await page.clock.install();
   const release = stage.instance.hold(route);
   const { key, submit, root } = await openAcme(host);
-  const slow = 'Acme is checking your details. This can take up to a minute.';
+  const slowNotice = 'Acme is checking your details. This can take up to a minute.';
   await key.fill('sk-123');
   await submit.click();
   await expect(root.getByRole('status')).toHaveText('Connecting…');
-  await expect(root.getByText(slow)).toHaveCount(0);
+  await expect(root.getByText(slowNotice)).toHaveCount(0);
   await page.clock.fastForward(3000);
-  await expect(root.getByRole('status')).toHaveText(slow);
-  await expect(root.locator('footer').getByText(slow)).toBeVisible();
+  await expect(root.getByRole('status')).toHaveText(slowNotice);
+  await expect(root.locator('footer').getByText(slowNotice)).toBeVisible();
   await page.clock.pauseAt(Date.now() + 10_000);
   release();
   await expect(root.getByRole('heading', { name: 'Acme is connected' })).toBeVisible();
@@ -48,8 +48,8 @@ test('a save that takes longer than 3 seconds says why', async ({ host, stage, p
   expect((await host.settled()).status).toBe('resolved');
 });
 
-for (const way of ['Cancel', 'Close', 'Escape']) {
-  test(`${way} while saving goes back to the form`, async ({ host, stage }) => {
+for (const control of ['Cancel', 'Close', 'Escape']) {
+  test(`${control} while saving returns to the form`, async ({ host, stage }) => {
     const release = stage.instance.hold(route);
     const { key, submit, root } = await openAcme(host);
     await key.fill('sk-123');
@@ -57,8 +57,8 @@ for (const way of ['Cancel', 'Close', 'Escape']) {
     await submit.click();
     const saving = root.getByRole('button', { name: 'Connecting…' });
     await expect(saving).toBeVisible();
-    if (way === 'Escape') await saving.press('Escape');
-    else await root.getByRole('button', { name: way }).click();
+    if (control === 'Escape') await saving.press('Escape');
+    else await root.getByRole('button', { name: control }).click();
 
     await expect(submit).toBeEnabled();
     await expect(key).toHaveValue('sk-123');

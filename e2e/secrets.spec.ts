@@ -6,7 +6,7 @@ import { expect, test } from './support/test.ts';
 
 const pem = '-----BEGIN PRIVATE KEY-----\nMIIEvQ\nIBADAN\n-----END PRIVATE KEY-----\n';
 
-/** As a real paste: the clipboard's text reaches the input by an event. */
+/** Dispatches the event of a real paste, which works without permission for the clipboard. */
 async function paste(input: Locator, text: string): Promise<void> {
   await input.evaluate((element, pasted) => {
     const clipboardData = new DataTransfer();
@@ -17,7 +17,7 @@ async function paste(input: Locator, text: string): Promise<void> {
   }, text);
 }
 
-test('a secret is required, whatever the piece says', async ({ host, stage }) => {
+test('a secret of whitespace only is reported as missing', async ({ host, stage }) => {
   const { key, submit, root } = await openAcme(host);
   await key.fill('   ');
   await submit.click();
@@ -26,7 +26,7 @@ test('a secret is required, whatever the piece says', async ({ host, stage }) =>
   expect(stage.instance.saves).toEqual([]);
 });
 
-test('space around a key is dropped, around a password it is kept', async ({ host }) => {
+test('whitespace around a key is trimmed, and kept around a password', async ({ host }) => {
   const dialog = await CustomDialog.open(host, {
     key: { type: 'SECRET_TEXT', displayName: 'API key', required: true },
     plain: { type: 'SHORT_TEXT', displayName: 'Access token', required: true },
@@ -46,7 +46,7 @@ test('space around a key is dropped, around a password it is kept', async ({ hos
   });
 });
 
-test('BASIC_AUTH: the user name is trimmed and the password is not', async ({ host, stage }) => {
+test('BASIC_AUTH: the username is trimmed, and the password is not', async ({ host, stage }) => {
   stage.instance.pieces = [basicPiece];
   await host.open();
   await host.connect({ pieceName: basicPiece.name, connectionName: 'basic-1' });
@@ -58,7 +58,7 @@ test('BASIC_AUTH: the user name is trimmed and the password is not', async ({ ho
   expect(stage.instance.saves[0].value).toEqual({ type: 'BASIC_AUTH', username: 'a@b.example', password: ' p w ' });
 });
 
-test('a key of several lines keeps them, and stays hidden', async ({ host }) => {
+test('a pasted key with line breaks keeps them and stays masked', async ({ host }) => {
   const dialog = await CustomDialog.open(host, {
     key: { type: 'SECRET_TEXT', displayName: 'Signing key', required: true },
   });

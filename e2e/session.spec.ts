@@ -8,10 +8,10 @@ import { connectOn, surfaces } from './support/surfaces.ts';
 import { expect, test } from './support/test.ts';
 
 const signIn = 'POST /v1/managed-authn/external-token';
-const save = 'POST /v1/app-connections';
+const saveRoute = 'POST /v1/app-connections';
 
-/** How an instance refuses a session. */
-const refusals: ApiAnswer[] = [
+/** Responses of an instance to an expired session. */
+const expiredResponses: ApiAnswer[] = [
   { status: 401, body: { code: 'INVALID_BEARER_TOKEN', params: { message: 'invalid access token' } } },
   { status: 403, body: { code: 'SESSION_EXPIRED', params: { message: 'The session has expired.' } } },
   { status: 401, body: { statusCode: 401, error: 'Unauthorized', message: 'Cannot read properties of undefined' } },
@@ -21,13 +21,13 @@ test.beforeEach(({ stage }) => {
   stage.instance.pieces = [secretPiece];
 });
 
-for (const [index, refusal] of refusals.entries()) {
-  test(`a session that has expired on loading is renewed once (refusal ${index + 1})`, async ({
+for (const [index, response] of expiredResponses.entries()) {
+  test(`a session that has expired before loading is renewed once (response ${index + 1})`, async ({
     host,
     stage,
     dialog,
   }) => {
-    expire(stage, `GET /v1/pieces/${secretPiece.name}`, refusal);
+    expire(stage, `GET /v1/pieces/${secretPiece.name}`, response);
     await host.open();
     await host.configure({}, ['jwt-1', 'jwt-2']);
     await host.connect(request);
@@ -39,8 +39,11 @@ for (const [index, refusal] of refusals.entries()) {
 }
 
 for (const [index, kind] of surfaces.entries()) {
-  test(`${kind}: one that has expired on saving is renewed, and the save goes through`, async ({ host, stage }) => {
-    expire(stage, save, refusals[index] as ApiAnswer);
+  test(`${kind}: a session that has expired before saving is renewed, and the save is repeated`, async ({
+    host,
+    stage,
+  }) => {
+    expire(stage, saveRoute, expiredResponses[index] as ApiAnswer);
     await host.open();
     await host.configure({}, ['jwt-1', 'jwt-2']);
     await typeAndSave(await connectOn(kind, host, request));
@@ -50,8 +53,8 @@ for (const [index, kind] of surfaces.entries()) {
   });
 }
 
-test('one that has expired on loading, and cannot be renewed, rejects', async ({ host, stage }) => {
-  expire(stage, `GET /v1/pieces/${secretPiece.name}`, refusals[0] as ApiAnswer);
+test('a session that has expired before loading and cannot be renewed rejects', async ({ host, stage }) => {
+  expire(stage, `GET /v1/pieces/${secretPiece.name}`, expiredResponses[0] as ApiAnswer);
   await host.open();
   await host.configure({}, ['jwt-1']);
   await host.connect(request);
@@ -59,18 +62,22 @@ test('one that has expired on loading, and cannot be renewed, rejects', async ({
   await expect.poll(() => host.remains()).toEqual(nothing);
 });
 
-/** Where the page has no other credentials; what it configured, and the sign-ins that the instance then sees. */
-const finals: [what: string, configured: object, tokens: string[] | undefined, signIns: string[]][] = [
+/** Credentials that cannot be renewed, and the sign-ins that the instance receives. */
+const notRenewable: [name: string, configured: object, tokens: string[] | undefined, signIns: string[]][] = [
   ['a jwtToken function that fails', {}, ['jwt-1'], ['jwt-1']],
-  ['a jwtToken text', {}, undefined, ['jwt-1', 'jwt-1']],
+  ['a jwtToken string', {}, undefined, ['jwt-1', 'jwt-1']],
   ['a session', { session: { token: 'session-of-jwt-1', projectId: 'project-1' } }, undefined, []],
 ];
 
-for (const [what, configured, tokens, signIns] of finals) {
-  test(`${what} leaves an explanation, and everything typed`, async ({ host, stage, dialog }) => {
-    expire(stage, save, refusals[0] as ApiAnswer);
-    // An instance refuses the same JWT again.
-    stage.instance.on(signIn, () => (stage.instance.count(signIn) > 1 ? refusals[0] : undefined));
+for (const [name, configured, tokens, signIns] of notRenewable) {
+  test(`a session that cannot be renewed shows an error and keeps the input: ${name}`, async ({
+    host,
+    stage,
+    dialog,
+  }) => {
+    expire(stage, saveRoute, expiredResponses[0] as ApiAnswer);
+    // The instance accepts a JWT once.
+    stage.instance.on(signIn, () => (stage.instance.count(signIn) > 1 ? expiredResponses[0] : undefined));
     await host.open();
     await host.configure(configured, tokens);
     await host.connect(request);
@@ -86,8 +93,8 @@ for (const [what, configured, tokens, signIns] of finals) {
   });
 }
 
-test('a function that fails once is asked again at the next attempt to save', async ({ host, stage, dialog }) => {
-  expire(stage, save, refusals[0] as ApiAnswer);
+test('a jwtToken function that failed is called again by the next save', async ({ host, stage, dialog }) => {
+  expire(stage, saveRoute, expiredResponses[0] as ApiAnswer);
   await host.open();
   await host.configure({}, ['jwt-1', '', 'jwt-2']);
   await host.connect(request);
@@ -97,8 +104,8 @@ test('a function that fails once is asked again at the next attempt to save', as
   expect(await host.settled()).toEqual(saved);
 });
 
-test('a later configure() with a fresh token text serves a dialog that is open', async ({ host, stage, dialog }) => {
-  expire(stage, save, refusals[0] as ApiAnswer);
+test('a later configure() with a new jwtToken string applies to the open dialog', async ({ host, stage, dialog }) => {
+  expire(stage, saveRoute, expiredResponses[0] as ApiAnswer);
   await host.open();
   await host.connect(request);
   await expect(secretInput(dialog)).toBeVisible();
@@ -115,13 +122,13 @@ test('with a session there is no embed sign-in', async ({ host, stage, dialog })
   expect(await host.settled()).toEqual(saved);
   expect(stage.instance.count(signIn)).toBe(0);
   expect(stage.instance.saves).toMatchObject([{ projectId: 'project-1' }]);
-  const authorised = stage.instance.requests.filter(({ path }) => path !== '/v1/flags');
-  expect(new Set(authorised.map(({ token }) => token))).toEqual(new Set(['user-token']));
+  const authorized = stage.instance.requests.filter(({ path }) => path !== '/v1/flags');
+  expect(new Set(authorized.map(({ token }) => token))).toEqual(new Set(['user-token']));
 });
 
-/** The route refuses the session of the first token. */
-function expire(stage: Stage, route: string, refusal: ApiAnswer): void {
-  stage.instance.on(route, ({ token }) => (token === 'session-of-jwt-1' ? refusal : undefined));
+/** The route rejects the session of the first token. */
+function expire(stage: Stage, route: string, response: ApiAnswer): void {
+  stage.instance.on(route, ({ token }) => (token === 'session-of-jwt-1' ? response : undefined));
 }
 
 function signInTokens(stage: Stage): string[] {

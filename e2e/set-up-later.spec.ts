@@ -24,7 +24,7 @@ test('allowSetupLater: a placeholder is saved without credentials', async ({ hos
   expect(UpsertAppConnectionRequestBody.parse(body)).toEqual(body);
 });
 
-test('what was typed before is not sent', async ({ host, stage }) => {
+test('“Set up later” does not send credentials that were entered', async ({ host, stage }) => {
   const { root, key } = await openAcme(host, { allowSetupLater: true });
   await key.fill('sk-123');
   await root.getByRole('button', { name: 'Set up later' }).click();
@@ -33,21 +33,24 @@ test('what was typed before is not sent', async ({ host, stage }) => {
   expect(stage.instance.saves).toEqual([expect.objectContaining({ type: 'PLACEHOLDER' })]);
 });
 
-test('the name is asked for all the same', async ({ host, stage }) => {
+test('“Set up later” still requires a name', async ({ host, stage }) => {
   const { root } = await openAcme(host, { allowSetupLater: true, connectionName: undefined });
-  const later = root.getByRole('button', { name: 'Set up later' });
+  const setUpLater = root.getByRole('button', { name: 'Set up later' });
   await root.getByLabel('Connection name').fill('');
-  await later.click();
+  await setUpLater.click();
   await expect(root.getByText('Enter Connection name.')).toBeVisible();
   await expect(root.getByText('Enter API key.')).toHaveCount(0);
   expect(stage.instance.saves).toEqual([]);
   await root.getByLabel('Connection name').fill('For later');
-  await later.click();
+  await setUpLater.click();
   await host.settled();
   expect(stage.instance.saves).toEqual([expect.objectContaining({ type: 'PLACEHOLDER', displayName: 'For later' })]);
 });
 
-test('a server that knows no placeholders leaves the form to be filled', async ({ host, stage }) => {
+test('if the server does not support placeholders, an error is shown and the form can be saved', async ({
+  host,
+  stage,
+}) => {
   stage.instance.inTurn(route, { status: 400, body: { code: 'FST_ERR_VALIDATION', message: 'body/ Invalid input' } });
   const { root, alert, key, submit } = await openAcme(host, { allowSetupLater: true });
   await root.getByRole('button', { name: 'Set up later' }).click();
@@ -59,7 +62,7 @@ test('a server that knows no placeholders leaves the form to be filled', async (
 });
 
 for (const allowSetupLater of [undefined, false]) {
-  test(`allowSetupLater ${allowSetupLater}: it is not offered`, async ({ host }) => {
+  test(`allowSetupLater ${allowSetupLater}: there is no button “Set up later”`, async ({ host }) => {
     const { root, key } = await openAcme(host, { allowSetupLater });
     await expect(key).toBeVisible();
     await expect(root.getByRole('button', { name: 'Set up later' })).toHaveCount(0);

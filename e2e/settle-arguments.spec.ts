@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 import { nothing, rejected } from './support/host-page.ts';
 import { expect, test } from './support/test.ts';
 
-/** What the page passes by mistake, as source text, and the option that the rejection names. */
+/** Invalid arguments as source text, and the option that the error must name. */
 const instance = `instanceUrl: 'http://instance.localhost'`;
-const configureMistakes: [argument: string, source: string][] = [
+const invalidConfigureArguments: [argument: string, source: string][] = [
   ['options', 'undefined'],
   ['instanceUrl', '{}'],
   ['instanceUrl', `{ jwtToken: 'x', instanceUrl: 5 }`],
@@ -25,7 +25,7 @@ const configureMistakes: [argument: string, source: string][] = [
   ['mode', `{ ${instance}, jwtToken: 'x', embedding: { styling: { mode: 'sepia' } } }`],
   ['teamId', `{ backend: { kind: 'make', baseUrl: 'http://host.localhost/make', teamId: '1' } }`],
 ];
-const connectMistakes: [argument: string, source: string][] = [
+const invalidConnectArguments: [argument: string, source: string][] = [
   ['options', `'@activepieces/piece-slack'`],
   ['options', 'null'],
   ['pieceName', '{ pieceName: 5 }'],
@@ -38,43 +38,43 @@ const connectMistakes: [argument: string, source: string][] = [
   ['projectIds', `{ pieceName: 'x', projectIds: 'a' }`],
 ];
 
-test('configure() refuses arguments that cannot work, by name', async ({ host, page }) => {
+test('configure() rejects invalid options and names them', async ({ host, page }) => {
   await host.open();
-  const found = await tryAll(
+  const errors = await errorsOf(
     page,
     'configure',
-    configureMistakes.map(([, source]) => source),
+    invalidConfigureArguments.map(([, source]) => source),
   );
-  expect(found).toEqual(configureMistakes.map(([argument]) => refusal(argument)));
+  expect(errors).toEqual(invalidConfigureArguments.map(([argument]) => invalidOptionsError(argument)));
 });
 
-test('connect() refuses arguments that cannot work, by name, and opens nothing', async ({ host, page }) => {
+test('connect() rejects invalid options, names them and opens nothing', async ({ host, page }) => {
   await host.open();
-  const found = await tryAll(
+  const errors = await errorsOf(
     page,
     'connect',
-    connectMistakes.map(([, source]) => source),
+    invalidConnectArguments.map(([, source]) => source),
   );
-  expect(found).toEqual(connectMistakes.map(([argument]) => refusal(argument)));
+  expect(errors).toEqual(invalidConnectArguments.map(([argument]) => invalidOptionsError(argument)));
   await expect.poll(() => host.remains()).toEqual(nothing);
 });
 
-test('connect() before configure() says so', async ({ host, page, stage }) => {
+test('connect() before configure() rejects with not_configured', async ({ host, page, stage }) => {
   await host.open();
   await page.goto(stage.url('host', '/'));
-  const [found] = await tryAll(page, 'connect', [`{ pieceName: 'x' }`]);
-  expect(found).toEqual({ code: 'not_configured', error: expect.stringMatching(/configure/), isError: true });
+  const [error] = await errorsOf(page, 'connect', [`{ pieceName: 'x' }`]);
+  expect(error).toEqual({ code: 'not_configured', error: expect.stringMatching(/configure/), isError: true });
   await expect.poll(() => host.remains()).toEqual(nothing);
 });
 
-test('a refused configure() leaves the one before in force', async ({ host, page }) => {
+test('a rejected configure() keeps the previous configuration', async ({ host, page }) => {
   await host.open();
-  await tryAll(page, 'configure', ['{}']);
+  await errorsOf(page, 'configure', ['{}']);
   await host.connect({ pieceName: 'x' });
   expect(await host.settled()).toMatchObject(rejected('piece_not_found', /x not found/));
 });
 
-function refusal(argument: string) {
+function invalidOptionsError(argument: string) {
   return {
     code: 'invalid_options',
     error: expect.stringMatching(new RegExp(`^\\w+\\(.*\\b${argument}\\b.*\\) must be of type .*, but got .*\\.$`)),
@@ -82,15 +82,15 @@ function refusal(argument: string) {
   };
 }
 
-/** As source, because most of the mistakes cannot be sent to the page. */
-function tryAll(page: Page, method: 'configure' | 'connect', sources: string[]): Promise<unknown[]> {
+/** Takes source text, because most of the arguments cannot be serialized. */
+function errorsOf(page: Page, method: 'configure' | 'connect', sources: string[]): Promise<unknown[]> {
   return page.evaluate(`(async () => {
-    const found = [];
+    const errors = [];
     for (const run of [${sources.map((source) => `() => activepieces.${method}(${source})`).join()}]) {
-      found.push(
+      errors.push(
         await run().catch((error) => ({ code: error.code, error: error.error, isError: error instanceof Error })),
       );
     }
-    return found;
+    return errors;
   })()`);
 }

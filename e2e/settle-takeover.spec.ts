@@ -30,7 +30,7 @@ for (const [first, second] of takeovers) {
   });
 }
 
-test('a second connect() with invalid arguments leaves the first alone', async ({ host, dialog }) => {
+test('a second connect() with invalid options does not close the first', async ({ host, dialog }) => {
   await host.open();
   await host.connect(request);
   await expect(secretInput(dialog)).toBeVisible();
@@ -51,18 +51,18 @@ for (const kind of surfaces) {
   });
 }
 
-test('a signal that is aborted before opens nothing', async ({ host, page, stage }) => {
+test('an already aborted signal opens nothing', async ({ host, page, stage }) => {
   await host.open();
-  const found = await page.evaluate(async (options) => {
+  const result = await page.evaluate(async (options) => {
     const signal = AbortSignal.abort('too late');
     const error = await window.activepieces.connect({ ...options, signal }).catch((reason) => reason);
     return { code: error.code, cause: error.cause, frames: document.querySelectorAll('iframe, dialog').length };
   }, request);
-  expect(found).toEqual({ code: 'aborted', cause: 'too late', frames: 0 });
+  expect(result).toEqual({ code: 'aborted', cause: 'too late', frames: 0 });
   expect(stage.files).toEqual(['/connect.js']);
 });
 
-test('aborting after the end changes nothing', async ({ host, dialog }) => {
+test('aborting a settled call has no effect', async ({ host, dialog }) => {
   await host.open();
   await host.connect(request, { abortable: true });
   await typeAndSave(dialog);
@@ -71,15 +71,15 @@ test('aborting after the end changes nothing', async ({ host, dialog }) => {
   expect(await host.outcome()).toEqual(saved);
 });
 
-/** What a jwtToken function does, and the message and cause of the error. */
-const badTokens: [what: string, tokens: string[], error: RegExp, cause: string][] = [
+/** With the message and the cause of the error. */
+const failingTokens: [behaviour: string, tokens: string[], error: RegExp, cause: string][] = [
   ['throws', [], /jwtToken function failed/, 'Error: signed out'],
   ['returns nothing', [''], /jwtToken function must return a token, but got ""/, 'undefined'],
 ];
 
-for (const [what, tokens, error, cause] of badTokens) {
+for (const [behaviour, tokens, error, cause] of failingTokens) {
   for (const kind of surfaces) {
-    test(`${kind}: a jwtToken function that ${what} rejects`, async ({ host, stage }) => {
+    test(`${kind}: a jwtToken function that ${behaviour} rejects`, async ({ host, stage }) => {
       await host.open();
       await host.configure({}, tokens);
       await host.connect({ ...request, newWindow: kind === 'popup' ? {} : undefined });

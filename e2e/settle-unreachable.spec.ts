@@ -5,15 +5,15 @@ import { expect, test } from './support/test.ts';
 
 const loadTimeout = 1200;
 
-/** Dialogs that never answer: `prepare` returns where the page is told to look for one. */
-const silent: [what: string, prepare: (stage: Stage) => string | Promise<string>][] = [
-  ['is not there (404)', (stage) => stage.url('connect', '/nowhere/')],
+/** Dialogs that never respond; `prepare` returns the dialogUrl. */
+const unresponsive: [problem: string, prepare: (stage: Stage) => string | Promise<string>][] = [
+  ['does not exist (404)', (stage) => stage.url('connect', '/nowhere/')],
   ['refuses the connection', closedPort],
   ['is not a dialog', (stage) => stage.url('connect', '/connect.js')],
   [
     'may not be framed (X-Frame-Options)',
     (stage) => {
-      // Browsers heed the older header only where the policy says nothing.
+      // Browsers ignore X-Frame-Options if the policy has frame-ancestors.
       stage.dialogHeaders['Content-Security-Policy'] = "default-src 'self'";
       stage.dialogHeaders['X-Frame-Options'] = 'DENY';
       return stage.url('connect', '/embed/');
@@ -28,18 +28,18 @@ const silent: [what: string, prepare: (stage: Stage) => string | Promise<string>
   ],
 ];
 
-for (const [what, prepare] of silent) {
-  test(`a dialog that ${what} rejects after the load time-out`, async ({ host, stage }) => {
+for (const [problem, prepare] of unresponsive) {
+  test(`a dialog that ${problem} rejects after loadTimeout`, async ({ host, stage }) => {
     await host.open({ dialogUrl: await prepare(stage), loadTimeout });
-    const started = Date.now();
+    const startedAt = Date.now();
     await host.connect(request);
     expect(await host.settled()).toMatchObject(rejected('dialog_unreachable', /did not load/));
-    expect(Date.now() - started).toBeGreaterThanOrEqual(loadTimeout);
+    expect(Date.now() - startedAt).toBeGreaterThanOrEqual(loadTimeout);
     await expect.poll(() => host.remains()).toEqual(nothing);
   });
 }
 
-test('a popup whose dialog is not there rejects after the load time-out', async ({ host, stage }) => {
+test('a popup whose dialog refuses the connection rejects after loadTimeout', async ({ host, stage }) => {
   await host.open({ dialogUrl: await closedPort(), loadTimeout });
   await host.connect({ ...request, newWindow: {} });
   expect(await host.settled()).toMatchObject(rejected('dialog_unreachable', /did not load/));
@@ -47,17 +47,17 @@ test('a popup whose dialog is not there rejects after the load time-out', async 
   expect(stage.instance.requests).toEqual([]);
 });
 
-test('a dialog that is served from another origin is named in the rejection', async ({ host, stage }) => {
-  const elsewhere = stage.url('partner', '/embed/');
-  stage.sites.moved = () => ({ html: '', status: 302, headers: { Location: elsewhere } });
+test('the error names the origin to which the dialog was redirected', async ({ host, stage }) => {
+  const redirectUrl = stage.url('partner', '/embed/');
+  stage.sites.moved = () => ({ html: '', status: 302, headers: { Location: redirectUrl } });
   await host.open({ dialogUrl: stage.url('moved', '/'), loadTimeout });
   await host.connect(request);
-  const origin = new URL(elsewhere).origin;
+  const origin = new URL(redirectUrl).origin;
   expect(await host.settled()).toMatchObject(rejected('dialog_unreachable', new RegExp(`redirects to ${origin}`)));
   expect(stage.instance.requests).toEqual([]);
 });
 
-test('a frame-src that leaves the dialog out rejects at once', async ({ host, stage }) => {
+test('a frame-src without the dialog’s origin rejects immediately', async ({ host, stage }) => {
   const policy = `frame-src ${stage.url('partner')}`;
   await host.open({ loadTimeout: 600_000 }, { 'Content-Security-Policy': policy });
   await host.connect(request);
@@ -67,8 +67,8 @@ test('a frame-src that leaves the dialog out rejects at once', async ({ host, st
   await expect.poll(() => host.remains()).toEqual(nothing);
 });
 
-test('a popup outside a click is blocked', async ({ host, page, stage }) => {
-  // Without the test's own gesture: the page calls it while it loads.
+test('a popup without user activation rejects with popup_blocked', async ({ host, page, stage }) => {
+  // The page calls connect() while it loads: `host.connect()` would click.
   const script = `<script>
     activepieces.configure({ instanceUrl: ${JSON.stringify(stage.url('instance'))}, jwtToken: 'jwt-1', preload: false });
     activepieces.connect({ pieceName: 'x', newWindow: {} }).catch(({ code, error, message }) => {
@@ -85,7 +85,7 @@ test('a popup outside a click is blocked', async ({ host, page, stage }) => {
   await expect.poll(() => host.remains()).toEqual(nothing);
 });
 
-test('a blocker that hands out a closed window is one', async ({ host, page }) => {
+test('a closed window from window.open() rejects with popup_blocked', async ({ host, page }) => {
   await page.addInitScript(() => {
     window.open = () => ({ closed: true }) as Window;
   });
@@ -95,9 +95,9 @@ test('a blocker that hands out a closed window is one', async ({ host, page }) =
 });
 
 async function closedPort(): Promise<string> {
-  const gone = new Stage();
-  await gone.start();
-  const url = gone.url('connect', '/embed/');
-  await gone.stop();
+  const stage = new Stage();
+  await stage.start();
+  const url = stage.url('connect', '/embed/');
+  await stage.stop();
   return url;
 }

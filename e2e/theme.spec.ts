@@ -8,18 +8,17 @@ const themed = (theme: object, mode: 'light' | 'dark' | 'system' = 'light') => (
   embedding: { styling: { mode, theme } },
 });
 
-const style = (element: Locator, property: string) =>
-  element.evaluate((one, name) => getComputedStyle(one).getPropertyValue(name), property);
+const styleOf = (element: Locator, property: string) =>
+  element.evaluate((target, name) => getComputedStyle(target).getPropertyValue(name), property);
 
-test('the host’s tokens dress the dialog before anybody sees it', async ({ host, page, stage }) => {
+test('the host’s theme is applied before the dialog is displayed', async ({ host, page, stage }) => {
   stage.instance.flags.THEME = { websiteName: 'X', colors: { primary: { default: '#6e41e2' } } };
-  // What the first frame that is shown looks like.
   await page.context().addInitScript(() => {
-    const seen: string[] = [];
-    Object.assign(window, { seen });
+    const backgrounds: string[] = [];
+    Object.assign(window, { backgrounds });
     new MutationObserver(() => {
       const card = document.querySelector('.card');
-      if (card) seen.push(getComputedStyle(card).backgroundColor);
+      if (card) backgrounds.push(getComputedStyle(card).backgroundColor);
     }).observe(document, { childList: true, subtree: true });
   });
   const theme = {
@@ -30,18 +29,18 @@ test('the host’s tokens dress the dialog before anybody sees it', async ({ hos
     fontSize: 16,
     spacing: 5,
   };
-  const answered = page.waitForResponse(/\/v1\/flags/);
+  const flagsLoaded = page.waitForResponse(/\/v1\/flags/);
   const { root, submit, key } = await openAcme(host, {}, themed(theme));
   await expect(root).toHaveCSS('background-color', 'rgb(255, 250, 240)');
   await expect(root).toHaveCSS('border-radius', '4px');
-  await answered;
+  await flagsLoaded;
   await expect(submit).toHaveCSS('background-color', 'rgb(0, 106, 78)');
   await expect(submit).toHaveCSS('font-size', '16px');
   await expect(submit).toHaveCSS('padding', '0px 20px');
   await expect(key).toHaveCSS('border-radius', '2px');
   await expect(key).toHaveCSS('color', 'rgb(21, 40, 34)');
-  const seen = await root.evaluate(() => (window as unknown as { seen: string[] }).seen);
-  expect(new Set(seen)).toEqual(new Set(['rgb(255, 250, 240)']));
+  const backgrounds = await root.evaluate(() => (window as unknown as { backgrounds: string[] }).backgrounds);
+  expect(new Set(backgrounds)).toEqual(new Set(['rgb(255, 250, 240)']));
 });
 
 for (const mode of ['light', 'dark'] as const) {
@@ -50,15 +49,15 @@ for (const mode of ['light', 'dark'] as const) {
     { colorPrimary: '#ffeb3b', colorBackground: '#ffeb3b', colorText: '#ffeb3b' },
     { colorPrimary: '#777777', colorBackground: '#808080' },
   ]) {
-    test(`${JSON.stringify(theme)} can be read in ${mode} mode`, async ({ host, page }) => {
+    test(`${JSON.stringify(theme)} has sufficient contrast in ${mode} mode`, async ({ host, page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       const { root, submit, key } = await openAcme(host, {}, themed(theme, mode));
       await submit.click();
       await expect(key).toHaveAttribute('aria-invalid', 'true');
       const [fill, text, card] = [
-        await style(submit, 'background-color'),
-        await style(submit, 'color'),
-        await style(root, 'background-color'),
+        await styleOf(submit, 'background-color'),
+        await styleOf(submit, 'color'),
+        await styleOf(root, 'background-color'),
       ];
       expect(contrast(fill, text)).toBeGreaterThanOrEqual(4.5);
       expect(contrast(fill, card)).toBeGreaterThanOrEqual(3);
@@ -68,7 +67,7 @@ for (const mode of ['light', 'dark'] as const) {
   }
 }
 
-test('configuring again restyles the open dialog, and keeps nothing of the theme before', async ({ host }) => {
+test('another configure() replaces the theme of the open dialog', async ({ host }) => {
   const { root, submit, key } = await openAcme(host, {}, themed({ colorPrimary: '#006a4e', borderRadius: 0 }));
   await key.fill('sk-123');
   await expect(submit).toHaveCSS('background-color', 'rgb(0, 106, 78)');
@@ -83,7 +82,7 @@ test('configuring again restyles the open dialog, and keeps nothing of the theme
   await expect(key).toHaveValue('sk-123');
 });
 
-test('with `system` each mode has its own values, also when the system changes', async ({ host, page }) => {
+test('mode `system` uses the values of the system’s mode, also after it changes', async ({ host, page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   const colorPrimary = { light: '#006a4e', dark: '#7fe3c0' };
   const { root, submit } = await openAcme(host, {}, themed({ colorPrimary }, 'system'));
@@ -93,37 +92,37 @@ test('with `system` each mode has its own values, also when the system changes',
   await expect(root).toHaveCSS('background-color', 'rgb(27, 30, 38)');
   await host.reconfigure(themed({ colorPrimary }, 'light'));
   await expect(submit).toHaveCSS('background-color', 'rgb(0, 106, 78)');
-  // Nobody follows the system any more.
+  // A fixed mode must not follow the system.
   await page.emulateMedia({ colorScheme: 'light' });
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect(submit).toHaveCSS('background-color', 'rgb(0, 106, 78)');
 });
 
-test('what cannot be used is warned of, and ours', async ({ host, page }) => {
+test('invalid theme values are ignored with a warning', async ({ host, page }) => {
   const warnings: string[] = [];
   page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
-  const refused = {
+  const invalid = {
     colorText: 'currentcolor',
     colorDanger: 'inherit',
     colorBorder: 'oklch(70% 0.1 200)',
     colorInfo: '#1234',
     colour: 'red',
   };
-  const { submit } = await openAcme(host, {}, themed({ ...refused, colorPrimary: 'rebeccapurple' }));
+  const { submit } = await openAcme(host, {}, themed({ ...invalid, colorPrimary: 'rebeccapurple' }));
   await expect(submit).toHaveCSS('background-color', 'rgb(102, 51, 153)');
   await expect.poll(() => warnings.length).toBe(5);
-  for (const name of Object.keys(refused)) expect(warnings.join('\n')).toContain(`embedding.styling.theme.${name} `);
+  for (const name of Object.keys(invalid)) expect(warnings.join('\n')).toContain(`embedding.styling.theme.${name} `);
 });
 
-test('without its style chunk the dialog has our look, and works', async ({ host, page }) => {
+test('the dialog has the default theme if the appearance chunk fails to load', async ({ host, page }) => {
   await page.context().route(/appearance-.*\.js/, (route) => route.abort());
   const { root, submit } = await openAcme(host, {}, themed({ colorBackground: '#fffaf0' }));
   await expect(root).toHaveCSS('background-color', 'rgb(255, 255, 255)');
   await expect(submit).toBeVisible();
 });
 
-test('a font is taken when it is there, and from https only', async ({ host, page, stage }) => {
-  // As docs/security-headers.md has it, for pages that use one.
+test('a font is applied once it is loaded, and from https only', async ({ host, page, stage }) => {
+  // The policy that docs/security-headers.md recommends with a font.
   const policy = stage.dialogHeaders['Content-Security-Policy'] ?? '';
   stage.dialogHeaders['Content-Security-Policy'] = policy.replace("style-src 'self'", "style-src 'self' https:");
   await page

@@ -30,24 +30,24 @@ test('actions are pinned, and permissions are granted per job', () => {
   }
 });
 
-test('the package says where it comes from', () => {
-  const home = 'https://github.com/activepieces/activepieces-connect';
-  expect(manifest.repository).toEqual({ type: 'git', url: `git+${home}.git` });
-  expect([manifest.bugs, manifest.homepage]).toEqual([`${home}/issues`, `${home}#readme`]);
+test('the package links to its repository', () => {
+  const repository = 'https://github.com/activepieces/activepieces-connect';
+  expect(manifest.repository).toEqual({ type: 'git', url: `git+${repository}.git` });
+  expect([manifest.bugs, manifest.homepage]).toEqual([`${repository}/issues`, `${repository}#readme`]);
 });
 
-test('the table of sizes shows what changed, and what is over its budget', () => {
+test('the table of sizes shows changes and exceeded budgets', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sizes-'));
-  const measured = (name: string, entries: object[]) => {
+  const writeSizes = (name: string, entries: object[]) => {
     writeFileSync(join(folder, name), JSON.stringify(entries));
     return join(folder, name);
   };
-  const same = { name: 'same', passed: true, size: 10 };
-  const before = measured('before', [{ name: 'a', passed: true, size: 3000 }, { name: 'gone', size: 1 }, same]);
-  const after = measured('after', [
+  const unchanged = { name: 'unchanged', passed: true, size: 10 };
+  const before = writeSizes('before', [{ name: 'a', passed: true, size: 3000 }, { name: 'gone', size: 1 }, unchanged]);
+  const after = writeSizes('after', [
     { name: 'a', passed: false, size: 4130 },
     { name: 'new', passed: true, size: 5 },
-    same,
+    unchanged,
   ]);
   const script = fileURLToPath(new URL('.github/size-table.mjs', root));
   const table = (...files: string[]) => execFileSync(process.execPath, [script, ...files], { encoding: 'utf8' });

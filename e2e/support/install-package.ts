@@ -6,8 +6,8 @@ import { PACKED_FOLDER } from './packed.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Packs the build as it would be published and installs it, so that the tests run the files that users get: what
- * `files` or `exports` in package.json forget is missing here as well.
+ * Packs the build as for publication and installs it, so that the tests run the files that users get: a file that is
+ * missing from `files` or `exports` in package.json fails them.
  */
 export function installPackage(): void {
   rmSync(PACKED_FOLDER, { recursive: true, force: true });

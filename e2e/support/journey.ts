@@ -5,10 +5,10 @@ import { secretPiece } from './pieces.ts';
 /** A page, or a frame in one. */
 export type Content = Pick<Page, 'getByLabel' | 'getByRole' | 'getByText' | 'locator'>;
 
-/** What the tests type; long enough that the dialog would have to hide it. */
+/** Long enough that the dialog masks it in messages. */
 export const secret = 'sk-test-1234567890';
 
-/** A named connection of `secretPiece`, and how connect() tells that it was saved. */
+/** Options of connect() for `secretPiece`, and its outcomes after a save and without one. */
 export const request = { pieceName: secretPiece.name, connectionName: 'acme-1' };
 export const saved = {
   status: 'resolved',
@@ -22,11 +22,11 @@ export const closeButton = (content: Content) => content.getByRole('button', { n
 
 export async function typeAndSave(content: Content, key = secret): Promise<void> {
   await secretInput(content).fill(key);
-  // With less motion the dialog is gone as soon as it is saved.
+  // With reduced motion the dialog closes as soon as it has saved.
   lastInput(saveButton(content).click());
 }
 
-/** Only pressed, and not waited for: the dialog is gone with it. */
+/** Without keyup: the dialog closes on keydown. */
 export async function pressEscape(page: Page, content: Content): Promise<void> {
   await secretInput(content).focus();
   const { keyboard } = 'keyboard' in content ? (content as Page) : page;

@@ -1,4 +1,4 @@
-/** Scenes with additional screenshots in Arabic, German, Japanese and a host's theme: one of each type of screen. */
+/** One scene of each type of screen, which is also compared in other languages and with a host's theme. */
 export const localizedScenes = [
   'form-custom-fields',
   'form-set-up-later',

@@ -4,7 +4,7 @@ import { MakeHost } from '../../demo/testing/make-host.ts';
 import { importPackedMakeServer } from './packed.ts';
 import type { Site, Stage } from './stage.ts';
 
-/** The host's proxy, Make with its own pages, and the page where an app asks for consent. */
+/** Adds the sites of the host's proxy, of Make, and of the app's consent page. */
 export function createMakeSites(stage: Stage): MakeHost {
   const origins = ['connect', 'host', 'instance'].map((site) => stage.url(site));
   const host = new MakeHost({
@@ -18,26 +18,29 @@ export function createMakeSites(stage: Stage): MakeHost {
   stage.sites.make = toSite(async (url, init) => (await host.team()).server.request(new Request(url, init)));
   stage.sites.login = (_path, request) => {
     const { searchParams } = new URL(request.url ?? '/', 'http://x');
-    const back = new URLSearchParams({ code: 'any', state: searchParams.get('state') ?? '' });
+    const query = new URLSearchParams({ code: 'any', state: searchParams.get('state') ?? '' });
     const title = 'Allow access?';
-    return { html: page(title, `<a href="${searchParams.get('redirect_uri')}?${back}">Allow</a>`) };
+    return { html: page(title, `<a href="${searchParams.get('redirect_uri')}?${query}">Allow</a>`) };
   };
   return host;
 }
 
-/** A request whose connection is cut has its socket destroyed. */
+/** Destroys the socket of a request that fails, as for a cut connection. */
 function toSite(fetch: (url: string, init: RequestInit) => Promise<Response>): Site {
   return async (_path, request) => {
     const { method = 'GET', headers, url } = request;
-    const body = await bodyOf(request);
-    const sent = Object.entries(headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []));
+    const body = await readBody(request);
+    const singleHeaders = Object.entries(headers).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value]] : [],
+    );
     try {
-      const answer = await fetch(`http://${headers.host}${url}`, {
+      const response = await fetch(`http://${headers.host}${url}`, {
         method,
-        headers: Object.fromEntries(sent),
+        headers: Object.fromEntries(singleHeaders),
         ...(body && { body }),
       });
-      return { html: await answer.text(), status: answer.status, headers: Object.fromEntries(answer.headers) };
+      const { status } = response;
+      return { html: await response.text(), status, headers: Object.fromEntries(response.headers) };
     } catch {
       request.socket.destroy();
       return new Promise(() => undefined);
@@ -45,9 +48,9 @@ function toSite(fetch: (url: string, init: RequestInit) => Promise<Response>): S
   };
 }
 
-const page = (title: string, rest: string) => `<!doctype html><title>${title}</title><h1>${title}</h1>${rest}`;
+const page = (title: string, content: string) => `<!doctype html><title>${title}</title><h1>${title}</h1>${content}`;
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
+async function readBody(request: IncomingMessage): Promise<string> {
   let text = '';
   for await (const chunk of request) text += chunk;
   return text;

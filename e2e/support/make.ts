@@ -27,9 +27,9 @@ const definitions = [
   },
 ] satisfies MakeDefinition[];
 
-type Opening = { kind?: SurfaceKind; options?: Partial<ConnectOptions>; definitions?: MakeDefinition[] };
+type ConnectSetup = { kind?: SurfaceKind; options?: Partial<ConnectOptions>; definitions?: MakeDefinition[] };
 
-/** A host whose connections are a Make team's, behind its own proxy. */
+/** A host page with the Make backend, behind the host's own proxy. */
 export class MakeScene {
   readonly make: MakeHost;
   readonly definitions = definitions;
@@ -44,21 +44,21 @@ export class MakeScene {
     }
   }
 
-  async configure(given: MakeDefinition[] = definitions): Promise<void> {
-    await this.host.open(this.options(given));
+  async configure(configured: MakeDefinition[] = definitions): Promise<void> {
+    await this.host.open(this.options(configured));
   }
 
-  options(given: MakeDefinition[] = definitions) {
+  options(configured: MakeDefinition[] = definitions) {
     const baseUrl = this.host.stage.url('proxy', '/');
-    return { instanceUrl: undefined, backend: { kind: 'make' as const, baseUrl, teamId: 7, definitions: given } };
+    return { instanceUrl: undefined, backend: { kind: 'make' as const, baseUrl, teamId: 7, definitions: configured } };
   }
 
-  /** The form of one type. */
+  /** Opens the form of a connection type. */
   async connect(
     pieceName: string,
-    { kind = 'iframe', options, definitions: given }: Opening = {},
+    { kind = 'iframe', options, definitions: configured }: ConnectSetup = {},
   ): Promise<OAuth2Dialog> {
-    await this.configure(given);
+    await this.configure(configured);
     const content = await connectOn(kind, this.host, { pieceName, ...options });
     return new OAuth2Dialog(this.host, content.getByRole('dialog'));
   }

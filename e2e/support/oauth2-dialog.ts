@@ -3,7 +3,7 @@ import { field } from './fill.ts';
 import type { HostPage } from './host-page.ts';
 import { lastInput } from './last-input.ts';
 
-/** The dialog as its user sees it, and the provider's window. */
+/** Page object of a dialog whose user signs in with a provider. */
 export class OAuth2Dialog {
   readonly root: Locator;
   readonly continue: Locator;
@@ -29,31 +29,30 @@ export class OAuth2Dialog {
     return this.root.getByRole('heading', { name });
   }
 
-  /** The dialog's own document. */
   async frame(): Promise<Frame> {
     return (await (await this.root.elementHandle())?.ownerFrame()) as Frame;
   }
 
-  /** Clicks what opens the provider's window, and gives that. */
+  /** Clicks `opener` and returns the provider's window. */
   async signIn(opener: Locator = this.continue): Promise<Page> {
     const opened = this.#host.page.context().waitForEvent('page');
     await opener.click();
     return opened;
   }
 
-  /** A click opens one window: with that spent on another one, the browser really blocks ours. */
+  /** Consumes the user activation with other windows, so that the browser blocks the provider's. */
   async submitBlocked(): Promise<void> {
-    const other = this.#host.page.context().waitForEvent('page');
+    const otherWindow = this.#host.page.context().waitForEvent('page');
     await this.root.evaluate((root) => {
-      // The script has user activation, and so may open a window or two; one that is refused says that it is spent.
+      // evaluate() has user activation, which suffices for one or two windows; null means that it is consumed.
       for (let opened = window.open('about:blank'); opened; opened = window.open('about:blank')) opened.close();
       root.querySelector('form')?.requestSubmit();
     });
-    const spent = await other;
-    if (!spent.isClosed()) await spent.waitForEvent('close');
+    const opened = await otherWindow;
+    if (!opened.isClosed()) await opened.waitForEvent('close');
   }
 
-  /** Where the user gets who looks for it: a window that has the dialog as its opener, of which it knows nothing. */
+  /** Opens a window whose opener is the dialog, but of which the dialog has no handle. */
   link(): Locator {
     return this.root.getByRole('link', { name: 'Open Mailer in a new tab' });
   }
@@ -66,7 +65,7 @@ export class OAuth2Dialog {
   }
 }
 
-/** The window goes by itself afterwards, or stays where the provider sent it. */
-export function answer(window: Page, how: 'Approve' | 'Deny' = 'Approve'): void {
-  lastInput(window.getByRole('link', { name: how }).click());
+/** The redirect page may close the window. */
+export function answer(window: Page, choice: 'Approve' | 'Deny' = 'Approve'): void {
+  lastInput(window.getByRole('link', { name: choice }).click());
 }

@@ -3,7 +3,7 @@ import type { ConfigureOptions, ConnectOptions } from '../../src/loader/index.ts
 import { FakeProvider } from './fake-provider.ts';
 import type { HostPage } from './host-page.ts';
 import { OAuth2Dialog } from './oauth2-dialog.ts';
-import { pages } from './redirect-pages.ts';
+import { redirectPages } from './redirect-pages.ts';
 import { connectOn, type SurfaceKind } from './surfaces.ts';
 import { test as base, expect } from './test.ts';
 import type { WireOAuth2 } from './wire-oauth2.ts';
@@ -17,23 +17,23 @@ export const mailerSaved = {
   value: { connection: { id: 'id1'.padEnd(21, '0'), name: mailer.connectionName } },
 };
 
-/** Of the user's own app. */
+/** The client of the user's own app. */
 export const ownClient = { id: 'own-client', secret: 'own-Sécret+/=%' };
 
-/** Whose client it is. */
+/** Whose OAuth2 app is used. */
 export type App = 'platform' | 'cloud' | 'own';
 
-type Connecting = {
+type ConnectSetup = {
   kind?: SurfaceKind;
   options?: Partial<ConnectOptions>;
   configure?: Partial<ConfigureOptions>;
   abortable?: boolean;
 };
 
-/** The app is the platform's unless told otherwise. */
-type Opening = Connecting & { app?: App; auth?: Partial<WireOAuth2> };
+/** By default the platform's app. */
+type Setup = ConnectSetup & { app?: App; auth?: Partial<WireOAuth2> };
 
-/** An app called Mailer, its provider, and everything between the two. */
+/** The piece Mailer, its provider and the redirect pages. */
 export class OAuth2Scene {
   readonly provider = new FakeProvider();
   readonly host: HostPage;
@@ -42,12 +42,12 @@ export class OAuth2Scene {
     this.host = host;
     const { stage } = host;
     stage.sites.provider = this.provider.site;
-    stage.sites.instance = (path) => (path === '/api/redirect' ? { html: pages.api } : undefined);
+    stage.sites.instance = (path) => (path === '/api/redirect' ? { html: redirectPages.api } : undefined);
     this.#redirectTo(stage.url('instance', '/redirect'));
   }
 
-  /** The page beside the dialog, for `redirectUrl`. */
-  get ownPage(): string {
+  /** The dialog's own redirect page, for the option `redirectUrl`. */
+  get redirectPage(): string {
     return this.host.stage.url('connect', '/embed/redirect.html');
   }
 
@@ -55,15 +55,15 @@ export class OAuth2Scene {
     this.host.stage.instance.flags.THIRD_PARTY_AUTH_PROVIDER_REDIRECT_URL = uri;
   }
 
-  /** For the platform's app and, unless the host has another, the user's own. */
+  /** Sets the redirect page of the platform's app and, without the option `redirectUrl`, of the user's own. */
   redirectTo(path: '/redirect' | '/api/redirect', html?: string): void {
     const { stage } = this.host;
     this.#redirectTo(stage.url('instance', path));
-    const before = stage.sites.instance;
-    if (html) stage.sites.instance = (asked, request) => (asked === path ? { html } : before?.(asked, request));
+    const previous = stage.sites.instance;
+    if (html) stage.sites.instance = (...args) => (args[0] === path ? { html } : previous?.(...args));
   }
 
-  auth(more: Partial<WireOAuth2> = {}): WireOAuth2 {
+  auth(overrides: Partial<WireOAuth2> = {}): WireOAuth2 {
     const { stage } = this.host;
     return {
       type: 'OAUTH2',
@@ -72,11 +72,11 @@ export class OAuth2Scene {
       authUrl: stage.url('provider', '/authorize'),
       tokenUrl: stage.url('provider', '/token'),
       scope: ['read', 'write'],
-      ...more,
+      ...overrides,
     };
   }
 
-  /** Puts the piece and its app where the dialog finds them. */
+  /** Adds the piece to the instance, and its app to the instance or to the cloud. */
   prepare(auth: unknown, app: App): void {
     const { instance, cloud } = this.host.stage;
     instance.pieces = [{ name: mailer.pieceName, displayName: 'Mailer', version: '1.0.0', auth }];
@@ -85,9 +85,9 @@ export class OAuth2Scene {
   }
 
   /** Opens the host page and the dialog; the form of the user's own app is filled in. */
-  async open({ app = 'platform', auth, ...more }: Opening = {}): Promise<OAuth2Dialog> {
+  async open({ app = 'platform', auth, ...connectSetup }: Setup = {}): Promise<OAuth2Dialog> {
     this.prepare(this.auth(auth), app);
-    const dialog = await this.connect(more);
+    const dialog = await this.connect(connectSetup);
     if (app === 'own') {
       await dialog.field('Client ID').fill(ownClient.id);
       await dialog.field('Client secret').fill(ownClient.secret);
@@ -95,8 +95,8 @@ export class OAuth2Scene {
     return dialog;
   }
 
-  /** With whatever was prepared. */
-  async connect({ kind = 'iframe', options, configure, abortable = false }: Connecting = {}): Promise<OAuth2Dialog> {
+  /** Opens the dialog for the piece that was prepared. */
+  async connect({ kind = 'iframe', options, configure, abortable = false }: ConnectSetup = {}): Promise<OAuth2Dialog> {
     await this.host.open(configure);
     const content = await connectOn(kind, this.host, { ...mailer, ...options }, { abortable });
     const dialog = new OAuth2Dialog(this.host, content.getByRole('dialog'));
@@ -105,8 +105,8 @@ export class OAuth2Scene {
   }
 }
 
-/** The saved body, once the schema of the server has approved of it. */
-export function checkedBody({ stage }: HostPage) {
+/** The body of the only save request, which the server's schema must accept. */
+export function acceptedSave({ stage }: HostPage) {
   expect(stage.instance.saves).toHaveLength(1);
   const [body] = stage.instance.saves;
   expect(UpsertAppConnectionRequestBody.parse(body)).toEqual(body);

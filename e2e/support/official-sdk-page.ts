@@ -1,6 +1,6 @@
 /**
- * A page that behaves as one with Activepieces' own embed SDK does, 0.3.5 to 0.13.0 (contract 1.3 to 1.6), weaknesses
- * included: unencoded route, `'*'` as target, no source check on results, the frame shown only when asked for.
+ * A page with a reimplementation of Activepieces' own embed SDK, 0.3.5 to 0.13.0 (contract 1.3 to 1.6). It includes its
+ * weaknesses: unencoded route, target origin `'*'`, no source check on results, a frame hidden until the dialog's request.
  */
 export const officialSdkHtml = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Official</title>
 <script>
@@ -13,7 +13,7 @@ export const officialSdkHtml = `<!doctype html><html lang="en"><head><meta chars
     connect({ pieceName, connectionName, newWindow }) {
       this.cleanUp?.();
       const target = newWindow ? this.openWindow(newWindow) : this.openFrame();
-      this.greet(target.window, pieceName, connectionName);
+      this.sendInit(target.window, pieceName, connectionName);
       return new Promise((resolve, reject) => {
         const onMessage = ({ data: { type, data } }) => {
           if (type === 'CLIENT_SHOW_CONNECTION_IFRAME') target.show();
@@ -53,7 +53,7 @@ export const officialSdkHtml = `<!doctype html><html lang="en"><head><meta chars
       return { window: popup, show() {}, remove: () => popup.close() };
     }
 
-    greet(target, pieceName, connectionName) {
+    sendInit(target, pieceName, connectionName) {
       const onInit = ({ source, origin, data }) => {
         if (source !== target || origin !== new URL(this.instanceUrl).origin || data.type !== 'CLIENT_INIT') return;
         removeEventListener('message', onInit);
@@ -72,8 +72,8 @@ export const officialSdkHtml = `<!doctype html><html lang="en"><head><meta chars
       addEventListener('message', onInit);
     }
   }
-  window.said = [];
-  addEventListener('message', ({ data }) => said.push(data));
+  window.received = [];
+  addEventListener('message', ({ data }) => received.push(data));
   window.official = new OfficialSdk();
   function connect(options) {
     window.outcome = undefined;

@@ -1,6 +1,7 @@
 import type { TestPiece as Piece } from '../../demo/testing/test-activepieces.ts';
 
-/** Small pieces of each kind for the tests; the real ones are in the sample-pieces suite. */
+// Metadata of real pieces is in sample-pieces.ts.
+
 export const secretPiece: Piece = {
   name: '@test/piece-acme',
   displayName: 'Acme',
@@ -23,7 +24,7 @@ export const basicPiece: Piece = {
 
 export const noAuthPiece: Piece = { name: '@test/piece-open', displayName: 'Open Data', version: '2.0.0' };
 
-/** Of a newer server: in a way that nobody knows yet. */
+/** With an auth type that newer servers may add. */
 export const unknownPiece: Piece = {
   name: '@test/piece-unknown',
   displayName: 'Futura',

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** What a user sees at a point of the page, decoded in a page of its own. */
+/** The colour of a pixel on the screen. The screenshot is decoded in another page, to leave this one unchanged. */
 export async function colorAt(page: Page, x: number, y: number): Promise<{ red: number; green: number; blue: number }> {
   const image = await page.screenshot({ clip: { x, y, width: 1, height: 1 } });
   const decoder = await page.context().newPage();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { TestPiece as Piece } from '../../demo/testing/test-activepieces.ts';
 
-/** A property of CUSTOM_AUTH as pieces write it (contract 3.3). */
+/** A property of CUSTOM_AUTH in a piece's metadata (contract 3.3). */
 export type WireProperty = {
   type: string;
   displayName: string;
@@ -20,11 +20,11 @@ export type WireAuth = {
 
 const file = new URL('../../docs/contracts/fixtures/activepieces/sample-pieces.json', import.meta.url);
 
-/** The metadata of 81 real pieces, as to names, types, options and addresses; their texts are ours. */
+/** Names, types, options and URLs of 81 real pieces; the texts are our own. */
 export const samplePieces: Piece[] = JSON.parse(readFileSync(file, 'utf8'));
 
-/** What the dialog shows of a piece: its first method that needs no OAuth2; undefined if there is none. */
-export function formOf({ auth }: Piece): WireAuth | undefined {
+/** The first auth method without OAuth2; undefined if there is none. */
+export function authWithoutOAuth2({ auth }: Piece): WireAuth | undefined {
   if (auth == null) return { type: 'NO_AUTH', displayName: '' };
   const methods = (Array.isArray(auth) ? auth : [auth]) as WireAuth[];
   return methods.find(({ type }) => type !== 'OAUTH2');

@@ -4,11 +4,11 @@ import type { HostPage } from './host-page.ts';
 import { allFieldTypesPiece, noAuthPiece, secretPiece, unknownPiece } from './pieces.ts';
 import { dialogFrame } from './test.ts';
 
-/** Where the dialog is: the host page's frame, or a window of its own. */
+/** The content of the host page's frame, or of a window. */
 type Dialog = Pick<Page, 'getByRole' | 'getByLabel' | 'getByText' | 'locator'>;
-type Scene = { host: HostPage; dialog: Dialog; open: (pieceName: string, more?: object) => Promise<void> };
+type Scene = { host: HostPage; dialog: Dialog; open: (pieceName: string, options?: object) => Promise<void> };
 
-/** The screens of a form and how to get there, in a frame of a host page. The gallery has every state of all. */
+/** Opens each screen of a form in the frame of a host page. Every state of every screen is in the gallery. */
 export const screens: Record<string, (scene: Scene) => Promise<void>> = {
   async loading({ host, dialog, open }) {
     host.stage.instance.on('POST /v1/managed-authn/external-token', () => new Promise(() => {}));
@@ -25,7 +25,7 @@ export const screens: Record<string, (scene: Scene) => Promise<void>> = {
     await apiKey(dialog).fill('sk-live-1234567890');
     await dialog.getByRole('button', { name: 'Show API key' }).click();
   },
-  async 'form, refused'({ dialog, open }) {
+  async 'form, invalid'({ dialog, open }) {
     await open(secretPiece.name);
     await connect(dialog).click();
     await expect(dialog.getByLabel('API key', { exact: true })).toHaveAttribute('aria-invalid', 'true');
@@ -40,12 +40,12 @@ export const screens: Record<string, (scene: Scene) => Promise<void>> = {
     await connect(dialog).click();
     await expect(dialog.getByRole('alert')).toBeVisible();
   },
-  async 'form, every kind of field'({ dialog, open }) {
-    await open(allFieldTypesPiece.name);
+  async 'form, all field types'({ dialog, open }) {
+    await open(everyKindPiece.name);
     await expect(dialog.locator('.md-callout').first()).toBeVisible();
   },
-  async 'form, every kind refused'({ dialog, open }) {
-    await open(allFieldTypesPiece.name);
+  async 'form, all field types invalid'({ dialog, open }) {
+    await open(everyKindPiece.name);
     await connect(dialog).click();
     await expect(dialog.locator('.field-error').first()).toBeVisible();
   },
@@ -84,7 +84,7 @@ export const screens: Record<string, (scene: Scene) => Promise<void>> = {
     await connect(dialog).click();
     await expect(dialog.getByRole('heading', { name: 'Acme is connected' })).toBeVisible();
   },
-  async leaving({ dialog, open }) {
+  async 'discard confirmation'({ dialog, open }) {
     await open(secretPiece.name);
     await apiKey(dialog).fill('sk-1');
     await dialog.getByRole('button', { name: 'Cancel' }).click();
@@ -124,12 +124,12 @@ function stored(displayName: string) {
   };
 }
 
-/** What a scene needs of a host page that is open. */
+/** Requires a host page that is open. */
 export function sceneOn(host: HostPage): Scene {
   host.stage.instance.pieces = [secretPiece, noAuthPiece, unknownPiece, allFieldTypesPiece];
   return {
     host,
     dialog: dialogFrame(host.page),
-    open: (pieceName, more = {}) => host.connect({ pieceName, connectionName: 'acme-1', ...more }),
+    open: (pieceName, options = {}) => host.connect({ pieceName, connectionName: 'acme-1', ...options }),
   };
 }

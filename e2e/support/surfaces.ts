@@ -2,14 +2,14 @@ import type { ConnectionsOptions, ConnectOptions } from '../../src/loader/index.
 import type { HostPage } from './host-page.ts';
 import { dialogFrame } from './test.ts';
 
-/** Both ways to show the dialog: what holds for one must hold for the other. */
+/** The dialog must behave the same on both. */
 export const surfaces = ['iframe', 'popup'] as const;
 
 export type SurfaceKind = (typeof surfaces)[number];
 
-/** Calls connect() and returns where the dialog's content is. */
+/** Calls connect() and returns the content of the dialog. */
 export function connectOn(kind: SurfaceKind, host: HostPage, options: ConnectOptions, { abortable = false } = {}) {
-  return openOn(kind, host, (more) => host.connect({ ...more, ...options }, { abortable }));
+  return openOn(kind, host, (surface) => host.connect({ ...surface, ...options }, { abortable }));
 }
 
 export function connectionsOn(
@@ -18,10 +18,10 @@ export function connectionsOn(
   options: ConnectionsOptions = {},
   { abortable = false } = {},
 ) {
-  return openOn(kind, host, (more) => host.connections({ ...more, ...options }, { abortable }));
+  return openOn(kind, host, (surface) => host.connections({ ...surface, ...options }, { abortable }));
 }
 
-async function openOn(kind: SurfaceKind, host: HostPage, open: (more: { newWindow?: object }) => Promise<void>) {
+async function openOn(kind: SurfaceKind, host: HostPage, open: (surface: { newWindow?: object }) => Promise<void>) {
   if (kind === 'iframe') {
     await open({});
     return dialogFrame(host.page);

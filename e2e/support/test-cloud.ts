@@ -1,14 +1,14 @@
 import { cloudSite } from '../../demo/sites/cloud-site.ts';
 import { FaultyServer } from '../../demo/testing/faulty-server.ts';
 
-/** The demo's cloud, with apps of the test. */
+/** The demo's cloud, with apps that the test defines. */
 export class TestCloud extends FaultyServer {
   /** By piece name. */
   apps: Record<string, { clientId: string }> = {};
   readonly #site = cloudSite(() => new Map(Object.entries(this.apps)));
 
-  /** The editions that the apps were asked for. */
-  get editions(): (string | null)[] {
+  /** The parameter `edition` of every request for the apps. */
+  get requestedEditions(): (string | null)[] {
     return this.asked('GET /apps').map(({ query }) => query.get('edition'));
   }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** What the tests write of a piece's OAuth2 (contract 3.4). */
+/** OAUTH2 in a piece's metadata, as far as the tests use it (contract 3.4). */
 export type WireOAuth2 = {
   type: 'OAUTH2';
   displayName: string;
@@ -15,7 +15,7 @@ export type WireOAuth2 = {
   authorizationMethod?: 'HEADER' | 'BODY';
   grantType?: string;
   extra?: Record<string, string>;
-  props?: Record<string, { type: string; displayName: string; required?: boolean; [more: string]: unknown }>;
+  props?: Record<string, { type: string; displayName: string; required?: boolean; [key: string]: unknown }>;
   discovery?: object;
 };
 

@@ -1,4 +1,4 @@
-// The types of the ES module under the name that goes with it: connect.mjs, connect.d.ts.
+// The types of connect.mjs are next to it, as connect.d.ts.
 import { writeFileSync } from 'node:fs';
 
 writeFileSync('dist/connect.d.ts', "export * from './types/loader/index.ts';\n");

@@ -4,8 +4,8 @@ import { expect, test } from './support/test.ts';
 
 const option = (value: unknown, label = String(value)) => ({ label, value });
 
-/** One of each, optional, with what makes it differ from the others. */
-const everyKind = {
+/** One of each type, with the members that are particular to it. */
+const allTypes = {
   note: { type: 'MARKDOWN', description: 'Read **this** first.', required: false, variant: 'WARNING' },
   account: { type: 'SHORT_TEXT', displayName: 'Account', required: true, description: 'See https://x.example/help.' },
   region: { type: 'SHORT_TEXT', displayName: 'Region', required: false, defaultValue: 'eu' },
@@ -26,8 +26,8 @@ const everyKind = {
 };
 
 for (const type of ['CUSTOM_AUTH', 'OIDC']) {
-  test(`${type}: what is left alone is sent as its default or as empty`, async ({ host, stage }) => {
-    const dialog = await CustomDialog.open(host, everyKind, type);
+  test(`${type}: untouched properties are saved with their default or an empty value`, async ({ host, stage }) => {
+    const dialog = await CustomDialog.open(host, allTypes, type);
     await dialog.field('Account').fill('acme');
     await dialog.field('Secret').fill('s3cret');
     const props = await dialog.save();
@@ -50,8 +50,8 @@ for (const type of ['CUSTOM_AUTH', 'OIDC']) {
   });
 }
 
-test('what is entered is sent in the type of its property', async ({ host }) => {
-  const dialog = await CustomDialog.open(host, everyKind);
+test('values are saved in the type of their property', async ({ host }) => {
+  const dialog = await CustomDialog.open(host, allTypes);
   await dialog.field('Account').fill('acme');
   await dialog.field('Region').fill('');
   await dialog.field('Notes').fill('one\ntwo');
@@ -72,7 +72,10 @@ test('what is entered is sent in the type of its property', async ({ host }) => 
   expect(props).toMatchObject({ zone: 'a', scopes: [0, { all: true }] });
 });
 
-test('everything required is asked for at once, and the first gets the focus', async ({ host, stage }) => {
+test('all missing required values are reported at once, and the first field gets the focus', async ({
+  host,
+  stage,
+}) => {
   const options = { options: [option(1)] };
   const dialog = await CustomDialog.open(host, {
     text: { type: 'SHORT_TEXT', displayName: 'Text', required: true },
@@ -98,7 +101,7 @@ test('everything required is asked for at once, and the first gets the focus', a
   expect(stage.instance.saves).toEqual([]);
 });
 
-test('a number that is none is refused with an example', async ({ host, stage }) => {
+test('an invalid number is reported with an example', async ({ host, stage }) => {
   const dialog = await CustomDialog.open(host, { port: { type: 'NUMBER', displayName: 'Port', required: false } });
   const port = dialog.field('Port');
   for (const text of ['abc', '1,5', '0x10', '1e999', '--1', '12 34', 'Infinity']) {
@@ -113,7 +116,7 @@ test('a number that is none is refused with an example', async ({ host, stage })
   expect(await dialog.save()).toEqual({ port: null });
 });
 
-test('an unknown kind is explained if it is required, and nothing is sent', async ({ host, stage }) => {
+test('a required property of an unknown type shows an explanation, and nothing is saved', async ({ host, stage }) => {
   const dialog = await CustomDialog.open(host, {
     text: { type: 'SHORT_TEXT', displayName: 'Text', required: false },
     hologram: { type: 'HOLOGRAM', displayName: 'Hologram', required: true },
@@ -125,7 +128,7 @@ test('an unknown kind is explained if it is required, and nothing is sent', asyn
   expect(stage.instance.saves).toEqual([]);
 });
 
-test('text between the inputs comes in the box of its variant', async ({ host }) => {
+test('MARKDOWN properties are shown in the box of their variant', async ({ host }) => {
   const variants = { BORDERLESS: undefined, INFO: 'Note', WARNING: 'Warning', TIP: 'Tip', undefined: 'Note' };
   const note = (variant: string) => ({
     type: 'MARKDOWN',
@@ -136,9 +139,9 @@ test('text between the inputs comes in the box of its variant', async ({ host })
     host,
     Object.fromEntries(Object.keys(variants).map((variant) => [variant, note(variant)])),
   );
-  for (const [variant, word] of Object.entries(variants)) {
+  for (const [variant, label] of Object.entries(variants)) {
     await expect(dialog.root.getByText(`Some ${variant} !`).locator('strong')).toHaveText(variant);
-    const box = dialog.root.getByText(new RegExp(`^${word}: ?Some ${variant} !$`));
-    await expect(box).toHaveCount(word ? 1 : 0);
+    const box = dialog.root.getByText(new RegExp(`^${label}: ?Some ${variant} !$`));
+    await expect(box).toHaveCount(label ? 1 : 0);
   }
 });

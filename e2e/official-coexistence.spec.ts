@@ -7,7 +7,7 @@ import { expect, test } from './support/test.ts';
 // Only the script tag shares `window.activepieces` with the official SDK.
 test.use({ entry: 'script' });
 
-/** Both scripts on one page: the official one for its dashboard or `request()`, ours for `connect()`. */
+/** Pages use the official SDK for its dashboard or `request()`, and this loader for `connect()`. */
 const officialScript = `<script>
   class Official {
     calls = [];
@@ -15,7 +15,7 @@ const officialScript = `<script>
       this.calls.push(['configure', options]);
       return Promise.resolve({ status: 'success' });
     };
-    connect = () => { throw new Error('not ours'); };
+    connect = () => { throw new Error('The official connect() was called.'); };
     navigate({ route }) { this.calls.push(['navigate', route]); }
     request({ path }) { return Promise.resolve(this.calls.length + path); }
   }
@@ -28,11 +28,15 @@ const orders: [order: string, page: (stage: Stage) => string][] = [
 ];
 
 for (const [order, html] of orders) {
-  test(`the official script ${order}: it keeps what it has, and connect() is ours`, async ({ host, stage, dialog }) => {
+  test(`official SDK loaded ${order}: its other methods still work, and connect() opens our dialog`, async ({
+    host,
+    stage,
+    dialog,
+  }) => {
     stage.instance.pieces = [secretPiece];
     stage.sites.host = (path) => (path === '/' ? { html: html(stage) } : undefined);
     await host.open({ prefix: '/app', embedding: { containerId: 'flows', locale: 'en' } });
-    const found = await host.page.evaluate<unknown>(`(async () => {
+    const results = await host.page.evaluate<unknown>(`(async () => {
       activepieces.navigate({ route: '/flows' });
       return { calls: activepieces.calls, answer: await activepieces.request({ path: '/x' }) };
     })()`);
@@ -44,7 +48,7 @@ for (const [order, html] of orders) {
       prefix: '/app',
       embedding: { containerId: 'flows', locale: 'en' },
     };
-    expect(found).toEqual({
+    expect(results).toEqual({
       calls: [
         ['configure', options],
         ['navigate', '/flows'],
@@ -56,7 +60,10 @@ for (const [order, html] of orders) {
     expect(await host.settled()).toEqual(saved);
   });
 
-  test(`the official script ${order}: it gets a jwtToken function's token, and no session`, async ({ host, stage }) => {
+  test(`official SDK loaded ${order}: it gets the token that the jwtToken function returns, and no session`, async ({
+    host,
+    stage,
+  }) => {
     stage.sites.host = (path) => (path === '/' ? { html: html(stage) } : undefined);
     await host.open();
     await host.configure({}, ['jwt-from-function']);
@@ -66,7 +73,7 @@ for (const [order, html] of orders) {
   });
 }
 
-test('a second copy of our script takes the place of the first', async ({ host, stage, dialog }) => {
+test('a second copy of the loader replaces the first', async ({ host, stage, dialog }) => {
   stage.instance.pieces = [secretPiece];
   stage.sites.host = () => ({
     html: hostHtml(stage, `<script src="${stage.url('connect', '/connect.js')}"></script>`),

@@ -12,20 +12,20 @@ const existing = (externalId: string, displayName: string) => ({
   pieceVersion: secretPiece.version,
 });
 
-for (const { when, options, expected } of [
-  { when: 'connectionName', options: {}, expected: { externalId: 'acme-1', displayName: 'acme-1' } },
+for (const { given, options, expected } of [
+  { given: 'connectionName', options: {}, expected: { externalId: 'acme-1', displayName: 'acme-1' } },
   {
-    when: 'connectionName with + & # % and spaces',
+    given: 'connectionName with + & # % and spaces',
     options: { connectionName: 'a+b & c#d %41 é' },
     expected: { externalId: 'a+b & c#d %41 é', displayName: 'a+b & c#d %41 é' },
   },
   {
-    when: 'connectionName and displayName',
+    given: 'connectionName and displayName',
     options: { displayName: 'My Acme' },
     expected: { externalId: 'acme-1', displayName: 'My Acme' },
   },
 ]) {
-  test(`${when}: names the connection, and the user is not asked`, async ({ host, stage }) => {
+  test(`${given}: names the connection, without an input for the name`, async ({ host, stage }) => {
     const { root, key, submit } = await openAcme(host, options);
     await key.fill('sk-123');
     await expect(root.getByLabel('Connection name')).toHaveCount(0);
@@ -35,7 +35,7 @@ for (const { when, options, expected } of [
   });
 }
 
-test('without a name the user is asked, and the proposal is free', async ({ host, stage }) => {
+test('without connectionName the dialog suggests a name that is not in use', async ({ host, stage }) => {
   stage.instance.connections = [existing('x', ' ACME'), existing('y', 'Acme 2')];
   const { root, key, submit } = await openAcme(host, { connectionName: undefined });
   await expect(root.getByLabel('Connection name')).toHaveValue('Acme 3');
@@ -47,7 +47,10 @@ test('without a name the user is asked, and the proposal is free', async ({ host
   expect(outcome).toMatchObject({ value: { connection: { name: body.externalId } } });
 });
 
-test('without a name and a list the name of the piece is proposed', async ({ host, stage }) => {
+test('without connectionName and a list of connections the dialog suggests the name of the piece', async ({
+  host,
+  stage,
+}) => {
   stage.instance.on('GET /v1/app-connections', () => ({ status: 403, body: { code: 'PERMISSION_DENIED' } }));
   const { root, key, submit } = await openAcme(host, { connectionName: undefined });
   await expect(root.getByLabel('Connection name')).toHaveValue('Acme');
@@ -57,7 +60,10 @@ test('without a name and a list the name of the piece is proposed', async ({ hos
   expect(stage.instance.saves).toEqual([expect.objectContaining({ displayName: 'Acme' })]);
 });
 
-test('a list that comes late does not change what the user typed', async ({ host, stage }) => {
+test('a list of connections that arrives late does not change the name that the user typed', async ({
+  host,
+  stage,
+}) => {
   stage.instance.connections = [existing('x', 'Mine')];
   const release = stage.instance.hold('GET /v1/app-connections');
   const { root, key } = await openAcme(host, { connectionName: undefined });
@@ -70,20 +76,20 @@ test('a list that comes late does not change what the user typed', async ({ host
   await expect(name).toHaveValue('mine');
 });
 
-test('a taken name is told while typing, and is not saved', async ({ host, stage }) => {
+test('a name in use is reported while typing, and is not saved', async ({ host, stage }) => {
   stage.instance.connections = [existing('x', 'Sales')];
   const { root, key, submit } = await openAcme(host, { connectionName: undefined });
   const name = root.getByLabel('Connection name');
-  const taken = root.getByText('A connection with this name already exists. Choose another name.');
+  const nameInUse = root.getByText('A connection with this name already exists. Choose another name.');
   await key.fill('sk-123');
   await expect.poll(() => stage.instance.count('GET /v1/app-connections')).toBe(1);
   await name.fill('sales ');
-  await expect(taken).toBeVisible();
+  await expect(nameInUse).toBeVisible();
   await expect(name).toHaveAttribute('aria-invalid', 'true');
   await submit.click();
   await expect(name).toBeFocused();
   await name.fill('Sales EU');
-  await expect(taken).toHaveCount(0);
+  await expect(nameInUse).toHaveCount(0);
   await name.fill('  ');
   await submit.click();
   await expect(root.getByText('Enter Connection name.')).toBeVisible();
@@ -94,7 +100,7 @@ test('a taken name is told while typing, and is not saved', async ({ host, stage
   expect(stage.instance.saves).toEqual([expect.objectContaining({ displayName: 'Sales EU' })]);
 });
 
-test('the id stays the same across failed saves and a change of name', async ({ host, stage }) => {
+test('the externalId stays the same after failed saves and a change of the name', async ({ host, stage }) => {
   const refusal = { status: 500, body: {} };
   stage.instance.inTurn('POST /v1/app-connections', refusal, refusal);
   const { root, key, submit, alert } = await openAcme(host, { connectionName: undefined });

@@ -5,16 +5,16 @@ import { expect, test } from './support/test.ts';
 const route = 'POST /v1/app-connections';
 const secret = 'sk-live-51Hx/kQ+z';
 
-/** Everything that a page or one of its frames writes to the console or asks the network for, bodies aside. */
-function watch(page: Page): string[] {
-  const seen: string[] = [];
-  page.on('console', (message) => seen.push(message.text()));
-  page.on('request', (request) => seen.push(decodeURIComponent(request.url())));
-  return seen;
+/** Console messages and request URLs of a page and its frames. */
+function recordOutput(page: Page): string[] {
+  const output: string[] = [];
+  page.on('console', (message) => output.push(message.text()));
+  page.on('request', (request) => output.push(decodeURIComponent(request.url())));
+  return output;
 }
 
-test('a secret is in the body of the save and nowhere else', async ({ host, stage, page }) => {
-  const seen = watch(page);
+test('a secret appears in the body of the save request and nowhere else', async ({ host, stage, page }) => {
+  const output = recordOutput(page);
   stage.instance.inTurn(route, { status: 400, body: { code: 'INVALID_APP_CONNECTION', params: { error: 'no' } } });
   const { key, submit, alert } = await openAcme(host);
   await key.fill(secret);
@@ -27,27 +27,27 @@ test('a secret is in the body of the save and nowhere else', async ({ host, stag
   expect(events).toContainEqual({ type: 'save_failed', reason: 'rejected' });
   expect(events.map(({ type }) => type)).toEqual(['shown', 'ready', 'saving', 'save_failed', 'saving', 'saved']);
   expect(stage.instance.saves.map(({ value }) => value.secret_text)).toEqual([secret, secret]);
-  expect(seen.join('\n')).toContain('/v1/app-connections');
-  expect([...seen, JSON.stringify(events)].join('\n')).not.toContain(secret);
+  expect(output.join('\n')).toContain('/v1/app-connections');
+  expect([...output, JSON.stringify(events)].join('\n')).not.toContain(secret);
 });
 
-for (const { when, typed, said, shown } of [
-  { when: 'as it is', typed: secret, said: `Unknown key ${secret}.`, shown: 'Unknown key •••.' },
-  { when: 'without the space around it', typed: ` ${secret} `, said: `Unknown key “${secret}”`, shown: '“•••”' },
-  { when: 'inside a JSON text', typed: secret, said: JSON.stringify({ message: `Bad ${secret}` }), shown: 'Bad •••' },
-  { when: 'where the message is cut', typed: secret, said: `${'x'.repeat(290)}${secret} is bad`, shown: 'x•••…' },
+for (const { how, input, error, displayed } of [
+  { how: 'unchanged', input: secret, error: `Unknown key ${secret}.`, displayed: 'Unknown key •••.' },
+  { how: 'trimmed', input: ` ${secret} `, error: `Unknown key “${secret}”`, displayed: '“•••”' },
+  { how: 'inside JSON', input: secret, error: JSON.stringify({ message: `Bad ${secret}` }), displayed: 'Bad •••' },
+  { how: 'where it is cut off', input: secret, error: `${'x'.repeat(290)}${secret} is bad`, displayed: 'x•••…' },
 ]) {
-  test(`a provider that repeats the secret ${when} does not show it`, async ({ host, stage }) => {
-    stage.instance.inTurn(route, { status: 400, body: { code: 'INVALID_APP_CONNECTION', params: { error: said } } });
+  test(`a secret that the provider’s message repeats ${how} is masked`, async ({ host, stage }) => {
+    stage.instance.inTurn(route, { status: 400, body: { code: 'INVALID_APP_CONNECTION', params: { error } } });
     const { key, submit, alert, root } = await openAcme(host);
-    await key.fill(typed);
+    await key.fill(input);
     await submit.click();
-    await expect(alert).toContainText(shown);
+    await expect(alert).toContainText(displayed);
     await expect(root).not.toContainText(secret.slice(0, 6));
   });
 }
 
-test('what is no secret stays readable in a message', async ({ host, stage }) => {
+test('values that are not secret stay readable in an error message', async ({ host, stage }) => {
   stage.instance.pieces.push({
     name: '@test/piece-host',
     displayName: 'Hosty',

@@ -13,8 +13,8 @@ test.beforeEach(({ stage }) => {
   stage.instance.pieces = [secretPiece];
 });
 
-/** Rejected as soon as the instance has said so: the user could do nothing about it. */
-const atOnce: [what: string, route: string, answer: ApiAnswer, outcome: Rejection][] = [
+/** The user can do nothing about these, so they reject immediately. */
+const immediate: [name: string, route: string, answer: ApiAnswer, outcome: Rejection][] = [
   [
     'an expired JWT',
     signIn,
@@ -35,33 +35,33 @@ const atOnce: [what: string, route: string, answer: ApiAnswer, outcome: Rejectio
   ],
 ];
 
-/** Shown first; rejected when the user has read it. */
-const onceRead: [what: string, route: string, answer: ApiAnswer, outcome: Rejection][] = [
+/** Shown to the user, and rejected when the dialog closes. */
+const displayed: [name: string, route: string, answer: ApiAnswer, outcome: Rejection][] = [
   ['an unreachable instance', signIn, 'drop', rejected('dialog_unreachable', /could not be reached/)],
   ['a broken instance', signIn, { status: 200, html: '<p>Hello</p>' }, rejected('instance_error', /.+/)],
   [
-    'a user who may not',
+    'a user without permission',
     pieceRoute,
     { status: 403, body: { code: 'PERMISSION_DENIED', params: { permission: 'READ_PIECES' } } },
     rejected('not_permitted', /permission_denied/),
   ],
   [
-    'a project of somebody else',
+    'a project of another user',
     pieceRoute,
     { status: 403, body: { code: 'AUTHORIZATION', params: { message: 'No role found for the user' } } },
     rejected('not_permitted', /not_authorized/),
   ],
   [
-    'a piece of a type that nobody knows',
+    'a piece with an unknown auth type',
     pieceRoute,
     { status: 200, body: unknownPiece },
     rejected('unsupported_connection_type', /OAUTH3/),
   ],
 ];
 
-for (const [what, route, answer, outcome] of atOnce) {
+for (const [name, route, answer, outcome] of immediate) {
   for (const kind of surfaces) {
-    test(`${kind}: ${what} rejects at once`, async ({ host, stage }) => {
+    test(`${kind}: ${name} rejects immediately`, async ({ host, stage }) => {
       stage.instance.on(route, () => answer);
       await host.open();
       await connectOn(kind, host, request);
@@ -71,8 +71,8 @@ for (const [what, route, answer, outcome] of atOnce) {
   }
 }
 
-for (const [what, route, answer, outcome] of onceRead) {
-  test(`${what} is explained, and rejects on closing`, async ({ host, stage, dialog }) => {
+for (const [name, route, answer, outcome] of displayed) {
+  test(`${name} is shown in the dialog, and rejects when it closes`, async ({ host, stage, dialog }) => {
     stage.instance.on(route, () => answer);
     await host.open();
     await host.connect(request);
