@@ -26,8 +26,8 @@ for (const [index, scene] of scenes.entries()) {
   test(`${scene.group}: ${scene.name}`, async ({ gallery }) => {
     const { page } = gallery;
     const id = idOf(scene);
-    const axe = async (what: string, looksOnly?: boolean) =>
-      expect.soft(await axeViolations(page.mainFrame(), looksOnly), what).toEqual([]);
+    const axe = async (what: string, appearanceOnly?: boolean) =>
+      expect.soft(await axeViolations(page.mainFrame(), appearanceOnly), what).toEqual([]);
     const geometry = async (what: string) => {
       for (const [width, height] of sizes) {
         await gallery.size(width, height);

@@ -55,7 +55,7 @@ for (const [state, response, scopes, message] of checks) {
     await (await scene.make.team()).connections.update(2, { scopes });
     await dialog.openDetails('Team mail');
     await dialog.button('Check now').click();
-    await expect(dialog.news).toContainText(message);
+    await expect(dialog.notice).toContainText(message);
     await expect(dialog.root.getByText('Needs reconnecting')).toHaveCount(state === 'valid' ? 0 : 1);
   });
 }

@@ -34,7 +34,7 @@ for (const kind of surfaces) {
         expect(await host.settled()).toEqual(mailerSaved);
 
         const redirectUri = stage.url(...redirect);
-        expect(oauth2.provider.asked()).toMatchObject({
+        expect(oauth2.provider.requestParams()).toMatchObject({
           response_type: 'code',
           client_id,
           redirect_uri: redirectUri,

@@ -66,7 +66,7 @@ test('without flags the instance’s redirect page and the platform’s app are 
   const dialog = await oauth2.open();
   answer(await dialog.signIn());
   expect(await host.settled()).toEqual(mailerSaved);
-  expect(oauth2.provider.asked().redirect_uri).toBe(stage.url('instance', '/redirect'));
+  expect(oauth2.provider.requestParams().redirect_uri).toBe(stage.url('instance', '/redirect'));
   expect(stage.cloud.requestedEditions, 'it may be disabled').toEqual([]);
 });
 

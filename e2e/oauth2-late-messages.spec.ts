@@ -78,7 +78,7 @@ test('popup: broadcasts for another dialog of the origin are ignored', async ({ 
 
 test('the redirect page posts no message to an opener of another origin', async ({ host, page, oauth2 }) => {
   await host.open();
-  await listenIn(page.mainFrame());
+  await recordMessagesIn(page.mainFrame());
   const opened = await openWindow(page, `${oauth2.redirectPage}?code=secret&state=s`);
   await expect(opened.page().getByRole('heading', { name: 'One step left' })).toBeVisible();
   expect(await receivedBy(page.mainFrame())).toEqual([]);

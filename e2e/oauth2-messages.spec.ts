@@ -57,10 +57,10 @@ for (const [name, find] of untrustedSenders) {
     const window = await dialog.signIn();
     await window.waitForLoadState();
     const frame = await dialog.frame();
-    await listenIn(frame);
+    await recordMessagesIn(frame);
     const sender = await find(page, stage.url('instance', '/redirect'));
-    await postFrom(sender, 'its first frame', forged(oauth2.provider.asked().state ?? ''));
-    await expect.poll(() => endsSeenBy(frame)).toBe(1);
+    await postFrom(sender, 'its first frame', forged(oauth2.provider.requestParams().state ?? ''));
+    await expect.poll(() => endMarkersReceivedBy(frame)).toBe(1);
     await expectStillAuthorizing(oauth2, dialog);
     await expectSignInSucceeds(oauth2, window);
   });
@@ -75,7 +75,7 @@ for (const site of ['provider', 'evil', 'connect']) {
     const window = await dialog.signIn();
     const authorize = window.url();
     await navigate(window, site === 'provider' ? authorize : stage.url(site, '/connect.js'));
-    await postToDialog(window, dialog, forged(oauth2.provider.asked().state ?? ''));
+    await postToDialog(window, dialog, forged(oauth2.provider.requestParams().state ?? ''));
     await expectStillAuthorizing(oauth2, dialog);
     await navigate(window, authorize);
     await expectSignInSucceeds(oauth2, window);

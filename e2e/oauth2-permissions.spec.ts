@@ -22,7 +22,7 @@ test('all permissions are selected at first; the selected ones are requested and
   expect(await host.settled()).toEqual(mailerSaved);
   const urlRequests = stage.instance.requests.filter(({ path, body }) => path === urlPath && body.pieceName);
   expect(urlRequests.map(({ body }) => body.scopes)).toEqual([['read', 'delete']]);
-  expect(oauth2.provider.asked().scope).toBe('read delete');
+  expect(oauth2.provider.requestParams().scope).toBe('read delete');
   expect(stage.instance.saves).toMatchObject([{ value: { scope: 'read delete' } }]);
 });
 

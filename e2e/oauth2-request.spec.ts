@@ -6,7 +6,7 @@ test('the browser builds the authorization request that Activepieces would build
   const dialog = await oauth2.open({ auth: { authUrl, extra: { token_access_type: 'offline', prompt: '' } } });
   answer(await dialog.signIn());
   await host.settled();
-  const { state, ...parameters } = oauth2.provider.asked();
+  const { state, ...parameters } = oauth2.provider.requestParams();
   expect(state).toMatch(/^[\w-]{20,}$/);
   expect(parameters).toEqual({
     user_scope: 'search:read',
@@ -30,7 +30,7 @@ for (const [pkceMethod, challenge] of methods) {
     const dialog = await oauth2.open({ auth: { pkce: true, ...(pkceMethod && { pkceMethod }) } });
     answer(await dialog.signIn());
     await host.settled();
-    const { code_challenge, code_challenge_method } = oauth2.provider.asked();
+    const { code_challenge, code_challenge_method } = oauth2.provider.requestParams();
     const { value } = acceptedSave(host);
     expect(value.code_challenge).toMatch(/^[\w.~-]{43,128}$/);
     expect(code_challenge).toBe(challenge(value.code_challenge));
@@ -43,7 +43,7 @@ test('PKCE with a challenge that the server creates', async ({ host, stage, oaut
   const dialog = await oauth2.open({ auth: { pkce: true, pkceMethod: 'S256' } });
   answer(await dialog.signIn());
   await host.settled();
-  expect(oauth2.provider.asked().code_challenge).toBe(s256(acceptedSave(host).value.code_challenge));
+  expect(oauth2.provider.requestParams().code_challenge).toBe(s256(acceptedSave(host).value.code_challenge));
 });
 
 test('a dynamically registered client: its credentials are saved', async ({ host, stage, oauth2 }) => {

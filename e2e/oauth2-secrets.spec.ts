@@ -29,7 +29,7 @@ for (const kind of surfaces) {
       if (!request.isNavigationRequest()) output.push(request.url());
     });
     const dialog = await oauth2.open({ kind, app: 'own', configure: { redirectUrl: oauth2.redirectPage } });
-    await listenIn(page.mainFrame());
+    await recordMessagesIn(page.mainFrame());
     const frame = await dialog.frame();
     answer(await dialog.signIn());
     await expect(dialog.alert).toContainText('Mailer says: bad ••• for •••');

@@ -54,7 +54,7 @@ for (const [user, configure, listRequests] of [
   test(`a platform connection is read-only for ${user}`, async ({ host, stage, page }) => {
     stage.instance.isAdmin = false;
     const dialog = await ConnectionsDialog.open(host, {}, { configure });
-    await dialog.look('Shared');
+    await dialog.openDetails('Shared');
     await expect(dialog.root.getByText(readOnlyNotice)).toBeVisible();
     for (const action of ['Reconnect', 'Rename', 'Projects', 'Delete']) {
       await expect(dialog.button(action)).toHaveCount(0);
@@ -94,7 +94,7 @@ test('an administrator sees and changes the projects of a platform connection', 
   await box('Law').check();
   await box('Add to new projects').check();
   await dialog.button('Save').dblclick();
-  await expect(dialog.news).toHaveText('The projects for “Shared” were saved.');
+  await expect(dialog.notice).toHaveText('The projects for “Shared” were saved.');
   expect(stage.instance.asked(updateRoute).map(({ body }) => body)).toEqual([
     { displayName: 'Shared', projectIds: ['project-3'], preSelectForNewProjects: true },
   ]);
@@ -139,7 +139,7 @@ test('an error is shown if the plan no longer includes platform connections', as
   await dialog.openAction('Shared', 'Delete');
   stage.instance.on(`DELETE /v1/global-connections/${stored('Shared').id}`, () => refusal(402, 'FEATURE_DISABLED'));
   await dialog.button('Delete').click();
-  await expect(dialog.news).toHaveText('Your plan doesn’t include connections for the whole platform.');
+  await expect(dialog.notice).toHaveText('Your plan doesn’t include connections for the whole platform.');
   await dialog.button('Close').click();
   await dialog.button('Close').click();
   await expect(dialog.row('Shared')).toBeVisible();

@@ -37,7 +37,7 @@ test('the dialog is mirrored, except for the text of keys', async ({ host }) => 
 });
 
 test('every type of field is mirrored, except for the text of addresses and numbers', async ({ host }) => {
-  host.stage.instance.pieces = [everyKindPiece];
+  host.stage.instance.pieces = [allFieldTypesPiece];
   await host.open();
   await host.connect({ pieceName: allFieldTypesPiece.name, connectionName: 'x' });
   const root = dialogFrame(host.page).getByRole('dialog');

@@ -41,11 +41,11 @@ export const screens: Record<string, (scene: Scene) => Promise<void>> = {
     await expect(dialog.getByRole('alert')).toBeVisible();
   },
   async 'form, all field types'({ dialog, open }) {
-    await open(everyKindPiece.name);
+    await open(allFieldTypesPiece.name);
     await expect(dialog.locator('.md-callout').first()).toBeVisible();
   },
   async 'form, all field types invalid'({ dialog, open }) {
-    await open(everyKindPiece.name);
+    await open(allFieldTypesPiece.name);
     await connect(dialog).click();
     await expect(dialog.locator('.field-error').first()).toBeVisible();
   },
