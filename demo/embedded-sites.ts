@@ -6,7 +6,7 @@ import { describeFlags } from './instance/flags.ts';
 import type { Instance } from './instance/instance.ts';
 import { createClaim } from './instance/oauth2/claim.ts';
 import { createAppsClient } from './pieces/apps-client.ts';
-import { demoPieces } from './pieces/demo-pieces.ts';
+import { demoPieces } from './pieces/index.ts';
 import { oauthClients } from './provider/clients.ts';
 import { openProvider } from './provider/provider.ts';
 import { appsSite } from './sites/apps-site.ts';

@@ -2,8 +2,9 @@ import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accepted } from './apps/credentials.ts';
 import { type Demo, start } from './server.ts';
-import { credential, quillmailBody } from './testing/connection-bodies.ts';
+import { quillmailBody } from './testing/connection-bodies.ts';
 import { filesContain } from './testing/files-contain.ts';
 import { send } from './testing/send.ts';
 import { START_TIMEOUT_MS } from './testing/test-instance.ts';
@@ -46,7 +47,7 @@ describe('the demo', () => {
     ['instance', '/api/v1/flags', 200, 'EDITION'],
     ['instance', '/connect.js', 404, 'Route not found'],
     ['apps', '/', 200, 'quill-demo'],
-    ['provider', '/assets/provider.css', 200, '--brand'],
+    ['provider', '/styles/provider.css', 200, '--brand'],
     ['cloud', '/apps?edition=ee', 200, '@demo/piece-almanook'],
     ['make', '/api/v2/connections', 401, 'Access denied.'],
     ['make', '/', 200, 'harbour-kit'],
@@ -127,7 +128,7 @@ describe('the demo', () => {
       expect(await ids()).toEqual([id]);
 
       await demo.close();
-      expect(await filesContain(join(options.dataDir, 'postgres'), credential('quillmail', 'API Key'))).toBe(false);
+      expect(await filesContain(join(options.dataDir, 'postgres'), accepted('quillmail', 'API Key'))).toBe(false);
       expect(await filesContain(join(options.dataDir, 'postgres'), 'lumen-test')).toBe(true);
       demo = await start(options);
       expect(await ids()).toEqual([id]);

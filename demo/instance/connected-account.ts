@@ -1,5 +1,5 @@
+import type { AppsClient } from '../pieces/apps-client.ts';
 import { pieces } from '../pieces/index.ts';
-import type { AppsClient } from '../pieces/piece.ts';
 import type { Connections } from './connections.ts';
 import { createPieceCatalogue } from './piece-catalogue.ts';
 

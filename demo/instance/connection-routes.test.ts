@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connectionBody, credential, quillmailBody } from '../testing/connection-bodies.ts';
+import { accepted } from '../apps/credentials.ts';
+import { connectionBody, quillmailBody } from '../testing/connection-bodies.ts';
 import { type Session, START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
 
 type Listed = { id: string; externalId: string; displayName: string };
@@ -90,7 +91,7 @@ describe('the connections of a project', () => {
   });
 
   it('never contain a value in responses', async () => {
-    const secret = credential('quillmail', 'API Key');
+    const secret = accepted('quillmail', 'API Key');
     const saved = await save({ externalId: 'secret' });
     const { id } = saved.json as Listed;
     const answers = [

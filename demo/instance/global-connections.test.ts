@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { credential, quillmailBody } from '../testing/connection-bodies.ts';
+import { accepted } from '../apps/credentials.ts';
+import { quillmailBody } from '../testing/connection-bodies.ts';
 import { globalCalls } from '../testing/global-calls.ts';
 import { type Session, START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
 
@@ -44,7 +45,7 @@ describe('global connections', () => {
       ownerId: admin.userId,
       metadata: null,
     });
-    expect(await instance.readValue(connection.id)).toMatchObject({ secret_text: credential('quillmail', 'API Key') });
+    expect(await instance.readValue(connection.id)).toMatchObject({ secret_text: accepted('quillmail', 'API Key') });
     const wrongSecret = { value: { type: 'SECRET_TEXT', secret_text: 'wrong' } };
     expect(await save({ projectIds, ...wrongSecret })).toMatchObject({
       status: 400,

@@ -2,8 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Listener, listen } from '../listen.ts';
-import { demoPieces } from '../pieces/demo-pieces.ts';
-import { pieces } from '../pieces/index.ts';
+import { demoPieces, pieces } from '../pieces/index.ts';
 import { appsSite } from '../sites/apps-site.ts';
 import { siteUrls } from '../sites/site-urls.ts';
 import { send } from '../testing/send.ts';
@@ -68,7 +67,9 @@ describe('a piece', () => {
 
   it('stays English in a language it does not have, and when it offers several auths', async () => {
     expect((await get('@demo/piece-ringwell?locale=ja')).body.auth.username?.displayName).toBe('Account number');
-    expect((await get('@demo/piece-gridloom?locale=fr')).body.auth[0]?.displayName).toBe('Personal token');
+    const { description, auth } = (await get('@demo/piece-inkwharf?locale=de')).body;
+    expect(description).toBe('Dokumente, unterschrieben vor dem Auslaufen');
+    expect(auth[1]?.displayName).toBe('Access token');
   });
 
   it.each([

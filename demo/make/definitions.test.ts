@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { credential } from '../testing/connection-bodies.ts';
+import { accepted } from '../apps/credentials.ts';
 import { makeTypes, makeValues } from '../testing/make-values.ts';
 import { startTestMake, type TestMake } from '../testing/test-make.ts';
 import { parseJsonc } from './jsonc.ts';
@@ -12,14 +12,14 @@ const { host } = makeValues.copperline;
 const byPassword = {
   host,
   mode: 'password',
-  username: credential('copperline', 'User name'),
-  password: credential('copperline', 'Password'),
+  username: accepted('copperline', 'User name'),
+  password: accepted('copperline', 'Password'),
 };
 const byCertificate = {
   host,
   mode: 'certificate',
-  privateKey: credential('copperline', 'Private key'),
-  certificate: credential('copperline', 'Certificate'),
+  privateKey: accepted('copperline', 'Private key'),
+  certificate: accepted('copperline', 'Certificate'),
 };
 
 const acceptedValues: [type: string, values: object, metadata: object | null][] = [

@@ -4,7 +4,7 @@ import type { Authorizations } from './authorizations.ts';
 import type { Authorize } from './authorize.ts';
 import type { RequireConnection } from './connection-access.ts';
 import { json } from './json.ts';
-import { authorizedPage, refusedPage } from './oauth-pages.ts';
+import { lastPage } from './oauth-pages.ts';
 
 /** The start of an authorization: a URL, as a redirect or (the older method) in a JSON response. */
 export function oauthStartRoutes(options: { requireConnection: RequireConnection; authorize: Authorize }): Hono {
@@ -42,7 +42,7 @@ export function oauthPageRoutes(options: { authorizations: Authorizations; autho
     const expectedUrl = await authorizations.findUrl(handle);
     // Redirects only to URLs of authorizations that began here: no open redirect.
     if (expectedUrl === undefined || url !== expectedUrl) {
-      return c.html(refusedPage('This authorization has expired, or was not begun here. Start again.'), 400);
+      return c.html(lastPage('This authorization has expired, or was not begun here. Start again.'), 400);
     }
     return c.redirect(expectedUrl);
   });
@@ -50,10 +50,10 @@ export function oauthPageRoutes(options: { authorizations: Authorizations; autho
   routes.get('/cb/:source', async (c) => {
     try {
       await authorize.finish(c.req.param('source'), c.req.query());
-      return c.html(authorizedPage());
+      return c.html(lastPage());
     } catch (error) {
       if (!(error instanceof AppRefusal)) console.error(error);
-      return c.html(refusedPage(error instanceof AppRefusal ? error.message : 'Something went wrong here.'), 400);
+      return c.html(lastPage(error instanceof AppRefusal ? error.message : 'Something went wrong here.'), 400);
     }
   });
 

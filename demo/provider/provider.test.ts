@@ -70,7 +70,7 @@ describe('the provider', () => {
     expect([page.status, page.text]).toEqual([400, expect.stringContaining('has expired')]);
   });
 
-  it.each(['/assets/provider.css', '/assets/choices.css', '/brands.css', '/logos/tidemast.svg'])(
+  it.each(['/styles/provider.css', '/styles/base.css', '/brands.css', '/logos/tidemast.svg'])(
     'has %s',
     async (path) => {
       expect((await send(`${provider.urls.provider}${path}`)).status).toBe(200);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoPieces } from '../../pieces/demo-pieces.ts';
+import { demoPieces } from '../../pieces/index.ts';
 import type { OAuth2Value } from '../../pieces/piece.ts';
 import type { OAuthClient } from '../../provider/clients.ts';
 import { expectLikeExchange, readExchange } from '../../testing/exchanges.ts';
