@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { basaltBody, connectionBody } from '../testing/connection-bodies.ts';
-import { type Session, START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
+import { startTestInstance } from '../testing/test-instance.ts';
 import { accepted } from './credentials.ts';
 
 type Value = { type: string; [key: string]: unknown };
@@ -41,15 +41,10 @@ const refusedValues: [app: string, value: Value, error: string][] = [
   ['inkwharf', { type: 'BASIC_AUTH', username: 'a', password: 'b' }, 'connection type BASIC_AUTH is not one of'],
 ];
 
-describe('the apps', () => {
-  let instance: TestInstance;
-  let ada: Session;
-  beforeAll(async () => {
-    instance = await startTestInstance();
-    ada = await instance.signIn();
-  }, START_TIMEOUT_MS);
-  afterAll(() => instance.close());
+const instance = await startTestInstance();
+const ada = await instance.signIn();
 
+describe('the apps', () => {
   const save = (body: unknown) => instance.call('POST', '/v1/app-connections', { token: ada.token, body });
   const body = (app: string, value: Value) =>
     connectionBody(ada.projectId, { pieceName: `@demo/piece-${app}`, type: value.type, value });

@@ -1,20 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { accepted } from '../apps/credentials.ts';
 import { connectionBody, quillmailBody } from '../testing/connection-bodies.ts';
-import { type Session, START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
+import { startTestInstance } from '../testing/test-instance.ts';
 
 type Listed = { id: string; externalId: string; displayName: string };
 type Page = { data: Listed[]; next: string | null; previous: string | null };
 
-describe('the connections of a project', () => {
-  let instance: TestInstance;
-  let ada: Session;
-  beforeAll(async () => {
-    instance = await startTestInstance();
-    ada = await instance.signIn();
-  }, START_TIMEOUT_MS);
-  afterAll(() => instance.close());
+const instance = await startTestInstance();
+const ada = await instance.signIn();
 
+describe('the connections of a project', () => {
   const post = (path: string, body: unknown, { token } = ada) => instance.call('POST', path, { token, body });
   const save = (more: { [key: string]: unknown }, session = ada) =>
     post('/v1/app-connections', quillmailBody(session.projectId, more), session);

@@ -1,27 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { accepted } from '../apps/credentials.ts';
 import { quillmailBody } from '../testing/connection-bodies.ts';
 import { globalCalls } from '../testing/global-calls.ts';
-import { type Session, START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
+import { startTestInstance } from '../testing/test-instance.ts';
 
 type Listed = { id: string; externalId: string; displayName: string; projectIds: string[]; created: string };
 type Page = { data: Listed[]; next: string | null; previous: string | null };
 
-describe('global connections', () => {
-  let instance: TestInstance;
-  let admin: Session;
-  let projects: string[];
-  let call: ReturnType<typeof globalCalls>['call'];
-  let save: ReturnType<typeof globalCalls>['save'];
-  beforeAll(async () => {
-    instance = await startTestInstance();
-    admin = await instance.signInAsAdmin();
-    ({ call, save } = globalCalls(instance, admin));
-    const { data } = (await instance.call('GET', '/v1/projects?limit=5', admin)).json as { data: { id: string }[] };
-    projects = data.map(({ id }) => id);
-  }, START_TIMEOUT_MS);
-  afterAll(() => instance.close());
+const instance = await startTestInstance();
+const admin = await instance.signInAsAdmin();
+const { call, save } = globalCalls(instance, admin);
+const { data } = (await instance.call('GET', '/v1/projects?limit=5', admin)).json as { data: { id: string }[] };
+const projects = data.map(({ id }) => id);
 
+describe('global connections', () => {
   const saved = async (more: object) => {
     const answer = await save(more);
     expect(answer.status).toBe(201);

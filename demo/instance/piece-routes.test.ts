@@ -1,39 +1,17 @@
-import { randomBytes } from 'node:crypto';
-import { Hono } from 'hono';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Listener, listen } from '../listen.ts';
-import { demoPieces, pieces } from '../pieces/index.ts';
-import { appsSite } from '../sites/apps-site.ts';
-import { siteUrls } from '../sites/site-urls.ts';
+import { describe, expect, it } from 'vitest';
+import { pieces } from '../pieces/index.ts';
 import { send } from '../testing/send.ts';
-import { ApiError } from './api-error.ts';
-import { json } from './json.ts';
-import { createPieceCatalogue } from './piece-catalogue.ts';
-import { pieceRoutes } from './piece-routes.ts';
-import { createSessionTokens } from './session-token.ts';
+import { startTestInstance } from '../testing/test-instance.ts';
 
 type Auth = { displayName: string; description?: string; username?: { displayName: string }; props?: Props };
 type Props = { [key: string]: { displayName: string; options?: { options: { label: string }[] } } };
 type Body = { version: string; description: string; logoUrl: string; auth: Auth & Auth[] };
 
-describe('a piece', () => {
-  let server: Listener;
-  let url: string;
-  beforeAll(async () => {
-    server = await listen(0);
-    url = `http://127.0.0.1:${server.port}`;
-    const site = new Hono({ strict: false });
-    const catalogue = createPieceCatalogue(() => demoPieces({ apps: url, provider: url }));
-    const tokens = createSessionTokens(randomBytes(32));
-    site.route('/v1/pieces', pieceRoutes({ tokens, pieces: catalogue, since: new Date(0).toISOString() }));
-    site.route('/', appsSite({ latency: 0, urls: siteUrls(server.port), whoIs: async () => undefined }));
-    site.onError((error, c) => (error instanceof ApiError ? json(c, error.body, error.status) : c.text('', 500)));
-    server.answerWith((request) => site.fetch(request));
-  });
-  afterAll(() => server.close());
+const instance = await startTestInstance();
 
+describe('a piece', () => {
   const get = async (path: string) => {
-    const { status, json } = await send(`${url}/v1/pieces/${path}`);
+    const { status, json } = await instance.call('GET', `/v1/pieces/${path}`);
     return { status, body: json as Body };
   };
 

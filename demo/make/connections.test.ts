@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { makeTypes, makeValues } from '../testing/make-values.ts';
-import { startTestMake, type TestMake } from '../testing/test-make.ts';
+import { startTestMake } from '../testing/test-make.ts';
 import { demoTokens, teams } from './teams.ts';
 
 const team = `teamId=${teams.harbourLane}`;
 
-describe('connections', () => {
-  let make: TestMake;
-  let id: number;
-  beforeAll(async () => {
-    make = await startTestMake();
-    id = await make.create(makeTypes.cedarpost, makeValues.cedarpost, 'Post');
-  });
-  afterAll(() => make.close());
+const make = await startTestMake();
+const id = await make.create(makeTypes.cedarpost, makeValues.cedarpost, 'Post');
 
+describe('connections', () => {
   const list = async (query: string) => {
     const { json } = await make.call('GET', `/connections?${team}&${query}`);
     return (json as { connections: { [column: string]: unknown }[] }).connections;

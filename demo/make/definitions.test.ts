@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { accepted } from '../apps/credentials.ts';
 import { makeTypes, makeValues } from '../testing/make-values.ts';
-import { startTestMake, type TestMake } from '../testing/test-make.ts';
+import { startTestMake } from '../testing/test-make.ts';
 import { parseJsonc } from './jsonc.ts';
 import { readParameters, withNested } from './parameter.ts';
 import { teams } from './teams.ts';
@@ -81,13 +81,9 @@ const refusedValues: [type: string, values: object, text: string][] = [
   [copperline, { ...byPassword, since: 'yesterday' }, 'not a date'],
 ];
 
-describe('the definitions of the demo', () => {
-  let make: TestMake;
-  beforeAll(async () => {
-    make = await startTestMake();
-  });
-  afterAll(() => make.close());
+const make = await startTestMake();
 
+describe('the definitions of the demo', () => {
   const create = (accountType: string, values: object) =>
     make.call('POST', `/connections?teamId=${teams.harbourLane}`, {
       body: { ...values, accountName: 'Mine', accountType },

@@ -1,21 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ada, ProviderWindow } from '../testing/authorize.ts';
 import { authorize, beginAuthorization } from '../testing/make-authorize.ts';
 import { makeTypes } from '../testing/make-values.ts';
 import { findClient } from '../testing/oauth2-bodies.ts';
 import { send } from '../testing/send.ts';
-import { startTestMake, type TestMake } from '../testing/test-make.ts';
+import { startTestMake } from '../testing/test-make.ts';
 
 const tom = { email: 'tom@north-pier.example', password: 'seven-gulls-north' };
 
-describe('authorization', () => {
-  let make: TestMake;
-  let late = 0;
-  beforeAll(async () => {
-    make = await startTestMake({ now: () => new Date(Date.now() + late) });
-  });
-  afterAll(() => make.close());
+let late = 0;
+const make = await startTestMake({ now: () => new Date(Date.now() + late) });
 
+describe('authorization', () => {
   const read = async (id: number) => {
     const { json } = await make.call('GET', `/connections/${id}?cols%5B%5D=*`);
     return (json as { connection: { [column: string]: unknown } }).connection;

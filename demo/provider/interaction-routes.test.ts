@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ada, ProviderWindow } from '../testing/authorize.ts';
-import { startTestProvider, type TestProvider } from '../testing/test-provider.ts';
+import { startTestProvider } from '../testing/test-provider.ts';
+
+const provider = await startTestProvider();
 
 describe('the pages of the provider', () => {
-  let provider: TestProvider;
-  beforeAll(async () => {
-    provider = await startTestProvider();
-  });
-  afterAll(() => provider.close());
-
   it('show a login, then a consent page, and redirect with a code', async () => {
     const window = new ProviderWindow();
     const login = await window.open(provider.inkwharf({ access_type: 'offline', prompt: 'consent' }));

@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { makePkce, ProviderWindow } from '../testing/authorize.ts';
 import { send } from '../testing/send.ts';
-import { startTestProvider, type TestProvider } from '../testing/test-provider.ts';
+import { startTestProvider } from '../testing/test-provider.ts';
+
+const provider = await startTestProvider();
 
 describe('the provider', () => {
-  let provider: TestProvider;
-  beforeAll(async () => {
-    provider = await startTestProvider();
-  });
-  afterAll(() => provider.close());
-
   it.each([
     ['an unknown client', { client_id: 'nobody' }, 'Client is invalid'],
     ['an address that is not registered', { redirect_uri: 'http://evil.localhost/' }, 'Redirect_uri did not match'],

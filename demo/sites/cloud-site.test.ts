@@ -1,21 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { authorizedValue, findClient } from '../testing/oauth2-bodies.ts';
 import { send } from '../testing/send.ts';
-import { START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
+import { startTestInstance } from '../testing/test-instance.ts';
+
+const instance = await startTestInstance();
 
 describe('the cloud', () => {
-  let instance: TestInstance;
-  beforeAll(async () => {
-    instance = await startTestInstance();
-  }, START_TIMEOUT_MS);
-  afterAll(() => instance.close());
-
-  const claim = (body: unknown) =>
-    send(`${instance.urls.cloud}/claim`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
+  const claim = (body: unknown) => send(`${instance.urls.cloud}/claim`, { method: 'POST', body });
   const almanook = findClient('almanook', 'cloud');
   const request = async (more: object = {}) => ({
     code: (await authorizedValue(instance.urls, 'almanook', almanook, { scope: 'events.read' })).code,

@@ -35,8 +35,5 @@ export async function startOAuth2Session() {
         grant_type: 'client_credentials',
         ...value,
       }),
-    close: () => instance.close(),
   };
 }
-
-export type OAuth2Session = Awaited<ReturnType<typeof startOAuth2Session>>;

@@ -1,19 +1,14 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ProviderWindow } from '../../testing/authorize.ts';
 import { findClient } from '../../testing/oauth2-bodies.ts';
-import { type OAuth2Session, startOAuth2Session } from '../../testing/oauth2-session.ts';
-import { START_TIMEOUT_MS } from '../../testing/test-instance.ts';
+import { startOAuth2Session } from '../../testing/oauth2-session.ts';
 
 type Body = { authorizationUrl: string; codeVerifier?: string };
 
-describe('the authorization URL that the instance builds', () => {
-  let session: OAuth2Session;
-  beforeAll(async () => {
-    session = await startOAuth2Session();
-  }, START_TIMEOUT_MS);
-  afterAll(() => session.close());
+const session = await startOAuth2Session();
 
+describe('the authorization URL that the instance builds', () => {
   const request = (app: string, overrides: object = {}, token: string | undefined = session.user.token) =>
     session.instance.call('POST', '/v1/app-connections/oauth2/authorization-url', {
       token,

@@ -1,7 +1,5 @@
+import type { Connections } from '../instance/connections.ts';
 import type { AppsClient } from '../pieces/apps-client.ts';
-import { pieces } from '../pieces/index.ts';
-import type { Connections } from './connections.ts';
-import { createPieceCatalogue } from './piece-catalogue.ts';
 
 /**
  * Uses a connection as a flow does: asks the app for the owner of the stored token. Returns
@@ -12,11 +10,9 @@ export function createAccountLookup(connections: Connections, apps: AppsClient) 
     const connection = await connections.get(connectionId);
     const value = await connections.readValue(connectionId);
     if (!connection || !hasToken(value)) return undefined;
-    const { app } = createPieceCatalogue(() => pieces).find(connection.pieceName, connection.pieceVersion);
-    const answer = await apps(`/${app}/me`, { headers: { authorization: `Bearer ${value.access_token}` } });
-    if (!answer.ok) return undefined;
-    const { name } = (await answer.json()) as { name: string };
-    return name;
+    const path = `/${connection.pieceName.replace('@demo/piece-', '')}/me`;
+    const answer = await apps(path, { headers: { authorization: `Bearer ${value.access_token}` } });
+    return answer.ok ? ((await answer.json()) as { name: string }).name : undefined;
   };
 }
 
