@@ -128,16 +128,4 @@ describe('connections', () => {
       expect((await make.call(method, `/connections/${id}${path}`, { token })).status).toBe(403);
     }
   });
-
-  it('have a rate limit', async () => {
-    const readConnection = () => make.call('GET', `/connections/${id}`);
-    await make.control('/rate-limit', { requests: 1, retryAfter: 2 });
-    const refused = await readConnection();
-    expect([refused.status, refused.headers['retry-after']]).toEqual([429, '2']);
-    expect(refused.json).toMatchObject({ detail: expect.stringContaining('please try again later') });
-    expect((await readConnection()).status).toBe(200);
-    await make.control('/rate-limit', { requests: 1 });
-    const bare = await readConnection();
-    expect([bare.status, bare.headers['retry-after']]).toEqual([429, undefined]);
-  });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { accepted } from '../apps/credentials.ts';
 import { makeTypes, makeValues } from '../testing/make-values.ts';
 import { startTestMake } from '../testing/test-make.ts';
-import { parseJsonc } from './jsonc.ts';
+import { parseJsonc } from './json.ts';
 import { readParameters, withNested } from './parameter.ts';
 import { teams } from './teams.ts';
 

@@ -1,14 +1,15 @@
 import { type Context, Hono } from 'hono';
+import { html } from 'hono/html';
+import { renderPage } from '../pages/render-page.ts';
 import { AppRefusal } from './api-request.ts';
-import type { Authorizations } from './authorizations.ts';
-import type { Authorize } from './authorize.ts';
-import type { RequireConnection } from './connection-access.ts';
+import { createAuthorize } from './authorize.ts';
 import { json } from './json.ts';
-import { lastPage } from './oauth-pages.ts';
+import type { MakeContext } from './make-context.ts';
 
 /** The start of an authorization: a URL, as a redirect or (the older method) in a JSON response. */
-export function oauthStartRoutes(options: { requireConnection: RequireConnection; authorize: Authorize }): Hono {
-  const { requireConnection, authorize } = options;
+export function oauthStartRoutes(context: MakeContext): Hono {
+  const { requireConnection } = context;
+  const authorize = createAuthorize(context);
   const routes = new Hono();
 
   const begin = async (c: Context) => {
@@ -23,8 +24,9 @@ export function oauthStartRoutes(options: { requireConnection: RequireConnection
 }
 
 /** The pages of an authorization. None of them sends a message to its opener. */
-export function oauthPageRoutes(options: { authorizations: Authorizations; authorize: Authorize }): Hono {
-  const { authorizations, authorize } = options;
+export function oauthPageRoutes(context: MakeContext): Hono {
+  const { authorizations } = context;
+  const authorize = createAuthorize(context);
   const routes = new Hono();
   routes.use(async (c, next) => {
     await next();
@@ -58,4 +60,13 @@ export function oauthPageRoutes(options: { authorizations: Authorizations; autho
   });
 
   return routes;
+}
+
+/** The last page of an authorization. It neither closes the window nor sends a message: clients have to poll the API. */
+function lastPage(refusal?: string) {
+  const title = refusal === undefined ? 'Connection authorized' : 'The connection was not authorized';
+  return renderPage({
+    title,
+    content: html`<main><h1>${title}</h1><p>${refusal ?? ''}</p><p>You can close this window.</p></main>`,
+  });
 }

@@ -1,23 +1,18 @@
-import { html, raw } from 'hono/html';
+import { html } from 'hono/html';
 
 export type Content = ReturnType<typeof html>;
 
-/** The HTML document around the content of a page. Attributes and paths are ours, so they are not escaped. */
+/** The HTML document around the content of a page. */
 export function renderPage(options: {
   title: string;
   content: Content;
   styles?: string[];
-  scripts?: string[];
-  icon?: string | undefined;
+  /** Scripts, and the icon. */
+  head?: Content;
   /** The app whose colours the page has. */
   app?: string | undefined;
 }): Content {
-  const { title, content, styles = [], scripts = [], icon, app } = options;
-  const links = [
-    ...styles.map((href) => `<link rel="stylesheet" href="${href}" />`),
-    ...scripts.map((src) => `<script type="module" src="${src}"></script>`),
-    ...(icon === undefined ? [] : [`<link rel="icon" href="${icon}" />`]),
-  ];
+  const { title, content, styles = [], head = '', app } = options;
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -25,7 +20,8 @@ export function renderPage(options: {
   <meta name="viewport" content="width=device-width, initial-scale=1" />
   <meta name="color-scheme" content="light dark" />
   <title>${title}</title>
-  ${raw(links.join('\n  '))}
+  ${styles.map((href) => html`<link rel="stylesheet" href="${href}" />`)}
+  ${head}
 </head>
 <body${app === undefined ? '' : html` data-app="${app}"`}>${content}</body>
 </html>`;

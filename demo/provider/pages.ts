@@ -9,7 +9,7 @@ function providerPage(title: string, realm: Realm | undefined, card: Content) {
     title,
     app: realm?.appId,
     styles: ['/styles/provider.css', '/brands.css'],
-    icon: realm && `/logos/${realm.appId}.svg`,
+    ...(realm && { head: html`<link rel="icon" href="/logos/${realm.appId}.svg" />` }),
     content: html`<main>
       ${realm ? describeApp(realm) : ''}
       <div class="panel">${card}</div>

@@ -18,7 +18,7 @@ export function redirectPage(whose: 'instance' | 'cloud'): Hono {
       renderPage({
         title: 'Connecting',
         styles: ['/redirect/redirect.css'],
-        scripts: [`/redirect/${whose}.js`],
+        head: html`<script type="module" src="/redirect/${whose}.js"></script>`,
         content: html`<main><h1>Connecting…</h1></main>`,
       }),
     );
