@@ -126,6 +126,6 @@ for (const trouble of troubles) {
     answer(await dialog.signIn());
     expect(await host.settled()).toEqual(mailerSaved);
     expect(oauth2.provider.asked().access_type).toBe('offline');
-    expect(stage.instance.saves[0].value.code_challenge).toBeTruthy();
+    expect(stage.instance.saves[0]?.value.code_challenge).toBeTruthy();
   });
 }

@@ -127,5 +127,5 @@ function expire(stage: Stage, route: string, refusal: ApiAnswer): void {
 function signInTokens(stage: Stage): string[] {
   return stage.instance.requests
     .filter(({ method, path }) => `${method} ${path}` === signIn)
-    .map(({ body }) => body.externalAccessToken);
+    .map(({ body }) => String(body.externalAccessToken));
 }
