@@ -6,7 +6,7 @@ import { openDataDir } from './data-dir.ts';
 import { openInstance } from './instance/instance.ts';
 import { type Demo, start } from './server.ts';
 import { filesContain } from './testing/files-contain.ts';
-import { authorizedValue, findClient, oauth2Body } from './testing/oauth2-bodies.ts';
+import { authorizedValue, findClient, oauth2Body } from './testing/oauth2.ts';
 import { send } from './testing/send.ts';
 
 let folder: string;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ada, ProviderWindow } from '../testing/authorize.ts';
 import { authorize, beginAuthorization } from '../testing/make-authorize.ts';
 import { makeTypes } from '../testing/make-values.ts';
-import { findClient } from '../testing/oauth2-bodies.ts';
+import { findClient } from '../testing/oauth2.ts';
 import { send } from '../testing/send.ts';
 import { startTestMake } from '../testing/test-make.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { authorizedValue, findClient } from '../testing/oauth2-bodies.ts';
+import { authorizedValue, findClient } from '../testing/oauth2.ts';
 import { send } from '../testing/send.ts';
 import { startTestInstance } from '../testing/test-instance.ts';
 

@@ -1,5 +1,5 @@
 import { accepted } from '../apps/credentials.ts';
-import { findClient } from './oauth2-bodies.ts';
+import { findClient } from './oauth2.ts';
 
 /** Valid parameters of the types that need no browser. */
 export const makeValues = {

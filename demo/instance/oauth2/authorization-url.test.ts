@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { ProviderWindow } from '../../testing/authorize.ts';
-import { findClient } from '../../testing/oauth2-bodies.ts';
-import { startOAuth2Session } from '../../testing/oauth2-session.ts';
+import { findClient, startOAuth2Session } from '../../testing/oauth2.ts';
 
 type Body = { authorizationUrl: string; codeVerifier?: string };
 

@@ -4,7 +4,7 @@ import type { OAuth2Value } from '../../pieces/piece.ts';
 import type { OAuthClient } from '../../provider/clients.ts';
 import { expectLikeExchange, readExchange } from '../../testing/exchanges.ts';
 import { expectSameShape } from '../../testing/json-shape.ts';
-import { authorizedValue, findClient, oauth2Body } from '../../testing/oauth2-bodies.ts';
+import { authorizedValue, findClient, oauth2Body } from '../../testing/oauth2.ts';
 import type { Answer } from '../../testing/send.ts';
 import { startTestInstance } from '../../testing/test-instance.ts';
 import { ApiError } from '../api-error.ts';

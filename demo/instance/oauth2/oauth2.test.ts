@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startOAuth2Session } from '../../testing/oauth2-session.ts';
+import { startOAuth2Session } from '../../testing/oauth2.ts';
 
 const session = await startOAuth2Session();
 
