@@ -1,4 +1,3 @@
-import { cloudApps } from './cloud/cloud-apps.ts';
 import { platformAdmin, workspaces } from './host-backend/workspaces.ts';
 import { createInstanceApi } from './instance/api.ts';
 import { createConnectionCheck } from './instance/connection-check.ts';
@@ -10,7 +9,7 @@ import { demoPieces } from './pieces/index.ts';
 import { oauthClients } from './provider/clients.ts';
 import { openProvider } from './provider/provider.ts';
 import { appsSite } from './sites/apps-site.ts';
-import { cloudSite } from './sites/cloud-site.ts';
+import { cloudApps, cloudSite } from './sites/cloud-site.ts';
 import { makeSite } from './sites/make-site.ts';
 import { providerSite } from './sites/provider-site.ts';
 import type { SiteUrls } from './sites/site-urls.ts';

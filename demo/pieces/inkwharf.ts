@@ -23,7 +23,7 @@ export const inkwharf = definePiece('inkwharf', 'Inkwharf', summary, {
       required: true,
       props: {
         baseUrl: { type: 'SHORT_TEXT', displayName: 'Server address', required: true },
-        token: { type: 'SECRET_TEXT', displayName: 'Access token', description: howTo, required: true },
+        token: { type: 'SECRET_TEXT', displayName: 'API token', description: howTo, required: true },
       },
     },
   ],
