@@ -15,8 +15,7 @@ import { providerSite } from './sites/provider-site.ts';
 import type { SiteUrls } from './sites/site-urls.ts';
 
 /**
- * An instance, and the world around it: third-party apps, where their users sign in, the Activepieces cloud, and
- * Make, where the same users may connect instead.
+ * An instance and the services around it: third-party apps, their OAuth2 provider, the Activepieces cloud, and Make.
  */
 export async function openEmbeddedSites(options: {
   instance: Instance;

@@ -22,9 +22,9 @@ export type DemoOptions = {
   port?: number;
   /** Where data is kept; `memory://` keeps nothing. */
   dataDir?: string;
-  /** Forgets what an earlier start has kept. */
+  /** Deletes the data of earlier starts. */
   reset?: boolean;
-  /** Milliseconds that every API call takes longer. */
+  /** Delay of every API call in milliseconds. */
   latency?: number;
   /** The built files; for tests of other builds. */
   distFolder?: string;

@@ -29,7 +29,7 @@ export function describeCredentials(urls: SiteUrls) {
 function describeApp(displayName: string, app: string, sets: CredentialSet[]) {
   return html`<section>
       <img src="/logos/${app}.svg" alt="" width="48" height="48" />
-      <div><h2>${displayName}</h2>${sets.length > 0 ? sets.map(describeSet) : html`<p>Needs nothing to be typed.</p>`}</div>
+      <div><h2>${displayName}</h2>${sets.length > 0 ? sets.map(describeSet) : html`<p>Needs no credentials here.</p>`}</div>
     </section>`;
 }
 

@@ -76,8 +76,8 @@ describe('the connections of a project', () => {
   });
 
   it.each([
-    ['a version that is none', { pieceVersion: 'latest' }, 409, { code: 'VALIDATION' }],
-    ['a version that does not exist', { pieceVersion: '9.9.9' }, 404, { code: 'ENTITY_NOT_FOUND' }],
+    ['an invalid version', { pieceVersion: 'latest' }, 409, { code: 'VALIDATION' }],
+    ['an unknown version', { pieceVersion: '9.9.9' }, 404, { code: 'ENTITY_NOT_FOUND' }],
     ['an empty rename', undefined, 400, { code: 'FST_ERR_VALIDATION' }],
   ])('refuse %s', async (_name, more, status, body) => {
     const { id } = (await save({ externalId: 'refuse' })).json as Listed;

@@ -65,12 +65,12 @@ describe('global connections', () => {
   });
 
   it.each([
-    ['a project that does not exist', { projectIds: ['a'.repeat(21)] }, 404, { code: 'ENTITY_NOT_FOUND' }],
+    ['an unknown project', { projectIds: ['a'.repeat(21)] }, 404, { code: 'ENTITY_NOT_FOUND' }],
     ['a placeholder', { type: 'PLACEHOLDER', value: undefined }, 400, { code: 'FST_ERR_VALIDATION' }],
     ['another scope', { scope: 'PROJECT' }, 400, { code: 'FST_ERR_VALIDATION' }],
     ['no projects', { projectIds: undefined }, 400, { code: 'FST_ERR_VALIDATION' }],
-    ['a version that is none', { pieceVersion: 'latest' }, 409, { code: 'VALIDATION' }],
-    ['a piece that does not exist', { pieceName: '@demo/piece-nope' }, 404, { code: 'ENTITY_NOT_FOUND' }],
+    ['an invalid version', { pieceVersion: 'latest' }, 409, { code: 'VALIDATION' }],
+    ['an unknown piece', { pieceName: '@demo/piece-nope' }, 404, { code: 'ENTITY_NOT_FOUND' }],
   ])('is refused for %s', async (_name, more, status, json) => {
     expect(await save(more)).toMatchObject({ status, json });
   });

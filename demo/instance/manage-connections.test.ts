@@ -92,12 +92,12 @@ describe('managing the connections of a project', () => {
 
   it.each([
     ['a part of a name, in any case', 'displayName=RENAME', ['Renamed']],
-    ['a sign that means something to a database', 'displayName=%25', []],
+    ['a wildcard of SQL', 'displayName=%25', []],
     ['an app', 'pieceName=@demo/piece-ringwell', ['ring', 'ring-2']],
     ['a part of an app’s name', 'pieceName=piece-ring', []],
     ['a status', 'status=MISSING', ['ring', 'ring-2']],
-    ['several', 'status=MISSING&status=ACTIVE&displayName=r&scope=PROJECT', ['ring', 'ring-2', 'Renamed']],
-    ['the platform’s', 'scope=PLATFORM', []],
+    ['several statuses', 'status=MISSING&status=ACTIVE&displayName=r&scope=PROJECT', ['ring', 'ring-2', 'Renamed']],
+    ['the scope of the platform', 'scope=PLATFORM', []],
   ])('finds by %s', async (_name, query, names) => {
     const [quill] = await list('pieceName=@demo/piece-quillmail');
     await post(`/v1/app-connections/${quill?.id}`, { displayName: 'Renamed' });

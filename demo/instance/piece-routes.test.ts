@@ -51,9 +51,9 @@ describe('a piece', () => {
   });
 
   it.each([
-    ['its name', 'searchQuery=MARL', ['Marlstack']],
-    ['what it is for, in the user’s language', 'searchQuery=onlineshops&locale=de', ['Marketrove']],
-    ['nothing that there is', 'searchQuery=nope', []],
+    ['name', 'searchQuery=MARL', ['Marlstack']],
+    ['translated description', 'searchQuery=onlineshops&locale=de', ['Marketrove']],
+    ['an unknown text', 'searchQuery=nope', []],
     ['an empty search', 'searchQuery=+', [...new Set(pieces.map(({ displayName }) => displayName))]],
   ])('is found in the list by %s', async (_name, query, names) => {
     const { body } = await get(`?${query}`);

@@ -22,7 +22,7 @@ export function aboutPage(publicUrl: string, appsUrl: string) {
         ({ label, type }, index) => html`<li><code>${harbourKit.app}-${index + 1}</code> ${label} (${type})</li>`,
       )}
     </ul>
-    <p>What to type for them is on <a href="${appsUrl}">the page of the apps</a>.</p>
+    <p>Their credentials are on <a href="${appsUrl}">the page of the apps</a>.</p>
   </main>`,
   });
 }

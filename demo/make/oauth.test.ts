@@ -65,7 +65,7 @@ describe('authorization', () => {
     expect(await read(id)).toMatchObject({ uid: null, metadata: null });
   });
 
-  it('extends scopes, and writes long ids as the numbers they are', async () => {
+  it('extends scopes, and writes long ids as numbers', async () => {
     const id = await make.create(makeTypes.inkwharf, { scopes: ['documents.read'] });
     await authorize(make, id, { user: tom });
     const before = await make.call('GET', `/connections/${id}`);
@@ -129,7 +129,7 @@ describe('authorization', () => {
 
   it('is no open redirect, and expires', async () => {
     const id = await make.create(makeTypes.almanook, {});
-    // The older method: with the address in an answer.
+    // The older method: with the URL in the response.
     const { json } = await make.call('POST', `/oauth/auth/${id}`);
     const init = (json as { url: string }).url;
     expect((await send(init)).status).toBe(302);

@@ -17,7 +17,7 @@ describe('the pages of the provider', () => {
     const { url } = await window.open(`${consent.url}/allow`, {});
     expect(url).toMatch(`${provider.urls.instance}/redirect?`);
     expect(new URL(url).searchParams.get('state')).toBe('abc');
-    // As it has to be encoded, a client that decodes it twice, or not at all, has another one.
+    // It has to be encoded: a client that decodes it twice, or not at all, gets another code.
     expect(new URL(url).searchParams.get('code')).toMatch(/^[\w-]{43}\/\+=%2F$/);
   });
 

@@ -8,8 +8,8 @@ const provider = await startTestProvider();
 describe('the provider', () => {
   it.each([
     ['an unknown client', { client_id: 'nobody' }, 'Client is invalid'],
-    ['an address that is not registered', { redirect_uri: 'http://evil.localhost/' }, 'Redirect_uri did not match'],
-    ['no client at all', { client_id: '' }, 'client_id'],
+    ['an unregistered redirect URI', { redirect_uri: 'http://evil.localhost/' }, 'Redirect_uri did not match'],
+    ['no client', { client_id: '' }, 'client_id'],
   ])('shows a page for %s, without a redirect', async (_name, parameters, text) => {
     const page = await new ProviderWindow().open(provider.inkwharf(parameters));
     expect(page.status).toBe(400);
@@ -29,7 +29,7 @@ describe('the provider', () => {
     ['parleybox', 'lumen-parleybox', 'invalid_request'],
     ['harbour-lane', 'lumen-tidemast', 'invalid_request'],
     ['inkwharf', 'lumen-inkwharf', null],
-  ])('%s: what %s gets without PKCE is %s', async (path, client_id, error) => {
+  ])('%s: the error for %s without PKCE is %s', async (path, client_id, error) => {
     const { url } = await new ProviderWindow().open(provider.authorize(path, { client_id, scope: 'documents.read' }));
     expect(new URL(url).searchParams.get('error')).toBe(error);
   });

@@ -6,7 +6,7 @@ import { drawLogo } from '../apps/logos.ts';
 import type { WhoIs } from '../provider/provider.ts';
 import type { SiteUrls } from './site-urls.ts';
 
-/** The third parties of the demo: their APIs, their logos, and a page that says what they accept. */
+/** The third-party apps of the demo: their APIs, their logos, and a page with their credentials. */
 export function appsSite({ latency, urls, whoIs }: { latency: number; urls: SiteUrls; whoIs: WhoIs }): Hono {
   const site = new Hono();
   site.use(async (c, next) => {

@@ -35,7 +35,7 @@ describe('the cloud', () => {
     ['for a piece that it has no app for', { pieceName: '@demo/piece-inkwharf' }],
     ['at a server that is not the app’s', { tokenUrl: 'http://evil.localhost/token' }],
     ['that is incomplete', { code: undefined }],
-  ])('claims nothing %s', async (_name, wrong) => {
+  ])('refuses a claim %s', async (_name, wrong) => {
     expect((await claim(await request(wrong))).status).toBe(400);
   });
 

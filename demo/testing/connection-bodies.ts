@@ -2,7 +2,7 @@ import { accepted } from '../apps/credentials.ts';
 
 type Body = { [key: string]: unknown };
 
-/** The body of an upsert; `more` replaces what a test wants otherwise. */
+/** The body of an upsert. */
 export function connectionBody(projectId: string, overrides: Body): Body {
   return { projectId, externalId: 'lumen-test', displayName: 'Test', ...overrides };
 }

@@ -10,7 +10,7 @@ export function findClient(appId: string, owner: OAuthClient['owner']): OAuthCli
   return found;
 }
 
-/** Authorizes at the provider; returns what the dialog would have then. */
+/** Authorizes at the provider; returns the properties of the value that the dialog would send. */
 export async function authorizedValue(
   urls: SiteUrls,
   path: string,
@@ -39,7 +39,7 @@ export async function authorizedValue(
 /** Clients of Make have a type that Activepieces refuses. */
 const types = { customer: 'OAUTH2', platform: 'PLATFORM_OAUTH2', cloud: 'CLOUD_OAUTH2', make: 'NO_AUTH' } as const;
 
-/** The body of an upsert with a client of the demo; `value` adds to what is there, or replaces it. */
+/** The body of an upsert with a client of the demo; `value` overrides properties of its value. */
 export function oauth2Body(projectId: string, client: OAuthClient, value: { [key: string]: unknown }) {
   const type = types[client.owner];
   return connectionBody(projectId, {

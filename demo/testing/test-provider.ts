@@ -25,7 +25,7 @@ export async function startTestProvider() {
   return {
     urls,
     authorize,
-    /** An authorization request that is in order; `more` replaces what a test wants otherwise. */
+    /** A valid authorization request. */
     inkwharf: (overrides: { [name: string]: string } = {}) =>
       authorize('inkwharf', { client_id: 'lumen-inkwharf', scope: 'documents.read documents.sign', ...overrides }),
   };

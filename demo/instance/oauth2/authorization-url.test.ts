@@ -77,7 +77,7 @@ describe('the authorization URL that the instance builds', () => {
 
   it.each([
     ['no scope', 'parleybox', { scopes: [] }, 'at least one scope'],
-    ['a scope that the piece does not have', 'parleybox', { scopes: ['people:read', 'all'] }, 'not declared'],
+    ['an undeclared scope', 'parleybox', { scopes: ['people:read', 'all'] }, 'not declared'],
     [
       'missing settings',
       'tidemast',
@@ -92,10 +92,10 @@ describe('the authorization URL that the instance builds', () => {
   });
 
   it.each([
-    ['a body that does not fit', { clientId: 7 }, 400, 'FST_ERR_VALIDATION'],
-    ['a piece that does not exist', { pieceName: '@demo/piece-nope' }, 404, 'ENTITY_NOT_FOUND'],
+    ['an invalid body', { clientId: 7 }, 400, 'FST_ERR_VALIDATION'],
+    ['an unknown piece', { pieceName: '@demo/piece-nope' }, 404, 'ENTITY_NOT_FOUND'],
     ['a piece without OAuth2', { pieceName: '@demo/piece-quillmail' }, 409, 'VALIDATION'],
-    ['a project that does not exist', { projectId: 'a'.repeat(21) }, 404, 'ENTITY_NOT_FOUND'],
+    ['an unknown project', { projectId: 'a'.repeat(21) }, 404, 'ENTITY_NOT_FOUND'],
   ])('is refused for %s', async (_name, overrides, status, code) => {
     expect(await request('parleybox', overrides)).toMatchObject({ status, json: { code } });
   });
