@@ -1,4 +1,3 @@
-import { cloudApps } from './cloud/cloud-apps.ts';
 import { platformAdmin, workspaces } from './host-backend/workspaces.ts';
 import { createInstanceApi } from './instance/api.ts';
 import { createConnectionCheck } from './instance/connection-check.ts';
@@ -6,18 +5,17 @@ import { describeFlags } from './instance/flags.ts';
 import type { Instance } from './instance/instance.ts';
 import { createClaim } from './instance/oauth2/claim.ts';
 import { createAppsClient } from './pieces/apps-client.ts';
-import { demoPieces } from './pieces/demo-pieces.ts';
+import { demoPieces } from './pieces/index.ts';
 import { oauthClients } from './provider/clients.ts';
 import { openProvider } from './provider/provider.ts';
 import { appsSite } from './sites/apps-site.ts';
-import { cloudSite } from './sites/cloud-site.ts';
+import { cloudApps, cloudSite } from './sites/cloud-site.ts';
 import { makeSite } from './sites/make-site.ts';
 import { providerSite } from './sites/provider-site.ts';
 import type { SiteUrls } from './sites/site-urls.ts';
 
 /**
- * An instance, and the world around it: third-party apps, where their users sign in, the Activepieces cloud, and
- * Make, where the same users may connect instead.
+ * An instance and the services around it: third-party apps, their OAuth2 provider, the Activepieces cloud, and Make.
  */
 export async function openEmbeddedSites(options: {
   instance: Instance;

@@ -40,19 +40,15 @@ describe('the configuration in the environment', () => {
   });
 
   it.each([
-    ['no address', { DEMO_TOKEN: 't', DEMO_PROJECT_ID: 'p' }, 'DEMO_INSTANCE_URL is missing'],
-    [
-      'an address that is none',
-      { DEMO_INSTANCE_URL: 'flows', DEMO_TOKEN: 't', DEMO_PROJECT_ID: 'p' },
-      'not a web address',
-    ],
-    ['no way in', url, 'needs a way in'],
+    ['no URL', { DEMO_TOKEN: 't', DEMO_PROJECT_ID: 'p' }, 'DEMO_INSTANCE_URL is missing'],
+    ['an invalid URL', { DEMO_INSTANCE_URL: 'flows', DEMO_TOKEN: 't', DEMO_PROJECT_ID: 'p' }, 'not an http(s) URL'],
+    ['no credentials', url, 'needs credentials'],
     ['a key without its id', { ...url, DEMO_SIGNING_KEY: pem }, 'DEMO_SIGNING_KEY_ID is missing'],
     ['an id without its key', { ...url, DEMO_SIGNING_KEY_ID: 'k1' }, 'DEMO_SIGNING_KEY is missing'],
     ['a token without a project', { ...url, DEMO_TOKEN: 't' }, 'DEMO_PROJECT_ID is missing'],
     ['a project without a token', { ...url, DEMO_PROJECT_ID: 'p' }, 'DEMO_TOKEN is missing'],
-    ['both kinds of credentials', { ...url, DEMO_TOKEN: 't', DEMO_SIGNING_KEY: pem }, 'not both'],
-    ['a file that is not there', { ...url, DEMO_SIGNING_KEY: join(folder, 'x'), DEMO_SIGNING_KEY_ID: 'k' }, 'neither'],
+    ['both types of credentials', { ...url, DEMO_TOKEN: 't', DEMO_SIGNING_KEY: pem }, 'not both'],
+    ['a missing file', { ...url, DEMO_SIGNING_KEY: join(folder, 'x'), DEMO_SIGNING_KEY_ID: 'k' }, 'neither'],
     ['a public key', { ...url, DEMO_SIGNING_KEY: '-----BEGIN PUBLIC KEY-----', DEMO_SIGNING_KEY_ID: 'k' }, 'PKCS8'],
   ])('is an error with %s', (_name, environment, message) => {
     expect(() => readInstanceMode(environment)).toThrow(message);

@@ -18,7 +18,7 @@ export function readInstanceMode(environment: Environment): InstanceMode {
   const wantsSession = session.token !== undefined || session.projectId !== undefined;
 
   if (url === undefined) {
-    if (wantsSigning || wantsSession) throw new Error('DEMO_INSTANCE_URL is missing: which instance are these for?');
+    if (wantsSigning || wantsSession) throw new Error('DEMO_INSTANCE_URL is missing: the other variables need it.');
     return { kind: 'embedded' };
   }
   const instanceUrl = readUrl(url);
@@ -34,7 +34,7 @@ export function readInstanceMode(environment: Environment): InstanceMode {
   }
   if (!wantsSigning) {
     throw new Error(
-      'DEMO_INSTANCE_URL needs a way in: DEMO_SIGNING_KEY and DEMO_SIGNING_KEY_ID, or DEMO_TOKEN and DEMO_PROJECT_ID.',
+      'DEMO_INSTANCE_URL needs credentials: DEMO_SIGNING_KEY and DEMO_SIGNING_KEY_ID, or DEMO_TOKEN and DEMO_PROJECT_ID.',
     );
   }
   if (signing.key === undefined) throw new Error('DEMO_SIGNING_KEY_ID is given, DEMO_SIGNING_KEY is missing.');
@@ -45,7 +45,7 @@ export function readInstanceMode(environment: Environment): InstanceMode {
 function readUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {
-    throw new Error(`DEMO_INSTANCE_URL is not a web address: ${text}`);
+    throw new Error(`DEMO_INSTANCE_URL is not an http(s) URL: ${text}`);
   }
   return url.href.replace(/\/$/, '');
 }

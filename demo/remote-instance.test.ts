@@ -8,7 +8,6 @@ import { type Listener, listen } from './listen.ts';
 import { pieces } from './pieces/index.ts';
 import { type Demo, start } from './server.ts';
 import { send } from './testing/send.ts';
-import { START_TIMEOUT_MS } from './testing/test-instance.ts';
 
 /** A demo instance on its own port stands in for an external one. */
 describe('the demo with another instance', () => {
@@ -24,7 +23,7 @@ describe('the demo with another instance', () => {
     const flags = () => describeFlags({ publicUrl: instanceUrl, logoUrl: '' });
     const api = createInstanceApi({ instance, flags, pieces: () => pieces, check: async (_piece, value) => value });
     server.answerWith((request) => api.fetch(request));
-  }, START_TIMEOUT_MS);
+  });
   afterAll(async () => {
     await demo?.close();
     await server.close();

@@ -2,11 +2,11 @@ import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accepted } from './apps/credentials.ts';
 import { type Demo, start } from './server.ts';
-import { credential, quillmailBody } from './testing/connection-bodies.ts';
+import { quillmailBody } from './testing/connection-bodies.ts';
 import { filesContain } from './testing/files-contain.ts';
 import { send } from './testing/send.ts';
-import { START_TIMEOUT_MS } from './testing/test-instance.ts';
 
 type Page = { data: { id: string; displayName: string }[] };
 
@@ -24,7 +24,7 @@ describe('the demo', () => {
     await writeFile(join(distFolder, 'embed/assets/main-abc.js'), 'export {}');
     options = { port: 0, latency: 0, dataDir: join(folder, 'data'), distFolder, mode: { kind: 'embedded' } };
     demo = await start(options);
-  }, START_TIMEOUT_MS);
+  });
   afterAll(async () => {
     await demo.close();
     await rm(folder, { recursive: true });
@@ -46,7 +46,7 @@ describe('the demo', () => {
     ['instance', '/api/v1/flags', 200, 'EDITION'],
     ['instance', '/connect.js', 404, 'Route not found'],
     ['apps', '/', 200, 'quill-demo'],
-    ['provider', '/assets/provider.css', 200, '--brand'],
+    ['provider', '/styles/provider.css', 200, '--brand'],
     ['cloud', '/apps?edition=ee', 200, '@demo/piece-almanook'],
     ['make', '/api/v2/connections', 401, 'Access denied.'],
     ['make', '/', 200, 'harbour-kit'],
@@ -111,44 +111,36 @@ describe('the demo', () => {
     await expect(start(options)).rejects.toThrow('is in use by process');
   });
 
-  it(
-    'keeps connections over a restart and forgets them on a reset',
-    async () => {
-      const { token } = (await get(`${demo.url}/api/token`)).json as { token: string };
-      const session = await postJson(`${demo.urls.instance}/api/v1/managed-authn/external-token`, {
-        externalAccessToken: token,
-      });
-      const { projectId, token: bearer } = session.json as { projectId: string; token: string };
-      const saved = await postJson(`${demo.urls.instance}/api/v1/app-connections`, quillmailBody(projectId), {
-        authorization: `Bearer ${bearer}`,
-      });
-      const { id } = saved.json as { id: string };
-      const ids = async () => ((await get(`${demo.url}/api/connections`)).json as Page).data.map((item) => item.id);
-      expect(await ids()).toEqual([id]);
+  it('keeps connections over a restart and forgets them on a reset', async () => {
+    const { token } = (await get(`${demo.url}/api/token`)).json as { token: string };
+    const session = await postJson(`${demo.urls.instance}/api/v1/managed-authn/external-token`, {
+      externalAccessToken: token,
+    });
+    const { projectId, token: bearer } = session.json as { projectId: string; token: string };
+    const saved = await postJson(`${demo.urls.instance}/api/v1/app-connections`, quillmailBody(projectId), {
+      authorization: `Bearer ${bearer}`,
+    });
+    const { id } = saved.json as { id: string };
+    const ids = async () => ((await get(`${demo.url}/api/connections`)).json as Page).data.map((item) => item.id);
+    expect(await ids()).toEqual([id]);
 
-      await demo.close();
-      expect(await filesContain(join(options.dataDir, 'postgres'), credential('quillmail', 'API Key'))).toBe(false);
-      expect(await filesContain(join(options.dataDir, 'postgres'), 'lumen-test')).toBe(true);
-      demo = await start(options);
-      expect(await ids()).toEqual([id]);
-      const renamed = await postJson(`${demo.url}/api/connections/${id}`, { displayName: 'Kept' });
-      expect(renamed).toMatchObject({ status: 200, json: { id, displayName: 'Kept' } });
-      expect((await send(`${demo.url}/api/connections/${id}`, { method: 'DELETE' })).status).toBe(204);
-      expect(await ids()).toEqual([]);
+    await demo.close();
+    expect(await filesContain(join(options.dataDir, 'postgres'), accepted('quillmail', 'API Key'))).toBe(false);
+    expect(await filesContain(join(options.dataDir, 'postgres'), 'lumen-test')).toBe(true);
+    demo = await start(options);
+    expect(await ids()).toEqual([id]);
+    const renamed = await postJson(`${demo.url}/api/connections/${id}`, { displayName: 'Kept' });
+    expect(renamed).toMatchObject({ status: 200, json: { id, displayName: 'Kept' } });
+    expect((await send(`${demo.url}/api/connections/${id}`, { method: 'DELETE' })).status).toBe(204);
+    expect(await ids()).toEqual([]);
 
-      await demo.close();
-      demo = await start({ ...options, reset: true });
-      const refused = await get(`${demo.urls.instance}/api/v1/app-connections`, { authorization: `Bearer ${bearer}` });
-      expect(refused.status).toBe(401);
-    },
-    START_TIMEOUT_MS,
-  );
+    await demo.close();
+    demo = await start({ ...options, reset: true });
+    const refused = await get(`${demo.urls.instance}/api/v1/app-connections`, { authorization: `Bearer ${bearer}` });
+    expect(refused.status).toBe(401);
+  });
 });
 
 function postJson(url: string, body: unknown, headers: { [name: string]: string } = {}) {
-  return send(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify(body),
-  });
+  return send(url, { method: 'POST', headers, body });
 }

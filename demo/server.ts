@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { openDataDir } from './data-dir.ts';
 import { openEmbeddedSites } from './embedded-sites.ts';
+import { createAccountLookup } from './host-backend/account-lookup.ts';
 import { createDemoControls } from './host-backend/demo-controls.ts';
 import { loadHostKey } from './host-backend/host-key.ts';
 import { createInstanceClient, type InstanceCredentials, type SendToInstance } from './host-backend/instance-client.ts';
 import { createHostMake } from './host-backend/make/host-make.ts';
 import { hostApi } from './host-backend/routes.ts';
-import { createAccountLookup } from './instance/connected-account.ts';
 import { openInstance } from './instance/instance.ts';
 import { type InstanceMode, readInstanceMode } from './instance-mode.ts';
 import { listen } from './listen.ts';
@@ -22,9 +22,9 @@ export type DemoOptions = {
   port?: number;
   /** Where data is kept; `memory://` keeps nothing. */
   dataDir?: string;
-  /** Forgets what an earlier start has kept. */
+  /** Deletes the data of earlier starts. */
   reset?: boolean;
-  /** Milliseconds that every API call takes longer. */
+  /** Delay of every API call in milliseconds. */
   latency?: number;
   /** The built files; for tests of other builds. */
   distFolder?: string;

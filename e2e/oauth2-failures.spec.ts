@@ -127,6 +127,6 @@ for (const failure of urlFailures) {
     answer(await dialog.signIn());
     expect(await host.settled()).toEqual(mailerSaved);
     expect(oauth2.provider.requestParams().access_type).toBe('offline');
-    expect(stage.instance.saves[0].value.code_challenge).toBeTruthy();
+    expect(stage.instance.saves[0]?.value.code_challenge).toBeTruthy();
   });
 }

@@ -52,7 +52,7 @@ test('a dynamically registered client: its credentials are saved', async ({ host
   stage.instance.on('POST /v1/app-connections/oauth2/authorization-url', ({ body }) => {
     if (!body.redirectUrl) return undefined;
     const url = new URL(endpoints.authorizeUrl);
-    url.search = String(new URLSearchParams({ redirect_uri: body.redirectUrl, state: 'state-of-the-server' }));
+    url.search = String(new URLSearchParams({ redirect_uri: String(body.redirectUrl), state: 'state-of-the-server' }));
     const discovered = { props: endpoints, client_id: 'found-client', client_secret: 'found-secret' };
     return { status: 200, body: { authorizationUrl: url.href, discovered } };
   });

@@ -75,6 +75,7 @@ async function signInAndCheck(oauth2: OAuth2Scene, sample: Sample): Promise<void
 
   await host.settled();
   const body = stage.instance.saves.at(-1);
+  if (!body) throw new Error('Nothing was saved.');
   expect(UpsertAppConnectionRequestBody.parse(body)).toEqual(body);
   const verifier = body.value.code_challenge;
   if (auth.pkce) expect(code_challenge).toBe(auth.pkceMethod === 'S256' ? s256(verifier) : verifier);

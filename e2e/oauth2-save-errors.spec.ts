@@ -66,7 +66,7 @@ for (const [failure, app, response, message, detail, reason] of failures) {
     expect(second.code_challenge).not.toBe(first.code_challenge);
     const values = stage.instance.saves.map(({ value }) => value);
     expect(values.map(({ code }) => code)).toEqual(['first-code', 'second-code']);
-    expect(values[0].code_challenge).not.toBe(values[1].code_challenge);
+    expect(values[0]?.code_challenge).not.toBe(values[1]?.code_challenge);
   });
 }
 

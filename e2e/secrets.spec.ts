@@ -55,7 +55,7 @@ test('BASIC_AUTH: the username is trimmed, and the password is not', async ({ ho
   await dialog.field('Email').fill(' a@b.example ');
   await dialog.field('Password').fill(' p w ');
   await dialog.save();
-  expect(stage.instance.saves[0].value).toEqual({ type: 'BASIC_AUTH', username: 'a@b.example', password: ' p w ' });
+  expect(stage.instance.saves[0]?.value).toEqual({ type: 'BASIC_AUTH', username: 'a@b.example', password: ' p w ' });
 });
 
 test('a pasted key with line breaks keeps them and stays masked', async ({ host }) => {

@@ -134,5 +134,5 @@ function expire(stage: Stage, route: string, response: ApiAnswer): void {
 function signInTokens(stage: Stage): string[] {
   return stage.instance.requests
     .filter(({ method, path }) => `${method} ${path}` === signIn)
-    .map(({ body }) => body.externalAccessToken);
+    .map(({ body }) => String(body.externalAccessToken));
 }

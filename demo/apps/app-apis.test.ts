@@ -1,35 +1,33 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { basaltBody, connectionBody, credential } from '../testing/connection-bodies.ts';
-import { type Session, START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
-import { skybarnAccount } from './credentials.ts';
+import { describe, expect, it } from 'vitest';
+import { basaltBody, connectionBody } from '../testing/connection-bodies.ts';
+import { startTestInstance } from '../testing/test-instance.ts';
+import { accepted } from './credentials.ts';
 
 type Value = { type: string; [key: string]: unknown };
 
 const marketroveProps = {
-  shop: credential('marketrove', 'Shop address'),
-  keyId: credential('marketrove', 'Key ID'),
-  secret: credential('marketrove', 'Key secret'),
+  shop: accepted('marketrove', 'Shop address'),
+  keyId: accepted('marketrove', 'Key ID'),
+  secret: accepted('marketrove', 'Key secret'),
   country: 'PT',
 };
-const token = credential('gridloom', 'Personal token');
+const token = accepted('inkwharf', 'Access token');
 const custom = (props: object): Value => ({ type: 'CUSTOM_AUTH', props });
 
 const acceptedValues: [app: string, value: Value][] = [
-  ['quillmail', { type: 'SECRET_TEXT', secret_text: credential('quillmail', 'API Key') }],
+  ['quillmail', { type: 'SECRET_TEXT', secret_text: accepted('quillmail', 'API Key') }],
   [
     'ringwell',
     {
       type: 'BASIC_AUTH',
-      username: credential('ringwell', 'Account number'),
-      password: credential('ringwell', 'Auth token'),
+      username: accepted('ringwell', 'Account number'),
+      password: accepted('ringwell', 'Auth token'),
     },
   ],
   ['marketrove', custom(marketroveProps)],
-  ['gridloom', { type: 'SECRET_TEXT', secret_text: token }],
-  ['gridloom', custom({ baseUrl: `${credential('gridloom', 'Server address')}/`, token, verify: true })],
-  ['skybarn', custom({ serviceAccount: JSON.stringify(skybarnAccount), userEmail: '' })],
-  ['keyharbor', { type: 'OIDC', props: { role: credential('keyharbor', 'Role'), region: 'north', minutes: '60' } }],
-  ['inkwharf', { type: 'SECRET_TEXT', secret_text: credential('inkwharf', 'Access token') }],
+  ['keyharbor', { type: 'OIDC', props: { role: accepted('keyharbor', 'Role'), minutes: '60' } }],
+  ['inkwharf', { type: 'SECRET_TEXT', secret_text: token }],
+  ['inkwharf', custom({ baseUrl: `${accepted('inkwharf', 'Server address')}/`, token })],
 ];
 
 const refusedValues: [app: string, value: Value, error: string][] = [
@@ -37,24 +35,16 @@ const refusedValues: [app: string, value: Value, error: string][] = [
   ['ringwell', { type: 'BASIC_AUTH', username: 'RW-1', password: 'x' }, 'does not know this account number'],
   ['marketrove', custom({ ...marketroveProps, shop: 'https://nowhere.example' }), 'no Marketrove shop at'],
   ['marketrove', custom({ ...marketroveProps, secret: 'x' }), 'do not belong together'],
-  ['gridloom', { type: 'SECRET_TEXT', secret_text: 'x' }, 'token is not valid'],
-  ['gridloom', custom({ baseUrl: 'https://nowhere.example', token }), 'no Gridloom server at https://nowhere.example'],
-  ['gridloom', { type: 'BASIC_AUTH', username: 'a', password: 'b' }, 'connection type BASIC_AUTH is not one of'],
-  ['skybarn', custom({ serviceAccount: '{"type":' }), 'not valid JSON'],
-  ['skybarn', custom({ serviceAccount: JSON.stringify({ ...skybarnAccount, key: 'x' }) }), 'key was revoked'],
   ['keyharbor', { type: 'OIDC', props: { role: 'krn:demo:role/owner' } }, 'no such role'],
   ['inkwharf', { type: 'SECRET_TEXT', secret_text: 'x' }, 'token is not valid'],
+  ['inkwharf', custom({ baseUrl: 'https://nowhere.example', token }), 'no Inkwharf server at https://nowhere.example'],
+  ['inkwharf', { type: 'BASIC_AUTH', username: 'a', password: 'b' }, 'connection type BASIC_AUTH is not one of'],
 ];
 
-describe('the apps', () => {
-  let instance: TestInstance;
-  let ada: Session;
-  beforeAll(async () => {
-    instance = await startTestInstance();
-    ada = await instance.signIn();
-  }, START_TIMEOUT_MS);
-  afterAll(() => instance.close());
+const instance = await startTestInstance();
+const ada = await instance.signIn();
 
+describe('the apps', () => {
   const save = (body: unknown) => instance.call('POST', '/v1/app-connections', { token: ada.token, body });
   const body = (app: string, value: Value) =>
     connectionBody(ada.projectId, { pieceName: `@demo/piece-${app}`, type: value.type, value });

@@ -1,9 +1,7 @@
 import { type Context, Hono } from 'hono';
-import type { WhoIs } from '../provider/provider.ts';
-import { accountApis } from './account-apis.ts';
-import { cedarpostApi } from './cedarpost-api.ts';
-import { copperlineApi } from './copperline-api.ts';
-import { accepted, skybarnAccount } from './credentials.ts';
+import type { TokenOwner, WhoIs } from '../provider/provider.ts';
+import { accepted } from './credentials.ts';
+import { makeAppApis } from './make-app-apis.ts';
 import { weaverlyApi } from './weaverly-api.ts';
 
 /**
@@ -12,15 +10,14 @@ import { weaverlyApi } from './weaverly-api.ts';
  */
 export function appApis(whoIs: WhoIs): Hono {
   const apis = new Hono();
-  apis.route('/', accountApis(whoIs));
-  apis.route('/cedarpost', cedarpostApi());
-  apis.route('/copperline', copperlineApi());
+  apis.route('/', makeAppApis());
   apis.route('/weaverly', weaverlyApi());
 
-  apis.get('/quillmail/v1/account', (c) => {
-    const isAuthorized = c.req.header('authorization') === `Bearer ${accepted('quillmail', 'API Key')}`;
-    return isAuthorized ? c.json({ plan: 'studio' }) : c.json({ error: 'unauthorized' }, 401);
-  });
+  apis.get('/quillmail/v1/account', (c) =>
+    bearerOf(c) === accepted('quillmail', 'API Key')
+      ? c.json({ plan: 'studio' })
+      : c.json({ error: 'unauthorized' }, 401),
+  );
 
   apis.get('/ringwell/account', (c) => {
     const pair = `${accepted('ringwell', 'Account number')}:${accepted('ringwell', 'Auth token')}`;
@@ -55,30 +52,37 @@ export function appApis(whoIs: WhoIs): Hono {
     return c.json({ ready: true });
   });
 
-  apis.get('/gridloom/me', (c) => {
-    const servers = ['https://gridloom.example', accepted('gridloom', 'Server address')];
-    if (!servers.includes(trimSlash(c.req.query('server')))) return c.json({ error: 'no_such_server' }, 404);
-    const isAuthorized = c.req.header('authorization') === `Bearer ${accepted('gridloom', 'Personal token')}`;
-    return isAuthorized ? c.json({ name: 'Harbour Lane' }) : c.json({ error: 'bad_token' }, 401);
-  });
-
-  apis.post('/skybarn/token', async (c) => {
-    const account = await readObject(c);
-    if (account.client_email !== skybarnAccount.client_email) {
-      return c.json({ error: 'invalid_grant', error_description: 'There is no such service account.' }, 400);
-    }
-    const isAuthorized = account.key_id === skybarnAccount.key_id && account.key === skybarnAccount.key;
-    return isAuthorized
-      ? c.json({ expires_in: 3600 })
-      : c.json({ error: 'invalid_grant', error_description: 'The key was revoked or does not exist.' }, 400);
-  });
-
   apis.post('/keyharbor/assume-role', async (c) => {
     const { role } = await readObject(c);
     return role === accepted('keyharbor', 'Role') ? c.json({ session: 'reader' }) : c.json({ denied: true }, 403);
   });
 
+  apis.get('/inkwharf/me', async (c) => {
+    const server = c.req.query('server') ?? accepted('inkwharf', 'Server address');
+    if (trimSlash(server) !== accepted('inkwharf', 'Server address')) return c.json({ error: 'no_such_server' }, 404);
+    if (bearerOf(c) === accepted('inkwharf', 'Access token')) return c.json({ name: 'Harbour Lane' });
+    return accountResponse(c, await whoIs('inkwharf', bearerOf(c)));
+  });
+
+  apis.get('/meterlight/me', async (c) => {
+    if (c.req.header('site-key') !== accepted('meterlight', 'Site key')) return c.json({ error: 'no_such_site' }, 404);
+    return accountResponse(c, await whoIs('meterlight', bearerOf(c)));
+  });
+
+  for (const app of ['parleybox', 'almanook', 'fernboard', 'tidemast', 'marlstack']) {
+    apis.get(`/${app}/me`, async (c) => accountResponse(c, await whoIs(app, bearerOf(c))));
+  }
+
   return apis;
+}
+
+function bearerOf(c: Context): string {
+  return c.req.header('authorization')?.replace(/^Bearer /, '') ?? '';
+}
+
+/** The owner of an access token. */
+function accountResponse(c: Context, owner: TokenOwner | undefined) {
+  return owner ? c.json(owner) : c.json({ error: 'invalid_token' }, 401);
 }
 
 async function readObject(c: Context): Promise<{ [key: string]: unknown }> {

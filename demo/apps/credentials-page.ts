@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
 import { createPieceCatalogue } from '../instance/piece-catalogue.ts';
+import { renderPage } from '../pages/render-page.ts';
 import { pieces } from '../pieces/index.ts';
 import type { SiteUrls } from '../sites/site-urls.ts';
-import type { CredentialSet } from './credentials.ts';
-import { credentialsOf } from './oauth-credentials.ts';
+import { type CredentialSet, credentialSetsWithClients } from './credentials.ts';
 
 /** Apps that only Make has connections for. */
 const appsOfMake = [
@@ -14,28 +14,22 @@ const appsOfMake = [
 
 /** A page with the credentials of all apps. */
 export function describeCredentials(urls: SiteUrls) {
-  return html`<!doctype html>
-<html lang="en">
-<head>
-  <meta charset="utf-8" />
-  <meta name="viewport" content="width=device-width, initial-scale=1" />
-  <title>Demo credentials</title>
-  <link rel="stylesheet" href="/credentials.css" />
-</head>
-<body>
-  <main>
+  const apps = [...createPieceCatalogue(() => pieces).newest(), ...appsOfMake];
+  return renderPage({
+    title: 'Demo credentials',
+    styles: ['/styles/credentials.css'],
+    content: html`<main>
     <h1>Demo credentials</h1>
     <p>These apps are invented. They accept exactly what is on this page, and refuse everything else.</p>
-    ${[...createPieceCatalogue(() => pieces).newest(), ...appsOfMake].map(({ app, displayName }) => describeApp(displayName, app, credentialsOf(app, urls)))}
-  </main>
-</body>
-</html>`;
+    ${apps.map(({ app, displayName }) => describeApp(displayName, app, credentialSetsWithClients(app, urls)))}
+  </main>`,
+  });
 }
 
 function describeApp(displayName: string, app: string, sets: CredentialSet[]) {
   return html`<section>
       <img src="/logos/${app}.svg" alt="" width="48" height="48" />
-      <div><h2>${displayName}</h2>${sets.length > 0 ? sets.map(describeSet) : html`<p>Needs nothing to be typed.</p>`}</div>
+      <div><h2>${displayName}</h2>${sets.length > 0 ? sets.map(describeSet) : html`<p>Needs no credentials here.</p>`}</div>
     </section>`;
 }
 

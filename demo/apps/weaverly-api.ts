@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Context, Hono } from 'hono';
-import { weaverlyPage } from './weaverly-page.ts';
+import { html } from 'hono/html';
+import { type Content, renderPage } from '../pages/render-page.ts';
 
 type Token = { secret: string; callback: string; verifier?: string };
 
@@ -26,19 +27,19 @@ export function weaverlyApi(): Hono {
 
   api.get('/oauth/authorize', (c) => {
     const token = requests.get(c.req.query('oauth_token') ?? '');
-    if (!token) return c.html(weaverlyPage({ kind: 'expired' }), 400);
+    if (!token) return c.html(expiredPage(), 400);
     // Browsers apply form-action to redirects after a form submission too.
     const { origin } = new URL(token.callback);
     c.header('Content-Security-Policy', `default-src 'none'; frame-ancestors 'none'; form-action 'self' ${origin}`);
     c.header('Referrer-Policy', 'no-referrer');
-    return c.html(weaverlyPage({ kind: 'question', token: c.req.query('oauth_token') ?? '', client: origin }));
+    return c.html(consentPage(origin, c.req.query('oauth_token') ?? ''));
   });
 
   api.post('/oauth/authorize', async (c) => {
     const { oauth_token, choice } = await c.req.parseBody();
     const name = String(oauth_token);
     const token = requests.get(name);
-    if (!token) return c.html(weaverlyPage({ kind: 'expired' }), 400);
+    if (!token) return c.html(expiredPage(), 400);
     const back = new URL(token.callback);
     back.searchParams.set('oauth_token', name);
     if (choice === 'allow') {
@@ -101,4 +102,18 @@ function formResponse(c: Context, fields: { [name: string]: string }, status: 20
 /** As in the OAuth Problem Reporting extension. */
 function problemResponse(c: Context, oauth_problem: string) {
   return formResponse(c, { oauth_problem }, 401);
+}
+
+const weaverlyPage = (content: Content) => renderPage({ title: 'Weaverly', content: html`<main>${content}</main>` });
+
+const expiredPage = () => weaverlyPage(html`<h1>This request is not known any more</h1>`);
+
+function consentPage(client: string, token: string) {
+  return weaverlyPage(html`<h1>Connect Weaverly with ${client}?</h1>
+    <p>It would be able to read and change the patterns of <strong>Weavers of Harbour Lane</strong>.</p>
+    <form method="post" action="/weaverly/oauth/authorize">
+      <input type="hidden" name="oauth_token" value="${token}" />
+      <button name="choice" value="allow">Allow</button>
+      <button name="choice" value="deny">Deny</button>
+    </form>`);
 }

@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
+import { describe, expect, it } from 'vitest';
+import { startTestInstance } from '../testing/test-instance.ts';
 import { createDemoControls } from './demo-controls.ts';
 import { demoRoutes } from './demo-routes.ts';
 
-describe('the controls of the demo’s own instance', () => {
-  let instance: TestInstance;
-  let routes: ReturnType<typeof demoRoutes>;
-  beforeAll(async () => {
-    instance = await startTestInstance();
-    routes = demoRoutes(createDemoControls(instance.instance));
-  }, START_TIMEOUT_MS);
-  afterAll(() => instance.close());
+const instance = await startTestInstance();
+const routes = demoRoutes(createDemoControls(instance.instance));
 
+describe('the controls of the demo’s own instance', () => {
   const state = async () => (await routes.request('/')).json();
   const request = async (method: string, path: string, body?: unknown) => {
     const answer = await routes.request(path, { method, ...(body !== undefined && { body: JSON.stringify(body) }) });

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { credentialsOf } from '../apps/oauth-credentials.ts';
+import { credentialSetsWithClients } from '../apps/credentials.ts';
 import type { SiteUrls } from '../sites/site-urls.ts';
 import type { DemoControls } from './demo-controls.ts';
 import { demoRoutes } from './demo-routes.ts';
@@ -97,7 +97,7 @@ type ListedPiece = { name: string; displayName: string; description?: string; lo
 
 function describeApp(piece: ListedPiece, urls: SiteUrls | undefined): object {
   const { name, displayName, description = '', logoUrl, auth } = piece;
-  const sets = urls ? credentialsOf(name.replace('@demo/piece-', ''), urls) : [];
+  const sets = urls ? credentialSetsWithClients(name.replace('@demo/piece-', ''), urls) : [];
   const hints = sets.length > 0 ? sets : undefined;
   return { pieceName: name, displayName, description, logoUrl, needsAuth: auth !== undefined, ...(hints && { hints }) };
 }

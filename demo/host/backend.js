@@ -20,11 +20,7 @@ export async function fetchConnections() {
 }
 
 export async function renameConnection(id, displayName) {
-  await getJson(`/api/connections/${encodeURIComponent(id)}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ displayName }),
-  });
+  await sendJson('POST', `/api/connections/${encodeURIComponent(id)}`, { displayName });
 }
 
 export async function deleteConnection(id) {
@@ -49,11 +45,7 @@ export async function fetchMakeConnections() {
 
 /** Sets whether a scenario uses a connection. */
 export async function setMakeUsage(id, isUsed) {
-  await getJson(`/api/make/connections/${encodeURIComponent(id)}/usage`, {
-    method: 'PUT',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ isUsed }),
-  });
+  await sendJson('PUT', `/api/make/connections/${encodeURIComponent(id)}/usage`, { isUsed });
 }
 
 /** Only for the demo: a real backend must never give an admin session to a page. */
@@ -74,11 +66,11 @@ export async function removeConnections() {
 }
 
 export async function setPlan(globalConnections) {
-  await getJson('/api/demo/plan', {
-    method: 'PUT',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ globalConnections }),
-  });
+  await sendJson('PUT', '/api/demo/plan', { globalConnections });
+}
+
+function sendJson(method, path, body) {
+  return getJson(path, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 }
 
 async function getJson(path, init) {

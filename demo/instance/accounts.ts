@@ -19,9 +19,6 @@ type Person = { firstName: string; lastName: string; email: string };
 /** The role of a user in a project; `id` is composed of both ids. */
 type Membership = { id: string; projectId: string; role: string };
 
-/** Users and their roles in projects. */
-export type Accounts = ReturnType<typeof createAccounts>;
-
 export function createAccounts(store: DocumentStore, projects: Projects) {
   const users = store.collection<User>('user');
   const memberships = store.collection<Membership>('membership');

@@ -1,4 +1,5 @@
-import type { AppsClient, ConnectionValue, Piece } from '../pieces/piece.ts';
+import type { AppsClient } from '../pieces/apps-client.ts';
+import type { ConnectionValue, Piece } from '../pieces/piece.ts';
 import { invalidConnection } from './api-error.ts';
 import type { Claim, ClaimedValue } from './oauth2/claim.ts';
 

@@ -1,19 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connectionBody, credential, quillmailBody } from '../testing/connection-bodies.ts';
-import { type Session, START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
+import { describe, expect, it } from 'vitest';
+import { accepted } from '../apps/credentials.ts';
+import { connectionBody, quillmailBody } from '../testing/connection-bodies.ts';
+import { startTestInstance } from '../testing/test-instance.ts';
 
 type Listed = { id: string; externalId: string; displayName: string };
 type Page = { data: Listed[]; next: string | null; previous: string | null };
 
-describe('the connections of a project', () => {
-  let instance: TestInstance;
-  let ada: Session;
-  beforeAll(async () => {
-    instance = await startTestInstance();
-    ada = await instance.signIn();
-  }, START_TIMEOUT_MS);
-  afterAll(() => instance.close());
+const instance = await startTestInstance();
+const ada = await instance.signIn();
 
+describe('the connections of a project', () => {
   const post = (path: string, body: unknown, { token } = ada) => instance.call('POST', path, { token, body });
   const save = (more: { [key: string]: unknown }, session = ada) =>
     post('/v1/app-connections', quillmailBody(session.projectId, more), session);
@@ -80,8 +76,8 @@ describe('the connections of a project', () => {
   });
 
   it.each([
-    ['a version that is none', { pieceVersion: 'latest' }, 409, { code: 'VALIDATION' }],
-    ['a version that does not exist', { pieceVersion: '9.9.9' }, 404, { code: 'ENTITY_NOT_FOUND' }],
+    ['an invalid version', { pieceVersion: 'latest' }, 409, { code: 'VALIDATION' }],
+    ['an unknown version', { pieceVersion: '9.9.9' }, 404, { code: 'ENTITY_NOT_FOUND' }],
     ['an empty rename', undefined, 400, { code: 'FST_ERR_VALIDATION' }],
   ])('refuse %s', async (_name, more, status, body) => {
     const { id } = (await save({ externalId: 'refuse' })).json as Listed;
@@ -90,7 +86,7 @@ describe('the connections of a project', () => {
   });
 
   it('never contain a value in responses', async () => {
-    const secret = credential('quillmail', 'API Key');
+    const secret = accepted('quillmail', 'API Key');
     const saved = await save({ externalId: 'secret' });
     const { id } = saved.json as Listed;
     const answers = [

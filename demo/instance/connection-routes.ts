@@ -6,54 +6,38 @@ import {
   UpsertAppConnectionRequestBody,
 } from '@activepieces/shared';
 import { Hono } from 'hono';
-import { type ProjectAccess, requireUser } from './access.ts';
-import type { Accounts } from './accounts.ts';
+import type { ApiContext } from './api-context.ts';
 import { conflict, forbidden, notFound, serverError } from './api-error.ts';
-import type { DraftCheck } from './connection-draft.ts';
-import type { ConnectionList } from './connection-list.ts';
-import type { Connection, Connections } from './connections.ts';
+import type { Connection } from './connections.ts';
 import { describeConnection } from './describe-connection.ts';
-import type { Flows } from './flows.ts';
-import { json } from './json.ts';
 import { readJson, requireId, requireQuery, requireShape } from './request-shape.ts';
-import type { Principal, SessionTokens } from './session-token.ts';
+import type { Principal } from './session-token.ts';
 
 /** The connections of a project; lists include global ones that are shared with it. */
-export function connectionRoutes(options: {
-  connections: Connections;
-  list: ConnectionList;
-  flows: Flows;
-  accounts: Accounts;
-  tokens: SessionTokens;
-  requireProject: ProjectAccess;
-  platformId: string;
-  checkDraft: DraftCheck;
-  /** Creates flows for the first connection of each piece. */
-  buildsFlows: boolean;
-}): Hono {
-  const { connections, list, flows, accounts, tokens, requireProject, platformId, checkDraft } = options;
+export function connectionRoutes(context: ApiContext): Hono {
+  const { connections, list, flows, accounts, requireUser, requireProject, platformId, checkDraft } = context;
   const routes = new Hono();
 
   routes.get('/', async (c) => {
-    const principal = await requireUser(c, tokens);
+    const principal = await requireUser(c);
     const query = requireQuery(c, ListAppConnectionsRequestQuery, ['status']);
     await requireProject(principal, query.projectId, 'READ_APP_CONNECTION');
-    return json(c, await list(query));
+    return c.json(await list(query));
   });
 
   routes.get('/owners', async (c) => {
-    const principal = await requireUser(c, tokens);
+    const principal = await requireUser(c);
     const { projectId } = requireQuery(c, ListAppConnectionOwnersRequestQuery, []);
     await requireProject(principal, projectId, 'READ_APP_CONNECTION');
     const all = await connections.listAll(({ projectIds }) => projectIds.includes(projectId));
     const ids = [...new Set(all.flatMap(({ ownerId }) => ownerId ?? []))];
     const users = (await Promise.all(ids.map(accounts.getUser))).flatMap((user) => user ?? []);
     const data = users.map(({ firstName, lastName, email }) => ({ firstName, lastName, email }));
-    return json(c, { data, next: null, previous: null });
+    return c.json({ data, next: null, previous: null });
   });
 
   routes.post('/', async (c) => {
-    const principal = await requireUser(c, tokens);
+    const principal = await requireUser(c);
     const body = requireShape('body', UpsertAppConnectionRequestBody, await readJson(c));
     const { projectId, externalId, metadata } = body;
     await requireProject(principal, projectId, 'WRITE_APP_CONNECTION');
@@ -65,12 +49,12 @@ export function connectionRoutes(options: {
       metadata,
       ownerId: principal.userId,
     });
-    if (options.buildsFlows) await flows.buildFirst(saved);
-    return json(c, describeConnection(saved, platformId), 201);
+    if (context.buildsFlows) await flows.buildFirst(saved);
+    return c.json(describeConnection(saved, platformId), 201);
   });
 
   routes.post('/replace', async (c) => {
-    const principal = await requireUser(c, tokens);
+    const principal = await requireUser(c);
     const body = requireShape('body', ReplaceAppConnectionsRequestBody, await readJson(c));
     const { projectId } = body;
     await requireProject(principal, projectId, 'WRITE_APP_CONNECTION');
@@ -83,17 +67,17 @@ export function connectionRoutes(options: {
   });
 
   routes.post('/:id', async (c) => {
-    const principal = await requireUser(c, tokens);
+    const principal = await requireUser(c);
     const { displayName, metadata } = requireShape('body', UpdateConnectionValueRequestBody, await readJson(c));
     const { id } = await requireWritable(principal, requireId(c));
     const changed = await connections.change(id, 'PROJECT', { displayName, metadata });
     // As observed: Activepieces looks for a project's connection at this point, and fails if there is none.
     if (!changed) throw serverError("Cannot read properties of null (reading 'value')");
-    return json(c, describeConnection(changed, platformId));
+    return c.json(describeConnection(changed, platformId));
   });
 
   routes.delete('/:id', async (c) => {
-    const principal = await requireUser(c, tokens);
+    const principal = await requireUser(c);
     const { id } = await requireWritable(principal, requireId(c));
     await connections.remove(id, 'PROJECT');
     return c.body(null, 204);

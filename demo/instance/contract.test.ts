@@ -1,29 +1,23 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { basaltBody, bodyOverrides, connectionBody, quillmailBody } from '../testing/connection-bodies.ts';
 import { expectLikeExchange, readExchange } from '../testing/exchanges.ts';
 import { shapeOf } from '../testing/json-shape.ts';
 import type { Answer } from '../testing/send.ts';
-import { type Session, START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
+import { startTestInstance } from '../testing/test-instance.ts';
+
+const instance = await startTestInstance();
+const [ada, viewer, stranger] = [
+  await instance.signIn(),
+  await instance.signIn({ externalUserId: 'vic', role: 'VIEWER' }),
+  await instance.signIn({ externalUserId: 'other', externalProjectId: 'two' }),
+];
+
+const save = (body: unknown, token: string | undefined = ada.token) =>
+  instance.call('POST', '/v1/app-connections', { body, token });
+
+await save(quillmailBody(ada.projectId));
 
 describe('answers like Activepieces 0.79.2', () => {
-  let instance: TestInstance;
-  let ada: Session;
-  let viewer: Session;
-  let stranger: Session;
-
-  beforeAll(async () => {
-    instance = await startTestInstance();
-    [ada, viewer, stranger] = [
-      await instance.signIn(),
-      await instance.signIn({ externalUserId: 'vic', role: 'VIEWER' }),
-      await instance.signIn({ externalUserId: 'other', externalProjectId: 'two' }),
-    ];
-    await save(quillmailBody(ada.projectId));
-  }, START_TIMEOUT_MS);
-  afterAll(() => instance.close());
-
-  const save = (body: unknown, token: string | undefined = ada.token) =>
-    instance.call('POST', '/v1/app-connections', { body, token });
   const get = (path: string, token: string | undefined = ada.token) => instance.call('GET', path, { token });
   const exchange = (externalAccessToken: string) =>
     instance.call('POST', '/v1/managed-authn/external-token', { body: { externalAccessToken } });

@@ -24,21 +24,21 @@ describe('a token of the SaaS', () => {
       .sign(key ?? privateKey);
 
   const refused: [name: string, token: () => Promise<string>, message: string][] = [
-    ['no JWT at all', async () => 'garbage', 'signing key id is not found in the header'],
+    ['a token that is not a JWT', async () => 'garbage', 'signing key id is not found in the header'],
     ['no key id', () => sign(claims, { kid: undefined }), 'signing key id is not found in the header'],
     ['an unknown key', () => sign(claims, { kid: 'other' }), 'signing key not found signingKeyId=other'],
     ['another signer', () => foreignKey().then((key) => sign(claims, {}, '5m', key)), 'invalid signature'],
-    ['past its time', () => sign(claims, {}, 1_000_000), 'jwt expired'],
-    ['before its time', () => sign({ ...claims, nbf: 32_503_680_000 }), 'jwt not active'],
+    ['an expired token', () => sign(claims, {}, 1_000_000), 'jwt expired'],
+    ['a token that is not valid yet', () => sign({ ...claims, nbf: 32_503_680_000 }), 'jwt not active'],
     [
       'the public key as a shared secret',
       () => sign(claims, { alg: 'HS256' }, '5m', bytes(publicKey)),
       'invalid algorithm',
     ],
     ['no algorithm', async () => unsigned(), 'invalid algorithm'],
-    ['a role that nobody has', () => sign({ ...claims, role: 'king' }), 'ENTITY_NOT_FOUND'],
-    ['a role that is no text', () => sign({ ...claims, role: 7 }), 'ENTITY_NOT_FOUND'],
-    ['nobody', () => sign({ role: 'editor' }), 'externalUserId and externalProjectId are required'],
+    ['an unknown role', () => sign({ ...claims, role: 'king' }), 'ENTITY_NOT_FOUND'],
+    ['a role that is not a string', () => sign({ ...claims, role: 7 }), 'ENTITY_NOT_FOUND'],
+    ['no user', () => sign({ role: 'editor' }), 'externalUserId and externalProjectId are required'],
   ];
   it.each(refused)('is refused: %s', async (_name, token, message) => {
     await expect(readEmbedToken(await token(), findPublicKey)).rejects.toMatchObject({
@@ -51,7 +51,7 @@ describe('a token of the SaaS', () => {
     [undefined, 'Editor'],
     ['ADMIN', 'Admin'],
     ['viewer', 'Viewer'],
-  ])('with the role %s lets in as %s', async (role, name) => {
+  ])('with the role %s makes the user %s', async (role, name) => {
     const read = await readEmbedToken(await sign({ ...claims, ...(role && { role }) }), findPublicKey);
     expect(read).toMatchObject({ ...claims, role: { name } });
   });

@@ -1,16 +1,17 @@
 import { Hono } from 'hono';
-import { invalidRequest } from './api-error.ts';
-import type { Instance } from './instance.ts';
-import { json } from './json.ts';
-import { readJson } from './request-shape.ts';
+import { z } from 'zod';
+import type { ApiContext } from './api-context.ts';
+import { readJson, requireShape } from './request-shape.ts';
+
+const tokenRequest = z.object({ externalAccessToken: z.string() });
 
 /** Exchanges a token of the SaaS for a session of the instance. */
-export function externalTokenRoute({ accounts, readEmbedToken, tokens, platform }: Instance): Hono {
-  const platformId = platform.id;
+export function externalTokenRoute({ accounts, readEmbedToken, tokens, platformId }: ApiContext): Hono {
   return new Hono().post('/external-token', async (c) => {
-    const claims = await readEmbedToken(readExternalToken(await readJson(c)));
+    const { externalAccessToken } = requireShape('body', tokenRequest, await readJson(c));
+    const claims = await readEmbedToken(externalAccessToken);
     const { userId, projectId, email } = await accounts.enter(claims);
-    return json(c, {
+    return c.json({
       id: userId,
       platformRole: 'MEMBER',
       status: 'ACTIVE',
@@ -26,16 +27,4 @@ export function externalTokenRoute({ accounts, readEmbedToken, tokens, platform 
       projectId,
     });
   });
-}
-
-function readExternalToken(body: unknown): string {
-  const token =
-    typeof body === 'object' && body !== null && 'externalAccessToken' in body ? body.externalAccessToken : undefined;
-  if (typeof token === 'string') return token;
-  throw invalidRequest([
-    {
-      where: 'body/externalAccessToken',
-      message: `Invalid input: expected string, received ${token === null ? 'null' : typeof token}`,
-    },
-  ]);
 }

@@ -5,8 +5,6 @@ import { newId } from './ids.ts';
 /** An automation. It refers to connections by their external ids. */
 export type Flow = { id: string; projectId: string; displayName: string; connections: string[]; madeInBulk?: boolean };
 
-export type Flows = ReturnType<typeof createFlows>;
-
 export function createFlows(store: DocumentStore, connections: Connections) {
   const all = store.collection<Flow>('flow');
 

@@ -1,21 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { globalCalls } from '../testing/global-calls.ts';
-import { type Session, START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
+import { startTestInstance } from '../testing/test-instance.ts';
+
+const instance = await startTestInstance();
+const admin = await instance.signInAsAdmin();
+const ada = await instance.signIn();
+const { call, save } = globalCalls(instance, admin);
 
 describe('a global connection', () => {
-  let instance: TestInstance;
-  let admin: Session;
-  let ada: Session;
-  let call: ReturnType<typeof globalCalls>['call'];
-  let save: ReturnType<typeof globalCalls>['save'];
-  beforeAll(async () => {
-    instance = await startTestInstance();
-    admin = await instance.signInAsAdmin();
-    ada = await instance.signIn();
-    ({ call, save } = globalCalls(instance, admin));
-  }, START_TIMEOUT_MS);
-  afterAll(() => instance.close());
-
   it('is neither changed nor deleted by the routes for project connections', async () => {
     const { id } = (await save({ projectIds: [ada.projectId] })).json as { id: string };
     const own = `/v1/app-connections/${id}`;

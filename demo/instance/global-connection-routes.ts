@@ -4,33 +4,21 @@ import {
   UpsertGlobalConnectionRequestBody,
 } from '@activepieces/shared';
 import { Hono } from 'hono';
-import type { PlatformAccess } from './access.ts';
+import type { ApiContext } from './api-context.ts';
 import { notFound } from './api-error.ts';
-import type { DraftCheck } from './connection-draft.ts';
-import type { ConnectionList } from './connection-list.ts';
-import type { Connections } from './connections.ts';
 import { describeConnection } from './describe-connection.ts';
 import { newId } from './ids.ts';
-import { json } from './json.ts';
-import type { Projects } from './projects.ts';
 import { readJson, requireId, requireQuery, requireShape } from './request-shape.ts';
 
 /** Global connections, which projects share. */
-export function globalConnectionRoutes(options: {
-  connections: Connections;
-  list: ConnectionList;
-  projects: Projects;
-  requireAdmin: PlatformAccess;
-  platformId: string;
-  checkDraft: DraftCheck;
-}): Hono {
-  const { connections, list, projects, requireAdmin, platformId, checkDraft } = options;
+export function globalConnectionRoutes(context: ApiContext): Hono {
+  const { connections, list, projects, requireAdmin, platformId, checkDraft } = context;
   const routes = new Hono();
 
   routes.get('/', async (c) => {
     await requireAdmin(c);
     const query = requireQuery(c, ListGlobalConnectionsRequestQuery, ['status']);
-    return json(c, await list({ ...query, scope: 'PLATFORM' }));
+    return c.json(await list({ ...query, scope: 'PLATFORM' }));
   });
 
   routes.post('/', async (c) => {
@@ -45,7 +33,7 @@ export function globalConnectionRoutes(options: {
       projectIds: body.projectIds,
       preSelect: body.preSelectForNewProjects ?? false,
     });
-    return json(c, describeConnection(saved, platformId), 201);
+    return c.json(describeConnection(saved, platformId), 201);
   });
 
   routes.post('/:id', async (c) => {
@@ -56,7 +44,7 @@ export function globalConnectionRoutes(options: {
     const { displayName, projectIds, preSelectForNewProjects: preSelect } = body;
     const changed = await connections.change(id, 'PLATFORM', { displayName, projectIds, preSelect });
     if (!changed) throw notFound({ entityId: id, entityType: 'app_connection' });
-    return json(c, describeConnection(changed, platformId));
+    return c.json(describeConnection(changed, platformId));
   });
 
   routes.delete('/:id', async (c) => {

@@ -1,26 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { credential, quillmailBody } from '../testing/connection-bodies.ts';
+import { describe, expect, it } from 'vitest';
+import { accepted } from '../apps/credentials.ts';
+import { quillmailBody } from '../testing/connection-bodies.ts';
 import { globalCalls } from '../testing/global-calls.ts';
-import { type Session, START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
+import { startTestInstance } from '../testing/test-instance.ts';
 
 type Listed = { id: string; externalId: string; displayName: string; projectIds: string[]; created: string };
 type Page = { data: Listed[]; next: string | null; previous: string | null };
 
-describe('global connections', () => {
-  let instance: TestInstance;
-  let admin: Session;
-  let projects: string[];
-  let call: ReturnType<typeof globalCalls>['call'];
-  let save: ReturnType<typeof globalCalls>['save'];
-  beforeAll(async () => {
-    instance = await startTestInstance();
-    admin = await instance.signInAsAdmin();
-    ({ call, save } = globalCalls(instance, admin));
-    const { data } = (await instance.call('GET', '/v1/projects?limit=5', admin)).json as { data: { id: string }[] };
-    projects = data.map(({ id }) => id);
-  }, START_TIMEOUT_MS);
-  afterAll(() => instance.close());
+const instance = await startTestInstance();
+const admin = await instance.signInAsAdmin();
+const { call, save } = globalCalls(instance, admin);
+const { data } = (await instance.call('GET', '/v1/projects?limit=5', admin)).json as { data: { id: string }[] };
+const projects = data.map(({ id }) => id);
 
+describe('global connections', () => {
   const saved = async (more: object) => {
     const answer = await save(more);
     expect(answer.status).toBe(201);
@@ -44,7 +37,7 @@ describe('global connections', () => {
       ownerId: admin.userId,
       metadata: null,
     });
-    expect(await instance.readValue(connection.id)).toMatchObject({ secret_text: credential('quillmail', 'API Key') });
+    expect(await instance.readValue(connection.id)).toMatchObject({ secret_text: accepted('quillmail', 'API Key') });
     const wrongSecret = { value: { type: 'SECRET_TEXT', secret_text: 'wrong' } };
     expect(await save({ projectIds, ...wrongSecret })).toMatchObject({
       status: 400,
@@ -72,12 +65,12 @@ describe('global connections', () => {
   });
 
   it.each([
-    ['a project that does not exist', { projectIds: ['a'.repeat(21)] }, 404, { code: 'ENTITY_NOT_FOUND' }],
+    ['an unknown project', { projectIds: ['a'.repeat(21)] }, 404, { code: 'ENTITY_NOT_FOUND' }],
     ['a placeholder', { type: 'PLACEHOLDER', value: undefined }, 400, { code: 'FST_ERR_VALIDATION' }],
     ['another scope', { scope: 'PROJECT' }, 400, { code: 'FST_ERR_VALIDATION' }],
     ['no projects', { projectIds: undefined }, 400, { code: 'FST_ERR_VALIDATION' }],
-    ['a version that is none', { pieceVersion: 'latest' }, 409, { code: 'VALIDATION' }],
-    ['a piece that does not exist', { pieceName: '@demo/piece-nope' }, 404, { code: 'ENTITY_NOT_FOUND' }],
+    ['an invalid version', { pieceVersion: 'latest' }, 409, { code: 'VALIDATION' }],
+    ['an unknown piece', { pieceName: '@demo/piece-nope' }, 404, { code: 'ENTITY_NOT_FOUND' }],
   ])('is refused for %s', async (_name, more, status, json) => {
     expect(await save(more)).toMatchObject({ status, json });
   });

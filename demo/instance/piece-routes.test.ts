@@ -1,40 +1,17 @@
-import { randomBytes } from 'node:crypto';
-import { Hono } from 'hono';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Listener, listen } from '../listen.ts';
-import { demoPieces } from '../pieces/demo-pieces.ts';
+import { describe, expect, it } from 'vitest';
 import { pieces } from '../pieces/index.ts';
-import { appsSite } from '../sites/apps-site.ts';
-import { siteUrls } from '../sites/site-urls.ts';
 import { send } from '../testing/send.ts';
-import { ApiError } from './api-error.ts';
-import { json } from './json.ts';
-import { createPieceCatalogue } from './piece-catalogue.ts';
-import { pieceRoutes } from './piece-routes.ts';
-import { createSessionTokens } from './session-token.ts';
+import { startTestInstance } from '../testing/test-instance.ts';
 
 type Auth = { displayName: string; description?: string; username?: { displayName: string }; props?: Props };
 type Props = { [key: string]: { displayName: string; options?: { options: { label: string }[] } } };
 type Body = { version: string; description: string; logoUrl: string; auth: Auth & Auth[] };
 
-describe('a piece', () => {
-  let server: Listener;
-  let url: string;
-  beforeAll(async () => {
-    server = await listen(0);
-    url = `http://127.0.0.1:${server.port}`;
-    const site = new Hono({ strict: false });
-    const catalogue = createPieceCatalogue(() => demoPieces({ apps: url, provider: url }));
-    const tokens = createSessionTokens(randomBytes(32));
-    site.route('/v1/pieces', pieceRoutes({ tokens, pieces: catalogue, since: new Date(0).toISOString() }));
-    site.route('/', appsSite({ latency: 0, urls: siteUrls(server.port), whoIs: async () => undefined }));
-    site.onError((error, c) => (error instanceof ApiError ? json(c, error.body, error.status) : c.text('', 500)));
-    server.answerWith((request) => site.fetch(request));
-  });
-  afterAll(() => server.close());
+const instance = await startTestInstance();
 
+describe('a piece', () => {
   const get = async (path: string) => {
-    const { status, json } = await send(`${url}/v1/pieces/${path}`);
+    const { status, json } = await instance.call('GET', `/v1/pieces/${path}`);
     return { status, body: json as Body };
   };
 
@@ -68,13 +45,15 @@ describe('a piece', () => {
 
   it('stays English in a language it does not have, and when it offers several auths', async () => {
     expect((await get('@demo/piece-ringwell?locale=ja')).body.auth.username?.displayName).toBe('Account number');
-    expect((await get('@demo/piece-gridloom?locale=fr')).body.auth[0]?.displayName).toBe('Personal token');
+    const { description, auth } = (await get('@demo/piece-inkwharf?locale=de')).body;
+    expect(description).toBe('Dokumente, unterschrieben vor dem Auslaufen');
+    expect(auth[1]?.displayName).toBe('Access token');
   });
 
   it.each([
-    ['its name', 'searchQuery=MARL', ['Marlstack']],
-    ['what it is for, in the user’s language', 'searchQuery=onlineshops&locale=de', ['Marketrove']],
-    ['nothing that there is', 'searchQuery=nope', []],
+    ['name', 'searchQuery=MARL', ['Marlstack']],
+    ['translated description', 'searchQuery=onlineshops&locale=de', ['Marketrove']],
+    ['an unknown text', 'searchQuery=nope', []],
     ['an empty search', 'searchQuery=+', [...new Set(pieces.map(({ displayName }) => displayName))]],
   ])('is found in the list by %s', async (_name, query, names) => {
     const { body } = await get(`?${query}`);

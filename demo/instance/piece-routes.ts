@@ -1,19 +1,16 @@
 import { ListPiecesRequestQuery } from '@activepieces/shared';
 import { type Context, Hono } from 'hono';
-import { readPrincipal } from './access.ts';
-import { json } from './json.ts';
-import { describeListedPiece, describePiece, type PieceCatalogue } from './piece-catalogue.ts';
+import type { ApiContext } from './api-context.ts';
+import { describeListedPiece, describePiece } from './piece-catalogue.ts';
 import { translatePiece } from './piece-translation.ts';
 import { requireQuery } from './request-shape.ts';
-import type { SessionTokens } from './session-token.ts';
 
 /** Public, but an invalid token is refused. */
-export function pieceRoutes(options: { tokens: SessionTokens; pieces: PieceCatalogue; since: string }): Hono {
-  const { tokens, pieces, since } = options;
+export function pieceRoutes({ readPrincipal, pieces, platform }: ApiContext): Hono {
   const routes = new Hono();
 
   routes.use(async (c, next) => {
-    await readPrincipal(c, tokens);
+    await readPrincipal(c);
     await next();
   });
 
@@ -26,15 +23,13 @@ export function pieceRoutes(options: { tokens: SessionTokens; pieces: PieceCatal
       .filter(({ displayName, name, description }) =>
         [displayName, name, description].some((text) => text.toLowerCase().includes(searchText)),
       );
-    return json(
-      c,
-      found.map((piece) => describeListedPiece(piece, since)),
-    );
+    const described = found.map((piece) => describeListedPiece(piece, platform.created));
+    return c.json(described);
   });
 
   const answerOne = (c: Context, name: string) => {
     const piece = pieces.find(name, c.req.query('version') || undefined);
-    return json(c, describePiece(translatePiece(piece, c.req.query('locale')), since));
+    return c.json(describePiece(translatePiece(piece, c.req.query('locale')), platform.created));
   };
   // A percent-encoded name is one path segment, a raw one is two.
   routes.get('/:name', (c) => answerOne(c, c.req.param('name')));

@@ -1,27 +1,20 @@
 import { Hono } from 'hono';
-import { requireUser } from './access.ts';
-import type { Accounts } from './accounts.ts';
+import type { ApiContext } from './api-context.ts';
 import { forbidden } from './api-error.ts';
 import { brandColors } from './flags.ts';
-import { json } from './json.ts';
-import type { Plan, Platform } from './platform.ts';
-import type { SessionTokens } from './session-token.ts';
 
-export function platformRoutes(options: {
-  tokens: SessionTokens;
-  platform: Platform;
-  plan: Plan;
-  accounts: Accounts;
-  logoUrl: string;
-}): Hono {
-  const { tokens, platform, plan, accounts, logoUrl } = options;
+/** The public flags, and the platform of the user. */
+export function platformRoutes({ requireUser, flags, platform, plan, accounts, logoUrl }: ApiContext): Hono {
   const routes = new Hono();
 
-  routes.get('/:id', async (c) => {
-    const principal = await requireUser(c, tokens);
-    if (c.req.param('id') !== principal.platformId)
+  routes.get('/flags', (c) => c.json(flags()));
+
+  routes.get('/platforms/:id', async (c) => {
+    const principal = await requireUser(c);
+    if (c.req.param('id') !== principal.platformId) {
       throw forbidden({ message: 'principal is not allowed for this route' });
-    return json(c, {
+    }
+    return c.json({
       federatedAuthProviders: { google: null, github: null, saml: null },
       plan: {
         embeddingEnabled: true,

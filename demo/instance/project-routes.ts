@@ -1,17 +1,15 @@
 import { ListProjectRequestForPlatformQueryParams } from '@activepieces/shared';
 import { Hono } from 'hono';
-import { requireUser } from './access.ts';
+import type { ApiContext } from './api-context.ts';
 import { derivedId } from './ids.ts';
-import type { Instance } from './instance.ts';
-import { json } from './json.ts';
 import { paginate, readPageRequest } from './page.ts';
 import type { Project } from './projects.ts';
 import { requireQuery } from './request-shape.ts';
 
 /** The projects of a user; for an admin all of them. */
-export function projectRoutes({ projects, accounts, flows, tokens, platform }: Instance): Hono {
+export function projectRoutes({ requireUser, projects, accounts, flows, platformId }: ApiContext): Hono {
   return new Hono().get('/', async (c) => {
-    const { userId } = await requireUser(c, tokens);
+    const { userId } = await requireUser(c);
     const query = requireQuery(c, ListProjectRequestForPlatformQueryParams, ['types']);
     const isOwn = await accounts.projectsOf(userId);
     const name = query.displayName?.toLowerCase() ?? '';
@@ -24,16 +22,15 @@ export function projectRoutes({ projects, accounts, flows, tokens, platform }: I
     const { rows, next, previous } = paginate(found, readPageRequest(query));
     const ownerId = await accounts.findAdmin();
     const [usersIn, flowsIn] = [await accounts.countMembers(), await flows.countIn()];
+    const countsOf = (id: string) => {
+      const [users, total] = [usersIn(id), flowsIn(id)];
+      return { totalUsers: users, activeUsers: users, totalFlows: total, activeFlows: total };
+    };
     const data = rows.map((project) => ({
-      ...describeProject(project, platform.id, ownerId),
-      analytics: {
-        totalUsers: usersIn(project.id),
-        activeUsers: usersIn(project.id),
-        totalFlows: flowsIn(project.id),
-        activeFlows: flowsIn(project.id),
-      },
+      ...describeProject(project, platformId, ownerId),
+      analytics: countsOf(project.id),
     }));
-    return json(c, { data, next, previous });
+    return c.json({ data, next, previous });
   });
 }
 

@@ -1,20 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { workspaces } from '../host-backend/workspaces.ts';
-import { type Session, START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
+import { startTestInstance } from '../testing/test-instance.ts';
 
 type Page = { data: { id: string; displayName: string; externalId: string }[]; next: string | null };
 
-describe('the projects of the platform', () => {
-  let instance: TestInstance;
-  let admin: Session;
-  let ada: Session;
-  beforeAll(async () => {
-    instance = await startTestInstance();
-    admin = await instance.signInAsAdmin();
-    ada = await instance.signIn();
-  }, START_TIMEOUT_MS);
-  afterAll(() => instance.close());
+const instance = await startTestInstance();
+const admin = await instance.signInAsAdmin();
+const ada = await instance.signIn();
 
+describe('the projects of the platform', () => {
   const list = async (query = '', session = admin) =>
     (await instance.call('GET', `/v1/projects?${query}`, session)).json as Page;
   const names = ({ data }: Page) => data.map(({ displayName }) => displayName);

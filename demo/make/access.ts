@@ -1,39 +1,72 @@
 import type { Context } from 'hono';
-import { forbidden, missing, unauthorized, validationFailed } from './api-error.ts';
-import { isWholeNumber } from './request-shape.ts';
+import { forbidden, missing, notFound, serverError, unauthorized, validationFailed } from './api-error.ts';
+import type { AppDefinition, AppDefinitions } from './app-definition.ts';
+import type { Connection, Connections } from './connections.ts';
+import type { Definition, Definitions } from './definitions.ts';
 import type { MakeToken } from './teams.ts';
 
-export type Scope = 'connections:read' | 'connections:write' | 'sdk-apps:read' | 'sdk-apps:write';
+type Scope = 'connections:read' | 'connections:write' | 'sdk-apps:read' | 'sdk-apps:write';
 
-export type Access = {
+/** Authentication and authorization of requests; each function throws an error response for what it refuses. */
+export function createAccess(options: {
+  tokens: MakeToken[];
+  connections: Connections;
+  appDefinitions: AppDefinitions;
+  definitions: Definitions;
+}) {
+  const { tokens, connections, appDefinitions, definitions } = options;
+
   /** The caller, if the token has the scope. */
-  requireScope(c: Context, scope: Scope): MakeToken;
-  /** The team that the query names, if it is one of the caller's. */
-  requireTeam(c: Context, caller: MakeToken): number;
-};
+  const requireScope = (c: Context, scope: Scope): MakeToken => {
+    const [, given] = /^(?:Token|Bearer) (.+)$/.exec(c.req.header('authorization') ?? '') ?? [];
+    const found = tokens.find(({ token }) => token === given);
+    if (!found) throw unauthorized('Access denied.');
+    if (!found.scopes.includes(scope)) throw unauthorized(`Required scope: ${scope}`);
+    return found;
+  };
 
-export function createAccess(tokens: MakeToken[]): Access {
+  /** Unknown teams are refused like foreign ones, so that the response does not reveal which exist. */
+  const requireMember = (teamId: number, caller: MakeToken): void => {
+    if (!caller.teams.includes(teamId)) throw forbidden();
+  };
+
   return {
-    requireScope(c, scope) {
-      const [, given] = /^(?:Token|Bearer) (.+)$/.exec(c.req.header('authorization') ?? '') ?? [];
-      const found = tokens.find(({ token }) => token === given);
-      if (!found) throw unauthorized('Access denied.');
-      if (!found.scopes.includes(scope)) throw unauthorized(`Required scope: ${scope}`);
-      return found;
-    },
-    requireTeam(c, caller) {
+    requireScope,
+
+    /** The team that the query names, if it is one of the caller's. */
+    requireTeam(c: Context, scope: Scope): number {
+      const caller = requireScope(c, scope);
       const text = c.req.query('teamId');
       if (text === undefined) throw validationFailed([missing('teamId')]);
-      if (!isWholeNumber(text)) {
-        throw validationFailed([{ name: 'teamId', message: "Value of parameter 'teamId' is not an integer." }]);
-      }
-      requireMember(Number(text), caller);
-      return Number(text);
+      const teamId = toInteger('teamId', text);
+      requireMember(teamId, caller);
+      return teamId;
+    },
+
+    /** The connection of the path and its definition, if the caller has access. */
+    async requireConnection(c: Context, scope: Scope): Promise<{ connection: Connection; definition: AppDefinition }> {
+      const caller = requireScope(c, scope);
+      const id = toInteger('connectionId', c.req.param('id') ?? '');
+      const connection = await connections.find(id);
+      if (!connection) throw notFound(`Connection with id '${id}' was not found.`);
+      requireMember(connection.teamId, caller);
+      const definition = await appDefinitions.find(connection.type);
+      if (!definition) throw serverError('The type of this connection is gone.');
+      return { connection, definition };
+    },
+
+    /** The definition of the path. */
+    async requireDefinition(c: Context, scope: Scope): Promise<Definition> {
+      requireScope(c, scope);
+      const name = c.req.param('name') ?? '';
+      const found = await definitions.find(name);
+      if (!found) throw notFound(`App connection '${name}' was not found.`);
+      return found;
     },
   };
 }
 
-/** Unknown teams are refused like foreign ones, so that the response does not reveal which exist. */
-export function requireMember(teamId: number, caller: MakeToken): void {
-  if (!caller.teams.includes(teamId)) throw forbidden();
+function toInteger(name: string, text: string): number {
+  if (/^\d{1,15}$/.test(text)) return Number(text);
+  throw validationFailed([{ name, message: `Value of parameter '${name}' is not an integer.` }]);
 }

@@ -8,17 +8,11 @@ export class MakeApiError extends Error {
   readonly status: ContentfulStatusCode;
   /** Make's error format: `message` is the reason phrase, `detail` explains the error. */
   readonly body: { detail: string; message: string; code: string; suberrors?: Suberror[] };
-  readonly headers: { [name: string]: string } = {};
 
-  constructor(
-    status: ContentfulStatusCode,
-    body: { detail: string; message: string; code: string; suberrors?: Suberror[] },
-    headers: { [name: string]: string } = {},
-  ) {
+  constructor(status: ContentfulStatusCode, body: MakeApiError['body']) {
     super(body.detail);
     this.status = status;
     this.body = body;
-    this.headers = headers;
   }
 }
 
@@ -39,12 +33,7 @@ export function notFound(detail: string): MakeApiError {
 }
 
 export function badRequest(detail: string, suberrors?: Suberror[]): MakeApiError {
-  return new MakeApiError(400, {
-    detail,
-    message: 'Bad Request',
-    code: 'SC400',
-    ...(suberrors && { suberrors }),
-  });
+  return new MakeApiError(400, { detail, message: 'Bad Request', code: 'SC400', ...(suberrors && { suberrors }) });
 }
 
 /** One suberror per parameter, by name. */
@@ -57,18 +46,6 @@ export function validationFailed(errors: { name: string; message: string }[]): M
 
 export function missing(name: string): { name: string; message: string } {
   return { name, message: `Missing value of required parameter '${name}'.` };
-}
-
-export function tooManyRequests(retryAfter: number | undefined): MakeApiError {
-  return new MakeApiError(
-    429,
-    {
-      detail: 'Requests limit for organization exceeded, please try again later.',
-      message: 'Too Many Requests',
-      code: 'SC429',
-    },
-    retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) },
-  );
 }
 
 export function serverError(detail: string): MakeApiError {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { SectionName } from './definition.ts';
 import type { Definition, Definitions } from './definitions.ts';
-import { parseJsonc } from './jsonc.ts';
+import { parseJsonc } from './json.ts';
 import { type Parameter, readParameters } from './parameter.ts';
 
 /** A definition with parsed sections and a resolved alias. */

@@ -10,7 +10,7 @@ const network = createDemoNetwork({
 it.each([
   ['https://api.cedarpost.example/v1/account?a=b', 'http://apps.localhost:1/cedarpost/v1/account?a=b'],
   ['https://login.inkwharf.example/authorize', 'http://provider.localhost:1/inkwharf/authorize'],
-])('knows %s', (url, local) => {
+])('maps %s', (url, local) => {
   expect(network.browserUrl(url)).toBe(local);
 });
 

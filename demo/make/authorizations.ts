@@ -21,8 +21,6 @@ type Authorization = {
 /** Ten minutes, enough to find a password. */
 const lifetimeMs = 10 * 60_000;
 
-export type Authorizations = ReturnType<typeof createAuthorizations>;
-
 /** Pending authorizations. A handle is what the provider returns: `state`, or OAuth 1's request token. */
 export function createAuthorizations(store: DocumentStore, { encrypt, decrypt }: Encryption, now: () => Date) {
   const documents = store.collection<Authorization>('make-authorization');

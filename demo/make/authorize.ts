@@ -1,32 +1,18 @@
 import { badRequest } from './api-error.ts';
 import { AppRefusal, sendRequest, withQuery } from './api-request.ts';
-import type { AppDefinition, AppDefinitions } from './app-definition.ts';
-import type { AppNetwork } from './app-network.ts';
-import type { Authorizations } from './authorizations.ts';
-import { type Check, readOAuthApi } from './check.ts';
-import type { Connection, Connections } from './connections.ts';
+import type { AppDefinition } from './app-definition.ts';
+import { readOAuthApi } from './check.ts';
+import type { Connection } from './connections.ts';
 import { evaluate, type Names, toText } from './iml.ts';
-
-export type Authorize = {
-  /** Gives the address that a browser has to open. */
-  begin(connection: Connection, definition: AppDefinition, additional: string[]): Promise<string>;
-  /** Handles the parameters of the callback; throws an error with a message for the user. */
-  finish(source: string, query: { [name: string]: string }): Promise<void>;
-};
+import type { MakeContext } from './make-context.ts';
 
 /** Authorizes a connection at the app: OAuth 2 with a code, OAuth 1 with a request token. */
-export function createAuthorize(options: {
-  authorizations: Authorizations;
-  connections: Connections;
-  appDefinitions: AppDefinitions;
-  check: Check;
-  network: AppNetwork;
-  publicUrl: string;
-}): Authorize {
-  const { authorizations, connections, appDefinitions, check, network, publicUrl } = options;
+export function createAuthorize(context: MakeContext) {
+  const { authorizations, connections, appDefinitions, check, network, publicUrl } = context;
 
   return {
-    async begin(connection, definition, additional) {
+    /** Returns the URL that a browser has to open. */
+    async begin(connection: Connection, definition: AppDefinition, additional: string[]): Promise<string> {
       const { authorize, requestToken } = readOAuthApi(definition);
       if (!authorize) throw badRequest('This connection does not need to be authorized.');
       const value = await connections.readValue(connection.id);
@@ -44,7 +30,8 @@ export function createAuthorize(options: {
       return withQuery(`${publicUrl}/oauth/init`, { handle, url });
     },
 
-    async finish(source, query) {
+    /** Handles the parameters of the callback; throws an error with a message for the user. */
+    async finish(source: string, query: { [name: string]: string }): Promise<void> {
       const authorization = await authorizations.take(query.state ?? query.oauth_token ?? '');
       if (!authorization) throw new AppRefusal('This authorization has expired, or was not begun here. Start again.');
       const problem = query.error_description ?? query.error ?? query.oauth_problem;

@@ -2,13 +2,12 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { badRequest, validationFailed } from './api-error.ts';
 import { AppRefusal } from './api-request.ts';
-import type { Check } from './check.ts';
 import { checkValue } from './check-value.ts';
-import { editableNames, hasScopes, type RequireConnection } from './connection-access.ts';
-import type { Connections } from './connections.ts';
+import { editableNames, hasScopes } from './connection-columns.ts';
 import { familyOf } from './definition.ts';
 import { isEmpty } from './iml-functions.ts';
 import { json } from './json.ts';
+import type { MakeContext } from './make-context.ts';
 import { withNested } from './parameter.ts';
 import { readBody, requireShape } from './request-shape.ts';
 
@@ -16,12 +15,7 @@ const newData = z.record(z.string(), z.unknown());
 const scopeCheck = z.looseObject({ scope: z.array(z.string()).optional() });
 
 /** Actions on a connection: edit, verify, check scopes. */
-export function connectionActionRoutes(options: {
-  requireConnection: RequireConnection;
-  connections: Connections;
-  check: Check;
-}): Hono {
-  const { requireConnection, connections, check } = options;
+export function connectionActionRoutes({ requireConnection, connections, check }: MakeContext): Hono {
   const routes = new Hono();
 
   routes.get('/:id/editable-data-schema', async (c) => {

@@ -1,7 +1,7 @@
 import type { AppDefinition } from './app-definition.ts';
-import { editableNames } from './connection-access.ts';
 import type { Connection } from './connections.ts';
 import { familyOf } from './definition.ts';
+import { isEditable, withNested } from './parameter.ts';
 import { organizationId } from './teams.ts';
 
 const renameColumns = [
@@ -71,4 +71,18 @@ export function describeConnection(
 /** Numbers of any length are JSON numbers, as in Make's responses. */
 function describeUid(uid: string | null): bigint | string | null {
   return uid !== null && /^\d+$/.test(uid) ? BigInt(uid) : uid;
+}
+
+/** The names of the editable parameters; none means that the connection cannot be edited. */
+export function editableNames({ editable }: Connection, definition: AppDefinition): string[] {
+  if (!editable) return [];
+  const names = withNested(definition.parameters).flatMap((parameter) =>
+    parameter.name !== undefined && isEditable(parameter) ? [parameter.name] : [],
+  );
+  return [...new Set(names)];
+}
+
+/** Whether a connection has all requested scopes. */
+export function hasScopes(connection: Connection, asked: string[]): boolean {
+  return asked.every((scope) => connection.scopes.includes(scope));
 }

@@ -1,30 +1,22 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import type { Access } from './access.ts';
 import { badRequest, serverError } from './api-error.ts';
-import type { AppDefinitions } from './app-definition.ts';
-import { hasScopes, type RequireConnection } from './connection-access.ts';
-import { columns, describeConnection } from './connection-columns.ts';
-import type { Connections } from './connections.ts';
-import type { CreateConnection } from './create-connection.ts';
+import { columns, describeConnection, hasScopes } from './connection-columns.ts';
+import { createConnectionMaker } from './create-connection.ts';
 import { json } from './json.ts';
+import type { MakeContext } from './make-context.ts';
 import { readBody, readColumns, requireShape } from './request-shape.ts';
 
 const newName = z.strictObject({ name: z.string().max(128).optional() });
 
 /** Connections themselves: list, create, get, rename, delete. */
-export function connectionRoutes(options: {
-  access: Access;
-  requireConnection: RequireConnection;
-  connections: Connections;
-  appDefinitions: AppDefinitions;
-  create: CreateConnection;
-}): Hono {
-  const { access, requireConnection, connections, appDefinitions } = options;
+export function connectionRoutes(context: MakeContext): Hono {
+  const { requireTeam, requireConnection, connections, appDefinitions } = context;
+  const create = createConnectionMaker(context);
   const routes = new Hono();
 
   routes.get('/', async (c) => {
-    const teamId = access.requireTeam(c, access.requireScope(c, 'connections:read'));
+    const teamId = requireTeam(c, 'connections:read');
     const requestedColumns = readColumns(c, columns.list);
     const types = c.req.queries('type[]');
     const described = (await connections.list(teamId, types)).map(async (connection) => {
@@ -39,8 +31,8 @@ export function connectionRoutes(options: {
   });
 
   routes.post('/', async (c) => {
-    const teamId = access.requireTeam(c, access.requireScope(c, 'connections:write'));
-    const created = await options.create(teamId, await readBody(c));
+    const teamId = requireTeam(c, 'connections:write');
+    const created = await create(teamId, await readBody(c));
     const { scopesCnt, ...connection } = describeConnection(created.connection, created.definition);
     // Only this response calls the number of scopes `scopes` (Make contract 2.2).
     return json(c, { connection: { ...connection, scopes: scopesCnt } });

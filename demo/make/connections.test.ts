@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { makeTypes, makeValues } from '../testing/make-values.ts';
-import { startTestMake, type TestMake } from '../testing/test-make.ts';
+import { startTestMake } from '../testing/test-make.ts';
 import { demoTokens, teams } from './teams.ts';
 
 const team = `teamId=${teams.harbourLane}`;
 
-describe('connections', () => {
-  let make: TestMake;
-  let id: number;
-  beforeAll(async () => {
-    make = await startTestMake();
-    id = await make.create(makeTypes.cedarpost, makeValues.cedarpost, 'Post');
-  });
-  afterAll(() => make.close());
+const make = await startTestMake();
+const id = await make.create(makeTypes.cedarpost, makeValues.cedarpost, 'Post');
 
+describe('connections', () => {
   const list = async (query: string) => {
     const { json } = await make.call('GET', `/connections?${team}&${query}`);
     return (json as { connections: { [column: string]: unknown }[] }).connections;
@@ -132,17 +127,5 @@ describe('connections', () => {
       const [method = '', path] = request.split(' ');
       expect((await make.call(method, `/connections/${id}${path}`, { token })).status).toBe(403);
     }
-  });
-
-  it('have a rate limit', async () => {
-    const readConnection = () => make.call('GET', `/connections/${id}`);
-    await make.control('/rate-limit', { requests: 1, retryAfter: 2 });
-    const refused = await readConnection();
-    expect([refused.status, refused.headers['retry-after']]).toEqual([429, '2']);
-    expect(refused.json).toMatchObject({ detail: expect.stringContaining('please try again later') });
-    expect((await readConnection()).status).toBe(200);
-    await make.control('/rate-limit', { requests: 1 });
-    const bare = await readConnection();
-    expect([bare.status, bare.headers['retry-after']]).toEqual([429, undefined]);
   });
 });

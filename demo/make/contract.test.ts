@@ -1,17 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { authorize } from '../testing/make-authorize.ts';
 import { type Operation, readOperations } from '../testing/make-operations.ts';
 import { makeTypes, makeValues } from '../testing/make-values.ts';
-import { startTestMake, type TestMake } from '../testing/test-make.ts';
+import { startTestMake } from '../testing/test-make.ts';
 import { teams } from './teams.ts';
 
-describe('the demo’s Make keeps to the contract', () => {
-  let make: TestMake;
-  beforeAll(async () => {
-    make = await startTestMake();
-  });
-  afterAll(() => make.close());
+const make = await startTestMake();
 
+describe('the demo’s Make keeps to the contract', () => {
   /** Sends only what the contract allows, and validates the answer. */
   function createCaller(operations: Map<string, Operation>) {
     const called = new Set<string>();

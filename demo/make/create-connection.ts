@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { badRequest, missing, validationFailed } from './api-error.ts';
 import { AppRefusal } from './api-request.ts';
-import type { AppDefinition, AppDefinitions } from './app-definition.ts';
+import type { AppDefinition } from './app-definition.ts';
 import type { Check, Checked } from './check.ts';
 import { checkParameters } from './check-parameters.ts';
-import type { Connection, Connections, ConnectionValue } from './connections.ts';
+import type { Connection, ConnectionValue } from './connections.ts';
+import type { MakeContext } from './make-context.ts';
 import { requireShape } from './request-shape.ts';
 
 /** All other properties are parameters of the type. */
@@ -14,19 +15,9 @@ const request = z.looseObject({
   scopes: z.array(z.string()).optional(),
 });
 
-export type CreateConnection = (
-  teamId: number,
-  body: unknown,
-) => Promise<{ connection: Connection; definition: AppDefinition }>;
-
 /** Creates a connection if the parameters are valid and the app accepts them. */
-export function createConnectionMaker(options: {
-  connections: Connections;
-  appDefinitions: AppDefinitions;
-  check: Check;
-}): CreateConnection {
-  const { connections, appDefinitions, check } = options;
-  return async (teamId, body) => {
+export function createConnectionMaker({ connections, appDefinitions, check }: MakeContext) {
+  return async (teamId: number, body: unknown): Promise<{ connection: Connection; definition: AppDefinition }> => {
     const { accountName, accountType, scopes = [], ...given } = requireShape(request, body);
     if (accountType === undefined) throw validationFailed([missing('accountType')]);
     const definition = await appDefinitions.find(accountType);

@@ -16,12 +16,12 @@ export const sectionNames = ['api', 'parameters', 'scopes', 'scope', 'install', 
 
 export type SectionName = (typeof sectionNames)[number];
 
-/** A connection of a custom app, as its developer has written it: JSON with comments. */
+/** A connection of a custom app. Its developer writes JSON with comments; an object stands for its JSON. */
 export type DefinitionSource = {
   type: DefinitionType;
   label: string;
   theme: string;
-  sections: { [name in SectionName]?: string };
+  sections: { [name in SectionName]?: string | object };
   common?: { [key: string]: unknown };
   /** The name of the definition whose sections it uses. */
   aliasTo?: string;

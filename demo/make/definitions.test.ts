@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { credential } from '../testing/connection-bodies.ts';
+import { describe, expect, it } from 'vitest';
+import { accepted } from '../apps/credentials.ts';
 import { makeTypes, makeValues } from '../testing/make-values.ts';
-import { startTestMake, type TestMake } from '../testing/test-make.ts';
-import { parseJsonc } from './jsonc.ts';
+import { startTestMake } from '../testing/test-make.ts';
+import { parseJsonc } from './json.ts';
 import { readParameters, withNested } from './parameter.ts';
 import { teams } from './teams.ts';
 
@@ -12,14 +12,14 @@ const { host } = makeValues.copperline;
 const byPassword = {
   host,
   mode: 'password',
-  username: credential('copperline', 'User name'),
-  password: credential('copperline', 'Password'),
+  username: accepted('copperline', 'User name'),
+  password: accepted('copperline', 'Password'),
 };
 const byCertificate = {
   host,
   mode: 'certificate',
-  privateKey: credential('copperline', 'Private key'),
-  certificate: credential('copperline', 'Certificate'),
+  privateKey: accepted('copperline', 'Private key'),
+  certificate: accepted('copperline', 'Certificate'),
 };
 
 const acceptedValues: [type: string, values: object, metadata: object | null][] = [
@@ -81,13 +81,9 @@ const refusedValues: [type: string, values: object, text: string][] = [
   [copperline, { ...byPassword, since: 'yesterday' }, 'not a date'],
 ];
 
-describe('the definitions of the demo', () => {
-  let make: TestMake;
-  beforeAll(async () => {
-    make = await startTestMake();
-  });
-  afterAll(() => make.close());
+const make = await startTestMake();
 
+describe('the definitions of the demo', () => {
   const create = (accountType: string, values: object) =>
     make.call('POST', `/connections?teamId=${teams.harbourLane}`, {
       body: { ...values, accountName: 'Mine', accountType },

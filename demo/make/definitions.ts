@@ -1,7 +1,12 @@
 import type { DocumentStore } from '../storage/document-store.ts';
 import type { Encryption } from '../storage/encryption.ts';
 import type { CustomApp, DefinitionSource, SectionName } from './definition.ts';
-import { defaultSections } from './section-templates.ts';
+
+/** The initial sections of a new definition. */
+const emptySections = { api: '{}', parameters: '[]', scopes: '{}', scope: '[]', install: '{}', installSpec: '[]' };
+
+const toText = (section: string | object) =>
+  typeof section === 'string' ? section : JSON.stringify(section, null, '\t');
 
 type Common = { [key: string]: unknown };
 
@@ -43,7 +48,7 @@ export function createDefinitions(store: DocumentStore, { encrypt, decrypt }: En
   /** The server assigns the name: the app's name and the next number. */
   const create = async (app: string, source: DefinitionSource): Promise<Definition> => {
     const id = source.name ?? `${app}-${await store.nextNumber(`make-definition/${app}`)}`;
-    const texts = Object.entries({ ...defaultSections(source.type), ...source.sections });
+    const sections = Object.entries({ ...emptySections, ...source.sections });
     const definition: Definition = {
       id,
       app,
@@ -52,7 +57,7 @@ export function createDefinitions(store: DocumentStore, { encrypt, decrypt }: En
       theme: source.theme,
       aliasTo: source.aliasTo ?? null,
       connectedSystem: null,
-      sections: Object.fromEntries(texts.map(([name, text]) => [name, { text, changes: 0 }])),
+      sections: Object.fromEntries(sections.map(([name, section]) => [name, { text: toText(section), changes: 0 }])),
       common: encrypt(source.common ?? {}, contextOf(id)),
     };
     await documents.put(definition);

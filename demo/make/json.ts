@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import stripJsonComments from 'strip-json-comments';
 
 export function json(c: Context, body: unknown, status: ContentfulStatusCode = 200): Response {
   return c.body(stringify(body), status, { 'content-type': 'application/json; charset=utf-8' });
@@ -14,4 +15,9 @@ function stringify(body: unknown): string {
     typeof value === 'bigint' ? `${mark}${numbers.push(String(value)) - 1}` : value,
   );
   return text.replace(new RegExp(`"${mark}(\\d+)"`, 'g'), (_all, index) => numbers[Number(index)] ?? 'null');
+}
+
+/** Reads JSON with comments and trailing commas, as developers of apps write it. Throws a SyntaxError. */
+export function parseJsonc(text: string): unknown {
+  return JSON.parse(stripJsonComments(text, { trailingCommas: true }));
 }

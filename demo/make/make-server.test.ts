@@ -23,21 +23,22 @@ it('reads stored data with the same key only', async () => {
   await expect(start(randomBytes(32))).rejects.toThrow('--reset');
 });
 
-it('stores secrets encrypted', async () => {
-  const written: string[] = [];
-  const store = createMemoryStore({
+const written: string[] = [];
+const make = await startTestMake({
+  store: createMemoryStore({
     persist: async (writes) => {
       for (const documents of writes.values()) written.push(JSON.stringify([...documents]));
     },
-  });
-  const make = await startTestMake({ store });
+  }),
+});
+
+it('stores secrets encrypted', async () => {
   const almanook = await make.create(makeTypes.almanook, {}, 'A name in the clear');
   await authorize(make, almanook);
   await make.create(makeTypes.cedarpost, makeValues.cedarpost);
   const { data } = await make.readValue(almanook);
   // A value that is copied to another document cannot be decrypted there.
   await expect(make.readValue(almanook, almanook + 1)).rejects.toThrow();
-  await make.close();
 
   const all = written.join();
   expect(all).toContain('A name in the clear');

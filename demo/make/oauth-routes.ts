@@ -1,14 +1,15 @@
 import { type Context, Hono } from 'hono';
+import { html } from 'hono/html';
+import { renderPage } from '../pages/render-page.ts';
 import { AppRefusal } from './api-request.ts';
-import type { Authorizations } from './authorizations.ts';
-import type { Authorize } from './authorize.ts';
-import type { RequireConnection } from './connection-access.ts';
+import { createAuthorize } from './authorize.ts';
 import { json } from './json.ts';
-import { authorizedPage, refusedPage } from './oauth-pages.ts';
+import type { MakeContext } from './make-context.ts';
 
 /** The start of an authorization: a URL, as a redirect or (the older method) in a JSON response. */
-export function oauthStartRoutes(options: { requireConnection: RequireConnection; authorize: Authorize }): Hono {
-  const { requireConnection, authorize } = options;
+export function oauthStartRoutes(context: MakeContext): Hono {
+  const { requireConnection } = context;
+  const authorize = createAuthorize(context);
   const routes = new Hono();
 
   const begin = async (c: Context) => {
@@ -23,8 +24,9 @@ export function oauthStartRoutes(options: { requireConnection: RequireConnection
 }
 
 /** The pages of an authorization. None of them sends a message to its opener. */
-export function oauthPageRoutes(options: { authorizations: Authorizations; authorize: Authorize }): Hono {
-  const { authorizations, authorize } = options;
+export function oauthPageRoutes(context: MakeContext): Hono {
+  const { authorizations } = context;
+  const authorize = createAuthorize(context);
   const routes = new Hono();
   routes.use(async (c, next) => {
     await next();
@@ -42,7 +44,7 @@ export function oauthPageRoutes(options: { authorizations: Authorizations; autho
     const expectedUrl = await authorizations.findUrl(handle);
     // Redirects only to URLs of authorizations that began here: no open redirect.
     if (expectedUrl === undefined || url !== expectedUrl) {
-      return c.html(refusedPage('This authorization has expired, or was not begun here. Start again.'), 400);
+      return c.html(lastPage('This authorization has expired, or was not begun here. Start again.'), 400);
     }
     return c.redirect(expectedUrl);
   });
@@ -50,12 +52,21 @@ export function oauthPageRoutes(options: { authorizations: Authorizations; autho
   routes.get('/cb/:source', async (c) => {
     try {
       await authorize.finish(c.req.param('source'), c.req.query());
-      return c.html(authorizedPage());
+      return c.html(lastPage());
     } catch (error) {
       if (!(error instanceof AppRefusal)) console.error(error);
-      return c.html(refusedPage(error instanceof AppRefusal ? error.message : 'Something went wrong here.'), 400);
+      return c.html(lastPage(error instanceof AppRefusal ? error.message : 'Something went wrong here.'), 400);
     }
   });
 
   return routes;
+}
+
+/** The last page of an authorization. It neither closes the window nor sends a message: clients have to poll the API. */
+function lastPage(refusal?: string) {
+  const title = refusal === undefined ? 'Connection authorized' : 'The connection was not authorized';
+  return renderPage({
+    title,
+    content: html`<main><h1>${title}</h1><p>${refusal ?? ''}</p><p>You can close this window.</p></main>`,
+  });
 }

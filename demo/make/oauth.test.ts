@@ -1,21 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ada, ProviderWindow } from '../testing/authorize.ts';
 import { authorize, beginAuthorization } from '../testing/make-authorize.ts';
 import { makeTypes } from '../testing/make-values.ts';
-import { findClient } from '../testing/oauth2-bodies.ts';
+import { findClient } from '../testing/oauth2.ts';
 import { send } from '../testing/send.ts';
-import { startTestMake, type TestMake } from '../testing/test-make.ts';
+import { startTestMake } from '../testing/test-make.ts';
 
 const tom = { email: 'tom@north-pier.example', password: 'seven-gulls-north' };
 
-describe('authorization', () => {
-  let make: TestMake;
-  let late = 0;
-  beforeAll(async () => {
-    make = await startTestMake({ now: () => new Date(Date.now() + late) });
-  });
-  afterAll(() => make.close());
+let late = 0;
+const make = await startTestMake({ now: () => new Date(Date.now() + late) });
 
+describe('authorization', () => {
   const read = async (id: number) => {
     const { json } = await make.call('GET', `/connections/${id}?cols%5B%5D=*`);
     return (json as { connection: { [column: string]: unknown } }).connection;
@@ -69,7 +65,7 @@ describe('authorization', () => {
     expect(await read(id)).toMatchObject({ uid: null, metadata: null });
   });
 
-  it('extends scopes, and writes long ids as the numbers they are', async () => {
+  it('extends scopes, and writes long ids as numbers', async () => {
     const id = await make.create(makeTypes.inkwharf, { scopes: ['documents.read'] });
     await authorize(make, id, { user: tom });
     const before = await make.call('GET', `/connections/${id}`);
@@ -133,7 +129,7 @@ describe('authorization', () => {
 
   it('is no open redirect, and expires', async () => {
     const id = await make.create(makeTypes.almanook, {});
-    // The older method: with the address in an answer.
+    // The older method: with the URL in the response.
     const { json } = await make.call('POST', `/oauth/auth/${id}`);
     const init = (json as { url: string }).url;
     expect((await send(init)).status).toBe(302);

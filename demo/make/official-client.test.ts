@@ -1,7 +1,7 @@
 import { Make } from '@makehq/sdk';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { makeTypes, makeValues } from '../testing/make-values.ts';
-import { startTestMake, type TestMake } from '../testing/test-make.ts';
+import { startTestMake } from '../testing/test-make.ts';
 import { demoTokens, teams } from './teams.ts';
 
 /** Redirects the official client, which requires https and a host without a path, to the local server. */
@@ -18,15 +18,10 @@ class LocalMake extends Make {
   }
 }
 
-describe('the official client', () => {
-  let server: TestMake;
-  let make: LocalMake;
-  beforeAll(async () => {
-    server = await startTestMake();
-    make = new LocalMake(server.apiUrl);
-  });
-  afterAll(() => server.close());
+const server = await startTestMake();
+const make = new LocalMake(server.apiUrl);
 
+describe('the official client', () => {
   const create = (values: object = {}, name = 'Post') =>
     make.connections.create({
       teamId: teams.harbourLane,

@@ -1,35 +1,21 @@
 import { z } from 'zod';
 
 /** The part of a parameter that validation needs. Parameters without a name are only displayed. */
-export type Parameter = {
-  name?: string | undefined;
-  type: string;
-  required?: boolean | undefined;
-  editable?: boolean | { enabled?: boolean | undefined } | undefined;
-  multiple?: boolean | undefined;
-  grouped?: boolean | undefined;
-  time?: boolean | undefined;
-  options?: unknown;
-  nested?: unknown;
-  spec?: unknown;
-  validate?: unknown;
-  pattern?: string | undefined;
-};
-
-const parameter: z.ZodType<Parameter> = z.looseObject({
+const parameter = z.looseObject({
   name: z.string().min(1).max(128).optional(),
   type: z.string(),
   required: z.boolean().optional(),
   editable: z.union([z.boolean(), z.looseObject({ enabled: z.boolean().optional() })]).optional(),
   multiple: z.boolean().optional(),
   grouped: z.boolean().optional(),
-  time: z.boolean().optional(),
   options: z.unknown().optional(),
   nested: z.unknown().optional(),
   spec: z.unknown().optional(),
   validate: z.unknown().optional(),
   pattern: z.string().optional(),
 });
+
+export type Parameter = z.infer<typeof parameter>;
 
 /** Strings are names of remote procedures (RPCs), which the demo ignores. */
 export const parameterList = z.array(z.union([z.string(), parameter]));

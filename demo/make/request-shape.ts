@@ -2,10 +2,6 @@ import type { Context } from 'hono';
 import type { z } from 'zod';
 import { badRequest, missing, validationFailed } from './api-error.ts';
 
-export function isWholeNumber(text: string): boolean {
-  return /^\d{1,15}$/.test(text);
-}
-
 /** Parses, or throws a response that names every invalid parameter. */
 export function requireShape<T>(schema: z.ZodType<T>, value: unknown): T {
   const result = schema.safeParse(value, { reportInput: true });

@@ -1,11 +1,10 @@
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { z } from 'zod';
-import type { Access } from './access.ts';
 import { badRequest, notFound } from './api-error.ts';
-import type { Connections } from './connections.ts';
 import { definitionTypes, familyOf } from './definition.ts';
-import type { Definition, Definitions } from './definitions.ts';
+import type { Definition } from './definitions.ts';
 import { json } from './json.ts';
+import type { MakeContext } from './make-context.ts';
 import { readBody, requireShape } from './request-shape.ts';
 
 const newDefinition = z.looseObject({ type: z.enum(definitionTypes), label: z.string() });
@@ -14,27 +13,9 @@ const change = z.looseObject({ label: z.string().optional(), connectedSystemName
 /** The default theme. */
 const plainTheme = '#6e21cc';
 
-export type RequireDefinition = (c: Context, scope: 'sdk-apps:read' | 'sdk-apps:write') => Promise<Definition>;
-
-export function createDefinitionAccess(access: Access, definitions: Definitions): RequireDefinition {
-  return async (c, scope) => {
-    access.requireScope(c, scope);
-    const name = c.req.param('name') ?? '';
-    const found = await definitions.find(name);
-    if (!found) throw notFound(`App connection '${name}' was not found.`);
-    return found;
-  };
-}
-
 /** The definitions of an app's connections, for its developers. */
-export function sdkRoutes(options: {
-  access: Access;
-  connections: Connections;
-  definitions: Definitions;
-  requireDefinition: RequireDefinition;
-  publicUrl: string;
-}): Hono {
-  const { access, connections, definitions, requireDefinition, publicUrl } = options;
+export function sdkRoutes(context: MakeContext): Hono {
+  const { requireScope, requireDefinition, connections, definitions, publicUrl } = context;
   const routes = new Hono();
 
   routes.get('/connections/:name', async (c) => {
@@ -73,7 +54,7 @@ export function sdkRoutes(options: {
   });
 
   routes.get('/:app/connections', async (c) => {
-    access.requireScope(c, 'sdk-apps:read');
+    requireScope(c, 'sdk-apps:read');
     const found = await definitions.list(c.req.param('app'));
     if (found.length === 0) throw notFound(`App '${c.req.param('app')}' was not found.`);
     return json(c, {
@@ -88,7 +69,7 @@ export function sdkRoutes(options: {
   });
 
   routes.post('/:app/connections', async (c) => {
-    access.requireScope(c, 'sdk-apps:write');
+    requireScope(c, 'sdk-apps:write');
     const app = c.req.param('app');
     if ((await definitions.list(app)).length === 0) throw notFound(`App '${app}' was not found.`);
     const { type, label } = requireShape(newDefinition, await readBody(c));

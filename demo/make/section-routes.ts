@@ -2,12 +2,10 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { badRequest, notFound } from './api-error.ts';
 import { type SectionName, sectionNames } from './definition.ts';
-import type { Definitions } from './definitions.ts';
-import { json } from './json.ts';
-import { parseJsonc } from './jsonc.ts';
+import { json, parseJsonc } from './json.ts';
+import type { MakeContext } from './make-context.ts';
 import { parameterList } from './parameter.ts';
 import { readBody, requireShape } from './request-shape.ts';
-import type { RequireDefinition } from './sdk-routes.ts';
 
 const collection = z.record(z.string(), z.unknown());
 
@@ -21,8 +19,7 @@ const shapes: { [name in SectionName]: z.ZodType } = {
 };
 
 /** The sections of a definition. All but the common data are stored verbatim, with their comments. */
-export function sectionRoutes(options: { definitions: Definitions; requireDefinition: RequireDefinition }): Hono {
-  const { definitions, requireDefinition } = options;
+export function sectionRoutes({ definitions, requireDefinition }: MakeContext): Hono {
   const routes = new Hono();
 
   routes.get('/connections/:name/common', async (c) => {

@@ -1,36 +1,30 @@
-import { almanook } from './almanook.ts';
-import { basalt } from './basalt.ts';
-import { feedspring } from './feedspring.ts';
-import { fernboard } from './fernboard.ts';
-import { gridloom } from './gridloom.ts';
+import type { SiteUrls } from '../sites/site-urls.ts';
+import { formPieces } from './form-pieces.ts';
 import { inkwharf } from './inkwharf.ts';
-import { keyharbor } from './keyharbor.ts';
 import { marketrove } from './marketrove.ts';
-import { marlstack } from './marlstack.ts';
-import { meterlight } from './meterlight.ts';
-import { parleybox } from './parleybox.ts';
-import type { Piece } from './piece.ts';
-import { quillmail } from './quillmail.ts';
-import { ringwell, ringwellFirst } from './ringwell.ts';
-import { skybarn } from './skybarn.ts';
-import { tidemast } from './tidemast.ts';
+import { oauth2Pieces } from './oauth2-pieces.ts';
+import type { Piece, PieceAuth } from './piece.ts';
+
+const { feedspring, ...forms } = formPieces;
 
 /** Every piece of the demo instance, in the order of the list. Ringwell is here in two versions. */
 export const pieces: Piece[] = [
-  quillmail,
-  ringwell,
-  ringwellFirst,
+  ...Object.values(forms),
   marketrove,
-  basalt,
-  gridloom,
-  skybarn,
-  keyharbor,
-  parleybox,
-  almanook,
-  fernboard,
-  tidemast,
-  marlstack,
-  meterlight,
+  ...Object.values(oauth2Pieces),
   inkwharf,
   feedspring,
 ];
+
+/** The URLs of the apps and the provider depend on the port, so the demo's pieces contain only paths. */
+export function demoPieces({ apps, provider }: Pick<SiteUrls, 'apps' | 'provider'>): Piece[] {
+  const locate = (auth: PieceAuth): PieceAuth =>
+    auth.type === 'OAUTH2'
+      ? { ...auth, authUrl: `${provider}${auth.authUrl}`, tokenUrl: `${provider}${auth.tokenUrl}` }
+      : auth;
+  return pieces.map((piece) => ({
+    ...piece,
+    logoUrl: `${apps}/logos/${piece.app}.svg`,
+    ...(piece.auth && { auth: Array.isArray(piece.auth) ? piece.auth.map(locate) : locate(piece.auth) }),
+  }));
+}

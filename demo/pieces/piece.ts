@@ -1,12 +1,10 @@
 import type { UpsertAppConnectionRequestBody } from '@activepieces/shared';
+import type { AppsClient } from './apps-client.ts';
 
 /** A connection's value, as in the upsert request. */
 export type ConnectionValue = Extract<UpsertAppConnectionRequestBody, { value: unknown }>['value'];
 
 type ValueOf<T extends ConnectionValue['type']> = Extract<ConnectionValue, { type: T }>;
-
-/** Calls an app's API, as a piece does on the instance. */
-export type AppsClient = (path: string, init?: RequestInit) => Promise<Response>;
 
 /** The credentials that a piece receives: the entered values, or for OAuth2 the tokens. */
 type Credentials<T extends ConnectionValue['type']> = T extends OAuth2Type
@@ -32,9 +30,6 @@ export type Piece = {
   displayName: string;
   description: string;
   version: string;
-  categories: string[];
-  actions: string[];
-  triggers: string[];
   /** The number of flows that use it. */
   projectUsage?: number;
   auth?: PieceAuth | PieceAuth[];
@@ -82,9 +77,17 @@ export type PieceProperty = Label & { required: boolean } & (
 
 type Options = { disabled?: boolean; placeholder?: string; options: { label: string; value: unknown }[] };
 
-/** One row per text: English, French, German. */
-export function translations(rows: [english: string, fr: string, de: string][]): Translations {
+export function definePiece(
+  app: string,
+  displayName: string,
+  description: string,
+  details: Pick<Piece, 'auth' | 'i18n' | 'validate'>,
+): Piece {
+  return { name: `@demo/piece-${app}`, app, displayName, description, version: '0.3.0', ...details };
+}
+
+/** One row per text: English, German. */
+export function translations(rows: [english: string, german: string][]): Translations {
   // Activepieces' translations are keyed by the first 512 characters, too.
-  const pick = (column: 1 | 2) => Object.fromEntries(rows.map((row) => [row[0].slice(0, 512), row[column]]));
-  return { fr: pick(1), de: pick(2) };
+  return { de: Object.fromEntries(rows.map(([english, german]) => [english.slice(0, 512), german])) };
 }

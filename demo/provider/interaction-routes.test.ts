@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ada, ProviderWindow } from '../testing/authorize.ts';
-import { startTestProvider, type TestProvider } from '../testing/test-provider.ts';
+import { startTestProvider } from '../testing/test-provider.ts';
+
+const provider = await startTestProvider();
 
 describe('the pages of the provider', () => {
-  let provider: TestProvider;
-  beforeAll(async () => {
-    provider = await startTestProvider();
-  });
-  afterAll(() => provider.close());
-
   it('show a login, then a consent page, and redirect with a code', async () => {
     const window = new ProviderWindow();
     const login = await window.open(provider.inkwharf({ access_type: 'offline', prompt: 'consent' }));
@@ -21,7 +17,7 @@ describe('the pages of the provider', () => {
     const { url } = await window.open(`${consent.url}/allow`, {});
     expect(url).toMatch(`${provider.urls.instance}/redirect?`);
     expect(new URL(url).searchParams.get('state')).toBe('abc');
-    // As it has to be encoded, a client that decodes it twice, or not at all, has another one.
+    // It has to be encoded: a client that decodes it twice, or not at all, gets another code.
     expect(new URL(url).searchParams.get('code')).toMatch(/^[\w-]{43}\/\+=%2F$/);
   });
 

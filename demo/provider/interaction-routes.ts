@@ -2,8 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import type Provider from 'oidc-provider';
 import type { InteractionResults } from 'oidc-provider';
-import { consentPage } from './consent-page.ts';
-import { loginPage } from './login-page.ts';
+import { consentPage, loginPage } from './pages.ts';
 import type { OpenRealm } from './provider.ts';
 import { findProviderUser, signIn } from './users.ts';
 

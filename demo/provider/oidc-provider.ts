@@ -1,7 +1,4 @@
-/**
- * oidc-provider is written for Node 22 and warns about any other. Node 20 lacks one thing that it needs, and
- * has it from here; the warning would be the first that a newcomer sees of the demo.
- */
+/** oidc-provider supports Node 22 and newer, and warns on others. On Node 20 it only needs a polyfill of URL.parse(). */
 URL.parse ??= (url, base) => (URL.canParse(url, base) ? new URL(url, base) : null);
 
 const { warn } = console;

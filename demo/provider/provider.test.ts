@@ -1,19 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { makePkce, ProviderWindow } from '../testing/authorize.ts';
 import { send } from '../testing/send.ts';
-import { startTestProvider, type TestProvider } from '../testing/test-provider.ts';
+import { startTestProvider } from '../testing/test-provider.ts';
+
+const provider = await startTestProvider();
 
 describe('the provider', () => {
-  let provider: TestProvider;
-  beforeAll(async () => {
-    provider = await startTestProvider();
-  });
-  afterAll(() => provider.close());
-
   it.each([
     ['an unknown client', { client_id: 'nobody' }, 'Client is invalid'],
-    ['an address that is not registered', { redirect_uri: 'http://evil.localhost/' }, 'Redirect_uri did not match'],
-    ['no client at all', { client_id: '' }, 'client_id'],
+    ['an unregistered redirect URI', { redirect_uri: 'http://evil.localhost/' }, 'Redirect_uri did not match'],
+    ['no client', { client_id: '' }, 'client_id'],
   ])('shows a page for %s, without a redirect', async (_name, parameters, text) => {
     const page = await new ProviderWindow().open(provider.inkwharf(parameters));
     expect(page.status).toBe(400);
@@ -33,7 +29,7 @@ describe('the provider', () => {
     ['parleybox', 'lumen-parleybox', 'invalid_request'],
     ['harbour-lane', 'lumen-tidemast', 'invalid_request'],
     ['inkwharf', 'lumen-inkwharf', null],
-  ])('%s: what %s gets without PKCE is %s', async (path, client_id, error) => {
+  ])('%s: the error for %s without PKCE is %s', async (path, client_id, error) => {
     const { url } = await new ProviderWindow().open(provider.authorize(path, { client_id, scope: 'documents.read' }));
     expect(new URL(url).searchParams.get('error')).toBe(error);
   });
@@ -70,7 +66,7 @@ describe('the provider', () => {
     expect([page.status, page.text]).toEqual([400, expect.stringContaining('has expired')]);
   });
 
-  it.each(['/assets/provider.css', '/assets/choices.css', '/brands.css', '/logos/tidemast.svg'])(
+  it.each(['/styles/provider.css', '/styles/base.css', '/brands.css', '/logos/tidemast.svg'])(
     'has %s',
     async (path) => {
       expect((await send(`${provider.urls.provider}${path}`)).status).toBe(200);

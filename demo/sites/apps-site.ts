@@ -6,7 +6,7 @@ import { drawLogo } from '../apps/logos.ts';
 import type { WhoIs } from '../provider/provider.ts';
 import type { SiteUrls } from './site-urls.ts';
 
-/** The third parties of the demo: their APIs, their logos, and a page that says what they accept. */
+/** The third-party apps of the demo: their APIs, their logos, and a page with their credentials. */
 export function appsSite({ latency, urls, whoIs }: { latency: number; urls: SiteUrls; whoIs: WhoIs }): Hono {
   const site = new Hono();
   site.use(async (c, next) => {
@@ -18,7 +18,6 @@ export function appsSite({ latency, urls, whoIs }: { latency: number; urls: Site
     c.header('Content-Security-Policy', "default-src 'none'; img-src 'self'; style-src 'self'; frame-ancestors 'none'");
     return c.html(describeCredentials(urls));
   });
-  site.get('/credentials.css', (c) => c.body(pageStyle, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
 
   site.get('/logos/:file', (c) => {
     const logo = drawLogo(c.req.param('file').replace(/\.svg$/, ''));
@@ -36,13 +35,3 @@ export function appsSite({ latency, urls, whoIs }: { latency: number; urls: Site
   site.route('/', appApis(whoIs));
   return site;
 }
-
-const pageStyle = `
-  :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
-  body { max-width: 44rem; margin: 3rem auto; padding: 0 1.25rem; }
-  section { display: grid; grid-template-columns: 3rem 1fr; gap: 0 1rem; padding: 1.25rem 0; border-top: 1px solid #8884; }
-  section img { border-radius: 12px; }
-  h1 { font-size: 1.6rem; } h2 { font-size: 1.1rem; margin: 0; } h3 { font-size: .95rem; margin: .75rem 0 0; }
-  dl { margin: .25rem 0 0; } dt { opacity: .75; font-size: .875rem; margin-top: .5rem; } dd { margin: 0; }
-  code { font: .875rem/1.5 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
-`;

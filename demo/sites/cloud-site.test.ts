@@ -1,21 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { authorizedValue, findClient } from '../testing/oauth2-bodies.ts';
+import { describe, expect, it } from 'vitest';
+import { authorizedValue, findClient } from '../testing/oauth2.ts';
 import { send } from '../testing/send.ts';
-import { START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../testing/test-instance.ts';
+import { startTestInstance } from '../testing/test-instance.ts';
+
+const instance = await startTestInstance();
 
 describe('the cloud', () => {
-  let instance: TestInstance;
-  beforeAll(async () => {
-    instance = await startTestInstance();
-  }, START_TIMEOUT_MS);
-  afterAll(() => instance.close());
-
-  const claim = (body: unknown) =>
-    send(`${instance.urls.cloud}/claim`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
+  const claim = (body: unknown) => send(`${instance.urls.cloud}/claim`, { method: 'POST', body });
   const almanook = findClient('almanook', 'cloud');
   const request = async (more: object = {}) => ({
     code: (await authorizedValue(instance.urls, 'almanook', almanook, { scope: 'events.read' })).code,
@@ -44,7 +35,7 @@ describe('the cloud', () => {
     ['for a piece that it has no app for', { pieceName: '@demo/piece-inkwharf' }],
     ['at a server that is not the app’s', { tokenUrl: 'http://evil.localhost/token' }],
     ['that is incomplete', { code: undefined }],
-  ])('claims nothing %s', async (_name, wrong) => {
+  ])('refuses a claim %s', async (_name, wrong) => {
     expect((await claim(await request(wrong))).status).toBe(400);
   });
 

@@ -1,13 +1,33 @@
 import { Hono } from 'hono';
-import { claimRequest } from '../cloud/claim-request.ts';
+import { z } from 'zod';
 import { readRefusal, redeemCode } from '../oauth2/token-request.ts';
+import { oauthClients } from '../provider/clients.ts';
 import { redirectPage } from '../redirect-pages/redirect-page.ts';
 import type { SiteUrls } from './site-urls.ts';
 
-/** Stands in for secrets.activepieces.com: OAuth2 apps for every instance, whose secrets stay in the cloud. */
 type CloudApp = { clientId: string; clientSecret?: string };
 
+/** The cloud's OAuth2 apps, by piece. */
+export const cloudApps = new Map<string, CloudApp>(
+  oauthClients
+    .filter(({ owner }) => owner === 'cloud')
+    .map(({ appId, clientId, clientSecret }) => [`@demo/piece-${appId}`, { clientId, clientSecret }]),
+);
+
+/** The request of an instance to exchange a code of a cloud app. */
+const claimRequest = z.object({
+  code: z.string().min(1),
+  codeVerifier: z.string().optional(),
+  authorizationMethod: z.enum(['HEADER', 'BODY']).optional(),
+  clientId: z.string(),
+  tokenUrl: z.url(),
+  pieceName: z.string(),
+  edition: z.string(),
+});
+
 /**
+ * Stands in for secrets.activepieces.com: OAuth2 apps for every instance, whose secrets stay in the cloud.
+ *
  * @param apps by piece
  * @param urls needed to exchange codes
  */

@@ -1,7 +1,8 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { MakeProxy } from '../../src/make-server/index.ts';
 import { listScenes } from '../gallery/list-scenes.ts';
+import { hostPage, hostPages } from '../host-backend/host-page.ts';
 import { liveReload, type Rebuilds, withReload } from './live-reload.ts';
 import type { SiteUrls } from './site-urls.ts';
 import { readStaticFile } from './static-file.ts';
@@ -21,9 +22,6 @@ function pagePolicy({ connect, apps }: SiteUrls, anyLogo: boolean): string {
     "require-trusted-types-for 'script'",
   ].join('; ');
 }
-
-/** Paths without a file name. */
-const pages: { [path: string]: string } = { '/': '/index.html', '/gallery': '/gallery.html' };
 
 /** The host page and its backend; with a proxy for Make, also the Make page. */
 export function hostSite(options: {
@@ -53,18 +51,26 @@ export function hostSite(options: {
 
   site.get('/gallery/scenes', async (c) => c.json(await listScenes(galleryFolder)));
 
+  const sendPage = (c: Context, page: string) => {
+    c.header('Cache-Control', 'no-cache');
+    c.header('Content-Security-Policy', policy);
+    return c.html(rebuilds ? withReload(page) : page);
+  };
+  const hasMake = makeProxy !== undefined;
+  for (const variant of hasMake ? Object.values(hostPages) : [hostPages.activepieces]) {
+    const page = String(hostPage(variant, { connectUrl: urls.connect, hasMake }));
+    site.get(variant.path, (c) => sendPage(c, page));
+  }
   site.get('*', async (c) => {
-    const path = pages[c.req.path] ?? c.req.path;
-    const file = path === '/make.html' && !makeProxy ? undefined : await readStaticFile(folder, path);
+    const path = c.req.path === '/gallery' ? '/gallery.html' : c.req.path;
+    const file = await readStaticFile(folder, path);
     if (!file) return c.text('Not found', 404);
+    if (path.endsWith('.html')) {
+      return sendPage(c, new TextDecoder().decode(file.body).replaceAll('{{connectUrl}}', urls.connect));
+    }
     c.header('Cache-Control', 'no-cache');
     if (path === '/logo.svg') c.header('Cross-Origin-Resource-Policy', 'cross-origin');
-    if (!path.endsWith('.html')) return c.body(file.body, 200, { 'Content-Type': file.type });
-    c.header('Content-Security-Policy', policy);
-    const html = new TextDecoder().decode(file.body);
-    const withUrl = html.replaceAll('{{connectUrl}}', urls.connect);
-    const page = withUrl.replaceAll('{{hasMake}}', String(makeProxy !== undefined));
-    return c.html(rebuilds ? withReload(page) : page);
+    return c.body(file.body, 200, { 'Content-Type': file.type });
   });
 
   return site;

@@ -1,7 +1,8 @@
 import type { Hono } from 'hono';
 import { aboutPage } from '../make/about-page.ts';
 import { createDemoNetwork } from '../make/app-network.ts';
-import { createMakeServer, type MakeServerOptions } from '../make/make-server.ts';
+import type { MakeServerOptions } from '../make/make-context.ts';
+import { createMakeServer } from '../make/make-server.ts';
 import type { SiteUrls } from './site-urls.ts';
 
 /** Make, with the apps of the demo behind its connections, and a page about it. */

@@ -1,20 +1,16 @@
-import { fileURLToPath } from 'node:url';
 import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { type Context, Hono } from 'hono';
 import { drawLogo, logoColors } from '../apps/logos.ts';
-import { errorPage } from '../provider/error-page.ts';
 import { interactionRoutes } from '../provider/interaction-routes.ts';
 import { errors } from '../provider/oidc-provider.ts';
+import { errorPage } from '../provider/pages.ts';
 import type { DemoProvider, OpenRealm } from '../provider/provider.ts';
 import { realms } from '../provider/realms.ts';
-import { readStaticFile } from './static-file.ts';
 
 type Env = { Bindings: HttpBindings };
 
 const tenantPaths = realms.filter(({ tenant }) => tenant).map(({ path }) => path);
-
-const assets = fileURLToPath(new URL('../provider/assets', import.meta.url));
 
 /** `form-action` comes last, because interactions append to it. */
 const policy =
@@ -39,10 +35,6 @@ export function providerSite(provider: DemoProvider): Hono<Env> {
     return logo ? c.body(logo, 200, { 'Content-Type': 'image/svg+xml' }) : c.notFound();
   });
   site.get('/brands.css', (c) => c.body(brandSheet(), 200, { 'Content-Type': 'text/css; charset=utf-8' }));
-  site.get('/assets/:file', async (c) => {
-    const file = await readStaticFile(assets, `/${c.req.param('file')}`);
-    return file ? c.body(file.body, 200, { 'Content-Type': file.type }) : c.notFound();
-  });
 
   for (const open of provider.realms) {
     const { path } = open.realm;

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
+import type { Context } from 'hono';
 
 const types: { [extension: string]: string } = {
   '.html': 'text/html; charset=utf-8',
@@ -24,4 +25,12 @@ export async function readStaticFile(folder: string, path: string): Promise<Stat
   } catch {
     return undefined;
   }
+}
+
+/** Answers with the file in `folder` that has the last segment of the path as its name. */
+export function staticFiles(folder: string) {
+  return async (c: Context) => {
+    const file = await readStaticFile(folder, `/${c.req.path.split('/').at(-1)}`);
+    return file ? c.body(file.body, 200, { 'Content-Type': file.type }) : c.notFound();
+  };
 }

@@ -14,7 +14,7 @@ export type Collection<T extends Document> = {
   delete(id: string): Promise<boolean>;
 };
 
-/** Where the demo keeps everything: in memory, or in an embedded Postgres that survives a restart. */
+/** The storage of the demo: in memory, or in an embedded Postgres that survives a restart. */
 export type DocumentStore = {
   collection<T extends Document>(name: string): Collection<T>;
   /** 1, 2, 3 … of this name, or from `first` on. */

@@ -1,8 +1,8 @@
-import { credentials } from '../apps/credentials.ts';
+import { accepted } from '../apps/credentials.ts';
 
 type Body = { [key: string]: unknown };
 
-/** The body of an upsert; `more` replaces what a test wants otherwise. */
+/** The body of an upsert. */
 export function connectionBody(projectId: string, overrides: Body): Body {
   return { projectId, externalId: 'lumen-test', displayName: 'Test', ...overrides };
 }
@@ -11,7 +11,7 @@ export function quillmailBody(projectId: string, overrides: Body = {}): Body {
   return connectionBody(projectId, {
     pieceName: '@demo/piece-quillmail',
     type: 'SECRET_TEXT',
-    value: { type: 'SECRET_TEXT', secret_text: credential('quillmail', 'API Key') },
+    value: { type: 'SECRET_TEXT', secret_text: accepted('quillmail', 'API Key') },
     ...overrides,
   });
 }
@@ -24,24 +24,17 @@ export function basaltBody(projectId: string, props: Body = {}): Body {
     value: {
       type: 'CUSTOM_AUTH',
       props: {
-        host: credential('basalt', 'Host'),
+        host: accepted('basalt', 'Host'),
         port: 5433,
-        user: credential('basalt', 'User'),
-        password: credential('basalt', 'Password'),
-        database: credential('basalt', 'Database'),
+        user: accepted('basalt', 'User'),
+        password: accepted('basalt', 'Password'),
+        database: accepted('basalt', 'Database'),
         enable_ssl: false,
         certificate: '',
         ...props,
       },
     },
   });
-}
-
-/** A credential that the demo shows to its users. */
-export function credential(app: string, label: string): string {
-  const found = credentials[app]?.flatMap(({ fields }) => fields).find((field) => field.label === label);
-  if (!found) throw new Error(`No credential ${label} for ${app}`);
-  return found.value;
 }
 
 /** Overrides for common cases. */

@@ -1,5 +1,5 @@
-import { credential } from './connection-bodies.ts';
-import { findClient } from './oauth2-bodies.ts';
+import { accepted } from '../apps/credentials.ts';
+import { findClient } from './oauth2.ts';
 
 /** Valid parameters of the types that need no browser. */
 export const makeValues = {
@@ -7,22 +7,22 @@ export const makeValues = {
   meterlight: {
     clientId: findClient('meterlight', 'customer').clientId,
     clientSecret: findClient('meterlight', 'customer').clientSecret,
-    siteKey: credential('meterlight', 'Site key'),
+    siteKey: accepted('meterlight', 'Site key'),
     meters: ['water', 'heat'],
     scopes: ['readings.read'],
   },
   cedarpost: {
-    url: credential('cedarpost', 'Address of your post office'),
-    apiKey: credential('cedarpost', 'API key'),
+    url: accepted('cedarpost', 'Address of your post office'),
+    apiKey: accepted('cedarpost', 'API key'),
   },
   ringwell: {
-    username: credential('ringwell', 'Account number'),
-    password: credential('ringwell', 'Auth token'),
+    username: accepted('ringwell', 'Account number'),
+    password: accepted('ringwell', 'Auth token'),
   },
   copperline: {
-    host: credential('copperline', 'Server address'),
+    host: accepted('copperline', 'Server address'),
     mode: 'key',
-    accessKey: credential('copperline', 'Access key'),
+    accessKey: accepted('copperline', 'Access key'),
   },
 };
 

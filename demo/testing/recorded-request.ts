@@ -1,3 +1,27 @@
+type Properties = { [key: string]: unknown };
+
+/** The JSON of a body, with the properties of an upsert that tests read by name. */
+type RequestBody = Properties & {
+  externalId: string;
+  displayName: string;
+  type: string;
+  value: UpsertValue;
+};
+
+type TextProperty =
+  | 'type'
+  | 'secret_text'
+  | 'username'
+  | 'password'
+  | 'client_id'
+  | 'client_secret'
+  | 'redirect_url'
+  | 'scope'
+  | 'code'
+  | 'code_challenge';
+
+type UpsertValue = { [name in TextProperty]: string } & { props: Properties };
+
 /** One request as the server saw it. */
 export type RecordedRequest = {
   method: string;
@@ -10,9 +34,7 @@ export type RecordedRequest = {
   headers: Headers;
   token: string | undefined;
   text: string | undefined;
-  /** The JSON of the body. */
-  // biome-ignore lint/suspicious/noExplicitAny: tests read bodies freely, schemas check them
-  readonly body: any;
+  readonly body: RequestBody;
 };
 
 export async function recordRequest(request: Request, basePath: string): Promise<RecordedRequest> {

@@ -8,24 +8,24 @@ export type Answer = {
   json: unknown;
 };
 
+export type Message = {
+  method?: string;
+  headers?: { [name: string]: string } | undefined;
+  /** Text is sent verbatim, anything else as JSON. */
+  body?: unknown;
+};
+
 /**
  * One HTTP request to a site of the demo. `fetch` will not do: it does not resolve *.localhost on every
  * system, and does not let the Host header be set everywhere.
  */
-export function send(
-  url: string,
-  options: { method?: string; headers?: { [name: string]: string }; body?: string } = {},
-): Promise<Answer> {
+export function send(url: string, { method = 'GET', headers, body }: Message = {}): Promise<Answer> {
   const { host, port, pathname, search } = new URL(url);
+  const isJson = body !== undefined && typeof body !== 'string';
+  const allHeaders = { host, ...(isJson && { 'content-type': 'application/json' }), ...headers };
   return new Promise((resolve, reject) => {
     const sent = request(
-      {
-        host: '127.0.0.1',
-        port,
-        path: pathname + search,
-        method: options.method ?? 'GET',
-        headers: { host, ...options.headers },
-      },
+      { host: '127.0.0.1', port, path: pathname + search, method, headers: allHeaders },
       (answer) => {
         const chunks: Buffer[] = [];
         answer.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -37,7 +37,7 @@ export function send(
       },
     );
     sent.on('error', reject);
-    sent.end(options.body);
+    sent.end(isJson ? JSON.stringify(body) : body);
   });
 }
 

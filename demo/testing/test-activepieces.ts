@@ -38,7 +38,7 @@ const claims = {
   lastName: 'Lab',
   role: { name: 'Editor', permissions: [] },
 };
-const blankPiece = { app: '', description: '', categories: [], actions: [], triggers: [] };
+const blankPiece = { app: '', description: '' };
 const admin = { firstName: 'Root', lastName: 'Admin', email: 'root@ap.example' };
 
 /** An error response of an instance. */

@@ -1,4 +1,5 @@
 import { importPKCS8, SignJWT } from 'jose';
+import { afterAll } from 'vitest';
 import { inMemory, openDataDir } from '../data-dir.ts';
 import { openEmbeddedSites } from '../embedded-sites.ts';
 import { openAdminSession } from '../host-backend/admin-session.ts';
@@ -8,16 +9,13 @@ import { allSites } from '../sites/all-sites.ts';
 import { siteUrls } from '../sites/site-urls.ts';
 import { send } from './send.ts';
 
-/** Timeout for hooks that start an embedded Postgres, in ms: the default of ten seconds is too short on busy machines. */
-export const START_TIMEOUT_MS = 60_000;
-
 export type Session = { userId: string; token: string; projectId: string; platformId: string };
 
 type CallOptions = { token?: string | undefined; body?: unknown; headers?: { [name: string]: string } };
 
-/** An instance and the apps, on a real port and without a host. */
-export async function startTestInstance({ path = inMemory, buildsFlows = false } = {}) {
-  const dataDir = await openDataDir(path, false);
+/** An instance and the apps, on a real port and without a host, until the tests of the file have run. */
+export async function startTestInstance({ buildsFlows = false } = {}) {
+  const dataDir = await openDataDir(inMemory, false);
   const instance = await openInstance(dataDir);
   const key = await instance.signingKeys.create();
   const listener = await listen(0);
@@ -25,17 +23,16 @@ export async function startTestInstance({ path = inMemory, buildsFlows = false }
   const sites = allSites(await openEmbeddedSites({ instance, urls, latency: 0, buildsFlows }), urls);
   listener.answerWith((request, bindings) => sites.fetch(request, bindings));
 
-  const call = (method: string, callPath: string, { token, body, headers }: CallOptions = {}) =>
-    send(`${urls.instance}/api${callPath}`, {
-      method,
-      headers: {
-        origin: 'https://host.example',
-        ...(token !== undefined && { authorization: `Bearer ${token}` }),
-        ...(body !== undefined && { 'content-type': 'application/json' }),
-        ...headers,
-      },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
+  afterAll(async () => {
+    await listener.close();
+    await instance.close();
+  });
+
+  const call = (method: string, path: string, { token, body, headers }: CallOptions = {}) => {
+    const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
+    const sent = { origin: 'https://host.example', ...authorization, ...headers };
+    return send(`${urls.instance}/api${path}`, { method, headers: sent, body });
+  };
 
   const sign = async (claims: { [claim: string]: unknown }, expires: string | number = '5m') =>
     new SignJWT({ externalUserId: 'ada', externalProjectId: 'one', firstName: 'Ada', lastName: 'Lab', ...claims })
@@ -60,11 +57,6 @@ export async function startTestInstance({ path = inMemory, buildsFlows = false }
     },
     /** A session of the platform's admin for the host's project. */
     signInAsAdmin: (): Promise<Session> => openAdminSession(instance),
-    async close() {
-      await listener.close();
-      await instance.close();
-      await dataDir.release();
-    },
   };
 }
 

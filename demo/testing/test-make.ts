@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { afterAll } from 'vitest';
 import { listen } from '../listen.ts';
 import type { ConnectionValue } from '../make/connections.ts';
 import { demoTokens, teams } from '../make/teams.ts';
@@ -8,26 +9,19 @@ import { appsSite } from '../sites/apps-site.ts';
 import { makeSite } from '../sites/make-site.ts';
 import { providerSite } from '../sites/provider-site.ts';
 import { siteUrls } from '../sites/site-urls.ts';
-import type { DocumentStore } from '../storage/document-store.ts';
 import { createEncryption } from '../storage/encryption.ts';
 import { createMemoryStore } from '../storage/memory-store.ts';
 import { type Answer, send } from './send.ts';
 
 type Call = { body?: unknown; token?: string | null; headers?: { [name: string]: string } };
 
-/** Make with the apps and their provider, on a real port. */
-export async function startTestMake({
-  store = createMemoryStore(),
-  now,
-}: {
-  store?: DocumentStore;
-  now?: () => Date;
-} = {}) {
+/** Make with the apps and their provider, on a real port, until the tests of the file have run. */
+export async function startTestMake({ store = createMemoryStore(), now = () => new Date() } = {}) {
   const listener = await listen(0);
   const urls = siteUrls(listener.port);
   const encryptionKey = randomBytes(32);
   const provider = await openProvider(urls);
-  const make = await makeSite({ store, encryptionKey, urls, ...(now && { now }) });
+  const make = await makeSite({ store, encryptionKey, urls, now });
   const apps = appsSite({ latency: 0, urls, whoIs: provider.whoIs });
   const sites = allSites({ make, apps, provider: providerSite(provider) }, urls);
   listener.answerWith((request, bindings) => sites.fetch(request, bindings));
@@ -35,16 +29,16 @@ export async function startTestMake({
   const alone = await listen(0);
   alone.answerWith((request) => make.fetch(request));
 
-  const request = (method: string, address: string, { body, token, headers }: Call = {}) =>
-    send(`${urls.make}${address}`, {
-      method,
-      headers: {
-        ...(token !== null && { authorization: `Token ${token ?? demoTokens.harbourLane.token}` }),
-        ...(body !== undefined && { 'content-type': 'application/json' }),
-        ...headers,
-      },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
+  afterAll(async () => {
+    await alone.close();
+    await listener.close();
+    await store.close();
+  });
+
+  const request = (method: string, address: string, { body, token, headers }: Call = {}) => {
+    const authorization = token === null ? {} : { authorization: `Token ${token ?? demoTokens.harbourLane.token}` };
+    return send(`${urls.make}${address}`, { method, headers: { ...authorization, ...headers }, body });
+  };
   const call = (method: string, address: string, options?: Call): Promise<Answer> =>
     request(method, `/api/v2${address}`, options);
 
@@ -69,11 +63,6 @@ export async function startTestMake({
       });
       if (answer.status !== 200) throw new Error(answer.text);
       return (answer.json as { connection: { id: number } }).connection.id;
-    },
-    async close() {
-      await alone.close();
-      await listener.close();
-      await store.close();
     },
   };
 }

@@ -49,6 +49,6 @@ export class CustomDialog {
   async save(): Promise<Record<string, unknown>> {
     await this.submit.click();
     await this.#host.settled();
-    return this.#host.stage.instance.saves.at(-1)?.value.props;
+    return this.#host.stage.instance.saves.at(-1)?.value.props ?? {};
   }
 }

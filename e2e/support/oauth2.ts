@@ -109,6 +109,7 @@ export class OAuth2Scene {
 export function acceptedSave({ stage }: HostPage) {
   expect(stage.instance.saves).toHaveLength(1);
   const [body] = stage.instance.saves;
+  if (!body) throw new Error('Nothing was saved.');
   expect(UpsertAppConnectionRequestBody.parse(body)).toEqual(body);
   expect(body).toMatchObject({
     externalId: mailer.connectionName,

@@ -1,4 +1,4 @@
-import { type CredentialSet, credentials } from '../../apps/credentials.ts';
+import { type CredentialSet, credentialSets } from '../../apps/credentials.ts';
 import { oauthClients } from '../../provider/clients.ts';
 import { providerUsers } from '../../provider/users.ts';
 import type { SiteUrls } from '../../sites/site-urls.ts';
@@ -43,11 +43,11 @@ function hintsFor(app: string | undefined): CredentialSet[] {
         ],
       }));
     case 'meterlight':
-      return [{ fields: [...ownClient(app), ...(credentials[app] ?? []).flatMap(({ fields }) => fields)] }];
+      return [{ fields: [...ownClient(app), ...credentialSets(app).flatMap(({ fields }) => fields)] }];
     case 'cedarpost':
     case 'ringwell':
     case 'copperline':
-      return credentials[app] ?? [];
+      return credentialSets(app);
     default:
       // No credentials to enter: the app's login page shows its accounts.
       return [];

@@ -1,30 +1,22 @@
 import { SignJWT } from 'jose';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { inMemory } from '../../data-dir.ts';
 import { demoTokens, teams } from '../../make/teams.ts';
-import { type Demo, start } from '../../server.ts';
+import { start } from '../../server.ts';
 import { makeTypes, makeValues } from '../../testing/make-values.ts';
 import { send } from '../../testing/send.ts';
-import { START_TIMEOUT_MS } from '../../testing/test-instance.ts';
 
 type Listed = { connections: { id: number; isUsed: boolean }[] };
 
-describe('the Make page of the host', () => {
-  let demo: Demo;
-  let token: string;
-  beforeAll(async () => {
-    demo = await start({ port: 0, latency: 0, dataDir: inMemory, mode: { kind: 'embedded' } });
-    token = ((await api('/make-token')).json as { token: string }).token;
-  }, START_TIMEOUT_MS);
-  afterAll(() => demo.close());
+const demo = await start({ port: 0, latency: 0, dataDir: inMemory, mode: { kind: 'embedded' } });
+afterAll(() => demo.close());
 
+const api = (path: string, method = 'GET', body?: unknown) => send(`${demo.url}/api${path}`, { method, body });
+const { token } = (await api('/make-token')).json as { token: string };
+
+describe('the Make page of the host', () => {
   const request = (method: string, url: string, headers: { [name: string]: string }, body?: unknown) =>
-    send(url, {
-      method,
-      headers: { ...headers, ...(body !== undefined && { 'content-type': 'application/json' }) },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
-  const api = (path: string, method = 'GET', body?: unknown) => request(method, `${demo.url}/api${path}`, {}, body);
+    send(url, { method, headers, body });
   /** A request like the dialog's: from its origin, with the page's token. */
   const proxy = (method: string, path: string, body?: unknown, bearer = token) =>
     request(

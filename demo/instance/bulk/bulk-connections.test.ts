@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createDemoControls, type DemoControls } from '../../host-backend/demo-controls.ts';
+import { describe, expect, it } from 'vitest';
+import { createDemoControls } from '../../host-backend/demo-controls.ts';
 import { quillmailBody } from '../../testing/connection-bodies.ts';
-import { type Session, START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../../testing/test-instance.ts';
+import { startTestInstance } from '../../testing/test-instance.ts';
 
 type Listed = {
   id: string;
@@ -16,25 +16,20 @@ type Listed = {
 };
 type Page = { data: Listed[]; next: string | null; previous: string | null };
 
-describe('ten thousand connections', { timeout: 60_000 }, () => {
-  let instance: TestInstance;
-  let admin: Session;
-  let controls: DemoControls;
-  let all: Listed[];
-  beforeAll(async () => {
-    instance = await startTestInstance();
-    admin = await instance.signInAsAdmin();
-    controls = createDemoControls(instance.instance);
-    expect(await controls.makeConnections(10_000)).toBe(10_000);
-    all = (await list('limit=100000')).data;
-  }, START_TIMEOUT_MS);
-  afterAll(() => instance.close());
+const instance = await startTestInstance();
+const admin = await instance.signInAsAdmin();
+const controls = createDemoControls(instance.instance);
 
-  const list = async (query: string): Promise<Page> => {
-    const answer = await instance.call('GET', `/v1/app-connections?projectId=${admin.projectId}&${query}`, admin);
-    expect(answer.status).toBe(200);
-    return answer.json as Page;
-  };
+const list = async (query: string): Promise<Page> => {
+  const answer = await instance.call('GET', `/v1/app-connections?projectId=${admin.projectId}&${query}`, admin);
+  expect(answer.status).toBe(200);
+  return answer.json as Page;
+};
+
+expect(await controls.makeConnections(10_000)).toBe(10_000);
+const all = (await list('limit=100000')).data;
+
+describe('ten thousand connections', { timeout: 60_000 }, () => {
   const readAll = async (query: string, between: (page: number) => Promise<void> = async () => {}) => {
     const read: Listed[] = [];
     let page = await list(query);

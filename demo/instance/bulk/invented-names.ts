@@ -1,35 +1,11 @@
 /** Ordinary and difficult names: other scripts, accents, HTML special characters, a long one. */
 const places = [
-  'Rotterdam',
-  'São Paulo',
-  'Łódź',
-  'Aarhus',
-  '東京',
-  'Reykjavík',
-  'Århus & Ry',
-  'القاهرة',
-  'Montréal',
-  'Zürich',
-  'Kraków',
-  'Porto',
-  'Goa',
-  'Leeds',
-  'Llanfairpwllgwyngyll',
-  'Bergen',
+  ...'Rotterdam, São Paulo, Łódź, Aarhus, 東京, Reykjavík, Århus & Ry, القاهرة'.split(', '),
+  ...'Montréal, Zürich, Kraków, Porto, Goa, Leeds, Llanfairpwllgwyngyll, Bergen'.split(', '),
 ];
 
 const purposes = [
-  'invoices',
-  'newsletter',
-  'support desk',
-  'orders',
-  'payroll',
-  'stock',
-  'web shop',
-  'reports',
-  'appointments',
-  'returns',
-  'sandbox',
+  ...'invoices, newsletter, support desk, orders, payroll, stock, web shop, reports, appointments, returns'.split(', '),
   'price list for resellers and everybody else who asked for it in writing',
 ];
 

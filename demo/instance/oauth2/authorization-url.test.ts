@@ -1,19 +1,13 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ProviderWindow } from '../../testing/authorize.ts';
-import { findClient } from '../../testing/oauth2-bodies.ts';
-import { type OAuth2Session, startOAuth2Session } from '../../testing/oauth2-session.ts';
-import { START_TIMEOUT_MS } from '../../testing/test-instance.ts';
+import { findClient, startOAuth2Session } from '../../testing/oauth2.ts';
 
 type Body = { authorizationUrl: string; codeVerifier?: string };
 
-describe('the authorization URL that the instance builds', () => {
-  let session: OAuth2Session;
-  beforeAll(async () => {
-    session = await startOAuth2Session();
-  }, START_TIMEOUT_MS);
-  afterAll(() => session.close());
+const session = await startOAuth2Session();
 
+describe('the authorization URL that the instance builds', () => {
   const request = (app: string, overrides: object = {}, token: string | undefined = session.user.token) =>
     session.instance.call('POST', '/v1/app-connections/oauth2/authorization-url', {
       token,
@@ -83,7 +77,7 @@ describe('the authorization URL that the instance builds', () => {
 
   it.each([
     ['no scope', 'parleybox', { scopes: [] }, 'at least one scope'],
-    ['a scope that the piece does not have', 'parleybox', { scopes: ['people:read', 'all'] }, 'not declared'],
+    ['an undeclared scope', 'parleybox', { scopes: ['people:read', 'all'] }, 'not declared'],
     [
       'missing settings',
       'tidemast',
@@ -98,10 +92,10 @@ describe('the authorization URL that the instance builds', () => {
   });
 
   it.each([
-    ['a body that does not fit', { clientId: 7 }, 400, 'FST_ERR_VALIDATION'],
-    ['a piece that does not exist', { pieceName: '@demo/piece-nope' }, 404, 'ENTITY_NOT_FOUND'],
+    ['an invalid body', { clientId: 7 }, 400, 'FST_ERR_VALIDATION'],
+    ['an unknown piece', { pieceName: '@demo/piece-nope' }, 404, 'ENTITY_NOT_FOUND'],
     ['a piece without OAuth2', { pieceName: '@demo/piece-quillmail' }, 409, 'VALIDATION'],
-    ['a project that does not exist', { projectId: 'a'.repeat(21) }, 404, 'ENTITY_NOT_FOUND'],
+    ['an unknown project', { projectId: 'a'.repeat(21) }, 404, 'ENTITY_NOT_FOUND'],
   ])('is refused for %s', async (_name, overrides, status, code) => {
     expect(await request('parleybox', overrides)).toMatchObject({ status, json: { code } });
   });

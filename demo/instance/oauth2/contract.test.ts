@@ -1,24 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoPieces } from '../../pieces/demo-pieces.ts';
+import { describe, expect, it } from 'vitest';
+import { demoPieces } from '../../pieces/index.ts';
 import type { OAuth2Value } from '../../pieces/piece.ts';
 import type { OAuthClient } from '../../provider/clients.ts';
 import { expectLikeExchange, readExchange } from '../../testing/exchanges.ts';
 import { expectSameShape } from '../../testing/json-shape.ts';
-import { authorizedValue, findClient, oauth2Body } from '../../testing/oauth2-bodies.ts';
+import { authorizedValue, findClient, oauth2Body } from '../../testing/oauth2.ts';
 import type { Answer } from '../../testing/send.ts';
-import { type Session, START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../../testing/test-instance.ts';
+import { startTestInstance } from '../../testing/test-instance.ts';
 import { ApiError } from '../api-error.ts';
 import { createClaim } from './claim.ts';
 
-describe('answers OAuth2 requests like Activepieces 0.79.2', () => {
-  let instance: TestInstance;
-  let user: Session;
-  beforeAll(async () => {
-    instance = await startTestInstance();
-    user = await instance.signIn();
-  }, START_TIMEOUT_MS);
-  afterAll(() => instance.close());
+const instance = await startTestInstance();
+const user = await instance.signIn();
 
+describe('answers OAuth2 requests like Activepieces 0.79.2', () => {
   const save = (body: unknown) => instance.call('POST', '/v1/app-connections', { token: user.token, body });
   const saveAs = (client: OAuthClient, value: object) => save(oauth2Body(user.projectId, client, { ...value }));
   const authorized = (client: OAuthClient, scope: string) =>

@@ -1,18 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { oauthClients } from '../../provider/clients.ts';
-import { type Session, START_TIMEOUT_MS, startTestInstance, type TestInstance } from '../../testing/test-instance.ts';
+import { startTestInstance } from '../../testing/test-instance.ts';
 
 type Page = { data: { pieceName: string; clientId: string }[] };
 
-describe('the OAuth2 apps of an instance', () => {
-  let instance: TestInstance;
-  let user: Session;
-  beforeAll(async () => {
-    instance = await startTestInstance();
-    user = await instance.signIn();
-  }, START_TIMEOUT_MS);
-  afterAll(() => instance.close());
+const instance = await startTestInstance();
+const user = await instance.signIn();
 
+describe('the OAuth2 apps of an instance', () => {
   const list = async (query: string) => (await instance.call('GET', `/v1/oauth-apps${query}`, user)).json as Page;
 
   it('are listed with piece and client id', async () => {

@@ -1,14 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OAuth2Session, startOAuth2Session } from '../../testing/oauth2-session.ts';
-import { START_TIMEOUT_MS } from '../../testing/test-instance.ts';
+import { describe, expect, it } from 'vitest';
+import { startOAuth2Session } from '../../testing/oauth2.ts';
+
+const session = await startOAuth2Session();
 
 describe('a connection with OAuth2', () => {
-  let session: OAuth2Session;
-  beforeAll(async () => {
-    session = await startOAuth2Session();
-  }, START_TIMEOUT_MS);
-  afterAll(() => session.close());
-
   it.each([
     ['parleybox', 'parleybox', 'platform', 'messages:write channels:read', {}],
     ['parleybox', 'parleybox', 'customer', 'people:read', {}],

@@ -1,14 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OAuth2Session, startOAuth2Session } from '../../testing/oauth2-session.ts';
-import { START_TIMEOUT_MS } from '../../testing/test-instance.ts';
+import { describe, expect, it } from 'vitest';
+import { startOAuth2Session } from '../../testing/oauth2.ts';
+
+const session = await startOAuth2Session();
 
 describe('an invalid connection with OAuth2', () => {
-  let session: OAuth2Session;
-  beforeAll(async () => {
-    session = await startOAuth2Session();
-  }, START_TIMEOUT_MS);
-  afterAll(() => session.close());
-
   it('exchanges a code once, and for its redirect URI only', async () => {
     const { client, value, body } = await session.authorize('fernboard', 'fernboard', 'customer', {
       scope: 'boards:read',
@@ -23,7 +18,7 @@ describe('an invalid connection with OAuth2', () => {
   it.each([
     ['fernboard', 'boards:read'],
     ['marlstack', 'reports.read'],
-  ])('is refused with a wrong secret, in words (%s)', async (appId, scope) => {
+  ])('is refused with a wrong secret and a message (%s)', async (appId, scope) => {
     const { client, value } = await session.authorize(appId, appId, 'customer', { scope });
     const answer = await session.save(session.bodyOf(client, { ...value, client_secret: 'wrong' }));
     expect(answer.status).toBe(400);
@@ -81,8 +76,8 @@ describe('an invalid connection with OAuth2', () => {
   });
 
   it.each([
-    ['a code of nobody', { code: 'nope' }],
-    ['another client', { client_id: 'nope' }],
+    ['an unknown code', { code: 'nope' }],
+    ['an unknown client', { client_id: 'nope' }],
   ])('is refused by the cloud for %s', async (_name, wrong) => {
     const { client, value } = await session.authorize('almanook', 'almanook', 'cloud', { scope: 'events.read' });
     expect(await session.save(session.bodyOf(client, { ...value, ...wrong }))).toMatchObject({

@@ -1,11 +1,8 @@
 import type { CustomApp } from '../definition.ts';
-import { almanook, almanookFirst } from './almanook.ts';
-import { cedarpost } from './cedarpost.ts';
+import { almanook, almanookFirst, inkwharf } from './authorization-code.ts';
 import { copperline } from './copperline.ts';
-import { fernboard } from './fernboard.ts';
-import { inkwharf } from './inkwharf.ts';
-import { meterlight } from './meterlight.ts';
-import { ringwell } from './ringwell.ts';
+import { cedarpost, ringwell } from './credentials.ts';
+import { fernboard, meterlight } from './direct-grants.ts';
 import { weaverly } from './weaverly.ts';
 
 /**

@@ -1,5 +1,8 @@
 import type { DefinitionSource } from '../definition.ts';
 
+const consumer = { consumer_key: '{{common.consumerKey}}', consumer_secret: '{{common.consumerSecret}}' };
+const error = 'Weaverly: {{body.oauth_problem}}';
+
 /** OAuth 1. */
 export const weaverly: DefinitionSource = {
   type: 'oauth-1',
@@ -17,55 +20,41 @@ export const weaverly: DefinitionSource = {
 	},
 	{ "name": "workshop", "type": "text", "label": "Workshop", "help": "A note for yourself.", "editable": true }
 ]`,
-    api: `{
-	"requestToken": {
-		"url": "https://api.weaverly.example/oauth/request-token",
-		"method": "POST",
-		"oauth": {
-			"consumer_key": "{{common.consumerKey}}",
-			"consumer_secret": "{{common.consumerSecret}}",
-			"callback": "{{oauth.localRedirectUri}}"
-		},
-		"response": {
-			"type": "urlencoded",
-			"temp": { "token": "{{body.oauth_token}}", "token_secret": "{{body.oauth_token_secret}}" },
-			"error": "Weaverly: {{body.oauth_problem}}"
-		}
-	},
-	"authorize": {
-		"url": "https://api.weaverly.example/oauth/authorize",
-		"qs": { "oauth_token": "{{temp.token}}" },
-		"response": { "temp": { "verifier": "{{query.oauth_verifier}}" } }
-	},
-	"accessToken": {
-		"url": "https://api.weaverly.example/oauth/access-token",
-		"method": "POST",
-		"oauth": {
-			"consumer_key": "{{common.consumerKey}}",
-			"consumer_secret": "{{common.consumerSecret}}",
-			"token": "{{temp.token}}",
-			"token_secret": "{{temp.token_secret}}",
-			"verifier": "{{temp.verifier}}"
-		},
-		"response": {
-			"data": { "accessToken": "{{body.oauth_token}}", "accessTokenSecret": "{{body.oauth_token_secret}}" },
-			"error": "Weaverly: {{body.oauth_problem}}"
-		}
-	},
-	"info": {
-		"url": "https://api.weaverly.example/workshop",
-		"oauth": {
-			"consumer_key": "{{common.consumerKey}}",
-			"consumer_secret": "{{common.consumerSecret}}",
-			"token": "{{connection.accessToken}}",
-			"token_secret": "{{connection.accessTokenSecret}}"
-		},
-		"response": {
-			"uid": "{{body.id}}",
-			"metadata": { "type": "text", "value": "{{body.workshop}}" },
-			"error": "Weaverly: {{body.oauth_problem}}"
-		}
-	}
-}`,
+    api: {
+      requestToken: {
+        url: 'https://api.weaverly.example/oauth/request-token',
+        method: 'POST',
+        oauth: { ...consumer, callback: '{{oauth.localRedirectUri}}' },
+        response: { temp: { token: '{{body.oauth_token}}', token_secret: '{{body.oauth_token_secret}}' }, error },
+      },
+      authorize: {
+        url: 'https://api.weaverly.example/oauth/authorize',
+        qs: { oauth_token: '{{temp.token}}' },
+        response: { temp: { verifier: '{{query.oauth_verifier}}' } },
+      },
+      accessToken: {
+        url: 'https://api.weaverly.example/oauth/access-token',
+        method: 'POST',
+        oauth: {
+          ...consumer,
+          token: '{{temp.token}}',
+          token_secret: '{{temp.token_secret}}',
+          verifier: '{{temp.verifier}}',
+        },
+        response: {
+          data: { accessToken: '{{body.oauth_token}}', accessTokenSecret: '{{body.oauth_token_secret}}' },
+          error,
+        },
+      },
+      info: {
+        url: 'https://api.weaverly.example/workshop',
+        oauth: {
+          ...consumer,
+          token: '{{connection.accessToken}}',
+          token_secret: '{{connection.accessTokenSecret}}',
+        },
+        response: { uid: '{{body.id}}', metadata: { type: 'text', value: '{{body.workshop}}' }, error },
+      },
+    },
   },
 };
