@@ -2,6 +2,7 @@ import type { Backend } from '../../src/backends/backend.ts';
 import type { Dialog } from '../../src/dialog/dialog.ts';
 import type { DialogRequest } from '../../src/dialog/dialog-request.ts';
 import type { Piece } from '../../src/model.ts';
+import type { RecoverableInput } from '../../src/protocol/recoverable-input.ts';
 
 /** What a scene has: the dialog's real parts, a backend in memory, and a user's hands. */
 export type Stage = {
@@ -24,7 +25,7 @@ export type Stage = {
 export type Setting = Partial<Backend> & {
   request?: Partial<DialogRequest>;
   /** What the page kept of a dialog before this one. */
-  draft?: object;
+  draft?: RecoverableInput;
   /** The platform itself signs users in, and has fields of its own kinds. */
   platform?: boolean;
 };

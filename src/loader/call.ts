@@ -114,7 +114,7 @@ export function startCall({ getConfig, options, open, isReady, resolve, reject }
         queueMicrotask(() => onEvent?.(message.data.event));
         break;
       case 'CLIENT_CONNECT_DRAFT':
-        getConfig().draft = message.data;
+        getConfig().draft = message.data.draft;
         break;
       default: {
         const failure = failureOf(message);

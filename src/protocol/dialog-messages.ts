@@ -2,6 +2,8 @@ import type { ConnectErrorCode } from '../errors.ts';
 import type { ConnectionResult } from '../model.ts';
 import { type ConnectEvent, isConnectEvent } from './events.ts';
 import { isRecord, isString, type UnknownRecord } from './guards.ts';
+import type { RecoverableInput } from './recoverable-input.ts';
+import type { Unparsed } from './unparsed.ts';
 
 /**
  * Dialog → host. The first eight are Activepieces' own (contract 1.5); we added the last four, which the official SDK
@@ -23,8 +25,11 @@ export type DialogMessage =
   /** The instance refused the session; the host replies with VENDOR_SESSION. */
   | { type: 'CLIENT_SESSION_EXPIRED'; data: object }
   | { type: 'CLIENT_CONNECT_EVENT'; data: { event: ConnectEvent } }
-  /** The user's input without secrets. The next VENDOR_INIT returns it, in case this dialog is closed by accident. */
-  | { type: 'CLIENT_CONNECT_DRAFT'; data: object };
+  /**
+   * The next VENDOR_INIT returns it, in case this dialog is closed by accident. Undefined once the input was saved or
+   * discarded.
+   */
+  | { type: 'CLIENT_CONNECT_DRAFT'; data: { draft: Unparsed<RecoverableInput> | undefined } };
 
 /** Undefined for malformed messages, those of other libraries, and those that a host page has no use for. */
 export function parseDialogMessage(message: unknown): DialogMessage | undefined {

@@ -1,5 +1,7 @@
 import { type Appearance, parseAppearance } from './appearance.ts';
 import { isRecord, isString, recordOrUndefined, type UnknownRecord } from './guards.ts';
+import type { RecoverableInput } from './recoverable-input.ts';
+import type { Unparsed } from './unparsed.ts';
 
 /** A signed-in user's API token, for instances without embed sign-in (community edition). */
 export type Session = { token: string; projectId: string };
@@ -32,7 +34,7 @@ export type Init = {
   texts: UnknownRecord | undefined;
   appearance: Appearance;
   /** From CLIENT_CONNECT_DRAFT of an earlier dialog. */
-  draft: UnknownRecord | undefined;
+  draft: Unparsed<RecoverableInput> | undefined;
   connect: LoaderOptions | undefined;
 };
 

@@ -6,6 +6,17 @@ import { customAuth, listed, pieceOf, quillmail, secretAuth } from './apps.ts';
 import { save } from './saving.ts';
 
 const text = (displayName: string): Property => ({ type: 'SHORT_TEXT', key: 'text', displayName, required: true });
+const region: Property = {
+  type: 'STATIC_DROPDOWN',
+  key: 'region',
+  displayName: 'Region',
+  required: true,
+  disabled: false,
+  options: [
+    { label: 'Europe', value: 'eu' },
+    { label: 'America', value: 'us' },
+  ],
+};
 const key: Property = { type: 'SECRET_TEXT', key: 'secret', displayName: 'API key', required: true };
 
 /** What looks wrong where. */
@@ -57,11 +68,12 @@ export const help: Shows = {
     },
   ]),
   'given back': (stage) =>
-    stage.form(pieceOf('basalt', customAuth([text('Host'), key])), {
+    stage.form(pieceOf('basalt', customAuth([region, key])), {
       draft: {
         for: { pieceName: '@demo/piece-basalt', connectionName: 'main' },
         method: 'CUSTOM_AUTH',
-        values: { text: 'db.harbour.example' },
+        name: undefined,
+        values: { region: ['eu'] },
       },
     }),
   // On a phone they may be folded.

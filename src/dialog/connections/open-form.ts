@@ -16,7 +16,7 @@ export type OpenForm = (request: FormRequest, backend: Backend, onClosed: OnForm
 /** Opens the form of `connect()` inside the manager, which takes the place of the host page for its result. */
 export function createFormOpener(setup: Omit<DialogSetup, 'backend'>): OpenForm {
   let { recoveredInput } = setup;
-  const onDraft = (draft: object) => {
+  const onDraft = (draft: DialogSetup['recoveredInput']) => {
     recoveredInput = draft;
   };
   return ({ pieceName, existing }, backend, onClosed) => {
@@ -31,7 +31,11 @@ export function createFormOpener(setup: Omit<DialogSetup, 'backend'>): OpenForm 
   };
 }
 
-function createFormHost(host: Host, onClosed: OnFormClosed, onDraft: (draft: object) => void): Host {
+function createFormHost(
+  host: Host,
+  onClosed: OnFormClosed,
+  onDraft: (draft: DialogSetup['recoveredInput']) => void,
+): Host {
   let failure: ConnectionsText | undefined;
   return {
     renewCredentials: host.renewCredentials,
@@ -40,7 +44,7 @@ function createFormHost(host: Host, onClosed: OnFormClosed, onDraft: (draft: obj
         case 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED':
           return onClosed(message.data.connection, failure);
         case 'CLIENT_CONNECT_DRAFT':
-          onDraft(message.data);
+          onDraft(message.data.draft);
           return host.post(message);
         case 'CLIENT_CONNECT_EVENT':
           return host.post(message);
