@@ -149,6 +149,9 @@ export type DiscoveredClient = { clientId: string; clientSecret: string; props: 
 
 export type Label = { displayName: string; description?: string };
 
+/** The type of a connection as it is saved; OAuth2 has three (contract 4.1). */
+export type AppConnectionType = AuthValue['type'];
+
 /** What an auth type makes of the form: the `value` of the upsert, its `type` included. */
 export type AuthValue =
   | { type: 'SECRET_TEXT'; secret_text: string }

@@ -1,9 +1,15 @@
 /** The ES module `activepieces-connect`. */
 import { createClient } from './client.ts';
 
-export { ConnectError, type ConnectErrorCode, isConnectError } from '../errors.ts';
+export {
+  type AuthorizationProblemCode,
+  ConnectError,
+  type ConnectErrorCode,
+  isConnectError,
+  type ProblemCode,
+} from '../errors.ts';
 export type { CustomTexts } from '../i18n/texts.ts';
-export type { ConnectionResult } from '../model.ts';
+export type { AppConnectionType, ConnectionResult } from '../model.ts';
 export type { ColorMode } from '../protocol/appearance.ts';
 export type { ConnectEvent } from '../protocol/events.ts';
 export type { Session } from '../protocol/host-messages.ts';
