@@ -14,11 +14,11 @@ describe('documented in one place, as the source has it:', () => {
   });
 
   test.each([
-    ['AnyConfigureOptions', 'docs/configuration.md', '## `configure(options)`'],
-    ['ConnectOptions', 'docs/configuration.md', '## `connect(options)`'],
-    ['MakeBackend', 'docs/make.md', '## The `backend` option'],
-  ])('the members of %s', (type, file, heading) => {
-    expect(topLevel(firstColumn(section(file, heading)))).toEqual(members('src/loader/options.ts', type).sort());
+    ['AnyConfigureOptions', 'src/loader/options.ts', 'docs/configuration.md', '## `configure(options)`'],
+    ['ConnectOptions', 'src/loader/options.ts', 'docs/configuration.md', '## `connect(options)`'],
+    ['MakeBackend', 'src/protocol/make-backend.ts', 'docs/make.md', '## The `backend` option'],
+  ])('the members of %s', (type, source, file, heading) => {
+    expect(topLevel(firstColumn(section(file, heading)))).toEqual(members(source, type).sort());
   });
 
   test('the options of connections()', () => {

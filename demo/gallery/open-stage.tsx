@@ -3,12 +3,14 @@ import { type JSX, render } from 'preact';
 import { App } from '../../src/dialog/app.tsx';
 import { createDialog } from '../../src/dialog/create-dialog.ts';
 import type { Dialog, DialogSetup } from '../../src/dialog/dialog.ts';
+import type { FormOptions } from '../../src/dialog/dialog-request.ts';
 import type { Host } from '../../src/dialog/host.ts';
 import { loadAppearance } from '../../src/dialog/lazy-appearance.ts';
 import { loadConnectionManager } from '../../src/dialog/lazy-connections.ts';
 import { loadMakeBackend } from '../../src/dialog/lazy-make-backend.ts';
 import { showStandalone } from '../../src/dialog/standalone.ts';
 import type { Piece } from '../../src/model.ts';
+import { parseInitialView, parsePlatformOptions } from '../../src/protocol/initial-view.ts';
 import { noting } from './app-texts.ts';
 import { memoryBackend } from './memory-backend.ts';
 import { pendingForever, type Setting, type Stage } from './stage.ts';
@@ -20,21 +22,23 @@ const host: Host = { post: () => undefined, renewCredentials: async () => undefi
 
 /** Puts the dialog together as its own main.ts does. @param closed the user has closed it */
 export function openStage(root: HTMLElement, closed: () => void): Stage {
-  const setUp = async (pieces: Piece[], { request, platform, draft, ...otherwise }: Setting): Promise<DialogSetup> => ({
+  const setUp = async (
+    pieces: Piece[],
+    { request, platform, draft, ...otherwise }: Setting,
+  ): Promise<Omit<DialogSetup, 'request'>> => ({
     backend: noting(memoryBackend(pieces, otherwise)),
     host,
     recoveredInput: noting(draft),
     ...(platform && { signInUi: await makeSignInUi() }),
-    request: {
-      pieceName: '',
-      connectionName: 'main',
-      displayName: undefined,
-      allowSetupLater: false,
-      redirectUrl: undefined,
-      ...noting(request),
-    },
     applyBrand: async ({ primaryColor }) => (await loadAppearance())?.applyAppearance({ brand: primaryColor }),
     prefersReducedMotion: () => false,
+  });
+  const formOptions = (request: Setting['request']): FormOptions => ({
+    connectionName: 'main',
+    displayName: undefined,
+    allowSetupLater: false,
+    redirectUrl: undefined,
+    ...noting(request),
   });
   const show = (_: unknown, content: JSX.Element) => render(content, root);
   const openForm = (setup: DialogSetup): Dialog => {
@@ -46,8 +50,8 @@ export function openStage(root: HTMLElement, closed: () => void): Stage {
     return opened;
   };
   const connect = async (piece: Piece, setting: Setting = {}) => {
-    const request = { pieceName: piece.name, ...setting.request };
-    return openForm(await setUp([piece], { ...setting, request }));
+    const request = { pieceName: piece.name, ...formOptions(setting.request) };
+    return openForm({ ...(await setUp([piece], setting)), request });
   };
   return {
     connect,
@@ -57,10 +61,17 @@ export function openStage(root: HTMLElement, closed: () => void): Stage {
       return opened;
     },
     async manage(pieces, more, setting = {}) {
-      const request = { connectionName: undefined, ...setting.request };
       const { openManager } = await loadConnectionManager();
-      const setup = await setUp(pieces, { ...setting, request });
-      openManager({ ...setup, managerOptions: more, show, openForm, closed });
+      const options = { connectionName: undefined, ...setting.request, ...more };
+      openManager({
+        ...(await setUp(pieces, setting)),
+        view: parseInitialView(options),
+        platform: parsePlatformOptions(options),
+        formOptions: formOptions(options),
+        show,
+        openForm,
+        closed,
+      });
     },
     async standalone() {
       // Nobody told it anything.
@@ -78,7 +89,7 @@ async function makeSignInUi() {
   const opened = openMakeBackend(
     { kind: 'make', baseUrl: 'https://make.invalid', teamId: 1 },
     {
-      credentials: { jwtToken: '' },
+      credentials: undefined,
       renewCredentials: async () => undefined,
       isOnline: () => true,
       tools: { fetch: pendingForever, wait: pendingForever },

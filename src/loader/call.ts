@@ -1,6 +1,7 @@
 import { ConnectError } from '../errors.ts';
 import type { ConnectionResult } from '../model.ts';
 import { type DialogMessage, parseDialogMessage } from '../protocol/dialog-messages.ts';
+import type { HostMessage } from '../protocol/host-messages.ts';
 import { abortError, failureOf } from './call-errors.ts';
 import type { Config } from './config.ts';
 import { fetchCredentials } from './credentials.ts';
@@ -58,7 +59,8 @@ export function startCall({ getConfig, options, open, isReady, resolve, reject }
   const fail = (error: unknown) => settle(() => reject(error));
   const failAsUnreachable = (reason: string) =>
     fail(new ConnectError('dialog_unreachable', `The dialog at ${config.dialogUrl} ${reason}`));
-  const post = (type: string, data: object) => surface.window.postMessage({ type, data }, config.dialogOrigin);
+  const post = (type: HostMessage['type'], data: object) =>
+    surface.window.postMessage({ type, data }, config.dialogOrigin);
 
   const surface = open(() => {
     // The official dialog does not know this message.
@@ -90,8 +92,8 @@ export function startCall({ getConfig, options, open, isReady, resolve, reject }
   };
   const renewSession = async () => {
     // Without other credentials the dialog explains to the user what happened.
-    const credentials = await fetchCredentials(getConfig()).catch(() => ({}));
-    if (!ended.signal.aborted) post('VENDOR_SESSION', credentials);
+    const credentials = await fetchCredentials(getConfig()).catch(() => undefined);
+    if (!ended.signal.aborted) post('VENDOR_SESSION', { ...credentials });
   };
   const handle = (message: DialogMessage) => {
     switch (message.type) {

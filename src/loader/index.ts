@@ -13,6 +13,7 @@ export type { AppConnectionType, ConnectionResult } from '../model.ts';
 export type { ColorMode } from '../protocol/appearance.ts';
 export type { ConnectEvent } from '../protocol/events.ts';
 export type { Session } from '../protocol/host-messages.ts';
+export type { MakeBackend, MakeDefinition } from '../protocol/make-backend.ts';
 export type { Theme, ThemeColor } from '../protocol/theme.ts';
 export type { Client } from './client.ts';
 export type {
@@ -22,8 +23,6 @@ export type {
   ConnectResult,
   EmbeddingOptions,
   JwtToken,
-  MakeBackend,
-  MakeDefinition,
 } from './options.ts';
 
 const client = /* @__PURE__ */ createClient();
