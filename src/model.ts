@@ -183,7 +183,8 @@ export type Piece = {
   name: string;
   displayName: string;
   logoUrl?: string;
-  version: string;
+  /** Missing where a platform has no versions. */
+  version?: string;
   /** At least one; a piece without auth has NO_AUTH. */
   auths: AuthSpec[];
 };
@@ -204,8 +205,8 @@ export type ListedConnection = ExistingConnection & {
   status: 'ACTIVE' | 'ERROR' | 'MISSING';
   /** PLATFORM: shared by several projects; only an administrator of the platform may change it. */
   scope: 'PROJECT' | 'PLATFORM';
-  /** ISO 8601. */
-  created: string;
+  /** ISO 8601. Missing where the API does not say. */
+  created?: string;
   /** Who connected it, as a name. */
   owner?: string;
   /** Whose it is at the app, e.g. a mail address. */
@@ -230,7 +231,9 @@ export type Sharing = { projectIds: string[]; preSelectForNewProjects: boolean }
 export type UpsertRequest = {
   externalId: string;
   displayName: string;
-  piece: { name: string; version: string };
+  piece: Pick<Piece, 'name' | 'version'>;
+  /** Of the connection that is changed; missing for a new one. */
+  existingId?: string;
   value?: AuthValue;
 };
 
