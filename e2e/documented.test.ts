@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { connectErrorCodes } from '../src/errors.ts';
+import { authorizationProblemCodes, connectErrorCodes, problemCodes } from '../src/errors.ts';
 import { describedIn, firstColumn, members, read, rows, section } from './support/documents.ts';
 
 const { 'size-limit': budgets } = JSON.parse(read('package.json')) as {
@@ -14,11 +14,11 @@ describe('the documents describe in exactly one place, as in the source:', () =>
   });
 
   test.each([
-    ['AnyConfigureOptions', 'docs/configuration.md', '## `configure(options)`'],
-    ['ConnectOptions', 'docs/configuration.md', '## `connect(options)`'],
-    ['MakeBackend', 'docs/make.md', '## The `backend` option'],
-  ])('the members of %s', (type, file, heading) => {
-    expect(topLevel(firstColumn(section(file, heading)))).toEqual(members('src/loader/options.ts', type).sort());
+    ['AnyConfigureOptions', 'src/loader/options.ts', 'docs/configuration.md', '## `configure(options)`'],
+    ['ConnectOptions', 'src/loader/options.ts', 'docs/configuration.md', '## `connect(options)`'],
+    ['MakeBackend', 'src/protocol/make-backend.ts', 'docs/make.md', '## The `backend` option'],
+  ])('the members of %s', (type, source, file, heading) => {
+    expect(topLevel(firstColumn(section(file, heading)))).toEqual(members(source, type).sort());
   });
 
   test('the options of connections()', () => {
@@ -51,11 +51,13 @@ describe('the documents describe in exactly one place, as in the source:', () =>
 
   test('events, with their members', () => {
     const source = read('src/protocol/events.ts');
-    const events = [...source.matchAll(/\| \{ type: '(\w+)'([^}]*)\}/g)].map(([, name = '', rest = '']) => ({
-      name,
-      members: [...rest.matchAll(/(\w+):/g)].map(([, member]) => member),
-    }));
-    const described = rows(section('docs/events.md', '# Events')).map(([name = '', listed = '']) => ({
+    const members = new Map<string, Set<string>>();
+    for (const [, name = '', rest = ''] of source.matchAll(/\| \{ type: '(\w+)'([^}]*)\}/g)) {
+      const own = [...rest.matchAll(/(\w+):/g)].map(([, member = '']) => member);
+      members.set(name, new Set([...(members.get(name) ?? []), ...own]));
+    }
+    const events = [...members].map(([name, own]) => ({ name, members: [...own] }));
+    const described = rows(section('docs/events.md', '## Types')).map(([name = '', listed = '']) => ({
       name: name.replaceAll('`', ''),
       members: [...listed.matchAll(/`(\w+)`/g)].map(([, member]) => member),
     }));
@@ -63,6 +65,12 @@ describe('the documents describe in exactly one place, as in the source:', () =>
     expect(described).toEqual(events);
     for (const { name } of events) expect(describedIn(name), name).toEqual(['docs/events.md']);
   });
+
+  test('reasons of events', () =>
+    expect(firstColumn(section('docs/events.md', '## Reasons'))).toEqual([
+      ...problemCodes,
+      ...authorizationProblemCodes,
+    ]));
 
   test('size budgets', () => {
     const languageNames = new Intl.DisplayNames('en', { type: 'language' });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ConnectEvent } from '../src/loader/index.ts';
 import * as publicSurface from '../src/loader/index.ts';
 
 test('the module exports these names and can be imported without a browser', () =>
@@ -39,6 +40,12 @@ test('the types accept valid options and reject invalid ones', () => {
     // @ts-expect-error: no such token
     await configure({ instanceUrl: 'x', embedding: { styling: { theme: { colourPrimary: 'red' } } } });
     const { connection } = await connect({ pieceName: 'x', newWindow: {}, onEvent: (event) => event.type });
+    const mode = (event: ConnectEvent) => event.type === 'ready' && event.mode === 'connect' && event.connectionType;
+    // @ts-expect-error: no such mode
+    const invalidMode: ConnectEvent = { type: 'ready', mode: 'nonsense' };
+    // @ts-expect-error: no such reason
+    const invalidReason: ConnectEvent = { type: 'save_failed', reason: 'nonsense' };
+    await connect({ onEvent: (event) => [mode(event), invalidMode, invalidReason] });
     // @ts-expect-error: undefined if the user closed the dialog
     connection.id;
     // @ts-expect-error: no such scope

@@ -20,6 +20,50 @@ export const connectErrorCodes = [
 export type ConnectErrorCode = (typeof connectErrorCodes)[number];
 
 /**
+ * What can go wrong between the dialog and the platform: one code for each thing that a user can do about it. Also
+ * reasons of events. Closed: docs/events.md lists them (a test compares the two).
+ */
+export const problemCodes = [
+  'offline',
+  'unreachable',
+  'timeout',
+  'unexpected_answer',
+  'server_error',
+  'rate_limited',
+  'too_large',
+  'session_expired',
+  'sign_in_refused',
+  'sign_in_unavailable',
+  'permission_denied',
+  'not_authorized',
+  'feature_disabled',
+  'piece_not_found',
+  'project_not_found',
+  'not_found',
+  'rejected',
+  'claim_failed',
+  'cloud_claim_failed',
+  'engine_failed',
+  'invalid_request',
+  'schema_mismatch',
+  'secret_not_found',
+  'secret_manager_unreachable',
+] as const;
+
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** What else can end a sign-in at a provider. */
+export const authorizationProblemCodes = [
+  'access_denied',
+  'provider_error',
+  'state_mismatch',
+  'invalid_address',
+  'insecure_page',
+] as const;
+
+export type AuthorizationProblemCode = (typeof authorizationProblemCodes)[number];
+
+/**
  * `code` is stable, `message` is for developers. `error` is what the official SDK rejects with: for a missing piece and
  * an invalid name a JSON text, `{"isValid":…,"error":"…"}` (contract 1.2), otherwise the message's sentence.
  */

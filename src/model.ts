@@ -149,6 +149,9 @@ export type DiscoveredClient = { clientId: string; clientSecret: string; props: 
 
 export type Label = { displayName: string; description?: string };
 
+/** The type of a connection as it is saved; OAuth2 has three (contract 4.1). */
+export type AppConnectionType = AuthValue['type'];
+
 /** What an auth type makes of the form: the `value` of the upsert, its `type` included. */
 export type AuthValue =
   | { type: 'SECRET_TEXT'; secret_text: string }
@@ -180,7 +183,8 @@ export type Piece = {
   name: string;
   displayName: string;
   logoUrl?: string;
-  version: string;
+  /** Missing where a platform has no versions. */
+  version?: string;
   /** At least one; a piece without auth has NO_AUTH. */
   auths: AuthSpec[];
 };
@@ -201,8 +205,8 @@ export type ListedConnection = ExistingConnection & {
   status: 'ACTIVE' | 'ERROR' | 'MISSING';
   /** PLATFORM: shared by several projects; only an administrator of the platform may change it. */
   scope: 'PROJECT' | 'PLATFORM';
-  /** ISO 8601. */
-  created: string;
+  /** ISO 8601. Missing where the API does not say. */
+  created?: string;
   /** Who connected it, as a name. */
   owner?: string;
   /** Whose it is at the app, e.g. a mail address. */
@@ -227,7 +231,9 @@ export type Sharing = { projectIds: string[]; preSelectForNewProjects: boolean }
 export type UpsertRequest = {
   externalId: string;
   displayName: string;
-  piece: { name: string; version: string };
+  piece: Pick<Piece, 'name' | 'version'>;
+  /** Of the connection that is changed; missing for a new one. */
+  existingId?: string;
   value?: AuthValue;
 };
 

@@ -3,12 +3,14 @@ import { type JSX, render } from 'preact';
 import { App } from '../../src/dialog/app.tsx';
 import { createDialog } from '../../src/dialog/create-dialog.ts';
 import type { Dialog, DialogSetup } from '../../src/dialog/dialog.ts';
+import type { FormOptions } from '../../src/dialog/dialog-request.ts';
 import type { Host } from '../../src/dialog/host.ts';
 import { loadAppearance } from '../../src/dialog/lazy-appearance.ts';
 import { loadConnectionManager } from '../../src/dialog/lazy-connections.ts';
 import { loadMakeBackend } from '../../src/dialog/lazy-make-backend.ts';
 import { showStandalone } from '../../src/dialog/standalone.ts';
 import type { Piece } from '../../src/model.ts';
+import { parseInitialView, parsePlatformOptions } from '../../src/protocol/initial-view.ts';
 import { recordTexts } from './app-texts.ts';
 import { browserStubs } from './browser-stubs.ts';
 import { memoryBackend } from './memory-backend.ts';
@@ -20,25 +22,24 @@ const host: Host = { post: () => undefined, renewCredentials: async () => undefi
 
 /** Composes the dialog as src/dialog/main.ts does. @param onClosed called when the user closes the dialog */
 export function openStage(root: HTMLElement, onClosed: () => void): Stage {
-  const setUp = async (pieces: Piece[], options: StageOptions): Promise<DialogSetup> => {
-    const { request, makeUi, recoveredInput, ...overrides } = options;
+  const setUp = async (pieces: Piece[], options: StageOptions): Promise<Omit<DialogSetup, 'request'>> => {
+    const { request: _, makeUi, recoveredInput, ...overrides } = options;
     return {
       backend: recordTexts(memoryBackend(pieces, overrides)),
       host,
       recoveredInput: recordTexts(recoveredInput),
       ...(makeUi && { signInUi: await loadSignInUi() }),
-      request: {
-        pieceName: '',
-        connectionName: 'main',
-        displayName: undefined,
-        allowSetupLater: false,
-        redirectUrl: undefined,
-        ...recordTexts(request),
-      },
       applyBrand: async ({ primaryColor }) => (await loadAppearance())?.applyAppearance({ brand: primaryColor }),
       prefersReducedMotion: () => false,
     };
   };
+  const formOptions = (request: StageOptions['request']): FormOptions => ({
+    connectionName: 'main',
+    displayName: undefined,
+    allowSetupLater: false,
+    redirectUrl: undefined,
+    ...recordTexts(request),
+  });
   const show = (_: unknown, content: JSX.Element) => render(content, root);
   const openForm = (setup: DialogSetup): Dialog => {
     const dialog = createDialog(setup);
@@ -49,8 +50,8 @@ export function openStage(root: HTMLElement, onClosed: () => void): Stage {
     return dialog;
   };
   const connect = async (piece: Piece, options: StageOptions = {}) => {
-    const request = { pieceName: piece.name, ...options.request };
-    return openForm(await setUp([piece], { ...options, request }));
+    const request = { pieceName: piece.name, ...formOptions(options.request) };
+    return openForm({ ...(await setUp([piece], options)), request });
   };
   return {
     connect,
@@ -60,10 +61,17 @@ export function openStage(root: HTMLElement, onClosed: () => void): Stage {
       return dialog;
     },
     async openManager(pieces, managerOptions, options = {}) {
-      const request = { connectionName: undefined, ...options.request };
       const { openManager } = await loadConnectionManager();
-      const setup = await setUp(pieces, { ...options, request });
-      openManager({ ...setup, managerOptions, show, openForm, closed: onClosed });
+      const hostOptions = { connectionName: undefined, ...options.request, ...managerOptions };
+      openManager({
+        ...(await setUp(pieces, options)),
+        view: parseInitialView(hostOptions),
+        platform: parsePlatformOptions(hostOptions),
+        formOptions: formOptions(hostOptions),
+        show,
+        openForm,
+        closed: onClosed,
+      });
     },
     async openStandalone() {
       // Without a host page no color mode is set.
@@ -81,7 +89,7 @@ async function loadSignInUi() {
   const opened = openMakeBackend(
     { kind: 'make', baseUrl: 'https://make.invalid', teamId: 1 },
     {
-      credentials: { jwtToken: '' },
+      credentials: undefined,
       renewCredentials: async () => undefined,
       isOnline: () => true,
       tools: { fetch: pendingForever, wait: pendingForever },

@@ -2,6 +2,7 @@ import type { Backend } from '../../src/backends/backend.ts';
 import type { Dialog } from '../../src/dialog/dialog.ts';
 import type { DialogRequest } from '../../src/dialog/dialog-request.ts';
 import type { Piece } from '../../src/model.ts';
+import type { RecoverableInput } from '../../src/protocol/recoverable-input.ts';
 
 /** What a scene can use: the real dialog on a backend in memory, simulated user input, and stubs of browser APIs. */
 export type Stage = {
@@ -26,7 +27,7 @@ export type PopupState = 'open' | 'blocked' | 'closed';
 export type StageOptions = Partial<Backend> & {
   request?: Partial<DialogRequest>;
   /** CLIENT_CONNECT_DRAFT of an earlier dialog. */
-  recoveredInput?: object;
+  recoveredInput?: RecoverableInput;
   /** Loads the fields and the sign-in UI of the Make backend. */
   makeUi?: boolean;
 };

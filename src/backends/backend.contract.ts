@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { ListedConnection, Piece, UpsertRequest } from '../model.ts';
+import type { ExistingConnection, ListedConnection, Piece, UpsertRequest } from '../model.ts';
 import type { Backend } from './backend.ts';
 import type { ProblemCode } from './problem.ts';
 
 /** One backend in front of its own kind of server, played by the harness at the network. */
 export type BackendHarness = {
   backend: Backend;
-  /** A piece the server has, as the model sees it, in two versions: `newest` and `older`. */
+  /** A piece the server has, as the model sees it: as it is now, and as it changes a connection. */
   newest: Piece;
-  older: Piece;
+  existing: ExistingConnection;
+  pieceOfExisting: Piece;
   draft: UpsertRequest;
   /** Makes the server answer this way from now on. */
   fail(how: 'network' | 'html' | 'server error' | 'rate limit' | 'forbidden' | 'rejected'): void;
@@ -26,10 +27,13 @@ export function describeBackend(name: string, harness: () => BackendHarness): vo
   const { signal } = new AbortController();
 
   describe(`${name} as a backend`, () => {
-    test('reads a piece: the newest, or the version asked for', async () => {
-      const { backend, newest, older } = harness();
+    test('reads a piece: the newest, or the one that changes a connection', async () => {
+      const { backend, newest, existing, pieceOfExisting } = harness();
       expect(await backend.piece(newest.name, undefined, signal)).toEqual(newest);
-      expect(await backend.piece(newest.name, older.version, signal)).toEqual(older);
+      const ofExisting = backend.pieceToChange
+        ? backend.pieceToChange(newest.name, existing, signal)
+        : backend.piece(newest.name, existing.pieceVersion, signal);
+      expect(await ofExisting).toEqual(pieceOfExisting);
     });
 
     test('says of an unknown piece that it is not found, without asking again', async () => {

@@ -24,6 +24,8 @@ export type Backend = {
   settings(signal: AbortSignal): Promise<InstanceSettings>;
   /** @param version exact; default the newest. */
   piece(name: string, version: string | undefined, signal: AbortSignal): Promise<Piece>;
+  /** The piece with the form that changes this connection. Missing if it is that of the connection's version. */
+  pieceToChange?(name: string, connection: ExistingConnection, signal: AbortSignal): Promise<Piece>;
   /** All connections of the project for this piece that a save could replace. */
   connections(pieceName: string, signal: AbortSignal): Promise<ExistingConnection[]>;
   /** Keyed by externalId: the same request again never creates a second connection. */
@@ -96,7 +98,7 @@ export type OAuth2Backend = {
 };
 
 export type AuthorizationUrlRequest = {
-  piece: { name: string; version: string };
+  piece: Pick<Piece, 'name' | 'version'>;
   clientId: string;
   redirectUri: string;
   /** Selected by the user. */

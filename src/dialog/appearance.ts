@@ -1,8 +1,10 @@
+import type { Theme } from '../protocol/theme.ts';
+import type { Unparsed } from '../protocol/unparsed.ts';
 import { applyFont } from '../theme/apply-font.ts';
 import { applyTheme } from '../theme/apply-theme.ts';
 
 export type AppearanceSettings = {
-  theme?: object | undefined;
+  theme?: Unparsed<Theme> | undefined;
   /** The instance's colour. */
   brand?: string | undefined;
   fontUrl?: string | undefined;

@@ -4,6 +4,8 @@ import type { Backend } from '../backends/backend.ts';
 import type { Problem } from '../backends/problem.ts';
 import type { FieldValue } from '../fields/index.tsx';
 import type { InstanceSettings } from '../model.ts';
+import type { RecoverableInput } from '../protocol/recoverable-input.ts';
+import type { Unparsed } from '../protocol/unparsed.ts';
 import type { DialogRequest } from './dialog-request.ts';
 import type { Form } from './form.ts';
 import type { Host } from './host.ts';
@@ -37,8 +39,8 @@ export type DialogSetup = {
   backend: Backend;
   host: Host;
   request: DialogRequest;
-  /** CLIENT_CONNECT_DRAFT of an earlier dialog; unchecked. */
-  recoveredInput?: object | undefined;
+  /** Of an earlier dialog. */
+  recoveredInput?: Unparsed<RecoverableInput> | undefined;
   applyBrand: (settings: InstanceSettings) => void;
   prefersReducedMotion: () => boolean;
   extension?: FormExtension;

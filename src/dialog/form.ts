@@ -55,11 +55,17 @@ export function newForm(form: NewForm): Form {
 }
 
 export function toUpsertRequest(
-  { piece, method, externalId, name, values, authorization }: Form,
+  { piece, method, externalId, existing, name, values, authorization }: Form,
   later: boolean,
 ): UpsertRequest {
   const value = later ? undefined : method.value(values, authorization);
-  return { externalId, displayName: name.value.trim(), piece, ...(value && { value }) };
+  return {
+    externalId,
+    displayName: name.value.trim(),
+    piece,
+    ...(existing && { existingId: existing.id }),
+    ...(value && { value }),
+  };
 }
 
 /** Undefined if the form is valid. */

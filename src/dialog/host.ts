@@ -62,10 +62,11 @@ export function connectToHost(self: Window, events: HostEvents): Host | undefine
     origin = event.origin;
     handle(message);
   });
+  const init: DialogMessage = { type: 'CLIENT_INIT', data: { version: protocolVersion } };
   // To any origin: the message contains nothing confidential.
-  parent.postMessage({ type: 'CLIENT_INIT', data: { version: protocolVersion } }, '*');
+  parent.postMessage(init, '*');
 
-  const post = (message: { type: string; data: object }) => {
+  const post = (message: DialogMessage) => {
     if (origin !== undefined) parent.postMessage(message, origin);
   };
   return {

@@ -1,8 +1,11 @@
+import type { CustomTexts } from '../i18n/texts.ts';
+import type { Unparsed } from '../protocol/unparsed.ts';
+
 /**
  * Resolves with the language that is shown. It is English, which needs no chunk, if that of another one cannot be
  * loaded.
  */
-export function loadLocale(locale: string, texts?: object): Promise<string> {
+export function loadLocale(locale: string, texts?: Unparsed<CustomTexts>): Promise<string> {
   if (!texts && /^en\b/i.test(locale)) return Promise.resolve('en');
   const preferred = [locale, ...navigator.languages];
   return import('../i18n/set-locale.ts').then(

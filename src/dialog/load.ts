@@ -58,6 +58,7 @@ async function pieceOfConnection(
   existing: ExistingConnection | undefined,
   signal: AbortSignal,
 ) {
+  if (existing && backend.pieceToChange) return backend.pieceToChange(newest.name, existing, signal);
   const version = existing?.pieceVersion;
   if (version === undefined || version === newest.version) return newest;
   try {

@@ -5,19 +5,21 @@ import { registerFieldType } from '../fields/index.tsx';
 import { group } from '../fields/rich/group.tsx';
 import { tMake as t } from '../i18n/make.ts';
 import type { Credentials } from '../protocol/host-messages.ts';
+import type { MakeBackend } from '../protocol/make-backend.ts';
+import type { Unparsed } from '../protocol/unparsed.ts';
 import type { PlatformSignInUi } from './dialog.ts';
 import { createPlatformSignIn } from './platform-sign-in/index.tsx';
 
 type MakeBackendSetup = {
   tools: HttpTools;
-  credentials: Credentials;
+  credentials: Credentials | undefined;
   renewCredentials: () => Promise<Credentials | undefined>;
   isOnline: () => boolean;
 };
 
 /** Undefined if the description is invalid. */
 export function openMakeBackend(
-  description: object,
+  description: Unparsed<MakeBackend>,
   { credentials, renewCredentials, ...setup }: MakeBackendSetup,
 ): { backend: Backend; signInUi: PlatformSignInUi } | undefined {
   const options = parseMakeOptions(description);
@@ -30,7 +32,7 @@ export function openMakeBackend(
     redirectUri: (app: string) => t('redirect-uri', { app }),
   };
   const renewToken = async () => tokenOf(await renewCredentials());
-  const make = { ...setup, options, words, token: tokenOf(credentials) ?? '', renewToken };
+  const make = { ...setup, options, words, token: tokenOf(credentials), renewToken };
   return { backend: createMake(make), signInUi: createPlatformSignIn() };
 }
 

@@ -14,20 +14,21 @@ export type BackendSources = {
 
 /** Undefined if there is none: then the call has been rejected. */
 export async function openBackend(
-  { connect, credentials, locale }: Init,
+  init: Init,
   instanceUrl: string,
   language: Promise<string>,
   { host, network, activepieces }: BackendSources,
 ): Promise<Pick<DialogSetup, 'backend' | 'signInUi'> | undefined> {
-  if (!connect?.backend) {
-    const cloudOAuth2Url = connect?.cloudOAuth2Url;
+  if (!init.backend) {
+    const { credentials, locale } = init;
+    const cloudOAuth2Url = init.connect?.cloudOAuth2Url;
     return { backend: activepieces.open({ credentials, instanceUrl, locale, language, cloudOAuth2Url }) };
   }
   try {
     // Its forms contain translated texts.
     await language;
     const { openMakeBackend } = await loadMakeBackend();
-    const opened = openMakeBackend(connect.backend, { ...network, credentials });
+    const opened = openMakeBackend(init.backend, { ...network, credentials: init.credentials });
     if (opened) return opened;
     rejectCall(
       host,

@@ -1,6 +1,7 @@
 import type { Init } from '../protocol/host-messages.ts';
 import { withCloseAnimation } from './close-animation.ts';
 import type { DialogSetup } from './dialog.ts';
+import type { FormOptions } from './dialog-request.ts';
 import { loadLocale } from './load-locale.ts';
 import { type BackendSources, openBackend } from './open-backend.ts';
 import type { PageAppearance } from './page-appearance.ts';
@@ -25,12 +26,12 @@ export async function openDialog(init: Init, page: DialogPage): Promise<void> {
   // With a theme of the host page, the default colours must not be seen first.
   const themeApplied = init.appearance.theme ? appearance.apply() : undefined;
   const official = connect ? undefined : await import('./official.ts');
-  const target = connect ?? official?.parseRoute(init.initialRoute);
+  const route = official?.parseRoute(init.initialRoute);
   const instanceUrl = connect?.instanceUrl ?? official?.instanceUrlOf(location.href) ?? '';
   const opened = await openBackend(init, instanceUrl, language, page);
   if (!opened) return;
   const postClosing = withCloseAnimation(host.post, root, () => !isWindow && !prefersReducedMotion());
-  const setup: DialogSetup = {
+  const setup: Omit<DialogSetup, 'request'> = {
     ...opened,
     host: {
       ...host,
@@ -40,23 +41,24 @@ export async function openDialog(init: Init, page: DialogPage): Promise<void> {
       },
     },
     recoveredInput: init.draft,
-    request: {
-      pieceName: target?.pieceName ?? '',
-      connectionName: target?.connectionName,
-      displayName: connect?.displayName,
-      allowSetupLater: connect?.allowSetupLater ?? false,
-      redirectUrl: connect?.redirectUrl,
-    },
     applyBrand({ primaryColor }) {
       appearance.setBrand(primaryColor);
       void appearance.apply();
     },
     prefersReducedMotion,
   };
+  const formOptions: FormOptions = {
+    connectionName: connect ? connect.connectionName : route?.connectionName,
+    displayName: connect?.displayName,
+    allowSetupLater: connect?.allowSetupLater ?? false,
+    redirectUrl: connect?.redirectUrl,
+  };
   showDialog(setup, {
     root,
     isWindow,
-    managerOptions: connect?.managerOptions,
+    view: connect?.view ?? { kind: 'form', pieceName: route?.pieceName ?? '' },
+    platform: connect?.platform,
+    formOptions,
     keepFocus: isWindow ? undefined : official?.keepFocusInside,
     ready: Promise.all([language, themeApplied]),
     onOpened: page.onOpened,

@@ -38,8 +38,8 @@ export async function save(
     onSaved(connection);
   } catch (error) {
     if (signal.aborted) return;
-    const problem = withMethodText(maskSecrets(toProblem(error), form), form);
-    send({ type: 'save_failed', problem });
+    const problem = maskSecrets(toProblem(error), form);
+    send({ type: 'save_failed', problem: withMethodText(problem, form) });
     reportEvent(host, { type: 'save_failed', reason: problem.code });
   } finally {
     clearTimeout(slowTimer);

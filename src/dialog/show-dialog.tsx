@@ -1,8 +1,10 @@
 import { effect } from '@preact/signals';
 import { type JSX, render } from 'preact';
+import type { InitialView, PlatformOptions } from '../protocol/initial-view.ts';
 import { App } from './app.tsx';
 import { createDialog } from './create-dialog.ts';
 import type { DialogSetup } from './dialog.ts';
+import type { FormOptions } from './dialog-request.ts';
 import { loadConnectionManager } from './lazy-connections.ts';
 import { loadFieldTypes } from './lazy-field-types.ts';
 import { rejectCall } from './reject-call.ts';
@@ -15,20 +17,21 @@ export type OpenedDialog = { requestClose(): void };
 type ShowOptions = {
   root: HTMLElement;
   isWindow: boolean;
-  /** Undefined: only the form of one piece. */
-  managerOptions: object | undefined;
+  view: InitialView;
+  platform: PlatformOptions | undefined;
+  formOptions: FormOptions;
   keepFocus: ((event: KeyboardEvent) => void) | undefined;
   /** Nothing is rendered before. It runs beside the sign-in, which takes longer. */
   ready: Promise<unknown>;
   onOpened: (dialog: OpenedDialog) => void;
 };
 
-export function showDialog(setup: DialogSetup, options: ShowOptions): void {
-  const { root, isWindow, managerOptions, keepFocus, ready, onOpened } = options;
+export function showDialog(setup: Omit<DialogSetup, 'request'>, options: ShowOptions): void {
+  const { root, isWindow, view, platform, formOptions, keepFocus, ready, onOpened } = options;
   const { host } = setup;
 
-  if (managerOptions) void openManager(managerOptions);
-  else openForm(setup);
+  if (view.kind === 'form' && !platform) openForm({ ...setup, request: { ...formOptions, pieceName: view.pieceName } });
+  else void openManager();
 
   function openForm(formSetup: DialogSetup) {
     const dialog = createDialog(formSetup);
@@ -37,10 +40,10 @@ export function showDialog(setup: DialogSetup, options: ShowOptions): void {
       if (dialog.screen.value.kind === 'closed') closed();
     });
   }
-  async function openManager(options: object) {
+  async function openManager() {
     try {
       const [manager] = await Promise.all([loadConnectionManager(), loadFieldTypes()]);
-      manager.openManager({ ...setup, managerOptions: options, show, openForm, closed });
+      manager.openManager({ ...setup, view, platform, formOptions, show, openForm, closed });
     } catch {
       rejectCall(host);
     }

@@ -87,7 +87,7 @@ describe('an authorization', () => {
 
   test('that failed keeps the input, and shows the problem', () => {
     const typed = run(screen([methodWith(text('tenant'))]), { type: 'changed', key: 'tenant', value: 'acme' });
-    const problem = { code: 'access_denied', text: 'No.' };
+    const problem = { code: 'access_denied' as const, text: 'No.' };
     expect(run(typed, { type: 'authorizing', progress }, { type: 'authorization_ended', problem })).toMatchObject({
       kind: 'form',
       problem,

@@ -1,4 +1,5 @@
 import type { Problem } from '../backends/problem.ts';
+import type { AuthorizationProblemCode, ProblemCode } from '../errors.ts';
 import type { FieldProblems, FieldValue } from '../fields/index.tsx';
 import type { Authorization, Piece } from '../model.ts';
 import type { AuthorizationProgress } from '../oauth2/authorization-event.ts';
@@ -16,7 +17,7 @@ export type Screen =
   | { kind: 'closed' };
 
 /** A backend's problem, whose text depends on its code, or one of a lazy chunk, with its own text. */
-export type ShownProblem = Problem | { code: string; text: string; detail?: string };
+export type ShownProblem = Problem | { code: ProblemCode | AuthorizationProblemCode; text: string; detail?: string };
 
 /** Why there is no form. */
 export type LoadFailure = { kind: 'problem'; problem: Problem } | { kind: 'unsupported'; piece: Piece; type: string };

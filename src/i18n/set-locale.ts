@@ -25,7 +25,7 @@ function activate(language: Language, texts: Partial<Texts>, custom: object): La
   const direction = directionOf(language);
   const merged: typeof activeLocale.texts = {};
   for (const group of Object.keys({ ...texts, ...custom }) as (keyof Texts)[]) {
-    const both = { ...texts[group], ...customTexts(custom, group) };
+    const both = { ...texts[group], ...parseCustomTexts(custom, group) };
     merged[group] = direction === 'rtl' ? isolatePlaceholders(both) : both;
   }
   Object.assign(activeLocale, { language, texts: merged });
@@ -34,7 +34,7 @@ function activate(language: Language, texts: Partial<Texts>, custom: object): La
 }
 
 /** The host's texts arrive unchecked; what is not a text is left out. */
-function customTexts(custom: CustomTexts, group: keyof Texts): { [key: string]: Text } {
+function parseCustomTexts(custom: CustomTexts, group: keyof Texts): { [key: string]: Text } {
   return Object.fromEntries(
     Object.entries(custom[group] ?? {}).filter((entry): entry is [string, Text] => isText(entry[1])),
   );

@@ -236,9 +236,11 @@ test('a close request is passed on to our own dialog only', async () => {
   expect(official.resolve.mock.calls).toEqual([[{ connection: undefined }]]);
 });
 
-test('a draft is kept for the next dialog', async () => {
+test('a draft is kept for the next dialog until it is withdrawn', async () => {
   const { config, receive } = start();
   await receive('CLIENT_INIT', { version: 1 });
-  await receive('CLIENT_CONNECT_DRAFT', { for: 'acme' });
+  await receive('CLIENT_CONNECT_DRAFT', { draft: { for: 'acme' } });
   expect(config.draft).toEqual({ for: 'acme' });
+  await receive('CLIENT_CONNECT_DRAFT', { draft: undefined });
+  expect(config.draft).toBeUndefined();
 });

@@ -1,6 +1,8 @@
 import { ConnectError } from '../errors.ts';
 import type { ConnectionResult } from '../model.ts';
-import { type DialogHandlers, parseClientInit, readDialogMessage } from '../protocol/dialog-messages.ts';
+import { type DialogMessage, parseDialogMessage } from '../protocol/dialog-messages.ts';
+import type { HostMessage } from '../protocol/host-messages.ts';
+import { abortError, failureOf } from './call-errors.ts';
 import type { Config } from './config.ts';
 import { fetchCredentials } from './credentials.ts';
 import type { CallOptions, ConnectResult } from './options.ts';
@@ -57,7 +59,8 @@ export function startCall({ getConfig, options, open, isReady, resolve, reject }
   const fail = (error: unknown) => settle(() => reject(error));
   const failAsUnreachable = (reason: string) =>
     fail(new ConnectError('dialog_unreachable', `The dialog at ${config.dialogUrl} ${reason}`));
-  const post = (type: string, data: object) => surface.window.postMessage({ type, data }, config.dialogOrigin);
+  const post = (type: HostMessage['type'], data: object) =>
+    surface.window.postMessage({ type, data }, config.dialogOrigin);
 
   const surface = open(() => {
     // The official dialog does not know this message.
@@ -87,23 +90,39 @@ export function startCall({ getConfig, options, open, isReady, resolve, reject }
     isInitialised = true;
     if (newWindow) clearTimeout(timer);
   };
-  const handlers: DialogHandlers = {
-    onShow() {
-      clearTimeout(timer);
-      surface.show();
-    },
-    onClosed: close,
-    onFailed: (code, error) => fail(new ConnectError(code, error)),
-    async onSessionExpired() {
-      // Without other credentials the dialog explains to the user what happened.
-      const credentials = await fetchCredentials(getConfig()).catch(() => ({}));
-      if (!ended.signal.aborted) post('VENDOR_SESSION', credentials);
-    },
-    onDraft: (draft) => {
-      getConfig().draft = draft;
-    },
-    // In a microtask, so that an exception of the callback is reported as the host's and does not stop the call.
-    onEvent: (event) => queueMicrotask(() => onEvent?.(event)),
+  const renewSession = async () => {
+    // Without other credentials the dialog explains to the user what happened.
+    const credentials = await fetchCredentials(getConfig()).catch(() => undefined);
+    if (!ended.signal.aborted) post('VENDOR_SESSION', { ...credentials });
+  };
+  const handle = (message: DialogMessage) => {
+    switch (message.type) {
+      case 'CLIENT_INIT':
+        isOfficial = message.data.version === undefined;
+        initialise().catch(fail);
+        break;
+      case 'CLIENT_SHOW_CONNECTION_IFRAME':
+        clearTimeout(timer);
+        surface.show();
+        break;
+      case 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED':
+        close(message.data.connection);
+        break;
+      case 'CLIENT_SESSION_EXPIRED':
+        void renewSession();
+        break;
+      case 'CLIENT_CONNECT_EVENT':
+        // In a microtask, so that an exception of the callback is reported as the host's and does not stop the call.
+        queueMicrotask(() => onEvent?.(message.data.event));
+        break;
+      case 'CLIENT_CONNECT_DRAFT':
+        getConfig().draft = message.data.draft;
+        break;
+      default: {
+        const failure = failureOf(message);
+        if (failure) fail(failure);
+      }
+    }
   };
 
   const whileOpen = { signal: ended.signal };
@@ -115,13 +134,8 @@ export function startCall({ getConfig, options, open, isReady, resolve, reject }
         unexpectedOrigin = origin;
         return;
       }
-      const init = parseClientInit(data);
-      if (init) {
-        isOfficial = init.version === undefined;
-        initialise().catch(fail);
-      } else if (isInitialised) {
-        readDialogMessage(data, handlers);
-      }
+      const message = parseDialogMessage(data);
+      if (message && (isInitialised || message.type === 'CLIENT_INIT')) handle(message);
     },
     whileOpen,
   );
@@ -145,9 +159,4 @@ export function startCall({ getConfig, options, open, isReady, resolve, reject }
       if (isInitialised) post('VENDOR_RESTYLE', appearanceData(getConfig()));
     },
   };
-}
-
-export function abortError({ reason }: AbortSignal): ConnectError {
-  const sentence = 'The signal was aborted; see the cause of this error.';
-  return new ConnectError('aborted', sentence, { cause: reason });
 }

@@ -1,7 +1,8 @@
 import { ConnectError } from '../errors.ts';
 import { isRecord, type UnknownRecord } from '../protocol/guards.ts';
 import type { Session } from '../protocol/host-messages.ts';
-import type { ConfigureOptions, ConnectionsOptions, ConnectOptions, EmbeddingOptions, MakeBackend } from './options.ts';
+import type { MakeBackend } from '../protocol/make-backend.ts';
+import type { ConfigureOptions, ConnectionsOptions, ConnectOptions, EmbeddingOptions } from './options.ts';
 import { describeValue, isOfType } from './value-types.ts';
 
 /** Every option has a type, or this does not compile. Other keys, such as the official SDK's, are not checked. */

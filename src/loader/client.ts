@@ -1,5 +1,6 @@
 import { ConnectError } from '../errors.ts';
-import { abortError, type Call, startCall } from './call.ts';
+import { type Call, startCall } from './call.ts';
+import { abortError } from './call-errors.ts';
 import { checkOptions } from './check-options.ts';
 import { type Config, createConfig } from './config.ts';
 import { createFrame, type Frame } from './frame.ts';

@@ -1,3 +1,5 @@
+import type { RecoverableInput } from '../protocol/recoverable-input.ts';
+import type { Unparsed } from '../protocol/unparsed.ts';
 import { checkOptions } from './check-options.ts';
 import type { ConfigureOptions } from './options.ts';
 
@@ -10,10 +12,10 @@ export type Config = {
   dialogOrigin: string;
   locale: string;
   /**
-   * The user's input, without secrets, in a dialog that was closed by accident; the next one gets it back. A new
-   * `configure()` discards it, as it may sign in another user.
+   * Of the last dialog, in case it was closed by accident; the next one gets it back. A new `configure()` discards it,
+   * as it may sign in another user.
    */
-  draft?: object;
+  draft?: Unparsed<RecoverableInput> | undefined;
 };
 
 /** @throws `invalid_options` */

@@ -6,14 +6,14 @@ const fetchWith = (options: object) => fetchCredentials({ options } as Config);
 const backend = { kind: 'make', baseUrl: 'https://host.example', teamId: 1 };
 const session = { token: 't', projectId: 'p' };
 
-test.each<[string, object, object]>([
+test.each<[string, object, object | undefined]>([
   ['a text', { jwtToken: 'jwt' }, { jwtToken: 'jwt' }],
   ['a function', { jwtToken: () => 'jwt' }, { jwtToken: 'jwt' }],
   ['an asynchronous function', { jwtToken: async () => 'jwt' }, { jwtToken: 'jwt' }],
   ['a session', { session, jwtToken: () => 'jwt' }, { session }],
   ['a backend with a token', { backend, jwtToken: () => 'jwt' }, { jwtToken: 'jwt' }],
-  ['a backend without', { backend }, { jwtToken: '' }],
-  ['a backend for which the function returns nothing', { backend, jwtToken: () => undefined }, { jwtToken: '' }],
+  ['a backend without', { backend }, undefined],
+  ['a backend for which the function returns nothing', { backend, jwtToken: () => undefined }, undefined],
 ])('credentials from %s', async (_, options, expected) => expect(await fetchWith(options)).toEqual(expected));
 
 describe('a jwtToken function rejects the call', () => {

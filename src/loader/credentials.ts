@@ -10,16 +10,16 @@ export async function fetchJwtToken({ jwtToken }: ConfigureOptions): Promise<str
 }
 
 /** Calls a `jwtToken` function each time, for a fresh token. Rejects with `authentication_failed`. */
-export async function fetchCredentials({ options }: Config): Promise<Credentials> {
+export async function fetchCredentials({ options }: Config): Promise<Credentials | undefined> {
   const { session, backend } = options;
   if (session) return { session };
   const jwtToken: unknown = await fetchJwtToken(options).catch((cause) => {
     const sentence = 'The jwtToken function failed; see the cause of this error.';
     throw new ConnectError('authentication_failed', sentence, { cause });
   });
-  // With a backend the token is optional.
-  if (backend && !jwtToken) return { jwtToken: '' };
   if (isString(jwtToken) && jwtToken) return { jwtToken };
+  // With a backend the token is optional.
+  if (backend && !jwtToken) return undefined;
   throw new ConnectError(
     'authentication_failed',
     `The jwtToken function must return a token, but got ${describeValue(jwtToken, true)}.`,

@@ -1,12 +1,19 @@
 /** The ES module `activepieces-connect`. */
 import { createClient } from './client.ts';
 
-export { ConnectError, type ConnectErrorCode, isConnectError } from '../errors.ts';
+export {
+  type AuthorizationProblemCode,
+  ConnectError,
+  type ConnectErrorCode,
+  isConnectError,
+  type ProblemCode,
+} from '../errors.ts';
 export type { CustomTexts } from '../i18n/texts.ts';
-export type { ConnectionResult } from '../model.ts';
+export type { AppConnectionType, ConnectionResult } from '../model.ts';
 export type { ColorMode } from '../protocol/appearance.ts';
 export type { ConnectEvent } from '../protocol/events.ts';
 export type { Session } from '../protocol/host-messages.ts';
+export type { MakeBackend, MakeDefinition } from '../protocol/make-backend.ts';
 export type { Theme, ThemeColor } from '../protocol/theme.ts';
 export type { Client } from './client.ts';
 export type {
@@ -16,8 +23,6 @@ export type {
   ConnectResult,
   EmbeddingOptions,
   JwtToken,
-  MakeBackend,
-  MakeDefinition,
 } from './options.ts';
 
 const client = /* @__PURE__ */ createClient();

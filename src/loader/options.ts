@@ -3,6 +3,7 @@ import type { ConnectionResult } from '../model.ts';
 import type { ColorMode } from '../protocol/appearance.ts';
 import type { ConnectEvent } from '../protocol/events.ts';
 import type { Session } from '../protocol/host-messages.ts';
+import type { MakeBackend } from '../protocol/make-backend.ts';
 import type { Theme } from '../protocol/theme.ts';
 
 /** An embed JWT that your backend signed, or a function that fetches a fresh one. */
@@ -29,36 +30,6 @@ export type EmbeddingOptions = {
   /** Replaces texts of the dialog, by group and key; written in the language of `locale`. */
   texts?: CustomTexts | undefined;
   [officialKey: string]: unknown;
-};
-
-/** Connections of a Make team, in place of an Activepieces instance. */
-export type MakeBackend = {
-  kind: 'make';
-  /** Your server's proxy (`activepieces-connect/make-server`), so that no Make token is in the page. */
-  baseUrl: string;
-  teamId: number;
-  /** Sent with every request. A Make token works here, but everybody who can open the page can then read it. */
-  headers?: Record<string, string> | undefined;
-  /** Connection types: their definitions, or names of custom apps, whose definitions the dialog fetches. */
-  definitions?: (MakeDefinition | string)[] | undefined;
-  /** Path below `baseUrl` that returns the authorization `{url}`. Default `oauth/{mode}/{id}`, mode `auth` or `reauth`. */
-  oauthStart?: string | undefined;
-};
-
-/** A connection type as Make defines it: JSON only. */
-export type MakeDefinition = {
-  /** The type's id, e.g. `custom-app-13`. */
-  name: string;
-  label?: string | undefined;
-  /** One of Make's eight, e.g. `apikey`, `oauth`. */
-  type?: string | undefined;
-  parameters?: readonly unknown[] | undefined;
-  /** Scopes that every new connection requests. */
-  scope?: readonly string[] | undefined;
-  /** The user has to grant access at the provider. Default: follows from `type`. */
-  authorize?: boolean | undefined;
-  /** Shown to users who connect with their own OAuth2 app, which they must register it for. */
-  redirectUri?: string | undefined;
 };
 
 /** Give either `jwtToken` or `session`. With `backend` both are optional, and your proxy receives `jwtToken`. */

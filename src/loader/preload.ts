@@ -1,4 +1,4 @@
-import { parseClientInit } from '../protocol/dialog-messages.ts';
+import { parseDialogMessage } from '../protocol/dialog-messages.ts';
 import type { Config } from './config.ts';
 import { fetchCredentials } from './credentials.ts';
 import { createFrame, type Frame } from './frame.ts';
@@ -33,7 +33,8 @@ export function startPreload(config: Config): ClaimFrame {
       ({ source, origin, data }) => {
         if (source !== frame?.window || origin !== dialogOrigin) return;
         // The official dialog expects VENDOR_INIT right after its only CLIENT_INIT, so connect() has to load it anew.
-        if (parseClientInit(data)?.version === undefined) return;
+        const message = parseDialogMessage(data);
+        if (message?.type !== 'CLIENT_INIT' || message.data.version === undefined) return;
         isReady = true;
         if (typeof preload === 'object' && !options.backend) void prefetch(preload);
       },

@@ -1,4 +1,6 @@
 import { isString, recordOrUndefined, type UnknownRecord } from './guards.ts';
+import type { Theme } from './theme.ts';
+import type { Unparsed } from './unparsed.ts';
 
 const colorModes = ['light', 'dark', 'system'] as const;
 
@@ -11,8 +13,8 @@ export type Appearance = {
   fontFamily: string | undefined;
   /** The computed `color-scheme` of the host page's root element, e.g. `normal` or `light dark`. */
   colorScheme: string;
-  /** A `Theme` (theme.ts); unchecked, a lazy chunk parses it. */
-  theme: UnknownRecord | undefined;
+  /** Parsed by `readTheme()`. */
+  theme: Unparsed<Theme> | undefined;
 };
 
 export function parseAppearance({ connect, ...official }: UnknownRecord): Appearance {
@@ -23,7 +25,7 @@ export function parseAppearance({ connect, ...official }: UnknownRecord): Appear
     mode: colorModes.find((colorMode) => colorMode === mode),
     fontUrl: isString(fontUrl) ? fontUrl : undefined,
     fontFamily: isString(fontFamily) ? fontFamily : undefined,
-    colorScheme: isString(colorScheme) ? colorScheme : '',
+    colorScheme: isString(colorScheme) ? colorScheme : 'normal',
     theme: recordOrUndefined(theme),
   };
 }

@@ -1,16 +1,19 @@
 import type { ConnectErrorCode } from '../errors.ts';
 import type { ConnectionResult } from '../model.ts';
 import { type ConnectEvent, isConnectEvent } from './events.ts';
-import { isRecord, isString } from './guards.ts';
+import { isRecord, isString, type UnknownRecord } from './guards.ts';
+import type { RecoverableInput } from './recoverable-input.ts';
+import type { Unparsed } from './unparsed.ts';
 
 /**
- * Dialog → host, on the wire. The first eight are Activepieces' own (contract 1.5); we added the last four, which the
- * official SDK ignores.
+ * Dialog → host. The first eight are Activepieces' own (contract 1.5); we added the last four, which the official SDK
+ * ignores.
  */
 export type DialogMessage =
+  /** The official dialog sends no version. */
   | { type: 'CLIENT_INIT'; data: { version?: number } }
   | { type: 'CLIENT_AUTHENTICATION_SUCCESS'; data: object }
-  | { type: 'CLIENT_AUTHENTICATION_FAILED'; data: { message?: string } }
+  | { type: 'CLIENT_AUTHENTICATION_FAILED'; data?: unknown }
   | { type: 'CLIENT_CONFIGURATION_FINISHED'; data: object }
   | { type: 'CLIENT_SHOW_CONNECTION_IFRAME'; data: object }
   | { type: 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED'; data: { connection: ConnectionResult | undefined } }
@@ -22,61 +25,40 @@ export type DialogMessage =
   /** The instance refused the session; the host replies with VENDOR_SESSION. */
   | { type: 'CLIENT_SESSION_EXPIRED'; data: object }
   | { type: 'CLIENT_CONNECT_EVENT'; data: { event: ConnectEvent } }
-  /** The user's input without secrets. The next VENDOR_INIT returns it, in case this dialog is closed by accident. */
-  | { type: 'CLIENT_CONNECT_DRAFT'; data: object };
+  /**
+   * The next VENDOR_INIT returns it, in case this dialog is closed by accident. Undefined once the input was saved or
+   * discarded.
+   */
+  | { type: 'CLIENT_CONNECT_DRAFT'; data: { draft: Unparsed<RecoverableInput> | undefined } };
 
-export type DialogHandlers = {
-  onShow(): void;
-  onClosed(connection: ConnectionResult | undefined): void;
-  onFailed(code: ConnectErrorCode, error: string): void;
-  onSessionExpired(): void;
-  onEvent(event: ConnectEvent): void;
-  onDraft(draft: object): void;
-};
-
-/** The data of CLIENT_INIT, undefined for every other message. The official dialog sends no version. */
-export function parseClientInit(message: unknown): { version?: unknown } | undefined {
-  return isRecord(message) && message.type === 'CLIENT_INIT' && isRecord(message.data) ? message.data : undefined;
+/** Undefined for malformed messages, those of other libraries, and those that a host page has no use for. */
+export function parseDialogMessage(message: unknown): DialogMessage | undefined {
+  return isRecord(message) && isDialogMessage(message) ? (message as DialogMessage) : undefined;
 }
 
-/** Calls the handler of a message, if it has one; ignores malformed messages and those of other libraries. */
-export function readDialogMessage(message: unknown, handlers: DialogHandlers): void {
-  if (!isRecord(message)) return;
-  const { type, data } = message;
-  if (type === 'CLIENT_AUTHENTICATION_FAILED') {
-    // Before its data is checked: the official dialog sends an Error, which may not survive cloning (contract 2.2).
-    handlers.onFailed('authentication_failed', 'The instance refused the jwtToken. Check its signature and expiry.');
-  }
-  if (!isRecord(data)) return;
-  const fail = (code: unknown) => {
-    // Any code: a newer dialog may send one that is unknown here.
-    if (isString(code) && isString(data.error)) handlers.onFailed(code as ConnectErrorCode, data.error);
-  };
+function isDialogMessage({ type, data }: UnknownRecord): boolean {
+  // Whatever its data: the official dialog sends an Error, which may not survive cloning (contract 2.2).
+  if (type === 'CLIENT_AUTHENTICATION_FAILED') return true;
+  if (!isRecord(data)) return false;
   switch (type) {
+    case 'CLIENT_INIT':
     case 'CLIENT_SHOW_CONNECTION_IFRAME':
-      handlers.onShow();
-      break;
+    case 'CLIENT_SESSION_EXPIRED':
+    case 'CLIENT_CONNECT_DRAFT':
+      return true;
     case 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED':
       // A malformed connection must not be taken for "closed without a connection".
-      if (data.connection === undefined || isConnectionResult(data.connection)) handlers.onClosed(data.connection);
-      break;
+      return data.connection === undefined || isConnectionResult(data.connection);
     case 'CLIENT_CONNECTION_PIECE_NOT_FOUND':
-      fail('piece_not_found');
-      break;
     case 'CLIENT_CONNECTION_NAME_IS_INVALID':
-      fail('invalid_connection_name');
-      break;
+      return isString(data.error);
     case 'CLIENT_CONNECT_FAILED':
-      fail(data.code);
-      break;
-    case 'CLIENT_SESSION_EXPIRED':
-      handlers.onSessionExpired();
-      break;
+      // Any code: a newer dialog may send one that is unknown here.
+      return isString(data.code) && isString(data.error);
     case 'CLIENT_CONNECT_EVENT':
-      if (isConnectEvent(data.event)) handlers.onEvent(data.event);
-      break;
-    case 'CLIENT_CONNECT_DRAFT':
-      handlers.onDraft(data);
+      return isConnectEvent(data.event);
+    default:
+      return false;
   }
 }
 

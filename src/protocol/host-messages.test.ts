@@ -12,7 +12,13 @@ describe('VENDOR_INIT', () => {
         credentials: { jwtToken: 'jwt' },
         initialRoute,
         locale: 'en',
-        appearance: { mode: 'dark', fontUrl: undefined, fontFamily: undefined, colorScheme: '', theme: undefined },
+        appearance: {
+          mode: 'dark',
+          fontUrl: undefined,
+          fontFamily: undefined,
+          colorScheme: 'normal',
+          theme: undefined,
+        },
         draft: undefined,
         connect: undefined,
       },
@@ -28,7 +34,9 @@ describe('VENDOR_INIT', () => {
       data: {
         locale: 'de',
         connect: {
-          ...connect,
+          version: 1,
+          instanceUrl: connect.instanceUrl,
+          view: { kind: 'form', pieceName: 'x' },
           connectionName: undefined,
           displayName: undefined,
           allowSetupLater: false,
@@ -44,39 +52,59 @@ describe('VENDOR_INIT', () => {
       }),
     ).toMatchObject({ data: { credentials: { session: { token: 't', projectId: 'p' } } } }));
 
-  test.each([
-    [{ kind: 'make', teamId: 7 }, { credentials: { jwtToken: '' } }],
-    ['make', undefined],
-    [undefined, undefined],
-  ])('needs no credentials for another platform, here %j', (backend, data) => {
-    const message = { type: 'VENDOR_INIT', data: { jwtToken: '', initialRoute, connect: { ...connect, backend } } };
-    const read = parseHostMessage(message);
-    if (data) expect(read).toMatchObject({ data: { ...data, connect: { backend } } });
-    else expect(read).toBeUndefined();
+  const initFor = (backend: unknown, jwtToken = '') =>
+    parseHostMessage({ type: 'VENDOR_INIT', data: { jwtToken, initialRoute, connect: { ...connect, backend } } });
+
+  test('needs no credentials for another backend', () => {
+    const backend = { kind: 'make', teamId: 7 };
+    expect(initFor(backend)).toMatchObject({ data: { backend, credentials: undefined } });
+    expect(initFor(backend, 'jwt')).toMatchObject({ data: { backend, credentials: { jwtToken: 'jwt' } } });
+  });
+
+  test.each([['make'], [undefined]])('needs credentials if the backend is %j', (backend) => {
+    expect(initFor(backend)).toBeUndefined();
+    expect(initFor(backend, 'jwt')).toMatchObject({ data: { backend: undefined, credentials: { jwtToken: 'jwt' } } });
   });
 });
 
-describe('managerOptions of VENDOR_INIT', () => {
+describe('what VENDOR_INIT asks for', () => {
   const parse = (options: object) => {
     const message = {
       type: 'VENDOR_INIT',
       data: { jwtToken: 'jwt', initialRoute, connect: { ...connect, ...options } },
     };
     const parsed = parseHostMessage(message);
-    return parsed?.type === 'VENDOR_INIT' ? parsed.data.connect?.managerOptions : 'not parsed';
+    return parsed?.type === 'VENDOR_INIT' ? parsed.data.connect : undefined;
   };
+  const form = { kind: 'form', pieceName: 'x' };
+  const platform = { projectIds: undefined, preSelectForNewProjects: false };
 
-  test.each([[{ view: 'connections' }], [{ scope: 'PLATFORM' }], [{ pieceName: '' }], [{ pieceName: undefined }]])(
-    'are all options with %j',
-    (options) => expect(parse(options)).toEqual({ ...connect, ...options }),
-  );
-
-  test.each([[{}], [{ view: '' }], [{ scope: undefined }]])('are left out with %j', (options) =>
-    expect(parse(options)).toBeUndefined(),
-  );
+  test.each([
+    [{}, { view: form, platform: undefined }],
+    [{ view: '' }, { view: form, platform: undefined }],
+    [{ pieceName: '' }, { view: { kind: 'catalogue' } }],
+    [{ pieceName: undefined }, { view: { kind: 'catalogue' } }],
+    [{ view: 'connections', select: true }, { view: { kind: 'connections', pieceName: 'x', select: true } }],
+    [{ scope: 'PLATFORM' }, { view: form, platform }],
+    [
+      { scope: 'PLATFORM', connectionName: 'acme', externalId: 'id-1' },
+      { platform, connectionName: 'id-1' },
+    ],
+    [
+      { scope: 'PLATFORM', connectionName: 'acme' },
+      { platform, connectionName: 'acme' },
+    ],
+    [{ connectionName: 'acme', externalId: 'id-1' }, { connectionName: 'acme' }],
+  ])('%j', (options, parsed) => expect(parse(options)).toMatchObject(parsed));
 });
 
-const noAppearance = { mode: undefined, fontUrl: undefined, fontFamily: undefined, colorScheme: '', theme: undefined };
+const noAppearance = {
+  mode: undefined,
+  fontUrl: undefined,
+  fontFamily: undefined,
+  colorScheme: 'normal',
+  theme: undefined,
+};
 
 describe('the appearance', () => {
   const theme = { colorPrimary: '#123456', unknown: 1 };

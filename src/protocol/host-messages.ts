@@ -1,40 +1,48 @@
+import type { CustomTexts } from '../i18n/texts.ts';
 import { type Appearance, parseAppearance } from './appearance.ts';
 import { isRecord, isString, recordOrUndefined, type UnknownRecord } from './guards.ts';
+import { type InitialView, type PlatformOptions, parseInitialView, parsePlatformOptions } from './initial-view.ts';
+import type { MakeBackend } from './make-backend.ts';
+import type { RecoverableInput } from './recoverable-input.ts';
+import type { Unparsed } from './unparsed.ts';
 
 /** A signed-in user's API token, for instances without embed sign-in (community edition). */
 export type Session = { token: string; projectId: string };
 
-/** With a backend other than Activepieces `jwtToken` may be empty. */
 export type Credentials = { jwtToken: string } | { session: Session };
 
 /** What our loader adds to VENDOR_INIT, under the key `connect`, which the official dialog ignores. */
 type LoaderOptions = {
   version: number;
   instanceUrl: string;
-  pieceName: string;
+  view: InitialView;
+  /** Undefined: the connection is for one project. */
+  platform: PlatformOptions | undefined;
   connectionName: string | undefined;
   displayName: string | undefined;
   allowSetupLater: boolean;
   redirectUrl: string | undefined;
   cloudOAuth2Url: string | undefined;
-  /** Describes a backend other than Activepieces; unchecked, that backend's lazy chunk parses it. */
-  backend: UnknownRecord | undefined;
-  /** All options, unless only the form of one piece is asked for; the manager's lazy chunk parses them. */
-  managerOptions: UnknownRecord | undefined;
 };
 
-/** VENDOR_INIT as the dialog reads it. `connect` is undefined if the host page uses the official SDK. */
+/** VENDOR_INIT as the dialog reads it. */
 export type Init = {
-  credentials: Credentials;
   initialRoute: string;
   locale: string;
-  /** The host's own texts, by group and key; unchecked. */
-  texts: UnknownRecord | undefined;
+  /** Parsed by `setLocale()`. */
+  texts: Unparsed<CustomTexts> | undefined;
   appearance: Appearance;
-  /** From CLIENT_CONNECT_DRAFT of an earlier dialog. */
-  draft: UnknownRecord | undefined;
+  /** Of an earlier dialog. Parsed by `parseRecoverableInput()`. */
+  draft: Unparsed<RecoverableInput> | undefined;
+  /** Undefined if the host page uses the official SDK. */
   connect: LoaderOptions | undefined;
-};
+} & PlatformAccess;
+
+/** Activepieces, or another backend, for which credentials are optional. */
+type PlatformAccess =
+  | { backend: undefined; credentials: Credentials }
+  /** Parsed by `parseMakeOptions()`. */
+  | { backend: Unparsed<MakeBackend>; credentials: Credentials | undefined };
 
 /** Host → dialog. VENDOR_INIT is Activepieces' own (contract 1.6), the others are ours. */
 export type HostMessage =
@@ -58,18 +66,18 @@ export function parseHostMessage(value: unknown): HostMessage | undefined {
   const credentials = parseCredentials(data);
   switch (type) {
     case 'VENDOR_INIT': {
-      const connect = parseLoaderOptions(data.connect);
-      if (!(credentials || connect?.backend) || !isString(data.initialRoute)) return undefined;
+      const access = parsePlatformAccess(data);
+      if (!access || !isString(data.initialRoute)) return undefined;
       return {
         type,
         data: {
-          credentials: credentials ?? { jwtToken: '' },
+          ...access,
           initialRoute: data.initialRoute,
           locale: isString(data.locale) ? data.locale : 'en',
           texts: recordOrUndefined(data.texts),
           appearance: parseAppearance(data),
           draft: recordOrUndefined(data.draft),
-          connect,
+          connect: isOfLoader(data.connect) ? parseLoaderOptions(data.connect) : undefined,
         },
       };
     }
@@ -103,20 +111,32 @@ function parseCredentials({ session, jwtToken }: UnknownRecord): Credentials | u
   return isString(jwtToken) && jwtToken !== '' ? { jwtToken } : undefined;
 }
 
-function parseLoaderOptions(value: unknown): LoaderOptions | undefined {
-  if (!isRecord(value) || typeof value.version !== 'number' || !isString(value.instanceUrl)) return undefined;
-  const { version, instanceUrl, view, scope, pieceName, allowSetupLater } = value;
+function parsePlatformAccess(data: UnknownRecord): PlatformAccess | undefined {
+  const credentials = parseCredentials(data);
+  const backend = isOfLoader(data.connect) ? recordOrUndefined(data.connect.backend) : undefined;
+  if (backend) return { backend, credentials };
+  return credentials && { backend, credentials };
+}
+
+type WireLoaderOptions = UnknownRecord & Pick<LoaderOptions, 'version' | 'instanceUrl'>;
+
+function isOfLoader(connect: unknown): connect is WireLoaderOptions {
+  return isRecord(connect) && typeof connect.version === 'number' && isString(connect.instanceUrl);
+}
+
+function parseLoaderOptions(connect: WireLoaderOptions): LoaderOptions {
+  const { version, instanceUrl, connectionName, externalId } = connect;
   const optional = (text: unknown) => (isString(text) && text !== '' ? text : undefined);
+  const platform = parsePlatformOptions(connect);
   return {
     version,
     instanceUrl,
-    pieceName: optional(pieceName) ?? '',
-    connectionName: optional(value.connectionName),
-    displayName: optional(value.displayName),
-    redirectUrl: optional(value.redirectUrl),
-    cloudOAuth2Url: optional(value.cloudOAuth2Url),
-    backend: recordOrUndefined(value.backend),
-    managerOptions: view || scope || !pieceName ? value : undefined,
-    allowSetupLater: allowSetupLater === true,
+    view: parseInitialView(connect),
+    platform,
+    connectionName: (platform && optional(externalId)) ?? optional(connectionName),
+    displayName: optional(connect.displayName),
+    redirectUrl: optional(connect.redirectUrl),
+    cloudOAuth2Url: optional(connect.cloudOAuth2Url),
+    allowSetupLater: connect.allowSetupLater === true,
   };
 }

@@ -20,7 +20,6 @@ const basicAuth = {
   password: { displayName: 'Password', description: 'Not the PIN of a telephone line.' },
 } as const;
 
-const host: Property = { type: 'SHORT_TEXT', key: 'text', displayName: 'Host', required: true };
 const apiKey: Property = { type: 'SECRET_TEXT', key: 'secret', displayName: 'API key', required: true };
 const steps = Array.from({ length: 8 }, (_, index) => `${index + 1}. Open the **settings** of your Quillmail account.`);
 const withLongInstructions = pieceOf('quillmail', secretAuth('API key', steps.join('\n')));
@@ -80,11 +79,12 @@ export const forms: SceneGroup = {
     await stage.user.find('.confirm-discard');
   },
   'recovered input': (stage) =>
-    stage.openForm(pieceOf('basalt', customAuth([host, apiKey])), {
+    stage.openForm(pieceOf('basalt', customAuth([region, apiKey])), {
       recoveredInput: {
         for: { pieceName: '@demo/piece-basalt', connectionName: 'main' },
         method: 'CUSTOM_AUTH',
-        values: { text: 'db.harbour.example' },
+        name: undefined,
+        values: { region: ['Europe'] },
       },
     }),
   'long instructions': (stage) => stage.openForm(withLongInstructions),

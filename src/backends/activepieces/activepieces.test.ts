@@ -35,7 +35,8 @@ function harness(): BackendHarness & { server: TestActivepieces } {
     server,
     backend: activepiecesBackend(server, { pageSize: 3, renewCredentials: async () => renewed }),
     newest: { ...piece, version: '2.0.0' },
-    older: { ...piece, version: '1.0.0' },
+    existing: { id: 'c-1', externalId: 'old', displayName: 'Old', type: 'SECRET_TEXT', pieceVersion: '1.0.0' },
+    pieceOfExisting: { ...piece, version: '1.0.0' },
     draft: {
       externalId: 'acme-1',
       displayName: 'Acme',

@@ -15,7 +15,6 @@ const listed: ListedConnection = {
   pieceName: '@test/piece-acme',
   status: 'ACTIVE',
   scope: 'PROJECT',
-  created: '',
   projectIds: [],
   preSelectForNewProjects: false,
 };

@@ -59,7 +59,7 @@ function toListed(wire: z.infer<typeof connection>): ListedConnection {
     pieceName,
     status: statuses.find((status) => status === wire.status) ?? 'ACTIVE',
     scope: wire.scope === 'PLATFORM' ? 'PLATFORM' : 'PROJECT',
-    created: wire.created ?? '',
+    ...(wire.created !== undefined && { created: wire.created }),
     ...(pieceVersion && { pieceVersion }),
     ...(owner && { owner }),
     ...(flowIds && { flowCount: flowIds.length }),

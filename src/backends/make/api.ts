@@ -33,7 +33,7 @@ export function createMakeApi({ options, tools, isOnline, renewToken, ...setup }
   let renewal: Promise<string | undefined> | undefined;
 
   /** Requests that are refused together share one renewal. Resolves with whether there is another token now. */
-  const renew = async (refused: string): Promise<boolean> => {
+  const renew = async (refused: string | undefined): Promise<boolean> => {
     if (token !== refused) return true;
     renewal ??= renewToken().finally(() => {
       renewal = undefined;

@@ -5,8 +5,8 @@ import type { Definitions } from './definitions.ts';
 import { RESERVED_NAMES } from './parameters.ts';
 import { GROUP_KEY } from './piece-reader.ts';
 import type { MakeOptions } from './setup.ts';
-import { findObjection } from './verify.ts';
-import { CONNECTION_COLUMNS, editedId, MAX_NAME_LENGTH, toConnection, toConnections } from './wire.ts';
+import { verifyConnection } from './verify.ts';
+import { CONNECTION_COLUMNS, MAX_NAME_LENGTH, toConnection, toConnections } from './wire.ts';
 
 type Values = { [name: string]: Json };
 
@@ -100,19 +100,19 @@ export function createConnectionSaver(
     setData,
     forget,
     async save(request, signal) {
-      const edited = editedId(request.piece.version);
-      const id = edited ?? (await create(request, signal));
+      const { existingId } = request;
+      const id = existingId ?? (await create(request, signal));
       const { requiresSignIn } = await definitions.get(request.piece.name, signal);
       // After a sign-in the data is set already; setting it again would void the sign-in.
-      if (edited !== undefined && !requiresSignIn) await setData(id, request, signal);
-      const objection = await findObjection(api, id, signal);
-      if (objection !== undefined) {
+      if (existingId !== undefined && !requiresSignIn) await setData(id, request, signal);
+      const { verified, detail } = await verifyConnection(api, id, signal);
+      if (!verified) {
         // A new connection that does not work is not left behind.
-        if (edited === undefined && !requiresSignIn) {
+        if (existingId === undefined && !requiresSignIn) {
           await remove(id, signal);
           forget(id);
         }
-        throw new BackendError({ code: 'rejected', ...(objection && { detail: objection }) });
+        throw new BackendError({ code: 'rejected', ...(detail && { detail }) });
       }
       return { id, name: nameOf(request) };
     },

@@ -8,7 +8,7 @@ const { signal } = new AbortController();
 const draft: UpsertRequest = {
   externalId: 'x1',
   displayName: 'My Acme',
-  piece: { name: 'acme-1', version: '' },
+  piece: { name: 'acme-1' },
   value: { type: 'CUSTOM_AUTH', props: { parameters: { apiKey: 'sk-1' } } },
 };
 
@@ -157,7 +157,8 @@ describe('reading', () => {
 });
 
 describe('changing', () => {
-  const edit = { ...draft, piece: { name: 'acme-1', version: 'edit:1' } };
+  const edit = { ...draft, existingId: '1' };
+  const existing = { id: '1', externalId: 'My Acme', displayName: 'My Acme', type: 'CUSTOM_AUTH' };
 
   test('replaces all that is stored, then verifies', async () => {
     const server = fake();
@@ -174,7 +175,8 @@ describe('changing', () => {
     const method = action === 'set-data' ? 'POST' : 'GET';
     server.on(`${method} /connections/1/${action}`, refusal(400, 'Cannot edit this connection.'));
     const backend = server.backend();
-    const work = action === 'set-data' ? backend.save(edit, signal) : backend.piece('acme-1', 'edit:1', signal);
+    const work =
+      action === 'set-data' ? backend.save(edit, signal) : backend.pieceToChange?.('acme-1', existing, signal);
     await expect(work).rejects.toMatchObject({ problem: { detail: 'Cannot edit this connection.' } });
   });
 

@@ -14,7 +14,7 @@ async function everything(server: TestedMake): Promise<void> {
   const draft: UpsertRequest = {
     externalId: 'x',
     displayName: 'Acme',
-    piece: { name: 'acme-1', version: '' },
+    piece: { name: 'acme-1' },
     value: { type: 'CUSTOM_AUTH', props: { parameters: { clientId: 'c', count: 3, on: true, list: ['a'] } } },
   };
   const manage = await backend.manage?.();
@@ -24,8 +24,12 @@ async function everything(server: TestedMake): Promise<void> {
   await (await server.team()).authorize(1);
   await begun?.isDone(signal);
   await backend.save(draft, signal);
-  await backend.piece('acme-1', 'edit:1', signal);
-  await backend.platformSignIn?.begin({ ...draft, piece: { name: 'acme-1', version: 'edit:1' } }, signal);
+  await backend.pieceToChange?.(
+    'acme-1',
+    { id: '1', externalId: 'Acme', displayName: 'Acme', type: 'PLATFORM_OAUTH2' },
+    signal,
+  );
+  await backend.platformSignIn?.begin({ ...draft, existingId: '1' }, signal);
   const [one] = (await manage?.list({ pieceName: 'acme-1' }, signal))?.connections ?? [];
   expect(one).toBeDefined();
   const listed = one as ListedConnection;

@@ -16,12 +16,11 @@ export function createMake(setup: MakeSetup): Backend {
   const api = createMakeApi(setup);
   const definitions = createDefinitions(api, options);
   const saver = createConnectionSaver(api, definitions, options);
-  const readPiece = createPieceReader(api, definitions, words);
   return {
     // Every request identifies its user to the host's proxy.
     signIn: async () => undefined,
     settings: async () => ({}),
-    piece: readPiece,
+    ...createPieceReader(api, definitions, words),
     async connections(typeId, signal) {
       const query: [string, string][] = [['teamId', String(options.teamId)], ['type[]', typeId], ...CONNECTION_COLUMNS];
       const found = toConnections(await api.read({ path: 'connections', query, signal }));

@@ -20,7 +20,6 @@ const failures = {
 function harness(): BackendHarness {
   const server = new TestedMake();
   server.define('acme-1', { label: 'Acme', parameters });
-  // What `older` changes.
   server.on('GET /connections/90/editable-data-schema', {
     status: 200,
     body: { editableParameters: ['apiKey'] },
@@ -33,11 +32,10 @@ function harness(): BackendHarness {
     required: true,
     advanced: false,
   };
-  const form = (version: string, displayName: string, fields: object[]): Piece =>
+  const form = (displayName: string, fields: object[]): Piece =>
     ({
       name: 'acme-1',
       displayName: 'Acme',
-      version,
       auths: [
         {
           type: 'CUSTOM_AUTH',
@@ -57,12 +55,13 @@ function harness(): BackendHarness {
   };
   return {
     backend: server.backend(),
-    newest: form('', 'Acme', [field]),
-    older: form('edit:90', 'Change the details', [replaced, field]),
+    newest: form('Acme', [field]),
+    existing: { id: '90', externalId: 'Old', displayName: 'Old', type: 'CUSTOM_AUTH' },
+    pieceOfExisting: form('Change the details', [replaced, field]),
     draft: {
       externalId: 'Acme',
       displayName: 'Acme',
-      piece: { name: 'acme-1', version: '' },
+      piece: { name: 'acme-1' },
       value: { type: 'CUSTOM_AUTH', props: { parameters: { apiKey: 'sk-1' } } },
     },
     fail: (how) => {

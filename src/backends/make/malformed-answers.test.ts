@@ -46,7 +46,7 @@ describe('what can be read of', () => {
       scenarioUsages: 1,
     };
     expect(toConnections({ connections: [null, 5, {}, { id: {} }, odd] })).toMatchObject([
-      { id: '1', name: '', typeId: '', account: undefined, expire: '', usages: undefined },
+      { id: '1', name: '', typeId: '', account: undefined, expire: undefined, usages: undefined },
     ]);
     const definitions = [null, 5, { label: 'no name' }, { name: 'acme', label: unprintable, scope: 'read', type: 5 }];
     expect(toDefinitionList({ appConnections: definitions })).toMatchObject([{ name: 'acme', scope: [] }]);

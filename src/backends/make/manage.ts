@@ -7,7 +7,7 @@ import type { MakeApi } from './api.ts';
 import type { Definitions } from './definitions.ts';
 import { trueUnlessFalse } from './lenient-json.ts';
 import type { MakeOptions } from './setup.ts';
-import { findObjection } from './verify.ts';
+import { verifyConnection } from './verify.ts';
 import { CONNECTION_COLUMNS, MAX_NAME_LENGTH, toConnections, toListed } from './wire.ts';
 
 const scopedAnswer = z.object({ connection: lenient(z.object({ scoped: trueUnlessFalse })) });
@@ -70,8 +70,8 @@ export function createManage(api: MakeApi, definitions: Definitions, { teamId }:
       }
     },
     async verify({ id, pieceName }, signal) {
-      const objection = await findObjection(api, id, signal);
-      if (objection !== undefined) return { result: 'refused', ...(objection && { detail: objection }) };
+      const { verified, detail } = await verifyConnection(api, id, signal);
+      if (!verified) return { result: 'refused', ...(detail && { detail }) };
       const scope = await scopeOf(pieceName, signal);
       if (scope.length === 0) return { result: 'verified' };
       const answer = await write({ path: `connections/${id}/scoped`, body: { scope }, signal });

@@ -14,8 +14,8 @@ function keysOf(auth: AuthSpec | undefined): string[] {
   return group?.type === 'GROUP' ? group.fields.map(({ key }) => key) : [];
 }
 
-async function authOf(server: TestedMake, options: object = {}, name = 'acme-1', version?: string) {
-  const { auths, ...piece } = await server.backend(options).piece(name, version, signal);
+async function authOf(server: TestedMake, options: object = {}, name = 'acme-1') {
+  const { auths, ...piece } = await server.backend(options).piece(name, undefined, signal);
   return { piece, auths };
 }
 
@@ -35,7 +35,7 @@ describe('a definition of the host’s', () => {
     const server = new TestedMake();
     const definitions = [{ name: 'acme-1', label: 'Acme', type, parameters: client, ...more }];
     const { auths, piece } = await authOf(server, { definitions });
-    expect(piece).toEqual({ name: 'acme-1', displayName: 'Acme', version: '' });
+    expect(piece).toEqual({ name: 'acme-1', displayName: 'Acme' });
     expect(auths).toMatchObject([{ type: 'CUSTOM_AUTH', displayName: 'Acme' }]);
     expect(Boolean((auths[0] as { requiresSignIn?: boolean }).requiresSignIn)).toBe(requiresSignIn);
     expect(keysOf(auths[0])).toEqual(['clientId', 'clientSecret']);
@@ -141,13 +141,16 @@ describe('all there is to connect', () => {
 
 describe('a connection that is changed', () => {
   const definitions = [{ name: 'acme-1', label: 'Acme', type: 'oauth', parameters: client }];
+  const existing = { id: '5', externalId: 'Acme', displayName: 'Acme', type: 'PLATFORM_OAUTH2' };
+  const authsToChange = async (server: TestedMake) =>
+    (await server.backend({ definitions }).pieceToChange?.('acme-1', existing, signal))?.auths ?? [];
 
   test('by signing in again, or by its details', async () => {
     const server = new TestedMake();
     const editable = ['clientId', 'tenant', 'token'].map((name) => ({ name, type: 'text', editable: true }));
     server.define('acme-1', { type: 'oauth', parameters: JSON.stringify(editable) });
     server.add({ id: 5 });
-    const { auths } = await authOf(server, { definitions }, 'acme-1', 'edit:5');
+    const auths = await authsToChange(server);
     expect(auths).toMatchObject([
       { displayName: 'Sign in again', props: [], requiresSignIn: true },
       { displayName: 'Change the details', requiresSignIn: true },
@@ -160,7 +163,7 @@ describe('a connection that is changed', () => {
     const server = new TestedMake();
     server.define('acme-1', { type: 'oauth', parameters: '[]' });
     server.add({ id: 5 });
-    const { auths } = await authOf(server, { definitions }, 'acme-1', 'edit:5');
+    const auths = await authsToChange(server);
     expect(auths).toMatchObject([{ displayName: 'Sign in again' }]);
   });
 });

@@ -1,20 +1,24 @@
 import * as z from 'zod/mini';
-import type { AuthSpec, Piece, Property, RichField } from '../../model.ts';
+import type { AuthSpec, Property, RichField } from '../../model.ts';
+import type { Backend } from '../backend.ts';
 import { parseAnswer } from '../parse-answer.ts';
 import type { MakeApi } from './api.ts';
 import type { ConnectionType, Definitions } from './definitions.ts';
 import { editableFields } from './editable-fields.ts';
 import { texts } from './lenient-json.ts';
 import type { MakeWords } from './setup.ts';
-import { editedId } from './wire.ts';
 
 /** The key of the form's values in an upsert request. */
 export const GROUP_KEY = 'parameters';
 
 const schemaAnswer = z.object({ editableParameters: texts });
 
-/** Reads a connection type as a piece: its form, or with the version of a connection the form that changes it. */
-export function createPieceReader({ read }: MakeApi, definitions: Definitions, words: MakeWords) {
+/** Reads a connection type as a piece: the form that creates a connection, or the one that changes one. */
+export function createPieceReader(
+  { read }: MakeApi,
+  definitions: Definitions,
+  words: MakeWords,
+): Pick<Required<Backend>, 'piece' | 'pieceToChange'> {
   const editableNames = async (id: string, signal: AbortSignal): Promise<string[]> => {
     const answer = await read({ path: `connections/${id}/editable-data-schema`, signal });
     return parseAnswer(schemaAnswer, answer).editableParameters;
@@ -25,20 +29,23 @@ export function createPieceReader({ read }: MakeApi, definitions: Definitions, w
     return auth(words.change, [banner('replaced', words.replaced, 'warning'), ...fields]);
   };
 
-  return async (typeId: string, version: string | undefined, signal: AbortSignal): Promise<Piece> => {
-    const definition = await definitions.get(typeId, signal);
-    const { label, requiresSignIn } = definition;
-    const id = editedId(version);
-    const piece = { name: typeId, displayName: label, version: version ?? '' };
-    if (id === undefined) {
+  return {
+    async piece(typeId, _version, signal) {
+      const definition = await definitions.get(typeId, signal);
+      const { label, requiresSignIn } = definition;
       const fields = withRedirectUri(definition, words);
-      return { ...piece, auths: [{ ...auth(label, fields), ...(requiresSignIn && { requiresSignIn: true }) }] };
-    }
-    if (!requiresSignIn) return { ...piece, auths: [await toChange(definition, id, signal)] };
-    const signIn: AuthSpec = { type: 'CUSTOM_AUTH', displayName: words.signIn, props: [], requiresSignIn: true };
-    // Most types have no editable parameter; signing in again is the usual change.
-    const change = await toChange(definition, id, signal).catch(() => undefined);
-    return { ...piece, auths: change ? [signIn, { ...change, requiresSignIn: true }] : [signIn] };
+      const auths = [{ ...auth(label, fields), ...(requiresSignIn && { requiresSignIn: true }) }];
+      return { name: typeId, displayName: label, auths };
+    },
+    async pieceToChange(typeId, { id }, signal) {
+      const definition = await definitions.get(typeId, signal);
+      const piece = { name: typeId, displayName: definition.label };
+      if (!definition.requiresSignIn) return { ...piece, auths: [await toChange(definition, id, signal)] };
+      const signIn: AuthSpec = { type: 'CUSTOM_AUTH', displayName: words.signIn, props: [], requiresSignIn: true };
+      // Most types have no editable parameter; signing in again is the usual change.
+      const change = await toChange(definition, id, signal).catch(() => undefined);
+      return { ...piece, auths: change ? [signIn, { ...change, requiresSignIn: true }] : [signIn] };
+    },
   };
 }
 

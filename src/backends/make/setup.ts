@@ -29,8 +29,8 @@ export type MakeSetup = {
   options: MakeOptions;
   words: MakeWords;
   tools: HttpTools;
-  /** Identifies the user to the host's proxy; empty without one. */
-  token: string;
+  /** Identifies the user to the host's proxy. */
+  token: string | undefined;
   renewToken: () => Promise<string | undefined>;
   isOnline: () => boolean;
 };

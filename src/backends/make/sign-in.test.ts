@@ -8,7 +8,7 @@ const { signal } = new AbortController();
 const draft: UpsertRequest = {
   externalId: 'x1',
   displayName: 'My Acme',
-  piece: { name: 'acme-1', version: '' },
+  piece: { name: 'acme-1' },
   value: { type: 'CUSTOM_AUTH', props: { parameters: { clientId: 'c' } } },
 };
 
@@ -69,7 +69,7 @@ describe('a new connection', () => {
 });
 
 describe('a connection that is there', () => {
-  const again: UpsertRequest = { ...draft, piece: { name: 'acme-1', version: 'edit:1' } };
+  const again: UpsertRequest = { ...draft, existingId: '1' };
 
   function known(): ReturnType<typeof fake> {
     const made = fake();

@@ -5,7 +5,7 @@ import { BackendError } from '../problem.ts';
 import type { MakeApi } from './api.ts';
 import type { ConnectionSaver } from './connection-saver.ts';
 import type { MakeOptions } from './setup.ts';
-import { CONNECTION_COLUMNS, editedId, toConnection } from './wire.ts';
+import { CONNECTION_COLUMNS, toConnection } from './wire.ts';
 
 const startAnswer = z.object({ url: z.string() });
 
@@ -19,16 +19,16 @@ export function createSignInBackend(
     toConnection(await read({ path: `connections/${id}`, query: CONNECTION_COLUMNS, signal }));
   return {
     async begin(request, signal) {
-      const edited = editedId(request.piece.version);
-      const id = edited ?? (await saver.create(request, signal));
-      if (edited !== undefined) await saver.setData(id, request, signal);
+      const { existingId } = request;
+      const id = existingId ?? (await saver.create(request, signal));
+      if (existingId !== undefined) await saver.setData(id, request, signal);
       const { authorization, isAuthorized } = await readConnection(id, signal);
       const path = oauthStart.replace('{mode}', isAuthorized ? 'reauth' : 'auth').replace('{id}', id);
       const { url } = parseAnswer(startAnswer, await read({ path, signal }));
       if (!isSafeUrl(url)) throw new BackendError({ code: 'unexpected_answer' });
       return {
         url,
-        isNew: edited === undefined,
+        isNew: existingId === undefined,
         async isDone(pollSignal) {
           const now = await readConnection(id, pollSignal);
           return now.isAuthorized && now.authorization !== authorization;

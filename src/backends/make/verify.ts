@@ -6,13 +6,18 @@ import type { MakeApi } from './api.ts';
 
 const answer = z.object({ verified: flag });
 
-/** Undefined if the app accepts the connection, else its objection, which may be empty (Make contract 2.8). */
-export async function findObjection({ write }: MakeApi, id: string, signal: AbortSignal): Promise<string | undefined> {
+/** Whether the app accepts the connection; `detail` is its own objection (Make contract 2.8). */
+export async function verifyConnection(
+  { write }: MakeApi,
+  id: string,
+  signal: AbortSignal,
+): Promise<{ verified: boolean; detail?: string | undefined }> {
   try {
-    const { verified } = parseAnswer(answer, await write({ path: `connections/${id}/test`, signal }));
-    return verified ? undefined : '';
+    return parseAnswer(answer, await write({ path: `connections/${id}/test`, signal }));
   } catch (error) {
-    if (error instanceof BackendError && error.problem.code === 'rejected') return error.problem.detail ?? '';
+    if (error instanceof BackendError && error.problem.code === 'rejected') {
+      return { verified: false, detail: error.problem.detail };
+    }
     throw error;
   }
 }

@@ -18,8 +18,8 @@ export type MakeConnection = {
   /** Opaque; changes when the user has signed in. */
   authorization: string;
   isAuthorized: boolean;
-  /** ISO 8601, or empty. */
-  expire: string;
+  /** ISO 8601. */
+  expire: string | undefined;
   /** Has the scopes that were asked for in the query. */
   isScoped: boolean;
   isEditable: boolean;
@@ -66,7 +66,7 @@ export function toConnection(answer: unknown): MakeConnection {
 }
 
 function fromWire(wire: z.infer<typeof connection>): MakeConnection | undefined {
-  const { id, name = '', accountName = '', accountLabel, accountType, metadata, uid, expire = '' } = wire;
+  const { id, name = '', accountName = '', accountLabel, accountType, metadata, uid, expire } = wire;
   if (id === undefined) return undefined;
   const family = accountType?.startsWith('oauth') ? 'oauth' : 'basic';
   return {
@@ -85,32 +85,23 @@ function fromWire(wire: z.infer<typeof connection>): MakeConnection | undefined 
   };
 }
 
-/** The form that changes a connection is another version of its type's form. */
-const EDIT_PREFIX = 'edit:';
-
-export function editedId(version: string | undefined): string | undefined {
-  return version?.startsWith(EDIT_PREFIX) ? version.slice(EDIT_PREFIX.length) : undefined;
-}
-
 export function toExisting({ id, name, family }: MakeConnection): ExistingConnection {
   return {
     id,
     externalId: name,
     displayName: name,
     type: family === 'oauth' ? 'PLATFORM_OAUTH2' : 'CUSTOM_AUTH',
-    pieceVersion: `${EDIT_PREFIX}${id}`,
   };
 }
 
 export function toListed(connection: MakeConnection, nowMs: number): ListedConnection {
   const { typeId, account, expire, family, isAuthorized, isEditable, isScoped, usages } = connection;
-  const isExpired = expire !== '' && new Date(expire).getTime() < nowMs;
+  const isExpired = expire !== undefined && new Date(expire).getTime() < nowMs;
   return {
     ...toExisting(connection),
     pieceName: typeId,
     status: !isAuthorized ? 'MISSING' : isExpired || !isScoped ? 'ERROR' : 'ACTIVE',
     scope: 'PROJECT',
-    created: '',
     ...(account && { account }),
     ...(!isEditable && family === 'basic' && { readOnly: true }),
     ...(usages !== undefined && { flowCount: usages }),

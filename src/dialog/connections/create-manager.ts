@@ -49,7 +49,7 @@ export function createManager({ backend, host, openForm, ...mode }: ManagerSetup
       await store.start();
       host.post({ type: 'CLIENT_AUTHENTICATION_SUCCESS', data: {} });
       host.post({ type: 'CLIENT_CONFIGURATION_FINISHED', data: {} });
-      reportEvent(host, { type: 'ready', connectionType: '', mode: catalogueOnly ? 'catalogue' : 'connections' });
+      reportEvent(host, { type: 'ready', mode: catalogueOnly ? 'catalogue' : 'connections' });
     } catch (error) {
       const problem = toProblem(error);
       update({ list: { ...emptyList, status: 'failed', problem }, pieces: 'failed' });

@@ -3,7 +3,7 @@ import type { ListedConnection } from '../../model.ts';
 import { createdDate, pieceSummary, typeLabel } from './labels.ts';
 import type { ManagerState } from './manager-state.ts';
 
-const listed = { type: 'SECRET_TEXT', status: 'ACTIVE', created: '' } as ListedConnection;
+const listed = { type: 'SECRET_TEXT', status: 'ACTIVE' } as ListedConnection;
 const withPieces = (pieces: ManagerState['pieces']) => ({ pieces }) as ManagerState;
 
 test.each<[Partial<ListedConnection>, string | undefined]>([
@@ -26,6 +26,8 @@ test('a loaded app has its own display name and logo', () => {
   const piece = { name: 'p', displayName: 'Acme', logoUrl: 'l' };
   expect(pieceSummary(withPieces([piece]), 'p')).toBe(piece);
 });
+
+test('without a date there is none to format', () => expect(createdDate(listed)).toBeUndefined());
 
 test.each([
   ['2026-03-14T12:00:00.000Z', 'Mar 14, 2026'],

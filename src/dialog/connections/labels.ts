@@ -34,7 +34,7 @@ export function pieceSummary({ pieces }: ManagerState, name: string): Pick<Piece
 
 /** In the user's locale; undefined unless the server sent a date. */
 export function createdDate({ created }: ListedConnection): string | undefined {
-  const date = new Date(created);
+  const date = new Date(created ?? Number.NaN);
   return Number.isNaN(date.getTime())
     ? undefined
     : new Intl.DateTimeFormat(activeLocale.language, { dateStyle: 'medium' }).format(date);

@@ -10,7 +10,6 @@ const listed = (id: string, displayName = id): ListedConnection => ({
   pieceName: 'p',
   status: 'ACTIVE',
   scope: 'PROJECT',
-  created: '',
   projectIds: [],
   preSelectForNewProjects: false,
 });

@@ -3,7 +3,7 @@ import type { ConnectionsText } from '../../i18n/connections.ts';
 import type { ConnectionResult, ListedConnection } from '../../model.ts';
 import { createDialog } from '../create-dialog.ts';
 import type { Dialog, DialogSetup } from '../dialog.ts';
-import type { DialogRequest } from '../dialog-request.ts';
+import type { DialogRequest, FormOptions } from '../dialog-request.ts';
 import type { Host } from '../host.ts';
 
 type FormRequest = { pieceName: string; existing: ListedConnection | undefined };
@@ -14,14 +14,14 @@ type OnFormClosed = (saved: ConnectionResult | undefined, failure: ConnectionsTe
 export type OpenForm = (request: FormRequest, backend: Backend, onClosed: OnFormClosed) => Dialog;
 
 /** Opens the form of `connect()` inside the manager, which takes the place of the host page for its result. */
-export function createFormOpener(setup: Omit<DialogSetup, 'backend'>): OpenForm {
+export function createFormOpener(setup: Omit<DialogSetup, 'backend' | 'request'>, formOptions: FormOptions): OpenForm {
   let { recoveredInput } = setup;
-  const onDraft = (draft: object) => {
+  const onDraft = (draft: DialogSetup['recoveredInput']) => {
     recoveredInput = draft;
   };
   return ({ pieceName, existing }, backend, onClosed) => {
     const request: DialogRequest = {
-      ...setup.request,
+      ...formOptions,
       pieceName,
       connectionName: existing?.externalId,
       displayName: existing?.displayName,
@@ -31,7 +31,11 @@ export function createFormOpener(setup: Omit<DialogSetup, 'backend'>): OpenForm 
   };
 }
 
-function createFormHost(host: Host, onClosed: OnFormClosed, onDraft: (draft: object) => void): Host {
+function createFormHost(
+  host: Host,
+  onClosed: OnFormClosed,
+  onDraft: (draft: DialogSetup['recoveredInput']) => void,
+): Host {
   let failure: ConnectionsText | undefined;
   return {
     renewCredentials: host.renewCredentials,
@@ -40,7 +44,7 @@ function createFormHost(host: Host, onClosed: OnFormClosed, onDraft: (draft: obj
         case 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED':
           return onClosed(message.data.connection, failure);
         case 'CLIENT_CONNECT_DRAFT':
-          onDraft(message.data);
+          onDraft(message.data.draft);
           return host.post(message);
         case 'CLIENT_CONNECT_EVENT':
           return host.post(message);

@@ -1,37 +1,38 @@
 import { effect } from '@preact/signals';
 import type { JSX } from 'preact';
+import type { InitialView, PlatformOptions } from '../../protocol/initial-view.ts';
 import type { DialogSetup } from '../dialog.ts';
+import type { FormOptions } from '../dialog-request.ts';
 import { createManager } from './create-manager.ts';
 import { ManagerApp } from './manager-app.tsx';
-import { parseManagerOptions } from './manager-options.ts';
 import { createFormOpener } from './open-form.ts';
 import { withPlatformScope } from './platform-scope.tsx';
 
-type OpenManagerSetup = DialogSetup & {
-  managerOptions: object;
+type OpenManagerSetup = Omit<DialogSetup, 'request'> & {
+  view: InitialView;
+  platform: PlatformOptions | undefined;
+  formOptions: FormOptions;
   show: (opened: { requestClose(): void }, content: JSX.Element) => void;
   openForm: (setup: DialogSetup) => void;
   closed: () => void;
 };
 
-/** Opens what the options ask for: the list, the catalogue, or the form of one piece in the scope of the platform. */
-export function openManager({ managerOptions, show, openForm, closed, ...setup }: OpenManagerSetup): void {
-  const { view, select, scope, externalId, ...platformOptions } = parseManagerOptions(managerOptions);
-  const { request } = setup;
-  const named = { ...setup, request: { ...request, connectionName: externalId ?? request.connectionName } };
-  const scoped = scope === 'PLATFORM' ? { ...named, ...withPlatformScope(setup.backend, platformOptions) } : named;
-  const isList = view === 'connections';
-  if (!isList && request.pieceName) {
-    openForm(scoped);
+/** Opens the list, the catalogue, or the form of one piece in the scope of the platform. */
+export function openManager(options: OpenManagerSetup): void {
+  const { view, platform, formOptions, show, openForm, closed, ...setup } = options;
+  const scoped = platform ? { ...setup, ...withPlatformScope(setup.backend, platform) } : setup;
+  if (view.kind === 'form') {
+    openForm({ ...scoped, request: { ...formOptions, pieceName: view.pieceName } });
     return;
   }
+  const isList = view.kind === 'connections';
   const manager = createManager({
     backend: scoped.backend,
     host: setup.host,
-    openForm: createFormOpener(scoped),
-    selecting: select,
+    openForm: createFormOpener(scoped, formOptions),
+    selecting: isList && view.select,
     catalogueOnly: !isList,
-    pieceName: request.pieceName || undefined,
+    pieceName: isList ? view.pieceName : undefined,
   });
   // Without the brand colour of the instance, the default one is used.
   setup.backend.settings(new AbortController().signal).then(setup.applyBrand, () => undefined);

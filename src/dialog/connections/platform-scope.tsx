@@ -2,10 +2,9 @@ import { signal } from '@preact/signals';
 import type { Backend, PlatformBackend } from '../../backends/backend.ts';
 import { BackendError } from '../../backends/problem.ts';
 import type { ExistingConnection, ListedConnection, Project, Sharing } from '../../model.ts';
+import type { PlatformOptions } from '../../protocol/initial-view.ts';
 import type { FormExtension } from '../dialog.ts';
 import { ProjectPicker } from './project-picker.tsx';
-
-export type PlatformOptions = { projectIds: string[] | undefined; preSelectForNewProjects: boolean };
 
 /** Ends the loop if a server keeps sending cursors. */
 const MAX_PAGES = 100;

@@ -3,125 +3,127 @@ import type { FieldValue } from '../../fields/field-type.ts';
 import type { Property, RichField } from '../../model.ts';
 import { recoverableValue, recoveredValue } from './recoverable-value.ts';
 
-function property(type: Property['type'], more: object = {}): Property {
-  const base = { key: 'field', displayName: 'Field', required: true, options: [], disabled: false, fields: [] };
-  return { ...base, type, ...more } as unknown as Property;
-}
-
-const text = (displayName: string, more: object = {}) => property('SHORT_TEXT', { displayName, ...more });
 const options = [
   { label: 'Europe', value: 'eu' },
   { label: 'America', value: { host: 'us' } },
+  { label: 'None', value: null },
 ];
+
+function property(type: Property['type'], more: object = {}): Property {
+  const base = { key: 'field', displayName: 'Field', required: true, options, disabled: false, fields: [] };
+  return { ...base, type, ...more } as unknown as Property;
+}
 
 const rich = (type: RichField['type'], key: string, more: object = {}): RichField =>
   ({ key, displayName: key, required: true, advanced: false, multiline: false, type, ...more }) as unknown as RichField;
 
-const group = property('GROUP', {
-  fields: [
-    rich('TEXT', 'host'),
-    rich('TEXT', 'notes', { multiline: true }),
-    rich('TEXT', 'apiKey'),
-    rich('SECRET', 'word'),
-    rich('KEY_FILE', 'file'),
-    rich('NUMBER', 'port'),
-    rich('BOOLEAN', 'tls'),
-    rich('SELECT', 'region', { options, multiple: false }),
-    rich('COLLECTION', 'more', { fields: [rich('SECRET', 'inner')] }),
-    rich('LIST', 'list', { item: rich('SECRET', 'inner') }),
-  ],
-});
-const groupInput = {
-  host: 'db.example.com',
-  notes: 'a',
-  apiKey: 'b',
-  word: 'c',
-  file: 'd',
-  port: '5432',
-  tls: true,
-  region: [1],
-  more: { inner: 'e' },
-  list: { 0: { inner: 'f' } },
-};
-const savedGroup = { host: 'db.example.com', port: '5432', tls: true, region: [{ host: 'us' }] };
-
-describe('a value that is no secret is saved and recovered unchanged', () => {
-  test.each<[Property, FieldValue, unknown]>([
-    [text('Host'), 'db.example.com', 'db.example.com'],
-    [text('Host'), 'ec2-52-1-2-3.compute-1.amazonaws.com', 'ec2-52-1-2-3.compute-1.amazonaws.com'],
-    [text('Base URL'), 'https://acme.example.com:8443/api/v2', 'https://acme.example.com:8443/api/v2'],
-    [text('User name'), 'anna', 'anna'],
-    [text('Email'), 'anna.schmidt2@sales.example.com', 'anna.schmidt2@sales.example.com'],
-    [text('Database'), 'Sales of 2024', 'Sales of 2024'],
-    [text('Region'), '', ''],
+describe('recovered unchanged, whatever the name of the field says:', () => {
+  test.each<[Property | RichField, FieldValue, unknown]>([
     [property('NUMBER', { displayName: 'Port' }), '5432', '5432'],
-    [property('CHECKBOX'), true, true],
+    [property('NUMBER', { displayName: 'PIN' }), '-1.5e3', '-1.5e3'],
+    [property('NUMBER'), '', ''],
+    [property('CHECKBOX', { displayName: 'Use token' }), true, true],
     [property('CHECKBOX'), false, false],
-    [property('STATIC_DROPDOWN', { options }), [1], [{ host: 'us' }]],
-    [property('STATIC_DROPDOWN', { options }), [], []],
-    [property('STATIC_MULTI_SELECT_DROPDOWN', { options }), [1, 0], [{ host: 'us' }, 'eu']],
-  ])('%j: %j', (one, value, saved) => {
-    expect(recoverableValue(one, value)).toEqual(saved);
-    expect(recoveredValue(one, saved)).toEqual(value);
-  });
-
-  test('of a form drawn from a definition', () => {
-    expect(recoverableValue(group, groupInput)).toEqual(savedGroup);
-    expect(recoveredValue(group, savedGroup)).toEqual({ ...savedGroup, region: [1] });
-    // Nor is anything else taken for its own.
-    expect(recoveredValue(group, { ...savedGroup, apiKey: 'b', word: 'c', notes: 'a', other: 'x' })).not.toMatchObject({
-      apiKey: 'b',
-    });
+    [property('STATIC_DROPDOWN', { displayName: 'Key type' }), [1], [{ host: 'us' }]],
+    [property('STATIC_DROPDOWN'), [2], [null]],
+    [property('STATIC_DROPDOWN'), [], []],
+    [property('STATIC_MULTI_SELECT_DROPDOWN', { displayName: 'Secret scopes' }), [1, 0], [{ host: 'us' }, 'eu']],
+    [rich('NUMBER', 'port'), '5432', '5432'],
+    [rich('BOOLEAN', 'password'), true, true],
+    [rich('SELECT', 'tokenType', { options, multiple: false }), [0], ['eu']],
+    [rich('DATE', 'expires'), '2026-11-29', '2026-11-29'],
+    [rich('DATE', 'expires', { time: true }), '2026-11-29T04:44', '2026-11-29T04:44'],
+  ])('%j: %j', (field, value, saved) => {
+    expect(recoverableValue(field, value)).toEqual(saved);
+    expect(recoveredValue(field, saved)).toEqual(value);
   });
 });
 
-describe('a secret, or what may be one, is neither saved nor recovered', () => {
-  test.each<[Property, FieldValue]>([
-    [property('SECRET_TEXT', { displayName: 'Name' }), 'anna'],
+describe('never given to the host page, nor taken from it:', () => {
+  test.each<[Property | RichField, FieldValue]>([
+    // Text can be a secret whatever its name, its format and the value look like.
+    [property('SHORT_TEXT', { displayName: 'Host' }), 'db.example.com'],
+    [property('SHORT_TEXT', { displayName: 'User name' }), 'anna'],
+    [property('SHORT_TEXT', { displayName: 'Region' }), ''],
+    [property('SHORT_TEXT', { displayName: 'Clé API' }), 'short'],
     [property('LONG_TEXT', { displayName: 'Notes' }), 'one line'],
+    [property('SECRET_TEXT', { displayName: 'Name' }), 'anna'],
+    [rich('TEXT', 'host'), 'db.example.com'],
+    [rich('TEXT', 'webhook', { format: 'url' }), 'https://hooks.example.com/services/T00000000001/x'],
+    [rich('TEXT', 'address', { format: 'url' }), 'https://me:pass1word2345@example.com'],
+    [rich('TEXT', 'mail', { format: 'email' }), 'anna@example.com'],
+    [rich('TEXT', 'id', { format: 'uuid' }), '72f988bf-86f1-41ef-91ab-2d7cd011db47'],
+    [rich('TEXT', 'body', { format: 'json', multiline: true }), '{}'],
+    [rich('SECRET', 'word'), 'c'],
+    [rich('KEY_FILE', 'file'), 'd'],
+    [rich('HIDDEN', 'preset', { defaultValue: 'e' }), 'e'],
+    [rich('COLLECTION', 'more', { fields: [rich('NUMBER', 'inner')] }), { inner: '1' }],
+    [rich('LIST', 'list', { item: rich('NUMBER', 'item') }), { 0: '1' }],
     [property('MARKDOWN'), ''],
     [property('UNSUPPORTED'), 'x'],
-    ...['API Key', 'Access token', 'Client Secret', 'Password', 'Passphrase', 'Passcode', 'PIN', 'Private key'].map(
-      (name): [Property, FieldValue] => [text(name), 'short'],
-    ),
-    ...['Certificate', 'Service Account JSON', 'Cookie', 'Session', 'Authorization', 'Webhook URL', 'Seed'].map(
-      (name): [Property, FieldValue] => [text(name), 'short'],
-    ),
-    ...['Kennwort', 'Contraseña', 'Mot de passe', 'Clé API', 'Hasło', 'Пароль', '密码', 'パスワード', '비밀번호'].map(
-      (name): [Property, FieldValue] => [text(name), 'short'],
-    ),
-    [text('Feld', { key: 'apiKey' }), 'short'],
-    [text('Feld', { key: 'api_key' }), 'short'],
-    [text('Feld', { key: 'password' }), 'short'],
-    [text('Value', { description: 'Your API token' }), 'short'],
-    [property('NUMBER', { displayName: 'PIN' }), '1234'],
-    [property('CHECKBOX', { displayName: 'Token' }), true],
-    [text('Name'), 'one\ntwo'],
-    [text('Name'), 'x'.repeat(201)],
-    [text('Name'), 'a1b2c3d4e5f6'],
-    [text('Name'), 'sk-live-51Hx-kQz'],
-    [text('Name'), 'My name is a1b2c3d4e5f6'],
-    [text('Name'), '72f988bf-86f1-41ef-91ab-2d7cd011db47'],
-    [text('Name'), 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln'],
-    [text('Name'), 'abcdefghijklmnopqrstuvwxyzabcdefgh'],
-    [text('Base URL'), 'https://hooks.example.com/services/T00000000001/x'],
-    [text('Base URL'), 'https://me:pass1word2345@example.com'],
-    [text('Base URL'), 'https://example.com/?a=b12345678901'],
-    [text('Host'), 'a1b2c3d4e5f6.example.com'],
-  ])('%j: %j', (one, value) => {
-    expect(recoverableValue(one, value)).toBeUndefined();
-    expect(recoveredValue(one, value)).toBeUndefined();
+    // Pasted into an input where it does not belong.
+    [property('NUMBER'), 'sk-live-51Hx'],
+    [property('NUMBER'), '0xdeadbeefdeadbeef'],
+    [rich('NUMBER', 'port'), 'a1b2c3'],
+    [rich('DATE', 'expires'), 'sk-live-51Hx'],
+    [property('CHECKBOX'), 'sk-live-51Hx'],
+  ])('%j: %j', (field, value) => {
+    expect(recoverableValue(field, value)).toBeUndefined();
+    expect(recoveredValue(field, value)).toBeUndefined();
   });
+});
+
+describe('a choice that is not listed', () => {
+  test.each<[Property | RichField, FieldValue]>([
+    [property('STATIC_DROPDOWN'), [7]],
+    [property('STATIC_MULTI_SELECT_DROPDOWN'), [0, 7]],
+    [property('STATIC_DROPDOWN', { options: [] }), [0]],
+    [rich('SELECT', 'region', { options, multiple: true }), [-1]],
+  ])('is not saved: %j, %j', (field, value) => expect(recoverableValue(field, value)).toBeUndefined());
+
+  test.each<[Property | RichField, unknown]>([
+    [property('STATIC_DROPDOWN'), ['gone']],
+    [property('STATIC_DROPDOWN'), 'eu'],
+    [property('STATIC_MULTI_SELECT_DROPDOWN'), ['eu', 'gone']],
+    [rich('SELECT', 'region', { options, multiple: false }), [{ host: 'eu' }]],
+    [property('STATIC_DROPDOWN', { options: [] }), ['eu']],
+  ])('is not recovered: %j, %j', (field, saved) => expect(recoveredValue(field, saved)).toBeUndefined());
 });
 
 test.each<[Property, unknown]>([
-  [text('Host'), undefined],
-  [text('Host'), 5],
-  [text('Host'), { toString: 'x' }],
+  [property('NUMBER'), undefined],
   [property('NUMBER'), 5432],
+  [property('NUMBER'), { toString: 'x' }],
   [property('CHECKBOX'), 'true'],
-  [property('STATIC_DROPDOWN', { options }), 'eu'],
-  [property('STATIC_DROPDOWN', { options }), ['gone']],
-  [property('STATIC_MULTI_SELECT_DROPDOWN', { options }), ['eu', 'gone']],
-  [property('SECRET_TEXT'), 'x'],
-])('%j does not recover %j', (one, saved) => expect(recoveredValue(one, saved)).toBeUndefined());
+  [property('CHECKBOX'), undefined],
+  [property('STATIC_DROPDOWN'), undefined],
+])('%j does not recover %j', (field, saved) => expect(recoveredValue(field, saved)).toBeUndefined());
+
+describe('a group', () => {
+  const group = property('GROUP', {
+    fields: [
+      rich('TEXT', 'host'),
+      rich('SECRET', 'word'),
+      rich('NUMBER', 'port'),
+      rich('BOOLEAN', 'tls'),
+      rich('SELECT', 'region', { options, multiple: false, nested: [rich('NUMBER', 'nested')] }),
+    ],
+  });
+  const saved = { port: '5432', tls: true, region: [{ host: 'us' }] };
+
+  test('is recovered field by field', () => {
+    const input = { host: 'db.example.com', word: 'c', port: '5432', tls: true, region: [1], nested: '1' };
+    expect(recoverableValue(group, input)).toEqual(saved);
+    expect(recoveredValue(group, saved)).toEqual({ ...saved, region: [1] });
+  });
+
+  test('takes nothing else from the host page', () =>
+    expect(recoveredValue(group, { ...saved, host: 'a', word: 'b', nested: '1', other: 'x' })).toEqual({
+      ...saved,
+      region: [1],
+    }));
+
+  test.each([[undefined], ['x'], [['x']], [null]])('recovers nothing from %j', (value) =>
+    expect(recoveredValue(group, value)).toEqual({}),
+  );
+});

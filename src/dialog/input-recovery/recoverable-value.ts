@@ -1,89 +1,86 @@
-import { asIndices, type FieldValue } from '../../fields/field-type.ts';
+import type { FieldValue } from '../../fields/field-type.ts';
 import type { Choice, Json, Property, RichField } from '../../model.ts';
 import { isRecord } from '../../protocol/guards.ts';
-import { isRecoverable, looksLikeKey } from './is-recoverable.ts';
 
-/** An allow-list: the value of a property type that is not listed here is never given to the host page. */
+/**
+ * What may leave the dialog depends on the type of the field alone: switches, numbers, dates and listed options cannot
+ * contain a secret that somebody typed or pasted. Text can, whatever its name and format say: real pieces keep keys in
+ * SHORT_TEXT, and URLs contain passwords. Types that are not listed here are never given to the host page.
+ */
 
-/** A longer text is unlikely to be a name, host or number. */
-const MAX_VALUE_LENGTH = 200;
+type Field = Property | RichField;
+
+/** Stricter than `Number()`: a key in hexadecimal digits is no number. */
+const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+/** The value of an `<input type="date">` or `datetime-local`. */
+const LOCAL_DATE = /^\d{4,6}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?)?$/;
 
 /** @returns undefined if the value may not leave the dialog */
-export function recoverableValue(property: Property, value: FieldValue | undefined): Json | undefined {
-  if (value === undefined || !isRecoverable(property)) return undefined;
-  switch (property.type) {
-    case 'SHORT_TEXT':
+export function recoverableValue(field: Field, value: FieldValue | undefined): Json | undefined {
+  switch (field.type) {
     case 'NUMBER':
-      return isShortText(value) ? value : undefined;
+      return emptyOr(DECIMAL, value);
+    case 'DATE':
+      return emptyOr(LOCAL_DATE, value);
     case 'CHECKBOX':
-      return value === true;
+    case 'BOOLEAN':
+      return typeof value === 'boolean' ? value : undefined;
     case 'STATIC_DROPDOWN':
     case 'STATIC_MULTI_SELECT_DROPDOWN':
-      return asIndices(value).flatMap((index) => property.options[index]?.value ?? []);
-    case 'GROUP': {
-      const values = typeof value === 'object' && !Array.isArray(value) ? value : {};
-      return entries(property.fields, (part, key) => recoverableValue(part, values[key]));
-    }
+    case 'SELECT':
+      return Array.isArray(value) ? optionValues(field.options, value) : undefined;
+    case 'GROUP':
+      return entries(field.fields, (inner) =>
+        isRecord(value) ? recoverableValue(inner, value[inner.key]) : undefined,
+      );
     default:
       return undefined;
   }
 }
 
-/** @returns undefined if it does not fit the property, which may have changed since */
-export function recoveredValue(property: Property, saved: unknown): FieldValue | undefined {
-  if (saved === undefined || !isRecoverable(property)) return undefined;
-  switch (property.type) {
-    case 'SHORT_TEXT':
+/** @returns undefined if it does not fit the field, which may have changed since */
+export function recoveredValue(field: Field, saved: unknown): FieldValue | undefined {
+  switch (field.type) {
     case 'NUMBER':
-      return isShortText(saved) ? saved : undefined;
+      return emptyOr(DECIMAL, saved);
+    case 'DATE':
+      return emptyOr(LOCAL_DATE, saved);
     case 'CHECKBOX':
+    case 'BOOLEAN':
       return typeof saved === 'boolean' ? saved : undefined;
     case 'STATIC_DROPDOWN':
     case 'STATIC_MULTI_SELECT_DROPDOWN':
-      return Array.isArray(saved) ? selectedIndicesOf(property.options, saved) : undefined;
+    case 'SELECT':
+      return Array.isArray(saved) ? optionIndices(field.options, saved) : undefined;
     case 'GROUP':
-      return entries(property.fields, (part, key) => (isRecord(saved) ? recoveredValue(part, saved[key]) : undefined));
+      return entries(field.fields, (inner) => (isRecord(saved) ? recoveredValue(inner, saved[inner.key]) : undefined));
     default:
       return undefined;
   }
 }
 
-function isShortText(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= MAX_VALUE_LENGTH && !/[\r\n]/.test(value) && !looksLikeKey(value);
+function emptyOr(pattern: RegExp, value: unknown): string | undefined {
+  return typeof value === 'string' && (value === '' || pattern.test(value.trim())) ? value : undefined;
 }
 
-function selectedIndicesOf(options: Choice[], values: Json[]): number[] | undefined {
+/** Undefined unless all of them are listed. */
+function optionValues(options: Choice[], indices: number[]): Json[] | undefined {
+  const selected = indices.flatMap((index) => options[index] ?? []);
+  return selected.length === indices.length ? selected.map(({ value }) => value) : undefined;
+}
+
+function optionIndices(options: Choice[], values: unknown[]): number[] | undefined {
   const serialized = options.map(({ value }) => JSON.stringify(value));
   const indices = values.map((value) => serialized.indexOf(JSON.stringify(value)));
   return indices.includes(-1) ? undefined : indices;
 }
 
 /** Of the fields that are always shown; those that depend on a selected option are not recovered. */
-function entries<T>(fields: RichField[], read: (part: Property, key: string) => T | undefined): { [key: string]: T } {
+function entries<T>(fields: RichField[], read: (field: RichField) => T | undefined): { [key: string]: T } {
   return Object.fromEntries(
     fields.flatMap((field) => {
-      const part = propertyOf(field);
-      const value = part && read(part, field.key);
+      const value = read(field);
       return value === undefined ? [] : [[field.key, value]];
     }),
   );
-}
-
-/** The property equivalent to a field of a GROUP; undefined for field types that are not recovered. */
-function propertyOf(field: RichField): Property | undefined {
-  const { key, displayName, help = '', required } = field;
-  const about = { key, displayName, description: help, required };
-  switch (field.type) {
-    case 'TEXT':
-      return field.multiline ? undefined : { ...about, type: 'SHORT_TEXT' };
-    case 'NUMBER':
-    case 'DATE':
-      return { ...about, type: 'NUMBER' };
-    case 'BOOLEAN':
-      return { ...about, type: 'CHECKBOX' };
-    case 'SELECT':
-      return { ...about, type: 'STATIC_MULTI_SELECT_DROPDOWN', options: field.options, disabled: false };
-    default:
-      return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { RecoverableInput } from '../../protocol/recoverable-input.ts';
 import type { DialogRequest } from '../dialog-request.ts';
 import type { Form } from '../form.ts';
 import type { Host } from '../host.ts';
@@ -7,14 +8,14 @@ import { recoverableInput } from './recoverable-input.ts';
 
 const REPORT_DELAY_MS = 300;
 
-/** Posts the recoverable input while it could be lost; an empty draft once it has been saved or discarded. */
+/** Posts the recoverable input while it could be lost; withdraws it once it has been saved or discarded. */
 export function reportRecoverableInput(screen: ReadonlySignal<Screen>, host: Host, request: DialogRequest): void {
   let reported: string | undefined;
   let lastForm: Form | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const report = (data: object) => {
-    const text = JSON.stringify(data);
-    if (text !== reported) host.post({ type: 'CLIENT_CONNECT_DRAFT', data });
+  const report = (draft: RecoverableInput | undefined) => {
+    const text = JSON.stringify(draft);
+    if (text !== reported) host.post({ type: 'CLIENT_CONNECT_DRAFT', data: { draft } });
     reported = text;
   };
   screen.subscribe((now) => {
@@ -22,9 +23,9 @@ export function reportRecoverableInput(screen: ReadonlySignal<Screen>, host: Hos
     const form = 'form' in now ? now.form : undefined;
     if (finished || form !== lastForm) clearTimeout(timer);
     // Without input of its own, a dialog leaves the draft of an earlier one alone.
-    if (finished && lastForm?.dirty) report({});
+    if (finished && lastForm?.dirty) report(undefined);
     else if (!finished && form?.dirty && form !== lastForm)
-      timer = setTimeout(() => report(recoverableInput(form, request) ?? {}), REPORT_DELAY_MS);
+      timer = setTimeout(() => report(recoverableInput(form, request)), REPORT_DELAY_MS);
     if (form) lastForm = form;
   });
 }

@@ -1,0 +1,32 @@
+import { isString, type UnknownRecord } from './guards.ts';
+
+/** What the dialog shows first. */
+export type InitialView =
+  | { kind: 'form'; pieceName: string }
+  /** All apps: the user picks the one to connect. */
+  | { kind: 'catalogue' }
+  /** `select`: the user picks one connection, instead of managing all of them. */
+  | { kind: 'connections'; pieceName: string | undefined; select: boolean };
+
+/** For a connection that is shared by several projects (contract 4.4). */
+export type PlatformOptions = {
+  /** Undefined: the user chooses. */
+  projectIds: string[] | undefined;
+  preSelectForNewProjects: boolean;
+};
+
+export function parseInitialView({ view, pieceName, select }: UnknownRecord): InitialView {
+  const named = isString(pieceName) && pieceName !== '' ? pieceName : undefined;
+  if (view === 'connections') return { kind: 'connections', pieceName: named, select: select === true };
+  return named === undefined ? { kind: 'catalogue' } : { kind: 'form', pieceName: named };
+}
+
+/** Undefined for a connection of one project. */
+export function parsePlatformOptions(options: UnknownRecord): PlatformOptions | undefined {
+  const { scope, projectIds, preSelectForNewProjects } = options;
+  if (scope !== 'PLATFORM') return undefined;
+  return {
+    projectIds: Array.isArray(projectIds) ? projectIds.filter(isString) : undefined,
+    preSelectForNewProjects: preSelectForNewProjects === true,
+  };
+}
