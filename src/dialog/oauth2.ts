@@ -2,7 +2,7 @@
  * One lazy chunk: OAuth2, and the choice between several auth methods. Other lazy chunks import from here and not from
  * the modules behind it: shared modules would become another chunk, which costs one more round trip.
  */
-export { createOAuth2, toOAuth2 } from '../backends/activepieces/oauth2.ts';
+export { createOAuth2 } from '../backends/activepieces/oauth2.ts';
 export { CLOSE_HASH } from '../oauth2/close-hash.ts';
 export { openSignInPopup, openWaitingPopup } from '../oauth2/popup.ts';
 export { MethodList } from './auth-methods/method-list.tsx';
