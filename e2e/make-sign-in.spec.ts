@@ -26,7 +26,7 @@ test('a window that is closed too early: start again, with the same connection',
   const popup = await form.signIn();
   await popup.getByRole('link', { name: 'Allow' }).waitFor();
   await popup.close();
-  await expect(form.root.getByRole('heading', { name: 'Not signed in yet' })).toBeVisible();
+  await expect(form.root.getByRole('heading', { name: 'Finish in the other window' })).toBeVisible();
   const second = page.context().waitForEvent('page');
   await form.button('Start again').click();
   await (await second).getByRole('link', { name: 'Allow' }).click();

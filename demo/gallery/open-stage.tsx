@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { type JSX, render } from 'preact';
 import { App } from '../../src/dialog/app.tsx';
+import { authMethodsOf } from '../../src/dialog/auth-methods/auth-methods-of.ts';
 import { createDialog } from '../../src/dialog/create-dialog.ts';
 import type { Dialog, DialogSetup } from '../../src/dialog/dialog.ts';
 import type { Host } from '../../src/dialog/host.ts';
@@ -24,7 +25,7 @@ export function openStage(root: HTMLElement, closed: () => void): Stage {
     backend: noting(memoryBackend(pieces, otherwise)),
     host,
     recoveredInput: noting(draft),
-    ...(platform && { signInUi: await makeSignInUi() }),
+    authMethodsOf: platform ? await makeAuthMethods() : authMethodsOf,
     request: {
       pieceName: '',
       connectionName: 'main',
@@ -72,8 +73,8 @@ export function openStage(root: HTMLElement, closed: () => void): Stage {
   };
 }
 
-/** The sign-in and the fields of a backend that brings its own; what it would fetch, the scene's backend has. */
-async function makeSignInUi() {
+/** The methods and the fields of a backend that brings its own; what it would fetch, the scene's backend has. */
+async function makeAuthMethods() {
   const { openMakeBackend } = await loadMakeBackend();
   const opened = openMakeBackend(
     { kind: 'make', baseUrl: 'https://make.invalid', teamId: 1 },
@@ -85,5 +86,5 @@ async function makeSignInUi() {
     },
   );
   if (!opened) throw new Error('This is no description of a backend.');
-  return opened.signInUi;
+  return opened.authMethodsOf;
 }

@@ -1,29 +1,25 @@
-import type { Backend } from '../backends/backend.ts';
-import type { Problem } from '../backends/problem.ts';
 import type { ConnectionResult } from '../model.ts';
+import type { DialogContext } from './dialog.ts';
 import { type Form, toUpsertRequest } from './form.ts';
-import type { Host } from './host.ts';
 import { loadErrorHints } from './lazy-error-hints.ts';
-import { lazyOAuth2 } from './lazy-oauth2.ts';
 import { reportEvent } from './report-to-host.ts';
-import type { DialogEvent, ShownProblem } from './state.ts';
+import type { ShownProblem } from './state.ts';
 import { maskSecrets, toProblem } from './to-problem.ts';
 
 const SLOW_AFTER_MS = 3000;
 
-type SaveSetup = {
-  backend: Backend;
-  host: Host;
-  send: (event: DialogEvent) => void;
+type SaveOptions = {
+  /** Without credentials, which are set up later. */
+  later: boolean;
+  /** Cancels: then no event follows. */
+  signal: AbortSignal;
   onSaved: (connection: ConnectionResult) => void;
 };
 
-/** @param signal cancels: then no event follows */
 export async function save(
   form: Form,
-  later: boolean,
-  signal: AbortSignal,
-  { backend, host, send, onSaved }: SaveSetup,
+  { later, signal, onSaved }: SaveOptions,
+  { backend, host, send }: DialogContext,
 ): Promise<void> {
   send({ type: 'submitted', later });
   reportEvent(host, { type: 'saving' });
@@ -38,7 +34,7 @@ export async function save(
     onSaved(connection);
   } catch (error) {
     if (signal.aborted) return;
-    const problem = withMethodText(maskSecrets(toProblem(error), form), form);
+    const problem = explainedProblem(error, form);
     send({ type: 'save_failed', problem });
     reportEvent(host, { type: 'save_failed', reason: problem.code });
   } finally {
@@ -46,7 +42,8 @@ export async function save(
   }
 }
 
-/** The general text for a code may not fit OAuth2. */
-function withMethodText(problem: Problem, { method, piece }: Form): ShownProblem {
-  return (method.oauth2 && lazyOAuth2.value?.explainFailedClaim(problem, method.oauth2, piece.displayName)) ?? problem;
+function explainedProblem(error: unknown, form: Form): ShownProblem {
+  const problem = maskSecrets(toProblem(error), form);
+  const text = form.method.explain?.(problem.code, form.piece.displayName);
+  return text === undefined ? problem : { ...problem, text };
 }

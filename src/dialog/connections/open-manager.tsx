@@ -19,7 +19,7 @@ export function openManager({ managerOptions, show, openForm, closed, ...setup }
   const { view, select, scope, externalId, ...platformOptions } = parseManagerOptions(managerOptions);
   const { request } = setup;
   const named = { ...setup, request: { ...request, connectionName: externalId ?? request.connectionName } };
-  const scoped = scope === 'PLATFORM' ? { ...named, ...withPlatformScope(setup.backend, platformOptions) } : named;
+  const scoped = scope === 'PLATFORM' ? { ...named, ...withPlatformScope(setup, platformOptions) } : named;
   const isList = view === 'connections';
   if (!isList && request.pieceName) {
     openForm(scoped);
