@@ -51,7 +51,10 @@ export function startCall({ getConfig, options, open, isReady, resolve, reject }
     ended.abort();
     clearTimeout(timer);
     clearInterval(poll);
-    surface.remove(isInitialised, finish);
+    surface.remove(isInitialised, () => {
+      surface.restoreFocus?.();
+      finish();
+    });
   };
   const close = (connection?: ConnectionResult) => settle(() => resolve({ connection }));
   const fail = (error: unknown) => settle(() => reject(error));
@@ -90,7 +93,8 @@ export function startCall({ getConfig, options, open, isReady, resolve, reject }
   const handlers: DialogHandlers = {
     onShow() {
       clearTimeout(timer);
-      surface.show();
+      surface.show?.();
+      surface.focus();
     },
     onClosed: close,
     onFailed: (code, error) => fail(new ConnectError(code, error)),
