@@ -13,17 +13,22 @@ export function authorizeOnPlatform(
   { app, toRequest, ...context }: AuthorizeContext,
 ): AuthorizationAttempt {
   const request = toRequest();
+  /** Kept when the user starts again: the connection has been created. */
   let begun: Begun | undefined;
+  let currentSignal: AbortSignal;
   let windowProgress: SignInProgress;
   let status: 'checking' | 'not-finished' | 'confirming-leave' | undefined;
 
   const report = () => {
     const busy = status === 'checking';
+    const canConfirm = begun?.signal === currentSignal;
     context.onProgress({
       ...windowProgress,
       linkRel: 'noopener noreferrer',
       note: status === 'not-finished' ? t('not-yet', { app }) : undefined,
-      action: begun && { label: t(busy ? 'checking' : 'finished'), busy, onSelect: () => void confirmFinished() },
+      action: canConfirm
+        ? { label: t(busy ? 'checking' : 'finished'), busy, onSelect: () => void confirmFinished() }
+        : undefined,
       prompt: status === 'confirming-leave' ? leavePrompt() : undefined,
     });
   };
@@ -57,10 +62,10 @@ export function authorizeOnPlatform(
   };
   const discard = async () => {
     if (!begun) return;
-    const { signIn, signal } = begun;
+    const signal = currentSignal;
     try {
-      await signIn.discard(signal);
-      leave();
+      await begun.signIn.discard(signal);
+      if (!signal.aborted) leave();
     } catch (error) {
       if (signal.aborted) return;
       attempt.end();
@@ -70,7 +75,7 @@ export function authorizeOnPlatform(
 
   const attempt = startAttempt<SignedIn>({
     async request(signal) {
-      begun = undefined;
+      currentSignal = signal;
       status = undefined;
       const signIn = await begin(request, signal);
       const channel = pollPlatform(signIn, () => status === 'confirming-leave');
