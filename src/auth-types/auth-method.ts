@@ -35,7 +35,7 @@ export type AuthMethod = {
    * @param later the connection is saved without credentials
    */
   validate?(values: Values, later: boolean): FieldProblems;
-  /** Default: "Connect". */
+  /** Default: "Connect" or "Reconnect". */
   submitLabel?(context: SubmitContext): string;
 
   /**

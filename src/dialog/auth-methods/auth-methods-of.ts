@@ -1,6 +1,7 @@
 import { authMethodOf } from '../../auth-types/index.ts';
 import type { Piece } from '../../model.ts';
 import { loadOAuth2 } from '../lazy-oauth2.ts';
+import type { OAuth2Spec } from '../oauth2/oauth2-client.ts';
 import type { AuthMethodFactory, MethodContext } from './auth-method-factory.ts';
 
 /** For Activepieces. */
@@ -21,6 +22,5 @@ async function loadOAuth2Methods(piece: Piece, { backend, redirectUrl, signal }:
     return oauth2 && { setup: await oauth2.setup(piece.name, signal), buildUrl: oauth2.authorizationUrl };
   };
   const [{ createOAuth2Methods }, known] = await Promise.all([loadOAuth2(), setUp()]);
-  type Auth = Parameters<typeof createOAuth2Methods>[0];
-  return known && ((auth: Auth) => createOAuth2Methods(auth, { ...known, redirectUrl }));
+  return known && ((auth: OAuth2Spec) => createOAuth2Methods(auth, { ...known, redirectUrl }));
 }
