@@ -26,7 +26,7 @@ test('“Start again” after the user closed the window uses the same connectio
   const popup = await form.signIn();
   await popup.getByRole('link', { name: 'Allow' }).waitFor();
   await popup.close();
-  await expect(form.root.getByRole('heading', { name: 'Not signed in yet' })).toBeVisible();
+  await expect(form.root.getByRole('heading', { name: 'Finish in the other window' })).toBeVisible();
   const secondPopup = page.context().waitForEvent('page');
   await form.button('Start again').click();
   await (await secondPopup).getByRole('link', { name: 'Allow' }).click();

@@ -83,7 +83,7 @@ export type MarkdownVariant = 'BORDERLESS' | 'INFO' | 'WARNING' | 'TIP';
 export type AuthSpec = { displayName: string; description?: string } & (
   | { type: 'SECRET_TEXT' }
   | { type: 'BASIC_AUTH'; username: Label; password: Label }
-  /** `consent`: afterwards the platform itself sends the user to the provider. */
+  /** `requiresSignIn`: the platform itself sends the user to the provider, once it has the props. */
   | { type: 'CUSTOM_AUTH'; props: Property[]; requiresSignIn?: boolean }
   | { type: 'OIDC'; props: Property[] }
   | { type: 'NO_AUTH' }
@@ -136,9 +136,10 @@ export type OAuth2Setup = {
   buildsUrl: boolean;
 };
 
-/** A code that stands for the user's consent; it can be used once. */
+/** What the user's sign-in resulted in, until it is saved. */
 export type Authorization = {
-  code: string;
+  /** Can be used once (RFC 6749 section 4.1.2). Missing where the platform itself receives it. */
+  code?: string;
   /** RFC 7636; on the wire `code_challenge`. */
   codeVerifier?: string;
   discovered?: DiscoveredClient;

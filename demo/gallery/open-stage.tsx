@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { type JSX, render } from 'preact';
 import { App } from '../../src/dialog/app.tsx';
+import { authMethodsOf } from '../../src/dialog/auth-methods/auth-methods-of.ts';
 import { createDialog } from '../../src/dialog/create-dialog.ts';
 import type { Dialog, DialogSetup } from '../../src/dialog/dialog.ts';
 import type { FormOptions } from '../../src/dialog/dialog-request.ts';
@@ -28,7 +29,7 @@ export function openStage(root: HTMLElement, onClosed: () => void): Stage {
       backend: recordTexts(memoryBackend(pieces, overrides)),
       host,
       recoveredInput: recordTexts(recoveredInput),
-      ...(makeUi && { signInUi: await loadSignInUi() }),
+      authMethodsOf: makeUi ? await loadMakeMethods() : authMethodsOf,
       applyBrand: async ({ primaryColor }) => (await loadAppearance())?.applyAppearance({ brand: primaryColor }),
       prefersReducedMotion: () => false,
     };
@@ -83,8 +84,8 @@ export function openStage(root: HTMLElement, onClosed: () => void): Stage {
   };
 }
 
-/** Registers Make's fields. The scene's own backend takes the place of the one that is created here. */
-async function loadSignInUi() {
+/** Make's methods and fields. The scene's own backend takes the place of the one that is created here. */
+async function loadMakeMethods() {
   const { openMakeBackend } = await loadMakeBackend();
   const opened = openMakeBackend(
     { kind: 'make', baseUrl: 'https://make.invalid', teamId: 1 },
@@ -96,5 +97,5 @@ async function loadSignInUi() {
     },
   );
   if (!opened) throw new Error('openMakeBackend() did not accept the backend option.');
-  return opened.signInUi;
+  return opened.authMethodsOf;
 }

@@ -1,48 +1,69 @@
-import type { Values } from '../fields/index.tsx';
-import type {
-  Authorization,
-  AuthSpec,
-  AuthValue,
-  OAuth2App,
-  OAuth2Auth,
-  OAuth2GrantType,
-  Property,
-  RedirectUri,
-} from '../model.ts';
-import type { PkceSupply } from '../oauth2/pkce.ts';
+import type { FunctionComponent } from 'preact';
+import type { FieldProblems, FieldValue, Values } from '../fields/index.tsx';
+import type { AuthMethodsText } from '../i18n/auth-methods.ts';
+import type { Authorization, AuthValue, Property } from '../model.ts';
+import type { AuthorizationAttempt, AuthorizeContext } from './authorization.ts';
 
-/** One way to authenticate with a piece: the fields of its form, and how they become the value of the upsert. */
+/**
+ * A method to authenticate with a piece, with all its behaviour: no screen or action depends on which one it is. Members
+ * that most methods have in common are optional, with that as the default.
+ */
 export type AuthMethod = {
-  /** The connection type that is saved; OAuth2 has three (contract 4.1). */
+  /** The connection type that is saved. */
   type: AuthValue['type'];
-  auth: AuthSpec;
+  /** More types of existing connections that it can replace. */
+  replaces?: readonly string[];
+  /** As the piece declares it; may be empty. */
+  displayName: string;
   /** The piece's instructions, Markdown. */
   description?: string | undefined;
   /** Values of `{{name}}` in the description; they override the instance's (contract 3.8). */
   variables?: Record<string, string>;
-  fields: Property[];
-  /** @param authorization of the methods that require sign-in */
-  value(values: Values, authorization: Authorization | undefined): AuthValue;
-  /** In the list of methods. Default: the name that the piece declares. */
+
+  /** In the list of methods. Default: by the display name, the type and the required fields. */
   label?(app: string): { name: string; hint: string };
-  /** The platform itself redirects the user to the provider. */
-  requiresSignIn?: boolean | undefined;
-  /** Handled by the lazy oauth2 chunk. */
-  oauth2?: OAuth2Method;
+  /** In the list of methods. A key, because only the lazy list has the texts. */
+  hint?: AuthMethodsText;
+  /** Needs an OAuth app of the user's own: never recommended. */
+  forDevelopers?: boolean;
+
+  fields: Property[];
+  /** Default: the inputs of all fields. */
+  Fields?: FunctionComponent<MethodFieldsProps>;
+  /**
+   * Default: that of the fields.
+   * @param later the connection is saved without credentials
+   */
+  validate?(values: Values, later: boolean): FieldProblems;
+  /** Default: "Connect" or "Reconnect". */
+  submitLabel?(context: SubmitContext): string;
+
+  /**
+   * For methods where the user has to sign in before the connection can be saved. Synchronous up to window.open(), which
+   * needs the user activation. Undefined if no window was opened: then `onEnded` has been called.
+   */
+  authorize?(context: AuthorizeContext): AuthorizationAttempt | undefined;
+  /** @param authorization of methods with `authorize` */
+  serialize(values: Values, authorization: Authorization | undefined): AuthValue;
+  /** The text for a failed save, where the general one for its code does not fit. */
+  explain?(code: string, app: string): string | undefined;
 };
 
-export type OAuth2Method = {
-  auth: OAuth2Auth;
-  /** Undefined for the user's own OAuth app. */
-  app: OAuth2App | undefined;
-  grantType: OAuth2GrantType;
-  redirect: RedirectUri;
-  /** The server builds the authorization URL. */
-  buildsUrl: boolean;
-  pkce: PkceSupply | undefined;
+export type MethodFieldsProps = {
+  /** The fields of the method. */
+  properties: Property[];
+  values: Values;
+  problems: FieldProblems;
+  onChange(key: string, value: FieldValue): void;
+  /** The name of the app. */
+  app: string;
+  /** The user has signed in, and the connection is not saved yet. */
+  isAuthorized: boolean;
 };
 
-/** Whether the user has to sign in with the provider before the connection can be saved. */
-export function requiresSignIn({ requiresSignIn: required, oauth2 }: AuthMethod): boolean {
-  return required || oauth2?.grantType === 'authorization_code';
-}
+export type SubmitContext = {
+  app: string;
+  isAuthorized: boolean;
+  /** Of the problem that is shown. */
+  problemCode: string | undefined;
+};

@@ -1,16 +1,10 @@
-import type { Values } from '../fields/index.tsx';
-import type { AuthSpec, AuthValue, Property } from '../model.ts';
+import type { AuthSpec } from '../model.ts';
+import type { AuthMethod } from './auth-method.ts';
 
-/**
- * A connection type: its fields, and the value of the upsert made of them. Rendering, initial values and validation
- * belong to the field types. OAuth2 has several methods per auth: oauth2.ts.
- */
-export type AuthTypeOf<Spec extends AuthSpec> = {
-  fields(spec: Spec): Property[];
-  value(spec: Spec, values: Values): AuthValue;
-};
+/** A connection type: makes a method of an auth. One file each; `index.ts` is the registry. */
+export type AuthTypeOf<Spec extends AuthSpec> = (auth: Spec) => AuthMethod;
 
-/** The auth types that have exactly one method. */
+/** The auth types that have exactly one method, and are part of the first load. */
 export type SimpleAuth = Exclude<AuthSpec, { type: 'UNSUPPORTED' | 'OAUTH2' }>;
 
-export type AuthOf<T extends SimpleAuth['type']> = Extract<SimpleAuth, { type: T }>;
+export type AuthType<T extends SimpleAuth['type']> = AuthTypeOf<Extract<SimpleAuth, { type: T }>>;

@@ -40,5 +40,5 @@ test.each<[SimpleAuth, Record<string, string>, string[], AuthValue]>([
 ])('%j', (spec, values, labels, value) => {
   const method = authMethodOf(spec);
   expect(method.fields.map((field) => field.displayName)).toEqual(labels);
-  expect(method.value(values, undefined)).toEqual(value);
+  expect(method.serialize(values, undefined)).toEqual(value);
 });

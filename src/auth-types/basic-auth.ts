@@ -1,14 +1,21 @@
 import { toProps } from '../fields/index.tsx';
-import type { AuthOf, AuthTypeOf } from './auth-type.ts';
+import type { Property } from '../model.ts';
+import type { AuthType } from './auth-type.ts';
 
 /** Pieces often use the second field for an API key: its label decides whether it is trimmed. */
-export const basicAuth: AuthTypeOf<AuthOf<'BASIC_AUTH'>> = {
-  fields: ({ username, password }) => [
-    { type: 'SHORT_TEXT', key: 'username', required: true, ...username },
-    { type: 'SECRET_TEXT', key: 'password', required: true, ...password },
-  ],
-  value(spec, values) {
-    const { username, password } = toProps(basicAuth.fields(spec), values);
-    return { type: 'BASIC_AUTH', username: String(username), password: String(password) };
-  },
+export const basicAuth: AuthType<'BASIC_AUTH'> = ({ type, displayName, description, ...labels }) => {
+  const fields: Property[] = [
+    { type: 'SHORT_TEXT', key: 'username', required: true, ...labels.username },
+    { type: 'SECRET_TEXT', key: 'password', required: true, ...labels.password },
+  ];
+  return {
+    type,
+    displayName,
+    description,
+    fields,
+    serialize(values) {
+      const { username, password } = toProps(fields, values);
+      return { type, username: String(username), password: String(password) };
+    },
+  };
 };

@@ -1,7 +1,10 @@
 import { toProps } from '../fields/index.tsx';
-import type { AuthOf, AuthTypeOf } from './auth-type.ts';
+import type { AuthType } from './auth-type.ts';
 
-export const customAuth: AuthTypeOf<AuthOf<'CUSTOM_AUTH'>> = {
-  fields: ({ props }) => props,
-  value: ({ props }, values) => ({ type: 'CUSTOM_AUTH', props: toProps(props, values) }),
-};
+export const customAuth: AuthType<'CUSTOM_AUTH'> = ({ type, displayName, description, props }) => ({
+  type,
+  displayName,
+  description,
+  fields: props,
+  serialize: (values) => ({ type, props: toProps(props, values) }),
+});

@@ -1,16 +1,18 @@
+import { type FieldProblems, type Values, validateFields } from '../fields/index.tsx';
 import type { AuthMethod } from './auth-method.ts';
-import type { AuthOf, AuthTypeOf, SimpleAuth } from './auth-type.ts';
+import type { AuthType, AuthTypeOf, SimpleAuth } from './auth-type.ts';
 import { basicAuth } from './basic-auth.ts';
 import { customAuth } from './custom-auth.ts';
-import { noAuth } from './no-auth.ts';
+import { noAuth } from './no-auth.tsx';
 import { oidc } from './oidc.ts';
 import { secretText } from './secret-text.ts';
 
-export { type AuthMethod, type OAuth2Method, requiresSignIn } from './auth-method.ts';
+export type { AuthMethod, MethodFieldsProps, SubmitContext } from './auth-method.ts';
 export type { SimpleAuth } from './auth-type.ts';
+export type { AuthorizationAttempt, AuthorizationProgress, AuthorizeContext, SignInProblem } from './authorization.ts';
 
 /** A missing type is a compile error. */
-const authTypes: { [T in SimpleAuth['type']]: AuthTypeOf<AuthOf<T>> } = {
+const authTypes: { [T in SimpleAuth['type']]: AuthType<T> } = {
   SECRET_TEXT: secretText,
   BASIC_AUTH: basicAuth,
   CUSTOM_AUTH: customAuth,
@@ -19,14 +21,12 @@ const authTypes: { [T in SimpleAuth['type']]: AuthTypeOf<AuthOf<T>> } = {
 };
 
 export function authMethodOf(auth: SimpleAuth): AuthMethod {
-  // TypeScript cannot correlate the entry with the spec; the type of the table guarantees it.
-  const { fields, value } = authTypes[auth.type] as unknown as AuthTypeOf<SimpleAuth>;
-  return {
-    type: auth.type,
-    auth,
-    description: auth.description,
-    fields: fields(auth),
-    value: (values) => value(auth, values),
-    requiresSignIn: 'requiresSignIn' in auth ? auth.requiresSignIn : false,
-  };
+  // TypeScript cannot correlate the entry with the auth; the type of the table guarantees it.
+  const create = authTypes[auth.type] as AuthTypeOf<SimpleAuth>;
+  return create(auth);
+}
+
+/** @param later the connection is saved without credentials */
+export function validateMethod(method: AuthMethod, values: Values, later: boolean): FieldProblems {
+  return method.validate?.(values, later) ?? (later ? {} : validateFields(method.fields, values));
 }

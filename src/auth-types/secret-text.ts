@@ -1,11 +1,15 @@
 import { toProps } from '../fields/index.tsx';
 import type { Property } from '../model.ts';
-import type { AuthOf, AuthTypeOf } from './auth-type.ts';
+import type { AuthType } from './auth-type.ts';
 
-export const secretText: AuthTypeOf<AuthOf<'SECRET_TEXT'>> = {
-  fields: ({ displayName }): Property[] => [{ type: 'SECRET_TEXT', key: 'secret_text', displayName, required: true }],
-  value: (spec, values) => ({
-    type: 'SECRET_TEXT',
-    secret_text: String(toProps(secretText.fields(spec), values).secret_text),
-  }),
+export const secretText: AuthType<'SECRET_TEXT'> = ({ displayName, description, type }) => {
+  const fields: Property[] = [{ type, key: 'secret_text', displayName, required: true }];
+  return {
+    type,
+    displayName,
+    description,
+    hint: 'hint.secret-text',
+    fields,
+    serialize: (values) => ({ type, secret_text: String(toProps(fields, values).secret_text) }),
+  };
 };

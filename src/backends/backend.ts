@@ -32,7 +32,7 @@ export type Backend = {
   save(request: UpsertRequest, signal: AbortSignal): Promise<ConnectionResult>;
   /** Missing if the platform runs OAuth2 itself. Loaded for pieces with OAuth2. */
   oauth2?(): Promise<OAuth2Backend>;
-  /** For auths with `requiresSignIn`, where the platform itself runs OAuth2. */
+  /** For auths with `requiresSignIn`: the platform itself runs OAuth2. */
   platformSignIn?: SignInBackend;
   /** Missing if connections can only be created. Loaded for lists of connections. */
   manage?(): Promise<ManageBackend>;

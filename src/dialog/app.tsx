@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t, tCommon } from '../i18n/index.ts';
 import type { Dialog } from './dialog.ts';
-import { lazyOAuth2 } from './lazy-oauth2.ts';
+import { Authorizing, MethodList } from './lazy-oauth2.ts';
 import { ConfirmDiscard } from './screens/confirm-discard.tsx';
 import { Failed } from './screens/failed.tsx';
 import { FormScreen } from './screens/form.tsx';
@@ -57,7 +57,6 @@ function submitEnclosingForm(event: KeyboardEvent): void {
 }
 
 function screenOf(screen: Shown, dialog: Dialog): JSX.Element | null {
-  const { MethodList, Authorizing } = { ...lazyOAuth2.value, ...dialog.signInUi };
   switch (screen.kind) {
     case 'loading':
       return <Loading dialog={dialog} />;
@@ -75,9 +74,9 @@ function screenOf(screen: Shown, dialog: Dialog): JSX.Element | null {
         </>
       );
     case 'selecting_method':
-      return MethodList ? <MethodList form={screen.form} dialog={dialog} /> : null;
+      return <MethodList form={screen.form} dialog={dialog} />;
     case 'authorizing':
-      return Authorizing ? <Authorizing screen={screen} dialog={dialog} /> : null;
+      return <Authorizing screen={screen} dialog={dialog} />;
     case 'saved':
       return <Saved {...screen} />;
   }

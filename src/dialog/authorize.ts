@@ -1,33 +1,38 @@
-import type { Backend } from '../backends/backend.ts';
-import type { PlatformSignInUi } from './dialog.ts';
-import type { Form } from './form.ts';
-import type { Host } from './host.ts';
-import { lazyOAuth2 } from './lazy-oauth2.ts';
-import type { AuthorizationAttempt } from './oauth2/start-authorization.ts';
+import type { AuthMethod, AuthorizationAttempt } from '../auth-types/index.ts';
+import type { DialogContext } from './dialog.ts';
+import { type Form, toUpsertRequest } from './form.ts';
 import { reportEvent } from './report-to-host.ts';
-import type { DialogEvent } from './state.ts';
+import type { ShownProblem } from './state.ts';
+import { maskSecrets, toProblem } from './to-problem.ts';
 
-type AuthorizeSetup = {
-  backend: Backend;
-  host: Host;
-  signInUi: PlatformSignInUi | undefined;
-  send: (event: DialogEvent) => void;
+type AuthorizeOptions = {
+  signIn: NonNullable<AuthMethod['authorize']>;
   onAuthorized: () => void;
 };
 
 /** Synchronous up to window.open(), which needs the user activation. */
 export function authorize(
   form: Form,
-  { backend, host, signInUi, send, onAuthorized }: AuthorizeSetup,
+  { signIn, onAuthorized }: AuthorizeOptions,
+  { host, send }: DialogContext,
 ): AuthorizationAttempt | undefined {
-  const start = signInUi?.start ?? lazyOAuth2.value?.startAuthorization;
-  return start?.(form, backend, (event) => {
-    send(event);
-    if (event.type === 'authorized') {
+  const end = (problem: ShownProblem | undefined) => {
+    send({ type: 'authorization_ended', problem: problem && maskSecrets(problem, form) });
+    if (problem) reportEvent(host, { type: 'authorization_failed', reason: problem.code });
+  };
+  const attempt = signIn({
+    app: form.piece.displayName,
+    values: form.values,
+    toRequest: () => toUpsertRequest(form, false),
+    onProgress: (progress) => send({ type: 'authorizing', progress }),
+    onAuthorized(authorization) {
+      send({ type: 'authorized', authorization });
       reportEvent(host, { type: 'authorized' });
       onAuthorized();
-    } else if (event.type === 'authorization_ended' && event.problem) {
-      reportEvent(host, { type: 'authorization_failed', reason: event.problem.code });
-    }
+    },
+    onEnded: end,
+    onFailed: (error) => end(toProblem(error)),
   });
+  if (attempt) reportEvent(host, { type: 'authorizing' });
+  return attempt;
 }

@@ -1,16 +1,16 @@
 import type { Signal } from '@preact/signals';
-import type { FunctionComponent } from 'preact';
+import type { AuthorizationAttempt } from '../auth-types/index.ts';
 import type { Backend } from '../backends/backend.ts';
-import type { Problem } from '../backends/problem.ts';
+import type { ProblemCode } from '../backends/problem.ts';
 import type { FieldValue } from '../fields/index.tsx';
-import type { InstanceSettings } from '../model.ts';
+import type { ConnectionResult, InstanceSettings } from '../model.ts';
 import type { RecoverableInput } from '../protocol/recoverable-input.ts';
 import type { Unparsed } from '../protocol/unparsed.ts';
+import type { AuthMethodFactory } from './auth-methods/auth-method-factory.ts';
 import type { DialogRequest } from './dialog-request.ts';
 import type { Form } from './form.ts';
 import type { Host } from './host.ts';
-import type { AuthorizationAttempt, AuthorizationScreenEvent } from './oauth2/start-authorization.ts';
-import type { Screen } from './state.ts';
+import type { DialogEvent, LoadFailure, Screen } from './state.ts';
 
 /** What components read and call. */
 export type Dialog = {
@@ -18,8 +18,6 @@ export type Dialog = {
   /** Values of `{{name}}` in the piece's description (contract 3.8). */
   variables: Signal<Record<string, string>>;
   request: DialogRequest;
-  ExtensionFields: FunctionComponent | undefined;
-  signInUi: PlatformSignInUi | undefined;
   change(key: string, value: FieldValue): void;
   rename(value: string): void;
   submit(): Promise<void>;
@@ -37,28 +35,20 @@ export type Dialog = {
 
 export type DialogSetup = {
   backend: Backend;
+  authMethodsOf: AuthMethodFactory;
   host: Host;
   request: DialogRequest;
   /** Of an earlier dialog. */
   recoveredInput?: Unparsed<RecoverableInput> | undefined;
   applyBrand: (settings: InstanceSettings) => void;
   prefersReducedMotion: () => boolean;
-  extension?: FormExtension;
-  signInUi?: PlatformSignInUi;
+  /** More problems that the user cannot solve: the call is rejected at once. */
+  finalCodes?: readonly ProblemCode[];
 };
 
-/** For a backend that runs the authorization itself. */
-export type PlatformSignInUi = {
-  start(form: Form, backend: Backend, onEvent: (event: AuthorizationScreenEvent) => void): AuthorizationAttempt;
-  Authorizing: FunctionComponent<{ screen: Extract<Screen, { kind: 'authorizing' }>; dialog: Dialog }>;
-};
-
-/** Additions of a lazy chunk to the form. */
-export type FormExtension = {
-  /** Rendered below the fields of the piece. */
-  Fields?: FunctionComponent;
-  /** If false, `Fields` shows why. */
-  validate(): boolean;
-  /** The user cannot solve it: the call is rejected at once. */
-  isFinal(problem: Problem): boolean;
+/** What loading, saving and authorizing share. */
+export type DialogContext = DialogSetup & {
+  send(event: DialogEvent): void;
+  close(connection: ConnectionResult | undefined): void;
+  rejectAndClose(failure: LoadFailure): void;
 };

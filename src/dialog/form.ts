@@ -1,5 +1,5 @@
-import type { AuthMethod } from '../auth-types/index.ts';
-import { type FieldProblems, type FieldValue, initialValues, type Values, validateFields } from '../fields/index.tsx';
+import { type AuthMethod, validateMethod } from '../auth-types/index.ts';
+import { type FieldProblems, type FieldValue, initialValues, type Values } from '../fields/index.tsx';
 import type { Authorization, ExistingConnection, Piece, UpsertRequest } from '../model.ts';
 import { type Name, validateName } from './name.ts';
 
@@ -34,7 +34,7 @@ export function withoutAuthorization(form: Form): Form {
 /** Problems that are shown disappear once solved; new ones wait for the next attempt to save. */
 export function withValue(form: Form, key: string, value: FieldValue): Form {
   const values = { ...form.values, [key]: value };
-  const still = validateFields(form.method.fields, values);
+  const still = validateMethod(form.method, values, false);
   const problems = Object.fromEntries(Object.entries(still).filter(([other]) => other in form.problems));
   return { ...withoutAuthorization(form), values, problems, dirty: true };
 }
@@ -58,7 +58,7 @@ export function toUpsertRequest(
   { piece, method, externalId, existing, name, values, authorization }: Form,
   later: boolean,
 ): UpsertRequest {
-  const value = later ? undefined : method.value(values, authorization);
+  const value = later ? undefined : method.serialize(values, authorization);
   return {
     externalId,
     displayName: name.value.trim(),
@@ -68,9 +68,12 @@ export function toUpsertRequest(
   };
 }
 
-/** Undefined if the form is valid. */
-export function validateForm(form: Form): { problems: FieldProblems; name: Name } | undefined {
-  const problems = validateFields(form.method.fields, form.values);
+/**
+ * Undefined if the form is valid.
+ * @param later the connection is saved without credentials
+ */
+export function validateForm(form: Form, later: boolean): { problems: FieldProblems; name: Name } | undefined {
+  const problems = validateMethod(form.method, form.values, later);
   const name = validateName(form.name);
   const clean = Object.keys(problems).length === 0 && (name.kind === 'given' || name.problem === undefined);
   return clean ? undefined : { problems, name };

@@ -1,16 +1,10 @@
-import { signal } from '@preact/signals';
+import { lazyComponent } from './lazy-component.tsx';
 import { lazyPart } from './lazy-part.ts';
 import style from './oauth2.css?url';
 
-type OAuth2Module = typeof import('./oauth2.ts');
+/** OAuth2, and the choice between several auth methods. */
+export const loadOAuth2 = lazyPart(() => import('./oauth2.ts'), style);
 
-/** OAuth2, and the choice between several auth methods. Undefined until a piece needs it. */
-export const lazyOAuth2 = signal<OAuth2Module | undefined>();
-
-export const loadOAuth2 = lazyPart(
-  () => import('./oauth2.ts'),
-  style,
-  (module) => {
-    lazyOAuth2.value = module;
-  },
-);
+export const Authorizing = lazyComponent(loadOAuth2, (oauth2) => oauth2.Authorizing);
+export const MethodList = lazyComponent(loadOAuth2, (oauth2) => oauth2.MethodList);
+export const OpenMethodListButton = lazyComponent(loadOAuth2, (oauth2) => oauth2.OpenMethodListButton);

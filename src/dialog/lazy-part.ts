@@ -1,21 +1,28 @@
 import { BackendError } from '../backends/problem.ts';
 import { loadStyle } from './load-style.ts';
 
+/** @throws BackendError `unreachable` */
+export type LazyPart<Part> = {
+  (): Promise<Part>;
+  /** Undefined until it has loaded. */
+  loaded(): Part | undefined;
+};
+
 /**
  * A lazy chunk with its style sheet: neither is used without the other, so nothing is shown unstyled. Loaded once;
  * after a failure the next call tries again.
- *
- * @throws BackendError `unreachable`
  */
 export function lazyPart<Part>(
   load: () => Promise<Part>,
   style: string | undefined,
   onLoad?: (part: Part) => void,
-): () => Promise<Part> {
+): LazyPart<Part> {
   let loading: Promise<Part> | undefined;
+  let loaded: Part | undefined;
   const start = async () => {
     try {
       const [part] = await Promise.all([load(), style && loadStyle(style)]);
+      loaded = part;
       onLoad?.(part);
       return part;
     } catch (cause) {
@@ -23,8 +30,9 @@ export function lazyPart<Part>(
       throw new BackendError({ code: 'unreachable' }, cause);
     }
   };
-  return () => {
+  const loadOnce = () => {
     loading ??= start();
     return loading;
   };
+  return Object.assign(loadOnce, { loaded: () => loaded });
 }

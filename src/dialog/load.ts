@@ -1,122 +1,41 @@
-import { type AuthMethod, authMethodOf } from '../auth-types/index.ts';
-import type { Backend } from '../backends/backend.ts';
-import { BackendError } from '../backends/problem.ts';
-import { isFieldTypeLoaded } from '../fields/index.tsx';
-import type { ExistingConnection, Piece } from '../model.ts';
-import type { DialogRequest } from './dialog-request.ts';
-import { type Form, newForm } from './form.ts';
-import { loadFieldTypes } from './lazy-field-types.ts';
-import { loadOAuth2 } from './lazy-oauth2.ts';
-import { unusedName } from './name.ts';
-import { newId } from './new-id.ts';
+import { initialValues } from '../fields/index.tsx';
+import type { DialogContext } from './dialog.ts';
+import { loadInputRecovery } from './lazy-input-recovery.ts';
+import { loadForm } from './load-form.ts';
+import { closesDialog, reportEvent } from './report-to-host.ts';
 import type { LoadFailure } from './state.ts';
-
-/** The list of connections only improves the form, which does not wait longer for it. */
-const LIST_TIMEOUT_MS = 5000;
+import { toProblem } from './to-problem.ts';
 
 /**
- * Fetches the piece and the existing connections in parallel. With a `connectionName` the form waits for the list, since
- * reconnecting and the version of the piece depend on it. Otherwise the list only supplies the names that are taken,
- * and may follow the form.
+ * Signs in and loads the form; the names that are taken may follow it.
+ * @param signal cancels: then no event follows
  */
-export async function loadForm(
-  backend: Backend,
-  request: DialogRequest,
-  signal: AbortSignal,
-): Promise<{ form: Form; connections: Promise<ExistingConnection[]> } | { failure: LoadFailure }> {
-  const { pieceName, connectionName } = request;
-  const newest = backend.piece(pieceName, undefined, signal);
-  // Without the list a display name may be used twice, which the server allows.
-  const connections = backend.connections(pieceName, signal).catch(() => []);
-  const existing =
-    connectionName === undefined
-      ? undefined
-      : newest.then(() => findWithin(connections, connectionName, LIST_TIMEOUT_MS)).catch(() => undefined);
-  const piece = await pieceOfConnection(backend, await newest, await existing, signal);
-  const methods = await authMethodsOf(backend, piece, request, signal);
-  if (!methods.every(({ fields }) => fields.every(isFieldTypeLoaded))) await loadFieldTypes();
-  const method = initialMethod(methods, await existing);
-  return method
-    ? { form: initialForm(piece, methods, method, await existing, request), connections }
-    : { failure: { kind: 'unsupported', piece, type: unsupportedType(piece) } };
-}
-
-async function findWithin(list: Promise<ExistingConnection[]>, name: string | undefined, timeoutMs: number) {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<ExistingConnection[]>((resolve) => {
-    timer = setTimeout(() => resolve([]), timeoutMs);
-  });
-  const found = await Promise.race([list, late]);
-  clearTimeout(timer);
-  return found.find(({ externalId }) => externalId === name);
-}
-
-/** A reconnect keeps the version of the piece that its flows use, unless that version is gone. */
-async function pieceOfConnection(
-  backend: Backend,
-  newest: Piece,
-  existing: ExistingConnection | undefined,
-  signal: AbortSignal,
-) {
-  if (existing && backend.pieceToChange) return backend.pieceToChange(newest.name, existing, signal);
-  const version = existing?.pieceVersion;
-  if (version === undefined || version === newest.version) return newest;
+export async function load(context: DialogContext, signal: AbortSignal): Promise<void> {
+  const { backend, host, request, recoveredInput, finalCodes = [], send, rejectAndClose } = context;
   try {
-    return await backend.piece(newest.name, version, signal);
+    await backend.signIn(signal);
+    host.post({ type: 'CLIENT_AUTHENTICATION_SUCCESS', data: {} });
+    host.post({ type: 'CLIENT_CONFIGURATION_FINISHED', data: {} });
+    const loaded = await loadForm(context, signal);
+    if ('failure' in loaded) return send({ type: 'load_failed', failure: loaded.failure });
+    const { form, connections } = loaded;
+    const recovery = recoveredInput && (await loadInputRecovery());
+    send({
+      type: 'loaded',
+      form: recovery ? recovery.withRecoveredInput(form, recoveredInput, request, initialValues) : form,
+    });
+    reportEvent(host, {
+      type: 'ready',
+      connectionType: form.method.type,
+      mode: form.existing ? 'reconnect' : 'connect',
+    });
+    const taken = (await connections).map(({ displayName }) => displayName);
+    send({ type: 'names_known', taken });
   } catch (error) {
-    if (error instanceof BackendError && error.problem.code === 'piece_not_found') return newest;
-    throw error;
+    if (signal.aborted) return;
+    const problem = toProblem(error);
+    const failure: LoadFailure = { kind: 'problem', problem };
+    if (closesDialog(problem) || finalCodes.includes(problem.code)) rejectAndClose(failure);
+    else send({ type: 'load_failed', failure });
   }
-}
-
-/** Without unsupported auths. */
-async function authMethodsOf(
-  backend: Backend,
-  piece: Piece,
-  { redirectUrl }: DialogRequest,
-  signal: AbortSignal,
-): Promise<AuthMethod[]> {
-  const hasOAuth2 = piece.auths.some(({ type }) => type === 'OAUTH2');
-  const [lazy, setup] = hasOAuth2
-    ? await Promise.all([loadOAuth2(), backend.oauth2?.().then((oauth2) => oauth2.setup(piece.name, signal))])
-    : [];
-  return piece.auths.flatMap((auth) => {
-    if (auth.type === 'UNSUPPORTED') return [];
-    if (auth.type !== 'OAUTH2') return authMethodOf(auth);
-    return lazy && setup ? lazy.oauth2MethodsOf(auth, setup, redirectUrl) : [];
-  });
-}
-
-/** The method of the existing connection, else the recommended one: the first. */
-function initialMethod(methods: AuthMethod[], existing: ExistingConnection | undefined): AuthMethod | undefined {
-  return (
-    methods.find(({ type }) => type === existing?.type) ??
-    // The connection may have been made with another type of OAuth app.
-    methods.find(({ auth }) => existing?.type.endsWith(auth.type)) ??
-    methods[0]
-  );
-}
-
-function unsupportedType({ auths: [first] }: Piece): string {
-  return first?.type === 'UNSUPPORTED' ? first.originalType : (first?.type ?? '');
-}
-
-function initialForm(
-  piece: Piece,
-  methods: AuthMethod[],
-  method: AuthMethod,
-  existing: ExistingConnection | undefined,
-  { connectionName, displayName }: DialogRequest,
-): Form {
-  const given = displayName ?? existing?.displayName ?? connectionName;
-  return newForm({
-    piece,
-    methods,
-    method,
-    existing,
-    externalId: connectionName ?? newId(),
-    name: given
-      ? { kind: 'given', value: given }
-      : { kind: 'asked', value: unusedName(piece.displayName, []), edited: false, taken: [], problem: undefined },
-  });
 }

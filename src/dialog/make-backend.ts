@@ -7,8 +7,9 @@ import { tMake as t } from '../i18n/make.ts';
 import type { Credentials } from '../protocol/host-messages.ts';
 import type { MakeBackend } from '../protocol/make-backend.ts';
 import type { Unparsed } from '../protocol/unparsed.ts';
-import type { PlatformSignInUi } from './dialog.ts';
-import { createPlatformSignIn } from './platform-sign-in/index.tsx';
+import type { AuthMethodFactory } from './auth-methods/auth-method-factory.ts';
+import { tOAuth2 } from './oauth2.ts';
+import { createPlatformMethod } from './platform-sign-in/create-platform-method.ts';
 
 type MakeBackendSetup = {
   tools: HttpTools;
@@ -21,20 +22,25 @@ type MakeBackendSetup = {
 export function openMakeBackend(
   description: Unparsed<MakeBackend>,
   { credentials, renewCredentials, ...setup }: MakeBackendSetup,
-): { backend: Backend; signInUi: PlatformSignInUi } | undefined {
+): { backend: Backend; authMethodsOf: AuthMethodFactory } | undefined {
   const options = parseMakeOptions(description);
   if (!options) return undefined;
   registerFieldType('GROUP', group);
   const words = {
-    signIn: t('sign-in-again'),
+    signIn: tOAuth2('sign-in-again'),
     change: t('change-details'),
     replaced: t('replaces-all'),
     redirectUri: (app: string) => t('redirect-uri', { app }),
   };
   const renewToken = async () => tokenOf(await renewCredentials());
   const make = { ...setup, options, words, token: tokenOf(credentials), renewToken };
-  return { backend: createMake(make), signInUi: createPlatformSignIn() };
+  return { backend: createMake(make), authMethodsOf };
 }
+
+const authMethodsOf: AuthMethodFactory = ({ auths }, { backend }) =>
+  auths.flatMap((auth) =>
+    auth.type === 'OAUTH2' || auth.type === 'UNSUPPORTED' ? [] : createPlatformMethod(auth, backend.platformSignIn),
+  );
 
 /** For the host's proxy; sessions of Activepieces do not apply. */
 function tokenOf(credentials: Credentials | undefined): string | undefined {

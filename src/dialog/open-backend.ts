@@ -1,4 +1,5 @@
 import type { Init } from '../protocol/host-messages.ts';
+import { authMethodsOf } from './auth-methods/auth-methods-of.ts';
 import type { DialogSetup } from './dialog.ts';
 import type { Host } from './host.ts';
 import { loadMakeBackend } from './lazy-make-backend.ts';
@@ -18,11 +19,12 @@ export async function openBackend(
   instanceUrl: string,
   language: Promise<string>,
   { host, network, activepieces }: BackendSources,
-): Promise<Pick<DialogSetup, 'backend' | 'signInUi'> | undefined> {
+): Promise<Pick<DialogSetup, 'backend' | 'authMethodsOf'> | undefined> {
   if (!init.backend) {
     const { credentials, locale } = init;
     const cloudOAuth2Url = init.connect?.cloudOAuth2Url;
-    return { backend: activepieces.open({ credentials, instanceUrl, locale, language, cloudOAuth2Url }) };
+    const backend = activepieces.open({ credentials, instanceUrl, locale, language, cloudOAuth2Url });
+    return { backend, authMethodsOf };
   }
   try {
     // Its forms contain translated texts.

@@ -1,29 +1,26 @@
-import type { Backend } from '../backends/backend.ts';
 import type { Problem } from '../backends/problem.ts';
 import type { ConnectionResult } from '../model.ts';
+import type { DialogContext } from './dialog.ts';
 import { type Form, toUpsertRequest } from './form.ts';
-import type { Host } from './host.ts';
 import { loadErrorHints } from './lazy-error-hints.ts';
-import { lazyOAuth2 } from './lazy-oauth2.ts';
 import { reportEvent } from './report-to-host.ts';
-import type { DialogEvent, ShownProblem } from './state.ts';
+import type { ShownProblem } from './state.ts';
 import { maskSecrets, toProblem } from './to-problem.ts';
 
 const SLOW_AFTER_MS = 3000;
 
-type SaveSetup = {
-  backend: Backend;
-  host: Host;
-  send: (event: DialogEvent) => void;
+type SaveOptions = {
+  /** Without credentials, which are set up later. */
+  later: boolean;
+  /** Cancels: then no event follows. */
+  signal: AbortSignal;
   onSaved: (connection: ConnectionResult) => void;
 };
 
-/** @param signal cancels: then no event follows */
 export async function save(
   form: Form,
-  later: boolean,
-  signal: AbortSignal,
-  { backend, host, send, onSaved }: SaveSetup,
+  { later, signal, onSaved }: SaveOptions,
+  { backend, host, send }: DialogContext,
 ): Promise<void> {
   send({ type: 'submitted', later });
   reportEvent(host, { type: 'saving' });
@@ -39,14 +36,14 @@ export async function save(
   } catch (error) {
     if (signal.aborted) return;
     const problem = maskSecrets(toProblem(error), form);
-    send({ type: 'save_failed', problem: withMethodText(problem, form) });
+    send({ type: 'save_failed', problem: explainedProblem(problem, form) });
     reportEvent(host, { type: 'save_failed', reason: problem.code });
   } finally {
     clearTimeout(slowTimer);
   }
 }
 
-/** The general text for a code may not fit OAuth2. */
-function withMethodText(problem: Problem, { method, piece }: Form): ShownProblem {
-  return (method.oauth2 && lazyOAuth2.value?.explainFailedClaim(problem, method.oauth2, piece.displayName)) ?? problem;
+function explainedProblem(problem: Problem, form: Form): ShownProblem {
+  const text = form.method.explain?.(problem.code, form.piece.displayName);
+  return text === undefined ? problem : { ...problem, text };
 }

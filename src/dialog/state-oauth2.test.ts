@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type AuthMethod, authMethodOf, type SimpleAuth } from '../auth-types/index.ts';
+import { type AuthMethod, type AuthorizationProgress, authMethodOf, type SimpleAuth } from '../auth-types/index.ts';
 import { registerFieldTypes } from '../fields/field-types.ts';
 import type { Authorization, Property } from '../model.ts';
-import type { AuthorizationProgress } from '../oauth2/authorization-event.ts';
 import { withMethod } from './auth-methods/with-method.ts';
 import { type Form, newForm } from './form.ts';
 import { type DialogEvent, type Screen, transition } from './state.ts';
@@ -29,7 +28,7 @@ function methodWith(...props: Property[]): AuthMethod {
 }
 
 const authorization: Authorization = { code: 'code-1', codeVerifier: 'verifier-1' };
-const progress: AuthorizationProgress = { popupState: 'waiting', url: undefined, pasteProblem: undefined };
+const progress: AuthorizationProgress = { popupState: 'waiting', url: undefined, linkRel: 'opener' };
 
 function screen(methods: AuthMethod[], more: Partial<Form> = {}): Screen {
   const [method] = methods as [AuthMethod];

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { authMethodOf } from '../auth-types/index.ts';
+import { type AuthorizationProgress, authMethodOf } from '../auth-types/index.ts';
 import type { Authorization, Piece } from '../model.ts';
-import type { AuthorizationProgress } from '../oauth2/authorization-event.ts';
 import { type Form, newForm, validateForm } from './form.ts';
 import { unusedName } from './name.ts';
 import { type DialogEvent, type Screen, transition } from './state.ts';
@@ -36,7 +35,7 @@ const authorization: Authorization = { code: 'code-1' };
 const progress: AuthorizationProgress = {
   popupState: 'waiting',
   url: 'https://provider.example',
-  pasteProblem: undefined,
+  linkRel: 'opener',
 };
 const selectingMethod: Screen = { kind: 'selecting_method', form: form() };
 const authorizing: Screen = { kind: 'authorizing', form: form(), progress };
@@ -91,7 +90,7 @@ test('a failed save keeps the input, and shows the problem', () => {
 test('a problem disappears when it is solved, and no new one appears while typing', () => {
   const invalid = transition(editing, {
     type: 'invalid',
-    ...(validateForm(form()) as NonNullable<ReturnType<typeof validateForm>>),
+    ...(validateForm(form(), false) as NonNullable<ReturnType<typeof validateForm>>),
   });
   expect(invalid).toMatchObject({ form: { problems: { secret_text: 'required' }, failedSubmits: 1 } });
   const solved = transition(invalid, { type: 'changed', key: 'secret_text', value: 'x' });
@@ -127,12 +126,12 @@ describe('the connection name', () => {
   });
 
   test('must not be empty', () =>
-    expect(validateForm(form({ name: { ...asked, value: ' ' }, values: { secret_text: 'x' } }))).toMatchObject({
+    expect(validateForm(form({ name: { ...asked, value: ' ' }, values: { secret_text: 'x' } }), false)).toMatchObject({
       name: { problem: 'required' },
     }));
 
   test('is not validated if the host page gave it', () =>
-    expect(validateForm(form({ values: { secret_text: 'x' } }))).toBeUndefined());
+    expect(validateForm(form({ values: { secret_text: 'x' } }), false)).toBeUndefined());
 });
 
 test.each([

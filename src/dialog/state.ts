@@ -1,8 +1,8 @@
+import type { AuthorizationProgress } from '../auth-types/index.ts';
 import type { Problem } from '../backends/problem.ts';
 import type { AuthorizationProblemCode, ProblemCode } from '../errors.ts';
 import type { FieldProblems, FieldValue } from '../fields/index.tsx';
 import type { Authorization, Piece } from '../model.ts';
-import type { AuthorizationProgress } from '../oauth2/authorization-event.ts';
 import { type Form, withoutAuthorization, withValue } from './form.ts';
 import { type Name, withName, withTakenNames } from './name.ts';
 

@@ -9,3 +9,7 @@ export const tConnections = translator('connections', english);
 
 /** Names of authentication types, for how a connection was made. */
 export const tAuthTypes = translator('authTypes', types);
+
+export function isNamedAuthType(type: string): type is keyof typeof types {
+  return Object.hasOwn(types, type);
+}

@@ -36,9 +36,11 @@ function start(options: CallOptions = {}, configured: object = {}) {
   const surface = {
     window: dialogWindow as unknown as Window,
     show: vi.fn(),
+    focus: vi.fn(),
     isOpen: vi.fn(() => true),
     syncViewport: vi.fn(),
     remove: vi.fn((_: boolean, onRemoved: () => void) => onRemoved()),
+    restoreFocus: vi.fn(),
   } satisfies Surface;
   const config: Config = {
     options: {
@@ -194,6 +196,7 @@ describe('the call rejects', () => {
       cause: 'left the page',
     });
     expect(surface.remove).toHaveBeenCalledOnce();
+    expect(surface.restoreFocus).toHaveBeenCalledOnce();
   });
 
   test('a token that cannot be fetched, even if the dialog never loads', async () => {

@@ -53,7 +53,10 @@ export function startCall({ getConfig, options, open, isReady, resolve, reject }
     ended.abort();
     clearTimeout(timer);
     clearInterval(poll);
-    surface.remove(isInitialised, finish);
+    surface.remove(isInitialised, () => {
+      surface.restoreFocus?.();
+      finish();
+    });
   };
   const close = (connection?: ConnectionResult) => settle(() => resolve({ connection }));
   const fail = (error: unknown) => settle(() => reject(error));
@@ -103,7 +106,8 @@ export function startCall({ getConfig, options, open, isReady, resolve, reject }
         break;
       case 'CLIENT_SHOW_CONNECTION_IFRAME':
         clearTimeout(timer);
-        surface.show();
+        surface.show?.();
+        surface.focus();
         break;
       case 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED':
         close(message.data.connection);

@@ -50,8 +50,8 @@ export function createFrame(url: string): Frame {
         window: contentWindow,
         show() {
           iframe.style.visibility = 'visible';
-          iframe.focus();
         },
+        focus: () => iframe.focus(),
         // A browser may close it in spite of preventDefault(), e.g. at a second Escape; a page may empty its body.
         isOpen: () => dialog.open && dialog.isConnected,
         syncViewport() {
@@ -62,9 +62,9 @@ export function createFrame(url: string): Frame {
         remove(_, onRemoved) {
           dialog.remove();
           unlockScroll();
-          (activeElement as HTMLElement | null)?.focus({ preventScroll: true });
           onRemoved();
         },
+        restoreFocus: () => (activeElement as HTMLElement | null)?.focus({ preventScroll: true }),
       };
     },
   };

@@ -23,7 +23,7 @@ export function openPopup(url: string, size: NonNullable<ConnectOptions['newWind
 export function createPopupSurface(popup: Window): Surface {
   return {
     window: popup,
-    show: () => popup.focus(),
+    focus: () => popup.focus(),
     isOpen: () => !popup.closed,
     remove(isInitialised, onRemoved) {
       // Chromium loses a close() while the window moves from its initial empty document to the dialog's process, and

@@ -1,146 +1,132 @@
-import type { RedirectUri } from '../model.ts';
-import type { AuthorizationEvent, AuthorizationProgress, AuthorizationRequest } from './authorization-event.ts';
-import { type AuthorizationResponse, parsePastedText, parseRedirectMessage } from './authorization-response.ts';
 import { isOpenedBy, openSignInPopup, openWaitingPopup } from './popup.ts';
-import { openRedirectChannel } from './redirect-channel.ts';
+import type { ChannelContext, SignInRequest } from './response-channel.ts';
 
 const POLL_INTERVAL_MS = 500;
 const SLOW_AFTER_MS = 60_000;
+
+/**
+ * - `opening`: the window is open, its URL is not known yet.
+ * - `blocked`: the popup blocker stopped it.
+ * - `closed`: `closed` is true, which a provider's Cross-Origin-Opener-Policy also causes for an open window. So the
+ *   response may still arrive.
+ * - `slow`: no response for a while.
+ */
+type PopupState = 'opening' | 'waiting' | 'blocked' | 'closed' | 'slow';
+
+export type SignInProgress = {
+  popupState: PopupState;
+  /** Undefined until it is known. */
+  url: string | undefined;
+};
 
 export type SignInWindow = {
   /** After a blocked popup. Call it in a click: it needs the user activation. */
   open(): void;
   /** The user followed the link instead: that window has this one as its opener, but there is no handle to it. */
   linkFollowed(): void;
-  paste(text: string): void;
-  /** Closes the window and removes all listeners; no event follows. */
+  /** Closes the window and all channels; no callback follows. */
   end(): void;
 };
 
-type SignInWindowSetup<Request extends AuthorizationRequest> = {
+type SignInWindowSetup<Response> = {
   self: Window;
-  redirect: RedirectUri;
-  /** With a promise a waiting page opens first, since the user activation would be gone once it resolves. */
-  request: Request | Promise<Request>;
+  /** Called once, at once. With a promise a waiting page opens first: the user activation would be gone once it resolves. */
+  request(signal: AbortSignal): SignInRequest<Response> | Promise<SignInRequest<Response>>;
   /** Shown in the waiting window. */
   waitingText: string;
   /** The address of a page that closes itself. */
   closeUrl: string;
-  /** First called synchronously. Any event but `progress` is the last one. */
-  onEvent(event: AuthorizationEvent<Request>): void;
+  /** First called synchronously. */
+  onProgress(progress: SignInProgress): void;
+  /** The last call, if there is a response. */
+  onResponse(response: Response): void;
+  /** The last call, if there is none. */
+  onFailed(error: unknown): void;
 };
 
 /**
- * Opens the provider's window and waits for the authorization response: a message, a broadcast or pasted text. Never
- * times out. Call it in a click: it needs the user activation.
+ * Opens the provider's window and waits for the response on the channels of the request. Never times out. Call it in a
+ * click: it needs the user activation.
  */
-export function openSignInWindow<Request extends AuthorizationRequest>(
-  setup: SignInWindowSetup<Request>,
-): SignInWindow {
-  const { self, redirect, waitingText, closeUrl, onEvent } = setup;
+export function openSignInWindow<Response>(setup: SignInWindowSetup<Response>): SignInWindow {
+  const { self, waitingText, closeUrl, onProgress } = setup;
   const ended = new AbortController();
   const { signal } = ended;
   let popup: Window | undefined;
-  let linkWasFollowed = false;
-  let request: Request | undefined;
-  let progress: AuthorizationProgress = { popupState: 'waiting', url: undefined, pasteProblem: undefined };
+  let isLinkFollowed = false;
+  let request: SignInRequest<Response> | undefined;
+  let popupState: PopupState = 'opening';
 
-  const update = (change: Partial<AuthorizationProgress>) => {
-    progress = { ...progress, ...change };
-    onEvent({ kind: 'progress', progress });
+  const enter = (state: PopupState) => {
+    popupState = state;
+    onProgress({ popupState, url: request?.url });
   };
-  const stop = () => {
+  const enterOpened = () => enter(!popup ? 'blocked' : request ? 'waiting' : 'opening');
+  const end = () => {
     ended.abort();
     clearInterval(pollTimer);
     clearTimeout(slowTimer);
-    channel?.close();
+    // To a page that closes itself: Chromium drops a close() while the window is loading, or if our process ends with
+    // the page.
+    if (popup && !popup.closed) popup.location.replace(closeUrl);
   };
-  const finish = (event: AuthorizationEvent<Request>) => {
-    stop();
-    popup?.close();
-    onEvent(event);
+  const fail = (error: unknown) => {
+    if (signal.aborted) return;
+    end();
+    setup.onFailed(error);
   };
-  const accept = (response: AuthorizationResponse) => {
-    if (!request) return;
-    if (response.kind === 'code') finish({ kind: 'code', code: response.code, request });
-    else finish({ kind: 'refused', error: response.error, description: response.description });
+  const context: ChannelContext<Response> = {
+    self,
+    signal,
+    isPopup: (source) => source === popup,
+    isOpenedByLink: (source) => isLinkFollowed && source !== popup && isOpenedBy(self, source),
+    deliver(response, source) {
+      if (signal.aborted) return;
+      source?.close();
+      end();
+      setup.onResponse(response);
+    },
+    fail,
   };
-
-  /** Only from our window, and only from the origin of the redirect page. */
-  const onMessage = ({ source, origin, data }: MessageEvent) => {
-    if (!request || origin !== new URL(redirect.uri).origin) return;
-    // A window opened by the link is recognised by its opener, and accepted only after the link was followed.
-    if (!source || (source !== popup && !(linkWasFollowed && isOpenedBy(self, source)))) return;
-    const response = parseRedirectMessage(data, redirect.encoded);
-    if (!response) return;
-    // The instance's redirect page returns no state (contract 5.5): then source and origin must suffice. Ours always does.
-    const matches = response.state === request.state || (response.state === undefined && !redirect.own);
-    if (matches) {
-      if (redirect.own) source.postMessage({ received: request.state }, { targetOrigin: origin });
-      popup = source as Window;
-      accept(response);
-    } else if (source === popup) finish({ kind: 'mismatch' });
-  };
-  /** Every dialog of this origin receives it, so the state decides. */
-  const onBroadcast = (message: unknown) => {
-    const response = parseRedirectMessage(message, false);
-    if (!request || response?.state !== request.state) return;
-    channel?.post({ received: request.state });
-    accept(response);
+  const begin = (known: SignInRequest<Response>) => {
+    request = known;
+    for (const channel of known.channels) channel.listen(context);
   };
   const open = (url: string) => {
     popup = openSignInPopup(self, url);
-    update({ popupState: popup ? 'waiting' : 'blocked', url });
+    enterOpened();
   };
 
-  const channel = redirect.own ? openRedirectChannel(self, 'dialog', onBroadcast) : undefined;
-  self.addEventListener('message', onMessage, { signal });
-  // To a page that closes itself: Chromium drops a close() while the window is loading, or if our process ends with the
-  // page.
-  const end = () => {
-    stop();
-    if (popup && !popup.closed) popup.location.replace(closeUrl);
-  };
+  const pending = setup.request(signal);
   self.addEventListener('pagehide', end, { signal });
   const pollTimer = setInterval(() => {
-    if (popup?.closed && (progress.popupState === 'waiting' || progress.popupState === 'slow'))
-      update({ popupState: 'closed' });
+    if (!popup?.closed || (popupState !== 'waiting' && popupState !== 'slow')) return;
+    enter('closed');
+    for (const channel of request?.channels ?? []) channel.onWindowClosed?.();
   }, POLL_INTERVAL_MS);
   const slowTimer = setTimeout(() => {
-    if (progress.popupState === 'waiting') update({ popupState: 'slow' });
+    if (popupState === 'waiting') enter('slow');
   }, SLOW_AFTER_MS);
 
-  if (setup.request instanceof Promise) {
+  if (pending instanceof Promise) {
     popup = openWaitingPopup(self, waitingText);
-    update({ popupState: popup ? 'opening' : 'blocked' });
-    setup.request.then(
-      (known) => {
-        if (signal.aborted) return;
-        request = known;
-        popup?.location.replace(known.url);
-        update({ url: known.url, popupState: popup ? 'waiting' : 'blocked' });
-      },
-      (error) => {
-        if (!signal.aborted) finish({ kind: 'failed', error });
-      },
-    );
+    enterOpened();
+    pending.then((known) => {
+      if (signal.aborted) return;
+      begin(known);
+      popup?.location.replace(known.url);
+      enterOpened();
+    }, fail);
   } else {
-    request = setup.request;
-    open(request.url);
+    begin(pending);
+    open(pending.url);
   }
 
   return {
     open: () => request && open(request.url),
     linkFollowed() {
-      linkWasFollowed = true;
-      update({ popupState: 'waiting' });
-    },
-    paste(text) {
-      const response = parsePastedText(text);
-      if (!response) return update({ pasteProblem: 'unreadable' });
-      const foreign = !request || (response.state !== undefined && response.state !== request.state);
-      if (foreign) return update({ pasteProblem: 'foreign' });
-      accept(response);
+      isLinkFollowed = true;
+      enter('waiting');
     },
     end,
   };

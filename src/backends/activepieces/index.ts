@@ -52,7 +52,7 @@ export function createActivepieces(setup: ActivepiecesSetup): Backend {
           const answer = await requestInLocale(language, (locale) =>
             read(`${path}?${new URLSearchParams({ ...query, ...locale })}`, signal, token),
           );
-          return toPiece(answer, setup.loadOAuth2);
+          return toPiece(answer);
         },
         'piece_not_found',
       ),

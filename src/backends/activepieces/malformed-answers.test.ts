@@ -3,9 +3,9 @@ import { BackendError } from '../problem.ts';
 import { problemFromHttp } from './errors.ts';
 import { toPiece, toReplaceable, toSettings } from './wire.ts';
 import { toPage, toPieces, toProjects } from './wire-list.ts';
-import { toAuthorizationUrl, toCloudClientId, toFlags, toOAuth2, toPlatformClientId } from './wire-oauth2.ts';
+import { toAuthorizationUrl, toCloudClientId, toFlags, toPlatformClientId } from './wire-oauth2.ts';
+import { toOAuth2 } from './wire-oauth2-auth.ts';
 
-const loadOAuth2 = () => import('./oauth2.ts');
 /** JSON whose conversion to a text throws a TypeError. */
 const unprintable = { toString: null, valueOf: null };
 const nothing = [null, undefined, true, 7, 'text', [], {}];
@@ -19,7 +19,7 @@ const url = 'https://p.example/authorize';
 const parsers: [name: string, parse: (answer: unknown) => unknown, malformed: unknown[]][] = [
   [
     'a piece',
-    (answer) => toPiece(answer, loadOAuth2),
+    toPiece,
     [
       piece({}, { name: 5 }),
       piece({}, { version: null }),
@@ -46,11 +46,17 @@ const parsers: [name: string, parse: (answer: unknown) => unknown, malformed: un
   ['an OAuth2 auth', toOAuth2, [oauth2({ authUrl: 5 }), oauth2({ props: [5] })]],
 ];
 
+function thrownBy(run: () => unknown): unknown {
+  try {
+    return run();
+  } catch (error) {
+    return error;
+  }
+}
+
 describe.each(parsers)('what is not %s', (_, parse, malformed) => {
-  test.each([...nothing, ...malformed].map((answer) => [answer]))('%j is an unexpected answer', async (answer) => {
-    const error = await Promise.resolve(answer)
-      .then(parse)
-      .catch((reason: unknown) => reason);
+  test.each([...nothing, ...malformed].map((answer) => [answer]))('%j is an unexpected answer', (answer) => {
+    const error = thrownBy(() => parse(answer));
     expect(error).toBeInstanceOf(BackendError);
     expect(error).toMatchObject({ problem: { code: 'unexpected_answer' }, cause: { name: '$ZodError' } });
   });
@@ -66,7 +72,7 @@ test.each([null, true, 7, 'text', []])('flags are not %j', (answer) => {
 });
 
 describe('what can be read of', () => {
-  const auths = async (auth: unknown) => (await toPiece(piece(auth), loadOAuth2)).auths;
+  const auths = (auth: unknown) => toPiece(piece(auth)).auths;
   const noAuth = { displayName: '', type: 'NO_AUTH' };
   const secret = { displayName: '', type: 'SECRET_TEXT' };
 
@@ -89,7 +95,7 @@ describe('what can be read of', () => {
       ],
     ],
     [{ type: 'CUSTOM_AUTH', props: null }, [{ displayName: '', type: 'CUSTOM_AUTH', props: [] }]],
-  ])('the auth %j', async (auth, expected) => expect(await auths(auth)).toEqual(expected));
+  ])('the auth %j', (auth, expected) => expect(auths(auth)).toEqual(expected));
 
   const common = { key: 'a', displayName: 'a', required: false };
   const dropdown = { ...common, type: 'STATIC_DROPDOWN', disabled: false };
@@ -145,8 +151,8 @@ describe('what can be read of', () => {
       { type: 'STATIC_MULTI_SELECT_DROPDOWN', options: { options: [] }, defaultValue: 'x' },
       { ...dropdown, type: 'STATIC_MULTI_SELECT_DROPDOWN', options: [] },
     ],
-  ])('the property %j', async (property, expected) => {
-    expect(await auths({ type: 'CUSTOM_AUTH', props: { a: property } })).toMatchObject([{ props: [expected] }]);
+  ])('the property %j', (property, expected) => {
+    expect(auths({ type: 'CUSTOM_AUTH', props: { a: property } })).toMatchObject([{ props: [expected] }]);
   });
 
   test('an OAuth2 auth with parts of other types', () => {

@@ -5,8 +5,6 @@ import type { WithSession } from './access.ts';
 import type { ApiSession } from './session.ts';
 import { toAuthorizationUrl, toCloudClientId, toFlags, toPlatformClientId } from './wire-oauth2.ts';
 
-export { toOAuth2 } from './wire-oauth2.ts';
-
 const CLOUD_URL = 'https://secrets.activepieces.com';
 
 /** A list may take less: the user watches a skeleton meanwhile, and the form works without it. */

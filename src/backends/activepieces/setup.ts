@@ -14,8 +14,8 @@ export type ActivepiecesSetup = {
   isOnline: () => boolean;
   /** Where Activepieces' cloud lists its OAuth2 apps. Default https://secrets.activepieces.com. */
   cloudOAuth2Url?: () => string | undefined;
-  /** Loads the code for pieces with OAuth2. */
-  loadOAuth2: () => Promise<Pick<typeof OAuth2, 'createOAuth2' | 'toOAuth2'>>;
+  /** Loads the code for the endpoints that only OAuth2 needs. */
+  loadOAuth2: () => Promise<Pick<typeof OAuth2, 'createOAuth2'>>;
   /** Loads the code for lists of connections and changes to them. */
   loadManage: () => Promise<Pick<typeof Manage, 'createManage'>>;
 };

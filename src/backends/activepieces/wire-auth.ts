@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
-import type { AuthSpec, Label, OAuth2Auth } from '../../model.ts';
+import type { AuthSpec, Label } from '../../model.ts';
 import { json, lenient, text } from '../lenient.ts';
 import { parseAnswer } from '../parse-answer.ts';
+import { toOAuth2 } from './wire-oauth2-auth.ts';
 import { toProperties, withDescription } from './wire-property.ts';
-
-/** Loaded when a piece asks for it. */
-export type OAuth2Parser = { toOAuth2(answer: unknown): OAuth2Auth };
 
 const label = lenient(z.object({ displayName: text, description: text }));
 
@@ -20,7 +18,7 @@ export const auth = z.object({
 });
 
 /** @param answer one auth of a piece (contract 3) */
-export async function toAuth(answer: unknown, loadOAuth2: () => Promise<OAuth2Parser>): Promise<AuthSpec> {
+export function toAuth(answer: unknown): AuthSpec {
   const { type, username, password, props, ...wire } = parseAnswer(auth, answer);
   const common = { displayName: wire.displayName ?? '', ...withDescription(wire) };
   switch (type) {
@@ -33,7 +31,7 @@ export async function toAuth(answer: unknown, loadOAuth2: () => Promise<OAuth2Pa
     case 'OIDC':
       return { ...common, type, props: toProperties(props) };
     case 'OAUTH2':
-      return { ...common, type, ...(await loadOAuth2()).toOAuth2(answer) };
+      return { ...common, type, ...toOAuth2(answer) };
     default:
       return { ...common, type: 'UNSUPPORTED', originalType: type };
   }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { ExistingConnection, InstanceSettings, Piece } from '../../model.ts';
 import { lenient, text } from '../lenient.ts';
 import { parseAnswer } from '../parse-answer.ts';
-import { auth, type OAuth2Parser, toAuth } from './wire-auth.ts';
+import { auth, toAuth } from './wire-auth.ts';
 
 /** What the dialog reads of Activepieces' answers (contract 2.2, 3, 4.1, 6.1). Everything else in them is ignored. */
 export const signInAnswer = z.object({ token: z.string(), projectId: z.string(), platformRole: text });
@@ -35,7 +35,7 @@ const pieceAnswer = z.object({
 });
 
 /** @throws BackendError if it is no piece, or if none of its auths can be read */
-export async function toPiece(answer: unknown, loadOAuth2: () => Promise<OAuth2Parser>): Promise<Piece> {
+export function toPiece(answer: unknown): Piece {
   const { name, displayName, logoUrl, version, auth: wire } = parseAnswer(pieceAnswer, answer);
   const readable = wire.filter((one) => auth.safeParse(one).success);
   return {
@@ -43,7 +43,7 @@ export async function toPiece(answer: unknown, loadOAuth2: () => Promise<OAuth2P
     displayName,
     ...(logoUrl && { logoUrl }),
     version,
-    auths: await Promise.all((readable.length > 0 ? readable : wire).map((one) => toAuth(one, loadOAuth2))),
+    auths: (readable.length > 0 ? readable : wire).map(toAuth),
   };
 }
 

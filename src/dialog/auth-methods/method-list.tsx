@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { AuthMethod } from '../../auth-types/index.ts';
 import { tAuthMethods as t } from '../../i18n/auth-methods.ts';
 import { tCommon } from '../../i18n/index.ts';
 import type { Dialog } from '../dialog.ts';
@@ -7,11 +6,6 @@ import type { Form } from '../form.ts';
 import { Header } from '../screens/header.tsx';
 import { nameMethods } from './name-methods.ts';
 import { withMethod } from './with-method.ts';
-
-/** A method with the user's own OAuth app is not recommended to end users. */
-function needsNoOwnApp({ oauth2 }: AuthMethod): boolean {
-  return !oauth2 || oauth2.app !== undefined;
-}
 
 /** The selected method has the focus. */
 export function MethodList({ form, dialog }: { form: Form; dialog: Dialog }) {
@@ -33,7 +27,7 @@ export function MethodList({ form, dialog }: { form: Form; dialog: Dialog }) {
               >
                 <span class="method-name">
                   {name}
-                  {index === 0 && needsNoOwnApp(method) && <span class="badge">{t('recommended')}</span>}
+                  {index === 0 && !method.forDevelopers && <span class="badge">{t('recommended')}</span>}
                 </span>
                 <span class="hint">{hint}</span>
               </button>

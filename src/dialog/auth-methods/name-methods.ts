@@ -1,5 +1,5 @@
 import type { AuthMethod } from '../../auth-types/index.ts';
-import { tAuthMethods as t, tAuthTypes } from '../../i18n/auth-methods.ts';
+import { type AuthTypesText, tAuthMethods as t, tAuthTypes } from '../../i18n/auth-methods.ts';
 import { formatList } from '../../i18n/format-list.ts';
 
 type NamedMethod = { method: AuthMethod; name: string; hint: string };
@@ -29,24 +29,18 @@ function renameDuplicates(named: NamedMethod[], rename: (entry: NamedMethod) => 
   });
 }
 
-function givenName({ auth }: AuthMethod): string | undefined {
-  return UNNAMED.includes(auth.displayName) ? undefined : auth.displayName;
+function givenName({ displayName }: AuthMethod): string | undefined {
+  return UNNAMED.includes(displayName) ? undefined : displayName;
 }
 
 function nameOf(method: AuthMethod, app: string): { name: string; hint: string } {
   if (method.label) return method.label(app);
-  return { name: givenName(method) ?? typeName(method.auth), hint: hintOf(method, app) };
+  // A type without a name of its own has a label.
+  return { name: givenName(method) ?? tAuthTypes(method.type as AuthTypesText), hint: hintOf(method, app) };
 }
 
-function typeName({ type }: AuthMethod['auth']): string {
-  // OAuth2 has labels of its own, and an unsupported type is never offered.
-  return type === 'NO_AUTH'
-    ? t('no-auth')
-    : tAuthTypes(type as Exclude<typeof type, 'NO_AUTH' | 'OAUTH2' | 'UNSUPPORTED'>);
-}
-
-function hintOf({ auth, fields }: AuthMethod, app: string): string {
-  if (auth.type === 'SECRET_TEXT') return t('hint.secret-text', { app });
+function hintOf({ hint, fields }: AuthMethod, app: string): string {
+  if (hint) return t(hint, { app });
   const required = fields.filter((field) => field.required).map(({ displayName }) => displayName);
   if (required.length === 0) return t('hint.no-fields');
   return t('hint.fields', { fields: formatList(required) });

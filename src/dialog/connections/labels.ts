@@ -1,4 +1,4 @@
-import { tConnections as t, tAuthTypes } from '../../i18n/connections.ts';
+import { isNamedAuthType, tConnections as t, tAuthTypes } from '../../i18n/connections.ts';
 import { activeLocale } from '../../i18n/translator.ts';
 import type { ListedConnection, PieceSummary } from '../../model.ts';
 import type { ManagerState } from './manager-state.ts';
@@ -7,11 +7,6 @@ import type { ManagerState } from './manager-state.ts';
 export function typeLabel({ type, status }: ListedConnection): string | undefined {
   if (status === 'MISSING') return undefined;
   switch (type) {
-    case 'SECRET_TEXT':
-    case 'BASIC_AUTH':
-    case 'CUSTOM_AUTH':
-    case 'OIDC':
-      return tAuthTypes(type);
     case 'NO_AUTH':
       return t('type.no-auth');
     case 'OAUTH2':
@@ -20,7 +15,7 @@ export function typeLabel({ type, status }: ListedConnection): string | undefine
     case 'CLOUD_OAUTH2':
       return t('type.sign-in');
     default:
-      return undefined;
+      return isNamedAuthType(type) ? tAuthTypes(type) : undefined;
   }
 }
 

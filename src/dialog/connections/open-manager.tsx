@@ -20,7 +20,7 @@ type OpenManagerSetup = Omit<DialogSetup, 'request'> & {
 /** Opens the list, the catalogue, or the form of one piece in the scope of the platform. */
 export function openManager(options: OpenManagerSetup): void {
   const { view, platform, formOptions, show, openForm, closed, ...setup } = options;
-  const scoped = platform ? { ...setup, ...withPlatformScope(setup.backend, platform) } : setup;
+  const scoped = platform ? { ...setup, ...withPlatformScope(setup, platform) } : setup;
   if (view.kind === 'form') {
     openForm({ ...scoped, request: { ...formOptions, pieceName: view.pieceName } });
     return;

@@ -1,23 +1,30 @@
 import { signal } from '@preact/signals';
+import { type AuthMethod, validateMethod } from '../../auth-types/index.ts';
 import type { Backend, PlatformBackend } from '../../backends/backend.ts';
-import { BackendError } from '../../backends/problem.ts';
+import { BackendError, type ProblemCode } from '../../backends/problem.ts';
+import { Fields as PlainFields } from '../../fields/index.tsx';
 import type { ExistingConnection, ListedConnection, Project, Sharing } from '../../model.ts';
 import type { PlatformOptions } from '../../protocol/initial-view.ts';
-import type { FormExtension } from '../dialog.ts';
+import type { DialogSetup } from '../dialog.ts';
 import { ProjectPicker } from './project-picker.tsx';
+
+/** The user is no administrator of the platform, or its plan has no such connections. */
+const FINAL_CODES: ProblemCode[] = ['not_authorized', 'permission_denied', 'feature_disabled'];
+
+/** Of the problem that no project is selected; contains a dot, so that it cannot collide with a prop of a piece. */
+const PROJECTS_KEY = 'platform.projects';
 
 /** Ends the loop if a server keeps sending cursors. */
 const MAX_PAGES = 100;
 
 /** Saves a connection that several projects share (contract 4.4). The form asks for them unless the host page names them. */
 export function withPlatformScope(
-  backend: Backend,
+  { backend, authMethodsOf }: Pick<DialogSetup, 'backend' | 'authMethodsOf'>,
   options: PlatformOptions,
-): { backend: Backend; extension: FormExtension } {
+): Pick<DialogSetup, 'backend' | 'authMethodsOf' | 'finalCodes'> {
   const { projectIds, preSelectForNewProjects } = options;
   const sharing = signal<Sharing>({ projectIds: projectIds ?? [], preSelectForNewProjects });
   const projects = signal<Project[] | 'failed' | undefined>(undefined);
-  const validated = signal(false);
   let platformBackend: PlatformBackend | undefined;
 
   const signIn = async (abortSignal: AbortSignal) => {
@@ -34,16 +41,33 @@ export function withPlatformScope(
       },
     );
   };
-  const ProjectFields = () => (
-    <ProjectPicker
-      projects={projects.value}
-      sharing={sharing.value}
-      invalid={validated.value && sharing.value.projectIds.length === 0}
-      onChange={(changed) => {
-        sharing.value = changed;
-      }}
-    />
-  );
+  const isProjectMissing = () => sharing.value.projectIds.length === 0;
+  /** A method whose form asks for the projects, too. */
+  const withProjects = (method: AuthMethod): AuthMethod => {
+    const { Fields = PlainFields } = method;
+    return {
+      ...method,
+      validate: (values, later) => ({
+        ...validateMethod(method, values, later),
+        ...(isProjectMissing() && { [PROJECTS_KEY]: 'required.choice' }),
+      }),
+      Fields: (props) => (
+        <>
+          <Fields {...props} />
+          {!projectIds && (
+            <ProjectPicker
+              projects={projects.value}
+              sharing={sharing.value}
+              invalid={props.problems[PROJECTS_KEY] !== undefined && isProjectMissing()}
+              onChange={(changed) => {
+                sharing.value = changed;
+              }}
+            />
+          )}
+        </>
+      ),
+    };
+  };
   return {
     backend: {
       ...backend,
@@ -55,14 +79,8 @@ export function withPlatformScope(
         return platformBackend.save(draft, sharing.value, abortSignal);
       },
     },
-    extension: {
-      ...(projectIds ? {} : { Fields: ProjectFields }),
-      validate() {
-        validated.value = true;
-        return sharing.value.projectIds.length > 0;
-      },
-      isFinal: ({ code }) => code === 'not_authorized' || code === 'permission_denied' || code === 'feature_disabled',
-    },
+    authMethodsOf: async (piece, context) => (await authMethodsOf(piece, context)).map(withProjects),
+    finalCodes: FINAL_CODES,
   };
 }
 

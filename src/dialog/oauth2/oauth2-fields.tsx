@@ -1,38 +1,37 @@
-import { type OAuth2Method, requiresSignIn } from '../../auth-types/index.ts';
-import { OAUTH2_FIELD_KEYS } from '../../auth-types/oauth2.ts';
-import { Fields as PlainFields } from '../../fields/index.tsx';
+import type { FunctionComponent } from 'preact';
+import type { MethodFieldsProps } from '../../auth-types/index.ts';
+import { Fields } from '../../fields/index.tsx';
 import { tOAuth2 as t } from '../../i18n/oauth2.ts';
-import type { Dialog } from '../dialog.ts';
-import type { Form } from '../form.ts';
+import { OAUTH2_FIELD_KEYS, type OAuth2Client } from './oauth2-client.ts';
 import { Permissions } from './permissions.tsx';
 import { RedirectUriBox } from './redirect-uri-box.tsx';
 
-export function OAuth2Fields({ form, dialog }: { form: Form; dialog: Dialog }) {
-  const { method, values, problems, piece, authorization } = form;
-  const { app, redirect } = method.oauth2 as OAuth2Method;
-  const { displayName } = piece;
-  const scope = method.fields.find(({ key }) => key === OAUTH2_FIELD_KEYS.scope);
-  const intro = app ? 'intro' : requiresSignIn(method) ? 'intro.own' : 'intro.client-credentials';
-  return (
-    <>
-      {authorization ? (
-        <p class="notice connected">{t('not-saved', { app: displayName })}</p>
-      ) : (
-        // For the user's own app the instructions of the piece replace the intro.
-        (app || !method.description) && <p class="intro">{t(intro, { app: displayName })}</p>
-      )}
-      {!app && requiresSignIn(method) && !showsRedirectUri(method.description) && (
-        <RedirectUriBox uri={redirect.uri} app={displayName} />
-      )}
-      <PlainFields
-        properties={method.fields.filter((field) => field !== scope)}
-        values={values}
-        problems={problems}
-        onChange={dialog.change}
-      />
-      {scope && <Permissions scope={scope} form={form} dialog={dialog} />}
-    </>
-  );
+/** The fields of a client, with what the user has to know about it. */
+export function createOAuth2Fields(
+  { app: registeredApp, grantType, redirect }: OAuth2Client,
+  description: string | undefined,
+): FunctionComponent<MethodFieldsProps> {
+  const signsIn = grantType === 'authorization_code';
+  const intro = registeredApp ? 'intro' : signsIn ? 'intro.own' : 'intro.client-credentials';
+  // For the user's own app the instructions of the piece replace the intro.
+  const hasIntro = registeredApp !== undefined || !description;
+  const hasRedirectUri = !registeredApp && signsIn && !showsRedirectUri(description);
+  return (props) => {
+    const { properties, app, isAuthorized } = props;
+    const scope = properties.find(({ key }) => key === OAUTH2_FIELD_KEYS.scope);
+    return (
+      <>
+        {isAuthorized ? (
+          <p class="notice connected">{t('not-saved', { app })}</p>
+        ) : (
+          hasIntro && <p class="intro">{t(intro, { app })}</p>
+        )}
+        {hasRedirectUri && <RedirectUriBox uri={redirect.uri} app={app} />}
+        <Fields {...props} properties={properties.filter((field) => field !== scope)} />
+        {scope && <Permissions {...props} scope={scope} />}
+      </>
+    );
+  };
 }
 
 /** Whether the piece's own instructions contain the redirect URI in a copy box. */

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import { Field } from '../../fields/field.tsx';
 import { tOAuth2 as t } from '../../i18n/oauth2.ts';
-import type { AuthorizationProgress } from '../../oauth2/authorization-event.ts';
+import type { PasteProblem } from '../../oauth2/pasted-response.ts';
 
 type PasteAnswerProps = {
   app: string;
-  problem: AuthorizationProgress['pasteProblem'];
+  problem: PasteProblem | undefined;
   onSubmit: (text: string) => void;
 };
 

@@ -1,16 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { MethodFieldsProps } from '../../auth-types/index.ts';
 import { asIndices } from '../../fields/field-type.ts';
 import { Fields } from '../../fields/index.tsx';
 import { tOAuth2 as t } from '../../i18n/oauth2.ts';
 import type { Property } from '../../model.ts';
-import type { Dialog } from '../dialog.ts';
-import type { Form } from '../form.ts';
 
-type PermissionsProps = { scope: Property; form: Form; dialog: Dialog };
+type PermissionsProps = MethodFieldsProps & { scope: Property };
 
 /** The requested scopes, behind a disclosure: few users change them. */
-export function Permissions({ scope, form, dialog }: PermissionsProps) {
-  const { values, problems, piece } = form;
+export function Permissions({ scope, ...props }: PermissionsProps) {
+  const { values, problems, app } = props;
   const details = useRef<HTMLDetailsElement>(null);
   const invalid = problems[scope.key] !== undefined;
   useEffect(() => {
@@ -23,8 +22,8 @@ export function Permissions({ scope, form, dialog }: PermissionsProps) {
     <details class="disclosure" ref={details}>
       <summary>{t('permissions.summary', { chosen: String(selected), all: String(total) })}</summary>
       <div class="disclosure-content">
-        <p class="hint">{t('permissions.hint', { app: piece.displayName })}</p>
-        <Fields properties={[scope]} values={values} problems={problems} onChange={dialog.change} />
+        <p class="hint">{t('permissions.hint', { app })}</p>
+        <Fields {...props} properties={[scope]} />
       </div>
     </details>
   );

@@ -1,67 +1,64 @@
-import type { OAuth2Method } from '../../auth-types/index.ts';
-import { clientIdOf, selectedScopes } from '../../auth-types/oauth2.ts';
-import type { Backend } from '../../backends/backend.ts';
+import type { OAuth2Backend } from '../../backends/backend.ts';
 import { BackendError } from '../../backends/problem.ts';
 import { toProps, type Values } from '../../fields/index.tsx';
-import type { Authorization } from '../../model.ts';
-import type { AuthorizationRequest } from '../../oauth2/authorization-event.ts';
+import type { Authorization, UpsertRequest } from '../../model.ts';
 import { authorizationUrl, isWebAddress } from '../../oauth2/authorization-url.ts';
 import type { Pkce } from '../../oauth2/pkce.ts';
 import { randomText } from '../../oauth2/random-text.ts';
-import type { Form } from '../form.ts';
+import { clientIdOf, type OAuth2Client, selectedScopes } from './oauth2-client.ts';
 
-/** With what the exchange of its code needs. */
-export type PreparedRequest = AuthorizationRequest & Omit<Authorization, 'code'>;
+/** An authorization request (RFC 6749 section 4.1.1), with what the exchange of its code needs. */
+export type PreparedRequest = { url: string; state: string } & Omit<Authorization, 'code'>;
+
+export type BuildUrl = OAuth2Backend['authorizationUrl'];
+
+type RequestContext = { piece: UpsertRequest['piece']; values: Values; buildUrl: BuildUrl };
 
 /** Synchronous when possible, so that window.open() keeps the user activation. */
 export function prepareRequest(
-  form: Form,
-  oauth2Method: OAuth2Method,
-  backend: Backend,
+  client: OAuth2Client,
+  context: RequestContext,
+  signal: AbortSignal,
 ): PreparedRequest | Promise<PreparedRequest> {
-  const { values } = form;
-  if (oauth2Method.buildsUrl) {
-    return buildOnServer(form, oauth2Method, backend).catch((error) => {
-      // A rejected request would fail again; after any other failure the URL can be built without the server.
-      if (error instanceof BackendError && error.problem.code === 'rejected') throw error;
-      return buildLocally(oauth2Method, values);
-    });
-  }
-  return buildLocally(oauth2Method, values);
+  if (!client.buildsUrl) return buildLocally(client, context.values);
+  return buildOnServer(client, context, signal).catch((error) => {
+    // A rejected request would fail again; after any other failure the URL can be built without the server.
+    if (error instanceof BackendError && error.problem.code === 'rejected') throw error;
+    return buildLocally(client, context.values);
+  });
 }
 
 /** Checked before a window opens. */
-export function hasValidUrl(oauth2Method: OAuth2Method, values: Values): boolean {
-  return oauth2Method.auth.discovery !== undefined || localUrl(oauth2Method, values, '', undefined) !== undefined;
+export function hasValidUrl(client: OAuth2Client, values: Values): boolean {
+  return client.auth.discovery !== undefined || localUrl(client, values, '', undefined) !== undefined;
 }
 
-function buildLocally(oauth2Method: OAuth2Method, values: Values): PreparedRequest | Promise<PreparedRequest> {
+function buildLocally(client: OAuth2Client, values: Values): PreparedRequest | Promise<PreparedRequest> {
   const state = randomText(32);
   const build = (pkce: Pkce | undefined): PreparedRequest => {
-    const url = localUrl(oauth2Method, values, state, pkce);
+    const url = localUrl(client, values, state, pkce);
     if (url === undefined) throw new BackendError({ code: 'unexpected_answer' });
     return { url, state, ...(pkce && { codeVerifier: pkce.verifier }) };
   };
-  const pkce = oauth2Method.pkce?.take();
+  const pkce = client.pkce?.take();
   return pkce instanceof Promise ? pkce.then(build) : build(pkce);
 }
 
 async function buildOnServer(
-  { piece, values }: Form,
-  oauth2Method: OAuth2Method,
-  backend: Backend,
+  client: OAuth2Client,
+  { piece, values, buildUrl }: RequestContext,
+  signal: AbortSignal,
 ): Promise<PreparedRequest> {
-  const oauth2 = await backend.oauth2?.();
-  if (!oauth2) throw new BackendError({ code: 'not_found' });
-  const { url, ...exchangeData } = await oauth2.authorizationUrl(
+  const { auth, redirect } = client;
+  const { url, ...exchangeData } = await buildUrl(
     {
       piece,
-      clientId: clientIdOf(oauth2Method, values),
-      redirectUri: oauth2Method.redirect.uri,
-      scopes: selectedScopes(oauth2Method.auth, values),
-      props: toProps(oauth2Method.auth.props, values),
+      clientId: clientIdOf(client, values),
+      redirectUri: redirect.uri,
+      scopes: selectedScopes(auth, values),
+      props: toProps(auth.props, values),
     },
-    new AbortController().signal,
+    signal,
   );
   if (!isWebAddress(url)) throw new BackendError({ code: 'unexpected_answer' });
   const address = new URL(url);
@@ -71,18 +68,18 @@ async function buildOnServer(
 }
 
 function localUrl(
-  oauth2Method: OAuth2Method,
+  { auth, redirect, ...client }: OAuth2Client,
   values: Values,
   state: string,
   pkce: Pkce | undefined,
 ): string | undefined {
   return authorizationUrl({
-    auth: oauth2Method.auth,
-    clientId: clientIdOf(oauth2Method, values),
-    redirectUri: oauth2Method.redirect.uri,
-    scope: selectedScopes(oauth2Method.auth, values).join(' '),
+    auth,
+    clientId: clientIdOf(client, values),
+    redirectUri: redirect.uri,
+    scope: selectedScopes(auth, values).join(' '),
     state,
     pkce,
-    props: toProps(oauth2Method.auth.props, values),
+    props: toProps(auth.props, values),
   });
 }

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Description } from '../../fields/description.tsx';
-import { Fields } from '../../fields/index.tsx';
+import { Fields as PlainFields } from '../../fields/index.tsx';
 import { t, tCommon } from '../../i18n/index.ts';
 import type { Dialog } from '../dialog.ts';
-import { lazyOAuth2 } from '../lazy-oauth2.ts';
-import type { Screen } from '../state.ts';
+import type { Form } from '../form.ts';
+import { OpenMethodListButton } from '../lazy-oauth2.ts';
+import type { Screen, ShownProblem } from '../state.ts';
 import { ConnectionName } from './connection-name.tsx';
 import { Header } from './header.tsx';
 import { SaveProblem } from './save-problem.tsx';
@@ -16,9 +17,7 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
   const problem = screen.kind === 'form' ? screen.problem : undefined;
   const saving = screen.kind === 'saving';
   const { piece, method, existing, name } = form;
-  const { auth } = method;
-  const { ExtensionFields } = dialog;
-  const { OpenMethodListButton, OAuth2Fields, submitLabel } = lazyOAuth2.value ?? {};
+  const { Fields = PlainFields } = method;
   const app = piece.displayName;
   const element = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -59,7 +58,6 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
             {form.notice}
           </p>
         )}
-        {auth.type === 'NO_AUTH' && <p>{t('form.no-auth', { app })}</p>}
         {method.description && (
           <Description
             collapsed={!!existing}
@@ -68,13 +66,15 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
           />
         )}
         {name.kind === 'asked' && <ConnectionName name={name} rename={dialog.rename} />}
-        {method.oauth2 && OAuth2Fields ? (
-          <OAuth2Fields form={form} dialog={dialog} />
-        ) : (
-          <Fields properties={method.fields} values={form.values} problems={form.problems} onChange={dialog.change} />
-        )}
-        {ExtensionFields && <ExtensionFields />}
-        {form.methods.length > 1 && !saving && OpenMethodListButton && <OpenMethodListButton dialog={dialog} />}
+        <Fields
+          properties={method.fields}
+          values={form.values}
+          problems={form.problems}
+          onChange={dialog.change}
+          app={app}
+          isAuthorized={form.authorization !== undefined}
+        />
+        {form.methods.length > 1 && !saving && <OpenMethodListButton dialog={dialog} />}
       </div>
       <footer class="footer">
         {saving && screen.slow && <p class="slow-save">{t('form.saving.slow', { app })}</p>}
@@ -88,13 +88,20 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
         </button>
         <button type="submit" class="button button-primary" aria-disabled={saving ? true : undefined}>
           {saving && <span class="spinner" aria-hidden="true" />}
-          {saving
-            ? tCommon('connecting')
-            : (submitLabel?.(screen) ?? (existing ? tCommon('reconnect') : t('form.connect')))}
+          {saving ? tCommon('connecting') : submitLabel(form, problem)}
         </button>
       </footer>
     </form>
   );
+}
+
+function submitLabel({ method, piece, existing, authorization }: Form, problem: ShownProblem | undefined): string {
+  const context = {
+    app: piece.displayName,
+    isAuthorized: authorization !== undefined,
+    problemCode: problem?.code,
+  };
+  return method.submitLabel?.(context) ?? (existing ? tCommon('reconnect') : t('form.connect'));
 }
 
 function focusFirst(form: HTMLFormElement | null, selector: string): void {

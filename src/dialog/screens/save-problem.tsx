@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ProblemCode, VisibleProblemCode } from '../../backends/problem.ts';
 import { t } from '../../i18n/index.ts';
-import { lazyErrorHints } from '../lazy-error-hints.ts';
+import { ErrorHint } from '../lazy-error-hints.ts';
 import type { ShownProblem } from '../state.ts';
 
 /** Their detail is what the app said, not the server. */
@@ -14,14 +14,13 @@ export function SaveProblem({ problem, app }: { problem: ShownProblem; app: stri
     element.current?.focus();
   }, [problem]);
   const { code, detail } = problem;
-  const { ErrorHint } = lazyErrorHints.value ?? {};
   const text = 'text' in problem ? problem.text : t(`problem.${code as VisibleProblemCode}`, { app });
   const isFromApp = 'text' in problem || CODES_WITH_APP_DETAIL.includes(problem.code);
   return (
     <div class="alert" role="alert" tabIndex={-1} ref={element}>
       <p>{text}</p>
       {detail && <p class="alert-detail">{t(isFromApp ? 'problem.app-says' : 'problem.details', { app, detail })}</p>}
-      {ErrorHint && <ErrorHint code={code} detail={detail} app={app} />}
+      <ErrorHint code={code} detail={detail} app={app} />
     </div>
   );
 }

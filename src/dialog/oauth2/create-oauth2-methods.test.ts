@@ -1,10 +1,10 @@
 import { UpsertAppConnectionRequestBody } from '@activepieces/shared';
-import { describe, expect, test } from 'vitest';
-import { registerFieldTypes } from '../fields/field-types.ts';
-import type { Authorization, OAuth2Setup, Property } from '../model.ts';
-import type { AuthMethod } from './auth-method.ts';
-import { requiresSignIn } from './index.ts';
-import { clientIdOf, OAUTH2_FIELD_KEYS, type OAuth2Spec, oauth2Methods, selectedScopes } from './oauth2.ts';
+import { describe, expect, test, vi } from 'vitest';
+import type { AuthMethod } from '../../auth-types/index.ts';
+import { registerFieldTypes } from '../../fields/field-types.ts';
+import type { Authorization, OAuth2Setup, Property } from '../../model.ts';
+import { createOAuth2Methods } from './create-oauth2-methods.ts';
+import { clientIdOf, OAUTH2_FIELD_KEYS, type OAuth2Spec, selectedScopes } from './oauth2-client.ts';
 
 // As the dialog does once they are loaded.
 registerFieldTypes();
@@ -29,9 +29,13 @@ const both = ['authorization_code', 'client_credentials'] as const;
 const values = { tenant: ' acme ', [OAUTH2_FIELD_KEYS.clientId]: ' id ', [OAUTH2_FIELD_KEYS.clientSecret]: ' secret ' };
 const authorization: Authorization = { code: 'code-1', codeVerifier: 'verifier-1' };
 
+const buildUrl = async () => ({ url: 'https://provider.example/authorize' });
+const oauth2Methods = (spec: OAuth2Spec, setup: OAuth2Setup, redirectUrl?: string) =>
+  createOAuth2Methods(spec, { setup, redirectUrl, buildUrl });
+
 const labels = ({ fields }: AuthMethod) => fields.map(({ displayName }) => displayName);
 
-describe('oauth2Methods', () => {
+describe('the methods of an OAuth2 auth', () => {
   test.each<[string, Partial<OAuth2Spec>, OAuth2Setup, string[]]>([
     ['without any app', {}, noApp, ['OAUTH2']],
     ['with a platform app', {}, platform, ['PLATFORM_OAUTH2', 'OAUTH2']],
@@ -49,7 +53,7 @@ describe('oauth2Methods', () => {
       ['Client ID', 'Client secret', 'Tenant'],
       ['Client ID', 'Client secret', 'Tenant'],
     ]);
-    expect(methods.map(requiresSignIn)).toEqual([true, true, false]);
+    expect(methods.map(({ authorize }) => authorize !== undefined)).toEqual([true, true, false]);
   });
 
   test('share the property objects, so that input can be copied between methods', () => {
@@ -75,8 +79,12 @@ describe('oauth2Methods', () => {
   });
 
   test('return the user to the page of whoever registered the app', () => {
-    const chosen = { uri: 'https://connect.example/redirect.html', encoded: false, own: true };
-    expect(oauth2Methods(auth, cloud, chosen).map(({ oauth2 }) => oauth2?.redirect)).toEqual([cloudRedirect, chosen]);
+    vi.stubGlobal('location', new URL('https://connect.example/embed/index.html'));
+    const methods = oauth2Methods(auth, cloud, 'redirect.html');
+    expect(methods.map(({ variables }) => variables?.redirectUrl)).toEqual([
+      cloudRedirect.uri,
+      'https://connect.example/embed/redirect.html',
+    ]);
   });
 
   test('have names an end user can tell apart', () => {
@@ -154,7 +162,7 @@ describe('the value of the upsert', () => {
       },
     ],
   ])('%s is what the API documents', (_, method, given, expected) => {
-    const value = method.value(values, given);
+    const value = method.serialize(values, given);
     expect(value).toEqual(expected);
     const body = { externalId: 'a', displayName: 'a', pieceName: 'p', projectId: 'p', type: value.type, value };
     expect(UpsertAppConnectionRequestBody.safeParse(body).error).toBeUndefined();
@@ -162,10 +170,10 @@ describe('the value of the upsert', () => {
 
   test('names the scopes that were left on, in their own order', () => {
     const [method] = oauth2Methods(auth, { ...platform, buildsUrl: true }) as [AuthMethod];
-    expect(method.value({ ...values, [OAUTH2_FIELD_KEYS.scope]: [1] }, authorization)).toMatchObject({
+    expect(method.serialize({ ...values, [OAUTH2_FIELD_KEYS.scope]: [1] }, authorization)).toMatchObject({
       scope: 'write',
     });
-    expect(method.value({ ...values, [OAUTH2_FIELD_KEYS.scope]: [1, 0] }, authorization)).toMatchObject({
+    expect(method.serialize({ ...values, [OAUTH2_FIELD_KEYS.scope]: [1, 0] }, authorization)).toMatchObject({
       scope: 'read write',
     });
   });
@@ -176,6 +184,5 @@ test('every scope is chosen where there is no choice', () => {
 });
 
 test('the client is the app’s, or the one that was typed', () => {
-  const [app, own] = oauth2Methods(auth, platform) as [AuthMethod, AuthMethod];
-  expect([app, own].map(({ oauth2 }) => oauth2 && clientIdOf(oauth2, values))).toEqual(['platform-id', 'id']);
+  expect([platform.app, undefined].map((app) => clientIdOf({ app }, values))).toEqual(['platform-id', 'id']);
 });

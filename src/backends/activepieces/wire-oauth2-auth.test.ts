@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toOAuth2 } from './wire-oauth2.ts';
+import { toOAuth2 } from './wire-oauth2-auth.ts';
 
 describe('an OAuth2 auth', () => {
   const authUrl = 'https://provider.example/authorize';

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Backend } from '../backends/backend.ts';
 import type { ExistingConnection, Piece } from '../model.ts';
+import { authMethodsOf } from './auth-methods/auth-methods-of.ts';
 import { toUpsertRequest } from './form.ts';
-import { loadForm } from './load.ts';
+import { loadForm } from './load-form.ts';
 
 const { signal } = new AbortController();
 const request = {
@@ -26,7 +27,7 @@ async function load(connections: ExistingConnection[], members: Partial<Backend>
     connections: async () => connections,
     ...members,
   } as Backend;
-  const loaded = await loadForm(backend, request, signal);
+  const loaded = await loadForm({ backend, authMethodsOf, request }, signal);
   if ('failure' in loaded) throw new Error(loaded.failure.kind);
   return loaded.form;
 }

@@ -1,0 +1,56 @@
+import type { AuthorizationProblemCode, ProblemCode } from '../errors.ts';
+import type { Values } from '../fields/index.tsx';
+import type { Authorization, UpsertRequest } from '../model.ts';
+import type { PasteProblem } from '../oauth2/pasted-response.ts';
+import type { SignInProgress } from '../oauth2/sign-in-window.ts';
+
+export type AuthorizeContext = {
+  /** The name of the app. */
+  app: string;
+  values: Values;
+  /** What would be saved without an authorization. */
+  toRequest(): UpsertRequest;
+  /** First called synchronously, unless the sign-in cannot begin. */
+  onProgress(progress: AuthorizationProgress): void;
+  /** Final, like the next two. */
+  onAuthorized(authorization: Authorization): void;
+  /** @param problem undefined if the user ended it */
+  onEnded(problem: SignInProblem | undefined): void;
+  onFailed(error: unknown): void;
+};
+
+/** Why there is no authorization. */
+export type SignInProblem = { code: ProblemCode | AuthorizationProblemCode; text: string; detail?: string };
+
+/** A sign-in in progress. `open` and `restart` need the user activation. */
+export type AuthorizationAttempt = {
+  /** After a blocked popup. */
+  open(): void;
+  /** The user followed the link instead. */
+  linkFollowed(): void;
+  /** A new request in a new window; ends the current one. */
+  restart(): void;
+  /** Closes the window; no callback follows. */
+  end(): void;
+  /** Takes the response as text, if `AuthorizationProgress.paste` is set. */
+  paste?(text: string): void;
+  /** True if the user has to confirm first, by `AuthorizationProgress.prompt`. */
+  confirmLeave?(): boolean;
+};
+
+/** What the authorizing screen shows. */
+export type AuthorizationProgress = SignInProgress & {
+  /** `opener`: the window answers through `window.opener`. */
+  linkRel: 'opener' | 'noopener noreferrer';
+  /** Set if the response can be pasted. */
+  paste?: { problem: PasteProblem | undefined } | undefined;
+  /** Below the text for the state of the popup. */
+  note?: string | undefined;
+  action?: ProgressAction | undefined;
+  /** Replaces everything else. The last choice is the safe one. */
+  prompt?: { title: string; text: string; choices: Choice[] } | undefined;
+};
+
+type Choice = { label: string; onSelect(): void };
+
+type ProgressAction = Choice & { busy: boolean };

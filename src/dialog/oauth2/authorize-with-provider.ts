@@ -1,0 +1,87 @@
+import type { AuthorizationAttempt, AuthorizeContext, SignInProblem } from '../../auth-types/index.ts';
+import { readableDetail } from '../../backends/detail.ts';
+import type { Values } from '../../fields/index.tsx';
+import { formatList } from '../../i18n/format-list.ts';
+import { tOAuth2 as t } from '../../i18n/oauth2.ts';
+import { redirectPageBroadcasts } from '../../oauth2/broadcast-channel.ts';
+import { type CheckedResponse, linkMessages, popupMessages } from '../../oauth2/message-channels.ts';
+import { createPastedResponses, type PasteProblem } from '../../oauth2/pasted-response.ts';
+import type { SignInRequest } from '../../oauth2/response-channel.ts';
+import type { SignInProgress } from '../../oauth2/sign-in-window.ts';
+import type { OAuth2Client } from './oauth2-client.ts';
+import { type BuildUrl, hasValidUrl, type PreparedRequest, prepareRequest } from './prepare-request.ts';
+import { startAttempt } from './start-attempt.ts';
+
+/** The user authorizes the client in the provider's window (RFC 6749 section 4.1), which returns a code. */
+export function authorizeWithProvider(
+  client: OAuth2Client,
+  buildUrl: BuildUrl,
+  { app, values, toRequest, ...context }: AuthorizeContext,
+): AuthorizationAttempt | undefined {
+  const problem = findProblem(client, values, app);
+  if (problem) {
+    context.onEnded(problem);
+    return undefined;
+  }
+  let prepared: PreparedRequest | undefined;
+  let pasted = createPastedResponses();
+  let pasteProblem: PasteProblem | undefined;
+  let windowProgress: SignInProgress;
+  const report = () => context.onProgress({ ...windowProgress, linkRel: 'opener', paste: { problem: pasteProblem } });
+  const toSignInRequest = (request: PreparedRequest): SignInRequest<CheckedResponse> => {
+    prepared = request;
+    const { url, state } = request;
+    const expected = { redirect: client.redirect, state };
+    const broadcasts = client.redirect.own ? [redirectPageBroadcasts(state)] : [];
+    return {
+      url,
+      channels: [popupMessages(expected), linkMessages(expected), ...broadcasts, pasted.channelFor(state)],
+    };
+  };
+  const attempt = startAttempt<CheckedResponse>({
+    request(signal) {
+      pasted = createPastedResponses();
+      pasteProblem = undefined;
+      const request = prepareRequest(client, { values, piece: toRequest().piece, buildUrl }, signal);
+      return request instanceof Promise ? request.then(toSignInRequest) : toSignInRequest(request);
+    },
+    onProgress(progress) {
+      windowProgress = progress;
+      report();
+    },
+    onResponse(response) {
+      if (response.kind !== 'code') return context.onEnded(refusedProblem(response, app));
+      const { url, state, ...exchangeData } = prepared as PreparedRequest;
+      context.onAuthorized({ code: response.code, ...exchangeData });
+    },
+    onFailed: context.onFailed,
+  });
+  return {
+    ...attempt,
+    paste(text) {
+      pasteProblem = pasted.paste(text);
+      if (pasteProblem) report();
+    },
+  };
+}
+
+function findProblem(client: OAuth2Client, values: Values, app: string): SignInProblem | undefined {
+  const { auth, buildsUrl } = client;
+  if (auth.pkceMethod === 'S256' && !buildsUrl && !isSecureContext) {
+    return { code: 'insecure_page', text: t('failed.insecure_page', { app }) };
+  }
+  if (hasValidUrl(client, values)) return undefined;
+  const used = auth.props.filter(({ key }) => auth.authUrl.includes(`{${key}}`));
+  const fields = formatList(used.map(({ displayName }) => displayName));
+  return { code: 'invalid_address', text: t('failed.invalid_address', { fields }) };
+}
+
+/** The error response (RFC 6749 section 4.1.2.1), or a response to another request. */
+function refusedProblem(response: Exclude<CheckedResponse, { kind: 'code' }>, app: string): SignInProblem {
+  if (response.kind === 'mismatch') return { code: 'state_mismatch', text: t('failed.state_mismatch', { app }) };
+  const { error } = response;
+  const detail = readableDetail(response.description);
+  if (error === 'access_denied')
+    return { code: error, text: t('failed.access_denied', { app }), ...(detail && { detail }) };
+  return { code: 'provider_error', text: t('failed.provider_error', { app }), detail: detail ?? error };
+}
