@@ -43,7 +43,7 @@ for (const kind of surfaces) {
       value: { connection: { id: created?.id, name: created?.externalId } },
     });
     expect(created?.pieceName).toBe(secretPiece.name);
-    expect(stage.instance.asked(pieces).map(({ query }) => query.get('projectId'))).toEqual(['project-1']);
+    expect(stage.instance.requestsTo(pieces).map(({ query }) => query.get('projectId'))).toEqual(['project-1']);
     expect(stage.instance.count('GET /v1/projects') + stage.instance.count('GET /v1/global-connections')).toBe(0);
   });
 }

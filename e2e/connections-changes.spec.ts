@@ -34,7 +34,7 @@ test('renaming changes the display name only, not the externalId', async ({ host
   await expect(dialog.row('Sales, Europe')).toBeVisible();
   await expect(dialog.row('Sales')).toHaveCount(0);
   await expect(dialog.root.locator(':focus')).toHaveCount(1);
-  expect(stage.instance.asked(renameRoute).map(({ body }) => body)).toEqual([{ displayName: 'Sales, Europe' }]);
+  expect(stage.instance.requestsTo(renameRoute).map(({ body }) => body)).toEqual([{ displayName: 'Sales, Europe' }]);
   expect(await settledBy(host, dialog.button('Done').click())).toEqual(resolvedWith(sales));
 });
 
@@ -100,7 +100,7 @@ test('replacing a connection by another one of the same app returns the replacem
   await dialog.button('Replace').click();
   await expect(dialog.notice).toHaveText('“Sales” was replaced.');
   expect(await dialog.names()).toEqual(['Support', 'Open', 'Third']);
-  expect(stage.instance.asked('POST /v1/app-connections/replace').map(({ body }) => body)).toEqual([
+  expect(stage.instance.requestsTo('POST /v1/app-connections/replace').map(({ body }) => body)).toEqual([
     { sourceAppConnectionId: sales.id, targetAppConnectionId: stored('Third').id, projectId: 'project-1' },
   ]);
   expect(await settledBy(host, dialog.button('Done').click())).toEqual(resolvedWith(stored('Third')));

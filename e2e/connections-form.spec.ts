@@ -41,7 +41,7 @@ for (const [status, action] of [
     await expect(dialog.notice).toHaveText('“Sales” is connected.');
     await expect(dialog.row('Sales').locator('.status')).toHaveCount(0);
     await expect(dialog.rows).toHaveCount(2);
-    expect(stage.instance.asked(pieceRoute).map(({ query }) => query.get('version'))).toEqual([
+    expect(stage.instance.requestsTo(pieceRoute).map(({ query }) => query.get('version'))).toEqual([
       null,
       oldVersion.version,
     ]);

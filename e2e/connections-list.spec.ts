@@ -52,7 +52,7 @@ test('the list of one app has the app’s name in its title, not in the rows', a
   await expect(dialog.heading('Acme connections')).toBeVisible();
   await expect(dialog.rows).toHaveCount(1);
   await expect(dialog.row('Sales').locator('.row-summary')).toHaveText('API key · Mar 14, 2026');
-  for (const { query } of stage.instance.asked(list)) expect(query.get('pieceName')).toBe(secretPiece.name);
+  for (const { query } of stage.instance.requestsTo(list)) expect(query.get('pieceName')).toBe(secretPiece.name);
 });
 
 test('announces the loading state, and can be closed during it', async ({ host, stage }) => {

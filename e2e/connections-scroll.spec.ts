@@ -77,7 +77,7 @@ test('loads the next page only when the end is near', async ({ host, stage }) =>
   expect(stage.instance.count(list)).toBe(2);
   await scrollTo(rows, 85);
   await expect.poll(() => stage.instance.count(list)).toBe(3);
-  const requested = stage.instance.asked(list).map(({ query }) => [query.get('limit'), query.get('cursor')]);
+  const requested = stage.instance.requestsTo(list).map(({ query }) => [query.get('limit'), query.get('cursor')]);
   expect(requested).toEqual([
     ['50', null],
     ['50', await cursorAfter(stage, 50)],

@@ -22,7 +22,7 @@ test('searches on the server, with one request for uninterrupted typing', async 
   await page.keyboard.type('ärger & s');
   await expect(dialog.rows).toHaveCount(1);
   await expect(dialog.row('Ärger & Söhne')).toBeVisible();
-  expect(stage.instance.asked(list).map(({ query }) => query.get('displayName'))).toEqual([null, 'ärger & s']);
+  expect(stage.instance.requestsTo(list).map(({ query }) => query.get('displayName'))).toEqual([null, 'ärger & s']);
   await expect(dialog.search).toBeFocused();
 });
 
@@ -51,7 +51,7 @@ test('filters by app on the server, combined with the search', async ({ host, st
   await expect(dialog.rows).toHaveCount(2);
   await dialog.search.fill('2');
   await expect(dialog.rows).toHaveCount(1);
-  const { query } = stage.instance.asked(list).at(-1) ?? {};
+  const { query } = stage.instance.requestsTo(list).at(-1) ?? {};
   expect([query?.get('pieceName'), query?.get('displayName')]).toEqual([noAuthPiece.name, '2']);
   await dialog.search.fill('');
   await app.focus();

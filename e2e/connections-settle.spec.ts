@@ -6,7 +6,7 @@ import {
   resolvedWith,
   stored,
 } from './support/connections-dialog.ts';
-import { nothing, rejected } from './support/host-page.ts';
+import { noLeftovers, rejected } from './support/host-page.ts';
 import { closed, request, saved, secretInput, typeAndSave } from './support/journey.ts';
 import { lastInput, settledBy } from './support/last-input.ts';
 import { surfaces } from './support/surfaces.ts';
@@ -24,7 +24,7 @@ for (const kind of surfaces) {
     await expect(dialog.heading('Choose a connection')).toBeVisible();
     lastInput(dialog.row('Sales').getByRole('button').first().click());
     expect(await host.settled()).toEqual(resolvedWith(sales));
-    await expect.poll(() => host.remains()).toEqual(nothing);
+    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   });
 
   test(`${kind}: Done returns the connection that was opened last`, async ({ host }) => {
@@ -34,7 +34,7 @@ for (const kind of surfaces) {
     await dialog.openDetails('Sales');
     await dialog.button('Back').click();
     expect(await settledBy(host, dialog.button('Done').click())).toEqual(resolvedWith(sales));
-    await expect.poll(() => host.remains()).toEqual(nothing);
+    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   });
 
   test(`${kind}: aborting closes the list`, async ({ host }) => {
@@ -42,7 +42,7 @@ for (const kind of surfaces) {
     await expect(dialog.rows).toHaveCount(2);
     await host.abort('left the page');
     expect(await host.settled()).toMatchObject(rejected('aborted', /abort/));
-    await expect.poll(() => host.remains()).toEqual(nothing);
+    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   });
 }
 

@@ -1,4 +1,4 @@
-import { hostHtml, nothing } from './support/host-page.ts';
+import { hostHtml, noLeftovers } from './support/host-page.ts';
 import { closed, request, secretInput } from './support/journey.ts';
 import { lastInput } from './support/last-input.ts';
 import { secretPiece } from './support/pieces.ts';
@@ -49,6 +49,6 @@ for (const [description, css] of pages) {
     expect(await host.settled()).toEqual(closed);
     await expect(button).toBeFocused();
     expect(await button.boundingBox()).toEqual(position);
-    await expect.poll(() => host.remains()).toEqual(nothing);
+    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   });
 }

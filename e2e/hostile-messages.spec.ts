@@ -10,7 +10,7 @@ import {
   recordMessagesIn,
   waitForFrame,
 } from './support/frames.ts';
-import { nothing } from './support/host-page.ts';
+import { noLeftovers } from './support/host-page.ts';
 import { forgedResults, malformedResults } from './support/hostile-results.ts';
 import { closed, request, saved, secretInput, typeAndSave } from './support/journey.ts';
 import { secretPiece } from './support/pieces.ts';
@@ -119,7 +119,7 @@ test('ignores results until VENDOR_INIT was sent', async ({ host, page, stage })
   // Results are accepted now; the first one settles the call.
   await postFrom(frame, 'the page', [{ type: 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED', data: {} }, ...forgedResults]);
   expect(await host.settled()).toEqual(closed);
-  await expect.poll(() => host.remains()).toEqual(nothing);
+  await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
 });
 
 test('ignores messages of an earlier dialog that are replayed to a later call', async ({

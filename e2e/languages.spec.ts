@@ -43,7 +43,7 @@ for (const [locale, pageLanguage, browserLocale, expected, title] of choices) {
     await expect(dialog.locator('html')).toHaveCSS('direction', expected === 'ar' ? 'rtl' : 'ltr');
     if (title) await expect(dialog.getByRole('heading', { name: title })).toBeVisible();
     await expect.poll(() => stage.instance.count(pieceRoute)).toBe(1);
-    const [pieceRequest] = stage.instance.asked(pieceRoute);
+    const [pieceRequest] = stage.instance.requestsTo(pieceRoute);
     expect(pieceRequest?.query.get('locale'), 'the piece is requested in that language').toBe(
       expected === 'en' ? null : expected,
     );
@@ -61,7 +61,7 @@ test('falls back to the English piece if the instance does not support the langu
   await host.open({ embedding: { locale: 'pl' } });
   await host.connect(request);
   await expect(dialog.getByLabel('API key', { exact: true })).toBeVisible();
-  expect(stage.instance.asked(pieceRoute).map(({ query }) => query.get('locale'))).toEqual(['pl', null]);
+  expect(stage.instance.requestsTo(pieceRoute).map(({ query }) => query.get('locale'))).toEqual(['pl', null]);
 });
 
 test('falls back to English if a language fails to load', async ({ host, page, stage, dialog }) => {

@@ -1,5 +1,5 @@
 import { activeListenersAndTimers, trackListenersAndTimers } from './support/count-leaks.ts';
-import { type HostPage, nothing } from './support/host-page.ts';
+import { type HostPage, noLeftovers } from './support/host-page.ts';
 import { pressEscape, request, secretInput, typeAndSave } from './support/journey.ts';
 import { lastInput } from './support/last-input.ts';
 import { secretPiece } from './support/pieces.ts';
@@ -36,7 +36,7 @@ test('fifty iframe dialogs leave no frame, listener, timer or style behind, and 
   await host.abort('counted');
   for (let count = 0; count < 50; count++) {
     await openAndEnd('iframe', host, count);
-    await expect.poll(() => host.remains()).toEqual(nothing);
+    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   }
   expect(await activeListenersAndTimers(page)).toEqual([]);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('run');
@@ -50,7 +50,7 @@ test('popups leave nothing behind either', async ({ host, page }) => {
   await host.open();
   for (let count = 0; count < 4; count++) {
     await openAndEnd('popup', host, count);
-    await expect.poll(() => host.remains()).toEqual(nothing);
+    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   }
   expect(await activeListenersAndTimers(page)).toEqual([]);
 });
@@ -61,22 +61,22 @@ test('failed calls leave nothing behind either', async ({ host, page, stage }) =
     await host.connect({ ...request, newWindow });
     expect(await host.settled()).toMatchObject({ code: 'dialog_unreachable' });
   }
-  await expect.poll(() => host.remains()).toEqual(nothing);
+  await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   expect(await activeListenersAndTimers(page)).toEqual([]);
 });
 
 test('preload keeps one frame with one listener, until it is switched off', async ({ host, page }) => {
   await host.open({ preload: true });
   const ready = { dialogs: 1, frames: 1, windows: 0, style: '' };
-  await expect.poll(() => host.remains()).toEqual(ready);
+  await expect.poll(() => host.leftovers()).toEqual(ready);
   expect(await activeListenersAndTimers(page)).toEqual(['message on Window']);
   for (let count = 0; count < 5; count++) {
     await openAndEnd('iframe', host, count);
-    await expect.poll(() => host.remains()).toEqual(ready);
+    await expect.poll(() => host.leftovers()).toEqual(ready);
   }
   await expect.poll(() => activeListenersAndTimers(page)).toEqual(['message on Window']);
   await host.configure({ preload: false });
-  await expect.poll(() => host.remains()).toEqual(nothing);
+  await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   expect(await activeListenersAndTimers(page)).toEqual([]);
 });
 

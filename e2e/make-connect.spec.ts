@@ -12,11 +12,11 @@ for (const kind of surfaces) {
     await form.field('API key').fill('sk-1234');
     lastInput(form.button('Connect').click());
     expect(await host.settled()).toEqual(created);
-    const [create] = scene.make.asked('POST /connections');
+    const [create] = scene.make.requestsTo('POST /connections');
     expect(create?.body).toEqual({ apiKey: 'sk-1234', accountName: 'Acme', accountType: 'acme-1' });
     expect(create?.query.get('teamId')).toBe('7');
     expect(create?.headers.get('authorization')).toBe('Bearer jwt-1');
-    expect(scene.make.asked('POST /connections/1/test')).toHaveLength(1);
+    expect(scene.make.requestsTo('POST /connections/1/test')).toHaveLength(1);
   });
 }
 
@@ -26,7 +26,7 @@ test('a missing required value is reported at its field, and nothing is sent', a
   await expect(form.field('API key')).toBeFocused();
   await expect(form.field('API key')).toHaveAttribute('aria-invalid', 'true');
   await expect(form.field('API key')).toHaveAccessibleDescription(/API key/);
-  expect(scene.make.asked('POST /connections')).toEqual([]);
+  expect(scene.make.requestsTo('POST /connections')).toEqual([]);
 });
 
 test('a failed verification shows the app’s message with the key masked, and keeps the input', async ({
@@ -56,7 +56,7 @@ test('retrying after a lost response creates no second connection', async ({ sce
   scene.make.off('POST /connections/1/test');
   lastInput(form.button('Connect').click());
   expect(await host.settled()).toEqual(created);
-  expect(scene.make.asked('POST /connections')).toHaveLength(1);
+  expect(scene.make.requestsTo('POST /connections')).toHaveLength(1);
 });
 
 test('a connection with the given name is updated, and all its fields are empty', async ({ scene, host }) => {
@@ -83,7 +83,7 @@ test('closing the dialog creates no connection', async ({ scene, host }) => {
   const form = await scene.connect('acme-1');
   lastInput(form.button('Close').click());
   expect(await host.settled()).toEqual(closed);
-  expect(scene.make.asked('POST /connections')).toEqual([]);
+  expect(scene.make.requestsTo('POST /connections')).toEqual([]);
 });
 
 test('an unknown connection type rejects with piece_not_found', async ({ scene, host }) => {

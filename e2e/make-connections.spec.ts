@@ -29,7 +29,7 @@ test('renames a connection and returns the new name to the host page', async ({ 
   await dialog.root.getByLabel('Connection name').fill('Sales key 2');
   await dialog.button('Save').click();
   await expect(dialog.notice).toContainText('Renamed to “Sales key 2”.');
-  expect(scene.make.asked('PATCH /connections/1')[0]?.body).toEqual({ name: 'Sales key 2' });
+  expect(scene.make.requestsTo('PATCH /connections/1')[0]?.body).toEqual({ name: 'Sales key 2' });
   lastInput(dialog.button('Done').click());
   expect(await host.settled(), 'the page receives the new name').toMatchObject({
     value: { connection: { id: '1', name: 'Sales key 2' } },

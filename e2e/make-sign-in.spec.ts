@@ -16,8 +16,8 @@ for (const kind of surfaces) {
     await popup.getByRole('link', { name: 'Allow' }).click();
     expect(await host.settled()).toEqual(saved);
     await popupClosed;
-    expect(scene.make.asked('POST /connections/1/test')).toHaveLength(1);
-    expect(scene.make.asked('POST /connections')).toHaveLength(1);
+    expect(scene.make.requestsTo('POST /connections/1/test')).toHaveLength(1);
+    expect(scene.make.requestsTo('POST /connections')).toHaveLength(1);
   });
 }
 
@@ -31,7 +31,7 @@ test('“Start again” after the user closed the window uses the same connectio
   await form.button('Start again').click();
   await (await secondPopup).getByRole('link', { name: 'Allow' }).click();
   expect(await host.settled()).toEqual(saved);
-  expect(scene.make.asked('POST /connections')).toHaveLength(1);
+  expect(scene.make.requestsTo('POST /connections')).toHaveLength(1);
 });
 
 test('“Open Mailer” opens the window that was blocked', async ({ scene, host, page }) => {
@@ -85,7 +85,7 @@ test('Cancel during the sign-in: the user can keep the new connection for the ne
   const secondPopup = await form.signIn();
   await secondPopup.getByRole('link', { name: 'Allow' }).click();
   expect(await host.settled()).toEqual(saved);
-  expect(scene.make.asked('POST /connections')).toHaveLength(1);
+  expect(scene.make.requestsTo('POST /connections')).toHaveLength(1);
 });
 
 test('an error from Make before the sign-in starts is shown in the form, and the window closes', async ({ scene }) => {
@@ -104,7 +104,7 @@ test('the user’s own OAuth2 client: shows the redirect URL, and sends client I
   await form.field('Client secret').fill('own-secret');
   await form.signIn();
   await expect
-    .poll(() => scene.make.asked('POST /connections')[0]?.body)
+    .poll(() => scene.make.requestsTo('POST /connections')[0]?.body)
     .toEqual({
       clientId: 'own-client',
       clientSecret: 'own-secret',
@@ -132,7 +132,7 @@ test('reconnecting offers to sign in again or to change details; signing in keep
   const popup = await form.signIn();
   await popup.getByRole('link', { name: 'Allow' }).click();
   expect(await host.settled()).toEqual({ status: 'resolved', value: { connection: { id: '4', name: 'team mail' } } });
-  expect(scene.make.asked('GET /oauth/reauth/4')).toHaveLength(1);
+  expect(scene.make.requestsTo('GET /oauth/reauth/4')).toHaveLength(1);
   expect((await scene.make.connections())[0]?.data).toEqual({ clientId: 'x', clientSecret: 'y' });
 });
 

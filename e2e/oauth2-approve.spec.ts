@@ -1,4 +1,4 @@
-import { nothing } from './support/host-page.ts';
+import { noLeftovers } from './support/host-page.ts';
 import { settledBy } from './support/last-input.ts';
 import { type App, acceptedSave, answer, expect, mailerSaved, ownClient, test } from './support/oauth2.ts';
 import { surfaces } from './support/surfaces.ts';
@@ -48,7 +48,7 @@ for (const kind of surfaces) {
           ...(app !== 'cloud' && { redirect_url: redirectUri }),
         });
         expect((await host.events()).map(({ type }) => type)).toEqual(events);
-        expect(await host.remains()).toEqual(nothing);
+        expect(await host.leftovers()).toEqual(noLeftovers);
       });
     }
   }
@@ -73,7 +73,7 @@ for (const kind of surfaces) {
     });
     expect(oauth2.provider.requests).toEqual([]);
     expect((await host.events()).map(({ type }) => type)).toEqual(['shown', 'ready', 'saving', 'saved']);
-    expect(await host.remains()).toEqual(nothing);
+    expect(await host.leftovers()).toEqual(noLeftovers);
   });
 }
 

@@ -1,4 +1,4 @@
-import { nothing } from './support/host-page.ts';
+import { noLeftovers } from './support/host-page.ts';
 import { answer, expect, mailerSaved, test } from './support/oauth2.ts';
 import { surfaces } from './support/surfaces.ts';
 
@@ -23,7 +23,7 @@ for (const kind of surfaces) {
       answer(window);
       expect(await host.settled()).toEqual(mailerSaved);
       expect(oauth2.provider.requests).toHaveLength(1);
-      expect(await host.remains()).toEqual(nothing);
+      expect(await host.leftovers()).toEqual(noLeftovers);
     });
 
     test(`${kind}: the link opens the window that was blocked (${urlBuilder} builds the URL)`, async ({
@@ -38,7 +38,7 @@ for (const kind of surfaces) {
       await expect(dialog.heading('Continue in the Mailer window')).toBeVisible();
       answer(window);
       expect(await host.settled()).toEqual(mailerSaved);
-      expect(await host.remains()).toEqual(nothing);
+      expect(await host.leftovers()).toEqual(noLeftovers);
     });
   }
 }

@@ -1,4 +1,4 @@
-import { nothing } from './support/host-page.ts';
+import { noLeftovers } from './support/host-page.ts';
 import { answer, expect, mailerSaved, test } from './support/oauth2.ts';
 
 /** With these policies the provider's window has no opener, and the dialog's handle of it reports `closed`. */
@@ -37,7 +37,7 @@ for (const coop of policies) {
     answer(window);
     expect(await host.settled()).toEqual(mailerSaved);
     expect(stage.instance.saves).toMatchObject([{ value: { code: oauth2.provider.code } }]);
-    expect(await host.remains()).toEqual(nothing);
+    expect(await host.leftovers()).toEqual(noLeftovers);
   });
 }
 

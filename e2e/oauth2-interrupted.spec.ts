@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { hostHtml, nothing, rejected } from './support/host-page.ts';
+import { hostHtml, noLeftovers, rejected } from './support/host-page.ts';
 import { closed, secretInput } from './support/journey.ts';
 import { answer, expect, mailerSaved, type OAuth2Dialog, type OAuth2Scene, test } from './support/oauth2.ts';
 import { secretPiece } from './support/pieces.ts';
@@ -13,7 +13,7 @@ async function openProviderWindow(dialog: OAuth2Dialog): Promise<Page> {
 
 async function expectNothingLeft({ host }: OAuth2Scene): Promise<void> {
   expect(host.stage.instance.saves).toEqual([]);
-  expect(await host.remains()).toEqual(nothing);
+  expect(await host.leftovers()).toEqual(noLeftovers);
 }
 
 for (const kind of surfaces) {

@@ -1,4 +1,4 @@
-import { nothing } from './support/host-page.ts';
+import { noLeftovers } from './support/host-page.ts';
 import { answer, expect, mailerSaved, ownClient, test } from './support/oauth2.ts';
 import { surfaces } from './support/surfaces.ts';
 
@@ -20,7 +20,7 @@ for (const kind of surfaces) {
     expect(await host.settled()).toEqual(mailerSaved);
     expect(stage.instance.saves).toHaveLength(1);
     expect(oauth2.provider.requestParams(0).state).not.toBe(oauth2.provider.requestParams(1).state);
-    expect(await host.remains()).toEqual(nothing);
+    expect(await host.leftovers()).toEqual(noLeftovers);
   });
 
   test(`${kind}: the user can start again after a denial that the redirect page does not report`, async ({

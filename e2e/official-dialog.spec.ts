@@ -1,5 +1,5 @@
 import type { Frame } from '@playwright/test';
-import { type HostPage, nothing, rejected } from './support/host-page.ts';
+import { type HostPage, noLeftovers, rejected } from './support/host-page.ts';
 import { closed, request } from './support/journey.ts';
 import { officialDialogHtml } from './support/official-dialog-page.ts';
 import { type SurfaceKind, surfaces } from './support/surfaces.ts';
@@ -27,7 +27,7 @@ for (const kind of surfaces) {
       await dialog.evaluate('show()');
       await dialog.evaluate(`void endings.${ending}()`);
       expect(await host.settled(), ending).toMatchObject(outcome);
-      await expect.poll(() => host.remains()).toEqual(nothing);
+      await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
     }
   });
 }
@@ -40,14 +40,14 @@ test('CLIENT_AUTHENTICATION_FAILED rejects, whatever its data', async ({ host })
     const dialog = await connect('iframe', host);
     await dialog.evaluate(`host.postMessage({ type: 'CLIENT_AUTHENTICATION_FAILED', data: ${payload} }, '*')`);
     expect(await host.settled(), payload).toMatchObject(rejected('authentication_failed', /refused/));
-    await expect.poll(() => host.remains()).toEqual(nothing);
+    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   }
 });
 
 test('a dialog that sends CLIENT_INIT but never asks to be shown rejects with dialog_unreachable', async ({ host }) => {
   await connect('iframe', host);
   expect(await host.settled()).toMatchObject(rejected('dialog_unreachable', /./));
-  await expect.poll(() => host.remains()).toEqual(nothing);
+  await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
 });
 
 test('Escape in the host page closes the official dialog, for which it has no message', async ({ host, page }) => {

@@ -42,7 +42,7 @@ test('an administrator switches between the project and the platform', async ({ 
   await expect(dialog.row('Elsewhere')).toBeVisible();
   expect(await dialog.names()).toEqual(['Shared', 'Elsewhere']);
   await expect(dialog.button('New connection'), 'connect() creates platform connections').toHaveCount(0);
-  expect(stage.instance.asked(listRoute).map(({ query }) => query.get('limit'))).toEqual(['1', '50']);
+  expect(stage.instance.requestsTo(listRoute).map(({ query }) => query.get('limit'))).toEqual(['1', '50']);
   await scopes.getByRole('radio', { name: 'This project' }).check();
   await expect(dialog.row('Ours')).toBeVisible();
 });
@@ -95,7 +95,7 @@ test('an administrator sees and changes the projects of a platform connection', 
   await box('Add to new projects').check();
   await dialog.button('Save').dblclick();
   await expect(dialog.notice).toHaveText('The projects for “Shared” were saved.');
-  expect(stage.instance.asked(updateRoute).map(({ body }) => body)).toEqual([
+  expect(stage.instance.requestsTo(updateRoute).map(({ body }) => body)).toEqual([
     { displayName: 'Shared', projectIds: ['project-3'], preSelectForNewProjects: true },
   ]);
   await dialog.openDetails('Shared');
@@ -122,7 +122,7 @@ test('renaming, reconnecting and deleting a platform connection use the platform
   await dialog.field('API key').fill('sk-123');
   await dialog.button('Reconnect').click();
   await expect(dialog.notice).toHaveText('“Common” is connected.');
-  expect(stage.instance.asked('POST /v1/global-connections').map(({ body }) => body)).toEqual([
+  expect(stage.instance.requestsTo('POST /v1/global-connections').map(({ body }) => body)).toEqual([
     expect.objectContaining({ externalId: 'shared', displayName: 'Common', projectIds: ['project-1', 'project-2'] }),
   ]);
   await dialog.openAction('Common', 'Delete');

@@ -2,7 +2,7 @@ import { UpsertGlobalConnectionRequestBody } from '@activepieces/shared';
 import type { ConnectOptions } from '../src/loader/index.ts';
 import { ConnectionsDialog, refusal, stored } from './support/connections-dialog.ts';
 import type { HostPage } from './support/host-page.ts';
-import { nothing, rejected } from './support/host-page.ts';
+import { noLeftovers, rejected } from './support/host-page.ts';
 import { settledBy } from './support/last-input.ts';
 import { secretPiece } from './support/pieces.ts';
 import { connectOn, surfaces } from './support/surfaces.ts';
@@ -38,7 +38,7 @@ test('with the option projectIds the dialog has no choice of projects', async ({
   await dialog.field('API key').fill('sk-123');
   await expect(dialog.root.getByRole('checkbox')).toHaveCount(0);
   expect(await settledBy(host, dialog.button('Connect').click())).toEqual(saved);
-  const body = stage.instance.asked(saveRoute)[0]?.body;
+  const body = stage.instance.requestsTo(saveRoute)[0]?.body;
   expect(UpsertGlobalConnectionRequestBody.safeParse(body).success).toBe(true);
   expect(body).toEqual({
     scope: 'PLATFORM',
@@ -75,7 +75,7 @@ test('without projectIds the user selects projects; none selected is an error wi
   await expect(boxes.first()).not.toBeChecked();
   await dialog.root.getByRole('checkbox', { name: 'Add to new projects' }).check();
   expect(await settledBy(host, dialog.button('Connect').click())).toEqual(saved);
-  const body = stage.instance.asked(saveRoute)[0]?.body;
+  const body = stage.instance.requestsTo(saveRoute)[0]?.body;
   expect(body).toMatchObject({ projectIds: ['project-1', 'project-3'], preSelectForNewProjects: true });
   expect(UpsertGlobalConnectionRequestBody.safeParse(body).success).toBe(true);
 });
@@ -91,7 +91,7 @@ test('a list of more than eight projects can be searched, without regard to diac
   await expect(dialog.root.getByRole('group').getByRole('checkbox')).toHaveCount(1);
   await dialog.root.getByRole('checkbox', { name: 'Déjà-vu' }).check();
   await settledBy(host, dialog.button('Connect').click());
-  expect(stage.instance.asked(saveRoute).map(({ body }) => body.projectIds)).toEqual([['project-3']]);
+  expect(stage.instance.requestsTo(saveRoute).map(({ body }) => body.projectIds)).toEqual([['project-3']]);
 });
 
 test('an error is shown and nothing saved if the projects cannot be loaded', async ({ host, stage }) => {
@@ -107,7 +107,7 @@ test('externalId may differ from connectionName', async ({ host, stage }) => {
   const dialog = await open(host, { ...request, externalId: 'other', projectIds: ['project-1'] });
   await dialog.field('API key').fill('sk-123');
   await settledBy(host, dialog.button('Connect').click());
-  expect(stage.instance.asked(saveRoute).map(({ body }) => body.externalId)).toEqual(['other']);
+  expect(stage.instance.requestsTo(saveRoute).map(({ body }) => body.externalId)).toEqual(['other']);
 });
 
 test('an existing platform connection is reconnected', async ({ host, stage }) => {
@@ -127,7 +127,7 @@ for (const kind of surfaces) {
     await host.open();
     await connectOn(kind, host, request);
     expect(await host.settled()).toMatchObject(rejected('not_permitted', /not_authorized/));
-    await expect.poll(() => host.remains()).toEqual(nothing);
+    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
     expect(stage.instance.requests.filter(({ path }) => /global|projects/.test(path))).toEqual([]);
   });
 
@@ -143,6 +143,6 @@ for (const kind of surfaces) {
     await host.open({ session });
     await connectOn(kind, host, request);
     expect(await host.settled()).toMatchObject(rejected('feature_disabled', /feature_disabled/));
-    await expect.poll(() => host.remains()).toEqual(nothing);
+    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   });
 }

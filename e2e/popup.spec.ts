@@ -1,4 +1,4 @@
-import { hostHtml, nothing } from './support/host-page.ts';
+import { hostHtml, noLeftovers } from './support/host-page.ts';
 import { request, saved, secretInput, typeAndSave } from './support/journey.ts';
 import { basicPiece, noAuthPiece, secretPiece } from './support/pieces.ts';
 import { connectOn, surfaces } from './support/surfaces.ts';
@@ -88,7 +88,7 @@ test('window.open() gets the arguments that the official SDK passes', async ({ h
   }
   const url = stage.url('connect', '/embed/index.html');
   expect(await page.evaluate(() => window.opened)).toEqual(sizes.map(([, features]) => [url, '_blank', features]));
-  await expect.poll(() => host.remains()).toEqual(nothing);
+  await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
 });
 
 test('reloading the window restarts the dialog with a new token', async ({ host, page, stage }) => {

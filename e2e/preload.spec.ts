@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
-import { type HostPage, nothing } from './support/host-page.ts';
+import { type HostPage, noLeftovers } from './support/host-page.ts';
 import { closed, request, saved, secretInput, typeAndSave } from './support/journey.ts';
 import { lastInput } from './support/last-input.ts';
 import { basicPiece, secretPiece } from './support/pieces.ts';
 import type { Stage } from './support/stage.ts';
 import { expect, test } from './support/test.ts';
 
-const preloadedFrame = { ...nothing, dialogs: 1, frames: 1 };
+const preloadedFrame = { ...noLeftovers, dialogs: 1, frames: 1 };
 const signIn = 'POST /v1/managed-authn/external-token';
 const secretRoute = `GET /v1/pieces/${secretPiece.name}`;
 
@@ -85,7 +85,7 @@ test('a sign-in that failed while preloading rejects connect(), and nothing earl
 test('`preload: false` loads nothing', async ({ host, page, stage }) => {
   await host.open({ preload: false });
   await untilIdle(page);
-  await expect.poll(() => host.remains()).toEqual(nothing);
+  await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   expect(loads(stage)).toBe(0);
 });
 
@@ -93,7 +93,7 @@ test('nothing is preloaded with the browser’s data saver', async ({ host, page
   await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
   await host.open({ preload: [secretPiece.name] });
   await untilIdle(page);
-  await expect.poll(() => host.remains()).toEqual(nothing);
+  await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   expect(loads(stage)).toBe(0);
 });
 
@@ -105,7 +105,7 @@ test('another configure() discards the preloaded frame', async ({ host, page, st
   await expect(page.locator('iframe')).toHaveAttribute('src', stage.url('partner', '/embed/index.html'));
   await host.configure({ preload: false });
   await untilIdle(page);
-  await expect.poll(() => host.remains()).toEqual(nothing);
+  await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
 });
 
 test('connect() succeeds after the preloaded frame failed to load', async ({ host, stage, dialog }) => {
@@ -113,7 +113,7 @@ test('connect() succeeds after the preloaded frame failed to load', async ({ hos
   stage.sites.connect = (path) =>
     path === '/embed/index.html' && ++requests === 1 ? { html: 'Bad gateway', status: 502 } : undefined;
   await host.open({ preload: true });
-  await expect.poll(() => host.remains()).toEqual(preloadedFrame);
+  await expect.poll(() => host.leftovers()).toEqual(preloadedFrame);
   await expect.poll(() => requests).toBe(1);
   await host.connect(request);
   await typeAndSave(dialog);
@@ -138,7 +138,7 @@ const loads = (stage: Stage) => stage.files.filter((path) => path === '/embed/in
 
 /** Waits until the dialog's script has run in a hidden frame. */
 async function untilPreloaded(host: HostPage, stage: Stage, count: number): Promise<void> {
-  await expect.poll(() => host.remains()).toEqual(preloadedFrame);
+  await expect.poll(() => host.leftovers()).toEqual(preloadedFrame);
   await expect.poll(() => loads(stage)).toBe(count);
   const content = host.page.frameLocator('iframe');
   await expect(content.locator('html')).toHaveAttribute('data-surface', 'frame');

@@ -68,7 +68,7 @@ test('the connection is found on a later page of the list', async ({ host, stage
   });
   const { root } = await openAcme(host);
   await expect(root.getByText('You’re reconnecting “Sales account”.')).toBeVisible();
-  const requests = stage.instance.asked(listRoute);
+  const requests = stage.instance.requestsTo(listRoute);
   expect(requests.map(({ query }) => query.get('cursor'))).toEqual([null, '1', '2']);
   for (const { query } of requests) {
     expect(query.get('projectId')).toBe('project-1');

@@ -1,5 +1,5 @@
 import type { Answer as ApiAnswer } from '../demo/testing/faulty-server.ts';
-import { nothing, rejected } from './support/host-page.ts';
+import { noLeftovers, rejected } from './support/host-page.ts';
 import { closed, request, saved, secret, secretInput, typeAndSave } from './support/journey.ts';
 import { lastInput } from './support/last-input.ts';
 import { secretPiece } from './support/pieces.ts';
@@ -59,7 +59,7 @@ test('a session that has expired before loading and cannot be renewed rejects', 
   await host.configure({}, ['jwt-1']);
   await host.connect(request);
   expect(await host.settled()).toMatchObject(rejected('authentication_failed', /session_expired/));
-  await expect.poll(() => host.remains()).toEqual(nothing);
+  await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
 });
 
 /** Credentials that cannot be renewed, and the sign-ins that the instance receives. */
@@ -89,7 +89,7 @@ for (const [name, configured, tokens, signIns] of notRenewable) {
     await dialog.getByRole('button', { name: 'Cancel' }).click();
     lastInput(dialog.getByRole('button', { name: 'Discard' }).click());
     expect(await host.settled()).toEqual(closed);
-    await expect.poll(() => host.remains()).toEqual(nothing);
+    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { nothing, rejected } from './support/host-page.ts';
+import { noLeftovers, rejected } from './support/host-page.ts';
 import { expect, test } from './support/test.ts';
 
 /** Invalid arguments as source text, and the option that the error must name. */
@@ -56,7 +56,7 @@ test('connect() rejects invalid options, names them and opens nothing', async ({
     invalidConnectArguments.map(([, source]) => source),
   );
   expect(errors).toEqual(invalidConnectArguments.map(([argument]) => invalidOptionsError(argument)));
-  await expect.poll(() => host.remains()).toEqual(nothing);
+  await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
 });
 
 test('connect() before configure() rejects with not_configured', async ({ host, page, stage }) => {
@@ -64,7 +64,7 @@ test('connect() before configure() rejects with not_configured', async ({ host, 
   await page.goto(stage.url('host', '/'));
   const [error] = await errorsOf(page, 'connect', [`{ pieceName: 'x' }`]);
   expect(error).toEqual({ code: 'not_configured', error: expect.stringMatching(/configure/), isError: true });
-  await expect.poll(() => host.remains()).toEqual(nothing);
+  await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
 });
 
 test('a rejected configure() keeps the previous configuration', async ({ host, page }) => {

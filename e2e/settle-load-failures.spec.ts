@@ -1,5 +1,5 @@
 import type { Answer as ApiAnswer } from '../demo/testing/faulty-server.ts';
-import { nothing, type Rejection, rejected } from './support/host-page.ts';
+import { noLeftovers, type Rejection, rejected } from './support/host-page.ts';
 import { closeButton, request } from './support/journey.ts';
 import { lastInput } from './support/last-input.ts';
 import { secretPiece, unknownPiece } from './support/pieces.ts';
@@ -66,7 +66,7 @@ for (const [name, route, answer, outcome] of immediate) {
       await host.open();
       await connectOn(kind, host, request);
       expect(await host.settled()).toMatchObject(outcome);
-      await expect.poll(() => host.remains()).toEqual(nothing);
+      await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
     });
   }
 }
@@ -80,6 +80,6 @@ for (const [name, route, answer, outcome] of displayed) {
     expect((await host.outcome()).status).toBe('pending');
     lastInput(closeButton(dialog).first().click());
     expect(await host.settled()).toMatchObject(outcome);
-    await expect.poll(() => host.remains()).toEqual(nothing);
+    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   });
 }

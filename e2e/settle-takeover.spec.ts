@@ -1,4 +1,4 @@
-import { nothing, rejected } from './support/host-page.ts';
+import { noLeftovers, rejected } from './support/host-page.ts';
 import { closed, request, saved, secretInput, typeAndSave } from './support/journey.ts';
 import { secretPiece } from './support/pieces.ts';
 import { connectOn, type SurfaceKind, surfaces } from './support/surfaces.ts';
@@ -26,7 +26,7 @@ for (const [first, second] of takeovers) {
     await typeAndSave(after);
     expect(await host.settled()).toEqual(saved);
     expect(await host.outcome(0)).toEqual(closed);
-    await expect.poll(() => host.remains()).toEqual(nothing);
+    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   });
 }
 
@@ -47,7 +47,7 @@ for (const kind of surfaces) {
     await host.connect({ ...request, newWindow }, { abortable: true });
     await host.abort('left the page');
     expect(await host.settled()).toMatchObject({ ...rejected('aborted', /abort/), cause: 'Error: left the page' });
-    await expect.poll(() => host.remains()).toEqual(nothing);
+    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   });
 }
 
@@ -84,7 +84,7 @@ for (const [behaviour, tokens, error, cause] of failingTokens) {
       await host.configure({}, tokens);
       await host.connect({ ...request, newWindow: kind === 'popup' ? {} : undefined });
       expect(await host.settled()).toMatchObject({ ...rejected('authentication_failed', error), cause });
-      await expect.poll(() => host.remains()).toEqual(nothing);
+      await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
       expect(stage.instance.requests).toEqual([]);
     });
   }

@@ -1,4 +1,4 @@
-import { hostHtml, nothing, rejected } from './support/host-page.ts';
+import { hostHtml, noLeftovers, rejected } from './support/host-page.ts';
 import { request } from './support/journey.ts';
 import { Stage } from './support/stage.ts';
 import { expect, test } from './support/test.ts';
@@ -35,7 +35,7 @@ for (const [problem, prepare] of unresponsive) {
     await host.connect(request);
     expect(await host.settled()).toMatchObject(rejected('dialog_unreachable', /did not load/));
     expect(Date.now() - startedAt).toBeGreaterThanOrEqual(loadTimeout);
-    await expect.poll(() => host.remains()).toEqual(nothing);
+    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   });
 }
 
@@ -43,7 +43,7 @@ test('a popup whose dialog refuses the connection rejects after loadTimeout', as
   await host.open({ dialogUrl: await closedPort(), loadTimeout });
   await host.connect({ ...request, newWindow: {} });
   expect(await host.settled()).toMatchObject(rejected('dialog_unreachable', /did not load/));
-  await expect.poll(() => host.remains()).toEqual(nothing);
+  await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   expect(stage.instance.requests).toEqual([]);
 });
 
@@ -64,7 +64,7 @@ test('a frame-src without the dialog’s origin rejects immediately', async ({ h
   expect(await host.settled()).toMatchObject(
     rejected('dialog_unreachable', new RegExp(`Add ${new URL(stage.url('connect')).origin} to frame-src`)),
   );
-  await expect.poll(() => host.remains()).toEqual(nothing);
+  await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
 });
 
 test('a popup without user activation rejects with popup_blocked', async ({ host, page, stage }) => {
@@ -82,7 +82,7 @@ test('a popup without user activation rejects with popup_blocked', async ({ host
     code: 'popup_blocked',
     error: expect.stringMatching(/click/),
   });
-  await expect.poll(() => host.remains()).toEqual(nothing);
+  await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
 });
 
 test('a closed window from window.open() rejects with popup_blocked', async ({ host, page }) => {

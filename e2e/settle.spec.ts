@@ -1,4 +1,4 @@
-import { nothing } from './support/host-page.ts';
+import { noLeftovers } from './support/host-page.ts';
 import { closed, pressEscape, request, saved, secretInput, typeAndSave } from './support/journey.ts';
 import { lastInput } from './support/last-input.ts';
 import { secretPiece } from './support/pieces.ts';
@@ -14,7 +14,7 @@ for (const kind of surfaces) {
     await host.open();
     await typeAndSave(await connectOn(kind, host, request));
     expect(await host.settled()).toEqual(saved);
-    await expect.poll(() => host.remains()).toEqual(nothing);
+    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   });
 
   for (const name of ['Close', 'Cancel']) {
@@ -23,7 +23,7 @@ for (const kind of surfaces) {
       const content = await connectOn(kind, host, request);
       lastInput(content.getByRole('button', { name, exact: true }).click());
       expect(await host.settled()).toEqual(closed);
-      await expect.poll(() => host.remains()).toEqual(nothing);
+      await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
     });
   }
 
@@ -32,7 +32,7 @@ for (const kind of surfaces) {
     const content = await connectOn(kind, host, request);
     await pressEscape(host.page, content);
     expect(await host.settled()).toEqual(closed);
-    await expect.poll(() => host.remains()).toEqual(nothing);
+    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   });
 }
 
@@ -43,7 +43,7 @@ test('Escape with the focus in the host page resolves without a connection', asy
   await page.evaluate(() => document.querySelector('dialog')?.focus());
   await page.keyboard.press('Escape');
   expect(await host.settled()).toEqual(closed);
-  await expect.poll(() => host.remains()).toEqual(nothing);
+  await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
 });
 
 test('a popup that the user closes resolves without a connection', async ({ host, page }) => {
@@ -52,5 +52,5 @@ test('a popup that the user closes resolves without a connection', async ({ host
   await host.connect({ ...request, newWindow: {} });
   await (await popup).close();
   expect(await host.settled()).toEqual(closed);
-  await expect.poll(() => host.remains()).toEqual(nothing);
+  await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
 });

@@ -83,6 +83,6 @@ export function editableNames({ editable }: Connection, definition: AppDefinitio
 }
 
 /** Whether a connection has all requested scopes. */
-export function hasScopes(connection: Connection, asked: string[]): boolean {
-  return asked.every((scope) => connection.scopes.includes(scope));
+export function hasScopes(connection: Connection, requested: string[]): boolean {
+  return requested.every((scope) => connection.scopes.includes(scope));
 }

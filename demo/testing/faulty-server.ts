@@ -74,12 +74,12 @@ export abstract class FaultyServer {
     return release;
   }
 
-  asked(route: string): RecordedRequest[] {
+  requestsTo(route: string): RecordedRequest[] {
     return this.requests.filter(({ method, path }) => `${method} ${path}` === route);
   }
 
   count(route: string): number {
-    return this.asked(route).length;
+    return this.requestsTo(route).length;
   }
 
   /** Replaces the global `fetch`. */

@@ -109,7 +109,7 @@ export class TestActivepieces extends FaultyServer {
 
   /** The bodies of all upserts. */
   get saves() {
-    return this.asked('POST /v1/app-connections').map(({ body }) => body);
+    return this.requestsTo('POST /v1/app-connections').map(({ body }) => body);
   }
 
   protected override async serve(request: Request): Promise<Response> {

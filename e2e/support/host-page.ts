@@ -8,8 +8,8 @@ export type Outcome =
   | { status: 'rejected'; code: string; message: string; error: string; cause: string; isError: boolean }
   | { status: 'pending' };
 
-/** The result of `HostPage.remains()` when every call is settled and cleaned up. */
-export const nothing = { dialogs: 0, frames: 0, windows: 0, style: '' };
+/** The result of `HostPage.leftovers()` when every call is settled and cleaned up. */
+export const noLeftovers = { dialogs: 0, frames: 0, windows: 0, style: '' };
 
 /** An error with a code, a full sentence as its message, and the `error` text of the official SDK. */
 export const rejected = (code: string, error: string | RegExp) => ({
@@ -147,8 +147,8 @@ export class HostPage {
     return this.page.evaluate((at) => window.calls?.at(at)?.events ?? [], index);
   }
 
-  /** Counts what calls have left behind; compare with `nothing`. */
-  async remains(): Promise<typeof nothing> {
+  /** Counts what calls have left behind; compare with `noLeftovers`. */
+  async leftovers(): Promise<typeof noLeftovers> {
     const inPage = await this.page.evaluate(() => ({
       dialogs: document.querySelectorAll('dialog').length,
       frames: document.querySelectorAll('iframe').length,

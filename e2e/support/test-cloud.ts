@@ -9,7 +9,7 @@ export class TestCloud extends FaultyServer {
 
   /** The parameter `edition` of every request for the apps. */
   get requestedEditions(): (string | null)[] {
-    return this.asked('GET /apps').map(({ query }) => query.get('edition'));
+    return this.requestsTo('GET /apps').map(({ query }) => query.get('edition'));
   }
 
   protected override serve(request: Request): Response | Promise<Response> {

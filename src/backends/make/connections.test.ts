@@ -36,7 +36,7 @@ describe('creating', () => {
     };
     const saved = await server.backend().save({ ...draft, value: { type: 'CUSTOM_AUTH', props } }, signal);
     expect(saved).toEqual({ id: '1', name: 'My Acme' });
-    const [create] = server.asked('POST /connections');
+    const [create] = server.requestsTo('POST /connections');
     expect(create?.query.toString()).toBe('teamId=7');
     expect(create?.body).toEqual({
       apiKey: 'sk-1',
@@ -44,7 +44,7 @@ describe('creating', () => {
       accountName: 'My Acme',
       accountType: 'acme-1',
     });
-    expect(server.asked('POST /connections/1/test')).toHaveLength(1);
+    expect(server.requestsTo('POST /connections/1/test')).toHaveLength(1);
   });
 
   test('cuts a name at 128 characters', async () => {
@@ -54,7 +54,7 @@ describe('creating', () => {
     expect((await backend.save({ ...draft, displayName: name }, signal)).name).toHaveLength(128);
     const [one] = await listed(server);
     await (await backend.manage?.())?.rename(one as ListedConnection, name, signal);
-    expect(server.asked('PATCH /connections/1')[0]?.body).toEqual({ name: 'n'.repeat(128) });
+    expect(server.requestsTo('PATCH /connections/1')[0]?.body).toEqual({ name: 'n'.repeat(128) });
   });
 
   test.each([
@@ -71,7 +71,7 @@ describe('creating', () => {
       problem: { code: 'rejected', ...(detail && { detail }) },
     });
     expect(await server.connections()).toEqual([]);
-    expect(server.asked('DELETE /connections/1')[0]?.query.toString()).toBe('');
+    expect(server.requestsTo('DELETE /connections/1')[0]?.query.toString()).toBe('');
   });
 
   test('makes no second one after a lost answer, and takes the first away when the form has changed', async () => {
@@ -81,7 +81,7 @@ describe('creating', () => {
     server.inTurn('POST /connections/2/test', { status: 503, body: {} }, { status: 200, body: { verified: true } });
     await expect(backend.save(draft, signal)).rejects.toMatchObject({ problem: { code: 'server_error' } });
     expect(await backend.save(draft, signal)).toEqual({ id: '2', name: 'My Acme' });
-    expect(server.asked('POST /connections')).toHaveLength(1);
+    expect(server.requestsTo('POST /connections')).toHaveLength(1);
     const props = { parameters: { apiKey: 'sk-2' } };
     await backend.save({ ...draft, value: { type: 'CUSTOM_AUTH', props } }, signal);
     expect((await server.connections()).map(({ name, data }) => [name, data.apiKey])).toEqual([
@@ -148,7 +148,7 @@ describe('reading', () => {
     const server = fake(['scope A', 'scopeB']);
     server.add({ scopes: ['scope A'] });
     expect(await listed(server, 'acme-1')).toMatchObject([{ status: 'ERROR' }]);
-    const { query } = server.asked('GET /connections')[0] ?? { query: new URLSearchParams() };
+    const { query } = server.requestsTo('GET /connections')[0] ?? { query: new URLSearchParams() };
     expect(query.toString()).toContain(
       'teamId=7&type%5B%5D=acme-1&acme-1%5B%5D=scope+A&acme-1%5B%5D=scopeB&cols%5B%5D=id',
     );

@@ -97,7 +97,7 @@ describe('a definition that Make keeps', () => {
     server.define('acme-2', { label: 'Alias', type: 'basic', aliasTo: 'acme-1' });
     const { auths } = await authOf(server, { definitions: ['acme'] }, 'acme-2');
     expect(keysOf(auths[0])).toEqual(['clientId', 'clientSecret']);
-    expect(server.asked('GET /sdk/apps/connections/acme-2/parameters')).toEqual([]);
+    expect(server.requestsTo('GET /sdk/apps/connections/acme-2/parameters')).toEqual([]);
   });
 
   test('is read once', async () => {

@@ -32,14 +32,14 @@ describe('a new connection', () => {
       url: expect.stringMatching(/^https:\/\/eu2\.make\.com\/oauth\/init\?/),
       isNew: true,
     });
-    expect(server.asked('GET /oauth/auth/1')).toHaveLength(1);
-    expect(server.asked('POST /connections')[0]?.body).toMatchObject({ clientId: 'c', scopes: ['read'] });
+    expect(server.requestsTo('GET /oauth/auth/1')).toHaveLength(1);
+    expect(server.requestsTo('POST /connections')[0]?.body).toMatchObject({ clientId: 'c', scopes: ['read'] });
     expect(await begun.isDone(signal)).toBe(false);
     await signIn(server);
     expect(await begun.isDone(signal)).toBe(true);
     expect(await save()).toEqual({ id: '1', name: 'My Acme' });
     expect(await server.connections()).toHaveLength(1);
-    expect(server.asked('POST /connections/1/set-data')).toEqual([]);
+    expect(server.requestsTo('POST /connections/1/set-data')).toEqual([]);
   });
 
   test('is not made a second time by a second sign-in', async () => {
@@ -82,7 +82,7 @@ describe('a connection that is there', () => {
     const begun = await consent.begin(again, signal);
     expect(begun.isNew).toBe(false);
     expect((await server.connections())[0]?.data).toEqual({ clientId: 'c' });
-    expect(server.asked('GET /oauth/reauth/1')).toHaveLength(1);
+    expect(server.requestsTo('GET /oauth/reauth/1')).toHaveLength(1);
     expect(await begun.isDone(signal)).toBe(false);
     await signIn(server);
     expect(await begun.isDone(signal)).toBe(true);
@@ -91,7 +91,7 @@ describe('a connection that is there', () => {
   test('keeps its details where none are asked for', async () => {
     const { server, consent } = known();
     await consent.begin({ ...again, value: { type: 'CUSTOM_AUTH', props: {} } }, signal);
-    expect(server.asked('POST /connections/1/set-data')).toEqual([]);
+    expect(server.requestsTo('POST /connections/1/set-data')).toEqual([]);
   });
 });
 
