@@ -1,3 +1,4 @@
+import type { Problem } from '../backends/problem.ts';
 import type { ConnectionResult } from '../model.ts';
 import type { DialogContext } from './dialog.ts';
 import { type Form, toUpsertRequest } from './form.ts';
@@ -34,16 +35,16 @@ export async function save(
     onSaved(connection);
   } catch (error) {
     if (signal.aborted) return;
-    const problem = explainedProblem(error, form);
-    send({ type: 'save_failed', problem });
+    const problem = maskSecrets(toProblem(error), form);
+    send({ type: 'save_failed', problem: withMethodText(problem, form) });
     reportEvent(host, { type: 'save_failed', reason: problem.code });
   } finally {
     clearTimeout(slowTimer);
   }
 }
 
-function explainedProblem(error: unknown, form: Form): ShownProblem {
-  const problem = maskSecrets(toProblem(error), form);
-  const text = form.method.explain?.(problem.code, form.piece.displayName);
+/** The general text for a code may not fit the method. */
+function withMethodText(problem: Problem, { method, piece }: Form): ShownProblem {
+  const text = method.explain?.(problem.code, piece.displayName);
   return text === undefined ? problem : { ...problem, text };
 }
