@@ -36,14 +36,15 @@ export async function save(
   } catch (error) {
     if (signal.aborted) return;
     const problem = maskSecrets(toProblem(error), form);
-    send({ type: 'save_failed', problem: explainedProblem(problem, form) });
+    send({ type: 'save_failed', problem: withMethodText(problem, form) });
     reportEvent(host, { type: 'save_failed', reason: problem.code });
   } finally {
     clearTimeout(slowTimer);
   }
 }
 
-function explainedProblem(problem: Problem, form: Form): ShownProblem {
-  const text = form.method.explain?.(problem.code, form.piece.displayName);
+/** The general text for a code may not fit the method. */
+function withMethodText(problem: Problem, { method, piece }: Form): ShownProblem {
+  const text = method.explain?.(problem.code, piece.displayName);
   return text === undefined ? problem : { ...problem, text };
 }
