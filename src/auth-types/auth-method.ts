@@ -1,3 +1,4 @@
+import type { Property } from '../field-model.ts';
 import type { Values } from '../fields/index.tsx';
 import type {
   Authorization,
@@ -6,7 +7,6 @@ import type {
   OAuth2App,
   OAuth2Auth,
   OAuth2GrantType,
-  Property,
   RedirectUri,
 } from '../model.ts';
 import type { PkceSupply } from '../oauth2/pkce.ts';

@@ -1,5 +1,6 @@
+import type { Property } from '../field-model.ts';
 import type { Values } from '../fields/index.tsx';
-import type { AuthSpec, AuthValue, Property } from '../model.ts';
+import type { AuthSpec, AuthValue } from '../model.ts';
 
 /**
  * A connection type: its fields, and the value of the upsert made of them. Rendering, initial values and validation

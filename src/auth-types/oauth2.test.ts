@@ -1,7 +1,8 @@
 import { UpsertAppConnectionRequestBody } from '@activepieces/shared';
 import { describe, expect, test } from 'vitest';
+import type { Property } from '../field-model.ts';
 import { registerFieldTypes } from '../fields/field-types.ts';
-import type { Authorization, OAuth2Setup, Property } from '../model.ts';
+import type { Authorization, OAuth2Setup } from '../model.ts';
 import type { AuthMethod } from './auth-method.ts';
 import { requiresSignIn } from './index.ts';
 import { clientIdOf, OAUTH2_FIELD_KEYS, type OAuth2Spec, oauth2Methods, selectedScopes } from './oauth2.ts';

@@ -1,3 +1,4 @@
+import type { Property } from '../field-model.ts';
 import { asText } from '../fields/field-type.ts';
 import { toProps, type Values } from '../fields/index.tsx';
 import { tOAuth2 as t } from '../i18n/oauth2.ts';
@@ -8,7 +9,6 @@ import type {
   OAuth2GrantType,
   OAuth2Setup,
   OAuth2Value,
-  Property,
   RedirectUri,
 } from '../model.ts';
 import { createPkceSupply } from '../oauth2/pkce.ts';

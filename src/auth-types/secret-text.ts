@@ -1,5 +1,5 @@
+import type { Property } from '../field-model.ts';
 import { toProps } from '../fields/index.tsx';
-import type { Property } from '../model.ts';
 import type { AuthOf, AuthTypeOf } from './auth-type.ts';
 
 export const secretText: AuthTypeOf<AuthOf<'SECRET_TEXT'>> = {

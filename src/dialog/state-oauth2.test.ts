@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type AuthMethod, authMethodOf, type SimpleAuth } from '../auth-types/index.ts';
+import type { Property } from '../field-model.ts';
 import { registerFieldTypes } from '../fields/field-types.ts';
-import type { Authorization, Property } from '../model.ts';
+import type { Authorization } from '../model.ts';
 import type { AuthorizationProgress } from '../oauth2/authorization-event.ts';
 import { withMethod } from './auth-methods/with-method.ts';
 import { type Form, newForm } from './form.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { Choice } from '../field-model.ts';
 import { t } from '../i18n/index.ts';
-import type { Choice } from '../model.ts';
 import { search } from './search.ts';
 import { MAX_UNSEARCHED_OPTIONS } from './selected-indices.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Choice } from '../field-model.ts';
 import { tCombobox as t } from '../i18n/combobox.ts';
 import { tCommon } from '../i18n/index.ts';
-import type { Choice } from '../model.ts';
 import type { ControlProps } from './field.tsx';
 import { search } from './search.ts';
 

@@ -1,4 +1,4 @@
-import type { MarkdownVariant } from '../model.ts';
+import type { MarkdownVariant } from '../field-model.ts';
 import { deferredUi } from './deferred-ui.ts';
 
 type DescriptionProps = {

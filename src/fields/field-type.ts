@@ -1,5 +1,6 @@
 import type { FunctionComponent } from 'preact';
-import type { Json, Property } from '../model.ts';
+import type { Property } from '../field-model.ts';
+import type { Json } from '../json.ts';
 
 /**
  * The value of an input: text as typed, a boolean, the indices of selected options, or the values of the inputs of a

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Property, RichField } from '../model.ts';
+import type { Property, RichField } from '../field-model.ts';
 import { registerFieldTypes, search } from './field-types.ts';
 import { type FieldValue, initialValues, registerFieldType, secretValues, toProps, validateFields } from './index.tsx';
 import { asValues } from './rich/rich-field-type.ts';

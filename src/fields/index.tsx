@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
-import type { Json, Property } from '../model.ts';
+import type { Property } from '../field-model.ts';
+import type { Json } from '../json.ts';
 import { deferredUi } from './deferred-ui.ts';
 import type { FieldProblem, FieldType, FieldValue, PropertyOf, Values } from './field-type.ts';
 import { markdownType } from './markdown-field.tsx';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { MarkdownVariant } from '../model.ts';
+import type { MarkdownVariant } from '../field-model.ts';
 import { type MarkdownLabels, type MarkdownText, renderMarkdown } from './markdown/render-markdown.ts';
 
 /** A description in Markdown. Imports the parser: load it lazily. */

@@ -1,4 +1,4 @@
-import type { Property } from '../model.ts';
+import type { Property } from '../field-model.ts';
 
 type PropertyName = Pick<Property, 'key' | 'displayName'>;
 

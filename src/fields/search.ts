@@ -1,4 +1,4 @@
-import type { Choice } from '../model.ts';
+import type { Choice } from '../field-model.ts';
 
 /** Indices of the options whose label contains the text, ignoring case and diacritics. */
 export function search(options: Choice[], text: string): number[] {

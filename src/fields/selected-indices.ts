@@ -1,4 +1,5 @@
-import type { Choice, Json } from '../model.ts';
+import type { Choice } from '../field-model.ts';
+import type { Json } from '../json.ts';
 
 /** Longer lists get a search input. */
 export const MAX_UNSEARCHED_OPTIONS = 10;

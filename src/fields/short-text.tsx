@@ -1,4 +1,4 @@
-import type { Property } from '../model.ts';
+import type { Property } from '../field-model.ts';
 import type { FieldType, PropertyOf } from './field-type.ts';
 import { inputModeFor, isKeyFile, isPassword } from './name-heuristics.ts';
 import { TextAreaInput } from './text-area-input.tsx';

@@ -1,5 +1,5 @@
+import type { Property } from '../field-model.ts';
 import { t } from '../i18n/index.ts';
-import type { Property } from '../model.ts';
 import { Field } from './field.tsx';
 import { asText, type InputProps } from './field-type.ts';
 import { FilePicker } from './file-picker.tsx';

@@ -1,4 +1,4 @@
-import type { Property } from '../model.ts';
+import type { Property } from '../field-model.ts';
 import { Field } from './field.tsx';
 import { asText, type InputProps } from './field-type.ts';
 import { singleLineInputProps } from './input-props.ts';

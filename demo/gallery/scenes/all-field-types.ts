@@ -1,4 +1,4 @@
-import type { Property } from '../../../src/model.ts';
+import type { Property } from '../../../src/field-model.ts';
 
 const choices = (...labels: string[]) => labels.map((label) => ({ label, value: label }));
 

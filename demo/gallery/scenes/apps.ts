@@ -1,4 +1,5 @@
-import type { AuthSpec, ListedConnection, Piece, PieceSummary, Property } from '../../../src/model.ts';
+import type { Property } from '../../../src/field-model.ts';
+import type { AuthSpec, ListedConnection, Piece, PieceSummary } from '../../../src/model.ts';
 import { drawLogo } from '../../apps/logos.ts';
 
 /** As a picture that needs no network. */

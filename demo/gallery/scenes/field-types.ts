@@ -1,5 +1,5 @@
+import type { Property } from '../../../src/field-model.ts';
 import type { FieldValue } from '../../../src/fields/index.tsx';
-import type { Property } from '../../../src/model.ts';
 import { cities } from './all-field-types.ts';
 
 type Kind = {

@@ -1,4 +1,4 @@
-import type { Property } from '../../../src/model.ts';
+import type { Property } from '../../../src/field-model.ts';
 import type { Shows } from '../scene.ts';
 import { pendingForever } from '../stage.ts';
 import { allFieldTypes } from './all-field-types.ts';

@@ -1,4 +1,4 @@
-import type { Property } from '../../../src/model.ts';
+import type { Property } from '../../../src/field-model.ts';
 import { refuse } from '../memory-backend.ts';
 import { type Shows, scenesFor } from '../scene.ts';
 import type { Stage } from '../stage.ts';

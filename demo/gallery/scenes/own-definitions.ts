@@ -1,5 +1,5 @@
 import type { SignInBackend } from '../../../src/backends/backend.ts';
-import type { RichField } from '../../../src/model.ts';
+import type { RichField } from '../../../src/field-model.ts';
 import { refuse } from '../memory-backend.ts';
 import type { Shows } from '../scene.ts';
 import { pendingForever, type Setting, type Stage } from '../stage.ts';

@@ -1,4 +1,4 @@
-import type { RichField } from '../../../src/model.ts';
+import type { RichField } from '../../../src/field-model.ts';
 import { cities } from './all-field-types.ts';
 
 const common = (

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { Choice, Json, Property } from '../../model.ts';
+import type { Choice, Property } from '../../field-model.ts';
+import type { Json } from '../../json.ts';
 import { flag, json, lenient, text } from '../lenient.ts';
 import { parseAnswer } from '../parse-answer.ts';
 

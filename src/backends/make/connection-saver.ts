@@ -1,4 +1,5 @@
-import type { ConnectionResult, Json, UpsertRequest } from '../../model.ts';
+import type { Json } from '../../json.ts';
+import type { ConnectionResult, UpsertRequest } from '../../model.ts';
 import { BackendError, type ProblemCode } from '../problem.ts';
 import type { MakeApi } from './api.ts';
 import type { Definitions } from './definitions.ts';

@@ -1,4 +1,4 @@
-import type { RichField } from '../../model.ts';
+import type { RichField } from '../../field-model.ts';
 import { BackendError } from '../problem.ts';
 import type { MakeApi } from './api.ts';
 import { toFields } from './parameters.ts';

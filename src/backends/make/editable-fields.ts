@@ -1,4 +1,4 @@
-import type { RichField } from '../../model.ts';
+import type { RichField } from '../../field-model.ts';
 
 const SECRET_NAME = /pass|secret|token|key|pwd|credential|cert/i;
 

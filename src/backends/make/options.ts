@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { Json, RichField, RichOption } from '../../model.ts';
+import type { RichField, RichOption } from '../../field-model.ts';
+import type { Json } from '../../json.ts';
 import { flag, lenient } from '../lenient.ts';
 import { number, plainJson, record, textOrNumber, unread } from './lenient-json.ts';
 import type { Parameter } from './wire-parameter.ts';

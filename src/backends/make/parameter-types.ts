@@ -1,4 +1,5 @@
-import type { Json, RichField, TextFormat } from '../../model.ts';
+import type { RichField, TextFormat } from '../../field-model.ts';
+import type { Json } from '../../json.ts';
 import { record } from './lenient-json.ts';
 import { itemLimits, numberLimits, textLimits } from './limits.ts';
 import { enumOptions, toOptions } from './options.ts';

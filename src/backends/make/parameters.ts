@@ -1,4 +1,4 @@
-import type { RichField } from '../../model.ts';
+import type { RichField } from '../../field-model.ts';
 import { parameterTypeOf } from './parameter-types.ts';
 import { anyParameter, type Parameter, parameterStore } from './wire-parameter.ts';
 

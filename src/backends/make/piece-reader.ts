@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { AuthSpec, Piece, Property, RichField } from '../../model.ts';
+import type { Property, RichField } from '../../field-model.ts';
+import type { AuthSpec, Piece } from '../../model.ts';
 import { parseAnswer } from '../parse-answer.ts';
 import type { MakeApi } from './api.ts';
 import type { ConnectionType, Definitions } from './definitions.ts';

@@ -1,5 +1,5 @@
+import type { Property } from '../../field-model.ts';
 import { isSecret } from '../../fields/name-heuristics.ts';
-import type { Property } from '../../model.ts';
 
 /** When in doubt it is a secret: typing a name again costs less than exposing a secret to scripts of the host page. */
 

@@ -1,6 +1,7 @@
+import type { Property } from '../../field-model.ts';
 import type { Values } from '../../fields/field-type.ts';
 import { tDrafts as t } from '../../i18n/drafts.ts';
-import type { Json, Property } from '../../model.ts';
+import type { Json } from '../../json.ts';
 import { isRecord } from '../../protocol/guards.ts';
 import type { DialogRequest } from '../dialog-request.ts';
 import type { Form } from '../form.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Property, RichField } from '../../field-model.ts';
 import type { FieldValue } from '../../fields/field-type.ts';
-import type { Property, RichField } from '../../model.ts';
 import { recoverableValue, recoveredValue } from './recoverable-value.ts';
 
 function property(type: Property['type'], more: object = {}): Property {

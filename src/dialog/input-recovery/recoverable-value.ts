@@ -1,5 +1,6 @@
+import type { Choice, Property, RichField } from '../../field-model.ts';
 import { asIndices, type FieldValue } from '../../fields/field-type.ts';
-import type { Choice, Json, Property, RichField } from '../../model.ts';
+import type { Json } from '../../json.ts';
 import { isRecord } from '../../protocol/guards.ts';
 import { isRecoverable, looksLikeKey } from './is-recoverable.ts';
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Property } from '../../field-model.ts';
 import { asIndices } from '../../fields/field-type.ts';
 import { Fields } from '../../fields/index.tsx';
 import { tOAuth2 as t } from '../../i18n/oauth2.ts';
-import type { Property } from '../../model.ts';
 import type { Dialog } from '../dialog.ts';
 import type { Form } from '../form.ts';
 

@@ -1,4 +1,4 @@
-import type { Property } from '../../model.ts';
+import type { Property } from '../../field-model.ts';
 import { isPassword } from '../name-heuristics.ts';
 
 /** Guesses from its name and description what a property expects. All answer in the negative when in doubt. */

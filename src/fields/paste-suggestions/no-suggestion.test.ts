@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Property } from '../../model.ts';
+import type { Property } from '../../field-model.ts';
 import { suggestFix } from './suggest-fix.ts';
 import { apiKey, property, secret, text } from './test-properties.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Property } from '../../field-model.ts';
 import { tSuggestions as t } from '../../i18n/suggestions.ts';
-import type { Property } from '../../model.ts';
 import { afterPointerUp } from '../after-pointer-up.ts';
 import type { InputProps } from '../field-type.ts';
 import { suggestFix } from './suggest-fix.ts';

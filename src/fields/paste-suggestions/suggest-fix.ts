@@ -1,4 +1,4 @@
-import type { Property } from '../../model.ts';
+import type { Property } from '../../field-model.ts';
 import type { FieldValue } from '../field-type.ts';
 import { isKeyFile, isPassword } from '../name-heuristics.ts';
 import { fixAddress } from './address-fixes.ts';

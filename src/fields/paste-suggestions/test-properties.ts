@@ -1,4 +1,4 @@
-import type { Property } from '../../model.ts';
+import type { Property } from '../../field-model.ts';
 
 type PropertyDetails = Partial<Pick<Property, 'type' | 'key' | 'displayName' | 'description'>>;
 

@@ -1,4 +1,4 @@
-import type { Property } from '../../model.ts';
+import type { Property } from '../../field-model.ts';
 import {
   expectsAuthorizationScheme,
   expectsFreeText,

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Choice } from '../../model.ts';
+import type { Choice } from '../../field-model.ts';
 import { FieldError, OptionalMark } from '../field.tsx';
 import { asIndices } from '../field-type.ts';
 import { CheckboxList } from '../field-types.ts';

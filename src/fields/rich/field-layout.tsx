@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Property, RichField } from '../../model.ts';
+import type { Property, RichField } from '../../field-model.ts';
 import { deferredUi } from '../deferred-ui.ts';
 import { Description } from '../description.tsx';
 import { type ControlProps, Field } from '../field.tsx';

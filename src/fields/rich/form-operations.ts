@@ -1,4 +1,5 @@
-import type { Json, RichField } from '../../model.ts';
+import type { RichField } from '../../field-model.ts';
+import type { Json } from '../../json.ts';
 import type { FieldValue, Values } from '../field-type.ts';
 import { nestedFieldsOf } from './nested-fields.ts';
 import type { ErrorMessages, FormOperations, VisibleField } from './rich-field-type.ts';

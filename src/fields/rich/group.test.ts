@@ -1,6 +1,6 @@
 import { h, render } from 'preact';
 import { beforeAll, expect, test } from 'vitest';
-import type { RichField } from '../../model.ts';
+import type { RichField } from '../../field-model.ts';
 import type { PropertyOf } from '../field-type.ts';
 import { FakeElement } from './fake-element.ts';
 import { group } from './group.tsx';

@@ -1,5 +1,5 @@
 import { tRichFields } from '../../i18n/rich-fields.ts';
-import type { Json } from '../../model.ts';
+import type { Json } from '../../json.ts';
 import type { FieldValue } from '../field-type.ts';
 import { ListInput } from './list-input.tsx';
 import { listRows } from './list-rows.ts';

@@ -1,4 +1,4 @@
-import type { RichField } from '../../model.ts';
+import type { RichField } from '../../field-model.ts';
 import { asIndices, type FieldValue } from '../field-type.ts';
 
 /** Fields shown below another field. `pathSegment` distinguishes fields of the same key below different options. */

@@ -1,5 +1,6 @@
 import type { FunctionComponent } from 'preact';
-import type { Json, RichField } from '../../model.ts';
+import type { RichField } from '../../field-model.ts';
+import type { Json } from '../../json.ts';
 import type { FieldValue, Values } from '../field-type.ts';
 
 export type RichFieldOf<T extends RichField['type']> = Extract<RichField, { type: T }>;

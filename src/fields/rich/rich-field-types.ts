@@ -1,4 +1,4 @@
-import type { RichField } from '../../model.ts';
+import type { RichField } from '../../field-model.ts';
 import { bannerField } from './banner.tsx';
 import { booleanField } from './boolean.tsx';
 import { collectionField } from './collection.tsx';

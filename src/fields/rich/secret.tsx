@@ -1,4 +1,4 @@
-import type { Json } from '../../model.ts';
+import type { Json } from '../../json.ts';
 import { asText, type FieldValue } from '../field-type.ts';
 import { SecretInput } from '../secret.tsx';
 import { serializeText } from '../short-text.tsx';

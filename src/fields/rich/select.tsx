@@ -1,6 +1,6 @@
+import type { Choice, RichOption } from '../../field-model.ts';
 import { t } from '../../i18n/index.ts';
 import { tRichFields } from '../../i18n/rich-fields.ts';
-import type { Choice, RichOption } from '../../model.ts';
 import { asIndices } from '../field-type.ts';
 import { Combobox, MAX_UNSEARCHED_OPTIONS, selectedIndices } from '../field-types.ts';
 import { CheckboxGroup } from './checkbox-group.tsx';

@@ -1,4 +1,4 @@
-import type { Json } from '../../model.ts';
+import type { Json } from '../../json.ts';
 import type { RichFieldOf, RichFieldType } from './rich-field-type.ts';
 import { selectField } from './select.tsx';
 

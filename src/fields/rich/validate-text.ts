@@ -1,6 +1,6 @@
+import type { RichField, TextFormat, TextLimits } from '../../field-model.ts';
 import { t } from '../../i18n/index.ts';
 import { tRichFields } from '../../i18n/rich-fields.ts';
-import type { RichField, TextFormat, TextLimits } from '../../model.ts';
 
 type TextRules = TextLimits & { format?: TextFormat };
 

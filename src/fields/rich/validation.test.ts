@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RichField } from '../../model.ts';
+import type { RichField } from '../../field-model.ts';
 import type { FieldValue } from '../field-type.ts';
 import { formOperations, validateVisibleFields } from './form-operations.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Json, RichField } from '../../model.ts';
+import type { RichField } from '../../field-model.ts';
+import type { Json } from '../../json.ts';
 import type { FieldValue } from '../field-type.ts';
 import { formOperations, secretValuesIn } from './form-operations.ts';
 
