@@ -1,56 +1,46 @@
 import type { Json } from './json.ts';
 
-/** One input of a form. `key` is its name on the wire. */
-export type Property = {
+/** One input of a form: a property of an Activepieces piece, or a parameter of a Make definition. */
+export type FieldSpec = {
+  /** Its name in the request, where nested fields are siblings of their parent. */
   key: string;
   displayName: string;
   description?: string;
+  /** Default: plain text, in which URLs become links. */
+  descriptionFormat?: 'markdown';
   required: boolean;
-} & PropertyKind;
-
-type PropertyKind =
-  | { type: 'SHORT_TEXT'; defaultValue?: string }
-  | { type: 'LONG_TEXT'; defaultValue?: string }
-  | { type: 'SECRET_TEXT' }
-  | { type: 'NUMBER'; defaultValue?: number | string }
-  | { type: 'CHECKBOX'; defaultValue?: boolean }
-  | ({ type: 'STATIC_DROPDOWN'; defaultValue?: Json } & Choices)
-  | ({ type: 'STATIC_MULTI_SELECT_DROPDOWN'; defaultValue?: Json[] } & Choices)
-  | { type: 'MARKDOWN'; variant: MarkdownVariant }
-  /** A whole form as one property; what is sent is an object. */
-  | { type: 'GROUP'; fields: RichField[] }
-  | { type: 'UNSUPPORTED'; originalType: string };
-
-/** One field of a GROUP. `key` is its name on the wire, where fields that are nested in another are its siblings. */
-export type RichField = {
-  key: string;
-  displayName: string;
-  /** Markdown. */
-  help?: string;
-  required: boolean;
-  /** Kept out of sight until somebody wants it. */
-  advanced: boolean;
-  /** HIDDEN: what is sent. A default of another type than the field's is ignored. */
+  /** Collapsed at the end of the form. */
+  advanced?: boolean;
+  /** Ignored if it is of another type than the field's. */
   defaultValue?: Json;
+  /** Sent while nothing is entered. Default: the key is omitted. */
+  emptyValue?: Json;
   /** Shown below it while it has a value; below a BOOLEAN while it is on. */
-  nested?: RichField[];
-} & RichFieldKind;
+  nested?: FieldSpec[];
+} & TypedSpec;
 
-type RichFieldKind =
-  | ({ type: 'TEXT'; multiline: boolean; format?: TextFormat } & TextLimits)
+type TypedSpec =
+  | ({ type: 'TEXT'; multiline?: boolean; format?: TextFormat } & TextLimits)
   | ({ type: 'SECRET' } & TextLimits)
   /** A certificate or a private key: a secret of several lines, which may come as a file. */
   | { type: 'KEY_FILE' }
-  | { type: 'NUMBER'; integer: boolean; min?: number; max?: number }
+  | { type: 'NUMBER'; integer?: boolean; min?: number; max?: number }
   | { type: 'BOOLEAN' }
-  | ({ type: 'SELECT'; options: RichOption[]; multiple: boolean; whenEmpty?: WhenEmpty } & ItemLimits)
-  | ({ type: 'LIST'; item: RichField; addLabel?: string } & ItemLimits)
-  | { type: 'COLLECTION'; fields: RichField[] }
+  | ({
+      type: 'SELECT';
+      options: SelectOption[];
+      multiple?: boolean;
+      disabled?: boolean;
+      whenEmpty?: WhenEmpty;
+    } & ItemLimits)
+  | ({ type: 'LIST'; item: FieldSpec; addLabel?: string } & ItemLimits)
+  | { type: 'COLLECTION'; fields: FieldSpec[] }
   | { type: 'DATE'; time: boolean }
   | { type: 'TIMEZONE' }
+  /** Sends its default value. */
   | { type: 'HIDDEN' }
-  /** Its title is the display name, and may be empty. */
-  | { type: 'BANNER'; text: string; tone: 'info' | 'warning' | 'danger' }
+  /** Markdown between the inputs. */
+  | { type: 'BANNER'; title?: string; text: string; variant: BannerVariant }
   /** Without a display name: fields that only the service itself knows. */
   | { type: 'UNSUPPORTED'; originalType: string };
 
@@ -61,15 +51,17 @@ export type TextLimits = { minLength?: number; maxLength?: number; pattern?: Reg
 
 export type ItemLimits = { minItems?: number; maxItems?: number };
 
-/** Options of one group stand together. `nested` is shown while this one is chosen. */
-export type RichOption = Choice & { group?: string; nested?: RichField[] };
+/** The form refers to an option by its index: `value` may be any JSON and need not be unique. */
+export type SelectOption = {
+  label: string;
+  value: Json;
+  /** Options of one group are shown together. */
+  group?: string;
+  /** Shown while this option is selected. */
+  nested?: FieldSpec[];
+};
 
-/** What a SELECT says and shows while nothing is chosen. */
-type WhenEmpty = { placeholder?: string; nested?: RichField[] };
+/** What a SELECT shows while nothing is selected. */
+type WhenEmpty = { placeholder?: string; nested?: FieldSpec[] };
 
-type Choices = { options: Choice[]; placeholder?: string; disabled: boolean };
-
-/** `value` may be any JSON; the form refers to a choice by its place in the list. */
-export type Choice = { label: string; value: Json };
-
-export type MarkdownVariant = 'BORDERLESS' | 'INFO' | 'WARNING' | 'TIP';
+export type BannerVariant = 'BORDERLESS' | 'INFO' | 'WARNING' | 'TIP' | 'DANGER';

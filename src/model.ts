@@ -1,6 +1,6 @@
 /** The nouns of the product. Types only; wire formats live in `backends`, messages in `protocol`. */
 
-import type { Property } from './field-model.ts';
+import type { FieldSpec } from './field-model.ts';
 import type { Json } from './json.ts';
 
 /** A saved connection as the host page gets it: `name` is the externalId. */
@@ -11,8 +11,8 @@ export type AuthSpec = { displayName: string; description?: string } & (
   | { type: 'SECRET_TEXT' }
   | { type: 'BASIC_AUTH'; username: Label; password: Label }
   /** `consent`: afterwards the platform itself sends the user to the provider. */
-  | { type: 'CUSTOM_AUTH'; props: Property[]; requiresSignIn?: boolean }
-  | { type: 'OIDC'; props: Property[] }
+  | { type: 'CUSTOM_AUTH'; props: FieldSpec[]; requiresSignIn?: boolean }
+  | { type: 'OIDC'; props: FieldSpec[] }
   | { type: 'NO_AUTH' }
   | ({ type: 'OAUTH2' } & OAuth2Auth)
   | { type: 'UNSUPPORTED'; originalType: string }
@@ -32,7 +32,7 @@ export type OAuth2Auth = {
   /** More parameters of the authorization request; they override the usual ones. */
   extra: { [parameter: string]: string };
   /** Asked before connecting. */
-  props: Property[];
+  props: FieldSpec[];
   /** The server finds out the endpoints and registers a client; until then this prop holds none. */
   discovery?: { authUrlProp: string };
 };

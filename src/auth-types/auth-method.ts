@@ -1,4 +1,4 @@
-import type { Property } from '../field-model.ts';
+import type { FieldSpec } from '../field-model.ts';
 import type { Values } from '../fields/index.tsx';
 import type {
   Authorization,
@@ -20,7 +20,7 @@ export type AuthMethod = {
   description?: string | undefined;
   /** Values of `{{name}}` in the description; they override the instance's (contract 3.8). */
   variables?: Record<string, string>;
-  fields: Property[];
+  fields: FieldSpec[];
   /** @param authorization of the methods that require sign-in */
   value(values: Values, authorization: Authorization | undefined): AuthValue;
   /** In the list of methods. Default: the name that the piece declares. */

@@ -1,4 +1,4 @@
-import type { Property } from '../field-model.ts';
+import type { FieldSpec } from '../field-model.ts';
 import type { Values } from '../fields/index.tsx';
 import type { AuthSpec, AuthValue } from '../model.ts';
 
@@ -7,7 +7,7 @@ import type { AuthSpec, AuthValue } from '../model.ts';
  * belong to the field types. OAuth2 has several methods per auth: oauth2.ts.
  */
 export type AuthTypeOf<Spec extends AuthSpec> = {
-  fields(spec: Spec): Property[];
+  fields(spec: Spec): FieldSpec[];
   value(spec: Spec, values: Values): AuthValue;
 };
 

@@ -1,6 +1,6 @@
 import { UpsertAppConnectionRequestBody } from '@activepieces/shared';
 import { describe, expect, test } from 'vitest';
-import type { Property } from '../field-model.ts';
+import type { FieldSpec } from '../field-model.ts';
 import { registerFieldTypes } from '../fields/field-types.ts';
 import type { Authorization, OAuth2Setup } from '../model.ts';
 import type { AuthMethod } from './auth-method.ts';
@@ -10,7 +10,7 @@ import { clientIdOf, OAUTH2_FIELD_KEYS, type OAuth2Spec, oauth2Methods, selected
 // As the dialog does once they are loaded.
 registerFieldTypes();
 
-const tenant: Property = { key: 'tenant', type: 'SHORT_TEXT', displayName: 'Tenant', required: true };
+const tenant: FieldSpec = { key: 'tenant', type: 'TEXT', displayName: 'Tenant', required: true };
 const auth: OAuth2Spec = {
   type: 'OAUTH2',
   displayName: 'Connection',

@@ -1,4 +1,4 @@
-import type { Property } from '../field-model.ts';
+import type { FieldSpec } from '../field-model.ts';
 import { asText } from '../fields/field-type.ts';
 import { toProps, type Values } from '../fields/index.tsx';
 import { tOAuth2 as t } from '../i18n/oauth2.ts';
@@ -84,23 +84,24 @@ function describesAppRegistration({ description = '' }: Pick<OAuth2Spec, 'descri
   return description.includes('{{redirectUrl}}');
 }
 
-function clientFields(required: boolean): Property[] {
+function clientFields(required: boolean): FieldSpec[] {
   return [
-    { type: 'SHORT_TEXT', key: OAUTH2_FIELD_KEYS.clientId, displayName: t('client-id'), required },
-    { type: 'SECRET_TEXT', key: OAUTH2_FIELD_KEYS.clientSecret, displayName: t('client-secret'), required },
+    { type: 'TEXT', key: OAUTH2_FIELD_KEYS.clientId, displayName: t('client-id'), required },
+    { type: 'SECRET', key: OAUTH2_FIELD_KEYS.clientSecret, displayName: t('client-secret'), required },
   ];
 }
 
 /** All selected initially; at least one is required. */
-function scopeField(scope: string[]): Property {
+function scopeField(scope: string[]): FieldSpec {
   return {
-    type: 'STATIC_MULTI_SELECT_DROPDOWN',
+    type: 'SELECT',
+    multiple: true,
     key: OAUTH2_FIELD_KEYS.scope,
     displayName: t('permissions'),
     required: true,
-    disabled: false,
     options: scope.map((value) => ({ label: value, value })),
     defaultValue: scope,
+    emptyValue: [],
   };
 }
 

@@ -1,8 +1,7 @@
 import type { Backend } from '../backends/backend.ts';
 import type { HttpTools } from '../backends/http.ts';
 import { createMake, parseMakeOptions } from '../backends/make/index.ts';
-import { registerFieldType } from '../fields/index.tsx';
-import { group } from '../fields/rich/group.tsx';
+import { registerExtendedFields } from '../fields/extended/index.ts';
 import { tMake as t } from '../i18n/make.ts';
 import type { Credentials } from '../protocol/host-messages.ts';
 import type { PlatformSignInUi } from './dialog.ts';
@@ -22,7 +21,7 @@ export function openMakeBackend(
 ): { backend: Backend; signInUi: PlatformSignInUi } | undefined {
   const options = parseMakeOptions(description);
   if (!options) return undefined;
-  registerFieldType('GROUP', group);
+  registerExtendedFields();
   const words = {
     signIn: t('sign-in-again'),
     change: t('change-details'),

@@ -46,7 +46,7 @@ export const extremes: Shows = {
         'basalt',
         customAuth(
           Array.from({ length: 12 }, (_, at) => ({
-            type: 'SHORT_TEXT' as const,
+            type: 'TEXT' as const,
             key: `field-${at}`,
             displayName: `Setting ${at + 1}`,
             required: at % 3 === 0,

@@ -1,10 +1,10 @@
-import type { Property } from '../../../src/field-model.ts';
+import type { FieldSpec } from '../../../src/field-model.ts';
 import type { FieldValue } from '../../../src/fields/index.tsx';
 import { cities } from './all-field-types.ts';
 
 type Kind = {
   name: string;
-  fields: Property[];
+  fields: FieldSpec[];
   filled: { [key: string]: FieldValue };
   /** There is something that could be wrong with it. */
   refused?: boolean;
@@ -20,18 +20,18 @@ export const kinds: Kind[] = [
   {
     name: 'short text',
     fields: [
-      { ...named('plain', 'Account'), type: 'SHORT_TEXT' },
-      { ...named('described', 'Customer number'), type: 'SHORT_TEXT', description: described },
-      { ...named('optional', 'Sender name', false), type: 'SHORT_TEXT', defaultValue: 'Harbour Lane' },
-      { ...named('long', long), type: 'SHORT_TEXT' },
+      { ...named('plain', 'Account'), type: 'TEXT' },
+      { ...named('described', 'Customer number'), type: 'TEXT', description: described },
+      { ...named('optional', 'Sender name', false), type: 'TEXT', defaultValue: 'Harbour Lane' },
+      { ...named('long', long), type: 'TEXT' },
     ],
     filled: { plain: 'harbour-lane', described: '4821-77-1138', long: 'x'.repeat(120) },
   },
   {
     name: 'long text',
     fields: [
-      { ...named('plain', 'Greeting'), type: 'LONG_TEXT' },
-      { ...named('described', 'Signature', false), type: 'LONG_TEXT', description: described },
+      { ...named('plain', 'Greeting'), type: 'TEXT', multiline: true },
+      { ...named('described', 'Signature', false), type: 'TEXT', multiline: true, description: described },
     ],
     filled: {
       plain: 'Dear customer,\n\nthank you for your order.\n\nYours,\nHarbour Lane',
@@ -41,17 +41,17 @@ export const kinds: Kind[] = [
   {
     name: 'secret',
     fields: [
-      { ...named('plain', 'API key'), type: 'SECRET_TEXT' },
-      { ...named('described', 'Access token'), type: 'SECRET_TEXT', description: described },
-      { ...named('optional', 'Webhook secret', false), type: 'SECRET_TEXT' },
+      { ...named('plain', 'API key'), type: 'SECRET' },
+      { ...named('described', 'Access token'), type: 'SECRET', description: described },
+      { ...named('optional', 'Webhook secret', false), type: 'SECRET' },
     ],
     filled: { plain: 'qm_live_482177', described: 'tok_'.repeat(30) },
   },
   {
     name: 'key file',
     fields: [
-      { ...named('json', 'Service account JSON'), type: 'LONG_TEXT', description: described },
-      { ...named('pem', 'Private key'), type: 'SECRET_TEXT' },
+      { ...named('json', 'Service account JSON'), type: 'TEXT', multiline: true, description: described },
+      { ...named('pem', 'Private key'), type: 'SECRET' },
     ],
     filled: {
       json: '{\n  "type": "service_account",\n  "project_id": "harbour-lane"\n}',
@@ -69,9 +69,9 @@ export const kinds: Kind[] = [
   {
     name: 'checkbox',
     fields: [
-      { ...named('off', 'Use the sandbox'), type: 'CHECKBOX' },
-      { ...named('on', 'Check certificates'), type: 'CHECKBOX', defaultValue: true, description: described },
-      { ...named('long', long), type: 'CHECKBOX' },
+      { ...named('off', 'Use the sandbox'), type: 'BOOLEAN' },
+      { ...named('on', 'Check certificates'), type: 'BOOLEAN', defaultValue: true, description: described },
+      { ...named('long', long), type: 'BOOLEAN' },
     ],
     filled: { off: true, on: false },
     refused: false,
@@ -79,23 +79,23 @@ export const kinds: Kind[] = [
   {
     name: 'choice',
     fields: [
-      { ...named('plain', 'Region'), type: 'STATIC_DROPDOWN', disabled: false, options: options(['Europe', 'Asia']) },
+      { ...named('plain', 'Region'), type: 'SELECT', disabled: false, options: options(['Europe', 'Asia']) },
       {
         ...named('described', 'Plan', false),
-        type: 'STATIC_DROPDOWN',
+        type: 'SELECT',
         disabled: false,
-        placeholder: 'Whatever you pay for',
+        whenEmpty: { placeholder: 'Whatever you pay for' },
         options: options(['Small', long]),
         description: described,
       },
       {
         ...named('disabled', 'Workspace'),
-        type: 'STATIC_DROPDOWN',
+        type: 'SELECT',
         disabled: true,
-        placeholder: 'Enter an account first',
+        whenEmpty: { placeholder: 'Enter an account first' },
         options: [],
       },
-      { ...named('city', 'Data centre'), type: 'STATIC_DROPDOWN', disabled: false, options: options(cities) },
+      { ...named('city', 'Data centre'), type: 'SELECT', disabled: false, options: options(cities) },
     ],
     filled: { plain: [1], described: [1], city: [7] },
   },
@@ -104,20 +104,23 @@ export const kinds: Kind[] = [
     fields: [
       {
         ...named('plain', 'Rights'),
-        type: 'STATIC_MULTI_SELECT_DROPDOWN',
+        type: 'SELECT',
+        multiple: true,
         disabled: false,
         options: options(['Read', 'Write', long]),
         description: described,
       },
       {
         ...named('disabled', 'Workspaces', false),
-        type: 'STATIC_MULTI_SELECT_DROPDOWN',
+        type: 'SELECT',
+        multiple: true,
         disabled: true,
         options: options(['Harbour Lane']),
       },
       {
         ...named('cities', 'Data centres'),
-        type: 'STATIC_MULTI_SELECT_DROPDOWN',
+        type: 'SELECT',
+        multiple: true,
         disabled: false,
         options: options(cities),
       },

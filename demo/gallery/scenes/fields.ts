@@ -1,11 +1,11 @@
-import type { Property } from '../../../src/field-model.ts';
+import type { FieldSpec } from '../../../src/field-model.ts';
 import { type Shows, scenesFor } from '../scene.ts';
 import type { Stage } from '../stage.ts';
 import { allFieldTypes, searched } from './all-field-types.ts';
 import { customAuth, pieceOf } from './apps.ts';
 import { kinds, named } from './field-types.ts';
 
-const open = (stage: Stage, fields: Property[]) => stage.form(pieceOf('gridloom', customAuth(fields)));
+const open = (stage: Stage, fields: FieldSpec[]) => stage.form(pieceOf('gridloom', customAuth(fields)));
 
 /** Each kind at rest, filled in and refused. */
 export const fields: Shows = {
@@ -48,7 +48,7 @@ export const fields: Shows = {
   },
   async 'of a newer server'(stage) {
     const dialog = await open(stage, [
-      { ...named('plain', 'Account'), type: 'SHORT_TEXT' },
+      { ...named('plain', 'Account'), type: 'TEXT' },
       { ...named('new', 'Fingerprint'), type: 'UNSUPPORTED', originalType: 'FINGERPRINT' },
     ]);
     await dialog.submit();

@@ -1,11 +1,11 @@
-import type { Property } from '../../../src/field-model.ts';
+import type { FieldSpec } from '../../../src/field-model.ts';
 import type { Shows } from '../scene.ts';
 import { pendingForever } from '../stage.ts';
 import { allFieldTypes } from './all-field-types.ts';
 import { customAuth, listed, pieceOf, quillmail, secretAuth } from './apps.ts';
 
-const region: Property = {
-  type: 'STATIC_DROPDOWN',
+const region: FieldSpec = {
+  type: 'SELECT',
   key: 'region',
   displayName: 'Region',
   required: true,
@@ -34,8 +34,8 @@ export const forms: Shows = {
         displayName: 'Connection',
         description: 'Skybarn trusts this workspace once its administrator has added it.',
         props: [
-          { type: 'SHORT_TEXT', key: 'role', displayName: 'Role', required: true },
-          { type: 'SHORT_TEXT', key: 'audience', displayName: 'Audience', required: false },
+          { type: 'TEXT', key: 'role', displayName: 'Role', required: true },
+          { type: 'TEXT', key: 'audience', displayName: 'Audience', required: false },
           region,
         ],
       }),

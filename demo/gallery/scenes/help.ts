@@ -1,15 +1,15 @@
-import type { Property } from '../../../src/field-model.ts';
+import type { FieldSpec } from '../../../src/field-model.ts';
 import { refuse } from '../memory-backend.ts';
 import { type Shows, scenesFor } from '../scene.ts';
 import type { Stage } from '../stage.ts';
 import { customAuth, listed, pieceOf, quillmail, secretAuth } from './apps.ts';
 import { save } from './saving.ts';
 
-const text = (displayName: string): Property => ({ type: 'SHORT_TEXT', key: 'text', displayName, required: true });
-const key: Property = { type: 'SECRET_TEXT', key: 'secret', displayName: 'API key', required: true };
+const text = (displayName: string): FieldSpec => ({ type: 'TEXT', key: 'text', displayName, required: true });
+const key: FieldSpec = { type: 'SECRET', key: 'secret', displayName: 'API key', required: true };
 
 /** What looks wrong where. */
-const pasted: [what: string, field: Property, typed: string][] = [
+const pasted: [what: string, field: FieldSpec, typed: string][] = [
   ['space in a key', key, 'qm_live_48 21'],
   ['quotation marks', key, '"qm_live_4821"'],
   ['the word before a key', key, 'Bearer qm_live_4821'],
@@ -33,7 +33,7 @@ const refusals: [means: string, detail: string][] = [
 const steps = Array.from({ length: 8 }, (_, index) => `${index + 1}. Open the **settings** of your Quillmail account.`);
 const told = pieceOf('quillmail', secretAuth('API key', steps.join('\n')));
 
-async function paste(stage: Stage, field: Property, typed: string): Promise<void> {
+async function paste(stage: Stage, field: FieldSpec, typed: string): Promise<void> {
   await stage.form(pieceOf('quillmail', customAuth([field])));
   await stage.user.find('.paste-suggestion');
   await stage.user.fill('.input', typed);

@@ -30,12 +30,12 @@ export const oauth2Forms: Shows = {
   'client credentials': (stage) =>
     stage.form(pieceOf('almanook', oauth2Auth({ grantTypes: ['client_credentials'] })), oauth2()),
   async 'with fields'(stage) {
-    const organisation = { key: 'org', type: 'SHORT_TEXT', displayName: 'Organisation', required: true } as const;
+    const organisation = { key: 'org', type: 'TEXT', displayName: 'Organisation', required: true } as const;
     const auth = oauth2Auth({ authUrl: 'https://almanook.example/{org}/authorize', props: [organisation] });
     await stage.form(pieceOf('almanook', auth), platform);
   },
   async 'address impossible'(stage) {
-    const organisation = { key: 'org', type: 'SHORT_TEXT', displayName: 'Server', required: true } as const;
+    const organisation = { key: 'org', type: 'TEXT', displayName: 'Server', required: true } as const;
     const auth = oauth2Auth({ authUrl: '{org}/authorize', props: [organisation] });
     const dialog = await stage.form(pieceOf('almanook', auth), oauth2({ app: apps.cloud, buildsUrl: false }));
     dialog.change('org', 'not an address');

@@ -1,5 +1,5 @@
 import type { SignInBackend } from '../../../src/backends/backend.ts';
-import type { RichField } from '../../../src/field-model.ts';
+import type { FieldSpec } from '../../../src/field-model.ts';
 import { refuse } from '../memory-backend.ts';
 import type { Shows } from '../scene.ts';
 import { pendingForever, type Setting, type Stage } from '../stage.ts';
@@ -7,18 +7,18 @@ import { listed, pieceOf } from './apps.ts';
 import { nestedKinds, plainKinds } from './rich-field-types.ts';
 import { team, teamPieces } from './team.ts';
 
-const formOf = (fields: RichField[], requiresSignIn = false) =>
+const formOf = (fields: FieldSpec[], requiresSignIn = false) =>
   pieceOf('copperline', {
     type: 'CUSTOM_AUTH',
     displayName: 'Connection',
-    props: [{ type: 'GROUP', key: 'all', displayName: '', required: true, fields }],
+    props: fields,
     requiresSignIn,
   });
 const mailer = pieceOf('copperline', {
   type: 'CUSTOM_AUTH',
   displayName: 'Connection',
   description: 'Copperline asks who may place calls in your name.',
-  props: [{ type: 'GROUP', key: 'all', displayName: '', required: true, fields: [] }],
+  props: [],
   requiresSignIn: true,
 });
 
@@ -43,7 +43,7 @@ async function begin(stage: Stage, fate: 'stay' | 'blocked' | 'closed', setting 
 
 const finished = '.authorizing-state > button:last-child';
 
-async function refused(stage: Stage, fields: RichField[], fill: () => Promise<void> = async () => undefined) {
+async function refused(stage: Stage, fields: FieldSpec[], fill: () => Promise<void> = async () => undefined) {
   const dialog = await stage.form(formOf(fields), { platform: true });
   await fill();
   await dialog.submit();
@@ -63,8 +63,8 @@ export const ownDefinitions: Shows = {
   'texts and numbers': (stage) => stage.form(formOf(plainKinds), { platform: true }),
   'texts and numbers, refused': (stage) =>
     refused(stage, plainKinds, async () => {
-      await stage.user.fill('.rich .field:nth-of-type(3) .input', 'nobody');
-      await stage.user.click('.rich summary');
+      await stage.user.fill('.input[inputmode=email]', 'nobody');
+      await stage.user.click('.disclosure summary');
     }),
   'choices and lists': (stage) => stage.form(formOf(nestedKinds), { platform: true }),
   'choices and lists, refused': (stage) => refused(stage, nestedKinds),

@@ -1,26 +1,28 @@
-import type { RichField } from '../../../src/field-model.ts';
+import type { FieldSpec } from '../../../src/field-model.ts';
 import { cities } from './all-field-types.ts';
 
 const common = (
   key: string,
   displayName: string,
-  more: { required?: boolean; advanced?: boolean; help?: string } = {},
+  { help, ...more }: { required?: boolean; advanced?: boolean; help?: string } = {},
 ) => ({
   key,
   displayName,
   required: false,
   advanced: false,
   ...more,
+  ...(help && { description: help, descriptionFormat: 'markdown' as const }),
 });
 const must = { required: true };
 const choices = (...labels: string[]) => labels.map((label) => ({ label, value: label }));
 
 /** Texts, numbers and switches, as definitions describe them. */
-export const plainKinds: RichField[] = [
+export const plainKinds: FieldSpec[] = [
   {
-    ...common('sandbox', 'Sandbox'),
+    ...common('sandbox', ''),
     type: 'BANNER',
-    tone: 'warning',
+    title: 'Sandbox',
+    variant: 'WARNING',
     text: 'Keys of the sandbox begin with **cl_test**.',
   },
   {
@@ -57,7 +59,7 @@ export const plainKinds: RichField[] = [
 ];
 
 /** Choices, and what holds other fields. */
-export const nestedKinds: RichField[] = [
+export const nestedKinds: FieldSpec[] = [
   {
     ...common('mode', 'Sign in with', must),
     type: 'SELECT',
@@ -108,6 +110,12 @@ export const nestedKinds: RichField[] = [
     type: 'COLLECTION',
     fields: [{ ...common('name', 'Name', must), type: 'TEXT', multiline: false }],
   },
-  { ...common('danger', ''), type: 'BANNER', tone: 'danger', text: 'Lines that are removed here are **cut off**.' },
-  { ...common('info', 'Good to know'), type: 'BANNER', tone: 'info', text: 'Calls are charged by the minute.' },
+  { ...common('danger', ''), type: 'BANNER', variant: 'DANGER', text: 'Lines that are removed here are **cut off**.' },
+  {
+    ...common('info', ''),
+    type: 'BANNER',
+    variant: 'INFO',
+    title: 'Good to know',
+    text: 'Calls are charged by the minute.',
+  },
 ];

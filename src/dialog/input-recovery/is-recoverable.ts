@@ -1,4 +1,4 @@
-import type { Property } from '../../field-model.ts';
+import type { FieldSpec } from '../../field-model.ts';
 import { isSecret } from '../../fields/name-heuristics.ts';
 
 /** When in doubt it is a secret: typing a name again costs less than exposing a secret to scripts of the host page. */
@@ -13,12 +13,12 @@ const TRANSLATED_SENSITIVE_WORDS =
 const EMAIL = /^[^\s@:/]+@[^\s@:/]+$/;
 const HOST_OR_URL = /^(https?:\/\/)?([\w-]+\.)+[a-z]{2,}(:\d+)?(\/[\w./-]*)?$/i;
 
-/** By the property alone; `looksLikeKey` checks the value. */
-export function isRecoverable(property: Property): boolean {
-  const { key, displayName, description = '' } = property;
+/** By the field alone; `looksLikeKey` checks the value. */
+export function isRecoverable(field: FieldSpec): boolean {
+  const { key, displayName, description = '' } = field;
   const names = `${displayName} ${key.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_.-]/g, ' ')}`;
   return (
-    !isSecret(property) &&
+    !isSecret(field) &&
     ![names, description].some((text) => SENSITIVE_WORDS.test(text) || TRANSLATED_SENSITIVE_WORDS.test(text))
   );
 }

@@ -1,4 +1,4 @@
-import type { Property } from '../../field-model.ts';
+import type { FieldSpec } from '../../field-model.ts';
 import type { Values } from '../../fields/field-type.ts';
 import { tDrafts as t } from '../../i18n/drafts.ts';
 import type { Json } from '../../json.ts';
@@ -44,7 +44,7 @@ export function withRecoveredInput(
   form: Form,
   draft: unknown,
   { pieceName, connectionName }: DialogRequest,
-  initialValues: (properties: Property[]) => Values,
+  initialValues: (fields: FieldSpec[]) => Values,
 ): Form {
   if (!isRecord(draft) || !isRecord(draft.for)) return form;
   if (draft.for.pieceName !== pieceName || draft.for.connectionName !== connectionName) return form;
@@ -55,10 +55,7 @@ export function withRecoveredInput(
   const recovered = Object.fromEntries(
     method.fields.flatMap((field) => {
       const value = recoveredValue(field, Object.hasOwn(values, field.key) ? values[field.key] : undefined);
-      const initialValue = initial[field.key];
-      // The fields of a group that were not saved keep their initial values.
-      const merged = isRecord(value) && isRecord(initialValue) ? { ...initialValue, ...value } : value;
-      return merged === undefined ? [] : [[field.key, merged]];
+      return value === undefined ? [] : [[field.key, value]];
     }),
   );
   const restored: Form = {

@@ -8,7 +8,7 @@ import { Permissions } from './permissions.tsx';
 import { RedirectUriBox } from './redirect-uri-box.tsx';
 
 export function OAuth2Fields({ form, dialog }: { form: Form; dialog: Dialog }) {
-  const { method, values, problems, piece, authorization } = form;
+  const { method, values, piece, authorization } = form;
   const { app, redirect } = method.oauth2 as OAuth2Method;
   const { displayName } = piece;
   const scope = method.fields.find(({ key }) => key === OAUTH2_FIELD_KEYS.scope);
@@ -25,9 +25,9 @@ export function OAuth2Fields({ form, dialog }: { form: Form; dialog: Dialog }) {
         <RedirectUriBox uri={redirect.uri} app={displayName} />
       )}
       <PlainFields
-        properties={method.fields.filter((field) => field !== scope)}
+        fields={method.fields.filter((field) => field !== scope)}
         values={values}
-        problems={problems}
+        form={form}
         onChange={dialog.change}
       />
       {scope && <Permissions scope={scope} form={form} dialog={dialog} />}

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Property } from '../../field-model.ts';
+import type { FieldSpec } from '../../field-model.ts';
 import { asIndices } from '../../fields/field-type.ts';
 import { Fields } from '../../fields/index.tsx';
 import { tOAuth2 as t } from '../../i18n/oauth2.ts';
 import type { Dialog } from '../dialog.ts';
 import type { Form } from '../form.ts';
 
-type PermissionsProps = { scope: Property; form: Form; dialog: Dialog };
+type PermissionsProps = { scope: FieldSpec; form: Form; dialog: Dialog };
 
 /** The requested scopes, behind a disclosure: few users change them. */
 export function Permissions({ scope, form, dialog }: PermissionsProps) {
@@ -24,7 +24,7 @@ export function Permissions({ scope, form, dialog }: PermissionsProps) {
       <summary>{t('permissions.summary', { chosen: String(selected), all: String(total) })}</summary>
       <div class="disclosure-content">
         <p class="hint">{t('permissions.hint', { app: piece.displayName })}</p>
-        <Fields properties={[scope]} values={values} problems={problems} onChange={dialog.change} />
+        <Fields fields={[scope]} values={values} form={form} onChange={dialog.change} />
       </div>
     </details>
   );

@@ -71,7 +71,7 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
         {method.oauth2 && OAuth2Fields ? (
           <OAuth2Fields form={form} dialog={dialog} />
         ) : (
-          <Fields properties={method.fields} values={form.values} problems={form.problems} onChange={dialog.change} />
+          <Fields fields={method.fields} values={form.values} form={form} onChange={dialog.change} />
         )}
         {ExtensionFields && <ExtensionFields />}
         {form.methods.length > 1 && !saving && OpenMethodListButton && <OpenMethodListButton dialog={dialog} />}
