@@ -20,6 +20,7 @@ export type FieldSpec = {
 } & TypedSpec;
 
 type TypedSpec =
+  /** `multiline` is missing where the platform does not say: then it depends on the name. */
   | ({ type: 'TEXT'; multiline?: boolean; format?: TextFormat } & TextLimits)
   | ({ type: 'SECRET' } & TextLimits)
   /** A certificate or a private key: a secret of several lines, which may come as a file. */

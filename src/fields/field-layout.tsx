@@ -6,16 +6,9 @@ import type { InputProps } from './field-type.ts';
 type FieldLayoutProps = Omit<InputProps<FieldSpec>, 'path' | 'form'> & Pick<FieldProps, 'note' | 'error' | 'children'>;
 
 /** A Field with suggestions for pasted values. An error of the input itself takes precedence over the message. */
-export function FieldLayout({ children, ...props }: FieldLayoutProps) {
+export function FieldLayout(props: FieldLayoutProps) {
   const PasteSuggestion = deferredUi.value?.PasteSuggestion;
   return (
-    <Field {...props} error={props.error ?? props.message}>
-      {(controlProps) => (
-        <>
-          {children(controlProps)}
-          {PasteSuggestion && <PasteSuggestion {...props} />}
-        </>
-      )}
-    </Field>
+    <Field {...props} error={props.error ?? props.message} footer={PasteSuggestion && <PasteSuggestion {...props} />} />
   );
 }

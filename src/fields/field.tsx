@@ -19,11 +19,12 @@ export type FieldProps = {
   /** Second hint, e.g. that a file can be dropped. */
   note?: string | undefined;
   error?: string | undefined;
+  footer?: ComponentChildren;
   children: (controlProps: ControlProps) => JSX.Element;
 };
 
 /** An input with its label above, hint and error below. */
-export function Field({ field, isListRow = false, note, error, children }: FieldProps) {
+export function Field({ field, isListRow = false, note, error, footer, children }: FieldProps) {
   const { displayName, description, descriptionFormat, required } = field;
   const id = useId();
   return (
@@ -41,6 +42,7 @@ export function Field({ field, isListRow = false, note, error, children }: Field
       {description && <Hint id={`${id}-hint`} text={description} format={descriptionFormat} />}
       {note && <Hint id={`${id}-note`} text={note} />}
       {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
+      {footer}
     </div>
   );
 }

@@ -10,7 +10,7 @@ export const textType: FieldType<FieldOf<'TEXT'>> = {
   validate: validateRequiredText,
   serialize: (field, value) => serializeText(field, value) || undefined,
   Input: (props) =>
-    props.field.multiline || isKeyFile(props.field) ? (
+    (props.field.multiline ?? isKeyFile(props.field)) ? (
       <TextAreaInput {...props} />
     ) : (
       <TextInput {...props} inputMode={inputModeFor(props.field)} />

@@ -101,7 +101,7 @@ describe('what can be read of', () => {
     ],
     [
       { type: 'SHORT_TEXT', required: 'yes', displayName: null, defaultValue: unprintable },
-      { ...common, type: 'TEXT', multiline: false, emptyValue: '' },
+      { ...common, type: 'TEXT', emptyValue: '' },
     ],
     [
       { type: 'LONG_TEXT', defaultValue: 5 },

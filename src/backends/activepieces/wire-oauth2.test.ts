@@ -31,7 +31,6 @@ describe('an OAuth2 auth', () => {
           {
             key: 'region',
             type: 'TEXT',
-            multiline: false,
             emptyValue: '',
             displayName: 'Region',
             required: true,

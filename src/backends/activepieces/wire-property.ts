@@ -42,8 +42,10 @@ function toField(key: string, wire: WireProperty): FieldSpec {
   };
   switch (type) {
     case 'SHORT_TEXT':
+      // Several pieces expect a file here.
+      return { ...common, type: 'TEXT', emptyValue: '' };
     case 'LONG_TEXT':
-      return { ...common, type: 'TEXT', multiline: type === 'LONG_TEXT', emptyValue: '' };
+      return { ...common, type: 'TEXT', multiline: true, emptyValue: '' };
     case 'SECRET_TEXT':
       return { ...common, type: 'SECRET', emptyValue: '' };
     case 'NUMBER':

@@ -43,7 +43,7 @@ const boolean: ReadType = ({ default: preset }) => ({
 });
 
 const select: ReadType = (parameter, toFields) => {
-  const { multiple } = parameter;
+  const { multiple, default: preset } = parameter;
   const found = toOptions(parameter, toFields);
   if (!found) return multiple ? toList(parameter, { type: 'TEXT', multiline: false }) : text(parameter, toFields);
   const { options, defaults, nested, whenEmpty } = found;
@@ -55,7 +55,8 @@ const select: ReadType = (parameter, toFields) => {
     options,
     ...(Object.keys(whenEmpty).length > 0 && { whenEmpty }),
     ...(nested.length > 0 && { nested }),
-    ...(parameter.default === undefined && defaultValue !== undefined && { defaultValue }),
+    ...(preset === undefined && defaultValue !== undefined && { defaultValue }),
+    ...(!multiple && Array.isArray(preset) && { defaultValue: preset[0] ?? null }),
     ...(multiple && itemLimits(parameter)),
   };
 };

@@ -54,6 +54,12 @@ test('a secret is masked, and a key as well', () => {
   expect(renderForm([field({ type: 'KEY_FILE' })]).all('textarea')[0]?.attributes.class).toContain('masked');
 });
 
+test('a text is what its definition says, whatever its name', () => {
+  const named = (more: object) => renderForm([field({ ...text, ...more, displayName: 'Name in the certificate' })]);
+  expect(named({}).all('textarea')).toHaveLength(0);
+  expect(named({ multiline: undefined }).all('textarea')).toHaveLength(1);
+});
+
 test('nested fields follow their parent', () => {
   const options = [{ label: 'X', value: 'x', nested: [field({ ...text, key: 'b', displayName: 'B' })] }];
   const fields = [field({ type: 'SELECT', multiple: false, options }), field({ ...text, key: 'c', displayName: 'C' })];
