@@ -39,7 +39,7 @@ const credentialTypes: [type: string, app: string, fillForm: FillForm][] = [
       })(dialog);
       await dialog.getByText('Advanced settings').click();
       await dialog.getByRole('button', { name: /^Add/ }).first().click();
-      await dialog.locator('.rich-advanced input[type=text]').first().fill('readings.read');
+      await dialog.locator('.advanced-fields input[type=text]').first().fill('readings.read');
     },
   ],
   [

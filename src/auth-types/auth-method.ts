@@ -1,7 +1,8 @@
 import type { FunctionComponent } from 'preact';
-import type { FieldProblems, FieldValue, Values } from '../fields/index.tsx';
+import type { FieldSpec } from '../field-model.ts';
+import type { FieldProblems, FieldValue, FormState, Values } from '../fields/index.tsx';
 import type { AuthMethodsText } from '../i18n/auth-methods.ts';
-import type { Authorization, AuthValue, Property } from '../model.ts';
+import type { Authorization, AuthValue } from '../model.ts';
 import type { AuthorizationAttempt, AuthorizeContext } from './authorization.ts';
 
 /**
@@ -27,7 +28,7 @@ export type AuthMethod = {
   /** Needs an OAuth app of the user's own: never recommended. */
   forDevelopers?: boolean;
 
-  fields: Property[];
+  fields: FieldSpec[];
   /** Default: the inputs of all fields. */
   Fields?: FunctionComponent<MethodFieldsProps>;
   /**
@@ -51,9 +52,9 @@ export type AuthMethod = {
 
 export type MethodFieldsProps = {
   /** The fields of the method. */
-  properties: Property[];
+  fields: FieldSpec[];
   values: Values;
-  problems: FieldProblems;
+  form: FormState;
   onChange(key: string, value: FieldValue): void;
   /** The name of the app. */
   app: string;

@@ -35,6 +35,9 @@ test.each<[SimpleAuth, Record<string, string>, string[], AuthValue]>([
     ['Port'],
     { type: 'CUSTOM_AUTH', props: { port: 5432 } },
   ],
+  [{ type: 'CUSTOM_AUTH', displayName, props: [] }, {}, [], { type: 'CUSTOM_AUTH', props: {} }],
+  // Signing in again must not replace what is stored.
+  [{ type: 'CUSTOM_AUTH', displayName, props: [], requiresSignIn: true }, {}, [], { type: 'NO_AUTH' }],
   [{ type: 'OIDC', displayName, props }, { port: '1' }, ['Port'], { type: 'OIDC', props: { port: 1 } }],
   [{ type: 'NO_AUTH', displayName }, {}, [], { type: 'NO_AUTH' }],
 ])('%j', (spec, values, labels, value) => {

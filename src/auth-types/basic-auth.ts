@@ -1,12 +1,12 @@
+import type { FieldSpec } from '../field-model.ts';
 import { toProps } from '../fields/index.tsx';
-import type { Property } from '../model.ts';
 import type { AuthType } from './auth-type.ts';
 
 /** Pieces often use the second field for an API key: its label decides whether it is trimmed. */
 export const basicAuth: AuthType<'BASIC_AUTH'> = ({ type, displayName, description, ...labels }) => {
-  const fields: Property[] = [
-    { type: 'SHORT_TEXT', key: 'username', required: true, ...labels.username },
-    { type: 'SECRET_TEXT', key: 'password', required: true, ...labels.password },
+  const fields: FieldSpec[] = [
+    { type: 'TEXT', key: 'username', required: true, emptyValue: '', ...labels.username },
+    { type: 'SECRET', key: 'password', required: true, emptyValue: '', ...labels.password },
   ];
   return {
     type,

@@ -1,9 +1,9 @@
+import type { FieldSpec } from '../field-model.ts';
 import { toProps } from '../fields/index.tsx';
-import type { Property } from '../model.ts';
 import type { AuthType } from './auth-type.ts';
 
 export const secretText: AuthType<'SECRET_TEXT'> = ({ displayName, description, type }) => {
-  const fields: Property[] = [{ type, key: 'secret_text', displayName, required: true }];
+  const fields: FieldSpec[] = [{ type: 'SECRET', key: 'secret_text', displayName, required: true, emptyValue: '' }];
   return {
     type,
     displayName,

@@ -1,9 +1,9 @@
+import type { Json } from '../json.ts';
 import type {
   ConnectionResult,
   DiscoveredClient,
   ExistingConnection,
   InstanceSettings,
-  Json,
   ListedConnection,
   OAuth2Setup,
   Piece,

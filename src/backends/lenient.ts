@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Json } from '../model.ts';
+import type { Json } from '../json.ts';
 
 /**
  * Schemas for the parts of an answer that must not make the rest of it useless. All are made of `z.transform`:

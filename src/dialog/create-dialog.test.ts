@@ -16,7 +16,7 @@ function cardReader(change: Partial<AuthMethod> = {}) {
   const method: AuthMethod = {
     type: 'CUSTOM_AUTH',
     displayName: 'Card reader',
-    fields: [{ key: 'reader', type: 'SHORT_TEXT', displayName: 'Reader', required: true }],
+    fields: [{ key: 'reader', type: 'TEXT', displayName: 'Reader', required: true }],
     Fields: () => null,
     validate: ({ reader }, later) => (later || reader === 'usb' ? {} : { reader: 'required.choice' }),
     submitLabel: () => 'Read card',

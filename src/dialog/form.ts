@@ -32,10 +32,10 @@ export function withoutAuthorization(form: Form): Form {
 }
 
 /** Problems that are shown disappear once solved; new ones wait for the next attempt to save. */
-export function withValue(form: Form, key: string, value: FieldValue): Form {
-  const values = { ...form.values, [key]: value };
+export function withValue(form: Form, path: string, value: FieldValue): Form {
+  const values = { ...form.values, [path]: value };
   const still = validateMethod(form.method, values, false);
-  const problems = Object.fromEntries(Object.entries(still).filter(([other]) => other in form.problems));
+  const problems = Object.fromEntries(Object.entries(still).filter(([path]) => Object.hasOwn(form.problems, path)));
   return { ...withoutAuthorization(form), values, problems, dirty: true };
 }
 

@@ -1,8 +1,7 @@
 import type { Backend } from '../backends/backend.ts';
 import type { HttpTools } from '../backends/http.ts';
 import { createMake, parseMakeOptions } from '../backends/make/index.ts';
-import { registerFieldType } from '../fields/index.tsx';
-import { group } from '../fields/rich/group.tsx';
+import { registerExtendedFields } from '../fields/extended/index.ts';
 import { tMake as t } from '../i18n/make.ts';
 import type { Credentials } from '../protocol/host-messages.ts';
 import type { MakeBackend } from '../protocol/make-backend.ts';
@@ -25,7 +24,7 @@ export function openMakeBackend(
 ): { backend: Backend; authMethodsOf: AuthMethodFactory } | undefined {
   const options = parseMakeOptions(description);
   if (!options) return undefined;
-  registerFieldType('GROUP', group);
+  registerExtendedFields();
   const words = {
     signIn: tOAuth2('sign-in-again'),
     change: t('change-details'),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type AuthMethod, type AuthorizationProgress, authMethodOf, type SimpleAuth } from '../auth-types/index.ts';
+import type { FieldSpec } from '../field-model.ts';
 import { registerFieldTypes } from '../fields/field-types.ts';
-import type { Authorization, Property } from '../model.ts';
+import type { Authorization } from '../model.ts';
 import { withMethod } from './auth-methods/with-method.ts';
 import { type Form, newForm } from './form.ts';
 import { type DialogEvent, type Screen, transition } from './state.ts';
@@ -9,9 +10,9 @@ import { type DialogEvent, type Screen, transition } from './state.ts';
 // As the dialog does once they are loaded.
 registerFieldTypes();
 
-const region: Property = {
+const region: FieldSpec = {
   key: 'region',
-  type: 'STATIC_DROPDOWN',
+  type: 'SELECT',
   displayName: 'Region',
   required: true,
   disabled: false,
@@ -20,9 +21,9 @@ const region: Property = {
     { label: 'US', value: 'us' },
   ],
 };
-const text = (key: string): Property => ({ key, type: 'SHORT_TEXT', displayName: key, required: true });
+const text = (key: string): FieldSpec => ({ key, type: 'TEXT', displayName: key, required: true });
 
-function methodWith(...props: Property[]): AuthMethod {
+function methodWith(...props: FieldSpec[]): AuthMethod {
   const auth: SimpleAuth = { type: 'CUSTOM_AUTH', displayName: 'Own', props };
   return authMethodOf(auth);
 }
@@ -105,7 +106,7 @@ describe('selecting another method', () => {
   const second = methodWith(region, text('host'), text('token'));
   const other = methodWith(
     { ...region, options: [{ label: 'Asia', value: 'asia' }] },
-    { key: 'host', type: 'CHECKBOX', displayName: 'Host', required: true },
+    { key: 'host', type: 'BOOLEAN', displayName: 'Host', required: true },
   );
   const typed = run(
     screen([first, second, other]),

@@ -92,7 +92,7 @@ test('a problem disappears when it is solved, and no new one appears while typin
     type: 'invalid',
     ...(validateForm(form(), false) as NonNullable<ReturnType<typeof validateForm>>),
   });
-  expect(invalid).toMatchObject({ form: { problems: { secret_text: 'required' }, failedSubmits: 1 } });
+  expect(invalid).toMatchObject({ form: { problems: { secret_text: 'Enter API key.' }, failedSubmits: 1 } });
   const solved = transition(invalid, { type: 'changed', key: 'secret_text', value: 'x' });
   expect(solved).toMatchObject({ form: { problems: {} } });
   expect(transition(solved, { type: 'changed', key: 'secret_text', value: '' })).toMatchObject({

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { SelectOption } from '../field-model.ts';
 import { t } from '../i18n/index.ts';
-import type { Choice } from '../model.ts';
 import { search } from './search.ts';
 import { MAX_UNSEARCHED_OPTIONS } from './selected-indices.ts';
 
 type CheckboxListProps = {
-  options: Choice[];
+  options: SelectOption[];
   /** Indices of options. */
   selected: number[];
   /** Label of the field, for the search input. */

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SelectOption } from '../field-model.ts';
 import { tCombobox as t } from '../i18n/combobox.ts';
 import { tCommon } from '../i18n/index.ts';
-import type { Choice } from '../model.ts';
 import type { ControlProps } from './field.tsx';
 import { search } from './search.ts';
 
 type ComboboxProps = {
   controlProps: ControlProps;
   label: string;
-  options: Choice[];
+  options: SelectOption[];
   selected: number | undefined;
   placeholder: string;
   clearable: boolean;

@@ -1,10 +1,12 @@
-import type { MarkdownVariant } from '../model.ts';
+import type { BannerVariant } from '../field-model.ts';
 import { deferredUi } from './deferred-ui.ts';
 
 type DescriptionProps = {
+  /** Plain text. */
+  title?: string | undefined;
   /** Markdown, written by the author of the piece. */
   text: string;
-  variant?: MarkdownVariant;
+  variant?: BannerVariant;
   /** Values of `{{name}}`. */
   variables?: Record<string, string>;
   /** Set for the instructions of the whole form, which can be collapsed: their initial state. */
@@ -12,14 +14,13 @@ type DescriptionProps = {
 };
 
 /** A placeholder of about its height while the Markdown parser loads; the source text if loading fails. */
-export function Description({ text, variant = 'BORDERLESS', variables, collapsed }: DescriptionProps) {
+export function Description({ title, text, variant = 'BORDERLESS', variables, collapsed }: DescriptionProps) {
   const loaded = deferredUi.value;
-  if (!loaded) return <p class="md-plain skeleton">{text}</p>;
-  const { Callout, Instructions, Markdown, markdownLabels: labels } = loaded;
-  if (!Callout) return <p class="md-plain">{text}</p>;
+  const { Callout, Instructions, Markdown, markdownLabels: labels } = loaded ?? {};
+  if (!Callout) return <p class={loaded ? 'md-plain' : 'md-plain skeleton'}>{title ? `${title}\n${text}` : text}</p>;
   const content = <Markdown text={text} variables={variables} labels={labels} />;
   return collapsed === undefined ? (
-    <Callout variant={variant} labels={labels}>
+    <Callout variant={variant} title={title} labels={labels}>
       {content}
     </Callout>
   ) : (

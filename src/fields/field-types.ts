@@ -1,24 +1,24 @@
-import { checkboxType } from './checkbox.tsx';
-import { dropdownType } from './dropdown.tsx';
-import { registerFieldType } from './index.tsx';
-import { longTextType } from './long-text.tsx';
-import { multiSelectType } from './multi-select.tsx';
+import { booleanType } from './boolean.tsx';
 import { numberType } from './number.tsx';
+import { addToRegistry, type DeferredTypes } from './registry.ts';
+import { selectType } from './select.tsx';
 
 /**
- * A lazy chunk: all types but texts and secrets, since most pieces only need a key. Other chunks import what they share
- * with it from this file only, or the bundler would create one more chunk.
+ * A lazy chunk: all types that properties of Activepieces have but texts and secrets, since most pieces only need a
+ * key. Other chunks import what they share with it from this file only, or the bundler would create one more chunk.
  */
-export { CheckboxList } from './checkbox-list.tsx';
-export { Combobox } from './combobox.tsx';
+export { FieldGroup } from './field-group.tsx';
+export { toNumber } from './number.tsx';
 export { search } from './search.ts';
-export { MAX_UNSEARCHED_OPTIONS, selectedIndices } from './selected-indices.ts';
+export { selectType } from './select.tsx';
+
+const deferredTypes: DeferredTypes = {
+  NUMBER: numberType,
+  BOOLEAN: booleanType,
+  SELECT: selectType,
+};
 
 /** Call it before a form uses one of them. */
 export function registerFieldTypes(): void {
-  registerFieldType('LONG_TEXT', longTextType);
-  registerFieldType('NUMBER', numberType);
-  registerFieldType('CHECKBOX', checkboxType);
-  registerFieldType('STATIC_DROPDOWN', dropdownType);
-  registerFieldType('STATIC_MULTI_SELECT_DROPDOWN', multiSelectType);
+  addToRegistry(deferredTypes);
 }

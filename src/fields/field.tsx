@@ -1,7 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import type { FieldSpec } from '../field-model.ts';
 import { t, tCommon } from '../i18n/index.ts';
-import type { FieldProblem } from './field-type.ts';
+import { Description } from './description.tsx';
 
 /** Associates an input with its label, hint and error. Spread on the input. */
 export type ControlProps = {
@@ -12,51 +13,61 @@ export type ControlProps = {
 };
 
 export type FieldProps = {
-  label: string;
-  description?: string | undefined;
-  required: boolean;
-  problem: FieldProblem | undefined;
+  field: Pick<FieldSpec, 'displayName' | 'description' | 'descriptionFormat' | 'required'>;
+  /** Rows of a list are not marked as optional. */
+  isListRow?: boolean;
   /** Second hint, e.g. that a file can be dropped. */
   note?: string | undefined;
-  /** Shown in place of the message for `problem`. */
   error?: string | undefined;
+  footer?: ComponentChildren;
   children: (controlProps: ControlProps) => JSX.Element;
 };
 
 /** An input with its label above, hint and error below. */
-export function Field({ label, description, required, problem, note, error, children }: FieldProps) {
+export function Field({ field, isListRow = false, note, error, footer, children }: FieldProps) {
+  const { displayName, description, descriptionFormat, required } = field;
   const id = useId();
-  const message = error ?? (problem && t(`field.${problem}`, { field: label }));
-  const describedBy = [description && `${id}-hint`, note && `${id}-note`, message && `${id}-error`].filter(Boolean);
   return (
     <div class="field">
       <label class="label" for={id}>
-        {label}
-        {!required && <OptionalMark />}
+        {displayName}
+        {!required && !isListRow && <OptionalMark />}
       </label>
       {children({
         id,
-        'aria-describedby': describedBy.join(' ') || undefined,
-        'aria-invalid': message ? true : undefined,
+        'aria-describedby': joinIds(description && `${id}-hint`, note && `${id}-note`, error && `${id}-error`),
+        'aria-invalid': error ? true : undefined,
         'aria-required': required || undefined,
       })}
-      {description && (
-        <p class="hint" id={`${id}-hint`}>
-          <LinkedText text={description} />
-        </p>
-      )}
-      {note && (
-        <p class="hint" id={`${id}-note`}>
-          {note}
-        </p>
-      )}
-      {message && <FieldError id={`${id}-error`}>{message}</FieldError>}
+      {description && <Hint id={`${id}-hint`} text={description} format={descriptionFormat} />}
+      {note && <Hint id={`${id}-note`} text={note} />}
+      {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
+      {footer}
     </div>
   );
 }
 
+/** For ARIA attributes that take a list of IDs. */
+export function joinIds(...ids: (string | undefined)[]): string | undefined {
+  return ids.filter(Boolean).join(' ') || undefined;
+}
+
 export function OptionalMark() {
   return <span class="optional"> {t('form.optional')}</span>;
+}
+
+type HintProps = { id: string; text: string; format?: 'markdown' | undefined; class?: string };
+
+export function Hint({ id, text, format, class: name = 'hint' }: HintProps) {
+  return format ? (
+    <div class={name} id={id}>
+      <Description text={text} />
+    </div>
+  ) : (
+    <p class={name} id={id}>
+      <LinkedText text={text} />
+    </p>
+  );
 }
 
 export function FieldError({ id, children }: { id: string; children: ComponentChildren }) {
@@ -71,7 +82,7 @@ export function FieldError({ id, children }: { id: string; children: ComponentCh
 }
 
 /** Property descriptions are plain text (contract 3.3), but many contain URLs. */
-export function LinkedText({ text }: { text: string }) {
+function LinkedText({ text }: { text: string }) {
   return (
     <>
       {text.split(/(https?:\/\/[^\s<>"')]+[^\s<>"').,;:!?])/).map((part, index) =>

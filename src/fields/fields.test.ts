@@ -1,25 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { Property, RichField } from '../model.ts';
+import type { FieldSpec } from '../field-model.ts';
 import { registerFieldTypes, search } from './field-types.ts';
-import { type FieldValue, initialValues, registerFieldType, secretValues, toProps, validateFields } from './index.tsx';
-import { asValues } from './rich/rich-field-type.ts';
+import { type FieldValue, initialValues, secretValues, toProps, validateFields } from './index.tsx';
 
 // As the dialog does after loading them.
 registerFieldTypes();
 
-type Details<T extends Property['type']> = Partial<Extract<Property, { type: T }>>;
+type Details<T extends FieldSpec['type']> = Partial<Extract<FieldSpec, { type: T }>>;
 
-function property<T extends Property['type']>(type: T, more: Details<T> = {}): Property {
-  const base = {
-    key: 'field',
-    displayName: 'Field',
-    required: true,
-    type,
-    options: [],
-    disabled: false,
-    variant: 'INFO',
-  };
-  return { ...base, ...more } as unknown as Property;
+function field<T extends FieldSpec['type']>(type: T, more: Details<T> = {}): FieldSpec {
+  return { key: 'field', displayName: 'Field', required: true, type, options: [], ...more } as unknown as FieldSpec;
 }
 
 const regions = [
@@ -29,67 +19,82 @@ const regions = [
 ];
 
 describe('initial values', () => {
-  test.each<[Property, FieldValue]>([
-    [property('SHORT_TEXT'), ''],
-    [property('SHORT_TEXT', { defaultValue: 'x' }), 'x'],
-    [property('SECRET_TEXT'), ''],
-    [property('NUMBER', { defaultValue: 5432 }), '5432'],
-    [property('CHECKBOX'), false],
-    [property('CHECKBOX', { defaultValue: true }), true],
-    [property('STATIC_DROPDOWN', { options: regions }), []],
-    [property('STATIC_DROPDOWN', { options: regions, defaultValue: 0 }), [1]],
-    [property('STATIC_DROPDOWN', { options: regions, defaultValue: { host: 'eu', port: 1 } }), [0]],
-    [property('STATIC_DROPDOWN', { options: regions, defaultValue: 'gone' }), []],
-    [property('STATIC_MULTI_SELECT_DROPDOWN', { options: regions, defaultValue: [false, 0] }), [2, 1]],
+  test.each<[FieldSpec, FieldValue]>([
+    [field('TEXT'), ''],
+    [field('TEXT', { defaultValue: 'x' }), 'x'],
+    [field('TEXT', { defaultValue: 5 }), '5'],
+    [field('TEXT', { defaultValue: ['x'] }), ''],
+    [field('NUMBER', { defaultValue: [5] }), ''],
+    [field('BOOLEAN', { defaultValue: 'true' }), false],
+    [field('SECRET'), ''],
+    [field('NUMBER', { defaultValue: 5432 }), '5432'],
+    [field('BOOLEAN'), false],
+    [field('BOOLEAN', { defaultValue: true }), true],
+    [field('SELECT', { options: regions }), []],
+    [field('SELECT', { options: regions, defaultValue: 0 }), [1]],
+    [field('SELECT', { options: regions, defaultValue: { host: 'eu', port: 1 } }), [0]],
+    [field('SELECT', { options: regions, defaultValue: 'gone' }), []],
+    [field('SELECT', { multiple: true, options: regions, defaultValue: [false, 0] }), [2, 1]],
   ])('%j: %j', (one, value) => expect(initialValues([one])).toEqual({ field: value }));
 });
 
 describe('validation', () => {
-  test.each<[Property, FieldValue, string | undefined]>([
-    [property('SHORT_TEXT'), ' ', 'required'],
-    [property('SHORT_TEXT', { required: false }), '', undefined],
-    [property('LONG_TEXT'), '', 'required'],
+  test.each<[FieldSpec, FieldValue, string | undefined]>([
+    [field('TEXT'), ' ', 'Enter Field.'],
+    [field('TEXT', { required: false }), '', undefined],
+    [field('TEXT', { multiline: true }), '', 'Enter Field.'],
     // The official dialog accepts an empty required secret.
-    [property('SECRET_TEXT'), '', 'required'],
-    [property('SECRET_TEXT', { displayName: 'Password' }), '  ', undefined],
-    [property('NUMBER'), '', 'required'],
-    [property('NUMBER'), 'abc', 'not-a-number'],
-    [property('NUMBER'), '0x10', 'not-a-number'],
-    [property('NUMBER'), '1,5', 'not-a-number'],
-    [property('NUMBER', { required: false }), 'abc', 'not-a-number'],
-    [property('NUMBER'), ' -1.5 ', undefined],
-    [property('CHECKBOX'), false, undefined],
-    [property('STATIC_DROPDOWN', { options: regions }), [], 'required.choice'],
-    [property('STATIC_DROPDOWN', { options: regions, disabled: true }), [], undefined],
-    [property('STATIC_MULTI_SELECT_DROPDOWN', { options: regions }), [], 'required.choice'],
-    [property('UNSUPPORTED'), '', 'unsupported'],
-    [property('UNSUPPORTED', { required: false }), '', undefined],
-  ])('%j with %j: %s', (one, value, problem) =>
-    expect(validateFields([one], { field: value })).toEqual(problem ? { field: problem } : {}),
+    [field('SECRET'), '', 'Enter Field.'],
+    [field('SECRET', { displayName: 'Password' }), '  ', undefined],
+    [field('NUMBER'), '', 'Enter Field.'],
+    [field('NUMBER'), 'abc', 'Field must be a number, for example 5432.'],
+    [field('NUMBER'), '0x10', 'Field must be a number, for example 5432.'],
+    [field('NUMBER'), '1,5', 'Field must be a number, for example 5432.'],
+    [field('NUMBER', { required: false }), 'abc', 'Field must be a number, for example 5432.'],
+    [field('NUMBER'), ' -1.5 ', undefined],
+    [field('BOOLEAN'), false, undefined],
+    [field('SELECT', { options: regions }), [], 'Choose Field.'],
+    [field('SELECT', { options: regions, disabled: true }), [], undefined],
+    [field('SELECT', { multiple: true, options: regions }), [], 'Choose Field.'],
+    [field('UNSUPPORTED'), '', expect.stringContaining('Field can’t be entered here yet.')],
+    [field('UNSUPPORTED', { required: false }), '', undefined],
+  ])('%j with %j: %s', (one, value, message) =>
+    expect(validateFields([one], { field: value })).toEqual(message ? { field: message } : {}),
   );
 });
 
 describe('serialized values', () => {
-  test.each<[Property, FieldValue, unknown]>([
-    [property('SHORT_TEXT'), ' key ', 'key'],
-    [property('SECRET_TEXT'), '\tsk-1\n', 'sk-1'],
-    [property('SECRET_TEXT', { displayName: 'Password' }), ' p w ', ' p w '],
-    [property('SHORT_TEXT', { key: 'field', displayName: 'Passphrase' }), ' p ', ' p '],
-    [property('SECRET_TEXT', { displayName: 'Private key' }), '-----BEGIN\nabc\n', '-----BEGIN\nabc\n'],
-    [property('LONG_TEXT'), 'a\n', 'a\n'],
-    [property('NUMBER'), ' 5439 ', 5439],
-    [property('NUMBER', { required: false }), '', null],
-    [property('CHECKBOX'), true, true],
-    [property('STATIC_DROPDOWN', { options: regions }), [0], { host: 'eu', port: 1 }],
-    [property('STATIC_DROPDOWN', { options: regions }), [1], 0],
-    [property('STATIC_DROPDOWN', { options: regions }), [2], false],
-    [property('STATIC_DROPDOWN', { options: regions, required: false }), [], null],
-    [property('STATIC_MULTI_SELECT_DROPDOWN', { options: regions }), [2, 0], [{ host: 'eu', port: 1 }, false]],
-    [property('MARKDOWN'), '', ''],
+  test.each<[FieldSpec, FieldValue, unknown]>([
+    [field('TEXT'), ' key ', 'key'],
+    [field('SECRET'), '\tsk-1\n', 'sk-1'],
+    [field('SECRET', { displayName: 'Password' }), ' p w ', ' p w '],
+    [field('TEXT', { key: 'field', displayName: 'Passphrase' }), ' p ', ' p '],
+    [field('SECRET', { displayName: 'Private key' }), '-----BEGIN\nabc\n', '-----BEGIN\nabc\n'],
+    [field('TEXT', { multiline: true }), 'a\n', 'a\n'],
+    [field('NUMBER'), ' 5439 ', 5439],
+    [field('NUMBER', { required: false, emptyValue: null }), '', null],
+    [field('TEXT', { required: false, emptyValue: '' }), ' ', ''],
+    [field('TEXT', { multiline: true, required: false, emptyValue: '' }), ' \n', ''],
+    [field('BOOLEAN'), true, true],
+    [field('SELECT', { options: regions }), [0], { host: 'eu', port: 1 }],
+    [field('SELECT', { options: regions }), [1], 0],
+    [field('SELECT', { options: regions }), [2], false],
+    [field('SELECT', { options: regions, required: false, emptyValue: null }), [], null],
+    [field('SELECT', { options: regions, required: false, emptyValue: 'none' }), [], 'none'],
+    [field('SELECT', { options: [{ label: 'No', value: null }], emptyValue: 'none' }), [0], null],
+    [field('SELECT', { multiple: true, options: regions, emptyValue: [] }), [], []],
+    [field('SELECT', { multiple: true, options: regions }), [2, 0], [{ host: 'eu', port: 1 }, false]],
+    [field('BANNER', { emptyValue: '' }), '', ''],
   ])('%j with %j: %j', (one, value, wire) => expect(toProps([one], { field: value })).toEqual({ field: wire }));
 
-  test('an unsupported property is omitted', () =>
-    expect(toProps([property('UNSUPPORTED')], { field: '' })).toEqual({}));
+  test.each<[FieldSpec, FieldValue]>([
+    [field('TEXT', { required: false }), ''],
+    [field('NUMBER', { required: false }), ''],
+    [field('SELECT', { required: false, options: regions }), []],
+    [field('UNSUPPORTED'), ''],
+  ])('%j: without an empty value nothing is sent', (one, value) =>
+    expect(toProps([one], { field: value })).toEqual({}),
+  );
 });
 
 test('search ignores case and diacritics', () => {
@@ -101,28 +106,12 @@ test('search ignores case and diacritics', () => {
 });
 
 test('secrets are known by type or by name', () => {
-  const typed = { a: ' sk-1 ', b: 'public', c: 'hunter2' };
-  const properties = [
-    property('SECRET_TEXT', { key: 'a' }),
-    property('SHORT_TEXT', { key: 'b' }),
-    property('SHORT_TEXT', { key: 'c', displayName: 'Password' }),
+  const typed = { a: ' sk-1 ', b: 'public', c: 'hunter2', d: true };
+  const fields = [
+    field('SECRET', { key: 'a' }),
+    field('TEXT', { key: 'b' }),
+    field('TEXT', { key: 'c', displayName: 'Password' }),
+    field('BOOLEAN', { key: 'd', displayName: 'Use a token' }),
   ];
-  expect(secretValues(properties, typed)).toEqual([' sk-1 ', 'hunter2']);
-});
-
-test('a registered field type is used', () => {
-  const fields: RichField[] = [{ type: 'SECRET', key: 'a', displayName: 'A', required: true, advanced: false }];
-  const group = property('GROUP', { fields });
-  registerFieldType('GROUP', {
-    initialValue: () => ({ a: '' }),
-    validate: () => 'required',
-    serialize: (_, value) => ({ ...asValues(value), b: 1 }),
-    secrets: () => ['x'],
-    Input: () => null,
-  });
-  const values = initialValues([group]);
-  expect(values).toEqual({ field: { a: '' } });
-  expect(validateFields([group], values)).toEqual({ field: 'required' });
-  expect(toProps([group], values)).toEqual({ field: { a: '', b: 1 } });
-  expect(secretValues([group], values)).toEqual(['x']);
+  expect(secretValues(fields, typed)).toEqual([' sk-1 ', 'hunter2']);
 });

@@ -1,101 +1,45 @@
-import { Fragment } from 'preact';
-import type { Json, Property } from '../model.ts';
-import { deferredUi } from './deferred-ui.ts';
-import type { FieldProblem, FieldType, FieldValue, PropertyOf, Values } from './field-type.ts';
-import { markdownType } from './markdown-field.tsx';
-import { isSecret } from './name-heuristics.ts';
-import { secretTextType } from './secret.tsx';
-import { shortTextType } from './short-text.tsx';
-import { unsupportedType } from './unsupported.tsx';
+import type { FieldSpec } from '../field-model.ts';
+import type { FieldListProps, Values } from './field-type.ts';
+import { visibleFields } from './form-operations.ts';
+import { fieldExtension, fieldTypeOf } from './registry.ts';
 
-export type { FieldValue, Values } from './field-type.ts';
+export type { FieldProblems, FieldValue, FormState, Values } from './field-type.ts';
+export { initialValues, secretValues, toProps, validateFields } from './form-operations.ts';
+export { isFieldTypeLoaded } from './registry.ts';
 
-type LazyType = 'LONG_TEXT' | 'NUMBER' | 'CHECKBOX' | 'STATIC_DROPDOWN' | 'STATIC_MULTI_SELECT_DROPDOWN' | 'GROUP';
-
-type LazyFieldTypes = { [T in LazyType]?: FieldType<PropertyOf<T>> };
-
-type FieldTypes = { [T in Exclude<Property['type'], LazyType>]: FieldType<PropertyOf<T>> } & LazyFieldTypes;
-
-/** A missing type is a compile error, unless it is in a lazy chunk. */
-const fieldTypes: FieldTypes = {
-  SHORT_TEXT: shortTextType,
-  SECRET_TEXT: secretTextType,
-  MARKDOWN: markdownType,
-  UNSUPPORTED: unsupportedType,
-};
-
-/** For types in a lazy chunk; call it before a form uses one. */
-export function registerFieldType<T extends LazyType>(type: T, fieldType: NonNullable<LazyFieldTypes[T]>): void {
-  (fieldTypes as LazyFieldTypes)[type] = fieldType;
-}
-
-/** False for a type whose lazy chunk is not loaded yet. */
-export function isFieldTypeLoaded({ type }: Property): boolean {
-  return type in fieldTypes;
-}
-
-/** FieldTypes guarantees that each type gets its own properties only, which TypeScript cannot infer. */
-function fieldTypeOf(property: Property): FieldType<Property> {
-  return fieldTypes[property.type] as unknown as FieldType<Property>;
-}
-
-export type FieldProblems = Record<string, FieldProblem>;
-
-export function initialValues(properties: Property[]): Values {
-  return Object.fromEntries(properties.map((property) => [property.key, fieldTypeOf(property).initialValue(property)]));
-}
-
-/** Empty if all values are valid. */
-export function validateFields(properties: Property[], values: Values): FieldProblems {
-  return Object.fromEntries(
-    properties.flatMap((property) => {
-      const problem = fieldTypeOf(property).validate(property, values[property.key] ?? '');
-      return problem ? [[property.key, problem]] : [];
-    }),
-  );
-}
-
-/** The `props` of the request, in the order of the form. */
-export function toProps(properties: Property[], values: Values): { [key: string]: Json } {
-  return Object.fromEntries(
-    properties.flatMap((property) => {
-      const serialized = fieldTypeOf(property).serialize(property, values[property.key] ?? '');
-      return serialized === undefined ? [] : [[property.key, serialized]];
-    }),
-  );
-}
-
-/** Values that must not appear on the screen, e.g. in an error message. */
-export function secretValues(properties: Property[], values: Values): string[] {
-  return properties.flatMap(
-    (property) =>
-      fieldTypeOf(property).secrets?.(property, values[property.key] ?? '') ??
-      (isSecret(property) ? String(values[property.key]) : []),
-  );
-}
-
-type FieldsProps = {
-  properties: Property[];
-  values: Values;
-  problems: FieldProblems;
-  onChange: (key: string, value: FieldValue) => void;
-};
-
-export function Fields({ properties, values, problems, onChange }: FieldsProps) {
-  const PasteSuggestion = deferredUi.value?.PasteSuggestion;
+export function FieldList({ fields, path: prefix, form, onChange, areListRows = false }: FieldListProps) {
   return (
     <>
-      {properties.map((property) => {
-        const { key } = property;
-        const { Input } = fieldTypeOf(property);
-        const input = { property, value: values[key] ?? '', onChange: (value: FieldValue) => onChange(key, value) };
+      {fields.map(({ path: ownPath, field, value }) => {
+        const { Input } = fieldTypeOf(field);
+        const path = prefix + ownPath;
         return (
-          <Fragment key={key}>
-            <Input {...input} problem={problems[key]} />
-            {PasteSuggestion && <PasteSuggestion {...input} />}
-          </Fragment>
+          <Input
+            key={ownPath}
+            field={field}
+            value={value}
+            // Not merely read: a key may be the name of a property of Object.prototype.
+            message={Object.hasOwn(form.problems, path) ? form.problems[path] : undefined}
+            onChange={(changed) => onChange(ownPath, changed)}
+            isListRow={areListRows}
+            path={path}
+            form={form}
+          />
         );
       })}
     </>
   );
+}
+
+type FieldsProps = Omit<FieldListProps, 'fields' | 'path' | 'areListRows'> & {
+  fields: FieldSpec[];
+  values: Values;
+  /** Prefix of the fields' paths. */
+  path?: string;
+};
+
+/** The fields that are visible with these values. */
+export function Fields({ fields, values, path = '', form, onChange }: FieldsProps) {
+  const { FieldSections = FieldList } = fieldExtension;
+  return <FieldSections fields={visibleFields(fields, values)} path={path} form={form} onChange={onChange} />;
 }

@@ -9,7 +9,7 @@ const labels = {
   copied: 'Copied',
   pressToCopy: 'Press Ctrl+C',
   opensInNewTab: 'new tab',
-  variants: { INFO: 'Note', WARNING: 'Warning', TIP: 'Tip' },
+  variants: { INFO: 'Note', WARNING: 'Warning', TIP: 'Tip', DANGER: 'Important' },
 };
 
 /** Serializes nodes to text that resembles HTML. Stateful components are not rendered: `<CopyBox text="…">`. */
@@ -150,8 +150,14 @@ describe('variables', () => {
 });
 
 describe('a callout', () => {
-  test.each(['INFO', 'WARNING', 'TIP'] as const)('%s has a text for screen readers', (variant) => {
+  test.each(['INFO', 'WARNING', 'TIP', 'DANGER'] as const)('%s has a text for screen readers', (variant) => {
     expect(outline(Callout({ variant, labels, children: 'a' }))).toContain(labels.variants[variant]);
+  });
+
+  test('may have a title', () => {
+    expect(outline(Callout({ variant: 'DANGER', title: 'Hot', labels, children: 'x' }))).toContain(
+      '<span class="sr-only">Important: </span><p class="label">Hot</p>x',
+    );
   });
 
   test('BORDERLESS renders only its content', () => {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { MarkdownVariant } from '../model.ts';
+import type { BannerVariant } from '../field-model.ts';
 import { type MarkdownLabels, type MarkdownText, renderMarkdown } from './markdown/render-markdown.ts';
 
 /** A description in Markdown. Imports the parser: load it lazily. */
@@ -14,10 +14,16 @@ export function Markdown({ text, variables, labels }: MarkdownText) {
   );
 }
 
-type CalloutProps = { variant: MarkdownVariant; labels: MarkdownLabels; children: ComponentChildren };
+type CalloutProps = {
+  variant: BannerVariant;
+  /** Not of BORDERLESS. */
+  title?: string | undefined;
+  labels: MarkdownLabels;
+  children: ComponentChildren;
+};
 
-/** The box around a MARKDOWN property. Its variant is also given as text, for screen readers. */
-export function Callout({ variant, labels, children }: CalloutProps) {
+/** The box around a BANNER. Its variant is also given as text, for screen readers. */
+export function Callout({ variant, title, labels, children }: CalloutProps) {
   if (variant === 'BORDERLESS') {
     return <div>{children}</div>;
   }
@@ -28,15 +34,19 @@ export function Callout({ variant, labels, children }: CalloutProps) {
       </svg>
       <div class="md-callout-body">
         <span class="sr-only">{labels.variants[variant]}: </span>
+        {title && <p class="label">{title}</p>}
         {children}
       </div>
     </div>
   );
 }
 
+const exclamationMark = 'M10 3 2.3 16.5h15.4L10 3ZM10 8v4M10 14.1v.1';
+
 /** SVG paths: a circled i, a triangle with an exclamation mark, a light bulb. */
 const icons = {
   INFO: 'M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15ZM10 9v4.5M10 6.2v.1',
-  WARNING: 'M10 3 2.3 16.5h15.4L10 3ZM10 8v4M10 14.1v.1',
+  WARNING: exclamationMark,
+  DANGER: exclamationMark,
   TIP: 'M7.5 13.5c0-1.6-2.5-2.8-2.5-6a5 5 0 0 1 10 0c0 3.2-2.5 4.4-2.5 6h-5ZM8 16h4M8.8 18h2.4',
 } as const;

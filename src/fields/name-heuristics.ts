@@ -1,6 +1,7 @@
-import type { Property } from '../model.ts';
+import type { FieldSpec } from '../field-model.ts';
+import type { FieldOf } from './field-type.ts';
 
-type PropertyName = Pick<Property, 'key' | 'displayName'>;
+type FieldName = Pick<FieldSpec, 'key' | 'displayName'>;
 
 /** The API has no property types for passwords, files or URLs; names are the only hint. */
 const passwordPattern = /pass(word|phrase|code|wd)|\bpwd\b/i;
@@ -10,22 +11,25 @@ const addressPattern = /\b(url|uri|endpoint|host|domain)\b/i;
 const emailPattern = /e-?mail/i;
 
 /** A password may begin or end with a space, a key never does. */
-export function isPassword({ key, displayName }: PropertyName): boolean {
+export function isPassword({ key, displayName }: FieldName): boolean {
   return passwordPattern.test(displayName) || (passwordPattern.test(key) && !tokenPattern.test(displayName));
 }
 
 /** Whether the value must not appear on the screen, e.g. in an error message. */
-export function isSecret(property: Property): boolean {
-  const { type, displayName } = property;
-  return type === 'SECRET_TEXT' || tokenPattern.test(displayName) || isPassword(property) || isKeyFile(property);
+export function isSecret(field: FieldSpec): boolean {
+  const { type, displayName } = field;
+  return (
+    type === 'SECRET' || type === 'KEY_FILE' || tokenPattern.test(displayName) || isPassword(field) || isKeyFile(field)
+  );
 }
 
 /** Values that usually come as a file: service accounts, certificates. */
-export function isKeyFile({ key, displayName }: Property): boolean {
+export function isKeyFile({ key, displayName }: FieldName): boolean {
   return keyFilePattern.test(displayName) || keyFilePattern.test(key);
 }
 
-export function inputModeFor({ displayName }: Property): 'url' | 'email' | 'text' {
+export function inputModeFor({ displayName, format }: FieldOf<'TEXT'>): 'url' | 'email' | 'text' {
+  if (format === 'url' || format === 'email') return format;
   if (emailPattern.test(displayName)) return 'email';
   return addressPattern.test(displayName) ? 'url' : 'text';
 }

@@ -1,15 +1,14 @@
-import type { Property } from '../model.ts';
-import { Field } from './field.tsx';
+import type { FieldSpec } from '../field-model.ts';
+import { FieldLayout } from './field-layout.tsx';
 import { asText, type InputProps } from './field-type.ts';
 import { singleLineInputProps } from './input-props.ts';
 
-type TextInputProps = InputProps<Property> & { inputMode: 'text' | 'url' | 'email' | 'decimal' };
+type TextInputProps = InputProps<FieldSpec> & { inputMode: 'text' | 'url' | 'email' | 'decimal' | 'numeric' };
 
 /** One line of text. `inputMode` selects the on-screen keyboard. */
-export function TextInput({ property, value, problem, onChange, inputMode }: TextInputProps) {
-  const { displayName, description, required } = property;
+export function TextInput({ inputMode, ...props }: TextInputProps) {
   return (
-    <Field label={displayName} description={description} required={required} problem={problem}>
+    <FieldLayout {...props}>
       {(controlProps) => (
         <input
           {...controlProps}
@@ -17,10 +16,10 @@ export function TextInput({ property, value, problem, onChange, inputMode }: Tex
           class="input"
           type="text"
           inputMode={inputMode}
-          value={asText(value)}
-          onInput={(event) => onChange(event.currentTarget.value)}
+          value={asText(props.value)}
+          onInput={(event) => props.onChange(event.currentTarget.value)}
         />
       )}
-    </Field>
+    </FieldLayout>
   );
 }

@@ -1,22 +1,28 @@
 import { useId } from 'preact/hooks';
 import { t } from '../i18n/index.ts';
 import { FieldError } from './field.tsx';
-import type { FieldType, InputProps, PropertyOf } from './field-type.ts';
+import type { FieldOf, FieldType, InputProps } from './field-type.ts';
 
 /** A type this version does not know. Omitted if optional; if required, the form reports it before the server does. */
-export const unsupportedType: FieldType<PropertyOf<'UNSUPPORTED'>> = {
+export const unsupportedType: FieldType<FieldOf<'UNSUPPORTED'>> = {
   initialValue: () => '',
-  validate: ({ required }) => (required ? 'unsupported' : undefined),
+  validate: ({ required, displayName }) => (required ? t('field.unsupported', { field: displayName }) : undefined),
   serialize: () => undefined,
   Input: Unsupported,
 };
 
-function Unsupported({ property }: InputProps<PropertyOf<'UNSUPPORTED'>>) {
+function Unsupported({ field: { displayName, required } }: InputProps<FieldOf<'UNSUPPORTED'>>) {
   const id = useId();
-  if (!property.required) return null;
+  if (!required) {
+    return (
+      <p class="hint">
+        {displayName ? t('field.unsupported.optional', { field: displayName }) : t('field.unsupported.some')}
+      </p>
+    );
+  }
   return (
     <div class="field" tabIndex={-1} data-problem>
-      <FieldError id={id}>{t('field.unsupported', { field: property.displayName })}</FieldError>
+      <FieldError id={id}>{t('field.unsupported', { field: displayName })}</FieldError>
     </div>
   );
 }

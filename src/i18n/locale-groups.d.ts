@@ -36,8 +36,8 @@ declare module '*/en.json?group=connections' {
 declare module '*/en.json?group=make' {
   export const texts: English['make'];
 }
-declare module '*/en.json?group=richFields' {
-  export const texts: English['richFields'];
+declare module '*/en.json?group=extendedFields' {
+  export const texts: English['extendedFields'];
 }
 declare module '*/en.json?group=standalone' {
   export const texts: English['standalone'];

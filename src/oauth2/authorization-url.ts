@@ -1,4 +1,5 @@
-import type { Json, OAuth2Auth } from '../model.ts';
+import type { Json } from '../json.ts';
+import type { OAuth2Auth } from '../model.ts';
 import type { Pkce } from './pkce.ts';
 import { fillPlaceholders } from './placeholders.ts';
 

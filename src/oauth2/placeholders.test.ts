@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Json } from '../model.ts';
+import type { Json } from '../json.ts';
 import { fillPlaceholders } from './placeholders.ts';
 
 const table: [what: string, template: string, props: { [key: string]: Json }, filled: string][] = [

@@ -1,4 +1,4 @@
-import type { Json } from '../model.ts';
+import type { Json } from '../json.ts';
 
 /**
  * Replaces every `{key}` of a declared prop in a piece's authUrl or scope (contract 3.4); an empty value

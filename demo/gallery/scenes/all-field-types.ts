@@ -1,4 +1,4 @@
-import type { Property } from '../../../src/model.ts';
+import type { FieldSpec } from '../../../src/field-model.ts';
 
 const optionsOf = (...labels: string[]) => labels.map((label) => ({ label, value: label }));
 
@@ -18,8 +18,8 @@ export const cities = [
 ];
 
 /** Enough options to be rendered as a combobox. */
-export const searchableDropdown: Property = {
-  type: 'STATIC_DROPDOWN',
+export const searchableDropdown: FieldSpec = {
+  type: 'SELECT',
   key: 'city',
   displayName: 'Data centre',
   required: true,
@@ -28,26 +28,26 @@ export const searchableDropdown: Property = {
 };
 
 /** The properties of a form with every field type. */
-export const allFieldTypes: Property[] = [
+export const allFieldTypes: FieldSpec[] = [
   {
-    type: 'MARKDOWN',
+    type: 'BANNER',
     key: 'intro',
     displayName: 'Intro',
     required: false,
     variant: 'INFO',
-    description: 'You need an *administrator* account.',
+    text: 'You need an *administrator* account.',
   },
   {
-    type: 'SHORT_TEXT',
+    type: 'TEXT',
     key: 'host',
     displayName: 'Host',
     required: true,
     description: 'As in your address bar, see https://docs.basalt.example/host',
   },
-  { type: 'SECRET_TEXT', key: 'token', displayName: 'Access token', required: true },
+  { type: 'SECRET', key: 'token', displayName: 'Access token', required: true },
   { type: 'NUMBER', key: 'port', displayName: 'Port', required: true, defaultValue: 5432 },
   {
-    type: 'STATIC_DROPDOWN',
+    type: 'SELECT',
     key: 'region',
     displayName: 'Region',
     required: true,
@@ -56,7 +56,8 @@ export const allFieldTypes: Property[] = [
   },
   searchableDropdown,
   {
-    type: 'STATIC_MULTI_SELECT_DROPDOWN',
+    type: 'SELECT',
+    multiple: true,
     key: 'may',
     displayName: 'Rights',
     required: true,
@@ -64,7 +65,7 @@ export const allFieldTypes: Property[] = [
     options: optionsOf('Read', 'Write', 'Delete'),
   },
   {
-    type: 'CHECKBOX',
+    type: 'BOOLEAN',
     key: 'tls',
     displayName: 'Use TLS',
     required: true,
@@ -72,12 +73,12 @@ export const allFieldTypes: Property[] = [
     description: 'Off only inside of your own network.',
   },
   {
-    type: 'MARKDOWN',
+    type: 'BANNER',
     key: 'warning',
     displayName: 'Warning',
     required: false,
     variant: 'WARNING',
-    description: 'With these rights a workflow can **delete tables**.',
+    text: 'With these rights a workflow can **delete tables**.',
   },
-  { type: 'LONG_TEXT', key: 'note', displayName: 'Start-up commands', required: false },
+  { type: 'TEXT', multiline: true, key: 'note', displayName: 'Start-up commands', required: false },
 ];

@@ -1,4 +1,5 @@
-import type { AuthSpec, ListedConnection, Piece, PieceSummary, Property } from '../../../src/model.ts';
+import type { FieldSpec } from '../../../src/field-model.ts';
+import type { AuthSpec, ListedConnection, Piece, PieceSummary } from '../../../src/model.ts';
 import { drawLogo } from '../../apps/logos.ts';
 
 /** As a data URL, which needs no network. */
@@ -15,7 +16,7 @@ export function secretAuth(displayName: string, description?: string): AuthSpec 
   return { type: 'SECRET_TEXT', displayName, ...(description && { description }) };
 }
 
-export function customAuth(props: Property[], description?: string): AuthSpec {
+export function customAuth(props: FieldSpec[], description?: string): AuthSpec {
   return { type: 'CUSTOM_AUTH', displayName: 'Connection', props, ...(description && { description }) };
 }
 

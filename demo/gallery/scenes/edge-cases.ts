@@ -49,7 +49,7 @@ export const edgeCases: SceneGroup = {
         'basalt',
         customAuth(
           Array.from({ length: 12 }, (_, index) => ({
-            type: 'SHORT_TEXT' as const,
+            type: 'TEXT' as const,
             key: `field-${index}`,
             displayName: `Setting ${index + 1}`,
             required: index % 3 === 0,

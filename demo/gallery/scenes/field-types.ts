@@ -1,10 +1,10 @@
+import type { FieldSpec } from '../../../src/field-model.ts';
 import type { FieldValue } from '../../../src/fields/index.tsx';
-import type { Property } from '../../../src/model.ts';
 import { cities } from './all-field-types.ts';
 
 type FieldTypeScenes = {
   name: string;
-  fields: Property[];
+  fields: FieldSpec[];
   filled: { [key: string]: FieldValue };
   /** Default true. */
   canBeInvalid?: boolean;
@@ -21,18 +21,18 @@ export const fieldTypes: FieldTypeScenes[] = [
   {
     name: 'short text',
     fields: [
-      { ...named('plain', 'Account'), type: 'SHORT_TEXT' },
-      { ...named('described', 'Customer number'), type: 'SHORT_TEXT', description },
-      { ...named('optional', 'Sender name', false), type: 'SHORT_TEXT', defaultValue: 'Harbour Lane' },
-      { ...named('long', longName), type: 'SHORT_TEXT' },
+      { ...named('plain', 'Account'), type: 'TEXT' },
+      { ...named('described', 'Customer number'), type: 'TEXT', description },
+      { ...named('optional', 'Sender name', false), type: 'TEXT', defaultValue: 'Harbour Lane' },
+      { ...named('long', longName), type: 'TEXT' },
     ],
     filled: { plain: 'harbour-lane', described: '4821-77-1138', long: 'x'.repeat(120) },
   },
   {
     name: 'long text',
     fields: [
-      { ...named('plain', 'Greeting'), type: 'LONG_TEXT' },
-      { ...named('described', 'Signature', false), type: 'LONG_TEXT', description },
+      { ...named('plain', 'Greeting'), type: 'TEXT', multiline: true },
+      { ...named('described', 'Signature', false), type: 'TEXT', multiline: true, description },
     ],
     filled: {
       plain: 'Dear customer,\n\nthank you for your order.\n\nYours,\nHarbour Lane',
@@ -42,17 +42,17 @@ export const fieldTypes: FieldTypeScenes[] = [
   {
     name: 'secret',
     fields: [
-      { ...named('plain', 'API key'), type: 'SECRET_TEXT' },
-      { ...named('described', 'Access token'), type: 'SECRET_TEXT', description },
-      { ...named('optional', 'Webhook secret', false), type: 'SECRET_TEXT' },
+      { ...named('plain', 'API key'), type: 'SECRET' },
+      { ...named('described', 'Access token'), type: 'SECRET', description },
+      { ...named('optional', 'Webhook secret', false), type: 'SECRET' },
     ],
     filled: { plain: 'qm_live_482177', described: 'tok_'.repeat(30) },
   },
   {
     name: 'key file',
     fields: [
-      { ...named('json', 'Service account JSON'), type: 'LONG_TEXT', description },
-      { ...named('pem', 'Private key'), type: 'SECRET_TEXT' },
+      { ...named('json', 'Service account JSON'), type: 'TEXT', multiline: true, description },
+      { ...named('pem', 'Private key'), type: 'SECRET' },
     ],
     filled: {
       json: '{\n  "type": "service_account",\n  "project_id": "harbour-lane"\n}',
@@ -70,9 +70,9 @@ export const fieldTypes: FieldTypeScenes[] = [
   {
     name: 'checkbox',
     fields: [
-      { ...named('off', 'Use the sandbox'), type: 'CHECKBOX' },
-      { ...named('on', 'Check certificates'), type: 'CHECKBOX', defaultValue: true, description },
-      { ...named('long', longName), type: 'CHECKBOX' },
+      { ...named('off', 'Use the sandbox'), type: 'BOOLEAN' },
+      { ...named('on', 'Check certificates'), type: 'BOOLEAN', defaultValue: true, description },
+      { ...named('long', longName), type: 'BOOLEAN' },
     ],
     filled: { off: true, on: false },
     canBeInvalid: false,
@@ -80,23 +80,23 @@ export const fieldTypes: FieldTypeScenes[] = [
   {
     name: 'dropdown',
     fields: [
-      { ...named('plain', 'Region'), type: 'STATIC_DROPDOWN', disabled: false, options: optionsOf(['Europe', 'Asia']) },
+      { ...named('plain', 'Region'), type: 'SELECT', disabled: false, options: optionsOf(['Europe', 'Asia']) },
       {
         ...named('described', 'Plan', false),
-        type: 'STATIC_DROPDOWN',
+        type: 'SELECT',
         disabled: false,
-        placeholder: 'Whatever you pay for',
+        whenEmpty: { placeholder: 'Whatever you pay for' },
         options: optionsOf(['Small', longName]),
         description,
       },
       {
         ...named('disabled', 'Workspace'),
-        type: 'STATIC_DROPDOWN',
+        type: 'SELECT',
         disabled: true,
-        placeholder: 'Enter an account first',
+        whenEmpty: { placeholder: 'Enter an account first' },
         options: [],
       },
-      { ...named('city', 'Data centre'), type: 'STATIC_DROPDOWN', disabled: false, options: optionsOf(cities) },
+      { ...named('city', 'Data centre'), type: 'SELECT', disabled: false, options: optionsOf(cities) },
     ],
     filled: { plain: [1], described: [1], city: [7] },
   },
@@ -105,20 +105,23 @@ export const fieldTypes: FieldTypeScenes[] = [
     fields: [
       {
         ...named('plain', 'Rights'),
-        type: 'STATIC_MULTI_SELECT_DROPDOWN',
+        type: 'SELECT',
+        multiple: true,
         disabled: false,
         options: optionsOf(['Read', 'Write', longName]),
         description,
       },
       {
         ...named('disabled', 'Workspaces', false),
-        type: 'STATIC_MULTI_SELECT_DROPDOWN',
+        type: 'SELECT',
+        multiple: true,
         disabled: true,
         options: optionsOf(['Harbour Lane']),
       },
       {
         ...named('cities', 'Data centres'),
-        type: 'STATIC_MULTI_SELECT_DROPDOWN',
+        type: 'SELECT',
+        multiple: true,
         disabled: false,
         options: optionsOf(cities),
       },

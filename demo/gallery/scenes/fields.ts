@@ -1,11 +1,11 @@
-import type { Property } from '../../../src/model.ts';
+import type { FieldSpec } from '../../../src/field-model.ts';
 import { type SceneGroup, scenesFor } from '../scene.ts';
 import type { Stage } from '../stage.ts';
 import { allFieldTypes, searchableDropdown } from './all-field-types.ts';
 import { customAuth, pieceOf } from './apps.ts';
 import { fieldTypes, named } from './field-types.ts';
 
-const openForm = (stage: Stage, fields: Property[]) => stage.openForm(pieceOf('gridloom', customAuth(fields)));
+const openForm = (stage: Stage, fields: FieldSpec[]) => stage.openForm(pieceOf('gridloom', customAuth(fields)));
 
 /** Each field type untouched, filled in and invalid. */
 export const fields: SceneGroup = {
@@ -48,7 +48,7 @@ export const fields: SceneGroup = {
   },
   async 'unsupported type'(stage) {
     const dialog = await openForm(stage, [
-      { ...named('plain', 'Account'), type: 'SHORT_TEXT' },
+      { ...named('plain', 'Account'), type: 'TEXT' },
       { ...named('new', 'Fingerprint'), type: 'UNSUPPORTED', originalType: 'FINGERPRINT' },
     ]);
     await dialog.submit();

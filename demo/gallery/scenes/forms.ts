@@ -1,11 +1,11 @@
-import type { Property } from '../../../src/model.ts';
+import type { FieldSpec } from '../../../src/field-model.ts';
 import type { SceneGroup } from '../scene.ts';
 import { pendingForever } from '../stage.ts';
 import { allFieldTypes } from './all-field-types.ts';
 import { customAuth, listedConnection, pieceOf, quillmail, secretAuth } from './apps.ts';
 
-const region: Property = {
-  type: 'STATIC_DROPDOWN',
+const region: FieldSpec = {
+  type: 'SELECT',
   key: 'region',
   displayName: 'Region',
   required: true,
@@ -20,7 +20,7 @@ const basicAuth = {
   password: { displayName: 'Password', description: 'Not the PIN of a telephone line.' },
 } as const;
 
-const apiKey: Property = { type: 'SECRET_TEXT', key: 'secret', displayName: 'API key', required: true };
+const apiKey: FieldSpec = { type: 'SECRET', key: 'secret', displayName: 'API key', required: true };
 const steps = Array.from({ length: 8 }, (_, index) => `${index + 1}. Open the **settings** of your Quillmail account.`);
 const withLongInstructions = pieceOf('quillmail', secretAuth('API key', steps.join('\n')));
 
@@ -38,8 +38,8 @@ export const forms: SceneGroup = {
         displayName: 'Connection',
         description: 'Skybarn trusts this workspace once its administrator has added it.',
         props: [
-          { type: 'SHORT_TEXT', key: 'role', displayName: 'Role', required: true },
-          { type: 'SHORT_TEXT', key: 'audience', displayName: 'Audience', required: false },
+          { type: 'TEXT', key: 'role', displayName: 'Role', required: true },
+          { type: 'TEXT', key: 'audience', displayName: 'Audience', required: false },
           region,
         ],
       }),

@@ -8,7 +8,7 @@ const piece = pieceOf('copperline', {
   type: 'CUSTOM_AUTH',
   displayName: 'Connection',
   description: 'Copperline asks who may place calls in your name.',
-  props: [{ type: 'GROUP', key: 'all', displayName: '', required: true, fields: [] }],
+  props: [],
   requiresSignIn: true,
 });
 

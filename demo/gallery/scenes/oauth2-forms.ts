@@ -28,12 +28,12 @@ export const oauth2Forms: SceneGroup = {
   'client credentials': (stage) =>
     stage.openForm(pieceOf('almanook', oauth2Auth({ grantTypes: ['client_credentials'] })), withOAuth2()),
   async 'additional fields'(stage) {
-    const organisation = { key: 'org', type: 'SHORT_TEXT', displayName: 'Organisation', required: true } as const;
+    const organisation = { key: 'org', type: 'TEXT', displayName: 'Organisation', required: true } as const;
     const auth = oauth2Auth({ authUrl: 'https://almanook.example/{org}/authorize', props: [organisation] });
     await stage.openForm(pieceOf('almanook', auth), withPlatformApp);
   },
   async 'invalid authorization URL'(stage) {
-    const server = { key: 'org', type: 'SHORT_TEXT', displayName: 'Server', required: true } as const;
+    const server = { key: 'org', type: 'TEXT', displayName: 'Server', required: true } as const;
     const auth = oauth2Auth({ authUrl: '{org}/authorize', props: [server] });
     const dialog = await stage.openForm(
       pieceOf('almanook', auth),

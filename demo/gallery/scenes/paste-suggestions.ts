@@ -1,12 +1,12 @@
-import type { Property } from '../../../src/model.ts';
+import type { FieldSpec } from '../../../src/field-model.ts';
 import { type SceneGroup, scenesFor } from '../scene.ts';
 import type { Stage } from '../stage.ts';
 import { customAuth, pieceOf } from './apps.ts';
 
-const text = (displayName: string): Property => ({ type: 'SHORT_TEXT', key: 'text', displayName, required: true });
-const apiKey: Property = { type: 'SECRET_TEXT', key: 'secret', displayName: 'API key', required: true };
+const text = (displayName: string): FieldSpec => ({ type: 'TEXT', key: 'text', displayName, required: true });
+const apiKey: FieldSpec = { type: 'SECRET', key: 'secret', displayName: 'API key', required: true };
 
-const pastes: [name: string, field: Property, pasted: string][] = [
+const pastes: [name: string, field: FieldSpec, pasted: string][] = [
   ['space in a key', apiKey, 'qm_live_48 21'],
   ['quotation marks', apiKey, '"qm_live_4821"'],
   ['Bearer prefix', apiKey, 'Bearer qm_live_4821'],
@@ -15,7 +15,7 @@ const pastes: [name: string, field: Property, pasted: string][] = [
   ['URL without scheme', text('Base URL'), 'newsletters.harbour.quillmail.example/api/v2'],
 ];
 
-async function paste(stage: Stage, field: Property, pasted: string): Promise<void> {
+async function paste(stage: Stage, field: FieldSpec, pasted: string): Promise<void> {
   await stage.openForm(pieceOf('quillmail', customAuth([field])));
   await stage.user.find('.paste-suggestion');
   await stage.user.fill('.input', pasted);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Json } from '../../model.ts';
+import type { Json } from '../../json.ts';
 import { readableDetail } from '../detail.ts';
 import type { HttpFailure } from '../http.ts';
 import { json, lenient, text } from '../lenient.ts';

@@ -98,7 +98,7 @@ describe('what can be read of', () => {
   ])('the auth %j', (auth, expected) => expect(auths(auth)).toEqual(expected));
 
   const common = { key: 'a', displayName: 'a', required: false };
-  const dropdown = { ...common, type: 'STATIC_DROPDOWN', disabled: false };
+  const dropdown = { ...common, type: 'SELECT', disabled: false, emptyValue: null };
 
   test.each<[object, object]>([
     [
@@ -107,27 +107,27 @@ describe('what can be read of', () => {
     ],
     [
       { type: 'SHORT_TEXT', required: 'yes', displayName: null, defaultValue: unprintable },
-      { ...common, type: 'SHORT_TEXT' },
+      { ...common, type: 'TEXT', emptyValue: '' },
     ],
     [
       { type: 'LONG_TEXT', defaultValue: 5 },
-      { ...common, type: 'LONG_TEXT', defaultValue: '5' },
+      { ...common, type: 'TEXT', multiline: true, defaultValue: 5, emptyValue: '' },
     ],
     [
       { type: 'NUMBER', defaultValue: '5' },
-      { ...common, type: 'NUMBER', defaultValue: '5' },
+      { ...common, type: 'NUMBER', defaultValue: '5', emptyValue: null },
     ],
     [
       { type: 'NUMBER', defaultValue: [5] },
-      { ...common, type: 'NUMBER' },
+      { ...common, type: 'NUMBER', emptyValue: null },
     ],
     [
       { type: 'CHECKBOX', defaultValue: 'true' },
-      { ...common, type: 'CHECKBOX' },
+      { ...common, type: 'BOOLEAN' },
     ],
     [
       { type: 'MARKDOWN', variant: unprintable },
-      { ...common, type: 'MARKDOWN', variant: 'INFO' },
+      { ...common, type: 'BANNER', text: '', variant: 'INFO', emptyValue: '' },
     ],
     [
       { type: 'STATIC_DROPDOWN', options: null },
@@ -149,7 +149,7 @@ describe('what can be read of', () => {
     ],
     [
       { type: 'STATIC_MULTI_SELECT_DROPDOWN', options: { options: [] }, defaultValue: 'x' },
-      { ...dropdown, type: 'STATIC_MULTI_SELECT_DROPDOWN', options: [] },
+      { ...dropdown, multiple: true, options: [], emptyValue: [] },
     ],
   ])('the property %j', (property, expected) => {
     expect(auths({ type: 'CUSTOM_AUTH', props: { a: property } })).toMatchObject([{ props: [expected] }]);

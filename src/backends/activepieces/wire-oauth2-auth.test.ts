@@ -26,7 +26,18 @@ describe('an OAuth2 auth', () => {
     [{ discovery: { serverUrlProp: 's', authUrlProp: 'u', tokenUrlProp: 't' } }, { discovery: { authUrlProp: 'u' } }],
     [
       { props: { region: { type: 'SHORT_TEXT', displayName: 'Region', required: true, defaultValue: 'eu' } } },
-      { props: [{ key: 'region', type: 'SHORT_TEXT', displayName: 'Region', required: true, defaultValue: 'eu' }] },
+      {
+        props: [
+          {
+            key: 'region',
+            type: 'TEXT',
+            emptyValue: '',
+            displayName: 'Region',
+            required: true,
+            defaultValue: 'eu',
+          },
+        ],
+      },
     ],
   ])('%j', (wire, expected) => {
     expect(toOAuth2({ type: 'OAUTH2', authUrl, tokenUrl: 'x', ...wire })).toEqual({ ...least, ...expected });

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import type { Choice, Json, Property } from '../../model.ts';
+import type { FieldSpec, SelectOption } from '../../field-model.ts';
+import type { Json } from '../../json.ts';
 import { flag, json, lenient, text } from '../lenient.ts';
 import { parseAnswer } from '../parse-answer.ts';
 
-const choices = z.object({
+const select = z.object({
   options: z.array(lenient(z.object({ label: z.optional(json), value: z.optional(json) }))),
   disabled: flag,
   placeholder: text,
@@ -16,7 +17,7 @@ const property = z.object({
   required: flag,
   defaultValue: z.optional(json),
   variant: text,
-  options: lenient(choices),
+  options: lenient(select),
 });
 
 type WireProperty = z.infer<typeof property>;
@@ -25,59 +26,62 @@ type WireProperty = z.infer<typeof property>;
 const properties = z.catchall(z.object({}), property);
 
 /** By key, in the order of the form. */
-export function toProperties(answer: unknown): Property[] {
-  return Object.entries(parseAnswer(properties, answer ?? {})).map(([key, wire]) => toProperty(key, wire));
+export function toProperties(answer: unknown): FieldSpec[] {
+  return Object.entries(parseAnswer(properties, answer ?? {})).map(([key, wire]) => toField(key, wire));
 }
 
-function toProperty(key: string, wire: WireProperty): Property {
+/** The API expects the key of each property, whether it is filled in or not (contract 3.3). */
+function toField(key: string, wire: WireProperty): FieldSpec {
+  const { type, displayName = key, required, defaultValue, description } = wire;
   const common = {
     key,
-    displayName: wire.displayName ?? key,
-    required: wire.required,
+    displayName,
+    required,
     ...withDescription(wire),
+    ...(defaultValue != null && { defaultValue }),
   };
-  const value = wire.defaultValue;
-  switch (wire.type) {
+  switch (type) {
     case 'SHORT_TEXT':
+      // Several pieces expect a file here.
+      return { ...common, type: 'TEXT', emptyValue: '' };
     case 'LONG_TEXT':
-      return { ...common, type: wire.type, ...(isScalar(value) && { defaultValue: String(value) }) };
+      return { ...common, type: 'TEXT', multiline: true, emptyValue: '' };
     case 'SECRET_TEXT':
-      return { ...common, type: 'SECRET_TEXT' };
+      return { ...common, type: 'SECRET', emptyValue: '' };
     case 'NUMBER':
-      return {
-        ...common,
-        type: 'NUMBER',
-        ...((typeof value === 'number' || typeof value === 'string') && { defaultValue: value }),
-      };
+      return { ...common, type: 'NUMBER', emptyValue: null };
     case 'CHECKBOX':
-      return { ...common, type: 'CHECKBOX', ...(typeof value === 'boolean' && { defaultValue: value }) };
+      return { ...common, type: 'BOOLEAN' };
     case 'STATIC_DROPDOWN':
-      return { ...common, type: 'STATIC_DROPDOWN', ...toChoices(wire), ...(value != null && { defaultValue: value }) };
+      return { ...common, ...toSelect(wire), emptyValue: emptyValueOf(wire) };
     case 'STATIC_MULTI_SELECT_DROPDOWN':
-      return {
-        ...common,
-        type: 'STATIC_MULTI_SELECT_DROPDOWN',
-        ...toChoices(wire),
-        ...(Array.isArray(value) && { defaultValue: value }),
-      };
+      return { ...common, ...toSelect(wire), multiple: true, emptyValue: [] };
     case 'MARKDOWN': {
       const variants = ['BORDERLESS', 'INFO', 'WARNING', 'TIP'] as const;
-      return { ...common, type: 'MARKDOWN', variant: variants.find((variant) => variant === wire.variant) ?? 'INFO' };
+      const variant = variants.find((one) => one === wire.variant) ?? 'INFO';
+      return { ...common, type: 'BANNER', text: description ?? '', variant, emptyValue: '' };
     }
     default:
-      return { ...common, type: 'UNSUPPORTED', originalType: wire.type };
+      return { ...common, type: 'UNSUPPORTED', originalType: type };
   }
 }
 
-function toChoices({ options: wire }: WireProperty) {
+function toSelect({ options: wire }: WireProperty) {
   return {
-    options: (wire?.options ?? []).flatMap((choice) => (choice ? [toChoice(choice.label, choice.value ?? null)] : [])),
+    type: 'SELECT' as const,
+    options: (wire?.options ?? []).flatMap((option) => (option ? [toOption(option.label, option.value ?? null)] : [])),
     disabled: wire?.disabled === true,
-    ...(wire?.placeholder && { placeholder: wire.placeholder }),
+    ...(wire?.placeholder && { whenEmpty: { placeholder: wire.placeholder } }),
   };
 }
 
-function toChoice(label: Json | undefined, value: Json): Choice {
+/** A default that is none of the options is the piece's own value for "nothing selected". */
+function emptyValueOf({ options: wire, defaultValue = null }: WireProperty): Json {
+  const json = JSON.stringify(defaultValue);
+  return wire?.options.some((option) => JSON.stringify(option?.value) === json) ? null : defaultValue;
+}
+
+function toOption(label: Json | undefined, value: Json): SelectOption {
   const shown = isScalar(label) ? label : value;
   return { label: typeof shown === 'object' ? JSON.stringify(shown) : String(shown), value };
 }

@@ -1,9 +1,9 @@
-import type { ConnectionResult, Json, UpsertRequest } from '../../model.ts';
+import type { Json } from '../../json.ts';
+import type { ConnectionResult, UpsertRequest } from '../../model.ts';
 import { BackendError, type ProblemCode } from '../problem.ts';
 import type { MakeApi } from './api.ts';
 import type { Definitions } from './definitions.ts';
 import { RESERVED_NAMES } from './parameters.ts';
-import { GROUP_KEY } from './piece-reader.ts';
 import type { MakeOptions } from './setup.ts';
 import { verifyConnection } from './verify.ts';
 import { CONNECTION_COLUMNS, MAX_NAME_LENGTH, toConnection, toConnections } from './wire.ts';
@@ -121,9 +121,8 @@ export function createConnectionSaver(
 
 /** Without the names that belong to Make itself: a definition cannot overwrite them (Make contract 4.3, 8). */
 function valuesOf({ value }: UpsertRequest): Values | undefined {
-  const values = value?.type === 'CUSTOM_AUTH' ? value.props[GROUP_KEY] : undefined;
-  if (typeof values !== 'object' || values === null || Array.isArray(values)) return undefined;
-  return Object.fromEntries(Object.entries(values).filter(([name]) => !RESERVED_NAMES.includes(name)));
+  if (value?.type !== 'CUSTOM_AUTH') return undefined;
+  return Object.fromEntries(Object.entries(value.props).filter(([name]) => !RESERVED_NAMES.includes(name)));
 }
 
 function nameOf({ displayName }: UpsertRequest): string {

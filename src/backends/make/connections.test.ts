@@ -9,7 +9,7 @@ const draft: UpsertRequest = {
   externalId: 'x1',
   displayName: 'My Acme',
   piece: { name: 'acme-1' },
-  value: { type: 'CUSTOM_AUTH', props: { parameters: { apiKey: 'sk-1' } } },
+  value: { type: 'CUSTOM_AUTH', props: { apiKey: 'sk-1' } },
 };
 
 const parameters = JSON.stringify([
@@ -31,9 +31,7 @@ async function listed(server: TestedMake, pieceName?: string): Promise<ListedCon
 describe('creating', () => {
   test('swaps name and type, keeps its own names from the form, and asks for the scopes of the type and the user', async () => {
     const server = fake(['read']);
-    const props = {
-      parameters: { apiKey: 'sk-1', accountName: 'evil', accountType: 'evil', teamId: 1, scopes: ['write', 'read'] },
-    };
+    const props = { apiKey: 'sk-1', accountName: 'evil', accountType: 'evil', teamId: 1, scopes: ['write', 'read'] };
     const saved = await server.backend().save({ ...draft, value: { type: 'CUSTOM_AUTH', props } }, signal);
     expect(saved).toEqual({ id: '1', name: 'My Acme' });
     const [create] = server.requestsTo('POST /connections');
@@ -82,7 +80,7 @@ describe('creating', () => {
     await expect(backend.save(draft, signal)).rejects.toMatchObject({ problem: { code: 'server_error' } });
     expect(await backend.save(draft, signal)).toEqual({ id: '2', name: 'My Acme' });
     expect(server.requestsTo('POST /connections')).toHaveLength(1);
-    const props = { parameters: { apiKey: 'sk-2' } };
+    const props = { apiKey: 'sk-2' };
     await backend.save({ ...draft, value: { type: 'CUSTOM_AUTH', props } }, signal);
     expect((await server.connections()).map(({ name, data }) => [name, data.apiKey])).toEqual([
       ['there before', undefined],

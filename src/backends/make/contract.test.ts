@@ -15,7 +15,7 @@ async function everything(server: TestedMake): Promise<void> {
     externalId: 'x',
     displayName: 'Acme',
     piece: { name: 'acme-1' },
-    value: { type: 'CUSTOM_AUTH', props: { parameters: { clientId: 'c', count: 3, on: true, list: ['a'] } } },
+    value: { type: 'CUSTOM_AUTH', props: { clientId: 'c', count: 3, on: true, list: ['a'] } },
   };
   const manage = await backend.manage?.();
   await manage?.pieces(signal);

@@ -1,4 +1,4 @@
-import type { RichField } from '../../model.ts';
+import type { FieldSpec } from '../../field-model.ts';
 import { BackendError } from '../problem.ts';
 import type { MakeApi } from './api.ts';
 import { toFields } from './parameters.ts';
@@ -15,7 +15,7 @@ import {
 export type ConnectionType = {
   typeId: string;
   label: string;
-  fields: RichField[];
+  fields: FieldSpec[];
   /** Requested for every new connection. */
   scope: string[];
   requiresSignIn: boolean;

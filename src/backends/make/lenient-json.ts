@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Json } from '../../model.ts';
+import type { Json } from '../../json.ts';
 import { lenient } from '../lenient.ts';
 
 /** Values as definitions hold them: written by hand, so that a number may be a text, and a text a number. */

@@ -1,4 +1,4 @@
-import type { ItemLimits, TextLimits } from '../../model.ts';
+import type { ItemLimits, TextLimits } from '../../field-model.ts';
 import { withoutUndefined } from './lenient-json.ts';
 import type { Parameter } from './wire-parameter.ts';
 

@@ -28,7 +28,8 @@ function harness(): BackendHarness {
     type: 'SECRET' as const,
     key: 'apiKey',
     displayName: 'API key',
-    help: 'See https://acme.example/keys',
+    description: 'See https://acme.example/keys',
+    descriptionFormat: 'markdown' as const,
     required: true,
     advanced: false,
   };
@@ -40,7 +41,7 @@ function harness(): BackendHarness {
         {
           type: 'CUSTOM_AUTH',
           displayName,
-          props: [{ type: 'GROUP', key: 'parameters', displayName: 'API key', required: true, fields }],
+          props: fields,
         },
       ],
     }) as Piece;
@@ -51,7 +52,7 @@ function harness(): BackendHarness {
     required: false,
     advanced: false,
     text: 'Everything is asked for again.',
-    tone: 'warning',
+    variant: 'WARNING',
   };
   return {
     backend: server.backend(),
@@ -62,7 +63,7 @@ function harness(): BackendHarness {
       externalId: 'Acme',
       displayName: 'Acme',
       piece: { name: 'acme-1' },
-      value: { type: 'CUSTOM_AUTH', props: { parameters: { apiKey: 'sk-1' } } },
+      value: { type: 'CUSTOM_AUTH', props: { apiKey: 'sk-1' } },
     },
     fail: (how) => {
       if (how === 'rejected') server.apps.refusal = 'Invalid API key';

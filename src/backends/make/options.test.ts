@@ -35,6 +35,10 @@ describe('the options of a select', () => {
       { options: { store: [x], default: 'x' }, default: 'y' },
       { options: [x], defaultValue: 'y' },
     ],
+    [
+      { options: [x, y], default: ['y', 'x'] },
+      { options: [x, y], defaultValue: 'y' },
+    ],
     [{ options: [y, { ...x, default: true }] }, { options: [y, x], defaultValue: 'x' }],
     [
       { options: [y, { ...x, default: true }], multiple: true },

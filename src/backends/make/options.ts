@@ -1,21 +1,22 @@
 import * as z from 'zod/mini';
-import type { Json, RichField, RichOption } from '../../model.ts';
+import type { FieldSpec, SelectOption } from '../../field-model.ts';
+import type { Json } from '../../json.ts';
 import { flag, lenient } from '../lenient.ts';
 import { number, plainJson, record, textOrNumber, unread } from './lenient-json.ts';
 import type { Parameter } from './wire-parameter.ts';
 
-type ReadFields = (parameters: unknown) => RichField[];
+type ReadFields = (parameters: unknown) => FieldSpec[];
 
 /** Under which keys an option has its label and its value. */
 type OptionKeys = { label?: string | undefined; value?: string | undefined };
 
 type SelectOptions = {
-  options: RichOption[];
+  options: SelectOption[];
   /** Chosen from the start, if the parameter itself has no default. */
   defaults: Json[];
   /** Shown below the field, whichever option is chosen. */
-  nested: RichField[];
-  whenEmpty: { placeholder?: string; nested?: RichField[] };
+  nested: FieldSpec[];
+  whenEmpty: { placeholder?: string; nested?: FieldSpec[] };
 };
 
 const option = z.object({ label: textOrNumber, value: plainJson, default: flag, nested: unread });
@@ -58,7 +59,7 @@ function toEntry(entry: unknown, { label = 'label', value = 'value' }: OptionKey
   return option.parse({ ...members, label: members[label], value: members[value] });
 }
 
-function toOption({ label, value, group: name, nested: parameters }: Entry, toFields: ReadFields): RichOption[] {
+function toOption({ label, value, group: name, nested: parameters }: Entry, toFields: ReadFields): SelectOption[] {
   if (value === undefined) return [];
   const nested = toFields(parameters);
   const shown = label ?? (typeof value === 'object' ? JSON.stringify(value) : String(value));
@@ -70,16 +71,16 @@ function defaultsOf(entries: Entry[]): Json[] {
 }
 
 /** Groups stay together, in the order of their first option. */
-function sorted(options: RichOption[], sort: string | undefined): RichOption[] {
+function sorted(options: SelectOption[], sort: string | undefined): SelectOption[] {
   if (sort !== 'text' && sort !== 'number') return options;
   const groups = [...new Set(options.map(({ group: name }) => name))];
-  const toNumber = ({ label, value }: RichOption) => number.parse(label) ?? number.parse(value) ?? Number.MAX_VALUE;
-  const compare = (a: RichOption, b: RichOption) =>
+  const toNumber = ({ label, value }: SelectOption) => number.parse(label) ?? number.parse(value) ?? Number.MAX_VALUE;
+  const compare = (a: SelectOption, b: SelectOption) =>
     sort === 'text' ? a.label.localeCompare(b.label) : toNumber(a) - toNumber(b);
   return groups.flatMap((name) => options.filter((one) => one.group === name).sort(compare));
 }
 
 /** The options of a list of allowed values. */
-export function enumOptions({ validate }: Parameter): RichOption[] {
+export function enumOptions({ validate }: Parameter): SelectOption[] {
   return toEntries(validate?.enum ?? [], {}).flatMap((entry) => toOption(entry, () => []));
 }

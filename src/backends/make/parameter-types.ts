@@ -1,4 +1,5 @@
-import type { Json, RichField, TextFormat } from '../../model.ts';
+import type { FieldSpec, TextFormat } from '../../field-model.ts';
+import type { Json } from '../../json.ts';
 import { record } from './lenient-json.ts';
 import { itemLimits, numberLimits, textLimits } from './limits.ts';
 import { enumOptions, toOptions } from './options.ts';
@@ -6,12 +7,10 @@ import { anyParameter, type Parameter } from './wire-parameter.ts';
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
-/** The part of a field that its parameter's type decides. A type may know the display name better. */
-type TypedField = DistributiveOmit<RichField, 'key' | 'displayName' | 'required' | 'advanced'> & {
-  displayName?: string;
-};
+/** The part of a field that its parameter's type decides. */
+type TypedField = DistributiveOmit<FieldSpec, 'key' | 'displayName' | 'required' | 'advanced'>;
 
-type ReadFields = (parameters: unknown) => RichField[];
+type ReadFields = (parameters: unknown) => FieldSpec[];
 
 type ReadType = (parameter: Parameter, toFields: ReadFields) => TypedField | undefined;
 
@@ -44,7 +43,7 @@ const boolean: ReadType = ({ default: preset }) => ({
 });
 
 const select: ReadType = (parameter, toFields) => {
-  const { multiple } = parameter;
+  const { multiple, default: preset } = parameter;
   const found = toOptions(parameter, toFields);
   if (!found) return multiple ? toList(parameter, { type: 'TEXT', multiline: false }) : text(parameter, toFields);
   const { options, defaults, nested, whenEmpty } = found;
@@ -56,7 +55,8 @@ const select: ReadType = (parameter, toFields) => {
     options,
     ...(Object.keys(whenEmpty).length > 0 && { whenEmpty }),
     ...(nested.length > 0 && { nested }),
-    ...(parameter.default === undefined && defaultValue !== undefined && { defaultValue }),
+    ...(preset === undefined && defaultValue !== undefined && { defaultValue }),
+    ...(!multiple && Array.isArray(preset) && { defaultValue: preset[0] ?? null }),
     ...(multiple && itemLimits(parameter)),
   };
 };
@@ -78,7 +78,7 @@ const array: ReadType = (parameter, toFields) => {
 function toList(parameter: Parameter, typed: TypedField, itemLabel?: string): TypedField {
   const addLabel = parameter.labels?.add;
   const displayName = itemLabel ?? parameter.label ?? parameter.name ?? '';
-  const item: RichField = { ...typed, key: 'item', displayName, required: true, advanced: false };
+  const item: FieldSpec = { ...typed, key: 'item', displayName, required: true, advanced: false };
   return { type: 'LIST', item, ...(addLabel && { addLabel }), ...itemLimits(parameter) };
 }
 
@@ -92,8 +92,8 @@ const hidden: ReadType = (parameter) => (parameter.default === undefined ? undef
 
 const banner: ReadType = ({ title = '', text: content = '', theme }) => {
   if (!title && !content) return undefined;
-  const tone = (['warning', 'danger'] as const).find((one) => one === theme) ?? 'info';
-  return { type: 'BANNER', displayName: title, text: content, tone };
+  const variant = (['WARNING', 'DANGER'] as const).find((one) => one.toLowerCase() === theme) ?? 'INFO';
+  return { type: 'BANNER', ...(title && { title }), text: content, variant };
 };
 
 const keyFile: ReadType = () => ({ type: 'KEY_FILE' });

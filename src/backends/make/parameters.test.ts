@@ -35,7 +35,7 @@ describe('one parameter', () => {
     ],
     [
       { type: 'text', help: '[Docs](https://x.y)' },
-      { type: 'TEXT', multiline: false, help: '[Docs](https://x.y)' },
+      { type: 'TEXT', multiline: false, description: '[Docs](https://x.y)', descriptionFormat: 'markdown' },
     ],
     [
       { type: 'text', default: 'x' },
@@ -172,7 +172,14 @@ describe('what is no field', () => {
 
   test('a banner', () =>
     expect(brief([{ type: 'banner', theme: 'danger', title: 'Careful', text: '**Hot**', closable: true }])).toEqual([
-      { key: 'banner Careful **Hot**', displayName: 'Careful', type: 'BANNER', text: '**Hot**', tone: 'danger' },
+      {
+        key: 'banner Careful **Hot**',
+        displayName: '',
+        type: 'BANNER',
+        title: 'Careful',
+        text: '**Hot**',
+        variant: 'DANGER',
+      },
     ]));
 
   test('one notice stands for all that only Make could tell', () => {

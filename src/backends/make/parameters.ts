@@ -1,4 +1,4 @@
-import type { RichField } from '../../model.ts';
+import type { FieldSpec } from '../../field-model.ts';
 import { parameterTypeOf } from './parameter-types.ts';
 import { anyParameter, type Parameter, parameterStore } from './wire-parameter.ts';
 
@@ -12,11 +12,11 @@ const MAX_DEPTH = 8;
  * The fields of a definition's `parameters` (Make contract 4.3), or of any other place that holds such a list. Never
  * throws: what makes no sense is left out, and what only Make can find out becomes a notice.
  */
-export function toFields(parameters: unknown): RichField[] {
+export function toFields(parameters: unknown): FieldSpec[] {
   return toFieldsAt(parameters, 0);
 }
 
-function toFieldsAt(parameters: unknown, depth: number): RichField[] {
+function toFieldsAt(parameters: unknown, depth: number): FieldSpec[] {
   if (depth > MAX_DEPTH) return [];
   const list = Array.isArray(parameters) ? parameters : (parameterStore.parse(parameters)?.store ?? parameters);
   if (typeof list === 'string') return [REMOTE_FIELDS];
@@ -31,7 +31,7 @@ function toFieldsAt(parameters: unknown, depth: number): RichField[] {
 }
 
 /** Stands for fields that a remote procedure of the app would list. */
-const REMOTE_FIELDS: RichField = {
+const REMOTE_FIELDS: FieldSpec = {
   type: 'UNSUPPORTED',
   originalType: 'rpc',
   key: 'rpc',
@@ -40,16 +40,16 @@ const REMOTE_FIELDS: RichField = {
   advanced: false,
 };
 
-function toField(parameter: Parameter, toNested: (parameters: unknown) => RichField[]): RichField[] {
+function toField(parameter: Parameter, toNested: (parameters: unknown) => FieldSpec[]): FieldSpec[] {
   const { name, help, label, title, text, required, advanced, default: defaultValue } = parameter;
   if (name !== undefined && RESERVED_NAMES.includes(name)) return [];
   const parameterType = parameterTypeOf(parameter, toNested);
   // Only a text for the user can do without a name.
   if (!parameterType || (name === undefined && parameterType.type !== 'BANNER')) return [];
-  const field: RichField = {
+  const field: FieldSpec = {
     key: name ?? `banner ${[title, text].join(' ')}`,
     displayName: label ?? name ?? '',
-    ...(help && { help }),
+    ...(help && { description: help, descriptionFormat: 'markdown' }),
     required,
     advanced,
     ...(defaultValue !== undefined && { defaultValue }),

@@ -10,8 +10,7 @@ const client = [
 ];
 
 function keysOf(auth: AuthSpec | undefined): string[] {
-  const [group] = auth?.type === 'CUSTOM_AUTH' ? auth.props : [];
-  return group?.type === 'GROUP' ? group.fields.map(({ key }) => key) : [];
+  return auth?.type === 'CUSTOM_AUTH' ? auth.props.map(({ key }) => key) : [];
 }
 
 async function authOf(server: TestedMake, options: object = {}, name = 'acme-1') {

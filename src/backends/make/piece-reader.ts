@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { AuthSpec, Property, RichField } from '../../model.ts';
+import type { FieldSpec } from '../../field-model.ts';
+import type { AuthSpec } from '../../model.ts';
 import type { Backend } from '../backend.ts';
 import { parseAnswer } from '../parse-answer.ts';
 import type { MakeApi } from './api.ts';
@@ -7,9 +8,6 @@ import type { ConnectionType, Definitions } from './definitions.ts';
 import { editableFields } from './editable-fields.ts';
 import { texts } from './lenient-json.ts';
 import type { MakeWords } from './setup.ts';
-
-/** The key of the form's values in an upsert request. */
-export const GROUP_KEY = 'parameters';
 
 const schemaAnswer = z.object({ editableParameters: texts });
 
@@ -26,7 +24,7 @@ export function createPieceReader(
   /** Make does not return stored values, and empties those that are left out. */
   const toChange = async (definition: ConnectionType, id: string, signal: AbortSignal): Promise<CustomAuth> => {
     const fields = editableFields(definition.fields, await editableNames(id, signal));
-    return auth(words.change, [banner('replaced', words.replaced, 'warning'), ...fields]);
+    return auth(words.change, [banner('replaced', words.replaced, 'WARNING'), ...fields]);
   };
 
   return {
@@ -51,26 +49,23 @@ export function createPieceReader(
 
 type CustomAuth = Extract<AuthSpec, { type: 'CUSTOM_AUTH' }>;
 
-function auth(displayName: string, fields: RichField[]): CustomAuth {
-  // In a list of auth methods it is described by its fields.
-  const names = fields.filter(({ type }) => type !== 'BANNER').map((field) => field.displayName);
-  const group: Property = { type: 'GROUP', key: GROUP_KEY, displayName: names.join(', '), required: true, fields };
-  return { type: 'CUSTOM_AUTH', displayName, props: fields.length > 0 ? [group] : [] };
+function auth(displayName: string, fields: FieldSpec[]): CustomAuth {
+  return { type: 'CUSTOM_AUTH', displayName, props: fields };
 }
 
-function banner(key: string, text: string, tone: 'info' | 'warning'): RichField {
-  return { type: 'BANNER', key, displayName: '', required: false, advanced: false, text, tone };
+function banner(key: string, text: string, variant: 'INFO' | 'WARNING'): FieldSpec {
+  return { type: 'BANNER', key, displayName: '', required: false, advanced: false, text, variant };
 }
 
 /** Shows the redirect URI above the field for the client ID of an OAuth app of the user's own. */
 function withRedirectUri(
   { fields, redirectUri, label, requiresSignIn }: ConnectionType,
   words: MakeWords,
-): RichField[] {
+): FieldSpec[] {
   const clientIndex = fields.findIndex(({ key }) => /^client_?id$/i.test(key));
   // Without a sign-in nothing returns to the redirect URI.
   if (clientIndex < 0 || !redirectUri || !requiresSignIn) return fields;
   const text = `${words.redirectUri(label)}\n\n\`\`\`text\n${redirectUri}\n\`\`\``;
-  const notice = { ...banner('redirectUri', text, 'info'), advanced: fields[clientIndex]?.advanced ?? false };
+  const notice = { ...banner('redirectUri', text, 'INFO'), advanced: fields[clientIndex]?.advanced ?? false };
   return [...fields.slice(0, clientIndex), notice, ...fields.slice(clientIndex)];
 }

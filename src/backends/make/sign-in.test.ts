@@ -9,7 +9,7 @@ const draft: UpsertRequest = {
   externalId: 'x1',
   displayName: 'My Acme',
   piece: { name: 'acme-1' },
-  value: { type: 'CUSTOM_AUTH', props: { parameters: { clientId: 'c' } } },
+  value: { type: 'CUSTOM_AUTH', props: { clientId: 'c' } },
 };
 
 function fake(options: object = {}): { server: TestedMake; consent: SignInBackend; save: () => Promise<unknown> } {
@@ -90,7 +90,7 @@ describe('a connection that is there', () => {
 
   test('keeps its details where none are asked for', async () => {
     const { server, consent } = known();
-    await consent.begin({ ...again, value: { type: 'CUSTOM_AUTH', props: {} } }, signal);
+    await consent.begin({ ...again, value: { type: 'NO_AUTH' } }, signal);
     expect(server.requestsTo('POST /connections/1/set-data')).toEqual([]);
   });
 });

@@ -41,7 +41,9 @@ function nameOf(method: AuthMethod, app: string): { name: string; hint: string }
 
 function hintOf({ hint, fields }: AuthMethod, app: string): string {
   if (hint) return t(hint, { app });
-  const required = fields.filter((field) => field.required).map(({ displayName }) => displayName);
-  if (required.length === 0) return t('hint.no-fields');
-  return t('hint.fields', { fields: formatList(required) });
+  const inputs = fields.filter(({ type, displayName }) => type !== 'BANNER' && type !== 'HIDDEN' && displayName !== '');
+  if (inputs.length === 0) return t('hint.no-fields');
+  const required = inputs.filter((field) => field.required);
+  const named = required.length > 0 ? required : inputs;
+  return t('hint.fields', { fields: formatList(named.map(({ displayName }) => displayName)) });
 }

@@ -3,6 +3,7 @@ import { type AuthMethod, validateMethod } from '../../auth-types/index.ts';
 import type { Backend, PlatformBackend } from '../../backends/backend.ts';
 import { BackendError, type ProblemCode } from '../../backends/problem.ts';
 import { Fields as PlainFields } from '../../fields/index.tsx';
+import { tConnections as t } from '../../i18n/connections.ts';
 import type { ExistingConnection, ListedConnection, Project, Sharing } from '../../model.ts';
 import type { PlatformOptions } from '../../protocol/initial-view.ts';
 import type { DialogSetup } from '../dialog.ts';
@@ -49,7 +50,7 @@ export function withPlatformScope(
       ...method,
       validate: (values, later) => ({
         ...validateMethod(method, values, later),
-        ...(isProjectMissing() && { [PROJECTS_KEY]: 'required.choice' }),
+        ...(isProjectMissing() && { [PROJECTS_KEY]: t('projects.required') }),
       }),
       Fields: (props) => (
         <>
@@ -58,7 +59,7 @@ export function withPlatformScope(
             <ProjectPicker
               projects={projects.value}
               sharing={sharing.value}
-              invalid={props.problems[PROJECTS_KEY] !== undefined && isProjectMissing()}
+              invalid={props.form.problems[PROJECTS_KEY] !== undefined && isProjectMissing()}
               onChange={(changed) => {
                 sharing.value = changed;
               }}

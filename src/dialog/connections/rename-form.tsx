@@ -27,9 +27,7 @@ export function RenameForm({ manager, connection }: { manager: Manager; connecti
       }}
     >
       <Field
-        label={tCommon('connection-name')}
-        required
-        problem={undefined}
+        field={{ displayName: tCommon('connection-name'), required: true }}
         error={invalid && name.trim() === '' ? t('name.required') : undefined}
       >
         {(controlProps) => (

@@ -1,7 +1,6 @@
+import type { FieldSpec } from '../../field-model.ts';
 import type { Values } from '../../fields/field-type.ts';
 import { tDrafts as t } from '../../i18n/drafts.ts';
-import type { Property } from '../../model.ts';
-import { isRecord } from '../../protocol/guards.ts';
 import { parseRecoverableInput, type RecoverableInput } from '../../protocol/recoverable-input.ts';
 import type { Unparsed } from '../../protocol/unparsed.ts';
 import type { DialogRequest } from '../dialog-request.ts';
@@ -35,7 +34,7 @@ export function withRecoveredInput(
   form: Form,
   draft: Unparsed<RecoverableInput>,
   { pieceName, connectionName }: DialogRequest,
-  initialValues: (properties: Property[]) => Values,
+  initialValues: (fields: FieldSpec[]) => Values,
 ): Form {
   const saved = parseRecoverableInput(draft);
   if (saved?.for.pieceName !== pieceName || saved.for.connectionName !== connectionName) return form;
@@ -46,10 +45,7 @@ export function withRecoveredInput(
   const recovered = Object.fromEntries(
     method.fields.flatMap((field) => {
       const value = recoveredValue(field, Object.hasOwn(values, field.key) ? values[field.key] : undefined);
-      const initialValue = initial[field.key];
-      // The fields of a group that were not saved keep their initial values.
-      const merged = isRecord(value) && isRecord(initialValue) ? { ...initialValue, ...value } : value;
-      return merged === undefined ? [] : [[field.key, merged]];
+      return value === undefined ? [] : [[field.key, value]];
     }),
   );
   const restored: Form = {

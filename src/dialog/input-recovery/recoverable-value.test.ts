@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { FieldSpec } from '../../field-model.ts';
 import type { FieldValue } from '../../fields/field-type.ts';
-import type { Property, RichField } from '../../model.ts';
 import { recoverableValue, recoveredValue } from './recoverable-value.ts';
 
 const options = [
@@ -9,30 +9,27 @@ const options = [
   { label: 'None', value: null },
 ];
 
-function property(type: Property['type'], more: object = {}): Property {
-  const base = { key: 'field', displayName: 'Field', required: true, options, disabled: false, fields: [] };
-  return { ...base, type, ...more } as unknown as Property;
+function field(type: FieldSpec['type'], displayName: string, more: object = {}): FieldSpec {
+  const base = { key: 'field', required: true, options, fields: [] };
+  return { ...base, type, displayName, ...more } as unknown as FieldSpec;
 }
 
-const rich = (type: RichField['type'], key: string, more: object = {}): RichField =>
-  ({ key, displayName: key, required: true, advanced: false, multiline: false, type, ...more }) as unknown as RichField;
-
 describe('recovered unchanged, whatever the name of the field says:', () => {
-  test.each<[Property | RichField, FieldValue, unknown]>([
-    [property('NUMBER', { displayName: 'Port' }), '5432', '5432'],
-    [property('NUMBER', { displayName: 'PIN' }), '-1.5e3', '-1.5e3'],
-    [property('NUMBER'), '', ''],
-    [property('CHECKBOX', { displayName: 'Use token' }), true, true],
-    [property('CHECKBOX'), false, false],
-    [property('STATIC_DROPDOWN', { displayName: 'Key type' }), [1], [{ host: 'us' }]],
-    [property('STATIC_DROPDOWN'), [2], [null]],
-    [property('STATIC_DROPDOWN'), [], []],
-    [property('STATIC_MULTI_SELECT_DROPDOWN', { displayName: 'Secret scopes' }), [1, 0], [{ host: 'us' }, 'eu']],
-    [rich('NUMBER', 'port'), '5432', '5432'],
-    [rich('BOOLEAN', 'password'), true, true],
-    [rich('SELECT', 'tokenType', { options, multiple: false }), [0], ['eu']],
-    [rich('DATE', 'expires'), '2026-11-29', '2026-11-29'],
-    [rich('DATE', 'expires', { time: true }), '2026-11-29T04:44', '2026-11-29T04:44'],
+  test.each<[FieldSpec, FieldValue, unknown]>([
+    [field('NUMBER', 'Port'), '5432', '5432'],
+    [field('NUMBER', 'PIN'), '-1.5e3', '-1.5e3'],
+    [field('NUMBER', 'Field'), '', ''],
+    [field('BOOLEAN', 'Use token'), true, true],
+    [field('BOOLEAN', 'Field'), false, false],
+    [field('SELECT', 'Key type'), [1], [{ host: 'us' }]],
+    [field('SELECT', 'Field'), [2], [null]],
+    [field('SELECT', 'Field'), [], []],
+    [field('SELECT', 'Secret scopes', { multiple: true }), [1, 0], [{ host: 'us' }, 'eu']],
+    [field('NUMBER', 'port'), '5432', '5432'],
+    [field('BOOLEAN', 'password'), true, true],
+    [field('SELECT', 'tokenType', { options, multiple: false }), [0], ['eu']],
+    [field('DATE', 'expires'), '2026-11-29', '2026-11-29'],
+    [field('DATE', 'expires', { time: true }), '2026-11-29T04:44', '2026-11-29T04:44'],
   ])('%j: %j', (field, value, saved) => {
     expect(recoverableValue(field, value)).toEqual(saved);
     expect(recoveredValue(field, saved)).toEqual(value);
@@ -40,33 +37,33 @@ describe('recovered unchanged, whatever the name of the field says:', () => {
 });
 
 describe('never given to the host page, nor taken from it:', () => {
-  test.each<[Property | RichField, FieldValue]>([
+  test.each<[FieldSpec, FieldValue]>([
     // Text can be a secret whatever its name, its format and the value look like.
-    [property('SHORT_TEXT', { displayName: 'Host' }), 'db.example.com'],
-    [property('SHORT_TEXT', { displayName: 'User name' }), 'anna'],
-    [property('SHORT_TEXT', { displayName: 'Region' }), ''],
-    [property('SHORT_TEXT', { displayName: 'Clé API' }), 'short'],
-    [property('LONG_TEXT', { displayName: 'Notes' }), 'one line'],
-    [property('SECRET_TEXT', { displayName: 'Name' }), 'anna'],
-    [rich('TEXT', 'host'), 'db.example.com'],
-    [rich('TEXT', 'webhook', { format: 'url' }), 'https://hooks.example.com/services/T00000000001/x'],
-    [rich('TEXT', 'address', { format: 'url' }), 'https://me:pass1word2345@example.com'],
-    [rich('TEXT', 'mail', { format: 'email' }), 'anna@example.com'],
-    [rich('TEXT', 'id', { format: 'uuid' }), '72f988bf-86f1-41ef-91ab-2d7cd011db47'],
-    [rich('TEXT', 'body', { format: 'json', multiline: true }), '{}'],
-    [rich('SECRET', 'word'), 'c'],
-    [rich('KEY_FILE', 'file'), 'd'],
-    [rich('HIDDEN', 'preset', { defaultValue: 'e' }), 'e'],
-    [rich('COLLECTION', 'more', { fields: [rich('NUMBER', 'inner')] }), { inner: '1' }],
-    [rich('LIST', 'list', { item: rich('NUMBER', 'item') }), { 0: '1' }],
-    [property('MARKDOWN'), ''],
-    [property('UNSUPPORTED'), 'x'],
+    [field('TEXT', 'Host'), 'db.example.com'],
+    [field('TEXT', 'User name'), 'anna'],
+    [field('TEXT', 'Region'), ''],
+    [field('TEXT', 'Clé API'), 'short'],
+    [field('TEXT', 'Notes', { multiline: true }), 'one line'],
+    [field('SECRET', 'Name'), 'anna'],
+    [field('TEXT', 'host'), 'db.example.com'],
+    [field('TEXT', 'webhook', { format: 'url' }), 'https://hooks.example.com/services/T00000000001/x'],
+    [field('TEXT', 'address', { format: 'url' }), 'https://me:pass1word2345@example.com'],
+    [field('TEXT', 'mail', { format: 'email' }), 'anna@example.com'],
+    [field('TEXT', 'id', { format: 'uuid' }), '72f988bf-86f1-41ef-91ab-2d7cd011db47'],
+    [field('TEXT', 'body', { format: 'json', multiline: true }), '{}'],
+    [field('SECRET', 'word'), 'c'],
+    [field('KEY_FILE', 'file'), 'd'],
+    [field('HIDDEN', 'preset', { defaultValue: 'e' }), 'e'],
+    [field('COLLECTION', 'more', { fields: [field('NUMBER', 'inner')] }), { inner: '1' }],
+    [field('LIST', 'list', { item: field('NUMBER', 'item') }), { 0: '1' }],
+    [field('BANNER', 'Field'), ''],
+    [field('UNSUPPORTED', 'Field'), 'x'],
     // Pasted into an input where it does not belong.
-    [property('NUMBER'), 'sk-live-51Hx'],
-    [property('NUMBER'), '0xdeadbeefdeadbeef'],
-    [rich('NUMBER', 'port'), 'a1b2c3'],
-    [rich('DATE', 'expires'), 'sk-live-51Hx'],
-    [property('CHECKBOX'), 'sk-live-51Hx'],
+    [field('NUMBER', 'Field'), 'sk-live-51Hx'],
+    [field('NUMBER', 'Field'), '0xdeadbeefdeadbeef'],
+    [field('NUMBER', 'port'), 'a1b2c3'],
+    [field('DATE', 'expires'), 'sk-live-51Hx'],
+    [field('BOOLEAN', 'Field'), 'sk-live-51Hx'],
   ])('%j: %j', (field, value) => {
     expect(recoverableValue(field, value)).toBeUndefined();
     expect(recoveredValue(field, value)).toBeUndefined();
@@ -74,56 +71,27 @@ describe('never given to the host page, nor taken from it:', () => {
 });
 
 describe('a choice that is not listed', () => {
-  test.each<[Property | RichField, FieldValue]>([
-    [property('STATIC_DROPDOWN'), [7]],
-    [property('STATIC_MULTI_SELECT_DROPDOWN'), [0, 7]],
-    [property('STATIC_DROPDOWN', { options: [] }), [0]],
-    [rich('SELECT', 'region', { options, multiple: true }), [-1]],
+  test.each<[FieldSpec, FieldValue]>([
+    [field('SELECT', 'Field'), [7]],
+    [field('SELECT', 'Field', { multiple: true }), [0, 7]],
+    [field('SELECT', 'Field', { options: [] }), [0]],
+    [field('SELECT', 'region', { options, multiple: true }), [-1]],
   ])('is not saved: %j, %j', (field, value) => expect(recoverableValue(field, value)).toBeUndefined());
 
-  test.each<[Property | RichField, unknown]>([
-    [property('STATIC_DROPDOWN'), ['gone']],
-    [property('STATIC_DROPDOWN'), 'eu'],
-    [property('STATIC_MULTI_SELECT_DROPDOWN'), ['eu', 'gone']],
-    [rich('SELECT', 'region', { options, multiple: false }), [{ host: 'eu' }]],
-    [property('STATIC_DROPDOWN', { options: [] }), ['eu']],
+  test.each<[FieldSpec, unknown]>([
+    [field('SELECT', 'Field'), ['gone']],
+    [field('SELECT', 'Field'), 'eu'],
+    [field('SELECT', 'Field', { multiple: true }), ['eu', 'gone']],
+    [field('SELECT', 'region', { options, multiple: false }), [{ host: 'eu' }]],
+    [field('SELECT', 'Field', { options: [] }), ['eu']],
   ])('is not recovered: %j, %j', (field, saved) => expect(recoveredValue(field, saved)).toBeUndefined());
 });
 
-test.each<[Property, unknown]>([
-  [property('NUMBER'), undefined],
-  [property('NUMBER'), 5432],
-  [property('NUMBER'), { toString: 'x' }],
-  [property('CHECKBOX'), 'true'],
-  [property('CHECKBOX'), undefined],
-  [property('STATIC_DROPDOWN'), undefined],
+test.each<[FieldSpec, unknown]>([
+  [field('NUMBER', 'Field'), undefined],
+  [field('NUMBER', 'Field'), 5432],
+  [field('NUMBER', 'Field'), { toString: 'x' }],
+  [field('BOOLEAN', 'Field'), 'true'],
+  [field('BOOLEAN', 'Field'), undefined],
+  [field('SELECT', 'Field'), undefined],
 ])('%j does not recover %j', (field, saved) => expect(recoveredValue(field, saved)).toBeUndefined());
-
-describe('a group', () => {
-  const group = property('GROUP', {
-    fields: [
-      rich('TEXT', 'host'),
-      rich('SECRET', 'word'),
-      rich('NUMBER', 'port'),
-      rich('BOOLEAN', 'tls'),
-      rich('SELECT', 'region', { options, multiple: false, nested: [rich('NUMBER', 'nested')] }),
-    ],
-  });
-  const saved = { port: '5432', tls: true, region: [{ host: 'us' }] };
-
-  test('is recovered field by field', () => {
-    const input = { host: 'db.example.com', word: 'c', port: '5432', tls: true, region: [1], nested: '1' };
-    expect(recoverableValue(group, input)).toEqual(saved);
-    expect(recoveredValue(group, saved)).toEqual({ ...saved, region: [1] });
-  });
-
-  test('takes nothing else from the host page', () =>
-    expect(recoveredValue(group, { ...saved, host: 'a', word: 'b', nested: '1', other: 'x' })).toEqual({
-      ...saved,
-      region: [1],
-    }));
-
-  test.each([[undefined], ['x'], [['x']], [null]])('recovers nothing from %j', (value) =>
-    expect(recoveredValue(group, value)).toEqual({}),
-  );
-});

@@ -1,15 +1,16 @@
 import { UpsertAppConnectionRequestBody } from '@activepieces/shared';
 import { describe, expect, test, vi } from 'vitest';
 import type { AuthMethod } from '../../auth-types/index.ts';
+import type { FieldSpec } from '../../field-model.ts';
 import { registerFieldTypes } from '../../fields/field-types.ts';
-import type { Authorization, OAuth2Setup, Property } from '../../model.ts';
+import type { Authorization, OAuth2Setup } from '../../model.ts';
 import { createOAuth2Methods } from './create-oauth2-methods.ts';
 import { clientIdOf, OAUTH2_FIELD_KEYS, type OAuth2Spec, selectedScopes } from './oauth2-client.ts';
 
 // As the dialog does once they are loaded.
 registerFieldTypes();
 
-const tenant: Property = { key: 'tenant', type: 'SHORT_TEXT', displayName: 'Tenant', required: true };
+const tenant: FieldSpec = { key: 'tenant', type: 'TEXT', displayName: 'Tenant', required: true };
 const auth: OAuth2Spec = {
   type: 'OAUTH2',
   displayName: 'Connection',

@@ -1,3 +1,4 @@
+import type { FieldSpec } from '../../field-model.ts';
 import { asText } from '../../fields/field-type.ts';
 import { toProps, type Values } from '../../fields/index.tsx';
 import { tOAuth2 as t } from '../../i18n/oauth2.ts';
@@ -8,7 +9,6 @@ import type {
   OAuth2Auth,
   OAuth2GrantType,
   OAuth2Value,
-  Property,
   RedirectUri,
 } from '../../model.ts';
 import type { PkceSupply } from '../../oauth2/pkce.ts';
@@ -37,7 +37,7 @@ export type OAuth2Client = {
 /** The API requires a code even where there is none (contract 4.1). */
 const PLACEHOLDER_CODE = 'FAKE_CODE';
 
-export function clientFields({ auth, app, grantType, buildsUrl }: OAuth2Client): Property[] {
+export function clientFields({ auth, app, grantType, buildsUrl }: OAuth2Client): FieldSpec[] {
   const serverBuildsUrl = buildsUrl && grantType === 'authorization_code';
   // With dynamic registration (RFC 7591) by the server there is no client to enter.
   const registersClient = auth.discovery !== undefined && serverBuildsUrl;
@@ -49,23 +49,24 @@ export function clientFields({ auth, app, grantType, buildsUrl }: OAuth2Client):
   ];
 }
 
-function ownClientFields(required: boolean): Property[] {
+function ownClientFields(required: boolean): FieldSpec[] {
   return [
-    { type: 'SHORT_TEXT', key: OAUTH2_FIELD_KEYS.clientId, displayName: t('client-id'), required },
-    { type: 'SECRET_TEXT', key: OAUTH2_FIELD_KEYS.clientSecret, displayName: t('client-secret'), required },
+    { type: 'TEXT', key: OAUTH2_FIELD_KEYS.clientId, displayName: t('client-id'), required },
+    { type: 'SECRET', key: OAUTH2_FIELD_KEYS.clientSecret, displayName: t('client-secret'), required },
   ];
 }
 
 /** All selected initially; at least one is required. */
-function scopeField(scope: string[]): Property {
+function scopeField(scope: string[]): FieldSpec {
   return {
-    type: 'STATIC_MULTI_SELECT_DROPDOWN',
+    type: 'SELECT',
+    multiple: true,
     key: OAUTH2_FIELD_KEYS.scope,
     displayName: t('permissions'),
     required: true,
-    disabled: false,
     options: scope.map((value) => ({ label: value, value })),
     defaultValue: scope,
+    emptyValue: [],
   };
 }
 

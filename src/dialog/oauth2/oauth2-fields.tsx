@@ -17,8 +17,8 @@ export function createOAuth2Fields(
   const hasIntro = registeredApp !== undefined || !description;
   const hasRedirectUri = !registeredApp && signsIn && !showsRedirectUri(description);
   return (props) => {
-    const { properties, app, isAuthorized } = props;
-    const scope = properties.find(({ key }) => key === OAUTH2_FIELD_KEYS.scope);
+    const { fields, app, isAuthorized } = props;
+    const scope = fields.find(({ key }) => key === OAUTH2_FIELD_KEYS.scope);
     return (
       <>
         {isAuthorized ? (
@@ -27,7 +27,7 @@ export function createOAuth2Fields(
           hasIntro && <p class="intro">{t(intro, { app })}</p>
         )}
         {hasRedirectUri && <RedirectUriBox uri={redirect.uri} app={app} />}
-        <Fields {...props} properties={properties.filter((field) => field !== scope)} />
+        <Fields {...props} fields={fields.filter((field) => field !== scope)} />
         {scope && <Permissions {...props} scope={scope} />}
       </>
     );

@@ -26,10 +26,7 @@ export function PasteAnswer({ app, problem, onSubmit }: PasteAnswerProps) {
         }}
       >
         <Field
-          label={t('paste.label')}
-          description={t('paste.hint', { app })}
-          required
-          problem={undefined}
+          field={{ displayName: t('paste.label'), description: t('paste.hint', { app }), required: true }}
           error={problem && t(`paste.${problem}`, { app })}
         >
           {(controlProps) => (

@@ -5,15 +5,9 @@ import type { Name } from '../name.ts';
 type ConnectionNameProps = { name: Extract<Name, { kind: 'asked' }>; rename: (value: string) => void };
 
 export function ConnectionName({ name, rename }: ConnectionNameProps) {
-  const label = tCommon('connection-name');
+  const field = { displayName: tCommon('connection-name'), description: t('form.name.hint'), required: true };
   return (
-    <Field
-      label={label}
-      description={t('form.name.hint')}
-      required
-      problem={name.problem === 'required' ? 'required' : undefined}
-      error={name.problem === 'taken' ? t('form.name.taken') : undefined}
-    >
+    <Field field={field} error={errorOf(name.problem, field.displayName)}>
       {(controlProps) => (
         <input
           {...controlProps}
@@ -27,4 +21,9 @@ export function ConnectionName({ name, rename }: ConnectionNameProps) {
       )}
     </Field>
   );
+}
+
+function errorOf(problem: 'required' | 'taken' | undefined, field: string): string | undefined {
+  if (problem === undefined) return undefined;
+  return problem === 'taken' ? t('form.name.taken') : t('field.required', { field });
 }

@@ -67,9 +67,9 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
         )}
         {name.kind === 'asked' && <ConnectionName name={name} rename={dialog.rename} />}
         <Fields
-          properties={method.fields}
+          fields={method.fields}
           values={form.values}
-          problems={form.problems}
+          form={form}
           onChange={dialog.change}
           app={app}
           isAuthorized={form.authorization !== undefined}

@@ -1,3 +1,5 @@
+import type { BannerVariant } from '../../field-model.ts';
+
 /** Texts around a description; the caller takes them from i18n. */
 export type MarkdownLabels = {
   /** The copy button. */
@@ -9,5 +11,5 @@ export type MarkdownLabels = {
   /** Read by screen readers after a link's text. */
   opensInNewTab: string;
   /** The kind of a callout, read by screen readers in place of its icon. */
-  variants: { INFO: string; WARNING: string; TIP: string };
+  variants: { [Variant in Exclude<BannerVariant, 'BORDERLESS'>]: string };
 };

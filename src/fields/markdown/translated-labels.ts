@@ -17,6 +17,6 @@ export const markdownLabels: MarkdownLabels = {
     return tCommon('opens-in-new-tab');
   },
   get variants() {
-    return { INFO: t('note'), WARNING: tCommon('warning'), TIP: t('tip') };
+    return { INFO: t('note'), WARNING: tCommon('warning'), TIP: t('tip'), DANGER: t('important') };
   },
 };

@@ -1,7 +1,7 @@
-import type { Property } from '../../model.ts';
+import type { FieldSpec } from '../../field-model.ts';
 import { isPassword } from '../name-heuristics.ts';
 
-/** Guesses from its name and description what a property expects. All answer in the negative when in doubt. */
+/** Guesses from its name and description what a field expects. All answer in the negative when in doubt. */
 
 const key = /\b(key|token|secret|id|sid|uuid|guid|hash)\b/;
 /** Names that contain a word like "key" although the value is none. */
@@ -22,53 +22,53 @@ const partOfHost =
 const hostName = /([@/]?)(?:[\w-]+|[<{[][\w-]*[>}\]])((?:\.[a-z0-9-]+)*\.[a-z]{2,})\b/;
 
 /** Display name and key in lower-case words: `apiKey` and `api_key` are both "api key". */
-function wordsOf({ displayName, key }: Property): string {
+function wordsOf({ displayName, key }: FieldSpec): string {
   return `${displayName} ${key}`
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[_.-]+/g, ' ')
     .toLowerCase();
 }
 
-function descriptionOf({ description = '' }: Property): string {
+function descriptionOf({ description = '' }: FieldSpec): string {
   return description.toLowerCase();
 }
 
 /** A key, a token or an ID: no whitespace inside. */
-export function expectsKey(property: Property): boolean {
-  const words = wordsOf(property);
-  return !isPassword(property) && !notAKey.test(words) && (property.type === 'SECRET_TEXT' || key.test(words));
+export function expectsKey(field: FieldSpec): boolean {
+  const words = wordsOf(field);
+  return !isPassword(field) && !notAKey.test(words) && (field.type === 'SECRET' || key.test(words));
 }
 
-export function expectsFreeText(property: Property): boolean {
-  return freeText.test(wordsOf(property)) || /quot/.test(descriptionOf(property));
+export function expectsFreeText(field: FieldSpec): boolean {
+  return freeText.test(wordsOf(field)) || /quot/.test(descriptionOf(field));
 }
 
 /** Whether `Bearer` and the like are part of the value: for headers, or if the description says so. */
-export function expectsAuthorizationScheme(property: Property, scheme: string): boolean {
+export function expectsAuthorizationScheme(field: FieldSpec, scheme: string): boolean {
   const word = scheme.toLowerCase();
   // The plain word "token" is in every description of one.
   const schemeInDescription = word === 'token' ? /["'`“‘]token\b|\btoken [<{[]/ : new RegExp(`\\b${word}\\b`);
-  return schemeInDescription.test(descriptionOf(property)) || /\b(authori[sz]ation|headers?)\b/.test(wordsOf(property));
+  return schemeInDescription.test(descriptionOf(field)) || /\b(authori[sz]ation|headers?)\b/.test(wordsOf(field));
 }
 
 /** Many properties called "Domain" do expect `https://`; only "host" is unambiguous. */
-export function expectsHost(property: Property): boolean {
-  const words = wordsOf(property);
-  const description = descriptionOf(property);
+export function expectsHost(field: FieldSpec): boolean {
+  const words = wordsOf(field);
+  const description = descriptionOf(field);
   if (withoutScheme.test(description) || withoutScheme.test(words)) return true;
   if (/https?:/.test(description) || webAddress.test(words) || /\b(endpoint|uri|link|address)\b/.test(words))
     return false;
   if (/\bhost ?(name)?\b/.test(words)) return true;
-  return /\bdomain\b/.test(words) && exampleHosts(property).some(isSubdomain);
+  return /\bdomain\b/.test(words) && exampleHosts(field).some(isSubdomain);
 }
 
-export function expectsWebAddress(property: Property): boolean {
-  const words = wordsOf(property);
+export function expectsWebAddress(field: FieldSpec): boolean {
+  const words = wordsOf(field);
   return (
     webAddress.test(words) &&
     !otherAddress.test(words) &&
-    !withoutScheme.test(`${words} ${descriptionOf(property)}`) &&
-    !exampleHosts(property).some(({ before }) => before !== '/')
+    !withoutScheme.test(`${words} ${descriptionOf(field)}`) &&
+    !exampleHosts(field).some(({ before }) => before !== '/')
   );
 }
 
@@ -76,12 +76,12 @@ export function expectsWebAddress(property: Property): boolean {
  * The part of a host name that is expected, e.g. `acme` of `acme.example.com`.
  * @returns undefined when in doubt
  */
-export function expectedHostPart(host: string, property: Property): string | undefined {
-  const words = wordsOf(property);
+export function expectedHostPart(host: string, field: FieldSpec): string | undefined {
+  const words = wordsOf(field);
   if (!partOfHost.test(words) || /\b(host|url|email|id|domain)\b/.test(words.replaceAll('sub domain', ''))) {
     return undefined;
   }
-  const matching = exampleHosts(property).find((example) => isSubdomain(example) && host.endsWith(example.parent));
+  const matching = exampleHosts(field).find((example) => isSubdomain(example) && host.endsWith(example.parent));
   const labels = host.split('.');
   // Without an example, only a single subdomain is unambiguous.
   const isCertain = /\bsub ?domain\b/.test(words) && labels.length === 3 && labels[0] !== 'www';
@@ -92,8 +92,8 @@ export function expectedHostPart(host: string, property: Property): string | und
 type ExampleHost = { before: string; parent: string };
 
 /** Host names in the description; `parent` is the name without its first label. */
-function exampleHosts(property: Property): ExampleHost[] {
-  return descriptionOf(property)
+function exampleHosts(field: FieldSpec): ExampleHost[] {
+  return descriptionOf(field)
     .split(/\s+/)
     .flatMap((word) => {
       const [, before = '', parent = ''] = hostName.exec(word.slice(0, 100)) ?? [];

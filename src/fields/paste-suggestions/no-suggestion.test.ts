@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Property } from '../../model.ts';
+import type { FieldSpec } from '../../field-model.ts';
 import { suggestFix } from './suggest-fix.ts';
-import { apiKey, property, secret, text } from './test-properties.ts';
+import { apiKey, field, secret, text } from './test-fields.ts';
 
 const pem = '-----BEGIN PRIVATE KEY-----\nMIIE vQ IBADAN\n-----END PRIVATE KEY-----';
 
-test.each<[Property, string]>([
+test.each<[FieldSpec, string]>([
   [apiKey, ''],
   [apiKey, '   '],
   [apiKey, 'sk-live-51Hx/kQ+z=='],
@@ -40,7 +40,7 @@ test.each<[Property, string]>([
   [secret('Password'), 'Bearer sk-live-51'],
   [secret('Password'), 'API_KEY=sk-live-51'],
   [secret('Passphrase'), 'a b c 1 2 3 4 5'],
-  [property({ type: 'SECRET_TEXT', key: 'password', displayName: 'Contraseña' }), '"abcd 1234"'],
+  [field({ type: 'SECRET', key: 'password', displayName: 'Contraseña' }), '"abcd 1234"'],
   [secret('Secret Recovery Phrase'), 'legal winner thank year 1 wave'],
   [secret('Connection string'), 'SERVER=db;UID=sa;PWD=1 2 3'],
   [apiKey, 'SHARED_KEY=abc;ENDPOINT=sb://x'],
@@ -94,8 +94,8 @@ test.each<[Property, string]>([
   [text('Website'), 'none'],
   [secret('Webhook URL'), 'hooks.example.com/T1/secret'],
   [secret('Host'), 'https://db.example.com'],
-  [property({ type: 'LONG_TEXT', displayName: 'API Key' }), '"abc"'],
-])('%j with %j: no suggestion', (property, value) => expect(suggestFix(property, value)).toBeUndefined());
+  [{ ...apiKey, type: 'TEXT', multiline: true }, '"abc"'],
+])('%j with %j: no suggestion', (field, value) => expect(suggestFix(field, value)).toBeUndefined());
 
 test.each([[true], [[0]], [{ key: '"a"' }]])('%j is not a text value', (value) => {
   expect(suggestFix(apiKey, value)).toBeUndefined();

@@ -1,27 +1,26 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { FieldSpec } from '../../field-model.ts';
 import { tSuggestions as t } from '../../i18n/suggestions.ts';
-import type { Property } from '../../model.ts';
 import { afterPointerUp } from '../after-pointer-up.ts';
 import type { InputProps } from '../field-type.ts';
-import { suggestFix } from './suggest-fix.ts';
+import { isSingleLine, suggestFix } from './suggest-fix.ts';
 
-type PasteSuggestionProps = Pick<InputProps<Property>, 'property' | 'value' | 'onChange'>;
+type PasteSuggestionProps = Pick<InputProps<FieldSpec>, 'field' | 'value' | 'onChange'>;
 
 /**
  * A hint under a single-line input about a probable mistake in its value, with a button that fixes it. Appears after a
  * paste or on change, not while typing, and disappears once the value is fine.
  */
 export function PasteSuggestion(props: PasteSuggestionProps) {
-  const { type } = props.property;
-  return type === 'SHORT_TEXT' || type === 'SECRET_TEXT' ? <SuggestionLine {...props} /> : null;
+  return isSingleLine(props.field) ? <SuggestionLine {...props} /> : null;
 }
 
-function SuggestionLine({ property, value, onChange }: PasteSuggestionProps) {
+function SuggestionLine({ field, value, onChange }: PasteSuggestionProps) {
   const id = useId();
   const element = useRef<HTMLDivElement>(null);
   const [shouldCheck, setShouldCheck] = useState(false);
   const [isFixed, setIsFixed] = useState(false);
-  const suggestion = shouldCheck ? suggestFix(property, value) : undefined;
+  const suggestion = shouldCheck ? suggestFix(field, value) : undefined;
   const isEmpty = suggestion === undefined;
 
   useEffect(() => {
@@ -65,13 +64,12 @@ function SuggestionLine({ property, value, onChange }: PasteSuggestionProps) {
   );
 }
 
-/** The field that contains or precedes the suggestion. */
-function fieldOf(element: Element | null): Element | null | undefined {
-  return element?.parentElement?.closest('.field') ?? element?.previousElementSibling;
+function fieldOf(suggestion: Element | null): Element | null | undefined {
+  return suggestion?.closest('.field');
 }
 
-function inputIn(element: Element | null): HTMLElement | null | undefined {
-  return fieldOf(element)?.querySelector('input');
+function inputIn(suggestion: Element | null): HTMLElement | null | undefined {
+  return fieldOf(suggestion)?.querySelector('input');
 }
 
 /** Set on the DOM: the input is rendered by another chunk. Runs after each render, which may overwrite it. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Property } from '../../model.ts';
+import type { FieldSpec } from '../../field-model.ts';
 import { suggestFix } from './suggest-fix.ts';
-import { apiKey, property, secret, text } from './test-properties.ts';
+import { apiKey, field, secret, text } from './test-fields.ts';
 
-test.each<[property: Property, value: string, kind: string, replacement: string]>([
+test.each<[field: FieldSpec, value: string, kind: string, replacement: string]>([
   // Whitespace and invisible characters
   [apiKey, 'sk-live\u200b-51Hx', 'space', 'sk-live-51Hx'],
   [apiKey, '\u2060sk-live-51Hx', 'space', 'sk-live-51Hx'],
@@ -12,7 +12,7 @@ test.each<[property: Property, value: string, kind: string, replacement: string]
   [apiKey, 'sk-live-51\u00a0Hxkq', 'space', 'sk-live-51Hxkq'],
   [apiKey, ' abcd 1234 efgh 5678 ', 'space', 'abcd1234efgh5678'],
   [text('Account ID'), '1234 5678 9012', 'space', '123456789012'],
-  [property({ key: 'accountId', displayName: 'Konto' }), '1234 5678 9012', 'space', '123456789012'],
+  [field({ key: 'accountId', displayName: 'Konto' }), '1234 5678 9012', 'space', '123456789012'],
 
   // Quotation marks
   [apiKey, '"sk-live-51"', 'quotes', 'sk-live-51'],
@@ -42,7 +42,7 @@ test.each<[property: Property, value: string, kind: string, replacement: string]
   [text('Host'), 'HTTPS://DB.example.com:5432/x?y#z', 'address', 'DB.example.com:5432'],
   [text('Host'), 'https://me:secret@db.example.com', 'address', 'db.example.com'],
   [text('Host'), 'db.example.com/path', 'address', 'db.example.com'],
-  [property({ key: 'host', displayName: 'Hôte' }), 'http://db.example.com', 'address', 'db.example.com'],
+  [field({ key: 'host', displayName: 'Hôte' }), 'http://db.example.com', 'address', 'db.example.com'],
   [text('Domain', 'Without https://, please'), 'https://acme.example.com/x', 'address', 'acme.example.com'],
   [text('Instance URL', 'Do not include the "https://".'), 'https://acme.example.com', 'address', 'acme.example.com'],
   [text('Domain', 'E.g. "acme.my.salesforce.com"'), 'https://x.my.salesforce.com/a', 'address', 'x.my.salesforce.com'],
@@ -61,8 +61,8 @@ test.each<[property: Property, value: string, kind: string, replacement: string]
     'no-scheme',
     'https://x.example.com:8443',
   ],
-])('%j with %j: %s', (property, value, kind, replacement) => {
-  expect(suggestFix(property, value)).toMatchObject({ kind, replacement });
+])('%j with %j: %s', (field, value, kind, replacement) => {
+  expect(suggestFix(field, value)).toMatchObject({ kind, replacement });
 });
 
 test('placeholders of the texts', () => {

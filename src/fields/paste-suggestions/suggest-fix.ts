@@ -1,4 +1,4 @@
-import type { Property } from '../../model.ts';
+import type { FieldSpec } from '../../field-model.ts';
 import type { FieldValue } from '../field-type.ts';
 import { isKeyFile, isPassword } from '../name-heuristics.ts';
 import { fixAddress } from './address-fixes.ts';
@@ -11,22 +11,26 @@ import {
   fixWhitespace,
 } from './text-fixes.ts';
 
+/** Only values of these are checked. */
+export function isSingleLine(field: FieldSpec): boolean {
+  return field.type === 'SECRET' || (field.type === 'TEXT' && !field.multiline);
+}
+
 /**
  * Detects values that the service is likely to reject, and what was probably meant. Undefined when in doubt: a wrong
  * suggestion costs more than a missing one. Surrounding whitespace is ignored, as it is not sent.
  */
-export function suggestFix(property: Property, value: FieldValue): Suggestion | undefined {
-  const { type } = property;
-  if (typeof value !== 'string' || (type !== 'SHORT_TEXT' && type !== 'SECRET_TEXT')) return undefined;
+export function suggestFix(field: FieldSpec, value: FieldValue): Suggestion | undefined {
+  if (typeof value !== 'string' || !isSingleLine(field)) return undefined;
   const text = value.trim();
   // Any text can be a password; multi-line values, JSON and PEM have their own format.
-  if (/[\r\n]|^[[{]|^-----/.test(text) || isPassword(property) || isKeyFile(property)) return undefined;
+  if (/[\r\n]|^[[{]|^-----/.test(text) || isPassword(field) || isKeyFile(field)) return undefined;
   return (
     fixInvisibleCharacters(text) ??
-    fixQuotes(text, property) ??
-    fixAssignment(text, property) ??
-    fixAuthorizationScheme(text, property) ??
-    fixWhitespace(text, property) ??
-    fixAddress(text, property)
+    fixQuotes(text, field) ??
+    fixAssignment(text, field) ??
+    fixAuthorizationScheme(text, field) ??
+    fixWhitespace(text, field) ??
+    fixAddress(text, field)
   );
 }

@@ -1,4 +1,4 @@
-import type { Property } from '../../model.ts';
+import type { FieldSpec } from '../../field-model.ts';
 import {
   expectsAuthorizationScheme,
   expectsFreeText,
@@ -24,40 +24,40 @@ export function fixInvisibleCharacters(text: string): Suggestion | undefined {
   return replacement !== text && ascii.test(replacement) ? { kind: 'space', values: {}, replacement } : undefined;
 }
 
-export function fixQuotes(text: string, property: Property): Suggestion | undefined {
+export function fixQuotes(text: string, field: FieldSpec): Suggestion | undefined {
   const [, , ...found] = quotedText.exec(text) ?? [];
   const replacement = found.find(Boolean)?.trim();
   if (!replacement || anyQuote.test(replacement)) return undefined;
-  const isExpected = expectsKey(property) ? false : /\s/.test(replacement) || expectsFreeText(property);
+  const isExpected = expectsKey(field) ? false : /\s/.test(replacement) || expectsFreeText(field);
   return isExpected ? undefined : { kind: 'quotes', values: {}, replacement };
 }
 
 /** A line of an .env file or a shell command. */
-export function fixAssignment(text: string, property: Property): Suggestion | undefined {
+export function fixAssignment(text: string, field: FieldSpec): Suggestion | undefined {
   const [, name = '', replacement = ''] = assignment.exec(text) ?? [];
   // A connection string has several assignments.
   if (!name || /;.*=/.test(replacement) || (/\s/.test(replacement) && !quotedText.test(replacement))) return undefined;
-  const isExpected = expectsKey(property) || expectsHost(property) || expectsWebAddress(property);
+  const isExpected = expectsKey(field) || expectsHost(field) || expectsWebAddress(field);
   return isExpected ? { kind: 'assignment', values: { name }, replacement } : undefined;
 }
 
 /** The value of an `Authorization` header, scheme included. */
-export function fixAuthorizationScheme(text: string, property: Property): Suggestion | undefined {
+export function fixAuthorizationScheme(text: string, field: FieldSpec): Suggestion | undefined {
   const [, word = '', replacement = ''] = scheme.exec(text) ?? [];
-  if (!word || !expectsKey(property) || expectsAuthorizationScheme(property, word)) return undefined;
+  if (!word || !expectsKey(field) || expectsAuthorizationScheme(field, word)) return undefined;
   return { kind: 'bearer', values: { word }, replacement };
 }
 
-export function fixWhitespace(text: string, property: Property): Suggestion | undefined {
+export function fixWhitespace(text: string, field: FieldSpec): Suggestion | undefined {
   const parts = text.split(/\s+/);
-  if (parts.length < 2 || !expectsKey(property)) return undefined;
+  if (parts.length < 2 || !expectsKey(field)) return undefined;
   const replacement = parts.join('');
   const isKey =
     replacement.length >= 8 && /\d/.test(replacement) && ascii.test(replacement) && !/[,;.:!?](\s|$)/.test(text);
   // Several words are a sentence, or a name in place of an ID: removing spaces would not help.
   const words = parts.filter((part) => /^[a-z]{2,}$/i.test(part)).length;
   return isKey &&
-    words <= (property.type === 'SECRET_TEXT' ? 2 : 0) &&
+    words <= (field.type === 'SECRET' ? 2 : 0) &&
     !/^(export|curl|bearer|basic|token)$/i.test(parts[0] ?? '')
     ? { kind: 'space', values: {}, replacement }
     : undefined;

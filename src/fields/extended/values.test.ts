@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import type { FieldSpec } from '../../field-model.ts';
+import type { Json } from '../../json.ts';
+import { registerFieldTypes } from '../field-types.ts';
+import { visibleFields } from '../form-operations.ts';
+import { type FieldValue, initialValues, secretValues, toProps } from '../index.tsx';
+import { registerExtendedFields } from './index.ts';
+
+registerFieldTypes();
+registerExtendedFields();
+
+function field(more: object): FieldSpec {
+  return { key: 'a', displayName: 'A', required: false, advanced: false, ...more } as FieldSpec;
+}
+
+const text = { type: 'TEXT', multiline: false };
+const options = [
+  { label: 'X', value: 'x' },
+  { label: 'None', value: 0 },
+  { label: 'Pair', value: { b: 1 } },
+];
+
+describe('initial values', () => {
+  test.each<[object, FieldValue]>([
+    [text, ''],
+    [{ ...text, defaultValue: 'x' }, 'x'],
+    [{ ...text, defaultValue: ['x'] }, ''],
+    [{ type: 'SECRET', defaultValue: 'x' }, ''],
+    [{ type: 'NUMBER', integer: true, defaultValue: 40 }, '40'],
+    [{ type: 'BOOLEAN' }, false],
+    [{ type: 'BOOLEAN', defaultValue: true }, true],
+    [{ type: 'SELECT', multiple: false, options }, []],
+    [{ type: 'SELECT', multiple: false, options, defaultValue: 0 }, [1]],
+    [{ type: 'SELECT', multiple: true, options, defaultValue: [{ b: 1 }, 'gone', 'x'] }, [2, 0]],
+    [{ type: 'LIST', item: field(text) }, {}],
+    [{ type: 'LIST', item: field(text), required: true }, { r1: '' }],
+    [
+      { type: 'LIST', item: field(text), defaultValue: ['x', 'y'] },
+      { r1: 'x', r2: 'y' },
+    ],
+    [{ type: 'COLLECTION', fields: [field(text)], defaultValue: { a: 'x' } }, { a: 'x' }],
+    [{ type: 'DATE', time: false, defaultValue: '2026-01-31T22:00:00Z' }, '2026-01-31'],
+    [{ type: 'DATE', time: true, defaultValue: '2026-01-31' }, '2026-01-31T00:00'],
+    [{ type: 'DATE', time: true, defaultValue: 'tomorrow' }, ''],
+    [{ type: 'TIMEZONE', defaultValue: 'Europe/Berlin' }, [0]],
+  ])('%j: %j', (more, value) => expect(initialValues([field(more)])).toEqual({ a: value }));
+});
+
+describe('serialized values', () => {
+  const sent = (more: object, value: FieldValue) => toProps([field(more)], { a: value });
+
+  test.each<[object, FieldValue, Json]>([
+    [text, ' x ', 'x'],
+    [{ type: 'TEXT', multiline: true }, ' x\n', ' x\n'],
+    [{ type: 'SECRET' }, ' sk-1\n', 'sk-1'],
+    [{ type: 'SECRET', displayName: 'Password' }, ' p ', ' p '],
+    [{ type: 'KEY_FILE' }, '-----BEGIN\nx\n', '-----BEGIN\nx\n'],
+    [{ type: 'NUMBER', integer: true }, ' 5432 ', 5432],
+    [{ type: 'NUMBER', integer: false }, '0', 0],
+    [{ type: 'BOOLEAN' }, false, false],
+    [{ type: 'SELECT', multiple: false, options }, [1], 0],
+    [{ type: 'SELECT', multiple: false, options }, [2], { b: 1 }],
+    [{ type: 'SELECT', multiple: true, options }, [2, 0], ['x', { b: 1 }]],
+    [{ type: 'LIST', item: field(text) }, { r2: 'x', r1: ' ', r3: 'y' }, ['x', 'y']],
+    [{ type: 'LIST', item: field({ type: 'NUMBER', integer: true }) }, { r1: '1', r2: '2' }, [1, 2]],
+    [{ type: 'LIST', item: field({ type: 'COLLECTION', fields: [field(text)] }) }, { r1: { a: 'x' } }, [{ a: 'x' }]],
+    [
+      { type: 'COLLECTION', fields: [field(text), field({ type: 'BOOLEAN', key: 'b' })] },
+      { a: 'x' },
+      { a: 'x', b: false },
+    ],
+    [{ type: 'DATE', time: false }, '2026-01-31', '2026-01-31'],
+    [{ type: 'DATE', time: true }, '2026-01-31T12:30', new Date('2026-01-31T12:30').toISOString()],
+    [{ type: 'TIMEZONE' }, [0], 'UTC'],
+    [{ type: 'HIDDEN', defaultValue: { b: [1] } }, '', { b: [1] }],
+  ])('%j with %j: %j', (more, value, wire) => expect(sent(more, value)).toEqual({ a: wire }));
+
+  test.each<[object, FieldValue]>([
+    [text, ' '],
+    [{ type: 'SECRET' }, ''],
+    [{ type: 'KEY_FILE' }, '\n'],
+    [{ type: 'NUMBER', integer: true }, ''],
+    [{ type: 'SELECT', multiple: false, options }, []],
+    [{ type: 'SELECT', multiple: true, options }, []],
+    [{ type: 'LIST', item: field(text) }, { r1: '' }],
+    [
+      { type: 'COLLECTION', fields: [field(text), field({ type: 'BOOLEAN', key: 'b' })] },
+      { a: '', b: false },
+    ],
+    [{ type: 'DATE', time: true }, ''],
+    [{ type: 'TIMEZONE' }, []],
+    [{ type: 'BANNER', text: 'x', tone: 'info' }, ''],
+    [{ type: 'UNSUPPORTED', originalType: 'file' }, 'x'],
+  ])('%j with %j is omitted', (more, value) => expect(sent(more, value)).toEqual({}));
+});
+
+describe('nested fields', () => {
+  const b = field({ ...text, key: 'b', required: true });
+  const shown = (more: object, value: FieldValue) =>
+    visibleFields([field(more)], { a: value }).map(({ field: { key } }) => key);
+
+  test.each<[object, FieldValue, string[]]>([
+    [{ type: 'BOOLEAN', nested: [b] }, true, ['a', 'b']],
+    [{ type: 'BOOLEAN', nested: [b] }, false, ['a']],
+    [{ ...text, nested: [b] }, 'x', ['a', 'b']],
+    [{ ...text, nested: [b] }, '', ['a']],
+    [{ type: 'SELECT', multiple: false, options: [{ ...options[0], nested: [b] }, options[1]] }, [0], ['a', 'b']],
+    [{ type: 'SELECT', multiple: false, options: [{ ...options[0], nested: [b] }, options[1]] }, [1], ['a']],
+    [{ type: 'SELECT', multiple: false, options, nested: [b] }, [2], ['a', 'b']],
+    [{ type: 'SELECT', multiple: false, options, nested: [b] }, [], ['a']],
+    [{ type: 'SELECT', multiple: false, options, whenEmpty: { nested: [b] } }, [], ['a', 'b']],
+    [{ type: 'SELECT', multiple: false, options, whenEmpty: { nested: [b] } }, [0], ['a']],
+  ])('%j with %j: %j', (more, value, keys) => expect(shown(more, value)).toEqual(keys));
+
+  test('nested fields of an advanced field are advanced', () =>
+    expect(
+      visibleFields([field({ type: 'BOOLEAN', nested: [b], advanced: true })], { a: true })[1]?.field.advanced,
+    ).toBe(true));
+
+  test('nested fields of two options may have the same key and keep their values', () => {
+    const fields = [
+      field({
+        type: 'SELECT',
+        multiple: false,
+        defaultValue: 'x',
+        options: [
+          { label: 'X', value: 'x', nested: [field({ ...text, key: 'b' })] },
+          { label: 'Y', value: 'y', nested: [field({ type: 'BOOLEAN', key: 'b', defaultValue: true })] },
+        ],
+      }),
+    ];
+    const values = { ...initialValues(fields), 'a/0/b': 'typed' };
+    expect(toProps(fields, values)).toEqual({ a: 'x', b: 'typed' });
+    expect(toProps(fields, { ...values, a: [1] })).toEqual({
+      a: 'y',
+      b: true,
+    });
+    expect(toProps(fields, { ...values, a: [0] })).toEqual({
+      a: 'x',
+      b: 'typed',
+    });
+  });
+});
+
+test('finds secrets at any depth', () => {
+  const fields = [
+    field({ type: 'SECRET' }),
+    field({ ...text, key: 'b' }),
+    field({ type: 'COLLECTION', key: 'c', fields: [field({ type: 'KEY_FILE' })] }),
+    field({ type: 'LIST', key: 'd', item: field({ type: 'SECRET' }) }),
+  ];
+  const values = { a: 'one', b: 'public', c: { a: 'two' }, d: { r1: 'three', r2: 'four' } };
+  expect(secretValues(fields, values)).toEqual(['one', 'two', 'three', 'four']);
+});

@@ -1,0 +1,14 @@
+import type { FieldSpec } from '../../field-model.ts';
+
+type FieldDetails = Partial<Pick<FieldSpec, 'type' | 'key' | 'displayName' | 'description'>>;
+
+export function field(details: FieldDetails): FieldSpec {
+  return { type: 'TEXT', key: 'field', displayName: 'Field', required: true, ...details } as FieldSpec;
+}
+
+export const secret = (displayName: string, description?: string): FieldSpec =>
+  field({ type: 'SECRET', key: 'secret_text', displayName, ...(description && { description }) });
+export const text = (displayName: string, description?: string): FieldSpec =>
+  field({ displayName, ...(description && { description }) });
+
+export const apiKey = secret('API Key');

@@ -1,0 +1,67 @@
+import type { SelectOption } from '../field-model.ts';
+import { t } from '../i18n/index.ts';
+import { Combobox } from './combobox.tsx';
+import { FieldLayout } from './field-layout.tsx';
+import { asIndices, type FieldOf, type InputProps } from './field-type.ts';
+import { MAX_UNSEARCHED_OPTIONS } from './selected-indices.ts';
+
+export function SingleSelect(props: InputProps<FieldOf<'SELECT'>>) {
+  const { field, value, onChange } = props;
+  const { displayName, required, options, disabled, whenEmpty } = field;
+  const placeholder = whenEmpty?.placeholder ?? t('field.choose');
+  const [selected] = asIndices(value);
+  const select = (index: number | undefined) => onChange(index === undefined ? [] : [index]);
+  return (
+    <FieldLayout {...props}>
+      {(controlProps) =>
+        options.length > MAX_UNSEARCHED_OPTIONS && !disabled ? (
+          <Combobox
+            controlProps={controlProps}
+            label={displayName}
+            onSelect={select}
+            {...{ options: withGroupLabels(options), selected, placeholder }}
+            clearable={!required}
+          />
+        ) : (
+          <select
+            {...controlProps}
+            class="input select"
+            disabled={disabled}
+            value={selected === undefined ? '' : String(selected)}
+            onChange={({ currentTarget }) =>
+              select(currentTarget.value === '' ? undefined : Number(currentTarget.value))
+            }
+          >
+            <option value="" disabled={required && options.length > 0 && !whenEmpty?.nested}>
+              {placeholder}
+            </option>
+            <Options options={options} />
+          </select>
+        )
+      }
+    </FieldLayout>
+  );
+}
+
+/** For inputs without group headings. */
+export function withGroupLabels(options: SelectOption[]): SelectOption[] {
+  return options.map(({ label, value, group }) => ({ label: group ? `${group}: ${label}` : label, value }));
+}
+
+function Options({ options }: { options: SelectOption[] }) {
+  return (
+    <>
+      {[...new Set(options.map(({ group }) => group))].map((name) => {
+        const ofGroup = options.map(
+          ({ label, group }, index) =>
+            group === name && (
+              <option key={index} value={index}>
+                {label}
+              </option>
+            ),
+        );
+        return name ? <optgroup label={name}>{ofGroup}</optgroup> : ofGroup;
+      })}
+    </>
+  );
+}
