@@ -2,6 +2,7 @@ import type { Init } from '../protocol/host-messages.ts';
 import { withCloseAnimation } from './close-animation.ts';
 import type { DialogSetup } from './dialog.ts';
 import type { FormOptions } from './dialog-request.ts';
+import { loadAdaptiveStyles } from './load-adaptive-styles.ts';
 import { loadLocale } from './load-locale.ts';
 import { type BackendSources, openBackend } from './open-backend.ts';
 import type { PageAppearance } from './page-appearance.ts';
@@ -60,7 +61,7 @@ export async function openDialog(init: Init, page: DialogPage): Promise<void> {
     platform: connect?.platform,
     formOptions,
     keepFocus: isWindow ? undefined : official?.keepFocusInside,
-    ready: Promise.all([language, themeApplied]),
+    ready: Promise.all([language.then(loadAdaptiveStyles), themeApplied]),
     onOpened: page.onOpened,
   });
   // In parallel with the sign-in, never before it.

@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import type { FieldSpec } from '../field-model.ts';
+import type { FieldSpec, SelectOption } from '../field-model.ts';
 import { bannerType } from './banner.tsx';
 import type { FieldAt, FieldListProps, FieldOf, FieldType, FieldValue, Values, VisibleField } from './field-type.ts';
 import { secretType } from './secret.tsx';
@@ -48,6 +48,10 @@ export type FieldExtension = {
   limitMessage(field: FieldSpec, value: FieldValue): string | undefined;
   /** In place of FieldList: collapses advanced fields. */
   FieldSections: FunctionComponent<FieldListProps>;
+  /** The options of a native select. */
+  OptionList: FunctionComponent<OptionListProps>;
 };
+
+export type OptionListProps = { options: SelectOption[] };
 
 export const fieldExtension: Partial<FieldExtension> = {};

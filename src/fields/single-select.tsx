@@ -3,6 +3,7 @@ import { t } from '../i18n/index.ts';
 import { Combobox } from './combobox.tsx';
 import { FieldLayout } from './field-layout.tsx';
 import { asIndices, type FieldOf, type InputProps } from './field-type.ts';
+import { fieldExtension, type OptionListProps } from './registry.ts';
 import { MAX_UNSEARCHED_OPTIONS } from './selected-indices.ts';
 
 export function SingleSelect(props: InputProps<FieldOf<'SELECT'>>) {
@@ -10,6 +11,7 @@ export function SingleSelect(props: InputProps<FieldOf<'SELECT'>>) {
   const { displayName, required, options, disabled, whenEmpty } = field;
   const placeholder = whenEmpty?.placeholder ?? t('field.choose');
   const [selected] = asIndices(value);
+  const { OptionList = PlainOptions } = fieldExtension;
   const select = (index: number | undefined) => onChange(index === undefined ? [] : [index]);
   return (
     <FieldLayout {...props}>
@@ -35,7 +37,7 @@ export function SingleSelect(props: InputProps<FieldOf<'SELECT'>>) {
             <option value="" disabled={required && options.length > 0 && !whenEmpty?.nested}>
               {placeholder}
             </option>
-            <Options options={options} />
+            <OptionList options={options} />
           </select>
         )
       }
@@ -48,20 +50,11 @@ export function withGroupLabels(options: SelectOption[]): SelectOption[] {
   return options.map(({ label, value, group }) => ({ label: group ? `${group}: ${label}` : label, value }));
 }
 
-function Options({ options }: { options: SelectOption[] }) {
-  return (
-    <>
-      {[...new Set(options.map(({ group }) => group))].map((name) => {
-        const ofGroup = options.map(
-          ({ label, group }, index) =>
-            group === name && (
-              <option key={index} value={index}>
-                {label}
-              </option>
-            ),
-        );
-        return name ? <optgroup label={name}>{ofGroup}</optgroup> : ofGroup;
-      })}
-    </>
-  );
+/** Without groups, which only definitions of Make have. */
+function PlainOptions({ options }: OptionListProps) {
+  return options.map(({ label }, index) => (
+    <option key={index} value={index}>
+      {label}
+    </option>
+  ));
 }

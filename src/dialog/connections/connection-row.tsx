@@ -54,7 +54,7 @@ export function ConnectionRow({ manager, connection, index, total, active, butto
           onClick={() => manager.show({ kind: 'details', connection })}
         >
           <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M3.200 6.600a1.400 1.400 0 1 1 0 2.800 1.400 1.400 0 0 1 0-2.800Zm4.800 0a1.400 1.400 0 1 1 0 2.800 1.400 1.400 0 0 1 0-2.800Zm4.800 0a1.400 1.400 0 1 1 0 2.800 1.400 1.400 0 0 1 0-2.800Z" />
+            <path d="M3.2 6.6a1.4 1.4 0 1 1 0 2.8 1.4 1.4 0 0 1 0-2.8Zm4.8 0a1.4 1.4 0 1 1 0 2.8 1.4 1.4 0 0 1 0-2.8Zm4.8 0a1.4 1.4 0 1 1 0 2.8 1.4 1.4 0 0 1 0-2.8Z" />
           </svg>
         </button>
       )}

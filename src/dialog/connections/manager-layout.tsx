@@ -31,7 +31,7 @@ export function ManagerLayout({ manager, title, piece, footer, focusTitle = fals
         </h1>
         <button type="button" class="icon-button close" aria-label={tCommon('close')} onClick={manager.close}>
           <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
-            <path d="m3.500 2.500 4.500 4.500 4.500-4.500 1 1L9 8l4.500 4.500-1 1L8 9l-4.500 4.500-1-1L7 8 2.500 3.500l1-1Z" />
+            <path d="m3.5 2.5 4.5 4.5 4.5-4.5 1 1L9 8l4.5 4.5-1 1L8 9l-4.5 4.5-1-1L7 8 2.5 3.5l1-1Z" />
           </svg>
         </button>
       </header>

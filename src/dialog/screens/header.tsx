@@ -25,7 +25,7 @@ export function CloseButton({ dialog }: { dialog: Dialog }) {
   return (
     <button type="button" class="icon-button close" aria-label={tCommon('close')} onClick={dialog.requestClose}>
       <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
-        <path d="m3.500 2.500 4.500 4.500 4.500-4.500 1 1L9 8l4.500 4.500-1 1L8 9l-4.500 4.500-1-1L7 8 2.500 3.500l1-1Z" />
+        <path d="m3.5 2.5 4.5 4.5 4.5-4.5 1 1L9 8l4.5 4.5-1 1L8 9l-4.5 4.5-1-1L7 8 2.5 3.5l1-1Z" />
       </svg>
     </button>
   );

@@ -12,7 +12,7 @@ export function Saved({ form, later }: { form: Form; later: boolean }) {
         <Logo piece={form.piece} />
         <svg class="saved-check" viewBox="0 0 24 24" aria-hidden="true">
           <circle cx="12" cy="12" r="12" />
-          <path d="m6.500 12.500 3.700 3.700 7.300-7.900" />
+          <path d="m6.5 12.5 3.7 3.7 7.3-7.9" />
         </svg>
       </div>
       <h1 class="title" id="title" tabIndex={-1} ref={title}>

@@ -2,6 +2,7 @@ import { addToRegistry, type ExtendedTypes, type FieldExtension, fieldExtension 
 import { collectionType } from './collection.tsx';
 import { dateType } from './date.tsx';
 import { FieldSections } from './field-sections.tsx';
+import { GroupedOptions } from './grouped-options.tsx';
 import { hiddenType } from './hidden.ts';
 import { withInnerFields } from './inner-fields.ts';
 import { keyFileType } from './key-file.tsx';
@@ -19,7 +20,13 @@ const extendedTypes: ExtendedTypes = {
   HIDDEN: hiddenType,
 };
 
-const extension: FieldExtension = { withNestedFields, withInnerFields, limitMessage, FieldSections };
+const extension: FieldExtension = {
+  withNestedFields,
+  withInnerFields,
+  limitMessage,
+  FieldSections,
+  OptionList: GroupedOptions,
+};
 
 /** What definitions of Make use and properties of Activepieces do not. Call it before a form uses any of it. */
 export function registerExtendedFields(): void {
