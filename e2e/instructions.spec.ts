@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { waitForOpeningAnimation } from './support/animations.ts';
 import type { HostPage } from './support/host-page.ts';
 import { dialogFrame, expect, test } from './support/test.ts';
 
@@ -29,6 +30,7 @@ test.describe('on a phone', () => {
     await expect(summary).toBeAttached();
     const last = root.getByLabel('Six');
     await last.focus();
+    await waitForOpeningAnimation(root);
     const before = await last.boundingBox();
     await last.press('x');
     await expect(details).not.toHaveAttribute('open', '');

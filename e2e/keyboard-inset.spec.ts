@@ -1,3 +1,4 @@
+import { waitForOpeningAnimation } from './support/animations.ts';
 import { closed, request, secretInput } from './support/journey.ts';
 import { lastInput } from './support/last-input.ts';
 import { secretPiece } from './support/pieces.ts';
@@ -16,6 +17,7 @@ test('a virtual keyboard covers neither the focused field nor Connect', async ({
   await host.connect(request);
   const connect = dialog.getByRole('button', { name: 'Connect', exact: true });
   await expect(secretInput(dialog)).toBeFocused();
+  await waitForOpeningAnimation(dialog.getByRole('dialog'));
   const bottom = async () => {
     const box = await connect.boundingBox();
     return (box?.y ?? 0) + (box?.height ?? 0);

@@ -1,4 +1,5 @@
 import { acmeDialog, openAcme } from './support/acme.ts';
+import { waitForOpeningAnimation } from './support/animations.ts';
 import { secretPiece } from './support/pieces.ts';
 import { expect, test } from './support/test.ts';
 
@@ -130,8 +131,7 @@ for (const { name, width } of [
     await expect(skeletonInput).toBeVisible();
     // Descriptions are rendered once the Markdown parser has loaded, which is in parallel to the sign-in.
     await deferredUi;
-    // While the card slides in, its box is a fraction of a pixel smaller and lower.
-    await root.evaluate((card) => Promise.all(card.getAnimations().map(({ finished }) => finished)));
+    await waitForOpeningAnimation(root);
     const [card, input] = [await root.boundingBox(), await skeletonInput.boundingBox()];
     releaseSignIn();
     await expect(key).toBeFocused();

@@ -1,5 +1,6 @@
 import type { Route } from '@playwright/test';
 import { acmeDialog } from './support/acme.ts';
+import { waitForOpeningAnimation } from './support/animations.ts';
 import type { HostPage } from './support/host-page.ts';
 import { secretPiece } from './support/pieces.ts';
 import { expect, test } from './support/test.ts';
@@ -28,6 +29,7 @@ test('shows a letter until a slow logo has loaded, and replaces it without a lay
   await expect(logo).toHaveText('A');
   await expect(logo.locator('img')).toBeHidden();
   await expect.poll(() => heldRoute).toBeDefined();
+  await waitForOpeningAnimation(root);
   const before = [await logo.boundingBox(), await title.boundingBox()];
   await heldRoute?.fulfill({ contentType: 'image/svg+xml', body: wide });
   await expect(logo.locator('img')).toBeVisible();

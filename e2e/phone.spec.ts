@@ -1,3 +1,4 @@
+import { waitForOpeningAnimation } from './support/animations.ts';
 import { sceneOn, screens } from './support/screens.ts';
 import { expect, test } from './support/test.ts';
 
@@ -9,7 +10,8 @@ for (const [name, open] of Object.entries(screens)) {
     await host.open();
     await open(sceneOn(host));
     const card = dialog.getByRole('dialog').first();
-    await expect.poll(async () => (await card.boundingBox())?.width).toBe(375);
+    await waitForOpeningAnimation(card);
+    expect((await card.boundingBox())?.width).toBe(375);
     const overflowing = await card.evaluate((element) =>
       [element, ...element.querySelectorAll('*')]
         // Tables and code blocks may scroll on their own; visually hidden elements have no width.

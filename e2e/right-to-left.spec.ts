@@ -1,13 +1,11 @@
 import type { Locator } from '@playwright/test';
 import { openAcme } from './support/acme.ts';
+import { waitForOpeningAnimation } from './support/animations.ts';
 import { allFieldTypesPiece } from './support/pieces.ts';
 import { dialogFrame, expect, test } from './support/test.ts';
 
-/** Changes the direction and not the language. */
-const setRightToLeft = (root: Locator) =>
-  root.evaluate(() => {
-    document.documentElement.dir = 'rtl';
-  });
+/** Labels of fields are the piece's own, in any language. */
+const hebrew = { embedding: { locale: 'he' } };
 
 const boxOf = async (element: Locator) => {
   const { x, y, width, height } = (await element.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
@@ -15,9 +13,9 @@ const boxOf = async (element: Locator) => {
 };
 
 test('the dialog is mirrored, except for the text of keys', async ({ host }) => {
-  const { root, key, submit } = await openAcme(host);
+  const { root, key } = await openAcme(host, {}, hebrew);
   await expect(key).toBeVisible();
-  await setRightToLeft(root);
+  await waitForOpeningAnimation(root);
   const [card, logo, close] = [
     await boxOf(root),
     await boxOf(root.locator('.logo')),
@@ -26,23 +24,23 @@ test('the dialog is mirrored, except for the text of keys', async ({ host }) => 
   expect(card.right - logo.right).toBe(24);
   expect(close.left - card.left).toBe(16);
   // The primary button comes last.
-  expect((await boxOf(submit)).left - card.left).toBe(24);
+  expect((await boxOf(root.locator('[type=submit]'))).left - card.left).toBe(24);
   const label = root.locator('.label');
   await expect(label).toHaveCSS('text-align', 'right');
   // Keys run from left to right: the padding keeps their end clear of the button.
   await expect(key).toHaveCSS('direction', 'ltr');
   await expect(key).toHaveCSS('padding-right', '44px');
-  const [input, reveal] = [await boxOf(key), await boxOf(root.getByRole('button', { name: 'Show API key' }))];
+  const [input, reveal] = [await boxOf(key), await boxOf(root.locator('.reveal'))];
   expect(input.right - reveal.right).toBe(3);
 });
 
 test('every type of field is mirrored, except for the text of addresses and numbers', async ({ host }) => {
   host.stage.instance.pieces = [allFieldTypesPiece];
-  await host.open();
+  await host.open(hebrew);
   await host.connect({ pieceName: allFieldTypesPiece.name, connectionName: 'x' });
   const root = dialogFrame(host.page).getByRole('dialog');
   await expect(root.getByLabel('Host', { exact: true })).toBeVisible();
-  await setRightToLeft(root);
+  await waitForOpeningAnimation(root);
   const select = root.getByLabel('Region');
   await expect(select).toHaveCSS('background-position', '12px 50%, 17px 50%');
   await expect(select).toHaveCSS('padding-left', '36px');

@@ -5,8 +5,8 @@ import { lazyPart } from './lazy-part.ts';
 const load = lazyPart(
   () => import('./deferred-ui.ts'),
   style,
-  (part) => {
-    deferredUi.value = part;
+  ({ Callout, CopyBox, Instructions, Markdown, PasteSuggestion }) => {
+    deferredUi.value = { Callout, CopyBox, Instructions, Markdown, PasteSuggestion };
   },
 );
 

@@ -2,7 +2,6 @@ import { signal } from '@preact/signals';
 
 type DeferredUi = Pick<typeof import('./markdown.tsx'), 'Callout' | 'Markdown'> &
   Pick<typeof import('./markdown/copy-box.tsx'), 'CopyBox'> &
-  Pick<typeof import('./markdown/translated-labels.ts'), 'markdownLabels'> &
   Pick<typeof import('./instructions.tsx'), 'Instructions'> &
   Pick<typeof import('./paste-suggestions/paste-suggestion.tsx'), 'PasteSuggestion'>;
 

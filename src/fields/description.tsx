@@ -16,11 +16,11 @@ type DescriptionProps = {
 /** A placeholder of about its height while the Markdown parser loads; the source text if loading fails. */
 export function Description({ title, text, variant = 'BORDERLESS', variables, collapsed }: DescriptionProps) {
   const loaded = deferredUi.value;
-  const { Callout, Instructions, Markdown, markdownLabels: labels } = loaded ?? {};
+  const { Callout, Instructions, Markdown } = loaded ?? {};
   if (!Callout) return <p class={loaded ? 'md-plain' : 'md-plain skeleton'}>{title ? `${title}\n${text}` : text}</p>;
-  const content = <Markdown text={text} variables={variables} labels={labels} />;
+  const content = <Markdown text={text} variables={variables} />;
   return collapsed === undefined ? (
-    <Callout variant={variant} title={title} labels={labels}>
+    <Callout variant={variant} title={title}>
       {content}
     </Callout>
   ) : (

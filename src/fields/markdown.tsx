@@ -2,9 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { BannerVariant } from '../field-model.ts';
 import { type MarkdownLabels, type MarkdownText, renderMarkdown } from './markdown/render-markdown.ts';
+import { markdownLabels } from './markdown/translated-labels.ts';
+
+type MarkdownProps = Omit<MarkdownText, 'labels'> & { labels?: MarkdownLabels };
 
 /** A description in Markdown. Imports the parser: load it lazily. */
-export function Markdown({ text, variables, labels }: MarkdownText) {
+export function Markdown({ text, variables, labels = markdownLabels }: MarkdownProps) {
   const content = useMemo(() => renderMarkdown({ text, variables, labels }), [text, variables, labels]);
   // dir=auto: many descriptions are not translated to the dialog's language.
   return (
@@ -18,12 +21,12 @@ type CalloutProps = {
   variant: BannerVariant;
   /** Not of BORDERLESS. */
   title?: string | undefined;
-  labels: MarkdownLabels;
+  labels?: MarkdownLabels;
   children: ComponentChildren;
 };
 
 /** The box around a BANNER. Its variant is also given as text, for screen readers. */
-export function Callout({ variant, title, labels, children }: CalloutProps) {
+export function Callout({ variant, title, labels = markdownLabels, children }: CalloutProps) {
   if (variant === 'BORDERLESS') {
     return <div>{children}</div>;
   }

@@ -48,6 +48,8 @@ export type FieldExtension = {
   limitMessage(field: FieldSpec, value: FieldValue): string | undefined;
   /** In place of FieldList: collapses advanced fields. */
   FieldSections: FunctionComponent<FieldListProps>;
+  /** The group as part of each label. */
+  withGroupLabels(options: SelectOption[]): SelectOption[];
   /** The options of a native select. */
   OptionList: FunctionComponent<OptionListProps>;
 };

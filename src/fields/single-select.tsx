@@ -47,7 +47,7 @@ export function SingleSelect(props: InputProps<FieldOf<'SELECT'>>) {
 
 /** For inputs without group headings. */
 export function withGroupLabels(options: SelectOption[]): SelectOption[] {
-  return options.map(({ label, value, group }) => ({ label: group ? `${group}: ${label}` : label, value }));
+  return fieldExtension.withGroupLabels?.(options) ?? options;
 }
 
 /** Without groups, which only definitions of Make have. */

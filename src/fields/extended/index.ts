@@ -2,13 +2,13 @@ import { addToRegistry, type ExtendedTypes, type FieldExtension, fieldExtension 
 import { collectionType } from './collection.tsx';
 import { dateType } from './date.tsx';
 import { FieldSections } from './field-sections.tsx';
-import { GroupedOptions } from './grouped-options.tsx';
 import { hiddenType } from './hidden.ts';
 import { withInnerFields } from './inner-fields.ts';
 import { keyFileType } from './key-file.tsx';
 import { limitMessage } from './limits.ts';
 import { listType } from './list.ts';
 import { withNestedFields } from './nested-fields.ts';
+import { GroupedOptions, withGroupLabels } from './option-groups.tsx';
 import { timezoneType } from './timezone.tsx';
 
 const extendedTypes: ExtendedTypes = {
@@ -25,6 +25,7 @@ const extension: FieldExtension = {
   withInnerFields,
   limitMessage,
   FieldSections,
+  withGroupLabels,
   OptionList: GroupedOptions,
 };
 

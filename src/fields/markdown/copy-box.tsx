@@ -1,11 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browserClipboard, type CopyOutcome, copyText } from './copy-text.ts';
 import type { MarkdownLabels } from './labels.ts';
+import { markdownLabels } from './translated-labels.ts';
 
 const COPIED_MESSAGE_MS = 4000;
 
+type CopyBoxProps = { text: string; language: string; labels?: MarkdownLabels };
+
 /** A fenced block: a value to paste elsewhere (no language or `text`), or code. */
-export function CopyBox({ text, language, labels }: { text: string; language: string; labels: MarkdownLabels }) {
+export function CopyBox({ text, language, labels = markdownLabels }: CopyBoxProps) {
   const code = useRef<HTMLElement>(null);
   const [outcome, setOutcome] = useState<CopyOutcome>();
 

@@ -1,6 +1,6 @@
 import type { BannerVariant } from '../../field-model.ts';
 
-/** Texts around a description; the caller takes them from i18n. */
+/** Texts around a description. Default: those of translated-labels.ts. */
 export type MarkdownLabels = {
   /** The copy button. */
   copy: string;

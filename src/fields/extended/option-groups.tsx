@@ -1,3 +1,4 @@
+import type { SelectOption } from '../../field-model.ts';
 import type { OptionListProps } from '../registry.ts';
 
 /** The options of a native select, below the headings of their groups. */
@@ -17,4 +18,9 @@ export function GroupedOptions({ options }: OptionListProps) {
       })}
     </>
   );
+}
+
+/** For inputs without headings. */
+export function withGroupLabels(options: SelectOption[]): SelectOption[] {
+  return options.map(({ label, value, group }) => ({ label: group ? `${group}: ${label}` : label, value }));
 }
