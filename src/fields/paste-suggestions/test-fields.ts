@@ -6,9 +6,9 @@ export function field(details: FieldDetails): FieldSpec {
   return { type: 'TEXT', key: 'field', displayName: 'Field', required: true, ...details } as FieldSpec;
 }
 
-export const secret = (displayName: string, description?: string): FieldSpec =>
+export const secretField = (displayName: string, description?: string): FieldSpec =>
   field({ type: 'SECRET', key: 'secret_text', displayName, ...(description && { description }) });
-export const text = (displayName: string, description?: string): FieldSpec =>
+export const textField = (displayName: string, description?: string): FieldSpec =>
   field({ displayName, ...(description && { description }) });
 
-export const apiKey = secret('API Key');
+export const apiKey = secretField('API Key');
