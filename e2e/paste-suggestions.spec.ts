@@ -41,6 +41,28 @@ test('one click removes pasted quotation marks', async ({ host }) => {
   expect(await dialog.save()).toMatchObject({ token: 'sk-live-512' });
 });
 
+test('a value that was pasted before suggestions have loaded is checked, and one that is being typed is not', async ({
+  host,
+  page,
+}) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.context().route(/paste-suggestion-.*\.js/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  const dialog = await CustomDialog.open(host, props);
+  const [notes, token] = [dialog.field('Notes'), dialog.field('Access token')];
+  await paste('"sk-live-51"', notes, token);
+  await notes.pressSequentially('"eu"');
+  await expect(dialog.root.getByText(quotesHint)).toHaveCount(0);
+  release();
+  await expect(token).toHaveAccessibleDescription(quotesHint);
+  await expect(notes).toHaveAccessibleDescription('');
+});
+
 test('suggestions about a secret do not reveal it', async ({ host }) => {
   const dialog = await CustomDialog.open(host, props);
   const token = dialog.field('Access token');

@@ -5,6 +5,7 @@ import { authorize } from './authorize.ts';
 import type { Dialog, DialogContext, DialogSetup } from './dialog.ts';
 import { type Form, validateForm } from './form.ts';
 import { loadInputRecovery } from './lazy-input-recovery.ts';
+import { loadPasteSuggestions } from './lazy-paste-suggestions.ts';
 import { load } from './load.ts';
 import { reportFailure } from './report-to-host.ts';
 import { save } from './save.ts';
@@ -95,13 +96,14 @@ export function createDialog(setup: DialogSetup): Dialog {
 function createContext(setup: DialogSetup, onClose: () => void) {
   const { host, request } = setup;
   const screen = signal<Screen>({ kind: 'loading' });
-  let reportsInput = false;
+  let isDirty = false;
 
   const send = (event: DialogEvent) => {
     const next = transition(screen.value, event);
     screen.value = next;
-    if (next.kind === 'form' && next.form.dirty && !reportsInput) {
-      reportsInput = true;
+    if (next.kind === 'form' && next.form.dirty && !isDirty) {
+      isDirty = true;
+      void loadPasteSuggestions();
       void loadInputRecovery().then((recovery) => recovery?.reportRecoverableInput(screen, host, request));
     }
   };

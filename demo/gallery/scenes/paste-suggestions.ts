@@ -17,7 +17,6 @@ const pastes: [name: string, field: FieldSpec, pasted: string][] = [
 
 async function paste(stage: Stage, field: FieldSpec, pasted: string): Promise<void> {
   await stage.openForm(pieceOf('quillmail', customAuth([field])));
-  await stage.user.find('.paste-suggestion');
   await stage.user.fill('.input', pasted);
   (await stage.user.find('.input')).dispatchEvent(new Event('change', { bubbles: true }));
   await stage.user.find('.paste-suggestion-fix');

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Description } from '../../fields/description.tsx';
 import { Fields as PlainFields } from '../../fields/index.tsx';
+import { lastInput } from '../../fields/paste-suggestion-slot.ts';
 import { t, tCommon } from '../../i18n/index.ts';
 import type { Dialog } from '../dialog.ts';
 import type { Form } from '../form.ts';
@@ -42,6 +43,9 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
       noValidate
       inert={screen.kind === 'form' && screen.confirmingDiscard}
       autocomplete="off"
+      onInput={(event) => {
+        lastInput.event = event;
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         void dialog.submit();

@@ -1,52 +1,47 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { FieldSpec } from '../../field-model.ts';
 import { tSuggestions as t } from '../../i18n/suggestions.ts';
-import { afterPointerUp } from '../after-pointer-up.ts';
 import type { InputProps } from '../field-type.ts';
-import { isSingleLine, suggestFix } from './suggest-fix.ts';
+import { isChecked, suggestFix } from './suggest-fix.ts';
+import { useCheckTime } from './use-check-time.ts';
 
 type PasteSuggestionProps = Pick<InputProps<FieldSpec>, 'field' | 'value' | 'onChange'>;
 
 /**
- * A hint under a single-line input about a probable mistake in its value, with a button that fixes it. Appears after a
- * paste or on change, not while typing, and disappears once the value is fine.
+ * A hint under a text input about a probable mistake in its value, with a button that fixes it. Appears after a paste or
+ * on change, not while typing, and disappears once the value is fine.
  */
 export function PasteSuggestion(props: PasteSuggestionProps) {
-  return isSingleLine(props.field) ? <SuggestionLine {...props} /> : null;
+  return isChecked(props.field) ? <SuggestionLine {...props} /> : null;
 }
 
 function SuggestionLine({ field, value, onChange }: PasteSuggestionProps) {
   const id = useId();
   const element = useRef<HTMLDivElement>(null);
-  const [shouldCheck, setShouldCheck] = useState(false);
+  const check = useCheckTime(element, field, value);
   const [isFixed, setIsFixed] = useState(false);
-  const suggestion = shouldCheck ? suggestFix(field, value) : undefined;
+  const suggestion = check.isDue ? suggestFix(field, value) : undefined;
   const isEmpty = suggestion === undefined;
 
   useEffect(() => {
-    const field = fieldOf(element.current);
+    const fieldElement = element.current?.closest('.field');
     const listeners = new AbortController();
-    const on = (type: string, handler: (event: Event) => void) =>
-      field?.addEventListener(type, handler, { signal: listeners.signal });
-    on('input', (event) => {
-      setIsFixed(false);
-      if (event instanceof InputEvent && /^insertFrom(Paste|Drop)/.test(event.inputType)) setShouldCheck(true);
-    });
-    on('change', () => afterPointerUp(() => setShouldCheck(true)));
-    on('focusout', () => setIsFixed(false));
+    const forget = () => setIsFixed(false);
+    for (const type of ['input', 'focusout'])
+      fieldElement?.addEventListener(type, forget, { signal: listeners.signal });
     return () => listeners.abort();
   }, []);
   useEffect(() => {
-    // Checked again after the next paste or change event.
-    if (isEmpty) setShouldCheck(false);
-  }, [isEmpty, shouldCheck]);
+    // Checked again after the next paste or change.
+    if (isEmpty) check.done();
+  }, [isEmpty, check.isDue]);
   useEffect(() => {
-    setDescribedBy(inputIn(element.current), id, !isEmpty);
+    setDescribedBy(inputBeside(element.current), id, !isEmpty);
   });
 
   const applyFix = () => {
     if (!suggestion) return;
-    inputIn(element.current)?.focus();
+    inputBeside(element.current)?.focus();
     onChange(suggestion.replacement);
     setIsFixed(true);
   };
@@ -64,12 +59,8 @@ function SuggestionLine({ field, value, onChange }: PasteSuggestionProps) {
   );
 }
 
-function fieldOf(suggestion: Element | null): Element | null | undefined {
-  return suggestion?.closest('.field');
-}
-
-function inputIn(suggestion: Element | null): HTMLElement | null | undefined {
-  return fieldOf(suggestion)?.querySelector('input');
+function inputBeside(suggestion: Element | null): HTMLElement | null | undefined {
+  return suggestion?.closest('.field')?.querySelector<HTMLElement>('.input');
 }
 
 /** Set on the DOM: the input is rendered by another chunk. Runs after each render, which may overwrite it. */

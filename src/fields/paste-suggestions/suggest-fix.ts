@@ -12,7 +12,7 @@ import {
 } from './text-fixes.ts';
 
 /** Only values of these are checked. */
-export function isSingleLine(field: FieldSpec): boolean {
+export function isChecked(field: FieldSpec): boolean {
   return field.type === 'SECRET' || (field.type === 'TEXT' && !field.multiline);
 }
 
@@ -21,7 +21,7 @@ export function isSingleLine(field: FieldSpec): boolean {
  * suggestion costs more than a missing one. Surrounding whitespace is ignored, as it is not sent.
  */
 export function suggestFix(field: FieldSpec, value: FieldValue): Suggestion | undefined {
-  if (typeof value !== 'string' || !isSingleLine(field)) return undefined;
+  if (typeof value !== 'string' || !isChecked(field)) return undefined;
   const text = value.trim();
   // Any text can be a password; multi-line values, JSON and PEM have their own format.
   if (/[\r\n]|^[[{]|^-----/.test(text) || isPassword(field) || isKeyFile(field)) return undefined;

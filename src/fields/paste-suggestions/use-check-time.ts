@@ -1,0 +1,47 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FieldSpec } from '../../field-model.ts';
+import { afterPointerUp } from '../after-pointer-up.ts';
+import { type FieldValue, presetToText } from '../field-type.ts';
+import { lastInput } from '../paste-suggestion-slot.ts';
+
+/** When a value is to be checked: after a paste, a drop, a file or a blur, but not while it is being typed. */
+export function useCheckTime(inside: RefObject<Element | null>, field: FieldSpec, value: FieldValue) {
+  const [isDue, setIsDue] = useState(false);
+  /** Whether the value comes from an `input` event: without one it was set by code, e.g. by a dropped file. */
+  const isTyped = useRef(true);
+  const checked = useRef(value);
+
+  useEffect(() => {
+    const element = inside.current?.closest('.field');
+    if (!element) return;
+    const listeners = new AbortController();
+    const on = (type: string, handler: (event: Event) => void) =>
+      element.addEventListener(type, handler, { signal: listeners.signal });
+    on('input', (event) => {
+      isTyped.current = true;
+      if (isPaste(event)) setIsDue(true);
+    });
+    on('change', () => afterPointerUp(() => setIsDue(true)));
+    // The first change may have come before this was loaded.
+    const { event } = lastInput;
+    const isTyping = element.contains(document.activeElement) && isInside(element, event?.target) && !isPaste(event);
+    if (!isTyping && value !== presetToText(field.defaultValue)) afterPointerUp(() => setIsDue(true));
+    return () => listeners.abort();
+  }, []);
+  useEffect(() => {
+    if (value !== checked.current && !isTyped.current) setIsDue(true);
+    checked.current = value;
+    isTyped.current = false;
+  }, [value]);
+
+  return { isDue, done: () => setIsDue(false) };
+}
+
+function isInside(element: Element, target: EventTarget | null | undefined): boolean {
+  return target instanceof Node && element.contains(target);
+}
+
+function isPaste(event: Event | undefined): boolean {
+  return event instanceof InputEvent && /^insertFrom(Paste|Drop)/.test(event.inputType);
+}
