@@ -1,6 +1,7 @@
 import '../theme/index.css';
 import * as deferredParts from './deferred-parts.ts';
 import { connectToHost } from './host.ts';
+import { leaveKeysToInputMethod } from './leave-keys-to-input-method.ts';
 import { loadLocale } from './load-locale.ts';
 import { createActivepiecesOpener } from './open-activepieces.ts';
 import { openDialog } from './open-dialog.ts';
@@ -16,6 +17,7 @@ const PRELOAD_DELAY_MS = 1500;
 const root = document.getElementById('app') as HTMLElement;
 const isWindow = window.opener !== null;
 document.documentElement.dataset.surface = isWindow ? 'window' : 'frame';
+leaveKeysToInputMethod();
 
 const appearance = createPageAppearance();
 const network = createPageNetwork(() => host);
