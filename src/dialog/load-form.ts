@@ -1,12 +1,13 @@
 import type { AuthMethod } from '../auth-types/index.ts';
 import type { Backend } from '../backends/backend.ts';
 import { BackendError } from '../backends/problem.ts';
-import { isFieldTypeLoaded } from '../fields/index.tsx';
+import { isFieldTypeLoaded, isSearchable } from '../fields/index.tsx';
 import type { ExistingConnection, Piece } from '../model.ts';
 import type { AuthMethodFactory } from './auth-methods/auth-method-factory.ts';
 import type { DialogRequest } from './dialog-request.ts';
 import { type Form, newForm } from './form.ts';
 import { loadFieldTypes } from './lazy-field-types.ts';
+import { loadOptionSearch } from './lazy-option-search.ts';
 import { unusedName } from './name.ts';
 import { newId } from './new-id.ts';
 import type { LoadFailure } from './state.ts';
@@ -35,7 +36,11 @@ export async function loadForm(
       : newest.then(() => findWithin(connections, connectionName, LIST_TIMEOUT_MS)).catch(() => undefined);
   const piece = await pieceOfConnection(backend, await newest, await existing, signal);
   const methods = await authMethodsOf(piece, { backend, redirectUrl, signal });
-  if (!methods.every(({ fields }) => fields.every(isFieldTypeLoaded))) await loadFieldTypes();
+  const fields = methods.flatMap((method) => method.fields);
+  await Promise.all([
+    !fields.every(isFieldTypeLoaded) && loadFieldTypes(),
+    fields.some((field) => field.type === 'SELECT' && isSearchable(field.options)) && loadOptionSearch(),
+  ]);
   const method = initialMethod(methods, await existing);
   return method
     ? { form: initialForm(piece, methods, method, await existing, request), connections }

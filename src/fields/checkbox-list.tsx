@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SelectOption } from '../field-model.ts';
 import { t } from '../i18n/index.ts';
-import { search } from './search.ts';
-import { MAX_UNSEARCHED_OPTIONS } from './selected-indices.ts';
+import { isSearchable, optionSearch } from './registry.ts';
 
 type CheckboxListProps = {
   options: SelectOption[];
@@ -18,23 +17,19 @@ type CheckboxListProps = {
 /** In place of `<select multiple>`, which needs modifier keys and hides what is selected. */
 export function CheckboxList({ options, selected, name, placeholder, invalid, onChange }: CheckboxListProps) {
   const [query, setQuery] = useState('');
-  const searchLabel = t('field.search', { field: name });
+  const { search, SearchInput } = optionSearch;
   return (
     <>
-      {options.length > MAX_UNSEARCHED_OPTIONS && (
-        <input
-          class="input"
-          type="search"
-          autocomplete="off"
-          enterKeyHint="go"
-          aria-label={searchLabel}
-          placeholder={placeholder ?? searchLabel}
+      {SearchInput && isSearchable(options) && (
+        <SearchInput
+          label={t('field.search', { field: name })}
+          placeholder={placeholder}
           value={query}
-          onInput={(event) => setQuery(event.currentTarget.value)}
+          onChange={setQuery}
         />
       )}
       <div class="checks">
-        {search(options, query).map((index) => (
+        {(search?.(options, query) ?? [...options.keys()]).map((index) => (
           <label key={index} class="check">
             <input
               type="checkbox"

@@ -9,7 +9,6 @@ import { selectType } from './select.tsx';
  */
 export { FieldGroup } from './field-group.tsx';
 export { toNumber } from './number.tsx';
-export { search } from './search.ts';
 export { selectType } from './select.tsx';
 
 const deferredTypes: DeferredTypes = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FieldSpec } from '../field-model.ts';
-import { registerFieldTypes, search } from './field-types.ts';
+import { registerFieldTypes } from './field-types.ts';
 import { type FieldValue, initialValues, secretValues, toProps, validateFields } from './index.tsx';
 
 // As the dialog does after loading them.
@@ -95,14 +95,6 @@ describe('serialized values', () => {
   ])('%j: without an empty value nothing is sent', (one, value) =>
     expect(toProps([one], { field: value })).toEqual({}),
   );
-});
-
-test('search ignores case and diacritics', () => {
-  const options = ['São Paulo', 'Zürich', 'Paris'].map((label) => ({ label, value: label }));
-  expect(search(options, 'sao')).toEqual([0]);
-  expect(search(options, 'ZUR')).toEqual([1]);
-  expect(search(options, ' p')).toEqual([0, 2]);
-  expect(search(options, 'x')).toEqual([]);
 });
 
 test('secrets are known by type or by name', () => {

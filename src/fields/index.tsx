@@ -5,7 +5,7 @@ import { fieldExtension, fieldTypeOf } from './registry.ts';
 
 export type { FieldProblems, FieldValue, FormState, Values } from './field-type.ts';
 export { initialValues, secretValues, toProps, validateFields } from './form-operations.ts';
-export { isFieldTypeLoaded } from './registry.ts';
+export { isFieldTypeLoaded, isSearchable } from './registry.ts';
 
 export function FieldList({ fields, path: prefix, form, onChange, areListRows = false }: FieldListProps) {
   return (

@@ -39,6 +39,23 @@ export function fieldTypeOf(field: FieldSpec): FieldType<FieldSpec> {
   return fieldTypes[field.type] as unknown as FieldType<FieldSpec>;
 }
 
+/** What lists of options need that are long enough to be searched. Without it they are shown whole. */
+type OptionSearch = {
+  Combobox: typeof import('./combobox.tsx').Combobox;
+  search: typeof import('./search.ts').search;
+  SearchInput: typeof import('./search-input.tsx').SearchInput;
+};
+
+/** Empty until the lazy chunk has loaded. */
+export const optionSearch: Partial<OptionSearch> = {};
+
+/** Longer lists can be searched. */
+const MAX_UNSEARCHED_OPTIONS = 10;
+
+export function isSearchable(options: SelectOption[]): boolean {
+  return options.length > MAX_UNSEARCHED_OPTIONS;
+}
+
 /** What fields of any type may have in definitions of Make: comes with the extended types. */
 export type FieldExtension = {
   /** @param values without them, nested fields are included whether they are shown or not */

@@ -1,9 +1,6 @@
 import type { SelectOption } from '../field-model.ts';
 import type { Json } from '../json.ts';
 
-/** Longer lists get a search input. */
-export const MAX_UNSEARCHED_OPTIONS = 10;
-
 /** Indices of the options with these values, which are compared deeply (contract 3.3). */
 export function selectedIndices(options: SelectOption[], values: (Json | undefined)[]): number[] {
   return values

@@ -1,10 +1,8 @@
 import type { SelectOption } from '../field-model.ts';
 import { t } from '../i18n/index.ts';
-import { Combobox } from './combobox.tsx';
 import { FieldLayout } from './field-layout.tsx';
 import { asIndices, type FieldOf, type InputProps } from './field-type.ts';
-import { fieldExtension, type OptionListProps } from './registry.ts';
-import { MAX_UNSEARCHED_OPTIONS } from './selected-indices.ts';
+import { fieldExtension, isSearchable, type OptionListProps, optionSearch } from './registry.ts';
 
 export function SingleSelect(props: InputProps<FieldOf<'SELECT'>>) {
   const { field, value, onChange } = props;
@@ -12,11 +10,12 @@ export function SingleSelect(props: InputProps<FieldOf<'SELECT'>>) {
   const placeholder = whenEmpty?.placeholder ?? t('field.choose');
   const [selected] = asIndices(value);
   const { OptionList = PlainOptions } = fieldExtension;
+  const { Combobox } = optionSearch;
   const select = (index: number | undefined) => onChange(index === undefined ? [] : [index]);
   return (
     <FieldLayout {...props}>
       {(controlProps) =>
-        options.length > MAX_UNSEARCHED_OPTIONS && !disabled ? (
+        Combobox && isSearchable(options) && !disabled ? (
           <Combobox
             controlProps={controlProps}
             label={displayName}

@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
-import { search } from '../../fields/field-types.ts';
+import { SearchInput, search } from '../../fields/option-search.ts';
 import { tConnections as t } from '../../i18n/connections.ts';
 import { tCommon } from '../../i18n/index.ts';
 import { Logo } from '../screens/header.tsx';
 import { ListFailed, ListLoading } from './list-states.tsx';
 import type { Manager } from './manager.ts';
 import { ManagerLayout } from './manager-layout.tsx';
-import { SearchInput } from './search-input.tsx';
 
 /** Further apps are found by searching. */
 const MAX_VISIBLE_APPS = 60;

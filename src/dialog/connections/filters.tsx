@@ -1,7 +1,7 @@
+import { SearchInput } from '../../fields/option-search.ts';
 import { tConnections as t } from '../../i18n/connections.ts';
 import type { ListedConnection } from '../../model.ts';
 import type { Manager } from './manager.ts';
-import { SearchInput } from './search-input.tsx';
 
 type FiltersProps = { manager: Manager; searchable: boolean };
 

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { FieldError } from '../../fields/field.tsx';
-import { search } from '../../fields/field-types.ts';
+import { SearchInput, search } from '../../fields/option-search.ts';
 import { tConnections as t } from '../../i18n/connections.ts';
 import type { Project, Sharing } from '../../model.ts';
-import { SearchInput } from './search-input.tsx';
 
 type ProjectPickerProps = {
   projects: Project[] | 'failed' | undefined;
