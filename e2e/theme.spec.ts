@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import { openAcme } from './support/acme.ts';
 import { axeViolations } from './support/axe.ts';
 import { contrast } from './support/contrast.ts';
-import { dialogFrame, expect, test } from './support/test.ts';
+import { expect, test } from './support/test.ts';
 
 const themed = (theme: object, mode: 'light' | 'dark' | 'system' = 'light') => ({
   embedding: { styling: { mode, theme } },
@@ -119,29 +119,4 @@ test('the dialog has the default theme if the appearance chunk fails to load', a
   const { root, submit } = await openAcme(host, {}, themed({ colorBackground: '#fffaf0' }));
   await expect(root).toHaveCSS('background-color', 'rgb(255, 255, 255)');
   await expect(submit).toBeVisible();
-});
-
-test('a font is applied once it is loaded, and from https only', async ({ host, page, stage }) => {
-  // The policy that docs/security-headers.md recommends with a font.
-  const policy = stage.dialogHeaders['Content-Security-Policy'] ?? '';
-  stage.dialogHeaders['Content-Security-Policy'] = policy.replace("style-src 'self'", "style-src 'self' https:");
-  await page
-    .context()
-    .route('https://fonts.example/**', (route) =>
-      route.request().url().endsWith('/there.css')
-        ? route.fulfill({ contentType: 'text/css', body: '@font-face { font-family: There; src: local("serif") }' })
-        : route.abort(),
-    );
-  const font = (fontFamily: string, fontUrl: string) => ({ embedding: { styling: { fontFamily, fontUrl } } });
-  await host.page.context().route('http://fonts.example/**', () => expect(false).toBe(true));
-  const { root } = await openAcme(host, {}, font('There', 'https://fonts.example/there.css'));
-  const body = dialogFrame(page).locator('body');
-  await expect(body).toHaveCSS('font-family', /^There, system-ui/);
-  const failed = page.waitForEvent('requestfailed');
-  await host.reconfigure(font('Gone', 'https://fonts.example/gone.css'));
-  await failed;
-  await expect(body).toHaveCSS('font-family', /^There, system-ui/);
-  await host.reconfigure(font('Plain', 'http://fonts.example/there.css'));
-  await expect(body).toHaveCSS('font-family', /^system-ui/);
-  await expect(root).toBeVisible();
 });

@@ -1,7 +1,10 @@
 import type { Theme } from '../protocol/theme.ts';
 import type { Unparsed } from '../protocol/unparsed.ts';
-import { applyFont } from '../theme/apply-font.ts';
 import { applyTheme } from '../theme/apply-theme.ts';
+import { lazyPart } from './lazy-part.ts';
+
+/** Few host pages bring a font. */
+const loadFont = lazyPart(() => import('../theme/apply-font.ts'), undefined);
 
 export type AppearanceSettings = {
   theme?: Unparsed<Theme> | undefined;
@@ -9,10 +12,16 @@ export type AppearanceSettings = {
   brand?: string | undefined;
   fontUrl?: string | undefined;
   fontFamily?: string | undefined;
+  /** Undefined until it is known: the font depends on it. */
+  language?: string | undefined;
 };
 
 /** May be called again with other settings. */
-export function applyAppearance({ theme, brand, fontUrl, fontFamily }: AppearanceSettings): void {
+export function applyAppearance({ theme, brand, fontUrl, fontFamily, language }: AppearanceSettings): void {
   applyTheme(theme, brand);
-  applyFont(fontUrl, fontFamily);
+  if (!language || !(fontFamily || loadFont.loaded())) return;
+  loadFont().then(
+    ({ applyFont }) => applyFont({ url: fontUrl, family: fontFamily, language }),
+    () => undefined,
+  );
 }

@@ -66,5 +66,6 @@ export async function openDialog(init: Init, page: DialogPage): Promise<void> {
   });
   // In parallel with the sign-in, never before it.
   page.loadDeferredParts();
+  appearance.setLanguage(await language);
   void appearance.apply();
 }

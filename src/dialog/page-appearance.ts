@@ -8,6 +8,7 @@ export type PageAppearance = {
   /** Sets the colour mode at once; `apply()` does the rest. */
   setHostAppearance(appearance: Appearance): void;
   setBrand(color: string | undefined): void;
+  setLanguage(language: string): void;
   apply(): Promise<void>;
 };
 
@@ -15,12 +16,15 @@ export function createPageAppearance(): PageAppearance {
   let settings: AppearanceSettings = {};
   return {
     setHostAppearance(appearance) {
-      settings = { ...appearance, brand: settings.brand };
+      settings = { ...appearance, brand: settings.brand, language: settings.language };
       // By default as the host page: dark only where that can be dark.
       applyColorMode(appearance.mode ?? (appearance.colorScheme.includes('dark') ? 'system' : 'light'));
     },
     setBrand(color) {
       settings.brand = color;
+    },
+    setLanguage(language) {
+      settings.language = language;
     },
     async apply() {
       (await loadAppearance())?.applyAppearance(settings);

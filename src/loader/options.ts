@@ -20,7 +20,7 @@ export type EmbeddingOptions = {
     | {
         /** Default: `'system'` if your page declares `color-scheme: dark`, otherwise `'light'`. */
         mode?: ColorMode | undefined;
-        /** A style sheet that defines `fontFamily`; both must be given. */
+        /** A style sheet with the `@font-face` rules of `fontFamily`, https and with CORS; both must be given. */
         fontUrl?: string | undefined;
         fontFamily?: string | undefined;
         /** Colours, radius, font size and spacing of the dialog. */

@@ -1,27 +1,63 @@
-let current: HTMLLinkElement | undefined;
+import { readFontFaces } from './font-faces.ts';
+
+const ALIAS = 'Host page font';
+
+/** A letter or two of the scripts that languages are written in, beside the Latin of names and keys. */
+const LETTERS: Record<string, string> = {
+  ar: 'ا',
+  bg: 'д',
+  he: 'א',
+  hu: 'ő',
+  ja: 'あ',
+  ko: '가',
+  pl: 'ł',
+  ru: 'д',
+  tr: 'ğ',
+  uk: 'д',
+  vi: 'ạ',
+  zh: '的',
+};
+
+export type FontSettings = { url?: string | undefined; family?: string | undefined; language: string };
+
+let current: FontFace[] = [];
 let requestedKey = '';
 
-/** https only. The previous font stays until the new one is loaded, or for good if that fails. */
-export function applyFont(url = '', family = ''): void {
-  const key = url + family;
+/**
+ * https only. The previous font stays until the new one is loaded, or for good if that fails. All of its files are
+ * loaded before it is used, so that no request depends on which characters are shown, e.g. because they were typed.
+ */
+export async function applyFont({ url = '', family = '', language }: FontSettings): Promise<void> {
+  const key = JSON.stringify([url, family, language]);
   if (key === requestedKey) return;
   requestedKey = key;
-  const replace = (link?: HTMLLinkElement) => {
-    // Another font was requested meanwhile.
-    if (key !== requestedKey) return;
-    const { style } = document.documentElement;
-    current?.remove();
-    current = link;
-    if (link) style.setProperty('--ap-font', `${JSON.stringify(family)}, var(--ap-font-system)`);
-    else style.removeProperty('--ap-font');
-  };
-  if (!family || !URL.canParse(url) || new URL(url).protocol !== 'https:') {
-    replace();
+  const isWanted = family && URL.canParse(url) && new URL(url).protocol === 'https:';
+  const faces = isWanted ? await loadFaces(url, family, `a${LETTERS[language.slice(0, 2)] ?? ''}`) : [];
+  // Another font was requested meanwhile.
+  if (key !== requestedKey) return;
+  if (isWanted && faces.length === 0) {
+    console.warn(
+      `Activepieces: embedding.styling.fontUrl is ignored: no font named ${JSON.stringify(family)} could be loaded from ${url}. It has to be an https style sheet with @font-face rules, and the style sheet and its fonts have to allow other origins (Access-Control-Allow-Origin).`,
+    );
     return;
   }
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = url;
-  link.onload = () => replace(link);
-  document.head.append(link);
+  for (const face of current) document.fonts.delete(face);
+  for (const face of faces) document.fonts.add(face);
+  current = faces;
+  const { style } = document.documentElement;
+  if (faces.length > 0) style.setProperty('--ap-font', `${JSON.stringify(ALIAS)}, var(--ap-font-system)`);
+  else style.removeProperty('--ap-font');
+}
+
+/** Those that could be loaded. */
+async function loadFaces(url: string, family: string, sample: string): Promise<FontFace[]> {
+  try {
+    const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+    if (!response.ok) return [];
+    const faces = readFontFaces(await response.text(), { family, alias: ALIAS, baseUrl: response.url, sample });
+    const loads = await Promise.allSettled(faces.map((face) => face.load()));
+    return faces.filter((_, index) => loads[index]?.status === 'fulfilled');
+  } catch {
+    return [];
+  }
 }
