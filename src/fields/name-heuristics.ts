@@ -1,6 +1,8 @@
 import type { FieldSpec } from '../field-model.ts';
 import type { FieldOf } from './field-type.ts';
 
+export { isProbablySecret } from './probable-secret.ts';
+
 type FieldName = Pick<FieldSpec, 'key' | 'displayName'>;
 
 /** The API has no property types for passwords, files or URLs; names are the only hint. */
