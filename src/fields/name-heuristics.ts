@@ -1,8 +1,6 @@
 import type { FieldSpec } from '../field-model.ts';
 import type { FieldOf } from './field-type.ts';
 
-export { isProbablySecret } from './probable-secret.ts';
-
 type FieldName = Pick<FieldSpec, 'key' | 'displayName'>;
 
 /** The API has no property types for passwords, files or URLs; names are the only hint. */
@@ -15,14 +13,6 @@ const emailPattern = /e-?mail/i;
 /** A password may begin or end with a space, a key never does. */
 export function isPassword({ key, displayName }: FieldName): boolean {
   return passwordPattern.test(displayName) || (passwordPattern.test(key) && !tokenPattern.test(displayName));
-}
-
-/** Whether the value must not appear on the screen, e.g. in an error message. */
-export function isSecret(field: FieldSpec): boolean {
-  const { type, displayName } = field;
-  return (
-    type === 'SECRET' || type === 'KEY_FILE' || tokenPattern.test(displayName) || isPassword(field) || isKeyFile(field)
-  );
 }
 
 /** Values that usually come as a file: service accounts, certificates. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isProbablySecret } from './name-heuristics.ts';
+import { isProbablySecret } from './probable-secret.ts';
 
 const named = (displayName: string) => ({ key: 'value', displayName });
 
