@@ -35,6 +35,19 @@ for (const { how, input, error, displayed } of [
   { how: 'unchanged', input: secret, error: `Unknown key ${secret}.`, displayed: 'Unknown key •••.' },
   { how: 'trimmed', input: ` ${secret} `, error: `Unknown key “${secret}”`, displayed: '“•••”' },
   { how: 'inside JSON', input: secret, error: JSON.stringify({ message: `Bad ${secret}` }), displayed: 'Bad •••' },
+  {
+    how: 'in an address',
+    input: 'yourStrong(!)Pass/word+1',
+    error: 'connect ECONNREFUSED postgres://sa:yourStrong%28%21%29Pass%2Fword%2B1@db:5432',
+    displayed: 'postgres://sa:•••@db:5432',
+  },
+  {
+    how: 'in Basic credentials',
+    input: secret,
+    error: `Bad Basic ${btoa(`user:${secret}`)}`,
+    displayed: 'Bad Basic •••',
+  },
+  { how: 'in HTML', input: 'sk-liv<e>51', error: '<p>Bad <b>sk-liv&lt;e&gt;51</b></p>', displayed: 'Bad •••' },
   { how: 'where it is cut off', input: secret, error: `${'x'.repeat(290)}${secret} is bad`, displayed: 'x•••…' },
 ]) {
   test(`a secret that the provider’s message repeats ${how} is masked`, async ({ host, stage }) => {
@@ -43,7 +56,77 @@ for (const { how, input, error, displayed } of [
     await key.fill(input);
     await submit.click();
     await expect(alert).toContainText(displayed);
-    await expect(root).not.toContainText(secret.slice(0, 6));
+    await expect(root).not.toContainText(input.trim().slice(0, 6));
+    await expect(root).not.toContainText(btoa(`user:${secret}`).slice(0, 10));
+  });
+}
+
+test('a secret in a plain text field is masked, whatever the field is called in the language of the user', async ({
+  host,
+  stage,
+}) => {
+  const props = {
+    verbindung: { type: 'SHORT_TEXT', displayName: 'Verbindung', required: true },
+    kopfzeile: { type: 'SHORT_TEXT', displayName: 'Kopfzeile', required: true },
+    kennung: { type: 'LONG_TEXT', displayName: 'Kennung', required: true },
+  };
+  stage.instance.pieces.push({
+    name: '@test/piece-text',
+    displayName: 'Texty',
+    version: '1.0.0',
+    auth: { type: 'CUSTOM_AUTH', props },
+  });
+  const error = 'hunter2/x is wrong for couchbases://anna:hunter2%2Fx@cb.example.com, t0k3n-1 and a1b2c3d4 as well';
+  stage.instance.inTurn(route, { status: 400, body: { code: 'INVALID_APP_CONNECTION', params: { error } } });
+  await host.open();
+  await host.connect({ pieceName: '@test/piece-text', connectionName: 'text-1' });
+  const { root, submit, alert } = acmeDialog(host);
+  await root.getByLabel('Verbindung').fill('couchbases://anna:hunter2/x@cb.example.com');
+  await root.getByLabel('Kopfzeile').fill('X-Auth: t0k3n-1');
+  await root.getByLabel('Kennung').fill('a1b2c3d4');
+  await submit.click();
+  await expect(alert).toContainText('••• is wrong for •••, ••• and ••• as well');
+});
+
+test('without the chunk that masks secrets, nothing of the provider’s message is shown', async ({
+  host,
+  stage,
+  page,
+}) => {
+  stage.instance.inTurn(route, {
+    status: 400,
+    body: { code: 'INVALID_APP_CONNECTION', params: { error: `Unknown key ${secret}` } },
+  });
+  await page.route(/\/error-hint-/, (request) => request.abort());
+  const { key, submit, alert } = await openAcme(host);
+  await key.fill(secret);
+  await submit.click();
+  await expect(alert).toHaveText('Acme didn’t accept these details. Check them and try again.');
+});
+
+for (const { what, error, displayed } of [
+  {
+    what: 'controls that turn text around',
+    error: 'Key \u202egnorw\u202c \u2067x\u2069',
+    displayed: 'Acme says: Key gnorw x',
+  },
+  {
+    what: 'controls of terminals',
+    error: '\u001b[31mKey\u001b[0m\u0000 is\u0007 wrong',
+    displayed: 'Acme says: Key is wrong',
+  },
+  {
+    what: '600,000 tags that never end',
+    error: `Wrong ${'<'.repeat(600_000)}`,
+    displayed: `Acme says: Wrong ${'<'.repeat(293)}…`,
+  },
+]) {
+  test(`a provider’s message is shown without ${what}`, async ({ host, stage }) => {
+    stage.instance.inTurn(route, { status: 400, body: { code: 'INVALID_APP_CONNECTION', params: { error } } });
+    const { key, submit, alert } = await openAcme(host);
+    await key.fill(secret);
+    await submit.click();
+    await expect(alert.locator('.alert-detail').first()).toHaveText(displayed);
   });
 }
 

@@ -19,7 +19,7 @@ export type AuthorizeContext = {
   onFailed(error: unknown): void;
 };
 
-/** Why there is no authorization. */
+/** Why there is no authorization. `detail` is what the provider said, as it came. */
 export type SignInProblem = { code: ProblemCode | AuthorizationProblemCode; text: string; detail?: string };
 
 /** A sign-in in progress. `open` and `restart` need the user activation. */

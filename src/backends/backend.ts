@@ -47,9 +47,9 @@ export type ManageBackend = {
   rename(connection: ListedConnection, displayName: string, signal: AbortSignal): Promise<ListedConnection>;
   /**
    * @param confirmed the user has seen the platform's objection and confirmed
-   * @returns the platform's objection, if it has therefore removed nothing
+   * @returns the platform's objection as it came, if it has therefore removed nothing
    */
-  remove(connection: ListedConnection, signal: AbortSignal, confirmed?: boolean): Promise<string | undefined>;
+  remove(connection: ListedConnection, signal: AbortSignal, confirmed?: boolean): Promise<Json | undefined>;
   /** Lets the app check whether the connection still works. */
   verify?(connection: ListedConnection, signal: AbortSignal): Promise<Verification>;
   /** All flows use `target` afterwards, and `source` is deleted. */
@@ -58,8 +58,8 @@ export type ManageBackend = {
   platform?(signal: AbortSignal): Promise<PlatformBackend | undefined>;
 };
 
-/** `scopes missing`: it works, but the user has to grant more scopes. `detail` is the app's own message. */
-type Verification = { result: 'verified' | 'scopes missing' | 'refused'; detail?: string };
+/** `scopes missing`: it works, but the user has to grant more scopes. `detail` is what the app said, as it came. */
+type Verification = { result: 'verified' | 'scopes missing' | 'refused'; detail?: Json };
 
 export type SignInBackend = {
   /** Creates the connection, if it is new, and begins the sign-in. The same request again creates no second one. */

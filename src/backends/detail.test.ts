@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readableDetail, redactSecrets } from './detail.ts';
+import { readableDetail } from './detail.ts';
 
 test.each([
   ['Invalid API key', 'Invalid API key'],
@@ -28,7 +28,28 @@ test('a huge message is cut', () => {
   expect(shown).toMatch(/…$/);
 });
 
-test('what the user typed is not repeated', () => {
-  expect(redactSecrets('Incorrect key sk-12345 for sk-12345.', ['sk-12345'])).toBe('Incorrect key ••• for •••.');
-  expect(redactSecrets('no such user', ['', 'no'])).toBe('no such user');
-});
+test.each<[what: string, raw: unknown, secret: string, shown: string]>([
+  ['in plain text', 'Incorrect key sk-12345 for sk-12345.', 'sk-12345', 'Incorrect key ••• for •••.'],
+  ['in JSON', JSON.stringify({ message: 'Bad "a"b" here' }), 'a"b"', 'Bad "••• here'],
+  ['in JSON in a text', '400 {"error":"Bad a\\"b\\""}', 'a"b"', '400 {"error":"Bad •••"}'],
+  ['that looks like a tag', 'Bad <hunter2>', '<hunter2>', 'Bad •••'],
+  ['that contains a tag', 'Bad ab<br>cd', 'ab<br>cd', 'Bad •••'],
+  ['that contains spaces', 'Bad one  two  three', 'one  two  three', 'Bad •••'],
+  ['where it is cut', `${'x'.repeat(290)}sk-live-51Hx/kQ+z is bad`, 'sk-live-51Hx/kQ+z', `${'x'.repeat(290)}•••…`],
+  ['with controls in it', 'Bad sk-\u202e123\u000045', 'sk-12345', 'Bad •••'],
+  ['between the controls of a terminal', 'Bad \u001b[31msk-12\u001b[0m345', 'sk-12345', 'Bad •••'],
+])('a secret is masked %s', (_, raw, secret, shown) => expect(readableDetail(raw, [secret])).toBe(shown));
+
+test.each([
+  ['Bad \u202eyek\u202c \u2066x\u2069\u200e\u200f\u061c', 'Bad yek x'],
+  ['NUL\u0000 BEL\u0007 C1\u0085', 'NUL BEL C1'],
+  ['\u001b[1;31mred\u001b[0m', 'red'],
+  ['a\tb\r\nc', 'a b c'],
+  ['\u0000\u202e', undefined],
+])('%j is shown without controls', (raw, shown) => expect(readableDetail(raw)).toBe(shown));
+
+test('no half of a character is left where a message is cut', () =>
+  expect(readableDetail(`${'x'.repeat(298)}🔑 and more`)).toBe(`${'x'.repeat(298)}…`));
+
+test('a masked text is shown without the user’s own private-use characters', () =>
+  expect(readableDetail('a\ue000b', ['sk-12345'])).toBe('ab'));

@@ -1,4 +1,12 @@
+import { withoutControls } from '../control-characters.ts';
+import { markSecrets, showMasks } from './redaction/mark-secrets.ts';
+
+/** In characters. */
 const MAX_DETAIL_LENGTH = 300;
+/** Of a message is read so much: in an HTML page, tags come before the words. */
+const MAX_MESSAGE_LENGTH = 5000;
+/** A longer text is not parsed. */
+const MAX_JSON_LENGTH = 100_000;
 
 /** Where servers put their message, most specific first. */
 const MESSAGE_KEYS = [
@@ -19,34 +27,35 @@ const CONTAINER_KEYS = ['response', 'data', 'body', 'errors'];
 /** Shown if there is no message at all. */
 const FACT_KEYS = ['severity', 'status', 'statusCode', 'code', 'name', 'routine'];
 
+/** `\u001b[31m` and the like: of a program that thought it wrote to a terminal. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: ESC is what begins them
+const TERMINAL_SEQUENCES = /\u001b\[[\d;?]*[a-z]/gi;
+
 /**
  * One readable line of what a provider answered: plain text, HTML, JSON, or JSON in a text (contract 10: a Postgres
  * error object). Undefined if it has no message.
+ *
+ * @param secrets masked where the message repeats them, in any encoding
  */
-export function readableDetail(raw: unknown): string | undefined {
-  const text = findMessage(typeof raw === 'string' ? (parseObject(raw) ?? raw) : raw, 0);
-  if (text === undefined) return undefined;
-  const plain = text
-    .replace(/<[^>]*>/g, ' ')
+export function readableDetail(raw: unknown, secrets: readonly string[] = []): string | undefined {
+  const message = findMessage(typeof raw === 'string' ? (parseObject(raw) ?? raw) : raw, 0);
+  if (message === undefined) return undefined;
+  const text = withoutControls(message.slice(0, MAX_MESSAGE_LENGTH).replace(TERMINAL_SEQUENCES, ''));
+  // Before anything is removed: a secret may contain what looks like a tag, or several spaces.
+  const plain = markSecrets(text, secrets)
+    .replace(/<[^<>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  if (plain === '') return undefined;
-  return plain.length > MAX_DETAIL_LENGTH ? `${plain.slice(0, MAX_DETAIL_LENGTH - 1).trimEnd()}…` : plain;
+  return showMasks(shorten(plain)) || undefined;
 }
 
-/** Masks the user's secrets where a provider repeats them: trimmed, a line of a key file, or cut off at the end. */
-export function redactSecrets(detail: string, secrets: readonly string[]): string {
-  return secrets
-    .flatMap((secret) => secret.split('\n').map((line) => line.trim()))
-    .filter((line) => line.length > 3)
-    .reduce((text, line) => redactTruncated(text.replaceAll(line, '•••'), line), detail);
-}
-
-function redactTruncated(text: string, secret: string): string {
-  for (let length = Math.min(secret.length, MAX_DETAIL_LENGTH); length > 3; length--) {
-    if (text.endsWith(`${secret.slice(0, length)}…`)) return `${text.slice(0, -length - 1)}•••…`;
-  }
-  return text;
+function shorten(text: string): string {
+  if (text.length <= MAX_DETAIL_LENGTH) return text;
+  // A cut between the halves of a surrogate pair would leave half a character.
+  return `${text
+    .slice(0, MAX_DETAIL_LENGTH - 1)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd()}…`;
 }
 
 function findMessage(value: unknown, depth: number): string | undefined {
@@ -63,7 +72,7 @@ function findMessage(value: unknown, depth: number): string | undefined {
 }
 
 function parseObject(text: string): object | undefined {
-  if (!/^\s*[[{]/.test(text)) return undefined;
+  if (text.length > MAX_JSON_LENGTH || !/^\s*[[{]/.test(text)) return undefined;
   try {
     const parsed: unknown = JSON.parse(text);
     return typeof parsed === 'object' && parsed !== null ? parsed : undefined;

@@ -93,6 +93,17 @@ test('neither cookies nor the address of the page are sent along', async () => {
   });
 });
 
+test.each<[what: string, more: Partial<JsonRequest>, cache: RequestCache]>([
+  ['a list', { token: 't' }, 'no-store'],
+  ['a sign-in', { body: { jwt: 'j' } }, 'no-store'],
+  ['an answer without a token, which a proxy or a cookie may belong to', {}, 'no-store'],
+  ['what is the same for everybody', { isPublic: true }, 'default'],
+])('the browser’s cache: %s', async (_, more, cache) => {
+  const { tools, asked } = network(ok());
+  await fetchJson(tools, request(more));
+  expect(asked[0]?.cache).toBe(cache);
+});
+
 test('an error holds nothing of the request', async () => {
   const { tools } = network(broken(400));
   const error = await fetchJson(tools, request({ token: 'secret-token', body: { key: 'secret-key' } })).catch(
@@ -100,6 +111,57 @@ test('an error holds nothing of the request', async () => {
   );
   expect(error).toBeInstanceOf(HttpError);
   expect(JSON.stringify(error) + String(error)).not.toContain('secret');
+});
+
+describe('of a refusal is read', () => {
+  const refusal = (length: number) => JSON.stringify({ code: 'X', params: { error: 'é'.repeat(length / 2) } });
+  const bodyOf = async (response: Response) => {
+    const { tools } = network(response);
+    const error = await fetchJson(tools, request()).catch((one: unknown) => one);
+    return (error as HttpError).failure;
+  };
+
+  test('a message of usual length, in whatever pieces it arrives', async () => {
+    const bytes = new TextEncoder().encode(refusal(10_000));
+    const stream = new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (let at = 0; at < bytes.length; at += 7) controller.enqueue(bytes.slice(at, at + 7));
+        controller.close();
+      },
+    });
+    expect(await bodyOf(new Response(stream, { status: 400 }))).toEqual({
+      kind: 'status',
+      status: 400,
+      body: JSON.parse(refusal(10_000)),
+    });
+  });
+
+  test('nothing, if it is too long, and no more than the beginning arrives', async () => {
+    let pieces = 0;
+    let cancelled = false;
+    const stream = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        pieces++;
+        controller.enqueue(new Uint8Array(3_000_000).fill(0x20));
+      },
+      cancel() {
+        cancelled = true;
+      },
+    });
+    expect(await bodyOf(new Response(stream, { status: 400 }))).toEqual({
+      kind: 'status',
+      status: 400,
+      body: undefined,
+    });
+    expect(cancelled).toBe(true);
+    expect(pieces).toBeLessThan(10);
+  });
+
+  test.each([204, 400])('nothing of an answer without a body: %i', async (status) => {
+    const { tools } = network(new Response(null, { status }));
+    const result = await fetchJson(tools, request()).catch((one: unknown) => (one as HttpError).failure);
+    expect(result).toEqual(status === 204 ? null : { kind: 'status', status, body: undefined });
+  });
 });
 
 test('a pause ends at once when it is cancelled', async () => {

@@ -22,6 +22,8 @@ export type JsonRequest = {
   method?: string;
   /** Sent as JSON. */
   body?: unknown;
+  /** The same for everybody, so that the browser may answer from its cache. Everything else is asked for anew. */
+  isPublic?: boolean;
   /** For one attempt. */
   timeoutMs: number;
   /** After a network failure, a time-out or a 5xx. Default 0. */
@@ -30,6 +32,9 @@ export type JsonRequest = {
 };
 
 export type HttpTools = { fetch: typeof fetch; wait: (ms: number, signal: AbortSignal) => Promise<void> };
+
+/** In bytes. A refusal is parsed for its error code, even if an app's message in it is absurdly long; not an endless one. */
+const MAX_REFUSAL_SIZE = 10_000_000;
 
 /** Short, because the user is watching a skeleton. */
 const BACKOFF_MS = [400, 1200];
@@ -72,10 +77,11 @@ async function fetchJsonOnce({ fetch }: HttpTools, request: JsonRequest): Promis
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
       credentials: 'omit',
+      cache: request.isPublic ? 'default' : 'no-store',
       referrerPolicy: 'no-referrer',
       signal: attempt.signal,
     });
-    return readJson(response, await response.text());
+    return readJson(response, response.ok ? await response.text() : await readRefusal(response));
   } catch (cause) {
     signal.throwIfAborted();
     throw cause instanceof HttpError ? cause : new HttpError({ kind: timedOut ? 'timeout' : 'network' }, cause);
@@ -91,6 +97,23 @@ function readJson({ ok, status }: Response, text: string): unknown {
   if (!ok) throw new HttpError({ kind: 'status', status, body: json });
   if (json === undefined) throw new HttpError({ kind: 'not_json', status });
   return json;
+}
+
+/** Empty if it is too long. Counts the bytes, because a Content-Length may be missing or wrong. */
+async function readRefusal({ body }: Response): Promise<string> {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+    size += part.value.byteLength;
+    text += decoder.decode(part.value, { stream: true });
+    if (size > MAX_REFUSAL_SIZE) {
+      await reader?.cancel();
+      return '';
+    }
+  }
+  return text;
 }
 
 function parse(text: string): unknown {

@@ -1,5 +1,5 @@
 import type { HttpFailure } from './http.ts';
-import type { Problem, ProblemCode } from './problem.ts';
+import type { BackendProblem, ProblemCode } from './problem.ts';
 
 /** For an answer without an error code that the backend knows: a proxy's, a framework's, a newer server's. */
 export const PROBLEM_CODE_BY_STATUS: Record<number, ProblemCode> = {
@@ -20,8 +20,8 @@ export const PROBLEM_CODE_BY_STATUS: Record<number, ProblemCode> = {
 export function translateHttpFailure(
   failure: HttpFailure,
   online: boolean,
-  fromResponse: (status: number, body: unknown) => Problem,
-): Problem {
+  fromResponse: (status: number, body: unknown) => BackendProblem,
+): BackendProblem {
   switch (failure.kind) {
     case 'network':
       return { code: online ? 'unreachable' : 'offline' };

@@ -1,9 +1,10 @@
-import type { AuthMethod, AuthorizationAttempt } from '../auth-types/index.ts';
+import type { AuthMethod, AuthorizationAttempt, SignInProblem } from '../auth-types/index.ts';
+import type { BackendProblem } from '../backends/problem.ts';
 import type { DialogContext } from './dialog.ts';
 import { type Form, toUpsertRequest } from './form.ts';
 import { reportEvent } from './report-to-host.ts';
 import type { ShownProblem } from './state.ts';
-import { maskSecrets, toProblem } from './to-problem.ts';
+import { toBackendProblem, toReadableDetail } from './to-problem.ts';
 
 type AuthorizeOptions = {
   signIn: NonNullable<AuthMethod['authorize']>;
@@ -16,9 +17,17 @@ export function authorize(
   { signIn, onAuthorized }: AuthorizeOptions,
   { host, send }: DialogContext,
 ): AuthorizationAttempt | undefined {
-  const end = (problem: ShownProblem | undefined) => {
-    send({ type: 'authorization_ended', problem: problem && maskSecrets(problem, form) });
+  let leftByUser = false;
+  const show = (problem: ShownProblem | undefined) => {
+    if (leftByUser) return;
+    send({ type: 'authorization_ended', problem });
     if (problem) reportEvent(host, { type: 'authorization_failed', reason: problem.code });
+  };
+  const end = (problem: BackendProblem | SignInProblem | undefined) => {
+    if (!problem) return show(undefined);
+    const { detail: raw, ...shown } = problem;
+    if (raw === undefined) return show(shown);
+    void toReadableDetail(raw, form).then((detail) => show(detail === undefined ? shown : { ...shown, detail }));
   };
   const attempt = signIn({
     app: form.piece.displayName,
@@ -31,8 +40,15 @@ export function authorize(
       onAuthorized();
     },
     onEnded: end,
-    onFailed: (error) => end(toProblem(error)),
+    onFailed: (error) => end(toBackendProblem(error)),
   });
-  if (attempt) reportEvent(host, { type: 'authorizing' });
-  return attempt;
+  if (!attempt) return undefined;
+  reportEvent(host, { type: 'authorizing' });
+  return {
+    ...attempt,
+    end() {
+      leftByUser = true;
+      attempt.end();
+    },
+  };
 }

@@ -33,7 +33,8 @@ export async function load(context: DialogContext, signal: AbortSignal): Promise
     send({ type: 'names_known', taken });
   } catch (error) {
     if (signal.aborted) return;
-    const problem = toProblem(error);
+    const problem = await toProblem(error);
+    if (signal.aborted) return;
     const failure: LoadFailure = { kind: 'problem', problem };
     if (closesDialog(problem) || finalCodes.includes(problem.code)) rejectAndClose(failure);
     else send({ type: 'load_failed', failure });

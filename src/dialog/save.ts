@@ -5,7 +5,7 @@ import { type Form, toUpsertRequest } from './form.ts';
 import { loadErrorHints } from './lazy-error-hints.ts';
 import { reportEvent } from './report-to-host.ts';
 import type { ShownProblem } from './state.ts';
-import { maskSecrets, toProblem } from './to-problem.ts';
+import { toProblem } from './to-problem.ts';
 
 const SLOW_AFTER_MS = 3000;
 
@@ -35,7 +35,8 @@ export async function save(
     onSaved(connection);
   } catch (error) {
     if (signal.aborted) return;
-    const problem = maskSecrets(toProblem(error), form);
+    const problem = await toProblem(error, form);
+    if (signal.aborted) return;
     send({ type: 'save_failed', problem: withMethodText(problem, form) });
     reportEvent(host, { type: 'save_failed', reason: problem.code });
   } finally {

@@ -1,23 +1,37 @@
-import { redactSecrets } from '../backends/detail.ts';
-import { BackendError, type Problem } from '../backends/problem.ts';
-import { secretValues } from '../fields/index.tsx';
+import { wait } from '../backends/http.ts';
+import { BackendError, type BackendProblem, type Problem, type ProblemCode } from '../backends/problem.ts';
+import type { Json } from '../json.ts';
 import type { Form } from './form.ts';
-import type { ShownProblem } from './state.ts';
+import { loadErrorHints } from './lazy-error-hints.ts';
+
+/** A problem is shown without its detail if the chunk that makes details readable takes longer. */
+const HINTS_TIMEOUT_MS = 3000;
+
+/** @param form the message may repeat what was entered in it */
+export async function toProblem(error: unknown, form?: Form): Promise<Problem> {
+  const { code, detail: raw } = toBackendProblem(error);
+  const detail = raw === undefined ? undefined : await toReadableDetail(raw, form);
+  return detail === undefined ? { code } : { code, detail };
+}
+
+export function toProblemCode(error: unknown): ProblemCode {
+  return toBackendProblem(error).code;
+}
 
 /** Any error but a BackendError is a bug of ours, and reported to the console. */
-export function toProblem(error: unknown): Problem {
+export function toBackendProblem(error: unknown): BackendProblem {
   if (error instanceof BackendError) return error.problem;
   reportError(error);
   return { code: 'unexpected_answer' };
 }
 
-/** The detail of a provider may contain the rejected secret. */
-export function maskSecrets<Shown extends ShownProblem>(
-  problem: Shown,
-  { method, values, authorization }: Form,
-): Shown {
-  if (problem.detail === undefined) return problem;
-  const entered = secretValues(method.fields, values);
-  const secrets = authorization?.code ? [...entered, authorization.code] : entered;
-  return { ...problem, detail: redactSecrets(problem.detail, secrets) };
+/**
+ * Undefined if the message has no words, or if the chunk cannot be loaded that masks the user's secrets: nothing of a
+ * message is shown as it came.
+ */
+export async function toReadableDetail(raw: Json, form: Form | undefined): Promise<string | undefined> {
+  const waiting = new AbortController();
+  const hints = await Promise.race([loadErrorHints(), wait(HINTS_TIMEOUT_MS, waiting.signal)]).catch(() => undefined);
+  waiting.abort();
+  return hints?.readableDetail(raw, form ? hints.secretsOf(form) : []);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { FieldSpec } from '../field-model.ts';
 import { registerFieldTypes } from './field-types.ts';
-import { type FieldValue, initialValues, secretValues, toProps, validateFields } from './index.tsx';
+import { type FieldValue, initialValues, toProps, validateFields } from './index.tsx';
+import { secretValues } from './secret-values.ts';
 
 // As the dialog does after loading them.
 registerFieldTypes();

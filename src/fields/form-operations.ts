@@ -1,7 +1,6 @@
 import type { FieldSpec } from '../field-model.ts';
 import type { Json } from '../json.ts';
 import type { FieldProblems, FieldValue, Values, VisibleField } from './field-type.ts';
-import { isSecret } from './name-heuristics.ts';
 import { fieldExtension, fieldTypeOf } from './registry.ts';
 
 /** Without values: hidden ones included. */
@@ -45,7 +44,7 @@ export function serializeFields(visible: VisibleField[]): { [key: string]: Json 
 }
 
 /** With the fields inside of others. */
-function allVisibleFields(fields: FieldSpec[], values: Values): VisibleField[] {
+export function allVisibleFields(fields: FieldSpec[], values: Values): VisibleField[] {
   const visible = visibleFields(fields, values);
   return fieldExtension.withInnerFields?.(visible) ?? visible;
 }
@@ -57,12 +56,5 @@ export function validateFields(fields: FieldSpec[], values: Values): FieldProble
       const message = fieldExtension.limitMessage?.(field, value) ?? fieldTypeOf(field).validate(field, value);
       return message === undefined ? [] : [[path, message]];
     }),
-  );
-}
-
-/** Values that must not appear on the screen, e.g. in an error message. */
-export function secretValues(fields: FieldSpec[], values: Values): string[] {
-  return allVisibleFields(fields, values).flatMap(({ field, value }) =>
-    typeof value === 'string' && isSecret(field) ? [value] : [],
   );
 }

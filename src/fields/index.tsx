@@ -4,7 +4,7 @@ import { visibleFields } from './form-operations.ts';
 import { fieldExtension, fieldTypeOf } from './registry.ts';
 
 export type { FieldProblems, FieldValue, FormState, Values } from './field-type.ts';
-export { initialValues, secretValues, toProps, validateFields } from './form-operations.ts';
+export { initialValues, toProps, validateFields } from './form-operations.ts';
 export { isFieldTypeLoaded, isSearchable } from './registry.ts';
 
 export function FieldList({ fields, path: prefix, form, onChange, areListRows = false }: FieldListProps) {

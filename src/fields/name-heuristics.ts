@@ -15,14 +15,6 @@ export function isPassword({ key, displayName }: FieldName): boolean {
   return passwordPattern.test(displayName) || (passwordPattern.test(key) && !tokenPattern.test(displayName));
 }
 
-/** Whether the value must not appear on the screen, e.g. in an error message. */
-export function isSecret(field: FieldSpec): boolean {
-  const { type, displayName } = field;
-  return (
-    type === 'SECRET' || type === 'KEY_FILE' || tokenPattern.test(displayName) || isPassword(field) || isKeyFile(field)
-  );
-}
-
 /** Values that usually come as a file: service accounts, certificates. */
 export function isKeyFile({ key, displayName }: FieldName): boolean {
   return keyFilePattern.test(displayName) || keyFilePattern.test(key);

@@ -1,14 +1,18 @@
 import { isRecord, parseJson } from './json.ts';
+import type { Operation } from './operations.ts';
 import { ProxyError } from './proxy-error.ts';
 
 /** The largest values of a form are keys and certificates. */
 const MAX_BODY_BYTES = 64 * 1024;
 
+/** No parameter has such a name (Make contract 4.3). Make could prefer it to the team in the query. */
+const TEAM_ID = /^team_?id$/i;
+
 /**
- * The body of a request: a JSON object, character for character, so that no number in it loses digits.
- * @param withoutTeam removes a team id from it, which Make could prefer to the one in the query
+ * The body of a request: a JSON object with nothing that the operation does not know. Character for character unless
+ * something is left out, so that no number in it loses digits.
  */
-export async function readBody(request: Request, withoutTeam: boolean): Promise<string> {
+export async function readBody(request: Request, allowed: NonNullable<Operation['body']>): Promise<string> {
   // Makes a browser send a preflight request before another site's form.
   if (!/^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) {
     throw new ProxyError('proxy_body_type', 'The content type of the body must be application/json.');
@@ -16,7 +20,9 @@ export async function readBody(request: Request, withoutTeam: boolean): Promise<
   const text = await readText(request);
   const body = parseJson(text);
   if (!isRecord(body)) throw new ProxyError('proxy_body', 'The body must be a JSON object.');
-  const kept = Object.entries(body).filter(([key]) => !withoutTeam || !/^team_?id$/i.test(key));
+  const kept = Object.entries(body).filter(([name]) =>
+    allowed === 'parameters' ? !TEAM_ID.test(name) : allowed.includes(name),
+  );
   return kept.length < Object.keys(body).length ? JSON.stringify(Object.fromEntries(kept)) : text;
 }
 

@@ -11,8 +11,11 @@ export type Operation = {
   guard: Guard;
   /** The query parameters that are forwarded. */
   query?: readonly string[];
-  /** The operation has a JSON object as its body. */
-  body?: true;
+  /**
+   * The operation has a JSON object as its body: the members that are forwarded, or `parameters` for those of a
+   * connection, whose names depend on its definition.
+   */
+  body?: readonly string[] | 'parameters';
   /** What the page gets instead of Make's answer: the URL to sign in at, or which requests a section has. */
   answer?: 'url' | 'requests';
 };
@@ -23,14 +26,14 @@ export type Operation = {
  */
 export const operations: readonly Operation[] = [
   { method: 'GET', path: '/connections', guard: 'team', query: ['type[]', 'cols[]'] },
-  { method: 'POST', path: '/connections', guard: 'team', body: true },
+  { method: 'POST', path: '/connections', guard: 'team', body: 'parameters' },
   { method: 'GET', path: '/connections/{id}', guard: 'connection', query: ['cols[]'] },
-  { method: 'PATCH', path: '/connections/{id}', guard: 'connection', query: ['cols[]'], body: true },
+  { method: 'PATCH', path: '/connections/{id}', guard: 'connection', query: ['cols[]'], body: ['name'] },
   { method: 'DELETE', path: '/connections/{id}', guard: 'connection', query: ['confirmed'] },
   { method: 'GET', path: '/connections/{id}/editable-data-schema', guard: 'connection' },
-  { method: 'POST', path: '/connections/{id}/set-data', guard: 'connection', body: true },
+  { method: 'POST', path: '/connections/{id}/set-data', guard: 'connection', body: 'parameters' },
   { method: 'POST', path: '/connections/{id}/test', guard: 'connection' },
-  { method: 'POST', path: '/connections/{id}/scoped', guard: 'connection', body: true },
+  { method: 'POST', path: '/connections/{id}/scoped', guard: 'connection', body: ['scope'] },
   { method: 'GET', path: '/oauth/auth/{id}', guard: 'connection', query: ['scope', 'scope[]'], answer: 'url' },
   { method: 'GET', path: '/oauth/reauth/{id}', guard: 'connection', query: ['scope', 'scope[]'], answer: 'url' },
   // Before the list of an app: an app called "connections" would share this path.

@@ -40,6 +40,21 @@ describe('an answer that is none, or none of ours:', () => {
   });
 });
 
+test('an answer without an end is refused, and no longer read', async () => {
+  let cancelled = false;
+  const endless = new ReadableStream<Uint8Array>({
+    pull: (controller) => controller.enqueue(new Uint8Array(1_000_000)),
+    cancel() {
+      cancelled = true;
+    },
+  });
+  const got = await proxyOf({ answers: { [list]: () => new Response(endless) } }).ask('GET /connections');
+  expect(got.status).toBe(502);
+  const detail = "Make's answer is larger than 10000000 bytes, which is more than this server reads.";
+  expect(await got.json()).toMatchObject({ code: 'proxy_unusable_answer', detail });
+  expect(cancelled).toBe(true);
+});
+
 describe('the address to sign in at', () => {
   const to =
     (location: string, status = 302) =>
@@ -107,6 +122,17 @@ describe('of the api section the page learns only', () => {
   ])('%s', async (_, api, requests) => {
     const { ask } = proxyOf({ answers: { 'GET /sdk/apps/connections/shop/api': () => new Response(api) } });
     expect(await (await ask('GET /sdk/apps/connections/shop/api')).json()).toEqual(requests);
+  });
+
+  test.each<[what: string, api: string]>([
+    ['slashes', '/'.repeat(1_000_001)],
+    ['text', `{ "authorize": { "url": "${'x'.repeat(1_000_000)}" } }`],
+  ])('nothing if it is too large: %s', async (_, api) => {
+    const answers = { 'GET /sdk/apps/connections/shop/api': () => new Response(api) };
+    const got = await proxyOf({ answers }).ask('GET /sdk/apps/connections/shop/api');
+    expect(got.status).toBe(502);
+    const detail = 'Make answered with a section that is larger than 1000000 bytes.';
+    expect(await got.json()).toMatchObject({ code: 'proxy_unusable_answer', detail });
   });
 
   test('nothing if it cannot be read', async () => {

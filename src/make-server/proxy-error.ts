@@ -34,6 +34,7 @@ const CODE_BY_UPSTREAM_ERROR = {
   token: 'proxy_misconfigured',
   network: 'proxy_unreachable',
   timeout: 'proxy_timeout',
+  too_large: 'proxy_unusable_answer',
 } as const;
 
 /** The message of an unexpected error may hold a secret: it is not passed on. */

@@ -40,6 +40,20 @@ test.each([
   expect(arrived[0]?.text).toBe(arrives);
 });
 
+test.each<[asked: string, body: string, arrives: string]>([
+  ['POST /connections', '{"accountName":"Ada","teamID":8,"userId":1}', '{"accountName":"Ada","userId":1}'],
+  ['POST /connections/70/set-data', '{"apiKey":"k","teamId":8}', '{"apiKey":"k"}'],
+  ['POST /connections/70/set-data', '{"team_id":8,"TEAMID":8}', '{}'],
+  ['POST /connections/70/set-data', '{"te\\u0061mId":8,"name":"a parameter"}', '{"name":"a parameter"}'],
+  ['PATCH /connections/70', '{"name":"Ada","teamId":8}', '{"name":"Ada"}'],
+  ['PATCH /connections/70', '{"name":"Ada","scoped":true,"accountName":"x","__proto__":{"a":1}}', '{"name":"Ada"}'],
+  ['POST /connections/70/scoped', '{"scope":["a"],"teamId":8,"connectionId":80}', '{"scope":["a"]}'],
+])('of a body arrives what the operation knows: %s %s', async (asked, body, arrives) => {
+  const { ask, arrived } = proxyOf();
+  await ask(asked, { body });
+  expect(arrived.at(-1)?.text).toBe(arrives);
+});
+
 test.each<[string, Parameters<typeof proxyOf>[0], string]>([
   ['a token that users make', { token: `${token}\n` }, `Token ${token}`],
   ['a token of OAuth', { token: oauthToken }, `Bearer ${oauthToken}`],

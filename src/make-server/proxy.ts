@@ -52,7 +52,7 @@ export function createMakeProxy(options: MakeProxyOptions): MakeProxy {
     const { method, guard } = operation;
     const teamId = await teamOf(request);
     const body = operation.body && {
-      text: await readBody(request, guard === 'team'),
+      text: await readBody(request, operation.body),
       type: 'application/json' as const,
     };
     if (guard !== 'team') await guards[guard](subject, teamId);

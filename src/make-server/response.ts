@@ -21,7 +21,15 @@ export function toResponse(
   return kind === 'requests' && status < 400 ? toRequestNames(answer) : forward(answer);
 }
 
+/** Those of real apps have a few kilobytes. */
+const MAX_SECTION_BYTES = 1_000_000;
+
 function toRequestNames(answer: UpstreamAnswer): Response {
+  if (answer.bytes.byteLength > MAX_SECTION_BYTES)
+    throw new ProxyError(
+      'proxy_unusable_answer',
+      `Make answered with a section that is larger than ${MAX_SECTION_BYTES} bytes.`,
+    );
   const requests = definedRequests(decodeText(answer));
   if (requests === undefined)
     throw new ProxyError('proxy_unusable_answer', 'Make answered with a section that is not JSON.');

@@ -20,10 +20,14 @@ export type UpstreamRequest = {
 /** A complete answer. The bytes stay unparsed, because numbers above 2^53 would lose digits. */
 export type UpstreamAnswer = { status: number; statusText: string; headers: Headers; bytes: ArrayBuffer };
 
+/** Far beyond all connections of a team. A longer answer would only fill the server's memory. */
+const MAX_ANSWER_BYTES = 10_000_000;
+
 const MESSAGES = {
   token: 'The server has no usable token of the Make API: see its option `token`.',
   network: 'Make could not be reached.',
   timeout: 'Make took too long to answer.',
+  too_large: `Make's answer is larger than ${MAX_ANSWER_BYTES} bytes, which is more than this server reads.`,
 };
 
 /** There is no answer. The message holds nothing of the request. */
@@ -62,13 +66,36 @@ export function createUpstream({ baseUrl, token, fetch, timeoutMs }: UpstreamOpt
         signal: controller.signal,
       });
       const { status, statusText, headers } = response;
-      return { status, statusText, headers, bytes: await response.arrayBuffer() };
+      return { status, statusText, headers, bytes: await readBytes(response) };
     } catch (cause) {
+      if (cause instanceof UpstreamError) throw cause;
       throw new UpstreamError(controller.signal.aborted ? 'timeout' : 'network', cause);
     } finally {
       clearTimeout(timer);
     }
   };
+}
+
+/** Counts the bytes, because a Content-Length may be missing or wrong. */
+async function readBytes({ body }: Response): Promise<ArrayBuffer> {
+  const reader = body?.getReader();
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+    size += part.value.byteLength;
+    if (size > MAX_ANSWER_BYTES) {
+      await reader?.cancel();
+      throw new UpstreamError('too_large', undefined);
+    }
+    parts.push(part.value);
+  }
+  const bytes = new Uint8Array(size);
+  let position = 0;
+  for (const part of parts) {
+    bytes.set(part, position);
+    position += part.byteLength;
+  }
+  return bytes.buffer;
 }
 
 export function decodeText({ bytes }: UpstreamAnswer): string {

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import type { Json } from '../../json.ts';
-import { readableDetail } from '../detail.ts';
 import type { HttpFailure } from '../http.ts';
 import { json, lenient, text } from '../lenient.ts';
-import type { Problem, ProblemCode } from '../problem.ts';
+import type { BackendProblem, ProblemCode } from '../problem.ts';
 import { PROBLEM_CODE_BY_STATUS, translateHttpFailure } from '../translate-http-failure.ts';
 
 /** Activepieces' own error codes (contract 4.3, 7), and where in `params` the sentence for the user is. */
@@ -28,16 +27,16 @@ const errorParams = z.object({ error: anything, message: anything, entityType: t
 const errorBody = lenient(z.object({ code: text, message: anything, params: lenient(errorParams) }));
 
 /** @param online false if the browser knows that there is no network */
-export function problemFromHttp(failure: HttpFailure, online: boolean): Problem {
+export function problemFromHttp(failure: HttpFailure, online: boolean): BackendProblem {
   return translateHttpFailure(failure, online, problemFromResponse);
 }
 
 /** What the server said in the `params` of an error. */
-export function errorMessage(body: unknown): string | undefined {
-  return readableDetail(errorBody.parse(body)?.params?.message);
+export function errorMessage(body: unknown): Json | undefined {
+  return errorBody.parse(body)?.params?.message;
 }
 
-function problemFromResponse(status: number, body: unknown): Problem {
+function problemFromResponse(status: number, body: unknown): BackendProblem {
   const { code, params, message } = errorBody.parse(body) ?? {};
   if (code === 'ENTITY_NOT_FOUND') return notFound(params?.entityType, params?.message);
   if (code === 'FST_ERR_VALIDATION') return withDetail('schema_mismatch', message);
@@ -53,13 +52,12 @@ function problemFromResponse(status: number, body: unknown): Problem {
     : { code: fallback };
 }
 
-function notFound(entityType: string | undefined, message: Json | undefined): Problem {
+function notFound(entityType: string | undefined, message: Json | undefined): BackendProblem {
   if (entityType?.toLowerCase() === 'project') return { code: 'project_not_found' };
   const aboutPiece = /piece/i.test(JSON.stringify([entityType, message]));
   return { code: aboutPiece ? 'piece_not_found' : 'not_found' };
 }
 
-function withDetail(code: ProblemCode, raw: Json | undefined): Problem {
-  const detail = readableDetail(raw);
+function withDetail(code: ProblemCode, detail: Json | undefined): BackendProblem {
   return detail ? { code, detail } : { code };
 }

@@ -29,7 +29,14 @@ export function createActivepieces(setup: ActivepiecesSetup): Backend {
   const context = { ...setup, apiUrl, withSession };
 
   const read = (path: string, signal: AbortSignal, token?: string) =>
-    fetchJson(tools, { url: `${apiUrl}${path}`, token, timeoutMs: TIMEOUT_MS.read, maxRetries: 2, signal });
+    fetchJson(tools, {
+      url: `${apiUrl}${path}`,
+      token,
+      isPublic: token === undefined,
+      timeoutMs: TIMEOUT_MS.read,
+      maxRetries: 2,
+      signal,
+    });
 
   return {
     signIn: (signal) =>

@@ -23,7 +23,7 @@ export function createOAuth2(setup: Setup): OAuth2Backend {
   const { tools, apiUrl, instanceUrl, withSession } = setup;
 
   const list = (url: string, signal: AbortSignal, token?: string) =>
-    fetchJson(tools, { url, token, timeoutMs: TIMEOUT_MS.list, maxRetries: 1, signal });
+    fetchJson(tools, { url, token, isPublic: token === undefined, timeoutMs: TIMEOUT_MS.list, maxRetries: 1, signal });
   const requestUrl = (body: object, { token }: ApiSession, signal: AbortSignal) =>
     fetchJson(tools, {
       url: `${apiUrl}/v1/app-connections/oauth2/authorization-url`,

@@ -1,6 +1,6 @@
 import { jsoncToJson } from '../../jsonc.ts';
 import { fetchJson, HttpError } from '../http.ts';
-import { BackendError, type Problem } from '../problem.ts';
+import { BackendError, type BackendProblem } from '../problem.ts';
 import { problemFromHttp } from './errors.ts';
 import type { MakeSetup } from './setup.ts';
 
@@ -67,7 +67,7 @@ export function createMakeApi({ options, tools, isOnline, renewToken, ...setup }
       return await fetchJson({ ...tools, fetch: fetchMake }, { ...request, url, timeoutMs, maxRetries });
     } catch (error) {
       request.signal.throwIfAborted();
-      const problem: Problem =
+      const problem: BackendProblem =
         error instanceof HttpError ? problemFromHttp(error.failure, isOnline()) : { code: 'unexpected_answer' };
       throw new BackendError(problem, error);
     }

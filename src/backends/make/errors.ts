@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-import { readableDetail } from '../detail.ts';
 import type { HttpFailure } from '../http.ts';
 import { lenient, text } from '../lenient.ts';
-import type { Problem } from '../problem.ts';
+import type { BackendProblem } from '../problem.ts';
 import { PROBLEM_CODE_BY_STATUS, translateHttpFailure } from '../translate-http-failure.ts';
 import { texts } from './lenient-json.ts';
 
@@ -16,15 +15,15 @@ const errorBody = lenient(
 );
 
 /** @param online false if the browser knows that there is no network */
-export function problemFromHttp(failure: HttpFailure, online: boolean): Problem {
+export function problemFromHttp(failure: HttpFailure, online: boolean): BackendProblem {
   return translateHttpFailure(failure, online, problemFromResponse);
 }
 
 /** Make does not publish its own codes in full, so the status alone decides (Make contract 1.6). */
-function problemFromResponse(status: number, body: unknown): Problem {
+function problemFromResponse(status: number, body: unknown): BackendProblem {
   const code = PROBLEM_CODE_BY_STATUS[status];
   if (code) return { code };
-  const detail = readableDetail(messageOf(body));
+  const detail = messageOf(body).trim();
   if (status >= 500) return { code: 'server_error', ...(detail && { detail }) };
   // The app's own message, or Make's. A refusal without one comes from a server between Make and the dialog.
   return detail ? { code: 'rejected', detail } : { code: 'unexpected_answer' };

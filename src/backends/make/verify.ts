@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Json } from '../../json.ts';
 import { flag } from '../lenient.ts';
 import { parseAnswer } from '../parse-answer.ts';
 import { BackendError } from '../problem.ts';
@@ -11,7 +12,7 @@ export async function verifyConnection(
   { write }: MakeApi,
   id: string,
   signal: AbortSignal,
-): Promise<{ verified: boolean; detail?: string | undefined }> {
+): Promise<{ verified: boolean; detail?: Json | undefined }> {
   try {
     return parseAnswer(answer, await write({ path: `connections/${id}/test`, signal }));
   } catch (error) {

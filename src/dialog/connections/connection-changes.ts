@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals';
 import type { ManageBackend } from '../../backends/backend.ts';
 import { type ConnectionsText, tConnections as t } from '../../i18n/connections.ts';
 import type { ListedConnection, Sharing } from '../../model.ts';
-import { toProblem } from '../to-problem.ts';
+import { toProblemCode, toReadableDetail } from '../to-problem.ts';
 import { changeFailureText, isOutcomeUnknown } from './change-failure.ts';
 import type { ConnectionStore } from './connection-store.ts';
 import {
@@ -40,7 +40,7 @@ export function createConnectionChanges(state: Signal<ManagerState>, store: Conn
       update({ view: { kind: 'list' }, ...(await send(manageBackend)), busy: false });
     } catch (error) {
       update({ busy: false });
-      const { code } = toProblem(error);
+      const code = toProblemCode(error);
       if (code === 'not_found') {
         const text = t('notice.gone', { name: connection.displayName });
         return update({ view: { kind: 'list' }, ...without(connection), notice: { kind: 'problem', text } });
@@ -79,17 +79,21 @@ export function createConnectionChanges(state: Signal<ManagerState>, store: Conn
     remove: (connection, confirmed) =>
       run(connection, async (manageBackend) => {
         const objection = await manageBackend.remove(connection, signal, confirmed);
-        if (objection !== undefined) return { view: { kind: 'deleting', connection, objection } };
+        if (objection !== undefined) {
+          const reason = (await toReadableDetail(objection, undefined)) ?? '';
+          return { view: { kind: 'deleting', connection, objection: reason } };
+        }
         return { ...without(connection), notice: success('notice.deleted', connection.displayName) };
       }),
     verify: (connection) =>
       run(connection, async (manageBackend) => {
         const view: View = { kind: 'details', connection };
-        const { result, detail } = (await manageBackend.verify?.(connection, signal)) ?? { result: 'verified' };
+        const { result, detail: raw } = (await manageBackend.verify?.(connection, signal)) ?? { result: 'verified' };
         const name = connection.displayName;
         if (result === 'verified') return { view, notice: success('verify.verified', name) };
         const failed: ListedConnection = { ...connection, status: 'ERROR' };
         const reason = t(result === 'scopes missing' ? 'verify.scopes' : 'verify.refused', { name });
+        const detail = raw === undefined ? undefined : await toReadableDetail(raw, undefined);
         const text = detail ? `${reason} ${t('verify.detail', { detail })}` : reason;
         return {
           view: { ...view, connection: failed },

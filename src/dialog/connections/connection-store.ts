@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { Backend, ManageBackend, PlatformBackend } from '../../backends/backend.ts';
-import { toProblem } from '../to-problem.ts';
+import { toProblemCode } from '../to-problem.ts';
 import { emptyList, type ManagerState, updateState, withPage } from './manager-state.ts';
 
 /** Loads what the manager shows into its state: connections page by page, and the apps. */
@@ -45,7 +45,7 @@ export function createConnectionStore(
     } catch (error) {
       if (signal.aborted) return;
       const status = cursor === undefined ? 'failed' : 'more failed';
-      updateState(state, { list: { ...previousPages(), status, problem: toProblem(error) } });
+      updateState(state, { list: { ...previousPages(), status, problem: { code: toProblemCode(error) } } });
     }
   };
   const loadPieces = async () => {

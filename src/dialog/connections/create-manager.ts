@@ -51,7 +51,7 @@ export function createManager({ backend, host, openForm, ...mode }: ManagerSetup
       host.post({ type: 'CLIENT_CONFIGURATION_FINISHED', data: {} });
       reportEvent(host, { type: 'ready', mode: catalogueOnly ? 'catalogue' : 'connections' });
     } catch (error) {
-      const problem = toProblem(error);
+      const problem = await toProblem(error);
       update({ list: { ...emptyList, status: 'failed', problem }, pieces: 'failed' });
       if (!closesDialog(problem)) return;
       reportFailure(host, '', { kind: 'problem', problem });

@@ -9,7 +9,7 @@ import { ManagerLayout } from './manager-layout.tsx';
 type DeleteScreenProps = {
   manager: Manager;
   connection: ListedConnection;
-  /** Why the platform refused to delete it without a confirmation. */
+  /** Why the platform refused to delete it without a confirmation; empty if it gave no reason. */
   objection: string | undefined;
 };
 
@@ -44,7 +44,7 @@ export function DeleteScreen({ manager, connection, objection }: DeleteScreenPro
         }
       >
         <div class="body">
-          {objection !== undefined && (
+          {objection && (
             <p class="alert" role="alert">
               {objection}
             </p>

@@ -1,5 +1,9 @@
+export { readableDetail } from '../../backends/detail.ts';
+
 import { tErrorHints as t } from '../../i18n/error-hints.ts';
 import { likelyCause } from './likely-cause.ts';
+
+export { secretsOf } from './secrets-of.ts';
 
 type ErrorHintProps = {
   code: string;

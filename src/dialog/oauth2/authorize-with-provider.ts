@@ -1,5 +1,4 @@
 import type { AuthorizationAttempt, AuthorizeContext, SignInProblem } from '../../auth-types/index.ts';
-import { readableDetail } from '../../backends/detail.ts';
 import type { Values } from '../../fields/index.tsx';
 import { formatList } from '../../i18n/format-list.ts';
 import { tOAuth2 as t } from '../../i18n/oauth2.ts';
@@ -79,8 +78,7 @@ function findProblem(client: OAuth2Client, values: Values, app: string): SignInP
 /** The error response (RFC 6749 section 4.1.2.1), or a response to another request. */
 function refusedProblem(response: Exclude<CheckedResponse, { kind: 'code' }>, app: string): SignInProblem {
   if (response.kind === 'mismatch') return { code: 'state_mismatch', text: t('failed.state_mismatch', { app }) };
-  const { error } = response;
-  const detail = readableDetail(response.description);
+  const { error, description: detail } = response;
   if (error === 'access_denied')
     return { code: error, text: t('failed.access_denied', { app }), ...(detail && { detail }) };
   return { code: 'provider_error', text: t('failed.provider_error', { app }), detail: detail ?? error };

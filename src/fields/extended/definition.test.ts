@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { toFields } from '../../backends/make/parameters.ts';
 import { registerFieldTypes } from '../field-types.ts';
-import { type FieldValue, initialValues, secretValues, toProps, validateFields } from '../index.tsx';
+import { type FieldValue, initialValues, toProps, validateFields } from '../index.tsx';
+import { secretValues } from '../secret-values.ts';
 import { registerExtendedFields } from './index.ts';
 
 registerFieldTypes();

@@ -3,7 +3,8 @@ import type { FieldSpec } from '../../field-model.ts';
 import type { Json } from '../../json.ts';
 import { registerFieldTypes } from '../field-types.ts';
 import { visibleFields } from '../form-operations.ts';
-import { type FieldValue, initialValues, secretValues, toProps } from '../index.tsx';
+import { type FieldValue, initialValues, toProps } from '../index.tsx';
+import { secretValues } from '../secret-values.ts';
 import { registerExtendedFields } from './index.ts';
 
 registerFieldTypes();
