@@ -8,7 +8,7 @@ import { FakePopup, FakeWindow } from './testing/fake-window.ts';
 
 const state = 'state-1';
 const origin = 'https://ap.example';
-const expected = { redirect: { uri: `${origin}/redirect`, encoded: false, own: false }, state };
+const expected = { redirect: { uri: `${origin}/redirect`, origin, encoded: false, own: false }, state };
 const ownPage = { redirect: { ...expected.redirect, own: true }, state };
 const code = (code: string, more: object = { state }) => ({ code, ...more });
 

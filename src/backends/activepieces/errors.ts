@@ -37,6 +37,11 @@ export function errorMessage(body: unknown): string | undefined {
   return readableDetail(errorBody.parse(body)?.params?.message);
 }
 
+/** Activepieces' own code for an error. */
+export function errorCode(body: unknown): string | undefined {
+  return errorBody.parse(body)?.code;
+}
+
 function problemFromResponse(status: number, body: unknown): Problem {
   const { code, params, message } = errorBody.parse(body) ?? {};
   if (code === 'ENTITY_NOT_FOUND') return notFound(params?.entityType, params?.message);

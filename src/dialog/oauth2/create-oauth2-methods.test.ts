@@ -21,8 +21,13 @@ const auth: OAuth2Spec = {
   extra: {},
   props: [tenant],
 };
-const redirect = { uri: 'https://ap.example/redirect', encoded: false, own: false };
-const cloudRedirect = { uri: 'https://cloud.example/redirect', encoded: true, own: false };
+const redirect = { uri: 'https://ap.example/redirect', origin: 'https://ap.example', encoded: false, own: false };
+const cloudRedirect = {
+  uri: 'https://cloud.example/redirect',
+  origin: 'https://cloud.example',
+  encoded: true,
+  own: false,
+};
 const noApp: OAuth2Setup = { redirect, buildsUrl: false };
 const platform: OAuth2Setup = { ...noApp, app: { type: 'PLATFORM_OAUTH2', clientId: 'platform-id', redirect } };
 const cloud: OAuth2Setup = { ...noApp, app: { type: 'CLOUD_OAUTH2', clientId: 'cloud-id', redirect: cloudRedirect } };
