@@ -35,7 +35,7 @@ export function authorizeWithProvider(
     const broadcasts = client.redirect.own ? [redirectPageBroadcasts(state)] : [];
     return {
       url,
-      channels: [popupMessages(expected), linkMessages(expected), ...broadcasts, pasted.channelFor(state)],
+      channels: [popupMessages(expected), linkMessages(expected), ...broadcasts, pasted.channelFor(expected)],
     };
   };
   const attempt = startAttempt<CheckedResponse>({
