@@ -93,6 +93,32 @@ describe('the methods of an OAuth2 auth', () => {
     ]);
   });
 
+  describe('with a redirectUrl', () => {
+    const page = 'https://connect.example/embed/redirect.html';
+    const create = (redirectUrl: string) => {
+      vi.stubGlobal('location', new URL('https://connect.example/embed/index.html'));
+      return oauth2Methods(auth, noApp, redirectUrl)[0]?.variables?.redirectUrl;
+    };
+
+    test.each([
+      ['redirect.html', page],
+      ['/back', 'https://connect.example/back'],
+      ['//other.example/back', 'https://other.example/back'],
+      ['http://localhost:81/back?tenant=1', 'http://localhost:81/back?tenant=1'],
+    ])('%s', (given, expected) => expect(create(given)).toBe(expected));
+
+    test.each([
+      'https://user:word@app.example/back',
+      'https://user@app.example/back',
+      'https://app.example/back#part',
+      'redirect.html#part',
+      'https://[',
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'app:back',
+    ])('%s: a failure, not another page', (given) => expect(() => create(given)).toThrow('unexpected_answer'));
+  });
+
   test('have names an end user can tell apart', () => {
     const names = oauth2Methods({ ...auth, grantTypes: [...both] }, cloud).map(({ label }) => label?.('Acme').name);
     expect(names).toEqual(['Sign in with Acme', 'Your own OAuth app', 'Server to server']);
