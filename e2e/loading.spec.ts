@@ -24,14 +24,26 @@ for (const connectionName of ['acme-1', undefined]) {
   });
 }
 
-test('requests the appearance in parallel to the sign-in, and shows the form without it', async ({ host, stage }) => {
-  const releaseSignIn = stage.instance.hold(signIn);
+test('requests the appearance once, in parallel to the piece, and shows the form without it', async ({
+  host,
+  stage,
+}) => {
+  const releasePiece = stage.instance.hold(piece);
   stage.instance.hold('GET /v1/flags');
   const { key } = await openAcme(host);
-  await expect.poll(() => stage.instance.count('GET /v1/flags')).toBe(1);
-  expect(stage.instance.count(piece)).toBe(0);
-  releaseSignIn();
+  await expect.poll(() => [stage.instance.count(piece), stage.instance.count('GET /v1/flags')]).toEqual([1, 1]);
+  releasePiece();
   await expect(key).toBeFocused();
+  expect(stage.instance.requestsTo('GET /v1/flags')).toMatchObject([{ token: 'session-of-jwt-1' }]);
+});
+
+test('has the colour of the instance also after a sign-in that failed at first', async ({ host, stage }) => {
+  const failure = { status: 500, body: {} };
+  stage.instance.inTurn(signIn, failure, failure, failure);
+  const { root, key } = await openAcme(host);
+  await root.getByRole('button', { name: 'Try again' }).click();
+  await expect(key).toBeFocused();
+  await expect.poll(() => stage.instance.count('GET /v1/flags')).toBe(1);
 });
 
 for (const route of [signIn, piece]) {

@@ -78,3 +78,43 @@ test('a code pasted before the server has built the URL shows an error', async (
   await dialog.paste(await approve(window));
   expect(await host.settled()).toEqual(mailerSaved);
 });
+
+const pasted: [what: string, change: (url: URL) => string][] = [
+  ['without its origin', ({ pathname, search }) => pathname + search],
+  ['without its scheme', ({ href }) => href.replace(/^https?:\/\//, '')],
+  ['in quotes', ({ href }) => `“${href}”`],
+  ['in angle brackets', ({ href }) => `<${href}>`],
+  ['encoded as a whole', ({ href }) => encodeURIComponent(href)],
+  ['with line breaks', ({ href }) => href.replace('?', '?\n').replace('&', '\n  &')],
+];
+
+for (const [what, change] of pasted) {
+  test(`an address ${what} is accepted, with its code and nothing else`, async ({ host, stage, oauth2 }) => {
+    const dialog = await oauth2.open();
+    await dialog.paste(change(new URL(await approve(await dialog.signIn()))));
+    expect(await host.settled()).toEqual(mailerSaved);
+    expect(stage.instance.saves).toMatchObject([{ value: { code: oauth2.provider.code } }]);
+  });
+}
+
+test('from the dialog’s own redirect page an address without its state is not accepted', async ({
+  host,
+  page,
+  stage,
+  oauth2,
+}) => {
+  // As where a provider's page has cut the window off.
+  await page
+    .context()
+    .route(/redirect\.html\?/, (route) => route.fulfill({ body: '<h1>Copy it</h1>', contentType: 'text/html' }));
+  const dialog = await oauth2.open({ app: 'own', configure: { redirectUrl: oauth2.redirectPage } });
+  const url = new URL(await approve(await dialog.signIn()));
+  const state = url.searchParams.get('state') ?? '';
+  for (const text of [url.href.replace(`&state=${state}`, ''), url.href.replace(state, ''), 'SplxlOBeZQQYbYS6WxSbIA']) {
+    await dialog.paste(text);
+    await expectError(dialog, 'Part of the address is missing.');
+  }
+  expect(stage.instance.saves).toEqual([]);
+  await dialog.paste(url.href);
+  expect(await host.settled()).toEqual(mailerSaved);
+});

@@ -29,7 +29,7 @@ export type OAuth2Auth = {
   /** How the instance sends the client's secret to the provider. */
   authorizationMethod?: string;
   grantTypes: OAuth2GrantType[];
-  /** More parameters of the authorization request; they override the usual ones. */
+  /** More parameters of the authorization request; they override the usual ones that nothing depends on. */
   extra: { [parameter: string]: string };
   /** Asked before connecting. */
   props: FieldSpec[];
@@ -46,20 +46,23 @@ export type OAuth2App = { type: 'PLATFORM_OAUTH2' | 'CLOUD_OAUTH2'; clientId: st
 
 /** Where the provider sends the user back to. */
 export type RedirectUri = {
+  /** Exactly as it is registered with the provider. */
   uri: string;
+  /** Of its page, which the messages with the response come from. */
+  origin: string;
   /** Its page passes the code on percent-encoded. */
   encoded: boolean;
   /** It is the page beside the dialog. */
   own: boolean;
 };
 
-/** What the instance knows of OAuth2 for one piece. Parts that cannot be had are left out. */
+/** What the instance knows of OAuth2 for one piece. */
 export type OAuth2Setup = {
   /** The platform's own before the cloud's (contract 5.1). */
   app?: OAuth2App;
   /** For the user's own app. */
   redirect: RedirectUri;
-  /** It has an endpoint for the authorization URL, where scopes can be chosen. */
+  /** It may have an endpoint for the authorization URL, where scopes can be chosen. Known once it is asked. */
   buildsUrl: boolean;
 };
 

@@ -29,8 +29,9 @@ export function describeFlags({ publicUrl, logoUrl }: { publicUrl: string; logoU
     PRIVATE_PIECES_ENABLED: true,
     TELEMETRY_ENABLED: false,
     PUBLIC_URL: `${publicUrl}/`,
-    CURRENT_VERSION: '0.79.2',
-    LATEST_VERSION: '0.79.2',
+    // Newer than the rest of this instance: it builds authorization URLs.
+    CURRENT_VERSION: '0.80.0',
+    LATEST_VERSION: '0.80.0',
     SUPPORTED_APP_WEBHOOKS: [],
   };
 }

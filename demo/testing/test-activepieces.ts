@@ -154,7 +154,8 @@ export class TestActivepieces extends FaultyServer {
   #createApi(instance: Instance) {
     return createInstanceApi({
       instance,
-      flags: () => this.flags,
+      // The version by which the dialog knows whether the instance builds authorization URLs.
+      flags: () => ({ CURRENT_VERSION: this.buildsUrls ? '0.80.0' : '0.79.2', ...this.flags }),
       pieces: () => this.pieces.map((piece) => ({ ...blankPiece, ...piece }) as Piece),
       check: async (_piece, value) => value,
       buildsAuthorizationUrls: () => this.buildsUrls,

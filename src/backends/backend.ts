@@ -20,7 +20,7 @@ import type {
 export type Backend = {
   /** Exchanges the host's credentials for a session. Does nothing if there is one. */
   signIn(signal: AbortSignal): Promise<void>;
-  /** The instance's color and OAuth2 redirect page. Needs no session. */
+  /** The platform's color and OAuth2 redirect page. */
   settings(signal: AbortSignal): Promise<InstanceSettings>;
   /** @param version exact; default the newest. */
   piece(name: string, version: string | undefined, signal: AbortSignal): Promise<Piece>;
@@ -91,7 +91,7 @@ export type ListQuery = { pieceName?: string | undefined; search?: string | unde
 export type ConnectionPage = { connections: ListedConnection[]; next?: string };
 
 export type OAuth2Backend = {
-  /** Resolves without optional parts that are unavailable, e.g. an unreachable list of apps. */
+  /** Rejects if an answer is missing: whose app is used must not depend on a server's bad moment. */
   setup(pieceName: string, signal: AbortSignal): Promise<OAuth2Setup>;
   /** Only if `setup` has `buildsUrl`. */
   authorizationUrl(request: AuthorizationUrlRequest, signal: AbortSignal): Promise<AuthorizationUrl>;

@@ -21,9 +21,12 @@ export function createDialog(setup: DialogSetup): Dialog {
   let saving = new AbortController();
   let attempt: AuthorizationAttempt | undefined;
 
+  const variables = signal<Record<string, string>>({});
   const startLoad = () => {
     loading = new AbortController();
-    return load(context, loading.signal);
+    const loaded = load(context, loading.signal);
+    loadSettings(setup, variables);
+    return loaded;
   };
   const startSave = (form: Form, later: boolean) => {
     saving = new AbortController();
@@ -50,7 +53,7 @@ export function createDialog(setup: DialogSetup): Dialog {
   void startLoad();
   return {
     screen,
-    variables: loadVariables(setup),
+    variables,
     request: setup.request,
     change: (key, value) => send({ type: 'changed', key, value }),
     rename: (value) => send({ type: 'renamed', value }),
@@ -126,8 +129,7 @@ function createContext(setup: DialogSetup, onClose: () => void) {
 }
 
 /** Without the settings of the instance the dialog keeps its own colours. */
-function loadVariables({ backend, applyBrand }: DialogSetup): Dialog['variables'] {
-  const variables = signal<Record<string, string>>({});
+function loadSettings({ backend, applyBrand }: DialogSetup, variables: Dialog['variables']): void {
   backend.settings(new AbortController().signal).then(
     (settings) => {
       applyBrand(settings);
@@ -135,5 +137,4 @@ function loadVariables({ backend, applyBrand }: DialogSetup): Dialog['variables'
     },
     () => undefined,
   );
-  return variables;
 }

@@ -7,7 +7,7 @@ import type { Unparsed } from '../protocol/unparsed.ts';
  */
 export function loadLocale(locale: string, texts?: Unparsed<CustomTexts>): Promise<string> {
   if (!texts && /^en\b/i.test(locale)) return Promise.resolve('en');
-  const preferred = [locale, ...navigator.languages];
+  const preferred = [locale, ...(navigator.languages ?? [])];
   return import('../i18n/set-locale.ts').then(
     ({ setLocale }) => setLocale(preferred, texts),
     () => 'en',

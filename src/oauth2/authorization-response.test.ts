@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type AuthorizationResponse, parsePastedText, parseRedirectMessage } from './authorization-response.ts';
+import { type AuthorizationResponse, parseRedirectMessage } from './authorization-response.ts';
 
 const code = (value: string, state?: string): AuthorizationResponse => ({ kind: 'code', code: value, state });
 const refusal = (error: string, description?: string, state?: string): AuthorizationResponse => ({
@@ -30,39 +30,5 @@ describe('parseRedirectMessage', () => {
   ];
   it.each(table)('reads %s', (_, message, encoded, expected) => {
     expect(parseRedirectMessage(message, encoded)).toEqual(expected);
-  });
-});
-
-describe('parsePastedText', () => {
-  const table: [what: string, input: string, expected: AuthorizationResponse | undefined][] = [
-    ['an address', 'https://ap.example/redirect?code=4%2F0Ab&state=s', code('4/0Ab', 's')],
-    ['an address with space around it', '  https://ap.example/redirect?state=s&code=c \n', code('c', 's')],
-    ['an address with the answer in its fragment', 'https://ap.example/redirect#code=c&state=s', code('c', 's')],
-    ['an address whose code holds an escape', 'https://ap.example/redirect?code=k1%252Fk2', code('k1%2Fk2')],
-    ['an address with a stray %', 'https://ap.example/redirect?code=a%zzb', code('a%zzb')],
-    [
-      'an address with a refusal',
-      'https://x.example/?error=access_denied&state=s',
-      refusal('access_denied', undefined, 's'),
-    ],
-    ['a query', '?code=c1%2F2&state=s', code('c1/2', 's')],
-    ['a query without its mark', 'code=abcd', code('abcd')],
-    ['a bare code', 'SplxlOBeZQQYbYS6WxSbIA', code('SplxlOBeZQQYbYS6WxSbIA')],
-    ['a bare code with signs', '4/0Ab+x.y~z==', code('4/0Ab+x.y~z==')],
-    ['a bare code out of an address', '4%2F0Ab%3D', code('4/0Ab=')],
-    ['a bare code with small escapes', '4%2f0Ab%3d', code('4/0Ab=')],
-    ['a bare code with needless escapes', '4%2F0Ab%7E', code('4/0Ab~')],
-    ['a bare code with an escape and what would be one', '4/0Ab%2F', code('4/0Ab%2F')],
-    ['a bare code with a stray %', 'abc%zz', code('abc%zz')],
-    ['nothing', '  ', undefined],
-    ['words', 'I do not know', undefined],
-    ['the address they came from', 'https://provider.example/authorize?response_type=code&state=s', undefined],
-    ['an address without anything', 'https://ap.example/redirect', undefined],
-    ['an address with an empty code', 'https://ap.example/redirect?code=', undefined],
-    ['a query with an empty code', 'code=', undefined],
-    ['what is too short to be one', 'abc', undefined],
-  ];
-  it.each(table)('reads %s', (_, input, expected) => {
-    expect(parsePastedText(input)).toEqual(expected);
   });
 });

@@ -20,39 +20,13 @@ export function parseRedirectMessage(message: unknown, encoded: boolean): Author
     : undefined;
 }
 
-/** The URL of the window that the user ended on, its query or fragment, or a bare code. */
-export function parsePastedText(input: string): AuthorizationResponse | undefined {
-  const pasted = input.trim();
-  const parameters = URL.canParse(pasted)
-    ? responseParameters(new URL(pasted))
-    : new URLSearchParams(pasted.replace(/^[?#]/, ''));
-  const response = parseRedirectMessage(Object.fromEntries(parameters), false);
-  if (response) return response;
-  // A code contains no space and is no URL; an empty `code=` is none either.
-  const isBareCode = /^[^\s=]{4,}=*$/.test(pasted) && !pasted.includes('://') && !parameters.has('code');
-  // Copied out of the address bar it is encoded.
-  return isBareCode
-    ? { kind: 'code', code: looksEncoded(pasted) ? decode(pasted) : pasted, state: undefined }
-    : undefined;
-}
-
-/** A few providers respond in the fragment. */
-function responseParameters({ searchParams, hash }: URL): URLSearchParams {
-  return searchParams.has('code') || searchParams.has('error') ? searchParams : new URLSearchParams(hash.slice(1));
-}
-
 /** A stray `%` makes the text invalid as an encoding: then it is part of the code. */
-function decode(code: string): string {
+export function decode(code: string): string {
   try {
     return decodeURIComponent(code);
   } catch {
     return code;
   }
-}
-
-/** Encoders differ in optional escapes and in the case of the digits, but none leaves a `/` and escapes a `+`. */
-function looksEncoded(text: string): boolean {
-  return /^([\w.~!*'()-]|%[\da-f]{2})+$/i.test(text);
 }
 
 function nonEmptyString(value: unknown): string | undefined {

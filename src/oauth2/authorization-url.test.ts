@@ -75,6 +75,24 @@ const table: [what: string, Partial<OAuth2Auth>, Partial<AuthorizationParameters
     { scope: '{org}:read', props: { org: 'acme' } },
     usual.map((p) => p.replace('read write', 'acme:read')),
   ],
+  [
+    'no challenge that is not ours',
+    { authUrl: 'https://p.example/a?code_challenge=x&code_challenge_method=S256' },
+    {},
+    usual,
+  ],
+  [
+    'our challenge over the piece’s',
+    { extra: { code_challenge: 'x', code_challenge_method: 'plain' } },
+    { pkce },
+    [...usual, 'code_challenge_method=S256', 'code_challenge=challenge'],
+  ],
+  [
+    'no request object',
+    { authUrl: 'https://p.example/a?request_uri=urn:x', extra: { request: 'jwt', request_uri: 'urn:x' } },
+    {},
+    usual,
+  ],
   ['nothing of an address that is none', { authUrl: '{url}' }, { props: { url: 'provider' } }, undefined],
   ['nothing of a script', { authUrl: '{url}' }, { props: { url: 'javascript:alert(1)//https://' } }, undefined],
   ['nothing of a file', { authUrl: 'file:///etc' }, {}, undefined],
@@ -84,6 +102,33 @@ const table: [what: string, Partial<OAuth2Auth>, Partial<AuthorizationParameters
 describe('authorizationUrl', () => {
   it.each(table)('has %s', (_, change, more, expected) => {
     expect(query(change, more)).toEqual(expected);
+  });
+
+  it.each(['response_type', 'client_id', 'redirect_uri', 'state', 'scope', 'code_challenge', 'code_challenge_method'])(
+    'keeps its own %s, whatever the piece says',
+    (name) => {
+      const piece = { authUrl: `https://p.example/a?${name}=piece&${name}=twice`, extra: { [name]: 'piece' } };
+      expect(query(piece, { pkce })?.sort()).toEqual(query({}, { pkce })?.sort());
+      expect(query({ extra: { [name]: '' } }, { pkce })).toEqual(query({}, { pkce }));
+    },
+  );
+
+  it.each([
+    ['https://host.example/', 'https://host.example/oauth/authorize'],
+    ['https://host.example///', 'https://host.example/oauth/authorize'],
+    ['https://host.example', 'https://host.example/oauth/authorize'],
+    ['https://host.example/sub/', 'https://host.example/sub/oauth/authorize'],
+  ])('joins %s and a path by one slash', (base, expected) => {
+    const url = authorizationUrl({
+      auth: { ...auth, authUrl: '{base}/oauth/authorize' },
+      clientId: 'client',
+      redirectUri: 'https://ap.example/redirect',
+      scope: '',
+      state: 's',
+      pkce: undefined,
+      props: { base },
+    });
+    expect(url?.split('?')[0]).toBe(expected);
   });
 
   it('never holds the verifier of S256', () => {

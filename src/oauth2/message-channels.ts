@@ -42,9 +42,8 @@ function onRedirectMessage(
   isExpected: (source: MessageEventSource) => boolean,
   receive: (response: AuthorizationResponse, source: Window) => void,
 ): void {
-  const redirectOrigin = new URL(redirect.uri).origin;
   const onMessage = ({ source, origin, data }: MessageEvent) => {
-    if (origin !== redirectOrigin || !source || !isExpected(source)) return;
+    if (origin !== redirect.origin || !source || !isExpected(source)) return;
     const response = parseRedirectMessage(data, redirect.encoded);
     if (response) receive(response, source as Window);
   };
@@ -63,6 +62,6 @@ function deliver(
   context: ChannelContext<CheckedResponse>,
 ): void {
   // Our own redirect page closes itself once its response was received.
-  if (redirect.own) source.postMessage({ received: state }, { targetOrigin: new URL(redirect.uri).origin });
+  if (redirect.own) source.postMessage({ received: state }, { targetOrigin: redirect.origin });
   context.deliver(response, source);
 }

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { createPkce } from './pkce.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { createPkce, createPkceSupply, InsecurePageError, supportsPkce } from './pkce.ts';
 
 describe('createPkce', () => {
   it('gives the challenge of RFC 7636, appendix B', async () => {
@@ -20,5 +20,15 @@ describe('createPkce', () => {
     const verifiers = await Promise.all(Array.from({ length: 20 }, async () => (await createPkce('S256')).verifier));
     for (const verifier of verifiers) expect(verifier).toMatch(/^[\w-]{43}$/);
     expect(new Set(verifiers).size).toBe(20);
+  });
+});
+
+describe('without crypto.subtle, on an http page', () => {
+  it('supports the method plain alone, and says so', async () => {
+    vi.stubGlobal('crypto', { getRandomValues: (bytes: Uint8Array) => bytes.fill(7) });
+    expect([undefined, 'plain' as const, 'S256' as const].map(supportsPkce)).toEqual([true, true, false]);
+    expect((await createPkce('plain')).verifier).toHaveLength(43);
+    await expect(createPkce('S256')).rejects.toThrow(InsecurePageError);
+    await expect(createPkceSupply('S256').take()).rejects.toThrow(InsecurePageError);
   });
 });

@@ -20,13 +20,18 @@ export function openSignInPopup(self: Window, url: string): Window | undefined {
 /** Shown until the authorization URL is known. It inherits our CSP, hence DOM nodes and CSSOM only. */
 export function openWaitingPopup(self: Window, text: string): Window | undefined {
   const popup = openSignInPopup(self, 'about:blank');
-  if (!popup) return undefined;
-  const { document } = popup;
+  // Some browsers and blockers deny access to the document: then the window stays empty until the URL is known.
+  try {
+    if (popup) showText(popup, text);
+  } catch {}
+  return popup;
+}
+
+function showText({ document }: Window, text: string): void {
   document.title = text;
   document.documentElement.style.cssText = 'color-scheme:light dark;height:100%';
   document.body.style.cssText = 'display:grid;place-items:center;height:100%;margin:0;font:16px system-ui,sans-serif';
   document.body.append(text);
-  return popup;
 }
 
 /** Also true for a window opened by a link, to which there is no handle. */

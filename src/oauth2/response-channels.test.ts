@@ -8,7 +8,7 @@ import { FakePopup, FakeWindow } from './testing/fake-window.ts';
 
 const state = 'state-1';
 const origin = 'https://ap.example';
-const expected = { redirect: { uri: `${origin}/redirect`, encoded: false, own: false }, state };
+const expected = { redirect: { uri: `${origin}/redirect`, origin, encoded: false, own: false }, state };
 const ownPage = { redirect: { ...expected.redirect, own: true }, state };
 const code = (code: string, more: object = { state }) => ({ code, ...more });
 
@@ -115,15 +115,23 @@ describe('broadcasts of our redirect page', () => {
 
 describe('pasted text', () => {
   test.each([
-    ['https://ap.example/redirect?code=c&state=state-1', undefined, 1],
-    ['code-without-url', undefined, 1],
-    ['https://ap.example/redirect?code=c&state=other', 'foreign', 0],
-    ['', 'unreadable', 0],
-  ])('%j: %s', (text, problem, count) => {
+    ['the instance’s page', expected, 'https://ap.example/redirect?code=c&state=state-1', undefined],
+    ['the instance’s page', expected, 'https://ap.example/redirect?code=c', undefined],
+    ['the instance’s page', expected, 'code-without-url', undefined],
+    ['the instance’s page', expected, 'https://ap.example/redirect?code=c&state=other', 'foreign'],
+    ['the instance’s page', expected, '', 'unreadable'],
+    // It always returns the state: without it nothing shows that the response is to this request.
+    ['our own page', ownPage, 'https://ap.example/redirect?code=c&state=state-1', undefined],
+    ['our own page', ownPage, 'https://ap.example/redirect?code=c&state=other', 'foreign'],
+    ['our own page', ownPage, 'https://ap.example/redirect?code=c', 'incomplete'],
+    ['our own page', ownPage, 'https://ap.example/redirect?code=c&state=', 'incomplete'],
+    ['our own page', ownPage, 'code-without-url', 'incomplete'],
+    ['our own page', ownPage, '?error=access_denied', 'incomplete'],
+  ])('of %s, %o: %s: %s', (_, request, text, problem) => {
     const pasted = createPastedResponses();
-    const { deliver } = listen(pasted.channelFor(state));
+    const { deliver } = listen(pasted.channelFor(request));
     expect(pasted.paste(text)).toBe(problem);
-    expect(deliver).toHaveBeenCalledTimes(count);
+    expect(deliver).toHaveBeenCalledTimes(problem ? 0 : 1);
   });
 
   test('belongs to no request before the first one is known', () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ChannelContext, ResponseChannel, SignInRequest } from './response-channel.ts';
 import { openSignInWindow } from './sign-in-window.ts';
-import { FakeWindow } from './testing/fake-window.ts';
+import { FakePopup, FakeWindow } from './testing/fake-window.ts';
 
 const url = 'https://provider.example/authorize';
 const closeUrl = 'https://d.example/embed/redirect.html#close';
@@ -57,6 +57,16 @@ describe('the state of the popup', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(self.popup.visited).toEqual(['about:blank', url]);
     expect(onProgress.mock.lastCall).toEqual([{ popupState: 'waiting', url }]);
+  });
+
+  test('with a pending URL and a window whose document is out of reach: the same', async () => {
+    vi.spyOn(FakePopup.prototype, 'document', 'get').mockImplementation(() => {
+      throw new DOMException('Blocked a frame from accessing it.', 'SecurityError');
+    });
+    const { self, states } = open(false, Promise.resolve());
+    await vi.advanceTimersByTimeAsync(0);
+    expect(self.popup.visited).toEqual(['about:blank', url]);
+    expect(states()).toEqual(['opening', 'waiting']);
   });
 
   test('blocked, then opened by a button', () => {

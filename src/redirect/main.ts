@@ -14,8 +14,14 @@ import { showManualCopy, showState } from './show-state.ts';
 const ANSWER_TIMEOUT_MS = 1500;
 
 document.documentElement.dataset.mode = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+/** After it the page is shown in English: it must not stay blank because a translation does not arrive. */
+const TRANSLATION_TIMEOUT_MS = 1000;
+
 /** The dialog uses the host page's language; this page only knows the browser's. */
-const localeSet = setRedirectLocale(navigator.languages);
+const localeSet = Promise.race([
+  setRedirectLocale(navigator.languages ?? []),
+  new Promise<void>((resolve) => setTimeout(resolve, TRANSLATION_TIMEOUT_MS)),
+]);
 let show: () => void;
 const showWhenTranslated = (what: () => void) => {
   show = what;
@@ -47,13 +53,19 @@ function handOver(response: { [parameter: string]: string }) {
     clearTimeout(manualCopyTimer);
     channel.close();
     window.removeEventListener('message', onMessage);
-    // Removes the code from the address bar and the history.
-    history.replaceState(null, '', location.pathname);
     showWhenTranslated(() => showState('sent'));
+    removeCodeFromAddress();
     window.close();
   };
   window.addEventListener('message', onMessage);
   showWhenTranslated(() => showState('sending'));
   (window.opener as Window | null)?.postMessage(response, origin);
   channel.post(response);
+}
+
+/** Also from the history. A browser may refuse that, e.g. after many calls: the window closes all the same. */
+function removeCodeFromAddress() {
+  try {
+    history.replaceState(null, '', location.pathname);
+  } catch {}
 }

@@ -3,7 +3,12 @@ import type { AuthSpec, OAuth2App, OAuth2Auth, OAuth2Setup } from '../../../src/
 import type { StageOptions } from '../stage.ts';
 import { pieceOf } from './apps.ts';
 
-const redirect = { uri: 'https://connect.harbour.example/redirect', encoded: false, own: false };
+const redirect = {
+  uri: 'https://connect.harbour.example/redirect',
+  origin: 'https://connect.harbour.example',
+  encoded: false,
+  own: false,
+};
 
 /** Constant, because some scenes show it. */
 const state = 'p4Xw0mTq7';

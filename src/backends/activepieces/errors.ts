@@ -36,6 +36,11 @@ export function errorMessage(body: unknown): Json | undefined {
   return errorBody.parse(body)?.params?.message;
 }
 
+/** Activepieces' own code for an error. */
+export function errorCode(body: unknown): string | undefined {
+  return errorBody.parse(body)?.code;
+}
+
 function problemFromResponse(status: number, body: unknown): BackendProblem {
   const { code, params, message } = errorBody.parse(body) ?? {};
   if (code === 'ENTITY_NOT_FOUND') return notFound(params?.entityType, params?.message);

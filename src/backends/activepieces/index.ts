@@ -7,7 +7,7 @@ import { createWithErrorMapping, createWithSession } from './access.ts';
 import { errorMessage } from './errors.ts';
 import { requestInLocale } from './request-in-locale.ts';
 import { serializeUpsert } from './serialize-upsert.ts';
-import { createSessions } from './session.ts';
+import { type ApiSession, createSessions } from './session.ts';
 import type { ActivepiecesSetup } from './setup.ts';
 import { savedAnswer, toPiece, toReplaceable, toSettings } from './wire.ts';
 
@@ -22,12 +22,12 @@ const MAX_PAGES = 100;
 
 export function createActivepieces(setup: ActivepiecesSetup): Backend {
   const { tools, language } = setup;
-  const apiUrl = `${setup.instanceUrl}/api`;
+  // Our loader has removed the trailing slash, other hosts may not have.
+  const instanceUrl = setup.instanceUrl.replace(/\/+$/, '');
+  const apiUrl = `${instanceUrl}/api`;
   const sessions = createSessions({ ...setup, apiUrl });
   const withErrorMapping = createWithErrorMapping(setup.isOnline);
   const withSession = createWithSession(sessions, withErrorMapping);
-  const context = { ...setup, apiUrl, withSession };
-
   const read = (path: string, signal: AbortSignal, token?: string) =>
     fetchJson(tools, {
       url: `${apiUrl}${path}`,
@@ -37,6 +37,17 @@ export function createActivepieces(setup: ActivepiecesSetup): Backend {
       maxRetries: 2,
       signal,
     });
+
+  let flags: Promise<unknown> | undefined;
+  /** Once, for all who need them. With the token, because a platform may have a colour and a redirect page of its own. */
+  const readFlags = ({ token }: ApiSession) => {
+    flags ??= read('/v1/flags', new AbortController().signal, token).catch((error) => {
+      flags = undefined;
+      throw error;
+    });
+    return flags;
+  };
+  const context = { ...setup, instanceUrl, apiUrl, withSession, readFlags };
 
   return {
     signIn: (signal) =>
@@ -49,7 +60,7 @@ export function createActivepieces(setup: ActivepiecesSetup): Backend {
           },
         ),
       ),
-    settings: (signal) => withErrorMapping(signal, read('/v1/flags', signal).then(toSettings)),
+    settings: (signal) => withSession(signal, async (session) => toSettings(await readFlags(session))),
     piece: (name, version, signal) =>
       withSession(
         signal,

@@ -3,7 +3,7 @@ import { BackendError } from '../problem.ts';
 import { problemFromHttp } from './errors.ts';
 import { toPiece, toReplaceable, toSettings } from './wire.ts';
 import { toPage, toPieces, toProjects } from './wire-list.ts';
-import { toAuthorizationUrl, toCloudClientId, toFlags, toPlatformClientId } from './wire-oauth2.ts';
+import { toAuthorizationUrl, toCloudClientId, toOAuth2Flags, toPlatformApps } from './wire-oauth2.ts';
 import { toOAuth2 } from './wire-oauth2-auth.ts';
 
 /** JSON whose conversion to a text throws a TypeError. */
@@ -33,7 +33,7 @@ const parsers: [name: string, parse: (answer: unknown) => unknown, malformed: un
   ['the connections for a piece', toReplaceable, [{ data: null }, { data: {} }, { data: 'x' }]],
   ['a page of connections', toPage, [{ data: null }, { data: { 0: connection } }, { next: 'x' }]],
   ['a list of projects', toProjects, [{ data: null }, { data: unprintable }]],
-  ['the platform’s OAuth2 apps', (answer) => toPlatformClientId(answer, 'p'), [{ data: null }]],
+  ['the platform’s OAuth2 apps', (answer) => toPlatformApps(answer, 'p'), [{ data: null }]],
   [
     'an authorization URL',
     toAuthorizationUrl,
@@ -67,7 +67,7 @@ test.each([null, undefined, true, 7, 'text', {}])('a list of pieces is not %j', 
 );
 
 test.each([null, true, 7, 'text', []])('flags are not %j', (answer) => {
-  expect(() => toFlags(answer)).toThrow(BackendError);
+  expect(() => toOAuth2Flags(answer)).toThrow(BackendError);
   expect(() => toSettings(answer)).toThrow(BackendError);
 });
 
@@ -180,11 +180,17 @@ describe('what can be read of', () => {
       { id: 'p', displayName: 'P' },
     ]);
     const app = { pieceName: 'p', clientId: 'c' };
-    expect(toPlatformClientId({ data: [null, { ...app, clientId: 5 }, app] }, 'p')).toBe('c');
+    expect(toPlatformApps({ data: [null, { ...app, clientId: 5 }, app], next: 5 }, 'p')).toEqual({ clientId: 'c' });
+    expect(toPlatformApps({ data: [null, { ...app, pieceName: 'other' }] }, 'p')).toEqual({});
   });
 
-  test.each([[{}], [{ p: null }], [{ p: [] }], [{ p: { clientId: 5 } }]])('the cloud’s apps %j: none', (answer) =>
-    expect(toCloudClientId(answer, 'p')).toBeUndefined(),
+  test('a list of the cloud without an app for the piece: none', () => {
+    expect(toCloudClientId({ other: null }, 'p')).toBeUndefined();
+  });
+
+  test.each([[{ p: null }], [{ p: [] }], [{ p: {} }], [{ p: { clientId: 5 } }], [{ p: { clientId: ' ' } }]])(
+    'the cloud’s apps %j: not the same as none',
+    (answer) => expect(() => toCloudClientId(answer, 'p')).toThrow('unexpected_answer'),
   );
 
   test.each([

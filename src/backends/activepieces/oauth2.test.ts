@@ -8,15 +8,25 @@ import { activepiecesBackend } from './testing/activepieces-backend.ts';
 const { signal } = new AbortController();
 const pieceName = '@test/piece-acme';
 const urlRoute = 'POST /v1/app-connections/oauth2/authorization-url';
-const instance = { uri: 'https://ap.example/redirect', encoded: false, own: false };
-const cloud = { uri: 'https://secrets.activepieces.com/redirect', encoded: true, own: false };
+const instance = { uri: 'https://ap.example/redirect', origin: 'https://ap.example', encoded: false, own: false };
+const cloud = {
+  uri: 'https://secrets.activepieces.com/redirect',
+  origin: 'https://secrets.activepieces.com',
+  encoded: true,
+  own: false,
+};
 const flags = { EDITION: 'ee', THIRD_PARTY_AUTH_PROVIDER_REDIRECT_URL: instance.uri };
 const oauthApp = { id: 'a', pieceName, platformId: 'p', clientId: 'platform-id' };
 const unreachable = 'drop';
 const missing = { status: 404, body: { statusCode: 404, message: 'Route not found' } };
-const listed = { 'GET /v1/oauth-apps': { status: 200, body: { data: [oauthApp], next: null, previous: null } } };
-const inCloud = { 'GET /apps': { status: 200, body: { [pieceName]: { clientId: 'cloud-id' } } } };
-const incomplete = { status: 400, body: { code: 'FST_ERR_VALIDATION', message: 'body/pieceName missing' } };
+const flagsRoute = 'GET /v1/flags';
+const appsRoute = 'GET /v1/oauth-apps';
+const cloudRoute = 'GET /apps';
+const apps = (data: unknown[]) => ({ status: 200, body: { data, next: null, previous: null } });
+const listed = { [appsRoute]: apps([oauthApp]) };
+const noCloudApps = { [cloudRoute]: { status: 200, body: {} } };
+const inCloud = { [cloudRoute]: { status: 200, body: { [pieceName]: { clientId: 'cloud-id' } } } };
+const denied = { status: 403, body: { code: 'PERMISSION_DENIED', params: {} } };
 const viaPlatform = { type: 'PLATFORM_OAUTH2', clientId: 'platform-id', redirect: instance } as const;
 const viaCloud = { type: 'CLOUD_OAUTH2', clientId: 'cloud-id', redirect: cloud } as const;
 
@@ -25,81 +35,125 @@ type Answers = Record<string, Answer>;
 
 async function harness(answers: Answers): Promise<{ server: TestActivepieces; oauth2: OAuth2Backend }> {
   const server = new TestActivepieces();
-  for (const [route, answer] of Object.entries(answers)) server.on(route, () => answer);
+  for (const [route, answer] of Object.entries({ ...noCloudApps, ...answers })) server.on(route, () => answer);
   const oauth2 = await activepiecesBackend(server).oauth2?.();
   if (!oauth2) throw new Error('no OAuth2');
   return { server, oauth2 };
 }
 
 describe('what the instance knows of OAuth2', () => {
+  const noApp = { redirect: instance, buildsUrl: true };
+  const older = { ...flags, CURRENT_VERSION: '0.79.2' };
+  const forbidden = { status: 403, body: { code: 'AUTHORIZATION', params: {} } };
+
   test.each<[string, Record<string, unknown>, Answers, OAuth2Setup]>([
+    ['nothing, on the community edition', { EDITION: 'ce' }, { [appsRoute]: missing }, noApp],
+    ['the platform’s app', flags, listed, { ...noApp, app: viaPlatform }],
+    ['the cloud’s app', flags, inCloud, { ...noApp, app: viaCloud }],
+    ['both: the platform’s', flags, { ...listed, ...inCloud }, { ...noApp, app: viaPlatform }],
+    ['none of the cloud, where it is switched off', { ...flags, CLOUD_AUTH_ENABLED: false }, inCloud, noApp],
+    ['none of another piece', flags, { [appsRoute]: apps([{ ...oauthApp, pieceName: '@test/piece-other' }]) }, noApp],
+    ['none of an unreadable one of another piece', flags, { [appsRoute]: apps([null, { pieceName: 'x' }]) }, noApp],
+    ['the cloud’s app, for an API key', flags, { [appsRoute]: forbidden, ...inCloud }, { ...noApp, app: viaCloud }],
     [
-      'nothing, on the community edition',
-      { EDITION: 'ce' },
-      { 'GET /v1/oauth-apps': missing },
-      { redirect: instance, buildsUrl: false },
-    ],
-    ['the platform’s app', flags, listed, { app: viaPlatform, redirect: instance, buildsUrl: false }],
-    ['the cloud’s app', flags, inCloud, { app: viaCloud, redirect: instance, buildsUrl: false }],
-    [
-      'both: the platform’s',
+      'the cloud’s app, for a plan without apps',
       flags,
-      { ...listed, ...inCloud },
-      { app: viaPlatform, redirect: instance, buildsUrl: false },
+      { [appsRoute]: { status: 402, body: { code: 'FEATURE_DISABLED', params: {} } }, ...inCloud },
+      { ...noApp, app: viaCloud },
     ],
     [
-      'none of the cloud, where it is switched off',
-      { ...flags, CLOUD_AUTH_ENABLED: false },
-      inCloud,
-      { redirect: instance, buildsUrl: false },
-    ],
-    [
-      'none of another piece',
+      'the platform’s app, whatever the cloud answers',
       flags,
-      { 'GET /v1/oauth-apps': { status: 200, body: { data: [{ ...oauthApp, pieceName: '@test/piece-other' }] } } },
-      { redirect: instance, buildsUrl: false },
+      { [cloudRoute]: unreachable, ...listed },
+      { ...noApp, app: viaPlatform },
     ],
-    [
-      'what it can, if a list is forbidden',
-      flags,
-      { 'GET /v1/oauth-apps': { status: 403, body: { code: 'AUTHORIZATION', params: {} } }, ...inCloud },
-      { app: viaCloud, redirect: instance, buildsUrl: false },
-    ],
-    [
-      'what it can, without the cloud',
-      flags,
-      { 'GET /apps': unreachable, ...listed },
-      { app: viaPlatform, redirect: instance, buildsUrl: false },
-    ],
-    [
-      'nothing of an odd list',
-      flags,
-      { 'GET /apps': { status: 200, body: [1] } },
-      { redirect: instance, buildsUrl: false },
-    ],
-    ['that it builds URLs', flags, { [urlRoute]: incomplete }, { redirect: instance, buildsUrl: true }],
-    [
-      'that an API key may not have URLs built',
-      flags,
-      { [urlRoute]: { status: 403, body: { code: 'AUTHORIZATION', params: {} } } },
-      { redirect: instance, buildsUrl: false },
-    ],
-    [
-      'the older redirect page, which encodes',
-      { ...flags, THIRD_PARTY_AUTH_PROVIDER_REDIRECT_URL: 'https://ap.example/api/redirect' },
-      {},
-      { redirect: { ...instance, uri: 'https://ap.example/api/redirect', encoded: true }, buildsUrl: false },
-    ],
-    [
-      'its own page, where the flag has none',
-      { ...flags, THIRD_PARTY_AUTH_PROVIDER_REDIRECT_URL: 'no_redirect_url_found' },
-      {},
-      { redirect: instance, buildsUrl: false },
-    ],
+    ['that older servers build no URLs', older, {}, { ...noApp, buildsUrl: false }],
+    ['the same of the oldest', { ...flags, CURRENT_VERSION: '0.9.1' }, {}, { ...noApp, buildsUrl: false }],
+    ['that newer servers build URLs', { ...flags, CURRENT_VERSION: '0.80.0-rc.1' }, {}, noApp],
+    ['the same of the newest', { ...flags, CURRENT_VERSION: '1.2.0' }, {}, noApp],
+    ['the same of a version that says nothing', { ...flags, CURRENT_VERSION: 'dev' }, {}, noApp],
   ])('is %s', async (_, known, answers, expected) => {
     const { server, oauth2 } = await harness(answers);
-    server.flags = known;
+    server.flags = { CURRENT_VERSION: undefined, ...known };
     expect(await oauth2.setup(pieceName, signal)).toEqual(expected);
+    expect(server.count(urlRoute), 'never probed').toBe(0);
+  });
+
+  test('includes an app on a later page of the list', async () => {
+    const { server, oauth2 } = await harness({});
+    server.inTurn(appsRoute, { status: 200, body: { data: [], next: 'cursor-2' } }, apps([oauthApp]));
+    server.flags = flags;
+    expect(await oauth2.setup(pieceName, signal)).toMatchObject({ app: viaPlatform });
+    expect(server.requestsTo(appsRoute).at(-1)?.query.get('cursor')).toBe('cursor-2');
+  });
+
+  const unusable = { code: 'unexpected_answer' };
+  const html = { status: 200, html: '<h1>Log in</h1>' };
+  const cloudUrl = 'https://secrets.activepieces.com/apps';
+  const cloudOdd = { status: 200, body: { [pieceName]: { clientId: 5 } } };
+  test.each<[string, Answers, object]>([
+    ['the platform’s list fails', { [appsRoute]: { status: 500, body: {} }, ...inCloud }, { code: 'server_error' }],
+    ['the platform’s list is cut off', { [appsRoute]: unreachable, ...inCloud }, { code: 'unreachable' }],
+    ['the platform’s list is a page', { [appsRoute]: html, ...inCloud }, unusable],
+    ['the platform’s list is no list', { [appsRoute]: { status: 200, body: { data: 'none' } }, ...inCloud }, unusable],
+    ['the platform’s app has no client', { [appsRoute]: apps([{ pieceName, clientId: '' }]), ...inCloud }, unusable],
+    [
+      'a proxy has no such page',
+      { [appsRoute]: { status: 404, html: '<h1>404</h1>' }, ...inCloud },
+      { code: 'not_found' },
+    ],
+    ['the instance is busy', { [appsRoute]: { status: 429, body: {} }, ...inCloud }, { code: 'rate_limited' }],
+    ['the user’s role forbids it', { [appsRoute]: denied, ...inCloud }, { code: 'permission_denied' }],
+    ['the cloud fails', { [cloudRoute]: { status: 500, body: {} } }, { code: 'server_error', detail: cloudUrl }],
+    ['the cloud is cut off', { [cloudRoute]: unreachable }, { code: 'unreachable', detail: cloudUrl }],
+    ['the cloud refuses', { [cloudRoute]: { status: 401, body: {} } }, { ...unusable, detail: cloudUrl }],
+    ['the cloud’s list is a page', { [cloudRoute]: html }, { ...unusable, detail: cloudUrl }],
+    ['the cloud’s list is no list', { [cloudRoute]: { status: 200, body: 'none' } }, unusable],
+    ['the cloud’s app has no client', { [cloudRoute]: cloudOdd }, unusable],
+    ['the flags fail', { [flagsRoute]: { status: 500, body: {} }, ...listed, ...inCloud }, { code: 'server_error' }],
+    ['the flags are cut off', { [flagsRoute]: unreachable, ...listed, ...inCloud }, { code: 'unreachable' }],
+    ['the flags are a page', { [flagsRoute]: html, ...listed, ...inCloud }, unusable],
+  ])('is not guessed if %s; trying again finds out', async (_, answers, problem) => {
+    const { server, oauth2 } = await harness(answers);
+    server.flags = flags;
+    await expect(oauth2.setup(pieceName, signal)).rejects.toMatchObject({ problem });
+    for (const route of Object.keys(answers)) server.off(route);
+    server.on(cloudRoute, inCloud[cloudRoute]);
+    expect(await oauth2.setup(pieceName, signal)).toMatchObject({ app: viaCloud });
+  });
+
+  test.each([
+    ['https://ap.example/redirect', instance],
+    ['https://ap.example/api/redirect', { ...instance, uri: 'https://ap.example/api/redirect', encoded: true }],
+    ['https://ap.example/api/redirect?x=1', { ...instance, uri: 'https://ap.example/api/redirect?x=1', encoded: true }],
+    ['http://h.example:81/r', { ...instance, uri: 'http://h.example:81/r', origin: 'http://h.example:81' }],
+    // None of these is an address that a provider could return to.
+    ...['no_redirect_url_found', '', 'https:', 'https:/ap.example/redirect', 'https://', 'https://[', 'http://%', '//x']
+      .concat('https://ap.example:99999/redirect', 'javascript:alert(1)', 'https://u:p@ap.example/redirect')
+      .concat('https://ap.example/redirect#x', 'ftp://ap.example/redirect')
+      .map((flag): [string, OAuth2Setup['redirect']] => [flag, instance]),
+  ])('is the redirect page %j', async (flag, redirect) => {
+    const { server, oauth2 } = await harness(listed);
+    server.flags = { ...flags, THIRD_PARTY_AUTH_PROVIDER_REDIRECT_URL: flag };
+    expect(await oauth2.setup(pieceName, signal)).toMatchObject({ redirect, app: { redirect } });
+  });
+
+  test.each(['https://ap.example/', 'https://ap.example//'])('is asked of %s without a second slash', async (url) => {
+    const server = new TestActivepieces();
+    server.on(cloudRoute, noCloudApps[cloudRoute]);
+    server.flags = {};
+    const backend = activepiecesBackend(server, { instanceUrl: url });
+    expect(await (await backend.oauth2?.())?.setup(pieceName, signal)).toMatchObject({ redirect: instance });
+    expect(server.requests.map(({ path }) => path)).toEqual(expect.arrayContaining(['/v1/flags', '/v1/oauth-apps']));
+  });
+
+  test('is asked once, also by the settings, and with the session', async () => {
+    const server = new TestActivepieces();
+    server.flags = flags;
+    server.on(cloudRoute, noCloudApps[cloudRoute]);
+    const backend = activepiecesBackend(server);
+    await Promise.all([backend.settings(signal), (await backend.oauth2?.())?.setup(pieceName, signal)]);
+    expect(server.requestsTo(flagsRoute)).toMatchObject([{ token: 'session-of-jwt-1' }]);
   });
 
   test('is asked of the cloud without the session', async () => {

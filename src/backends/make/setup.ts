@@ -12,7 +12,7 @@ export type MakeOptions = {
   headers: Record<string, string>;
   /** Definitions of the host's own, and names of custom apps whose definitions are read from Make. */
   definitions: (WireDefinition | string)[];
-  /** Path where an authorization begins: `{mode}` is `auth` or `reauth`, `{id}` the connection's. */
+  /** Path where an authorization begins, without a leading slash: `{mode}` is `auth` or `reauth`, `{id}` the connection's. */
   oauthStart: string;
 };
 
@@ -51,15 +51,18 @@ const makeOptions = z.object({
 /** Undefined if the description is not one of Make, or lacks what every request needs. */
 export function parseMakeOptions(description: unknown): MakeOptions | undefined {
   const { data } = makeOptions.safeParse(description);
-  if (data?.kind !== 'make' || typeof data.teamId !== 'number' || !Number.isInteger(data.teamId)) return undefined;
+  // Paths are appended to it: behind a query or a fragment they would be part of that.
+  if (!data || /[?#]/.test(data.baseUrl)) return undefined;
+  if (data.kind !== 'make' || typeof data.teamId !== 'number' || !Number.isInteger(data.teamId)) return undefined;
   const { baseUrl, teamId, headers = {}, definitions = [], oauthStart = DEFAULT_OAUTH_START } = data;
   return {
+    // Both are joined by a slash.
     baseUrl: baseUrl.replace(/\/+$/, ''),
     teamId,
     headers: Object.fromEntries(
       Object.entries(headers).flatMap(([name, value]) => (typeof value === 'object' ? [] : [[name, String(value)]])),
     ),
     definitions: definitions.filter((one) => one !== undefined),
-    oauthStart,
+    oauthStart: oauthStart.replace(/^\/+/, ''),
   };
 }

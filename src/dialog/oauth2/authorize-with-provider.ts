@@ -5,6 +5,7 @@ import { tOAuth2 as t } from '../../i18n/oauth2.ts';
 import { redirectPageBroadcasts } from '../../oauth2/broadcast-channel.ts';
 import { type CheckedResponse, linkMessages, popupMessages } from '../../oauth2/message-channels.ts';
 import { createPastedResponses, type PasteProblem } from '../../oauth2/pasted-response.ts';
+import { InsecurePageError, supportsPkce } from '../../oauth2/pkce.ts';
 import type { SignInRequest } from '../../oauth2/response-channel.ts';
 import type { SignInProgress } from '../../oauth2/sign-in-window.ts';
 import type { OAuth2Client } from './oauth2-client.ts';
@@ -34,7 +35,7 @@ export function authorizeWithProvider(
     const broadcasts = client.redirect.own ? [redirectPageBroadcasts(state)] : [];
     return {
       url,
-      channels: [popupMessages(expected), linkMessages(expected), ...broadcasts, pasted.channelFor(state)],
+      channels: [popupMessages(expected), linkMessages(expected), ...broadcasts, pasted.channelFor(expected)],
     };
   };
   const attempt = startAttempt<CheckedResponse>({
@@ -53,7 +54,10 @@ export function authorizeWithProvider(
       const { url, state, ...exchangeData } = prepared as PreparedRequest;
       context.onAuthorized({ code: response.code, ...exchangeData });
     },
-    onFailed: context.onFailed,
+    onFailed(error) {
+      if (error instanceof InsecurePageError) context.onEnded(insecurePageProblem(app));
+      else context.onFailed(error);
+    },
   });
   return {
     ...attempt,
@@ -66,13 +70,15 @@ export function authorizeWithProvider(
 
 function findProblem(client: OAuth2Client, values: Values, app: string): SignInProblem | undefined {
   const { auth, buildsUrl } = client;
-  if (auth.pkceMethod === 'S256' && !buildsUrl && !isSecureContext) {
-    return { code: 'insecure_page', text: t('failed.insecure_page', { app }) };
-  }
+  if (!buildsUrl && !supportsPkce(auth.pkceMethod)) return insecurePageProblem(app);
   if (hasValidUrl(client, values)) return undefined;
   const used = auth.props.filter(({ key }) => auth.authUrl.includes(`{${key}}`));
   const fields = formatList(used.map(({ displayName }) => displayName));
   return { code: 'invalid_address', text: t('failed.invalid_address', { fields }) };
+}
+
+function insecurePageProblem(app: string): SignInProblem {
+  return { code: 'insecure_page', text: t('failed.insecure_page', { app }) };
 }
 
 /** The error response (RFC 6749 section 4.1.2.1), or a response to another request. */

@@ -21,8 +21,13 @@ const auth: OAuth2Spec = {
   extra: {},
   props: [tenant],
 };
-const redirect = { uri: 'https://ap.example/redirect', encoded: false, own: false };
-const cloudRedirect = { uri: 'https://cloud.example/redirect', encoded: true, own: false };
+const redirect = { uri: 'https://ap.example/redirect', origin: 'https://ap.example', encoded: false, own: false };
+const cloudRedirect = {
+  uri: 'https://cloud.example/redirect',
+  origin: 'https://cloud.example',
+  encoded: true,
+  own: false,
+};
 const noApp: OAuth2Setup = { redirect, buildsUrl: false };
 const platform: OAuth2Setup = { ...noApp, app: { type: 'PLATFORM_OAUTH2', clientId: 'platform-id', redirect } };
 const cloud: OAuth2Setup = { ...noApp, app: { type: 'CLOUD_OAUTH2', clientId: 'cloud-id', redirect: cloudRedirect } };
@@ -86,6 +91,32 @@ describe('the methods of an OAuth2 auth', () => {
       cloudRedirect.uri,
       'https://connect.example/embed/redirect.html',
     ]);
+  });
+
+  describe('with a redirectUrl', () => {
+    const page = 'https://connect.example/embed/redirect.html';
+    const create = (redirectUrl: string) => {
+      vi.stubGlobal('location', new URL('https://connect.example/embed/index.html'));
+      return oauth2Methods(auth, noApp, redirectUrl)[0]?.variables?.redirectUrl;
+    };
+
+    test.each([
+      ['redirect.html', page],
+      ['/back', 'https://connect.example/back'],
+      ['//other.example/back', 'https://other.example/back'],
+      ['http://localhost:81/back?tenant=1', 'http://localhost:81/back?tenant=1'],
+    ])('%s', (given, expected) => expect(create(given)).toBe(expected));
+
+    test.each([
+      'https://user:word@app.example/back',
+      'https://user@app.example/back',
+      'https://app.example/back#part',
+      'redirect.html#part',
+      'https://[',
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'app:back',
+    ])('%s: a failure, not another page', (given) => expect(() => create(given)).toThrow('unexpected_answer'));
   });
 
   test('have names an end user can tell apart', () => {

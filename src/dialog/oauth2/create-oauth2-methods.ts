@@ -1,4 +1,6 @@
 import type { AuthMethod } from '../../auth-types/index.ts';
+import { BackendError } from '../../backends/problem.ts';
+import { parseRedirectUrl } from '../../backends/redirect-url.ts';
 import { tOAuth2 as t } from '../../i18n/oauth2.ts';
 import type { OAuth2GrantType, OAuth2Setup, RedirectUri } from '../../model.ts';
 import { createPkceSupply } from '../../oauth2/pkce.ts';
@@ -26,7 +28,7 @@ const OAUTH2_TYPES = ['OAUTH2', 'PLATFORM_OAUTH2', 'CLOUD_OAUTH2'];
 export function createOAuth2Methods(auth: OAuth2Spec, { setup, redirectUrl, buildUrl }: OAuth2Options): AuthMethod[] {
   const { app, buildsUrl } = setup;
   const pkce = auth.pkceMethod && createPkceSupply(auth.pkceMethod);
-  const own = { app: undefined, redirect: ownRedirect(redirectUrl) ?? setup.redirect };
+  const own = { app: undefined, redirect: redirectUrl === undefined ? setup.redirect : ownRedirect(redirectUrl) };
   const registered = app && { app, redirect: app.redirect };
   const create = (grantType: OAuth2GrantType, client: Pick<OAuth2Client, 'app' | 'redirect'>) =>
     createMethod(auth, { auth, buildsUrl, pkce, grantType, ...client }, buildUrl);
@@ -37,12 +39,22 @@ export function createOAuth2Methods(auth: OAuth2Spec, { setup, redirectUrl, buil
   );
 }
 
-/** Undefined if it is none. */
-function ownRedirect(redirectUrl: string | undefined): RedirectUri | undefined {
-  if (redirectUrl === undefined || !URL.canParse(redirectUrl, location.href)) return undefined;
-  const uri = new URL(redirectUrl, location.href).href;
+/**
+ * The loader has checked it, but the message may come from another one.
+ *
+ * @throws BackendError if no provider can return to it: another page in its place would not be registered
+ */
+function ownRedirect(redirectUrl: string): RedirectUri {
+  const absolute = URL.canParse(redirectUrl, location.href) ? new URL(redirectUrl, location.href).href : '';
+  const url = parseRedirectUrl(absolute);
+  if (!url) {
+    const detail = 'redirectUrl is no http(s) URL without user information and fragment.';
+    throw new BackendError({ code: 'unexpected_answer', detail });
+  }
+  const { href, origin, pathname } = url;
   // Our own redirect page is next to the dialog, and always returns the state.
-  return { uri, encoded: false, own: uri === new URL('redirect.html', location.href).href };
+  const own = new URL('redirect.html', location.href);
+  return { uri: href, origin, encoded: false, own: origin === own.origin && pathname === own.pathname };
 }
 
 function createMethod(auth: OAuth2Spec, client: OAuth2Client, buildUrl: BuildUrl): AuthMethod {

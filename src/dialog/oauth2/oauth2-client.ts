@@ -12,6 +12,7 @@ import type {
   RedirectUri,
 } from '../../model.ts';
 import type { PkceSupply } from '../../oauth2/pkce.ts';
+import { propsForTemplate } from '../../oauth2/placeholders.ts';
 
 /** Contain a dot, so that they cannot collide with the props of a piece. */
 export const OAUTH2_FIELD_KEYS = {
@@ -80,6 +81,11 @@ export function clientIdOf({ app }: Pick<OAuth2Client, 'app'>, values: Values): 
   return app?.clientId ?? asText(values[OAUTH2_FIELD_KEYS.clientId] ?? '').trim();
 }
 
+/** For the placeholders of the provider's URLs. */
+export function providerProps({ auth }: OAuth2Client, values: Values) {
+  return propsForTemplate(auth.authUrl, toProps(auth.props, values));
+}
+
 export function toOAuth2Value(
   client: OAuth2Client,
   values: Values,
@@ -93,7 +99,7 @@ export function toOAuth2Value(
     ...(codeVerifier && { code_challenge: codeVerifier }),
     scope: selectedScopes(auth, values).join(' '),
     ...(auth.authorizationMethod && { authorization_method: auth.authorizationMethod }),
-    props: { ...toProps(auth.props, values), ...discovered?.props },
+    props: { ...providerProps(client, values), ...discovered?.props },
   };
   if (app?.type === 'CLOUD_OAUTH2') return { type: 'CLOUD_OAUTH2', ...common };
   if (app) return { type: 'PLATFORM_OAUTH2', redirect_url: redirect.uri, ...common };

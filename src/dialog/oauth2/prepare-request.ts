@@ -1,11 +1,11 @@
 import type { OAuth2Backend } from '../../backends/backend.ts';
 import { BackendError } from '../../backends/problem.ts';
-import { toProps, type Values } from '../../fields/index.tsx';
+import type { Values } from '../../fields/index.tsx';
 import type { Authorization, UpsertRequest } from '../../model.ts';
 import { authorizationUrl, isWebAddress } from '../../oauth2/authorization-url.ts';
 import type { Pkce } from '../../oauth2/pkce.ts';
 import { randomText } from '../../oauth2/random-text.ts';
-import { clientIdOf, type OAuth2Client, selectedScopes } from './oauth2-client.ts';
+import { clientIdOf, type OAuth2Client, providerProps, selectedScopes } from './oauth2-client.ts';
 
 /** An authorization request (RFC 6749 section 4.1.1), with what the exchange of its code needs. */
 export type PreparedRequest = { url: string; state: string } & Omit<Authorization, 'code'>;
@@ -22,8 +22,9 @@ export function prepareRequest(
 ): PreparedRequest | Promise<PreparedRequest> {
   if (!client.buildsUrl) return buildLocally(client, context.values);
   return buildOnServer(client, context, signal).catch((error) => {
-    // A rejected request would fail again; after any other failure the URL can be built without the server.
-    if (error instanceof BackendError && error.problem.code === 'rejected') throw error;
+    // A rejected request would fail again; after any other failure the URL can be built without the server, unless only
+    // the server knows the endpoint.
+    if (client.auth.discovery || (error instanceof BackendError && error.problem.code === 'rejected')) throw error;
     return buildLocally(client, context.values);
   });
 }
@@ -56,7 +57,7 @@ async function buildOnServer(
       clientId: clientIdOf(client, values),
       redirectUri: redirect.uri,
       scopes: selectedScopes(auth, values),
-      props: toProps(auth.props, values),
+      props: providerProps(client, values),
     },
     signal,
   );
@@ -67,12 +68,8 @@ async function buildOnServer(
   return { url: address.href, state, ...exchangeData };
 }
 
-function localUrl(
-  { auth, redirect, ...client }: OAuth2Client,
-  values: Values,
-  state: string,
-  pkce: Pkce | undefined,
-): string | undefined {
+function localUrl(client: OAuth2Client, values: Values, state: string, pkce: Pkce | undefined): string | undefined {
+  const { auth, redirect } = client;
   return authorizationUrl({
     auth,
     clientId: clientIdOf(client, values),
@@ -80,6 +77,6 @@ function localUrl(
     scope: selectedScopes(auth, values).join(' '),
     state,
     pkce,
-    props: toProps(auth.props, values),
+    props: providerProps(client, values),
   });
 }

@@ -4,16 +4,15 @@ export class FakePopup {
   opener: unknown;
   readonly visited: string[];
   readonly received: unknown[] = [];
-  readonly document = {
-    title: '',
-    documentElement: { style: {} },
-    body: { style: {}, append: () => undefined },
-  };
   readonly location = { replace: (url: string) => void this.visited.push(url) };
 
   constructor(url: string, opener: unknown) {
     this.visited = [url];
     this.opener = opener;
+  }
+
+  get document() {
+    return { title: '', documentElement: { style: {} }, body: { style: {}, append: () => undefined } };
   }
 
   close(): void {

@@ -3,6 +3,7 @@ import type { Backend } from '../../backend.ts';
 import { createActivepieces, type SignInCredentials } from '../index.ts';
 
 type Options = {
+  instanceUrl?: string;
   credentials?: SignInCredentials;
   /** What the host has when these are not valid any more. */
   renewCredentials?: () => Promise<SignInCredentials | undefined>;
@@ -12,11 +13,12 @@ type Options = {
 
 /** The dialog's backend in front of an instance in memory, which stands for the cloud as well. */
 export function activepiecesBackend(server: TestActivepieces, options: Options = {}): Backend {
-  const { credentials = { jwtToken: 'jwt-1' }, renewCredentials = async () => undefined, pageSize = 50 } = options;
+  const { instanceUrl = 'https://ap.example', credentials = { jwtToken: 'jwt-1' } } = options;
+  const { renewCredentials = async () => undefined, pageSize = 50 } = options;
   return createActivepieces({
     credentials,
     renewCredentials,
-    instanceUrl: 'https://ap.example',
+    instanceUrl,
     language: Promise.resolve('en'),
     tools: {
       fetch: (input, init) => {

@@ -1,0 +1,38 @@
+import { HttpError } from '../http.ts';
+import { errorCode } from './errors.ts';
+import { toPlatformApps } from './wire-oauth2.ts';
+
+const PAGE_SIZE = 1_000_000;
+/** Against a server whose cursors never end. */
+const MAX_PAGES = 100;
+
+/**
+ * The client of the platform's own OAuth2 app for a piece. Undefined only if the instance has answered that there is
+ * none, so that no other app is used because a server had a bad moment.
+ */
+export async function findPlatformClientId(
+  pieceName: string,
+  readPage: (query: URLSearchParams) => Promise<unknown>,
+): Promise<string | undefined> {
+  let cursor: string | undefined;
+  for (let page = 0; page < MAX_PAGES; page++) {
+    const query = new URLSearchParams({ limit: String(PAGE_SIZE), ...(cursor && { cursor }) });
+    const answer = await readPage(query).catch((error: unknown) => {
+      if (hasNoApps(error)) return { data: [] };
+      throw error;
+    });
+    const { clientId, next } = toPlatformApps(answer, pieceName);
+    if (clientId || !next) return clientId;
+    cursor = next;
+  }
+  return undefined;
+}
+
+/** The community edition has no such route, a plan may not include it, and an API key may not ask (contract 5.1). */
+function hasNoApps(error: unknown): boolean {
+  if (!(error instanceof HttpError) || error.failure.kind !== 'status') return false;
+  const { status, body } = error.failure;
+  // A proxy's own 404 is a page.
+  if (status === 404) return typeof body === 'object' && body !== null;
+  return ['FEATURE_DISABLED', 'AUTHORIZATION'].includes(errorCode(body) ?? '');
+}
