@@ -8,6 +8,24 @@ export type VisibleProblemCode = Exclude<ProblemCode, 'sign_in_refused' | 'sign_
 /** `detail` is the readable message of the provider or the server, shown below the dialog's own text. */
 export type Problem = { code: ProblemCode; detail?: string };
 
+/**
+ * Without a usable answer the platform may or may not have made the change.
+ * `running`: there was no answer at all, so that it may even make it later.
+ */
+export function unknownOutcome(code: string): 'running' | 'answered' | undefined {
+  switch (code) {
+    case 'offline':
+    case 'unreachable':
+    case 'timeout':
+      return 'running';
+    case 'server_error':
+    case 'unexpected_answer':
+      return 'answered';
+    default:
+      return undefined;
+  }
+}
+
 /** The one error a backend rejects with, apart from the AbortError of a cancelled request. */
 export class BackendError extends Error {
   override readonly name = 'BackendError';

@@ -4,7 +4,7 @@ import type { Backend, PlatformBackend } from '../../backends/backend.ts';
 import { BackendError, type ProblemCode } from '../../backends/problem.ts';
 import { Fields as PlainFields } from '../../fields/index.tsx';
 import { tConnections as t } from '../../i18n/connections.ts';
-import type { ExistingConnection, ListedConnection, Project, Sharing } from '../../model.ts';
+import type { ListedConnection, Project, Sharing } from '../../model.ts';
 import type { PlatformOptions } from '../../protocol/initial-view.ts';
 import type { DialogSetup } from '../dialog.ts';
 import { ProjectPicker } from './project-picker.tsx';
@@ -14,9 +14,6 @@ const FINAL_CODES: ProblemCode[] = ['not_authorized', 'permission_denied', 'feat
 
 /** Of the problem that no project is selected; contains a dot, so that it cannot collide with a prop of a piece. */
 const PROJECTS_KEY = 'platform.projects';
-
-/** Ends the loop if a server keeps sending cursors. */
-const MAX_PAGES = 100;
 
 /** Saves a connection that several projects share (contract 4.4). The form asks for them unless the host page names them. */
 export function withPlatformScope(
@@ -73,8 +70,8 @@ export function withPlatformScope(
     backend: {
       ...backend,
       signIn,
-      connections: async (pieceName, abortSignal) =>
-        platformBackend ? listAllConnections(platformBackend, pieceName, abortSignal) : [],
+      scope: 'PLATFORM',
+      connections: async (pieceName, abortSignal) => (await platformBackend?.connections(pieceName, abortSignal)) ?? [],
       save: async (draft, abortSignal) => {
         if (!platformBackend) throw new BackendError({ code: 'not_authorized' });
         return platformBackend.save(draft, sharing.value, abortSignal);
@@ -93,26 +90,12 @@ export function withPlatformSave(
 ): Backend {
   return {
     ...backend,
+    scope: 'PLATFORM',
+    connections: platformBackend.connections,
     save: (draft, abortSignal) => platformBackend.save(draft, sharingOf(existing), abortSignal),
   };
 }
 
 function sharingOf({ projectIds, preSelectForNewProjects }: ListedConnection): Sharing {
   return { projectIds, preSelectForNewProjects };
-}
-
-async function listAllConnections(
-  platformBackend: PlatformBackend,
-  pieceName: string,
-  abortSignal: AbortSignal,
-): Promise<ExistingConnection[]> {
-  const all: ExistingConnection[] = [];
-  let cursor: string | undefined;
-  for (let page = 0; page < MAX_PAGES; page++) {
-    const { connections, next } = await platformBackend.list({ pieceName, cursor }, abortSignal);
-    all.push(...connections);
-    cursor = next;
-    if (cursor === undefined) break;
-  }
-  return all;
 }
