@@ -7,8 +7,8 @@ type SaveFailure = {
   text: string;
   detail?: string;
   hint?: string;
-  /** It may have been saved all the same. */
-  isUnknown?: true;
+  /** It may have been saved all the same. `claim`: which is not said, as it is unlikely. */
+  isUnknown?: true | 'claim';
 };
 
 const refusal = (status: number, code: string, params: object = {}): ApiAnswer => ({ status, body: { code, params } });
@@ -51,16 +51,19 @@ export const saveFailures: SaveFailure[] = [
     answer: refusal(400, 'INVALID_CLAIM', { tokenUrl: 'https://x.example', message: 'invalid_client' }),
     text: text.claim,
     detail: 'Acme says: invalid_client',
+    isUnknown: 'claim',
   },
   {
     name: 'the token exchange fails without a message',
     answer: refusal(400, 'INVALID_CLAIM', { clientId: 'x' }),
     text: text.claim,
+    isUnknown: 'claim',
   },
   {
     name: 'the cloud claim fails',
     answer: refusal(400, 'INVALID_CLOUD_CLAIM', { pieceName: 'x' }),
-    text: 'Acme didn’t confirm the sign-in. Try again.',
+    text: text.claim,
+    isUnknown: 'claim',
   },
   {
     name: 'the engine fails',

@@ -20,6 +20,10 @@ export function unknownOutcome(code: string): 'running' | 'answered' | undefined
       return 'running';
     case 'server_error':
     case 'unexpected_answer':
+    // A browser that sends a request again, because its connection broke, redeems the code again. Then only the first
+    // one has succeeded.
+    case 'claim_failed':
+    case 'cloud_claim_failed':
       return 'answered';
     default:
       return undefined;

@@ -10,7 +10,15 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const unknownOutcomes: ProblemCode[] = ['offline', 'unreachable', 'timeout', 'server_error', 'unexpected_answer'];
+const unknownOutcomes: ProblemCode[] = [
+  'offline',
+  'unreachable',
+  'timeout',
+  'server_error',
+  'unexpected_answer',
+  'claim_failed',
+  'cloud_claim_failed',
+];
 
 test.each(unknownOutcomes)('%s after the platform has saved: the host page hears of the connection', async (code) => {
   const platform = createPlatform();

@@ -4,7 +4,7 @@ import type { Backend, PlatformBackend } from '../../backends/backend.ts';
 import { BackendError, type ProblemCode } from '../../backends/problem.ts';
 import { Fields as PlainFields } from '../../fields/index.tsx';
 import { tConnections as t } from '../../i18n/connections.ts';
-import type { ListedConnection, Project, Sharing } from '../../model.ts';
+import type { ListedConnection, Project, Sharing, UpsertRequest } from '../../model.ts';
 import type { PlatformOptions } from '../../protocol/initial-view.ts';
 import type { DialogSetup } from '../dialog.ts';
 import { ProjectPicker } from './project-picker.tsx';
@@ -24,6 +24,8 @@ export function withPlatformScope(
   const sharing = signal<Sharing>({ projectIds: projectIds ?? [], preSelectForNewProjects });
   const projects = signal<Project[] | 'failed' | undefined>(undefined);
   let platformBackend: PlatformBackend | undefined;
+  /** Whether it has succeeded or not. */
+  let isSent = false;
 
   const signIn = async (abortSignal: AbortSignal) => {
     await backend.signIn(abortSignal);
@@ -74,12 +76,31 @@ export function withPlatformScope(
       connections: async (pieceName, abortSignal) => (await platformBackend?.connections(pieceName, abortSignal)) ?? [],
       save: async (draft, abortSignal) => {
         if (!platformBackend) throw new BackendError({ code: 'not_authorized' });
+        if (isSent || draft.existingId) await shareAtLeast(platformBackend, draft, sharing.value, abortSignal);
+        isSent = true;
         return platformBackend.save(draft, sharing.value, abortSignal);
       },
     },
     authMethodsOf: async (piece, context) => (await authMethodsOf(piece, context)).map(withProjects),
     finalCodes: FINAL_CODES,
   };
+}
+
+/**
+ * A save replaces a connection that has all of these projects already, and creates a second one otherwise
+ * (contract 4.4): so one that there is, e.g. of a save without an answer, first gets those that it lacks.
+ */
+async function shareAtLeast(
+  platformBackend: PlatformBackend,
+  { piece, externalId }: UpsertRequest,
+  sharing: Sharing,
+  abortSignal: AbortSignal,
+): Promise<void> {
+  const connections = await platformBackend.connections(piece.name, abortSignal);
+  const found = connections.find((connection) => connection.externalId === externalId);
+  if (!found || sharing.projectIds.every((id) => found.projectIds.includes(id))) return;
+  const projectIds = [...new Set([...found.projectIds, ...sharing.projectIds])];
+  await platformBackend.share(found, { ...sharing, projectIds }, abortSignal);
 }
 
 /** Reconnects a connection of the platform. Saving it has to repeat its projects (contract 4.4). */

@@ -12,13 +12,12 @@ type ErrorHintProps = {
 export function ErrorHint({ problem, app, isUnresolved }: ErrorHintProps) {
   const { code, detail } = problem;
   const cause = likelyCause(code, detail);
-  // A problem of the sign-in has a text of its own, which says so.
-  const isRefused = !isUnresolved && !('text' in problem);
+  // A problem of the sign-in has a text of its own, which says so. Redeeming the code has nearly always failed for good.
+  const isSignIn = 'text' in problem || code === 'claim_failed' || code === 'cloud_claim_failed';
   return (
     <>
       {cause && <p class="alert-detail">{t(cause, { app })}</p>}
-      {isUnresolved && <p class="alert-detail">{t('maybe-saved')}</p>}
-      {isRefused && <p class="alert-detail">{t('not-saved')}</p>}
+      {!isSignIn && <p class="alert-detail">{t(isUnresolved ? 'maybe-saved' : 'not-saved')}</p>}
     </>
   );
 }
