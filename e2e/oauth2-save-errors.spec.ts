@@ -12,6 +12,7 @@ const claimFailure = (message?: string): ApiAnswer => ({
 const retryMessage = 'Mailer didn’t confirm the sign-in. Sign in again. If this keeps happening, contact support.';
 const ownAppMessage =
   'Mailer didn’t confirm the sign-in. Check the client ID, client secret and redirect URL, then sign in again.';
+const maybeSaved = 'It may have been saved anyway. Trying again won’t create a second connection.';
 const serverMessage =
   'Something went wrong on the server. Try again in a moment. If this keeps happening, contact support.';
 
@@ -41,7 +42,7 @@ const failures: [failure: string, app: App, answer: ApiAnswer, message: string, 
     '',
     'cloud_claim_failed',
   ],
-  ['a server error', 'own', { status: 500, body: {} }, serverMessage, '', 'server_error'],
+  ['a server error', 'own', { status: 500, body: {} }, serverMessage, maybeSaved, 'server_error'],
 ];
 
 for (const [failure, app, response, message, detail, reason] of failures) {

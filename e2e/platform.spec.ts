@@ -94,6 +94,20 @@ test('a list of more than eight projects can be searched, without regard to diac
   expect(stage.instance.requestsTo(saveRoute).map(({ body }) => body.projectIds)).toEqual([['project-3']]);
 });
 
+test('saved again for more projects after a lost answer: still one connection', async ({ host, stage }) => {
+  stage.instance.loseAnswers(saveRoute, { status: 500, body: {} });
+  const dialog = await open(host);
+  await dialog.field('API key').fill('sk-123');
+  await dialog.root.getByRole('checkbox', { name: 'Sales' }).check();
+  await dialog.button('Connect').click();
+  await expect(dialog.root.getByRole('alert')).toContainText('It may have been saved anyway.');
+  stage.instance.off(saveRoute);
+  await dialog.root.getByRole('checkbox', { name: 'Support' }).check();
+  expect(await settledBy(host, dialog.button('Connect').click())).toEqual(saved);
+  const stored = await stage.instance.stored();
+  expect(stored.map(({ projectIds }) => projectIds)).toEqual([['project-1', 'project-2']]);
+});
+
 test('an error is shown and nothing saved if the projects cannot be loaded', async ({ host, stage }) => {
   stage.instance.on('GET /v1/projects', () => refusal(403, 'AUTHORIZATION'));
   const dialog = await open(host);

@@ -46,6 +46,7 @@ export const problemCodes = [
   'engine_failed',
   'invalid_request',
   'schema_mismatch',
+  'conflict',
   'secret_not_found',
   'secret_manager_unreachable',
 ] as const;

@@ -127,6 +127,10 @@ export type ExistingConnection = {
   displayName: string;
   type: string;
   pieceVersion?: string;
+  /** ISO 8601. Missing where the API does not say. */
+  updated?: string;
+  /** Its details cannot be changed: only a new one can take its place. */
+  readOnly?: boolean;
 };
 
 /** A connection as a list shows it. */
@@ -142,8 +146,6 @@ export type ListedConnection = ExistingConnection & {
   owner?: string;
   /** Whose it is at the app, e.g. a mail address. */
   account?: string;
-  /** Its details cannot be changed: only a new one can take its place. */
-  readOnly?: boolean;
   /** Of the workflows that use it; missing where the API does not say. */
   flowCount?: number;
   projectIds: string[];
@@ -166,7 +168,15 @@ export type UpsertRequest = {
   /** Of the connection that is changed; missing for a new one. */
   existingId?: string;
   value?: AuthValue;
+  /** Of an earlier save, which may have created the connection although its answer was lost. */
+  created?: CreationTrace;
 };
+
+/**
+ * On a platform without external ids: a connection that a save has created has this name, and is none of those that
+ * there were before.
+ */
+export type CreationTrace = { name: string; idsBefore: string[] };
 
 /** What the instance says of its look and its OAuth2 redirect page. */
 export type InstanceSettings = { primaryColor?: string; redirectUrl?: string };

@@ -74,6 +74,19 @@ export abstract class FaultyServer {
     return release;
   }
 
+  /**
+   * The server does what it is asked for, and the client does not hear of it.
+   * @param answer what it gets in place of the answer
+   * @param until when the server is done; also if the client has given up by then
+   */
+  loseAnswers(route: string, answer: Answer, until: Promise<unknown> = Promise.resolve()): void {
+    this.on(route, async ({ url, method, headers, text }) => {
+      const work = until.then(() => this.serve(new Request(url, { method, headers, ...(text && { body: text }) })));
+      if (answer !== 'hang') await work;
+      return answer;
+    });
+  }
+
   requestsTo(route: string): RecordedRequest[] {
     return this.requests.filter(({ method, path }) => `${method} ${path}` === route);
   }

@@ -1,7 +1,15 @@
 import type { Answer as ApiAnswer } from '../../demo/testing/faulty-server.ts';
 
 /** A response to a save request and the message that users see, with the lines below it. */
-type SaveFailure = { name: string; answer: ApiAnswer; text: string; detail?: string; hint?: string };
+type SaveFailure = {
+  name: string;
+  answer: ApiAnswer;
+  text: string;
+  detail?: string;
+  hint?: string;
+  /** It may have been saved all the same. `claim`: which is not said, as it is unlikely. */
+  isUnknown?: true | 'claim';
+};
 
 const refusal = (status: number, code: string, params: object = {}): ApiAnswer => ({ status, body: { code, params } });
 const rejected = (error: string) => refusal(400, 'INVALID_APP_CONNECTION', { error });
@@ -11,6 +19,7 @@ const text = {
   claim: 'Acme didn’t confirm the sign-in. Try again.',
   session: 'Your session has expired. Copy anything you still need, then close this window and open it again.',
   schema: 'The server didn’t accept the form. Check all fields and try again.',
+  refused: 'The server didn’t accept this connection. Check what you entered and try again.',
   server: 'Something went wrong on the server. Try again in a moment. If this keeps happening, contact support.',
   tooLarge: 'What you entered is too large. Check that you pasted the right value.',
   timeout: 'This took too long, so it was stopped. You can safely try again.',
@@ -42,16 +51,19 @@ export const saveFailures: SaveFailure[] = [
     answer: refusal(400, 'INVALID_CLAIM', { tokenUrl: 'https://x.example', message: 'invalid_client' }),
     text: text.claim,
     detail: 'Acme says: invalid_client',
+    isUnknown: 'claim',
   },
   {
     name: 'the token exchange fails without a message',
     answer: refusal(400, 'INVALID_CLAIM', { clientId: 'x' }),
     text: text.claim,
+    isUnknown: 'claim',
   },
   {
     name: 'the cloud claim fails',
     answer: refusal(400, 'INVALID_CLOUD_CLAIM', { pieceName: 'x' }),
-    text: 'Acme didn’t confirm the sign-in. Try again.',
+    text: text.claim,
+    isUnknown: 'claim',
   },
   {
     name: 'the engine fails',
@@ -81,7 +93,7 @@ export const saveFailures: SaveFailure[] = [
   {
     name: 'validation by the server fails',
     answer: refusal(409, 'VALIDATION', { message: 'Invalid piece version' }),
-    text: 'The server didn’t accept this connection. Fix the problem described below, then try again.',
+    text: text.refused,
     detail: 'Details: Invalid piece version',
   },
   {
@@ -141,9 +153,24 @@ export const saveFailures: SaveFailure[] = [
     text: text.rejected,
     detail: `Acme says: Denied. ${'stack '.repeat(48)}sta…`,
   },
-  { name: 'the server fails', answer: { status: 500, body: { message: 'QueryFailedError' } }, text: text.server },
-  { name: 'a proxy responds 502', answer: { status: 502, html: nginx('502 Bad Gateway') }, text: text.server },
-  { name: 'a proxy responds 504', answer: { status: 504, html: nginx('504 Time-out') }, text: text.timeout },
+  {
+    name: 'the server fails',
+    answer: { status: 500, body: { message: 'QueryFailedError' } },
+    text: text.server,
+    isUnknown: true,
+  },
+  {
+    name: 'a proxy responds 502',
+    answer: { status: 502, html: nginx('502 Bad Gateway') },
+    text: text.server,
+    isUnknown: true,
+  },
+  {
+    name: 'a proxy responds 504',
+    answer: { status: 504, html: nginx('504 Time-out') },
+    text: text.timeout,
+    isUnknown: true,
+  },
   { name: 'a proxy responds 413', answer: { status: 413, html: nginx('413 Too Large') }, text: text.tooLarge },
   { name: 'the server responds 413', answer: { status: 413, body: { statusCode: 413 } }, text: text.tooLarge },
   {
@@ -151,8 +178,25 @@ export const saveFailures: SaveFailure[] = [
     answer: { status: 429, html: nginx('429') },
     text: 'Too many attempts. Wait a minute, then try again.',
   },
-  { name: 'a proxy responds with a login page', answer: { status: 200, html: nginx('Log in') }, text: text.unexpected },
-  { name: 'the error code is unknown', answer: refusal(400, 'SOMETHING_NEW'), text: text.unexpected },
+  {
+    name: 'a proxy responds with a login page',
+    answer: { status: 200, html: nginx('Log in') },
+    text: text.unexpected,
+    isUnknown: true,
+  },
+  { name: 'the error code is unknown', answer: refusal(400, 'SOMETHING_NEW'), text: text.refused },
+  {
+    name: 'another conflict',
+    answer: refusal(409, 'EXISTING_NAME', { message: 'in use' }),
+    text: 'This conflicts with a change made elsewhere. Reload the page and try again.',
+    detail: 'Details: in use',
+  },
+  {
+    name: 'a rule of the platform is broken',
+    answer: refusal(422, 'DOES_NOT_MEET_BUSINESS_REQUIREMENTS', { message: 'too many' }),
+    text: text.refused,
+    detail: 'Details: too many',
+  },
   {
     name: 'the route is unknown',
     answer: { status: 404, body: { statusCode: 404, message: 'Route not found' } },

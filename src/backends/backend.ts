@@ -1,6 +1,7 @@
 import type { Json } from '../json.ts';
 import type {
   ConnectionResult,
+  CreationTrace,
   DiscoveredClient,
   ExistingConnection,
   InstanceSettings,
@@ -26,10 +27,19 @@ export type Backend = {
   piece(name: string, version: string | undefined, signal: AbortSignal): Promise<Piece>;
   /** The piece with the form that changes this connection. Missing if it is that of the connection's version. */
   pieceToChange?(name: string, connection: ExistingConnection, signal: AbortSignal): Promise<Piece>;
-  /** All connections of the project for this piece that a save could replace. */
+  /** PLATFORM: `connections` and `save` are about connections that several projects share. */
+  scope?: 'PLATFORM';
+  /** All connections of the project for this piece that a save could replace, and those that are `readOnly`. */
   connections(pieceName: string, signal: AbortSignal): Promise<ExistingConnection[]>;
-  /** Keyed by externalId: the same request again never creates a second connection. */
-  save(request: UpsertRequest, signal: AbortSignal): Promise<ConnectionResult>;
+  /**
+   * Keyed by externalId: the same request again never creates a second connection.
+   * @param onCreating on a platform without external ids, called before a connection is created
+   */
+  save(
+    request: UpsertRequest,
+    signal: AbortSignal,
+    onCreating?: (created: CreationTrace) => void,
+  ): Promise<ConnectionResult>;
   /** Missing if the platform runs OAuth2 itself. Loaded for pieces with OAuth2. */
   oauth2?(): Promise<OAuth2Backend>;
   /** For auths with `requiresSignIn`: the platform itself runs OAuth2. */
@@ -81,8 +91,12 @@ export type PlatformSignIn = {
 export type PlatformBackend = {
   projects(signal: AbortSignal): Promise<Project[]>;
   list(query: ListQuery, signal: AbortSignal): Promise<ConnectionPage>;
+  /** All of a piece. */
+  connections(pieceName: string, signal: AbortSignal): Promise<ListedConnection[]>;
+  /** Keyed by externalId among the connections that have all of these projects (contract 4.4). */
   save(request: UpsertRequest, sharing: Sharing, signal: AbortSignal): Promise<ConnectionResult>;
-  share(connection: ListedConnection, sharing: Sharing, signal: AbortSignal): Promise<void>;
+  /** Resolves with the changed connection. */
+  share(connection: ListedConnection, sharing: Sharing, signal: AbortSignal): Promise<ListedConnection>;
 };
 
 export type ListQuery = { pieceName?: string | undefined; search?: string | undefined; cursor?: string | undefined };

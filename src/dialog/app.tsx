@@ -62,15 +62,14 @@ function screenOf(screen: Shown, dialog: Dialog): JSX.Element | null {
       return <Loading dialog={dialog} />;
     case 'failed':
       return <Failed failure={screen.failure} dialog={dialog} />;
-    // The same element for both, so that inputs, focus and scroll position survive a failed save.
+    // The same element for all three, so that inputs, focus and scroll position survive a failed save.
     case 'form':
     case 'saving':
+    case 'leaving':
       return (
         <>
           <FormScreen screen={screen} dialog={dialog} />
-          {screen.kind === 'form' && screen.confirmingDiscard && (
-            <ConfirmDiscard app={screen.form.piece.displayName} dialog={dialog} />
-          )}
+          {screen.kind === 'form' && screen.confirmingDiscard && <ConfirmDiscard form={screen.form} dialog={dialog} />}
         </>
       );
     case 'selecting_method':
@@ -91,6 +90,8 @@ function statusText(screen: Screen): string {
       const app = screen.form.piece.displayName;
       return screen.slow ? t('form.saving.slow', { app }) : tCommon('connecting');
     }
+    case 'leaving':
+      return screen.slow ? t('leave.checking', { app: screen.form.piece.displayName }) : '';
     default:
       return '';
   }

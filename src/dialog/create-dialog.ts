@@ -2,23 +2,22 @@ import { signal } from '@preact/signals';
 import type { AuthorizationAttempt } from '../auth-types/index.ts';
 import type { ConnectionResult } from '../model.ts';
 import { authorize } from './authorize.ts';
-import type { Dialog, DialogContext, DialogSetup } from './dialog.ts';
+import { createContext } from './create-context.ts';
+import type { Dialog, DialogSetup } from './dialog.ts';
 import { type Form, validateForm } from './form.ts';
-import { loadInputRecovery } from './lazy-input-recovery.ts';
-import { loadPasteSuggestions } from './lazy-paste-suggestions.ts';
 import { load } from './load.ts';
-import { reportFailure } from './report-to-host.ts';
 import { save } from './save.ts';
-import { type DialogEvent, type Screen, transition } from './state.ts';
 
 const SUCCESS_SHOWN_MS = 580;
 
 /** The only writer of the screen. Starts to load at once. */
 export function createDialog(setup: DialogSetup): Dialog {
-  const { context, screen } = createContext(setup, () => attempt?.end());
-  const { send, close } = context;
+  const { startRecovery, ...context } = createContext(setup, () => attempt?.end());
+  const { screen, send, close } = context;
   let loading = new AbortController();
   let saving = new AbortController();
+  let pendingSave: ReturnType<typeof save> | undefined;
+  let saved: ConnectionResult | undefined;
   let attempt: AuthorizationAttempt | undefined;
 
   const variables = signal<Record<string, string>>({});
@@ -28,12 +27,21 @@ export function createDialog(setup: DialogSetup): Dialog {
     loadSettings(setup, variables);
     return loaded;
   };
-  const startSave = (form: Form, later: boolean) => {
+  const startSave = async (form: Form, later: boolean) => {
     saving = new AbortController();
-    const onSaved = (connection: ConnectionResult) => {
-      setTimeout(() => close(connection), setup.prefersReducedMotion() ? 0 : SUCCESS_SHOWN_MS);
-    };
-    return save(form, { later, signal: saving.signal, onSaved }, context);
+    pendingSave = save(form, { later, signal: saving.signal, announce: startRecovery }, context);
+    saved = await pendingSave;
+    if (saved) setTimeout(close, setup.prefersReducedMotion() ? 0 : SUCCESS_SHOWN_MS, saved);
+  };
+  const leave = () => {
+    const now = screen.value;
+    // Otherwise a save, even one that nobody waits for any more, may have succeeded.
+    if (now.kind !== 'saving' && !('form' in now && now.form.unresolvedSave)) return close(saved);
+    send({ type: 'leaving' });
+    void startRecovery().then((recovery) => {
+      if (recovery) void recovery.leave(context, now.kind === 'saving' ? pendingSave : undefined);
+      else close(undefined);
+    });
   };
   const submit = async (later: boolean) => {
     const now = screen.value;
@@ -81,6 +89,7 @@ export function createDialog(setup: DialogSetup): Dialog {
         case 'failed':
           return context.rejectAndClose(now.failure);
         case 'saved':
+        case 'leaving':
         case 'closed':
           return;
         case 'form':
@@ -88,44 +97,12 @@ export function createDialog(setup: DialogSetup): Dialog {
           if (now.form.dirty) return send({ type: 'discard_requested' });
       }
       loading.abort();
-      close(undefined);
+      leave();
     },
     keepEditing: () => send({ type: 'editing_resumed' }),
-    discard: () => close(undefined),
+    discard: leave,
+    leave,
   };
-}
-
-/** @param onClose called before the screen is closed */
-function createContext(setup: DialogSetup, onClose: () => void) {
-  const { host, request } = setup;
-  const screen = signal<Screen>({ kind: 'loading' });
-  let isDirty = false;
-
-  const send = (event: DialogEvent) => {
-    const next = transition(screen.value, event);
-    screen.value = next;
-    if (next.kind === 'form' && next.form.dirty && !isDirty) {
-      isDirty = true;
-      void loadPasteSuggestions();
-      void loadInputRecovery().then((recovery) => recovery?.reportRecoverableInput(screen, host, request));
-    }
-  };
-  const close = (connection: ConnectionResult | undefined) => {
-    if (screen.value.kind === 'closed') return;
-    onClose();
-    send({ type: 'closed' });
-    host.post({ type: 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED', data: { connection } });
-  };
-  const context: DialogContext = {
-    ...setup,
-    send,
-    close,
-    rejectAndClose(failure) {
-      reportFailure(host, request.pieceName, failure);
-      close(undefined);
-    },
-  };
-  return { context, screen };
 }
 
 /** Without the settings of the instance the dialog keeps its own colours. */

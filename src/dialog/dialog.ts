@@ -31,7 +31,12 @@ export type Dialog = {
   requestClose(): void;
   keepEditing(): void;
   discard(): void;
+  /** Closes without a question. First finds out whether an unresolved save has succeeded. */
+  leave(): void;
 };
+
+/** What the host page can ask of a dialog. */
+export type OpenedDialog = Pick<Dialog, 'requestClose' | 'leave'>;
 
 export type DialogSetup = {
   backend: Backend;
@@ -48,6 +53,7 @@ export type DialogSetup = {
 
 /** What loading, saving and authorizing share. */
 export type DialogContext = DialogSetup & {
+  screen: Signal<Screen>;
   send(event: DialogEvent): void;
   close(connection: ConnectionResult | undefined): void;
   rejectAndClose(failure: LoadFailure): void;

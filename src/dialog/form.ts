@@ -1,6 +1,7 @@
 import { type AuthMethod, validateMethod } from '../auth-types/index.ts';
 import { type FieldProblems, type FieldValue, initialValues, type Values } from '../fields/index.tsx';
-import type { Authorization, ExistingConnection, Piece, UpsertRequest } from '../model.ts';
+import type { Authorization, CreationTrace, ExistingConnection, Piece, UpsertRequest } from '../model.ts';
+import type { SaveTrace } from '../protocol/recoverable-input.ts';
 import { type Name, validateName } from './name.ts';
 
 export type Form = {
@@ -12,6 +13,12 @@ export type Form = {
   authorization: Authorization | undefined;
   /** Set once per form, so that saving twice never creates two connections. */
   externalId: string;
+  /** Set by a save on a platform without external ids. */
+  created?: CreationTrace | undefined;
+  /** A save was sent whose outcome is not known: it may have succeeded, or may yet do so if it is still running. */
+  unresolvedSave?: 'running' | 'answered' | undefined;
+  /** How to find the connection of a save of an earlier dialog. */
+  earlierSave?: SaveTrace;
   existing: ExistingConnection | undefined;
   name: Name;
   values: Values;
@@ -55,7 +62,7 @@ export function newForm(form: NewForm): Form {
 }
 
 export function toUpsertRequest(
-  { piece, method, externalId, existing, name, values, authorization }: Form,
+  { piece, method, externalId, existing, created, name, values, authorization }: Form,
   later: boolean,
 ): UpsertRequest {
   const value = later ? undefined : method.serialize(values, authorization);
@@ -64,6 +71,7 @@ export function toUpsertRequest(
     displayName: name.value.trim(),
     piece,
     ...(existing && { existingId: existing.id }),
+    ...(created && { created }),
     ...(value && { value }),
   };
 }

@@ -15,6 +15,7 @@ export type HostEvents = {
   preload(data: Extract<HostMessage, { type: 'VENDOR_PRELOAD' }>['data']): void;
   restyle(data: Extract<HostMessage, { type: 'VENDOR_RESTYLE' }>['data']): void;
   closeRequested(): void;
+  leaving(): void;
 };
 
 /** A hanging token endpoint of the host page must not hang the dialog. */
@@ -51,6 +52,9 @@ export function connectToHost(self: Window, events: HostEvents): Host | undefine
         break;
       case 'VENDOR_CLOSE_REQUESTED':
         if (initialised) events.closeRequested();
+        break;
+      case 'VENDOR_LEAVING':
+        if (initialised) events.leaving();
     }
   };
   self.addEventListener('message', (event) => {

@@ -11,6 +11,7 @@ import { loadOptionSearch } from './lazy-option-search.ts';
 import { unusedName } from './name.ts';
 import { newId } from './new-id.ts';
 import type { LoadFailure } from './state.ts';
+import { within } from './within.ts';
 
 /** The list of connections only improves the form, which does not wait longer for it. */
 const LIST_TIMEOUT_MS = 5000;
@@ -33,7 +34,10 @@ export async function loadForm(
   const existing =
     connectionName === undefined
       ? undefined
-      : newest.then(() => findWithin(connections, connectionName, LIST_TIMEOUT_MS)).catch(() => undefined);
+      : newest
+          .then(() => within(connections, LIST_TIMEOUT_MS))
+          .then((list) => list?.find(({ externalId, readOnly }) => externalId === connectionName && !readOnly))
+          .catch(() => undefined);
   const piece = await pieceOfConnection(backend, await newest, await existing, signal);
   const methods = await authMethodsOf(piece, { backend, redirectUrl, signal });
   const fields = methods.flatMap((method) => method.fields);
@@ -45,16 +49,6 @@ export async function loadForm(
   return method
     ? { form: initialForm(piece, methods, method, await existing, request), connections }
     : { failure: { kind: 'unsupported', piece, type: unsupportedType(piece) } };
-}
-
-async function findWithin(list: Promise<ExistingConnection[]>, name: string | undefined, timeoutMs: number) {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<ExistingConnection[]>((resolve) => {
-    timer = setTimeout(() => resolve([]), timeoutMs);
-  });
-  const found = await Promise.race([list, late]);
-  clearTimeout(timer);
-  return found.find(({ externalId }) => externalId === name);
 }
 
 /** A reconnect keeps the version of the piece that its flows use, unless that version is gone. */

@@ -1,15 +1,14 @@
 import type { CustomTexts } from '../i18n/texts.ts';
 import type { Unparsed } from '../protocol/unparsed.ts';
+import { LAZY_TIMEOUT_MS, within } from './within.ts';
 
 /**
  * Resolves with the language that is shown. It is English, which needs no chunk, if that of another one cannot be
- * loaded.
+ * loaded in time.
  */
-export function loadLocale(locale: string, texts?: Unparsed<CustomTexts>): Promise<string> {
-  if (!texts && /^en\b/i.test(locale)) return Promise.resolve('en');
+export async function loadLocale(locale: string, texts?: Unparsed<CustomTexts>): Promise<string> {
+  if (!texts && /^en\b/i.test(locale)) return 'en';
   const preferred = [locale, ...(navigator.languages ?? [])];
-  return import('../i18n/set-locale.ts').then(
-    ({ setLocale }) => setLocale(preferred, texts),
-    () => 'en',
-  );
+  const locales = await within(import('../i18n/set-locale.ts'), LAZY_TIMEOUT_MS);
+  return locales ? locales.setLocale(preferred, texts) : 'en';
 }

@@ -13,24 +13,25 @@ import { toProblem } from './to-problem.ts';
 export async function load(context: DialogContext, signal: AbortSignal): Promise<void> {
   const { backend, host, request, recoveredInput, finalCodes = [], send, rejectAndClose } = context;
   try {
-    await backend.signIn(signal);
+    const [recovery] = await Promise.all([recoveredInput && loadInputRecovery(), backend.signIn(signal)]);
     host.post({ type: 'CLIENT_AUTHENTICATION_SUCCESS', data: {} });
     host.post({ type: 'CLIENT_CONFIGURATION_FINISHED', data: {} });
-    const loaded = await loadForm(context, signal);
+    const formRequest = (await recovery?.requestOfEarlierSave(context, signal)) ?? request;
+    const loaded = await loadForm({ ...context, request: formRequest }, signal);
     if ('failure' in loaded) return send({ type: 'load_failed', failure: loaded.failure });
     const { form, connections } = loaded;
-    const recovery = recoveredInput && (await loadInputRecovery());
-    send({
-      type: 'loaded',
-      form: recovery ? recovery.withRecoveredInput(form, recoveredInput, request, initialValues) : form,
-    });
+    send({ type: 'loaded', form: recovery?.withRecoveredInput(form, context, initialValues) ?? form });
     reportEvent(host, {
       type: 'ready',
       connectionType: form.method.type,
       mode: form.existing ? 'reconnect' : 'connect',
     });
-    const taken = (await connections).map(({ displayName }) => displayName);
-    send({ type: 'names_known', taken });
+    // An earlier save of this form may have come through meanwhile. A read-only connection can only be replaced by a
+    // new one, which may have its name.
+    const others = (await connections).filter(
+      ({ externalId, readOnly }) => externalId !== form.externalId && !readOnly,
+    );
+    send({ type: 'names_known', taken: others.map(({ displayName }) => displayName) });
   } catch (error) {
     if (signal.aborted) return;
     const problem = await toProblem(error);

@@ -1,5 +1,6 @@
 import '../theme/index.css';
 import * as deferredParts from './deferred-parts.ts';
+import type { OpenedDialog } from './dialog.ts';
 import { connectToHost } from './host.ts';
 import { leaveKeysToInputMethod } from './leave-keys-to-input-method.ts';
 import { loadLocale } from './load-locale.ts';
@@ -7,7 +8,6 @@ import { createActivepiecesOpener } from './open-activepieces.ts';
 import { openDialog } from './open-dialog.ts';
 import { createPageAppearance } from './page-appearance.ts';
 import { createPageNetwork } from './page-network.ts';
-import type { OpenedDialog } from './show-dialog.tsx';
 
 /** The composition root. */
 
@@ -49,6 +49,7 @@ const host = connectToHost(window, {
     void appearance.apply();
   },
   closeRequested: () => dialog?.requestClose(),
+  leaving: () => dialog?.leave(),
 });
 
 if (!host) {

@@ -1,12 +1,13 @@
 import type { Init } from '../protocol/host-messages.ts';
 import { withCloseAnimation } from './close-animation.ts';
-import type { DialogSetup } from './dialog.ts';
+import type { DialogSetup, OpenedDialog } from './dialog.ts';
 import type { FormOptions } from './dialog-request.ts';
 import { loadAdaptiveStyles } from './load-adaptive-styles.ts';
 import { loadLocale } from './load-locale.ts';
 import { type BackendSources, openBackend } from './open-backend.ts';
 import type { PageAppearance } from './page-appearance.ts';
-import { type OpenedDialog, showDialog } from './show-dialog.tsx';
+import { showDialog } from './show-dialog.tsx';
+import { LAZY_TIMEOUT_MS, within } from './within.ts';
 
 /** The dialog's document, and what its host page shares between calls. */
 export type DialogPage = BackendSources & {
@@ -25,7 +26,7 @@ export async function openDialog(init: Init, page: DialogPage): Promise<void> {
   const language = loadLocale(init.locale, init.texts);
   appearance.setHostAppearance(init.appearance);
   // With a theme of the host page, the default colours must not be seen first.
-  const themeApplied = init.appearance.theme ? appearance.apply() : undefined;
+  const themeApplied = init.appearance.theme ? within(appearance.apply(), LAZY_TIMEOUT_MS) : undefined;
   const official = connect ? undefined : await import('./official.ts');
   const route = official?.parseRoute(init.initialRoute);
   const instanceUrl = connect?.instanceUrl ?? official?.instanceUrlOf(location.href) ?? '';

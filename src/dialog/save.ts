@@ -14,31 +14,37 @@ type SaveOptions = {
   later: boolean;
   /** Cancels: then no event follows. */
   signal: AbortSignal;
-  onSaved: (connection: ConnectionResult) => void;
+  /** The host page knows of the save before it is sent, whatever happens to this page then. */
+  announce: () => Promise<unknown>;
 };
 
+/** Resolves with the connection if it is saved. */
 export async function save(
   form: Form,
-  { later, signal, onSaved }: SaveOptions,
+  { later, signal, announce }: SaveOptions,
   { backend, host, send }: DialogContext,
-): Promise<void> {
+): Promise<ConnectionResult | undefined> {
   send({ type: 'submitted', later });
   reportEvent(host, { type: 'saving' });
   const slowTimer = setTimeout(() => send({ type: 'slow' }), SLOW_AFTER_MS);
   // Only explains a failure better.
   loadErrorHints().catch(() => undefined);
   try {
-    const connection = await backend.save(toUpsertRequest(form, later), signal);
-    if (signal.aborted) return;
+    await announce();
+    const connection = await backend.save(toUpsertRequest(form, later), signal, (created) =>
+      send({ type: 'creating', created }),
+    );
+    if (signal.aborted) return undefined;
     send({ type: 'saved' });
     reportEvent(host, { type: 'saved', ...connection });
-    onSaved(connection);
+    return connection;
   } catch (error) {
-    if (signal.aborted) return;
+    if (signal.aborted) return undefined;
     const problem = await toProblem(error, form);
-    if (signal.aborted) return;
+    if (signal.aborted) return undefined;
     send({ type: 'save_failed', problem: withMethodText(problem, form) });
     reportEvent(host, { type: 'save_failed', reason: problem.code });
+    return undefined;
   } finally {
     clearTimeout(slowTimer);
   }

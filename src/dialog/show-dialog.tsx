@@ -3,16 +3,15 @@ import { type JSX, render } from 'preact';
 import type { InitialView, PlatformOptions } from '../protocol/initial-view.ts';
 import { App } from './app.tsx';
 import { createDialog } from './create-dialog.ts';
-import type { DialogSetup } from './dialog.ts';
+import type { DialogSetup, OpenedDialog } from './dialog.ts';
 import type { FormOptions } from './dialog-request.ts';
 import { loadConnectionManager } from './lazy-connections.ts';
 import { loadFieldTypes } from './lazy-field-types.ts';
+import { loadInputRecovery } from './lazy-input-recovery.ts';
 import { rejectCall } from './reject-call.ts';
 
 /** The host page closes its window before that; if the page is gone, nobody else would. */
 const WINDOW_CLOSE_DELAY_MS = 1000;
-
-export type OpenedDialog = { requestClose(): void };
 
 type ShowOptions = {
   root: HTMLElement;
@@ -31,6 +30,7 @@ export function showDialog(setup: Omit<DialogSetup, 'request'>, options: ShowOpt
   const { host } = setup;
 
   if (view.kind === 'form' && !platform) openForm({ ...setup, request: { ...formOptions, pieceName: view.pieceName } });
+  else if (view.kind === 'outcome') void reportOutcome();
   else void openManager();
 
   function openForm(formSetup: DialogSetup) {
@@ -39,6 +39,10 @@ export function showDialog(setup: Omit<DialogSetup, 'request'>, options: ShowOpt
     effect(() => {
       if (dialog.screen.value.kind === 'closed') closed();
     });
+  }
+  async function reportOutcome() {
+    const connection = await (await loadInputRecovery())?.recoverOutcome(setup);
+    host.post({ type: 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED', data: { connection } });
   }
   async function openManager() {
     try {

@@ -1,8 +1,8 @@
 import type { AuthorizationProgress } from '../auth-types/index.ts';
-import type { Problem } from '../backends/problem.ts';
+import { type Problem, unknownOutcome } from '../backends/problem.ts';
 import type { AuthorizationProblemCode, ProblemCode } from '../errors.ts';
 import type { FieldProblems, FieldValue } from '../fields/index.tsx';
-import type { Authorization, Piece } from '../model.ts';
+import type { Authorization, CreationTrace, Piece } from '../model.ts';
 import { type Form, withoutAuthorization, withValue } from './form.ts';
 import { type Name, withName, withTakenNames } from './name.ts';
 
@@ -14,6 +14,8 @@ export type Screen =
   | { kind: 'authorizing'; form: Form; progress: AuthorizationProgress }
   | { kind: 'saving'; form: Form; later: boolean; slow: boolean }
   | { kind: 'saved'; form: Form; later: boolean }
+  /** Finds out whether an unresolved save has succeeded, then closes. */
+  | { kind: 'leaving'; form: Form; slow: boolean }
   | { kind: 'closed' };
 
 /** A backend's problem, whose text depends on its code, or one of a lazy chunk, with its own text. */
@@ -37,9 +39,12 @@ export type DialogEvent =
   | { type: 'authorization_ended'; problem: ShownProblem | undefined }
   | { type: 'submitted'; later: boolean }
   | { type: 'slow' }
+  | { type: 'creating'; created: CreationTrace }
   | { type: 'save_failed'; problem: ShownProblem }
   | { type: 'save_cancelled' }
   | { type: 'saved' }
+  | { type: 'leaving' }
+  | { type: 'save_resolved' }
   | { type: 'discard_requested' }
   | { type: 'editing_resumed' }
   | { type: 'closed' };
@@ -51,6 +56,7 @@ export function transition(screen: Screen, event: DialogEvent): Screen {
     const { form } = screen;
     return { ...screen, form: { ...form, name: withTakenNames(form.name, form.piece.displayName, event.taken) } };
   }
+  if (event.type === 'leaving' && 'form' in screen) return { kind: 'leaving', form: screen.form, slow: false };
   switch (screen.kind) {
     case 'loading':
       if (event.type === 'loaded') return toForm(event.form);
@@ -74,18 +80,8 @@ export function transition(screen: Screen, event: DialogEvent): Screen {
           return screen;
       }
     case 'saving':
-      switch (event.type) {
-        case 'slow':
-          return { ...screen, slow: true };
-        case 'save_failed':
-          return toForm(withoutAuthorization(screen.form), event.problem);
-        case 'save_cancelled':
-          return toForm(withoutAuthorization(screen.form));
-        case 'saved':
-          return { kind: 'saved', form: screen.form, later: screen.later };
-        default:
-          return screen;
-      }
+    case 'leaving':
+      return saveTransition(screen, event);
     default:
       return screen;
   }
@@ -93,6 +89,32 @@ export function transition(screen: Screen, event: DialogEvent): Screen {
 
 function toForm(form: Form, problem?: ShownProblem): Screen {
   return { kind: 'form', form, confirmingDiscard: false, ...(problem && { problem }) };
+}
+
+function saveTransition(screen: Extract<Screen, { kind: 'saving' | 'leaving' }>, event: DialogEvent): Screen {
+  const { form } = screen;
+  switch (event.type) {
+    case 'slow':
+      return { ...screen, slow: true };
+    case 'creating':
+      return { ...screen, form: { ...form, created: event.created } };
+    case 'save_failed':
+    case 'save_cancelled': {
+      const problem = event.type === 'save_failed' ? event.problem : undefined;
+      // A refusal says nothing about an earlier save.
+      const unresolvedSave = problem ? (unknownOutcome(problem.code) ?? form.unresolvedSave) : 'running';
+      const unsaved = { ...withoutAuthorization(form), unresolvedSave };
+      return screen.kind === 'saving' ? toForm(unsaved, problem) : { ...screen, form: unsaved };
+    }
+    case 'save_resolved':
+      return { ...screen, form: { ...form, unresolvedSave: undefined } };
+    case 'saved':
+      return screen.kind === 'saving'
+        ? { kind: 'saved', form: { ...form, unresolvedSave: undefined }, later: screen.later }
+        : screen;
+    default:
+      return screen;
+  }
 }
 
 function formTransition(screen: Extract<Screen, { kind: 'form' }>, event: DialogEvent): Screen {

@@ -8,17 +8,25 @@ const loaders = import.meta.glob<Texts>(['./locales/*.json', '!./locales/en.json
   import: 'texts',
 });
 
+const LOAD_TIMEOUT_MS = 4000;
+
 /**
  * Shows the dialog in the first of these languages that is supported, with the host's custom texts in place of ours.
- * English if the language's chunk cannot be loaded: a dialog that can be used is better than none.
+ * English if the language's chunk cannot be loaded in time: a dialog that can be used is better than none.
  */
 export async function setLocale(tags: readonly string[], custom: object = {}): Promise<Language> {
   const language = matchLanguage(tags);
+  const load = loaders[`./locales/${language}.json`];
   try {
-    return activate(language, (await loaders[`./locales/${language}.json`]?.()) ?? {}, custom);
+    const texts = load && (await Promise.race([load(), rejectAfter(LOAD_TIMEOUT_MS)]));
+    return activate(language, texts ?? {}, custom);
   } catch {
     return activate('en', {}, custom);
   }
+}
+
+function rejectAfter(ms: number): Promise<never> {
+  return new Promise((_, reject) => setTimeout(reject, ms));
 }
 
 function activate(language: Language, texts: Partial<Texts>, custom: object): Language {

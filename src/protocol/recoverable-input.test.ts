@@ -18,6 +18,20 @@ test.each([
     { ...draft, for: { pieceName: 'x', connectionName: 5, more: 1 }, name: {} },
     { ...draft, for: { pieceName: 'x', connectionName: undefined }, name: undefined },
   ],
+  [
+    { ...draft, unresolvedSave: { externalId: 'x1', updatedBefore: '2026', scope: 'PLATFORM', more: 1 } },
+    { ...draft, unresolvedSave: { externalId: 'x1', updatedBefore: '2026', scope: 'PLATFORM' } },
+  ],
+  [
+    { ...draft, unresolvedSave: { externalId: 'x1', created: { name: 'Sales', idsBefore: ['1', 2] } } },
+    { ...draft, unresolvedSave: { externalId: 'x1', created: { name: 'Sales', idsBefore: ['1'] } } },
+  ],
+  [
+    { ...draft, unresolvedSave: { externalId: 'x1', updatedBefore: 1, scope: 'x', created: { name: 'Sales' } } },
+    { ...draft, unresolvedSave: { externalId: 'x1' } },
+  ],
+  [{ ...draft, unresolvedSave: { externalId: 5 } }, draft],
+  [{ ...draft, unresolvedSave: 'x1' }, draft],
 ])('parses %j', (value, parsed) => expect(parseRecoverableInput(value)).toEqual(parsed));
 
 test.each([

@@ -1,3 +1,4 @@
+import type { CreationTrace } from '../model.ts';
 import { isRecord, isString } from './guards.ts';
 
 /** The input of a form that cannot be a secret; the host page holds it for its next dialog. */
@@ -10,6 +11,19 @@ export type RecoverableInput = {
   name: string | undefined;
   /** By field key. Each is checked against its field when it is recovered. */
   values: { [key: string]: unknown };
+  /** A save that was sent, and whose outcome the dialog did not learn. */
+  unresolvedSave?: SaveTrace | undefined;
+};
+
+/** How to find the connection of a save among all connections of the piece. Contains nothing secret. */
+export type SaveTrace = {
+  externalId: string;
+  /** When the connection that the save replaces had been changed last. */
+  updatedBefore?: string | undefined;
+  /** Of a connection of the whole platform. */
+  scope?: 'PLATFORM' | undefined;
+  /** Of a platform that has no external ids. */
+  created?: CreationTrace | undefined;
 };
 
 /** Undefined for a draft of another shape. */
@@ -23,5 +37,20 @@ export function parseRecoverableInput(draft: unknown): RecoverableInput | undefi
     method,
     name: isString(name) ? name : undefined,
     values,
+    unresolvedSave: parseSaveTrace(draft.unresolvedSave),
+  };
+}
+
+function parseSaveTrace(trace: unknown): SaveTrace | undefined {
+  if (!isRecord(trace) || !isString(trace.externalId)) return undefined;
+  const { externalId, updatedBefore, scope, created } = trace;
+  return {
+    externalId,
+    updatedBefore: isString(updatedBefore) ? updatedBefore : undefined,
+    scope: scope === 'PLATFORM' ? scope : undefined,
+    created:
+      isRecord(created) && isString(created.name) && Array.isArray(created.idsBefore)
+        ? { name: created.name, idsBefore: created.idsBefore.filter(isString) }
+        : undefined,
   };
 }

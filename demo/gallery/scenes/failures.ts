@@ -27,6 +27,7 @@ const details: { [Code in VisibleProblemCode]: string | undefined } = {
   cloud_claim_failed: undefined,
   engine_failed: 'Worker timed out',
   invalid_request: 'Invalid piece version',
+  conflict: 'The name is in use.',
   schema_mismatch: 'body/value/props Invalid input',
   secret_not_found: 'no secret at harbour/quillmail',
   secret_manager_unreachable: 'connect ECONNREFUSED 10.0.0.4:8200',

@@ -47,7 +47,8 @@ export function withManager(
     projects: async () => projects,
     list,
     save: async ({ externalId }) => ({ id: 'saved', name: externalId }),
-    share: async () => undefined,
+    share: async (connection, sharing) => ({ ...connection, ...sharing }),
+    connections: async () => [],
   };
   const manage: ManageBackend = {
     list,

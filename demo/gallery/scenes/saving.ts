@@ -27,6 +27,28 @@ export const saving: SceneGroup = {
     await save(stage, pendingForever);
     await stage.user.find('.slow-save');
   },
+  async 'leaving, unclear whether it was saved'(stage) {
+    const dialog = await stage.openForm(quillmail, { save: async () => failWith('server_error') });
+    await stage.user.fill('.input', 'qm_live_4821');
+    await dialog.submit();
+    dialog.requestClose();
+    await stage.user.find('.confirm-discard');
+  },
+  async 'checking whether it was saved'(stage) {
+    stage.overrideTimers((ms) => (ms === 400 ? 0 : ms === 4000 ? Number.POSITIVE_INFINITY : ms));
+    let isSent = false;
+    const dialog = await stage.openForm(quillmail, {
+      connections: async () => (isSent ? pendingForever() : []),
+      save: async () => {
+        isSent = true;
+        return failWith('server_error');
+      },
+    });
+    await stage.user.fill('.input', 'qm_live_4821');
+    await dialog.submit();
+    dialog.discard();
+    await stage.user.find('.slow-save');
+  },
   async saved(stage) {
     stage.overrideTimers(neverClose);
     await save(stage);

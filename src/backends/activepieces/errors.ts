@@ -50,11 +50,16 @@ function problemFromResponse(status: number, body: unknown): BackendProblem {
     const detail = entry.detail === 'error' ? (params?.error ?? params?.message) : params?.message;
     return withDetail(entry.code, entry.detail && detail);
   }
-  const fallback = PROBLEM_CODE_BY_STATUS[status] ?? (status >= 500 ? 'server_error' : 'unexpected_answer');
-  // An error code of a newer server: its own message is all there is to say.
-  return fallback === 'unexpected_answer'
-    ? withDetail(fallback, params?.error ?? params?.message ?? message)
-    : { code: fallback };
+  const known = PROBLEM_CODE_BY_STATUS[status] ?? (status >= 500 ? 'server_error' : undefined);
+  if (known) return { code: known };
+  // A refusal that is not listed, e.g. of a newer server: its own message is all there is to say.
+  const refused = status === 409 ? 'conflict' : isObject(body) ? 'invalid_request' : 'unexpected_answer';
+  return withDetail(refused, params?.error ?? params?.message ?? message);
+}
+
+/** A proxy's page is none. */
+function isObject(body: unknown): boolean {
+  return typeof body === 'object' && body !== null;
 }
 
 function notFound(entityType: string | undefined, message: Json | undefined): BackendProblem {

@@ -209,6 +209,6 @@ describe('what can be read of', () => {
     [unprintable],
   ])('the refusal %j: a problem', (body) => {
     const { code } = problemFromHttp({ kind: 'status', status: 400, body }, true);
-    expect(['unexpected_answer', 'not_found', 'rejected']).toContain(code);
+    expect(['invalid_request', 'unexpected_answer', 'not_found', 'rejected']).toContain(code);
   });
 });

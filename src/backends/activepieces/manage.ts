@@ -8,7 +8,7 @@ import { requestInLocale } from './request-in-locale.ts';
 import { serializeUpsert } from './serialize-upsert.ts';
 import type { ApiSession } from './session.ts';
 import { savedAnswer } from './wire.ts';
-import { toPage, toPieces, toProjects } from './wire-list.ts';
+import { toPage, toPieces, toProjects, toUpdated } from './wire-list.ts';
 
 type Setup = {
   withSession: WithSession;
@@ -47,6 +47,9 @@ export function createManage({ tools, apiUrl, language, withSession }: Setup): M
   const pathOf = ({ id, scope }: ListedConnection) =>
     `/v1/${scope === 'PLATFORM' ? 'global' : 'app'}-connections/${encodeURIComponent(id)}`;
 
+  const listPlatform = (query: ListQuery, signal: AbortSignal): Promise<ConnectionPage> =>
+    withSession(signal, (session) => readPage('/v1/global-connections', query, {}, session, signal));
+
   const platform: PlatformBackend = {
     projects: (signal) =>
       withSession(signal, async (session) => {
@@ -61,8 +64,18 @@ export function createManage({ tools, apiUrl, language, withSession }: Setup): M
         }
         return found;
       }),
-    list: (query, signal): Promise<ConnectionPage> =>
-      withSession(signal, (session) => readPage('/v1/global-connections', query, {}, session, signal)),
+    list: listPlatform,
+    async connections(pieceName, signal) {
+      const found: ListedConnection[] = [];
+      let cursor: string | undefined;
+      for (let page = 0; page < MAX_PAGES; page++) {
+        const { connections, next } = await listPlatform({ pieceName, cursor }, signal);
+        found.push(...connections);
+        cursor = next;
+        if (!cursor) break;
+      }
+      return found;
+    },
     async save(request, sharing, signal) {
       const { projectId: _, ...body } = serializeUpsert(request, '');
       const path = '/v1/global-connections';
@@ -71,7 +84,8 @@ export function createManage({ tools, apiUrl, language, withSession }: Setup): M
       return { id, name: externalId };
     },
     async share(connection, sharing, signal) {
-      await write(pathOf(connection), { displayName: connection.displayName, ...sharing }, signal);
+      const answer = await write(pathOf(connection), { displayName: connection.displayName, ...sharing }, signal);
+      return { ...connection, ...sharing, ...toUpdated(answer) };
     },
   };
 
@@ -88,8 +102,8 @@ export function createManage({ tools, apiUrl, language, withSession }: Setup): M
         return toPieces(await requestInLocale(language, send));
       }),
     async rename(connection, displayName, signal) {
-      await write(pathOf(connection), { displayName }, signal);
-      return { ...connection, displayName };
+      const answer = await write(pathOf(connection), { displayName }, signal);
+      return { ...connection, displayName, ...toUpdated(answer) };
     },
     async remove(connection, signal) {
       await write(pathOf(connection), undefined, signal);

@@ -15,6 +15,7 @@ const connection = z.object({
   scope: text,
   created: text,
   pieceVersion: text,
+  updated: text,
   owner: lenient(z.object({ firstName: text, lastName: text })),
   flowIds: lenient(z.array(z.unknown())),
   projectIds: lenient(z.array(text)),
@@ -49,7 +50,7 @@ export function toPage(answer: unknown): ConnectionPage {
 }
 
 function toListed(wire: z.infer<typeof connection>): ListedConnection {
-  const { id, externalId, displayName, type, pieceName, pieceVersion, flowIds } = wire;
+  const { id, externalId, displayName, type, pieceName, pieceVersion, updated, flowIds } = wire;
   const owner = [wire.owner?.firstName, wire.owner?.lastName].filter(Boolean).join(' ');
   return {
     id,
@@ -61,11 +62,20 @@ function toListed(wire: z.infer<typeof connection>): ListedConnection {
     scope: wire.scope === 'PLATFORM' ? 'PLATFORM' : 'PROJECT',
     ...(wire.created !== undefined && { created: wire.created }),
     ...(pieceVersion && { pieceVersion }),
+    ...(updated && { updated }),
     ...(owner && { owner }),
     ...(flowIds && { flowCount: flowIds.length }),
     projectIds: (wire.projectIds ?? []).filter((id) => id !== undefined),
     preSelectForNewProjects: wire.preSelectForNewProjects,
   };
+}
+
+const changedAnswer = lenient(z.object({ updated: text }));
+
+/** Of the answer to a change: when it was made. */
+export function toUpdated(answer: unknown): { updated?: string } {
+  const updated = changedAnswer.parse(answer)?.updated;
+  return updated === undefined ? {} : { updated };
 }
 
 /** Those used most first. */

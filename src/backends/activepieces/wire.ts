@@ -16,6 +16,7 @@ const connection = z.object({
   type: z.string(),
   scope: text,
   pieceVersion: text,
+  updated: text,
 });
 
 const connectionsAnswer = z.object({ data: z.array(lenient(connection)), next: text });
@@ -52,8 +53,8 @@ export function toReplaceable(answer: unknown): { connections: ExistingConnectio
   const { data, next } = parseAnswer(connectionsAnswer, answer);
   const connections = data.flatMap((wire) => {
     if (!wire || wire.scope === 'PLATFORM') return [];
-    const { id, externalId, displayName, type, pieceVersion } = wire;
-    return [{ id, externalId, displayName, type, ...(pieceVersion && { pieceVersion }) }];
+    const { id, externalId, displayName, type, pieceVersion, updated } = wire;
+    return [{ id, externalId, displayName, type, ...(pieceVersion && { pieceVersion }), ...(updated && { updated }) }];
   });
   return { connections, next };
 }

@@ -1,6 +1,6 @@
 import type { Json } from '../../json.ts';
-import type { ConnectionResult, UpsertRequest } from '../../model.ts';
-import { BackendError, type ProblemCode } from '../problem.ts';
+import type { ConnectionResult, CreationTrace, UpsertRequest } from '../../model.ts';
+import { BackendError, unknownOutcome } from '../problem.ts';
 import type { MakeApi } from './api.ts';
 import type { Definitions } from './definitions.ts';
 import { RESERVED_NAMES } from './parameters.ts';
@@ -12,25 +12,24 @@ type Values = { [name: string]: Json };
 
 /** The connection that was created for a request, so that repeating the request creates no second one. */
 type Attempt = {
-  /** JSON of what was sent. */
-  sent: string;
-  /** Ids of all connections of the type before it: another one is ours, if the answer was lost. */
-  idsBefore: Set<string>;
+  /** JSON of what was sent. Undefined if another page has sent it. */
+  sent: string | undefined;
+  /** Which connection is ours, if the answer was lost. */
+  trace: CreationTrace;
   id: string | undefined;
 };
 
+type OnCreating = (created: CreationTrace) => void;
+
 export type ConnectionSaver = {
-  save(request: UpsertRequest, signal: AbortSignal): Promise<ConnectionResult>;
+  save(request: UpsertRequest, signal: AbortSignal, onCreating?: OnCreating): Promise<ConnectionResult>;
   /** Creates the connection unless an earlier attempt has. Resolves with its id; it is not verified. */
-  create(request: UpsertRequest, signal: AbortSignal): Promise<string>;
+  create(request: UpsertRequest, signal: AbortSignal, onCreating?: OnCreating): Promise<string>;
   /** Replaces all stored values, if the form asked for any. */
   setData(id: string, request: UpsertRequest, signal: AbortSignal): Promise<void>;
   /** Call it when the connection was deleted. */
   forget(id: string): void;
 };
-
-/** After these it is unknown whether Make created the connection. */
-const UNCLEAR_CODES: ProblemCode[] = ['unreachable', 'timeout', 'server_error', 'unexpected_answer'];
 
 export function createConnectionSaver(
   api: MakeApi,
@@ -41,10 +40,12 @@ export function createConnectionSaver(
   const attempts = new Map<string, Attempt>();
   const team: [string, string] = ['teamId', String(teamId)];
 
-  const listIds = async (typeId: string, signal: AbortSignal): Promise<string[]> => {
+  const list = async (typeId: string, signal: AbortSignal) => {
     const query: [string, string][] = [team, ['type[]', typeId], ...CONNECTION_COLUMNS];
-    return toConnections(await read({ path: 'connections', query, signal, once: true })).map(({ id }) => id);
+    return toConnections(await read({ path: 'connections', query, signal, once: true }));
   };
+  const findCreated = async ({ idsBefore, name }: CreationTrace, typeId: string, signal: AbortSignal) =>
+    (await list(typeId, signal)).find((one) => one.name === name && !idsBefore.includes(one.id))?.id;
   const post = async (request: UpsertRequest, values: Values, signal: AbortSignal): Promise<string> => {
     const { scope } = await definitions.get(request.piece.name, signal);
     const formScopes = Array.isArray(values.scopes) ? values.scopes : [];
@@ -63,12 +64,13 @@ export function createConnectionSaver(
       if (!(error instanceof BackendError) || error.problem.code !== 'not_found') throw error;
     });
 
-  const create: ConnectionSaver['create'] = async (request, signal) => {
-    const { externalId, piece } = request;
+  const create: ConnectionSaver['create'] = async (request, signal, onCreating) => {
+    const { externalId, piece, created } = request;
     const values = valuesOf(request) ?? {};
-    const sent = JSON.stringify([values, nameOf(request)]);
-    const last = attempts.get(externalId);
-    let id = last && (last.id ?? (await listIds(piece.name, signal)).find((one) => !last.idsBefore.has(one)));
+    const name = nameOf(request);
+    const sent = JSON.stringify([values, name]);
+    const last = attempts.get(externalId) ?? (created && { sent: undefined, trace: created, id: undefined });
+    let id = last && (last.id ?? (await findCreated(last.trace, piece.name, signal)));
     if (last && id !== undefined) {
       if (last.sent === sent) {
         attempts.set(externalId, { ...last, id });
@@ -76,15 +78,17 @@ export function createConnectionSaver(
       }
       await remove(id, signal);
     }
-    const idsBefore = new Set(await listIds(piece.name, signal));
-    attempts.set(externalId, { sent, idsBefore, id: undefined });
+    const idsBefore = (await list(piece.name, signal)).map((one) => one.id);
+    const trace = { name, idsBefore };
+    attempts.set(externalId, { sent, trace, id: undefined });
+    onCreating?.(trace);
     try {
       id = await post(request, values, signal);
     } catch (error) {
-      if (error instanceof BackendError && !UNCLEAR_CODES.includes(error.problem.code)) attempts.delete(externalId);
+      if (error instanceof BackendError && !unknownOutcome(error.problem.code)) attempts.delete(externalId);
       throw error;
     }
-    attempts.set(externalId, { sent, idsBefore, id });
+    attempts.set(externalId, { sent, trace, id });
     return id;
   };
   const setData: ConnectionSaver['setData'] = async (id, request, signal) => {
@@ -99,9 +103,9 @@ export function createConnectionSaver(
     create,
     setData,
     forget,
-    async save(request, signal) {
+    async save(request, signal, onCreating) {
       const { existingId } = request;
-      const id = existingId ?? (await create(request, signal));
+      const id = existingId ?? (await create(request, signal, onCreating));
       const { requiresSignIn } = await definitions.get(request.piece.name, signal);
       // After a sign-in the data is set already; setting it again would void the sign-in.
       if (existingId !== undefined && !requiresSignIn) await setData(id, request, signal);

@@ -182,7 +182,11 @@ describe('changing', () => {
     const server = fake();
     server.add({ editable: false });
     server.add({ name: 'other' });
-    expect(await server.backend().connections('acme-1', signal)).toMatchObject([{ externalId: 'other' }]);
+    const connections = await server.backend().connections('acme-1', signal);
+    expect(connections.map(({ displayName, readOnly }) => [displayName, readOnly])).toEqual([
+      ['Acme', true],
+      ['other', undefined],
+    ]);
   });
 
   test('asks before it deletes what is used, and says what Make has against it even then', async () => {

@@ -26,7 +26,8 @@ function problemFromResponse(status: number, body: unknown): BackendProblem {
   const detail = messageOf(body).trim();
   if (status >= 500) return { code: 'server_error', ...(detail && { detail }) };
   // The app's own message, or Make's. A refusal without one comes from a server between Make and the dialog.
-  return detail ? { code: 'rejected', detail } : { code: 'unexpected_answer' };
+  if (detail) return { code: 'rejected', detail };
+  return { code: status === 409 ? 'conflict' : status === 422 ? 'invalid_request' : 'unexpected_answer' };
 }
 
 /** As Make's own clients show it: the detail, or else the class of the error, and each cause. */

@@ -23,9 +23,7 @@ export function createMake(setup: MakeSetup): Backend {
     ...createPieceReader(api, definitions, words),
     async connections(typeId, signal) {
       const query: [string, string][] = [['teamId', String(options.teamId)], ['type[]', typeId], ...CONNECTION_COLUMNS];
-      const found = toConnections(await api.read({ path: 'connections', query, signal }));
-      // A save cannot replace a read-only connection; a sign-in can always be repeated.
-      return found.filter(({ isEditable, family }) => isEditable || family === 'oauth').map(toExisting);
+      return toConnections(await api.read({ path: 'connections', query, signal })).map(toExisting);
     },
     save: saver.save,
     platformSignIn: createSignInBackend(api, saver, options),

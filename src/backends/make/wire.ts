@@ -85,17 +85,19 @@ function fromWire(wire: z.infer<typeof connection>): MakeConnection | undefined 
   };
 }
 
-export function toExisting({ id, name, family }: MakeConnection): ExistingConnection {
+/** A save cannot replace a connection that is not editable; a sign-in can always be repeated. */
+export function toExisting({ id, name, family, isEditable }: MakeConnection): ExistingConnection {
   return {
     id,
     externalId: name,
     displayName: name,
     type: family === 'oauth' ? 'PLATFORM_OAUTH2' : 'CUSTOM_AUTH',
+    ...(!isEditable && family === 'basic' && { readOnly: true }),
   };
 }
 
 export function toListed(connection: MakeConnection, nowMs: number): ListedConnection {
-  const { typeId, account, expire, family, isAuthorized, isEditable, isScoped, usages } = connection;
+  const { typeId, account, expire, isAuthorized, isScoped, usages } = connection;
   const isExpired = expire !== undefined && new Date(expire).getTime() < nowMs;
   return {
     ...toExisting(connection),
@@ -103,7 +105,6 @@ export function toListed(connection: MakeConnection, nowMs: number): ListedConne
     status: !isAuthorized ? 'MISSING' : isExpired || !isScoped ? 'ERROR' : 'ACTIVE',
     scope: 'PROJECT',
     ...(account && { account }),
-    ...(!isEditable && family === 'basic' && { readOnly: true }),
     ...(usages !== undefined && { flowCount: usages }),
     projectIds: [],
     preSelectForNewProjects: false,

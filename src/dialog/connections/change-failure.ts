@@ -1,13 +1,14 @@
-import type { ProblemCode } from '../../backends/problem.ts';
+import type { Problem } from '../../backends/problem.ts';
 import { tConnections as t } from '../../i18n/connections.ts';
 import { t as tDialog } from '../../i18n/index.ts';
 
-/** Without a usable answer, the server may or may not have made the change. */
-export function isOutcomeUnknown(code: ProblemCode): boolean {
-  return code === 'unreachable' || code === 'timeout' || code === 'server_error' || code === 'unexpected_answer';
+/** The platform has certainly changed nothing. */
+export function changeFailureText({ code, detail }: Problem): string {
+  const text = textOf(code);
+  return detail ? `${text} ${tDialog('problem.details', { detail })}` : text;
 }
 
-export function changeFailureText(code: ProblemCode): string {
+function textOf(code: Problem['code']): string {
   switch (code) {
     case 'offline':
       return tDialog('problem.offline');
@@ -15,9 +16,12 @@ export function changeFailureText(code: ProblemCode): string {
     case 'not_authorized':
     case 'feature_disabled':
     case 'invalid_request':
+    case 'conflict':
     case 'session_expired':
       return t(`problem.${code}`);
+    case 'schema_mismatch':
+      return t('problem.invalid_request');
     default:
-      return t(isOutcomeUnknown(code) ? 'problem.unclear' : 'problem.other');
+      return t('problem.other');
   }
 }

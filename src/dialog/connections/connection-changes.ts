@@ -2,9 +2,9 @@ import type { Signal } from '@preact/signals';
 import type { ManageBackend } from '../../backends/backend.ts';
 import { type ConnectionsText, tConnections as t } from '../../i18n/connections.ts';
 import type { ListedConnection, Sharing } from '../../model.ts';
-import { toProblemCode, toReadableDetail } from '../to-problem.ts';
-import { changeFailureText, isOutcomeUnknown } from './change-failure.ts';
+import { toProblem, toReadableDetail } from '../to-problem.ts';
 import type { ConnectionStore } from './connection-store.ts';
+import { type ConfirmChange, createFailedChanges } from './failed-changes.ts';
 import {
   type ManagerState,
   toConnectionResult,
@@ -12,6 +12,7 @@ import {
   type View,
   withConnection,
   withoutConnection,
+  withoutListed,
 } from './manager-state.ts';
 
 /** One change at a time; calls while one is pending are ignored. The outcome is shown as the state's `notice`. */
@@ -24,101 +25,122 @@ export type ConnectionChanges = {
   share(connection: ListedConnection, sharing: Sharing): Promise<void>;
 };
 
+type Change = {
+  /** Resolves with what it changes in the manager. */
+  send(manageBackend: ManageBackend): Promise<Partial<ManagerState>>;
+  confirm?: ConfirmChange;
+};
+
 export function createConnectionChanges(state: Signal<ManagerState>, store: ConnectionStore): ConnectionChanges {
   // Never aborted: a write that was sent has to be waited for.
   const { signal } = new AbortController();
   const update = (change: Partial<ManagerState>) => updateState(state, change);
 
-  const run = async (
-    connection: ListedConnection,
-    send: (manageBackend: ManageBackend) => Promise<Partial<ManagerState>>,
-  ) => {
+  const settleFailed = createFailedChanges(state, store);
+
+  const run = async (connection: ListedConnection, { send, confirm }: Change) => {
     const manageBackend = store.manageBackend();
     if (state.value.busy || !manageBackend) return;
     update({ busy: true, notice: undefined });
+    let result: Partial<ManagerState>;
     try {
-      update({ view: { kind: 'list' }, ...(await send(manageBackend)), busy: false });
+      result = { view: { kind: 'list' }, ...(await send(manageBackend)) };
     } catch (error) {
-      update({ busy: false });
-      const code = toProblemCode(error);
-      if (code === 'not_found') {
-        const text = t('notice.gone', { name: connection.displayName });
-        return update({ view: { kind: 'list' }, ...without(connection), notice: { kind: 'problem', text } });
-      }
-      const notice = { kind: 'problem' as const, text: changeFailureText(code) };
-      if (!isOutcomeUnknown(code)) return update({ notice, ...(code === 'permission_denied' && { readOnly: true }) });
-      update({ view: { kind: 'list' }, notice });
-      await store.reload();
-      if (!state.value.list.connections.some(({ id }) => id === connection.id)) update(without(connection));
+      result = await settleFailed(connection, await toProblem(error), confirm);
     }
-  };
-  /** A connection that is gone must not become the result of the dialog either. */
-  const without = (connection: ListedConnection): Partial<ManagerState> => {
-    const { list, lastConnection } = state.value;
-    return {
-      list: withoutConnection(list, connection),
-      ...(lastConnection?.id === connection.id && { lastConnection: undefined }),
-    };
+    update({ ...result, busy: false });
   };
   const success = (text: ConnectionsText, name: string): ManagerState['notice'] => ({
     kind: 'done',
     text: t(text, { name }),
   });
 
+  const renamed = (changed: ListedConnection): Partial<ManagerState> => {
+    const { list, lastConnection } = state.value;
+    return {
+      list: withConnection(list, changed),
+      ...(lastConnection?.id === changed.id && { lastConnection: toConnectionResult(changed) }),
+      notice: success('notice.renamed', changed.displayName),
+    };
+  };
+  const removed = (connection: ListedConnection): Partial<ManagerState> => ({
+    ...withoutListed(state.value, connection),
+    notice: success('notice.deleted', connection.displayName),
+  });
+  const replaced = (source: ListedConnection, target: ListedConnection): Partial<ManagerState> => ({
+    list: withoutConnection(state.value.list, source),
+    lastConnection: toConnectionResult(target),
+    notice: success('notice.replaced', source.displayName),
+  });
+  const shared = (connection: ListedConnection): Partial<ManagerState> => {
+    const { list, query } = state.value;
+    const notice = success('notice.shared', connection.displayName);
+    if (query.scope === 'PLATFORM') return { list: withConnection(list, connection), notice };
+    // The list is that of one project, which may have lost or gained the connection.
+    void store.reload();
+    return { notice };
+  };
+
   return {
     rename: (connection, displayName) =>
-      run(connection, async (manageBackend) => {
-        const renamed = await manageBackend.rename(connection, displayName, signal);
-        const { list, lastConnection } = state.value;
-        return {
-          list: withConnection(list, renamed),
-          ...(lastConnection?.id === renamed.id && { lastConnection: toConnectionResult(renamed) }),
-          notice: success('notice.renamed', displayName),
-        };
+      run(connection, {
+        send: async (manageBackend) => renamed(await manageBackend.rename(connection, displayName, signal)),
+        confirm: (found) => (found?.displayName === displayName ? renamed(found) : undefined),
       }),
     remove: (connection, confirmed) =>
-      run(connection, async (manageBackend) => {
-        const objection = await manageBackend.remove(connection, signal, confirmed);
-        if (objection !== undefined) {
+      run(connection, {
+        async send(manageBackend) {
+          const objection = await manageBackend.remove(connection, signal, confirmed);
+          if (objection === undefined) return removed(connection);
           const reason = (await toReadableDetail(objection, undefined)) ?? '';
           return { view: { kind: 'deleting', connection, objection: reason } };
-        }
-        return { ...without(connection), notice: success('notice.deleted', connection.displayName) };
+        },
+        confirm: (found) => (found ? undefined : removed(connection)),
       }),
     verify: (connection) =>
-      run(connection, async (manageBackend) => {
-        const view: View = { kind: 'details', connection };
-        const { result, detail: raw } = (await manageBackend.verify?.(connection, signal)) ?? { result: 'verified' };
-        const name = connection.displayName;
-        if (result === 'verified') return { view, notice: success('verify.verified', name) };
-        const failed: ListedConnection = { ...connection, status: 'ERROR' };
-        const reason = t(result === 'scopes missing' ? 'verify.scopes' : 'verify.refused', { name });
-        const detail = raw === undefined ? undefined : await toReadableDetail(raw, undefined);
-        const text = detail ? `${reason} ${t('verify.detail', { detail })}` : reason;
-        return {
-          view: { ...view, connection: failed },
-          list: withConnection(state.value.list, failed),
-          notice: { kind: 'problem', text },
-        };
+      run(connection, {
+        async send(manageBackend) {
+          const view: View = { kind: 'details', connection };
+          const { result, detail: raw } = (await manageBackend.verify?.(connection, signal)) ?? { result: 'verified' };
+          const name = connection.displayName;
+          if (result === 'verified') return { view, notice: success('verify.verified', name) };
+          const failed: ListedConnection = { ...connection, status: 'ERROR' };
+          const reason = t(result === 'scopes missing' ? 'verify.scopes' : 'verify.refused', { name });
+          const detail = raw === undefined ? undefined : await toReadableDetail(raw, undefined);
+          const text = detail ? `${reason} ${t('verify.detail', { detail })}` : reason;
+          return {
+            view: { ...view, connection: failed },
+            list: withConnection(state.value.list, failed),
+            notice: { kind: 'problem', text },
+          };
+        },
       }),
     replace: (source, target) =>
-      run(source, async (manageBackend) => {
-        await manageBackend.replace?.(source, target, signal);
-        return {
-          list: withoutConnection(state.value.list, source),
-          lastConnection: toConnectionResult(target),
-          notice: success('notice.replaced', source.displayName),
-        };
+      run(source, {
+        async send(manageBackend) {
+          await manageBackend.replace?.(source, target, signal);
+          return replaced(source, target);
+        },
+        async confirm(found) {
+          if (found) return undefined;
+          const after = await store.find(target, signal).catch(() => undefined);
+          // Otherwise somebody else may have deleted the source, and its workflows have no connection any more.
+          const hasMoved = source.flowCount === 0 || (after?.flowCount ?? 0) > (target.flowCount ?? 0);
+          return after && hasMoved ? replaced(source, target) : undefined;
+        },
       }),
     share: (connection, sharing) =>
-      run(connection, async () => {
-        await store.platformBackend()?.share(connection, sharing, signal);
-        const { list, query } = state.value;
-        const notice = success('notice.shared', connection.displayName);
-        if (query.scope === 'PLATFORM') return { list: withConnection(list, { ...connection, ...sharing }), notice };
-        // The list is that of one project, which may have lost or gained the connection.
-        void store.reload();
-        return { notice };
+      run(connection, {
+        send: async () => shared((await store.platformBackend()?.share(connection, sharing, signal)) ?? connection),
+        confirm: (found) => (found && hasSharing(found, sharing) ? shared(found) : undefined),
       }),
   };
+}
+
+function hasSharing(connection: ListedConnection, { projectIds, preSelectForNewProjects }: Sharing): boolean {
+  return (
+    connection.preSelectForNewProjects === preSelectForNewProjects &&
+    connection.projectIds.length === projectIds.length &&
+    projectIds.every((id) => connection.projectIds.includes(id))
+  );
 }

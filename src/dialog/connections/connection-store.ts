@@ -1,13 +1,20 @@
 import type { Signal } from '@preact/signals';
 import type { Backend, ManageBackend, PlatformBackend } from '../../backends/backend.ts';
+import { BackendError } from '../../backends/problem.ts';
+import type { ListedConnection } from '../../model.ts';
 import { toProblemCode } from '../to-problem.ts';
 import { emptyList, type ManagerState, updateState, withPage } from './manager-state.ts';
+
+/** Against a server whose cursors never end. */
+const MAX_PAGES = 100;
 
 /** Loads what the manager shows into its state: connections page by page, and the apps. */
 export type ConnectionStore = {
   /** Signs in, then loads. Rejects if the sign-in fails; failures to load are kept in the state. */
   start(): Promise<void>;
   reload(): Promise<void>;
+  /** The connection as the platform has it now; undefined if it is gone. Rejects if the platform does not say. */
+  find(connection: ListedConnection, signal: AbortSignal): Promise<ListedConnection | undefined>;
   loadNextPage(): Promise<void>;
   loadPieces(): Promise<void>;
   /** Cancels the request for a page that is pending. */
@@ -72,6 +79,17 @@ export function createConnectionStore(
       await Promise.all([loadsConnections ? loadPage(undefined) : undefined, loadPieces(), loadPlatform()]);
     },
     reload: () => loadPage(undefined),
+    async find({ id, pieceName, scope }, signal) {
+      const source = scope === 'PLATFORM' ? platformBackend : manageBackend;
+      let cursor: string | undefined;
+      for (let pages = 0; pages < MAX_PAGES; pages++) {
+        const page = await source?.list({ pieceName, cursor }, signal);
+        const found = page?.connections.find((connection) => connection.id === id);
+        cursor = page?.next;
+        if (found || cursor === undefined) return found;
+      }
+      throw new BackendError({ code: 'unexpected_answer' });
+    },
     async loadNextPage() {
       const { next, status } = state.value.list;
       if (next !== undefined && (status === 'ready' || status === 'more failed')) await loadPage(next);

@@ -34,6 +34,7 @@ export function createManager({ backend, host, openForm, ...mode }: ManagerSetup
   });
   const update = (change: Partial<ManagerState>) => updateState(state, change);
   const store = createConnectionStore(state, backend, !catalogueOnly);
+  let isLeaving = false;
   let position: ListPosition | undefined;
   let searchTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -64,7 +65,11 @@ export function createManager({ backend, host, openForm, ...mode }: ManagerSetup
     backend,
     openForm,
     home,
-    finish: selecting || catalogueOnly ? finish : undefined,
+    finish: (saved: ConnectionResult | undefined) => {
+      const isEnd = isLeaving || (saved !== undefined && (selecting || catalogueOnly));
+      if (isEnd) finish(saved ?? (selecting ? undefined : state.value.lastConnection));
+      return isEnd;
+    },
   };
 
   void start();
@@ -110,6 +115,12 @@ export function createManager({ backend, host, openForm, ...mode }: ManagerSetup
       else if ('connection' in view && view.kind !== 'details')
         update({ view: { ...view, kind: 'details' }, notice: undefined });
       else update({ view: home, notice: undefined });
+    },
+    leave() {
+      const { view, lastConnection } = state.value;
+      isLeaving = true;
+      if (view.kind === 'form') view.dialog.leave();
+      else finish(selecting ? undefined : lastConnection);
     },
   };
 }

@@ -1,6 +1,7 @@
-import type { Problem, VisibleProblemCode } from '../../backends/problem.ts';
+import type { Problem } from '../../backends/problem.ts';
 import { tConnections as t } from '../../i18n/connections.ts';
 import { tCommon, t as tDialog } from '../../i18n/index.ts';
+import { withoutApp } from '../app-problems.ts';
 import { ListFailed, ListLoading } from './list-states.tsx';
 import type { Manager } from './manager.ts';
 
@@ -29,7 +30,5 @@ export function ListMessage({ manager }: { manager: Manager }) {
 
 /** The form's text for `permission_denied` is about creating a connection, not about listing them. */
 function failureReason({ code }: Problem): string {
-  return code === 'permission_denied'
-    ? t('failed.permission_denied')
-    : tDialog(`problem.${code as VisibleProblemCode}`, { app: '' });
+  return code === 'permission_denied' ? t('failed.permission_denied') : tDialog(`problem.${withoutApp(code)}`);
 }

@@ -58,6 +58,17 @@ export function withoutConnection(list: List, { id }: ListedConnection): List {
   return { ...list, connections: list.connections.filter((connection) => connection.id !== id) };
 }
 
+/** A connection that is gone must not become the result of the dialog either. */
+export function withoutListed(
+  { list, lastConnection }: ManagerState,
+  connection: ListedConnection,
+): Partial<ManagerState> {
+  return {
+    list: withoutConnection(list, connection),
+    ...(lastConnection?.id === connection.id && { lastConnection: undefined }),
+  };
+}
+
 export function withConnection(list: List, changed: ListedConnection): List {
   return {
     ...list,

@@ -36,6 +36,8 @@ export type Manager = ManagerMode &
     listProjects(): Promise<Project[]>;
     /** Close button and Escape: goes back one screen; from the first one, closes the dialog. */
     close(): void;
+    /** Closes without a question; a form first finds out whether its unresolved save has succeeded. */
+    leave(): void;
   };
 
 /** Index of the focused row and scroll offset in px. */

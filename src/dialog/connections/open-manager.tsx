@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { InitialView, PlatformOptions } from '../../protocol/initial-view.ts';
-import type { DialogSetup } from '../dialog.ts';
+import type { DialogSetup, OpenedDialog } from '../dialog.ts';
 import type { FormOptions } from '../dialog-request.ts';
 import { createManager } from './create-manager.ts';
 import { ManagerApp } from './manager-app.tsx';
@@ -12,7 +12,7 @@ type OpenManagerSetup = Omit<DialogSetup, 'request'> & {
   view: InitialView;
   platform: PlatformOptions | undefined;
   formOptions: FormOptions;
-  show: (opened: { requestClose(): void }, content: JSX.Element) => void;
+  show: (opened: OpenedDialog, content: JSX.Element) => void;
   openForm: (setup: DialogSetup) => void;
   closed: () => void;
 };
@@ -36,7 +36,7 @@ export function openManager(options: OpenManagerSetup): void {
   });
   // Without the brand colour of the instance, the default one is used.
   setup.backend.settings(new AbortController().signal).then(setup.applyBrand, () => undefined);
-  show({ requestClose: manager.close }, <ManagerApp manager={manager} />);
+  show({ requestClose: manager.close, leave: manager.leave }, <ManagerApp manager={manager} />);
   effect(() => {
     if (manager.state.value.view.kind === 'closed') closed();
   });

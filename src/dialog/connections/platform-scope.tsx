@@ -4,7 +4,7 @@ import type { Backend, PlatformBackend } from '../../backends/backend.ts';
 import { BackendError, type ProblemCode } from '../../backends/problem.ts';
 import { Fields as PlainFields } from '../../fields/index.tsx';
 import { tConnections as t } from '../../i18n/connections.ts';
-import type { ExistingConnection, ListedConnection, Project, Sharing } from '../../model.ts';
+import type { ListedConnection, Project, Sharing, UpsertRequest } from '../../model.ts';
 import type { PlatformOptions } from '../../protocol/initial-view.ts';
 import type { DialogSetup } from '../dialog.ts';
 import { ProjectPicker } from './project-picker.tsx';
@@ -15,9 +15,6 @@ const FINAL_CODES: ProblemCode[] = ['not_authorized', 'permission_denied', 'feat
 /** Of the problem that no project is selected; contains a dot, so that it cannot collide with a prop of a piece. */
 const PROJECTS_KEY = 'platform.projects';
 
-/** Ends the loop if a server keeps sending cursors. */
-const MAX_PAGES = 100;
-
 /** Saves a connection that several projects share (contract 4.4). The form asks for them unless the host page names them. */
 export function withPlatformScope(
   { backend, authMethodsOf }: Pick<DialogSetup, 'backend' | 'authMethodsOf'>,
@@ -27,6 +24,8 @@ export function withPlatformScope(
   const sharing = signal<Sharing>({ projectIds: projectIds ?? [], preSelectForNewProjects });
   const projects = signal<Project[] | 'failed' | undefined>(undefined);
   let platformBackend: PlatformBackend | undefined;
+  /** Whether it has succeeded or not. */
+  let isSent = false;
 
   const signIn = async (abortSignal: AbortSignal) => {
     await backend.signIn(abortSignal);
@@ -73,16 +72,35 @@ export function withPlatformScope(
     backend: {
       ...backend,
       signIn,
-      connections: async (pieceName, abortSignal) =>
-        platformBackend ? listAllConnections(platformBackend, pieceName, abortSignal) : [],
+      scope: 'PLATFORM',
+      connections: async (pieceName, abortSignal) => (await platformBackend?.connections(pieceName, abortSignal)) ?? [],
       save: async (draft, abortSignal) => {
         if (!platformBackend) throw new BackendError({ code: 'not_authorized' });
+        if (isSent || draft.existingId) await shareAtLeast(platformBackend, draft, sharing.value, abortSignal);
+        isSent = true;
         return platformBackend.save(draft, sharing.value, abortSignal);
       },
     },
     authMethodsOf: async (piece, context) => (await authMethodsOf(piece, context)).map(withProjects),
     finalCodes: FINAL_CODES,
   };
+}
+
+/**
+ * A save replaces a connection that has all of these projects already, and creates a second one otherwise
+ * (contract 4.4): so one that there is, e.g. of a save without an answer, first gets those that it lacks.
+ */
+async function shareAtLeast(
+  platformBackend: PlatformBackend,
+  { piece, externalId }: UpsertRequest,
+  sharing: Sharing,
+  abortSignal: AbortSignal,
+): Promise<void> {
+  const connections = await platformBackend.connections(piece.name, abortSignal);
+  const found = connections.find((connection) => connection.externalId === externalId);
+  if (!found || sharing.projectIds.every((id) => found.projectIds.includes(id))) return;
+  const projectIds = [...new Set([...found.projectIds, ...sharing.projectIds])];
+  await platformBackend.share(found, { ...sharing, projectIds }, abortSignal);
 }
 
 /** Reconnects a connection of the platform. Saving it has to repeat its projects (contract 4.4). */
@@ -93,26 +111,12 @@ export function withPlatformSave(
 ): Backend {
   return {
     ...backend,
+    scope: 'PLATFORM',
+    connections: platformBackend.connections,
     save: (draft, abortSignal) => platformBackend.save(draft, sharingOf(existing), abortSignal),
   };
 }
 
 function sharingOf({ projectIds, preSelectForNewProjects }: ListedConnection): Sharing {
   return { projectIds, preSelectForNewProjects };
-}
-
-async function listAllConnections(
-  platformBackend: PlatformBackend,
-  pieceName: string,
-  abortSignal: AbortSignal,
-): Promise<ExistingConnection[]> {
-  const all: ExistingConnection[] = [];
-  let cursor: string | undefined;
-  for (let page = 0; page < MAX_PAGES; page++) {
-    const { connections, next } = await platformBackend.list({ pieceName, cursor }, abortSignal);
-    all.push(...connections);
-    cursor = next;
-    if (cursor === undefined) break;
-  }
-  return all;
 }

@@ -15,8 +15,8 @@ type FormContext = {
   openForm: OpenForm;
   /** Shown again when the form is closed. */
   home: View;
-  /** Set if the manager closes with the first connection that is saved. */
-  finish: ((connection: ConnectionResult) => void) | undefined;
+  /** Closes the manager if it is to close with this form. Returns whether it is. */
+  finish: (saved: ConnectionResult | undefined) => boolean;
 };
 
 /** Shows the form for a new connection, or for one that is connected again. */
@@ -26,18 +26,15 @@ export function showForm(
   existing: ListedConnection | undefined,
 ): void {
   const platformBackend = store.platformBackend();
-  // The form looks an existing connection up in the project's list, which may be long. It is known here already.
-  const projectBackend: Backend = existing ? { ...backend, connections: async () => [existing] } : backend;
-  const formBackend =
-    existing?.scope === 'PLATFORM' && platformBackend
-      ? withPlatformSave(projectBackend, platformBackend, existing)
-      : projectBackend;
+  const scoped =
+    existing?.scope === 'PLATFORM' && platformBackend ? withPlatformSave(backend, platformBackend, existing) : backend;
+  const formBackend = existing ? withKnownConnection(scoped, existing) : scoped;
 
   const onClosed = (saved: ConnectionResult | undefined, failure: ConnectionsText | undefined) => {
+    if (finish(saved)) return;
     if (!saved) {
       return updateState(state, { view: home, notice: failure && { kind: 'problem', text: t(failure) } });
     }
-    if (finish) return finish(saved);
     updateState(state, { view: home, lastConnection: saved, notice: undefined });
     void store.reload().then(() => showSaved(saved));
   };
@@ -53,4 +50,17 @@ export function showForm(
   const dialog = openForm({ pieceName, existing }, formBackend, onClosed);
   // It may have closed at once, e.g. when the piece does not exist.
   if (dialog.screen.value.kind !== 'closed') updateState(state, { view: { kind: 'form', dialog }, notice: undefined });
+}
+
+/** A form first looks the existing connection up in the list, which may be long. It is known here already. */
+function withKnownConnection(backend: Backend, existing: ListedConnection): Backend {
+  let isKnown = true;
+  return {
+    ...backend,
+    connections: async (pieceName, signal) => {
+      if (!isKnown) return backend.connections(pieceName, signal);
+      isKnown = false;
+      return [existing];
+    },
+  };
 }

@@ -1,17 +1,27 @@
 export { readableDetail } from '../../backends/detail.ts';
 
 import { tErrorHints as t } from '../../i18n/error-hints.ts';
+import type { ShownProblem } from '../state.ts';
 import { likelyCause } from './likely-cause.ts';
 
 export { secretsOf } from './secrets-of.ts';
 
 type ErrorHintProps = {
-  code: string;
-  detail: string | undefined;
+  problem: ShownProblem;
   app: string;
+  isUnresolved: boolean;
 };
 
-export function ErrorHint({ code, detail, app }: ErrorHintProps) {
+/** What has probably caused the problem, and whether something was saved all the same. */
+export function ErrorHint({ problem, app, isUnresolved }: ErrorHintProps) {
+  const { code, detail } = problem;
   const cause = likelyCause(code, detail);
-  return cause ? <p class="alert-detail">{t(cause, { app })}</p> : null;
+  // A problem of the sign-in has a text of its own, which says so. Redeeming the code has nearly always failed for good.
+  const isSignIn = 'text' in problem || code === 'claim_failed' || code === 'cloud_claim_failed';
+  return (
+    <>
+      {cause && <p class="alert-detail">{t(cause, { app })}</p>}
+      {!isSignIn && <p class="alert-detail">{t(isUnresolved ? 'maybe-saved' : 'not-saved')}</p>}
+    </>
+  );
 }

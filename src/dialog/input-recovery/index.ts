@@ -1,3 +1,9 @@
-/** One lazy chunk, loaded with the first input: a form that is only looked at has nothing to recover. */
+/**
+ * One lazy chunk, loaded with the first input, or with the first save: a form that is only looked at has nothing to
+ * recover.
+ */
+export { requestOfEarlierSave } from './earlier-save.ts';
+export { leave } from './leave.ts';
+export { recoverOutcome } from './recover-outcome.ts';
 export { withRecoveredInput } from './recoverable-input.ts';
 export { reportRecoverableInput } from './report-input.ts';

@@ -1,17 +1,23 @@
 import type { FieldSpec } from '../../field-model.ts';
 import type { Values } from '../../fields/field-type.ts';
 import { tDrafts as t } from '../../i18n/drafts.ts';
-import { parseRecoverableInput, type RecoverableInput } from '../../protocol/recoverable-input.ts';
-import type { Unparsed } from '../../protocol/unparsed.ts';
+import type { RecoverableInput, SaveTrace } from '../../protocol/recoverable-input.ts';
+import type { DialogSetup } from '../dialog.ts';
 import type { DialogRequest } from '../dialog-request.ts';
 import type { Form } from '../form.ts';
 import { withName } from '../name.ts';
+import { withEarlierSave } from './earlier-save.ts';
+import { parseDraft } from './parse-draft.ts';
 import { recoverableValue, recoveredValue } from './recoverable-value.ts';
 
-/** Undefined if nothing in the form is recoverable. */
+/**
+ * Undefined if nothing in the form is recoverable.
+ * @param unresolvedSave of a save whose outcome the host page has not been told
+ */
 export function recoverableInput(
   { method, name, values }: Form,
   { pieceName, connectionName }: DialogRequest,
+  unresolvedSave: SaveTrace | undefined,
 ): RecoverableInput | undefined {
   const recoverable = Object.fromEntries(
     method.fields.flatMap((field) => {
@@ -20,8 +26,19 @@ export function recoverableInput(
     }),
   );
   const editedName = name.kind === 'asked' && name.edited ? name.value : undefined;
-  if (Object.keys(recoverable).length === 0 && editedName === undefined) return undefined;
-  return { for: { pieceName, connectionName }, method: method.type, name: editedName, values: recoverable };
+  if (Object.keys(recoverable).length === 0 && editedName === undefined && !unresolvedSave) return undefined;
+  return {
+    for: { pieceName, connectionName },
+    method: method.type,
+    name: editedName,
+    values: recoverable,
+    ...(unresolvedSave && { unresolvedSave }),
+  };
+}
+
+/** What remains of a form whose input was discarded, but whose save may have succeeded. */
+export function withoutInput(draft: RecoverableInput): RecoverableInput {
+  return { ...draft, name: undefined, values: {} };
 }
 
 /**
@@ -32,15 +49,15 @@ export function recoverableInput(
  */
 export function withRecoveredInput(
   form: Form,
-  draft: Unparsed<RecoverableInput>,
-  { pieceName, connectionName }: DialogRequest,
+  setup: Pick<DialogSetup, 'recoveredInput' | 'request'>,
   initialValues: (fields: FieldSpec[]) => Values,
 ): Form {
-  const saved = parseRecoverableInput(draft);
-  if (saved?.for.pieceName !== pieceName || saved.for.connectionName !== connectionName) return form;
+  const saved = parseDraft(setup);
+  if (!saved) return form;
   const { values } = saved;
+  const started = withEarlierSave(form, saved.unresolvedSave);
   const method = [form.method, ...form.methods].find((one) => one.type === saved.method);
-  if (!method) return form;
+  if (!method) return started;
   const initial = method === form.method ? form.values : initialValues(method.fields);
   const recovered = Object.fromEntries(
     method.fields.flatMap((field) => {
@@ -49,11 +66,11 @@ export function withRecoveredInput(
     }),
   );
   const restored: Form = {
-    ...form,
+    ...started,
     method,
     values: { ...initial, ...recovered },
     name: saved.name === undefined ? form.name : withName(form.name, saved.name),
   };
-  const isNew = method !== form.method || JSON.stringify(restored) !== JSON.stringify(form);
-  return isNew ? { ...restored, dirty: true, notice: t('restored') } : form;
+  const isNew = method !== form.method || JSON.stringify(restored) !== JSON.stringify(started);
+  return isNew ? { ...restored, dirty: true, notice: t('restored') } : started;
 }

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
 import type { Dialog } from '../dialog.ts';
+import type { Form } from '../form.ts';
 
 /** The safe answer has the focus. */
-export function ConfirmDiscard({ app, dialog }: { app: string; dialog: Dialog }) {
+export function ConfirmDiscard({ form, dialog }: { form: Form; dialog: Dialog }) {
   const keepEditingButton = useRef<HTMLButtonElement>(null);
   // Read while rendering: when the effect runs, the form is inert and has lost the focus.
   const [previousFocus] = useState(() => document.activeElement);
@@ -25,7 +26,9 @@ export function ConfirmDiscard({ app, dialog }: { app: string; dialog: Dialog })
         <h2 class="confirm-discard-title" id="confirm-discard">
           {t('leave.title')}
         </h2>
-        <p id="confirm-discard-text">{t('leave.text', { app })}</p>
+        <p id="confirm-discard-text">
+          {t(form.unresolvedSave ? 'leave.text.unclear' : 'leave.text', { app: form.piece.displayName })}
+        </p>
         <div class="confirm-discard-buttons">
           <button type="button" class="button button-danger" onClick={dialog.discard}>
             {t('leave.discard')}

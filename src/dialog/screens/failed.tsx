@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { VisibleProblemCode } from '../../backends/problem.ts';
 import { t, tCommon } from '../../i18n/index.ts';
+import { withoutApp } from '../app-problems.ts';
 import type { Dialog } from '../dialog.ts';
 import type { LoadFailure } from '../state.ts';
 import { Header } from './header.tsx';
@@ -20,7 +20,7 @@ export function Failed({ failure, dialog }: { failure: LoadFailure; dialog: Dial
         <p>
           {failure.kind === 'unsupported'
             ? t('failed.unsupported', { app: failure.piece.displayName, type: failure.type.replace('OAUTH', 'OAuth') })
-            : t(`problem.${failure.problem.code as VisibleProblemCode}`)}
+            : t(`problem.${withoutApp(failure.problem.code)}`)}
         </p>
         {failure.kind === 'problem' && failure.problem.detail && (
           <p class="hint">{t('problem.details', { detail: failure.problem.detail })}</p>

@@ -11,12 +11,13 @@ import { ConnectionName } from './connection-name.tsx';
 import { Header } from './header.tsx';
 import { SaveProblem } from './save-problem.tsx';
 
-type FormScreenProps = { screen: Extract<Screen, { kind: 'form' | 'saving' }>; dialog: Dialog };
+type FormScreenProps = { screen: Extract<Screen, { kind: 'form' | 'saving' | 'leaving' }>; dialog: Dialog };
 
 export function FormScreen({ screen, dialog }: FormScreenProps) {
   const { form } = screen;
   const problem = screen.kind === 'form' ? screen.problem : undefined;
   const saving = screen.kind === 'saving';
+  const busy = screen.kind !== 'form';
   const { piece, method, existing, name } = form;
   const { Fields = PlainFields } = method;
   const app = piece.displayName;
@@ -34,8 +35,8 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
   }, [form.failedSubmits]);
   useEffect(() => {
     // The inputs are inert now, and have lost the focus.
-    if (saving) focusFirst(element.current, '[type=submit]');
-  }, [saving]);
+    if (busy) focusFirst(element.current, '[type=submit]');
+  }, [busy]);
   return (
     <form
       ref={element}
@@ -52,8 +53,8 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
       }}
     >
       <Header title={t(existing ? 'dialog.reconnect' : 'dialog.connect', { app })} piece={piece} dialog={dialog} />
-      <div class="body" inert={saving}>
-        {problem && <SaveProblem problem={problem} app={app} />}
+      <div class="body" inert={busy}>
+        {problem && <SaveProblem problem={problem} app={app} isUnresolved={form.unresolvedSave !== undefined} />}
         {existing && (
           <p class="notice">{t('form.reconnect.notice', { name: existing.displayName || existing.externalId })}</p>
         )}
@@ -78,11 +79,11 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
           app={app}
           isAuthorized={form.authorization !== undefined}
         />
-        {form.methods.length > 1 && !saving && <OpenMethodListButton dialog={dialog} />}
+        {form.methods.length > 1 && !busy && <OpenMethodListButton dialog={dialog} />}
       </div>
       <footer class="footer">
-        {saving && screen.slow && <p class="slow-save">{t('form.saving.slow', { app })}</p>}
-        {dialog.request.allowSetupLater && !saving && (
+        {busy && screen.slow && <p class="slow-save">{t(saving ? 'form.saving.slow' : 'leave.checking', { app })}</p>}
+        {dialog.request.allowSetupLater && !busy && (
           <button type="button" class="button button-quiet" onClick={() => void dialog.setUpLater()}>
             {t('form.later')}
           </button>
@@ -90,8 +91,8 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
         <button type="button" class="button" onClick={dialog.requestClose}>
           {tCommon('cancel')}
         </button>
-        <button type="submit" class="button button-primary" aria-disabled={saving ? true : undefined}>
-          {saving && <span class="spinner" aria-hidden="true" />}
+        <button type="submit" class="button button-primary" aria-disabled={busy ? true : undefined}>
+          {busy && <span class="spinner" aria-hidden="true" />}
           {saving ? tCommon('connecting') : submitLabel(form, problem)}
         </button>
       </footer>

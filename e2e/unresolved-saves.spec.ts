@@ -1,0 +1,226 @@
+import type { Answer } from '../demo/testing/faulty-server.ts';
+import { openAcme } from './support/acme.ts';
+import type { HostPage } from './support/host-page.ts';
+import { type Content, closed, secret, secretInput } from './support/journey.ts';
+import { lastInput, settledBy } from './support/last-input.ts';
+import { expect as expectOnMake, test as testOnMake } from './support/make.ts';
+import { noAuthPiece, secretPiece } from './support/pieces.ts';
+import { connectOn, surfaces } from './support/surfaces.ts';
+import { expect, test } from './support/test.ts';
+
+const route = 'POST /v1/app-connections';
+const request = { pieceName: secretPiece.name };
+const discardedInput = 'What you entered will be lost.';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+test.beforeEach(async ({ host, stage }) => {
+  stage.instance.pieces = [secretPiece, noAuthPiece];
+  await host.open();
+});
+
+const button = (content: Content, name: string) => content.getByRole('button', { name, exact: true });
+
+async function save(content: Content): Promise<void> {
+  await secretInput(content).fill(secret);
+  await button(content, 'Connect').click();
+}
+
+/** Cancel, and Discard: the last input. */
+async function discard(content: Content): Promise<void> {
+  await button(content, 'Cancel').click();
+  await expect(content.getByRole('alertdialog')).toContainText(discardedInput);
+  lastInput(button(content, 'Discard').click());
+}
+
+async function theOnlyConnection(host: HostPage) {
+  const stored = await host.stage.instance.stored();
+  expect(stored).toHaveLength(1);
+  return { id: stored[0]?.id, name: stored[0]?.externalId };
+}
+
+const lostAnswers: [name: string, answer: Answer][] = [
+  ['the connection is cut', 'drop'],
+  ['the server fails', { status: 500, body: {} }],
+  ['a proxy gives up', { status: 504, html: '<h1>504</h1>' }],
+  ['a proxy answers with a page', { status: 200, html: '<h1>Log in</h1>' }],
+  ['the answer has another shape', { status: 201, body: { connection: 'x' } }],
+];
+
+for (const kind of surfaces) {
+  for (const [name, answer] of lostAnswers) {
+    test(`${kind}: saved, then ${name}, then discarded: resolves with the connection`, async ({ host, stage }) => {
+      stage.instance.loseAnswers(route, answer);
+      const content = await connectOn(kind, host, request);
+      await save(content);
+      await expect(content.getByRole('alert')).toContainText('It may have been saved anyway.');
+      await discard(content);
+      const outcome = await host.settled();
+      expect(outcome).toEqual({ status: 'resolved', value: { connection: await theOnlyConnection(host) } });
+    });
+  }
+
+  test(`${kind}: cancelled during a save that succeeds: resolves with the connection`, async ({ host, stage }) => {
+    stage.instance.loseAnswers(route, 'hang');
+    const content = await connectOn(kind, host, request);
+    await save(content);
+    await expect.poll(() => stage.instance.saves.length).toBe(1);
+    await button(content, 'Cancel').click();
+    await discard(content);
+    const outcome = await host.settled();
+    expect(outcome).toEqual({ status: 'resolved', value: { connection: await theOnlyConnection(host) } });
+  });
+
+  test(`${kind}: saved after the dialog was closed: the next dialog makes no second connection`, async ({
+    host,
+    stage,
+  }) => {
+    let finish = () => {};
+    const finished = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    stage.instance.loseAnswers(route, 'hang', finished);
+    const first = await connectOn(kind, host, request);
+    await save(first);
+    await expect.poll(() => stage.instance.saves.length).toBe(1);
+    await button(first, 'Cancel').click();
+    await discard(first);
+    await expect(first.getByText('Checking whether Acme was connected…').first()).toBeVisible();
+    expect(await host.settled(), 'it is not there yet').toEqual(closed);
+    finish();
+    await expect.poll(async () => (await stage.instance.stored()).length).toBe(1);
+    stage.instance.off(route);
+    const second = await connectOn(kind, host, request);
+    await expect(second.getByRole('heading', { name: 'Reconnect Acme' })).toBeVisible();
+    await secretInput(second).fill(secret);
+    lastInput(button(second, 'Reconnect').click());
+    expect(await host.settled()).toEqual({
+      status: 'resolved',
+      value: { connection: await theOnlyConnection(host) },
+    });
+    const third = await connectOn(kind, host, request);
+    await expect(third.getByRole('heading', { name: 'Connect Acme' }), 'the save is resolved').toBeVisible();
+    await expect(third.getByLabel('Connection name')).toHaveValue('Acme 2');
+  });
+}
+
+test('not saved, then discarded: no connection, and the next dialog creates one', async ({ host, stage, dialog }) => {
+  stage.instance.on(route, { status: 500, body: {} });
+  await host.connect(request);
+  await save(dialog);
+  await discard(dialog);
+  expect(await host.settled()).toEqual(closed);
+  stage.instance.off(route);
+  await host.connect(request);
+  await secretInput(dialog).fill(secret);
+  lastInput(button(dialog, 'Connect').click());
+  expect(await host.settled()).toEqual({ status: 'resolved', value: { connection: await theOnlyConnection(host) } });
+});
+
+test('the list does not say: closed without a connection, and the next dialog saves under the same name', async ({
+  host,
+  stage,
+  dialog,
+}) => {
+  stage.instance.loseAnswers(route, { status: 500, body: {} });
+  await host.connect(request);
+  await save(dialog);
+  stage.instance.on('GET /v1/app-connections', 'drop');
+  await discard(dialog);
+  expect(await host.settled()).toEqual(closed);
+  stage.instance.off(route);
+  await host.connect(request);
+  await secretInput(dialog).fill(secret);
+  lastInput(button(dialog, 'Connect').click());
+  expect(await host.settled()).toEqual({ status: 'resolved', value: { connection: await theOnlyConnection(host) } });
+});
+
+test('an app without an account: the host page knows of the save although nothing was typed', async ({
+  host,
+  stage,
+  dialog,
+}) => {
+  stage.instance.loseAnswers(route, 'hang');
+  await host.connect({ pieceName: noAuthPiece.name });
+  await button(dialog, 'Connect').click();
+  await expect.poll(() => stage.instance.saves.length).toBe(1);
+  await button(dialog, 'Cancel').click();
+  lastInput(button(dialog, 'Cancel').click());
+  expect(await host.settled()).toEqual({ status: 'resolved', value: { connection: await theOnlyConnection(host) } });
+});
+
+for (const saves of [true, false]) {
+  test(`connected again, answer lost: ${saves ? 'the connection' : 'nothing'} if it has ${saves ? '' : 'not '}changed`, async ({
+    host,
+    stage,
+  }) => {
+    stage.instance.add({
+      id: 'main'.padEnd(21, '0'),
+      externalId: 'acme-1',
+      displayName: 'Main',
+      pieceName: secretPiece.name,
+      pieceVersion: secretPiece.version,
+      type: 'SECRET_TEXT',
+    });
+    const failure = { status: 500, body: {} };
+    if (saves) stage.instance.loseAnswers(route, failure);
+    else stage.instance.on(route, failure);
+    const { key, submit, frame } = await openAcme(host);
+    await key.fill('sk-123');
+    await submit.click();
+    await discard(frame);
+    const connection = { id: 'main'.padEnd(21, '0'), name: 'acme-1' };
+    expect(await host.settled()).toEqual({
+      status: 'resolved',
+      value: { connection: saves ? connection : undefined },
+    });
+  });
+}
+
+test('of the whole platform: the list of the platform says', async ({ host, stage, dialog }) => {
+  stage.instance.isAdmin = true;
+  stage.instance.loseAnswers('POST /v1/global-connections', 'drop');
+  await host.open({ session: { token: 'admin', projectId: 'project-1' } });
+  await host.connect({ ...request, scope: 'PLATFORM', projectIds: ['project-1'] });
+  await save(dialog);
+  await discard(dialog);
+  expect(await host.settled()).toEqual({ status: 'resolved', value: { connection: await theOnlyConnection(host) } });
+});
+
+for (const kind of surfaces) {
+  testOnMake(`Make, ${kind}: created, answer lost, then discarded: resolves with it`, async ({ scene, host }) => {
+    scene.make.loseAnswers('POST /connections', { status: 502, html: '<h1>502</h1>' });
+    const form = await scene.connect('acme-1', { kind });
+    await form.field('API key').fill('sk-1234');
+    await form.button('Connect').click();
+    await form.button('Cancel').click();
+    lastInput(form.button('Discard').click());
+    expectOnMake(await host.settled()).toEqual({
+      status: 'resolved',
+      value: { connection: { id: '1', name: 'Acme' } },
+    });
+  });
+}
+
+testOnMake('Make: the next dialog finds the connection, and makes no second one', async ({ scene, host }) => {
+  scene.make.add({ name: 'Acme' });
+  scene.make.loseAnswers('POST /connections', { status: 502, html: '<h1>502</h1>' });
+  const form = await scene.connect('acme-1');
+  await form.field('API key').fill('sk-1234');
+  await form.button('Connect').click();
+  await expectOnMake(form.alert).toBeVisible();
+  scene.make.on('GET /connections', { status: 500, body: {} });
+  await form.button('Cancel').click();
+  expectOnMake(await settledBy(host, form.button('Discard').click())).toEqual(closed);
+  scene.make.off('GET /connections');
+  scene.make.off('POST /connections');
+  await host.connect({ pieceName: 'acme-1' });
+  await expectOnMake(form.root.getByRole('heading', { name: 'Reconnect Acme' })).toBeVisible();
+  await form.field('API key').fill('sk-5678');
+  lastInput(form.button('Reconnect').click());
+  expectOnMake(await host.settled()).toEqual({
+    status: 'resolved',
+    value: { connection: { id: '2', name: 'Acme 2' } },
+  });
+  expectOnMake((await scene.make.connections()).map(({ name }) => name)).toEqual(['Acme', 'Acme 2']);
+});

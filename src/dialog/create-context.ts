@@ -1,0 +1,57 @@
+import { signal } from '@preact/signals';
+import type { ConnectionResult } from '../model.ts';
+import type { DialogContext, DialogSetup } from './dialog.ts';
+import { loadInputRecovery } from './lazy-input-recovery.ts';
+import { loadPasteSuggestions } from './lazy-paste-suggestions.ts';
+import { reportFailure } from './report-to-host.ts';
+import { type DialogEvent, type Screen, transition } from './state.ts';
+
+type CreatedContext = DialogContext & {
+  /** Informs the host page of input that could be lost, and of saves. Undefined if it cannot. */
+  startRecovery(): ReturnType<typeof loadInputRecovery>;
+};
+
+/** @param onClose called before the screen is closed */
+export function createContext(setup: DialogSetup, onClose: () => void): CreatedContext {
+  const { host, request } = setup;
+  const screen = signal<Screen>({ kind: 'loading' });
+  let recovery: ReturnType<typeof loadInputRecovery> | undefined;
+
+  const startRecovery = () => {
+    recovery ??= loadInputRecovery().then((loaded) => {
+      if (loaded) loaded.reportRecoverableInput(context);
+      else recovery = undefined;
+      return loaded;
+    });
+    return recovery;
+  };
+  const send = (event: DialogEvent) => {
+    const wasDirty = isDirty(screen.value);
+    screen.value = transition(screen.value, event);
+    if (wasDirty || !isDirty(screen.value)) return;
+    void loadPasteSuggestions();
+    void startRecovery();
+  };
+  const close = (connection: ConnectionResult | undefined) => {
+    if (screen.value.kind === 'closed') return;
+    onClose();
+    send({ type: 'closed' });
+    host.post({ type: 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED', data: { connection } });
+  };
+  const context: CreatedContext = {
+    ...setup,
+    screen,
+    send,
+    startRecovery,
+    close,
+    rejectAndClose(failure) {
+      reportFailure(host, request.pieceName, failure);
+      close(undefined);
+    },
+  };
+  return context;
+}
+
+function isDirty(screen: Screen): boolean {
+  return 'form' in screen && screen.form.dirty;
+}

@@ -1,0 +1,185 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { ProblemCode } from '../backends/problem.ts';
+import { problemCodes } from '../errors.ts';
+import { createPlatform, fail, never, open, piece } from './testing/platform-dialog.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const unknownOutcomes: ProblemCode[] = [
+  'offline',
+  'unreachable',
+  'timeout',
+  'server_error',
+  'unexpected_answer',
+  'claim_failed',
+  'cloud_claim_failed',
+];
+
+test.each(unknownOutcomes)('%s after the platform has saved: the host page hears of the connection', async (code) => {
+  const platform = createPlatform();
+  const { dialog, drafts, lastDraft, closed } = await open(platform, async (_, commit) => {
+    commit();
+    await fail(code);
+  });
+  dialog.change('secret_text', 'sk-1');
+  await dialog.submit();
+  expect(dialog.screen.value).toMatchObject({ kind: 'form', problem: { code } });
+  expect(drafts()).toContainEqual({
+    draft: expect.objectContaining({
+      for: { pieceName: piece.name, connectionName: undefined },
+      unresolvedSave: expect.objectContaining({ externalId: platform.connections[0]?.externalId }),
+    }),
+    hasUnresolvedSave: true,
+  });
+  dialog.discard();
+  expect(await closed()).toEqual({ id: 'id-1', name: platform.connections[0]?.externalId });
+  expect(lastDraft()).toEqual({ draft: undefined, hasUnresolvedSave: false });
+});
+
+test.each(unknownOutcomes)('%s, and nothing is saved: closed without a connection', async (code) => {
+  const { dialog, lastDraft, closed } = await open(createPlatform(), () => fail(code));
+  dialog.change('secret_text', 'sk-1');
+  await dialog.submit();
+  dialog.discard();
+  expect(await closed()).toBeUndefined();
+  // One that was not answered may yet be saved: the next dialog uses the same externalId.
+  const mayBeRunning = ['offline', 'unreachable', 'timeout'].includes(code);
+  expect(lastDraft().draft?.unresolvedSave !== undefined).toBe(mayBeRunning);
+  expect(lastDraft().draft?.values ?? {}).toEqual({});
+});
+
+test.each(problemCodes.filter((code) => !unknownOutcomes.includes(code)))(
+  '%s is an outcome: the list is not asked for',
+  async (code) => {
+    const { dialog, list, lastDraft, closed } = await open(createPlatform(), () => fail(code));
+    dialog.change('secret_text', 'sk-1');
+    await dialog.submit();
+    const before = list.mock.calls.length;
+    dialog.discard();
+    expect(await closed()).toBeUndefined();
+    expect(list.mock.calls.length).toBe(before);
+    expect(lastDraft()).toEqual({ draft: undefined, hasUnresolvedSave: false });
+  },
+);
+
+test('a refusal does not make an earlier save undone', async () => {
+  const platform = createPlatform();
+  let saves = 0;
+  const { dialog, closed } = await open(platform, async (_, commit) => {
+    if (++saves > 1) await fail('rejected');
+    commit();
+    await fail('unreachable');
+  });
+  dialog.change('secret_text', 'sk-1');
+  await dialog.submit();
+  await dialog.submit();
+  expect(dialog.screen.value).toMatchObject({ problem: { code: 'rejected' } });
+  dialog.discard();
+  expect(await closed()).toEqual({ id: 'id-1', name: expect.any(String) });
+});
+
+test.each([
+  ['and saved a second later', 1000, true],
+  ['and not saved', undefined, false],
+])('cancelled while it saves %s', async (_, commitAfterMs, isSaved) => {
+  const platform = createPlatform();
+  const { dialog, closed } = await open(platform, async (_request, commit) => {
+    if (commitAfterMs !== undefined) setTimeout(commit, commitAfterMs);
+    await never();
+  });
+  dialog.change('secret_text', 'sk-1');
+  void dialog.submit();
+  await vi.advanceTimersByTimeAsync(10);
+  dialog.requestClose();
+  expect(dialog.screen.value.kind).toBe('form');
+  dialog.discard();
+  expect(dialog.screen.value.kind).toBe('leaving');
+  dialog.requestClose();
+  expect((await closed()) !== undefined).toBe(isSaved);
+});
+
+test.each([
+  ['answers in time', 1000, 'answer'],
+  ['is saved without an answer', 1000, 'none'],
+  ['is refused', 1000, 'refusal'],
+  ['never answers', undefined, 'none'],
+] as const)('the host page leaves during a save that %s', async (_, afterMs, answer) => {
+  const platform = createPlatform();
+  const { dialog, closed, lastDraft } = await open(platform, async (_request, commit) => {
+    if (afterMs === undefined) await never();
+    await new Promise((resolve) => setTimeout(resolve, afterMs));
+    if (answer === 'refusal') await fail('rejected');
+    commit();
+    if (answer === 'none') await never();
+  });
+  dialog.change('secret_text', 'sk-1');
+  void dialog.submit();
+  await vi.advanceTimersByTimeAsync(10);
+  dialog.leave();
+  const isSaved = afterMs !== undefined && answer !== 'refusal';
+  expect((await closed()) !== undefined).toBe(isSaved);
+  const isUnknown = afterMs === undefined;
+  expect(lastDraft().draft !== undefined).toBe(isUnknown);
+});
+
+test('leaving while the success is shown closes with the connection', async () => {
+  const { dialog, closed } = await open(createPlatform(), async (_, commit) => commit());
+  dialog.change('secret_text', 'sk-1');
+  await dialog.submit();
+  dialog.leave();
+  expect(await closed()).toEqual({ id: 'id-1', name: expect.any(String) });
+});
+
+test.each([
+  ['a new form', (dialog: Awaited<ReturnType<typeof open>>['dialog']) => dialog.leave()],
+  [
+    'one with input',
+    (dialog: Awaited<ReturnType<typeof open>>['dialog']) => {
+      dialog.change('secret_text', 'sk-1');
+      dialog.discard();
+    },
+  ],
+])('%s is closed at once', async (_, close) => {
+  const { dialog, list } = await open(createPlatform(), never);
+  const before = list.mock.calls.length;
+  close(dialog);
+  expect(dialog.screen.value.kind).toBe('closed');
+  expect(list.mock.calls.length).toBe(before);
+});
+
+test('the host page knows of a save before it is sent, also of a form without input', async () => {
+  let draftsBefore: unknown[] = [];
+  const { dialog, drafts } = await open(createPlatform(), async (_, commit) => {
+    draftsBefore = drafts();
+    commit();
+  });
+  void dialog.setUpLater();
+  await vi.advanceTimersByTimeAsync(100);
+  expect(draftsBefore).toEqual([expect.objectContaining({ hasUnresolvedSave: true })]);
+});
+
+const updated = '2026-01-01T00:00:00.000Z';
+const existing = { id: 'c1', externalId: 'main', displayName: 'Main', type: 'SECRET_TEXT', updated };
+
+test.each([[true], [false]])(
+  'connected again, answer lost: counts if the connection has changed: %j',
+  async (saves) => {
+    const { dialog, closed } = await open(
+      createPlatform([existing]),
+      async (_, commit) => {
+        if (saves) commit();
+        await fail('server_error');
+      },
+      { connectionName: 'main' },
+    );
+    dialog.change('secret_text', 'sk-1');
+    await dialog.submit();
+    dialog.discard();
+    expect(await closed()).toEqual(saves ? { id: 'c1', name: 'main' } : undefined);
+  },
+);
