@@ -12,7 +12,10 @@ type CreatedContext = DialogContext & {
 };
 
 /** @param onClose called before the screen is closed */
-export function createContext(setup: DialogSetup, onClose: () => void): CreatedContext {
+export function createContext(
+  setup: DialogSetup & Pick<DialogContext, 'onSignedIn'>,
+  onClose: () => void,
+): CreatedContext {
   const { host, request } = setup;
   const screen = signal<Screen>({ kind: 'loading' });
   let recovery: ReturnType<typeof loadInputRecovery> | undefined;

@@ -3,7 +3,7 @@ import type { AuthorizationAttempt } from '../auth-types/index.ts';
 import type { ConnectionResult } from '../model.ts';
 import { authorize } from './authorize.ts';
 import { createContext } from './create-context.ts';
-import type { Dialog, DialogSetup } from './dialog.ts';
+import type { Dialog, DialogContext, DialogSetup } from './dialog.ts';
 import { type Form, validateForm } from './form.ts';
 import { load } from './load.ts';
 import { save } from './save.ts';
@@ -12,7 +12,9 @@ const SUCCESS_SHOWN_MS = 580;
 
 /** The only writer of the screen. Starts to load at once. */
 export function createDialog(setup: DialogSetup): Dialog {
-  const { startRecovery, ...context } = createContext(setup, () => attempt?.end());
+  const variables: Dialog['variables'] = signal(undefined);
+  const onSignedIn: DialogContext['onSignedIn'] = (ofSession) => void loadSettings(setup, variables, ofSession);
+  const { startRecovery, ...context } = createContext({ ...setup, onSignedIn }, () => attempt?.end());
   const { screen, send, close } = context;
   let loading = new AbortController();
   let saving = new AbortController();
@@ -20,12 +22,9 @@ export function createDialog(setup: DialogSetup): Dialog {
   let saved: ConnectionResult | undefined;
   let attempt: AuthorizationAttempt | undefined;
 
-  const variables = signal<Record<string, string>>({});
   const startLoad = () => {
     loading = new AbortController();
-    const loaded = load(context, loading.signal);
-    loadSettings(setup, variables);
-    return loaded;
+    return load(context, loading.signal);
   };
   const startSave = async (form: Form, later: boolean) => {
     saving = new AbortController();
@@ -62,6 +61,7 @@ export function createDialog(setup: DialogSetup): Dialog {
   return {
     screen,
     variables,
+    apiUrl: setup.backend.apiUrl,
     request: setup.request,
     change: (key, value) => send({ type: 'changed', key, value }),
     rename: (value) => send({ type: 'renamed', value }),
@@ -106,12 +106,12 @@ export function createDialog(setup: DialogSetup): Dialog {
 }
 
 /** Without the settings of the instance the dialog keeps its own colours. */
-function loadSettings({ backend, applyBrand }: DialogSetup, variables: Dialog['variables']): void {
-  backend.settings(new AbortController().signal).then(
-    (settings) => {
-      applyBrand(settings);
-      if (settings.redirectUrl) variables.value = { redirectUrl: settings.redirectUrl };
-    },
-    () => undefined,
-  );
+async function loadSettings(
+  { backend, applyBrand }: DialogSetup,
+  variables: Dialog['variables'],
+  ofSession: Record<string, string>,
+): Promise<void> {
+  const settings = await backend.settings(new AbortController().signal).catch(() => undefined);
+  if (settings) applyBrand(settings);
+  variables.value = { ...settings?.variables, ...ofSession };
 }

@@ -5,8 +5,8 @@ import { lazyPart } from './lazy-part.ts';
 const load = lazyPart(
   () => import('./deferred-ui.ts'),
   style,
-  ({ Callout, CopyBox, Instructions, Markdown }) => {
-    deferredUi.value = { Callout, CopyBox, Instructions, Markdown };
+  ({ Callout, CopyBox, Instructions, Markdown, PlainText }) => {
+    deferredUi.value = { Callout, CopyBox, Instructions, Markdown, PlainText };
   },
 );
 

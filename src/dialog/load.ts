@@ -11,9 +11,10 @@ import { toProblem } from './to-problem.ts';
  * @param signal cancels: then no event follows
  */
 export async function load(context: DialogContext, signal: AbortSignal): Promise<void> {
-  const { backend, host, request, recoveredInput, finalCodes = [], send, rejectAndClose } = context;
+  const { backend, host, request, recoveredInput, finalCodes = [], onSignedIn, send, rejectAndClose } = context;
   try {
-    const [recovery] = await Promise.all([recoveredInput && loadInputRecovery(), backend.signIn(signal)]);
+    const [recovery, variables] = await Promise.all([recoveredInput && loadInputRecovery(), backend.signIn(signal)]);
+    onSignedIn(variables);
     host.post({ type: 'CLIENT_AUTHENTICATION_SUCCESS', data: {} });
     host.post({ type: 'CLIENT_CONFIGURATION_FINISHED', data: {} });
     const formRequest = (await recovery?.requestOfEarlierSave(context, signal)) ?? request;

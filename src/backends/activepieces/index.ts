@@ -50,17 +50,18 @@ export function createActivepieces(setup: ActivepiecesSetup): Backend {
   const context = { ...setup, instanceUrl, apiUrl, withSession, readFlags };
 
   return {
+    apiUrl,
     signIn: (signal) =>
       withErrorMapping(
         signal,
         sessions.get(signal).then(
-          () => undefined,
+          ({ projectId, platformId }) => ({ projectId, ...(platformId && { platformId }) }),
           (error: unknown) => {
             throw signInError(error) ?? error;
           },
         ),
       ),
-    settings: (signal) => withSession(signal, async (session) => toSettings(await readFlags(session))),
+    settings: (signal) => withSession(signal, async (session) => toSettings(await readFlags(session), instanceUrl)),
     piece: (name, version, signal) =>
       withSession(
         signal,

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Description } from '../../fields/description.tsx';
+import { descriptionVariables } from '../../fields/description-variables.ts';
 import { Fields as PlainFields } from '../../fields/index.tsx';
 import { lastInput } from '../../fields/paste-suggestion-slot.ts';
 import { t, tCommon } from '../../i18n/index.ts';
@@ -22,6 +23,10 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
   const { Fields = PlainFields } = method;
   const app = piece.displayName;
   const element = useRef<HTMLFormElement>(null);
+  const instanceVariables = dialog.variables.value;
+  useLayoutEffect(() => {
+    descriptionVariables.value = instanceVariables && { ...instanceVariables, ...method.variables };
+  }, [instanceVariables, method]);
   useEffect(() => {
     // SaveProblem takes the focus itself.
     if (problem) return;
@@ -53,6 +58,7 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
       }}
     >
       <Header title={t(existing ? 'dialog.reconnect' : 'dialog.connect', { app })} piece={piece} dialog={dialog} />
+
       <div class="body" inert={busy}>
         {problem && <SaveProblem problem={problem} app={app} isUnresolved={form.unresolvedSave !== undefined} />}
         {existing && (
@@ -63,13 +69,7 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
             {form.notice}
           </p>
         )}
-        {method.description && (
-          <Description
-            collapsed={!!existing}
-            text={method.description}
-            variables={{ ...dialog.variables.value, ...method.variables }}
-          />
-        )}
+        {method.description && <Description collapsed={!!existing} text={method.description} />}
         {name.kind === 'asked' && <ConnectionName name={name} rename={dialog.rename} />}
         <Fields
           fields={method.fields}
@@ -81,6 +81,7 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
         />
         {form.methods.length > 1 && !busy && <OpenMethodListButton dialog={dialog} />}
       </div>
+
       <footer class="footer">
         {busy && screen.slow && <p class="slow-save">{t(saving ? 'form.saving.slow' : 'leave.checking', { app })}</p>}
         {dialog.request.allowSetupLater && !busy && (
