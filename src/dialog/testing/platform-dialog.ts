@@ -35,6 +35,7 @@ export async function open(platform: ReturnType<typeof createPlatform>, save: Sa
   const post = vi.fn();
   const list = vi.fn(async () => [...platform.connections]);
   const backend: Backend = {
+    apiUrl: 'https://ap.example/api',
     signIn: async () => ({}),
     settings: async () => ({}),
     piece: async () => piece,
