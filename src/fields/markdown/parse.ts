@@ -6,8 +6,22 @@ const MAX_DEPTH = 16;
 /** Per text; a few dozen are usual. */
 const MAX_EMPHASIS_ATTEMPTS = 500;
 
-/** Tokens of a Markdown text. Never throws: if the lexer fails, the source is one text token. */
+/** In characters. Real descriptions stay below 2,000; the lexer takes quadratic time for some texts. */
+const MAX_PARSED_LENGTH = 4000;
+
+/**
+ * Tokens of a Markdown text. Never throws: if the lexer fails, the source is one text token. Of a very long text the
+ * rest is plain, a paragraph for each line.
+ */
 export function parse(source: string): MarkedToken[] {
+  if (source.length <= MAX_PARSED_LENGTH) return lex(source);
+  const end = source.lastIndexOf('\n', MAX_PARSED_LENGTH);
+  const parsed = source.slice(0, end > 0 ? end : MAX_PARSED_LENGTH);
+  const lines = source.slice(parsed.length).split('\n');
+  return [...lex(parsed), ...lines.filter((line) => line.trim() !== '').map(paragraphToken)];
+}
+
+function lex(source: string): MarkedToken[] {
   try {
     return asMarkedTokens(new BoundedLexer({ gfm: true, breaks: true, tokenizer: new TextTokenizer() }).lex(source));
   } catch {
@@ -18,6 +32,10 @@ export function parse(source: string): MarkedToken[] {
 /** marked types tokens as extensible; without extensions the lexer emits no others than these. */
 export function asMarkedTokens(tokens: Token[]): MarkedToken[] {
   return tokens as MarkedToken[];
+}
+
+function paragraphToken(source: string): Tokens.Paragraph {
+  return { type: 'paragraph', raw: source, text: source, tokens: [textToken(source)] };
 }
 
 function textToken(source: string): Tokens.Text {
