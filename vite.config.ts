@@ -17,6 +17,8 @@ const pageBuild = (html: string, name: string, entry: string, emptyOutDir: boole
     outDir: 'dist/embed',
     emptyOutDir,
     sourcemap: true,
+    // Of the packages in it. No other output has any; a test compares them with the source maps.
+    license: name === 'dialog' && { fileName: 'THIRD-PARTY-LICENSES.md' },
     cssCodeSplit: true,
     // A library's build: it adds no helper around dynamic imports, and keeps a style sheet per chunk.
     lib: { entry: { [name]: entry }, formats: ['es'] },
@@ -75,7 +77,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [localeGroups()],
   ...modes[mode],
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'demo/**/*.test.ts', 'e2e/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'fuzz/**/*.test.ts', 'demo/**/*.test.ts', 'e2e/**/*.test.ts'],
     // Modules are loaded once per worker: half of the time went into loading them for each file again.
     isolate: false,
     unstubGlobals: true,

@@ -105,3 +105,26 @@ describe('input crafted to hang the parser or to overflow the stack', { timeout:
     expect(depthOf(tokens)).toBeLessThan(50);
   });
 });
+
+describe('of a very long text nothing is lost:', () => {
+  const textOf = (source: string) =>
+    parse(prepare(source).source)
+      .map((token) => token.raw)
+      .join('');
+  test.each<[what: string, source: string]>([
+    ['lines', Array.from({ length: 900 }, (_, line) => `Step ${line}: *go on*.`).join('\n')],
+    ['a single line', `Go **${'on '.repeat(3000)}**`],
+    ['spaces', `a${' '.repeat(9000)}b`],
+  ])('%s', (_, source) => {
+    expect(textOf(source).replace(/\s+/g, '')).toBe(source.replace(/\s+/g, ''));
+  });
+
+  test('its beginning is Markdown, its rest is a plain paragraph for each line', () => {
+    const tokens = parse(`${'**Bold** and more text.\n\n'.repeat(200)}**End**\n\n# Heading`);
+    expect(tokens.filter(({ type }) => type !== 'space' && type !== 'paragraph')).toEqual([]);
+    expect(tokens.at(0)).toMatchObject({ tokens: [{ type: 'strong' }, { type: 'text' }] });
+    expect(tokens.slice(-2)).toMatchObject(
+      ['**End**', '# Heading'].map((text) => ({ type: 'paragraph', tokens: [{ type: 'text', text }] })),
+    );
+  });
+});

@@ -1,14 +1,31 @@
 import { Lexer, type MarkedToken, type Token, type Tokens, type TokensList } from 'marked';
 import { InlineTokenizer, MAX_DEPTH, TextTokenizer } from './tokenizer.ts';
 
-/** Tokens of a Markdown text. Never throws: if the lexer fails, the source is one text token. */
+/** In characters. Real descriptions stay below 2,000; the lexer takes quadratic time for some texts. */
+const MAX_PARSED_LENGTH = 4000;
+
+/**
+ * Tokens of a Markdown text. Never throws: if the lexer fails, the source is one text token. Of a very long text the
+ * rest is plain, a paragraph for each line.
+ */
 export function parse(source: string): MarkedToken[] {
-  return tokenize(source, () => new BoundedLexer(lexerOptions(new TextTokenizer(source))).lex(source));
+  const end = source.length > MAX_PARSED_LENGTH ? source.lastIndexOf('\n', MAX_PARSED_LENGTH) : -1;
+  const parsed = source.slice(0, end > 0 ? end : MAX_PARSED_LENGTH);
+  const lines = source.slice(parsed.length).split('\n');
+  return [
+    ...tokenize(parsed, () => new BoundedLexer(lexerOptions(new TextTokenizer(parsed))).lex(parsed)),
+    ...lines.filter((line) => line.trim() !== '').map(paragraphToken),
+  ];
 }
 
 /** Tokens of a plain text: what is unmistakably Markdown in it, i.e. links, code and `**bold**`. */
 export function parseInline(source: string): MarkedToken[] {
-  return tokenize(source, () => new BoundedLexer(lexerOptions(new InlineTokenizer(source))).inlineTokens(source));
+  const parsed = source.slice(0, MAX_PARSED_LENGTH);
+  const rest = source.slice(MAX_PARSED_LENGTH);
+  return [
+    ...tokenize(parsed, () => new BoundedLexer(lexerOptions(new InlineTokenizer(parsed))).inlineTokens(parsed)),
+    ...(rest ? [textToken(rest)] : []),
+  ];
 }
 
 function lexerOptions(tokenizer: TextTokenizer) {
@@ -26,6 +43,10 @@ function tokenize(source: string, lex: () => Token[]): MarkedToken[] {
 /** marked types tokens as extensible; without extensions the lexer emits no others than these. */
 export function asMarkedTokens(tokens: Token[]): MarkedToken[] {
   return tokens as MarkedToken[];
+}
+
+function paragraphToken(source: string): Tokens.Paragraph {
+  return { type: 'paragraph', raw: source, text: source, tokens: [textToken(source)] };
 }
 
 function textToken(source: string): Tokens.Text {

@@ -1,7 +1,7 @@
 import { dedent } from './dedent.ts';
 
-/** In characters. Real descriptions stay below 2,000; the parser takes quadratic time for some inputs. */
-const MAX_LENGTH = 10_000;
+/** In characters. There are as many placeholders as variables fit into it. */
+const MAX_LENGTH = 30_000;
 
 const variablePattern = /\{\{\s*([\w.-]{1,100})\s*\}\}/g;
 const privateUse = /[\ue000-\uf8ff]/g;

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parsePastedText, parseRedirectMessage } from '../src/oauth2/authorization-response.ts';
+import { parseDialogMessage } from '../src/protocol/dialog-messages.ts';
+import { parseHostMessage } from '../src/protocol/host-messages.ts';
+import { parseRecoverableInput } from '../src/protocol/recoverable-input.ts';
+import { readResponseParameters } from '../src/redirect/response-parameters.ts';
+import { readTheme } from '../src/theme/read-theme.ts';
+import { almost, anyMessage, textOf } from './inputs.ts';
+import { forAll } from './settings.ts';
+
+const hostMessages = [
+  {
+    type: 'VENDOR_INIT',
+    data: {
+      hideSidebar: true,
+      initialRoute: '/embed/connections?name=a',
+      jwtToken: 'j',
+      locale: 'de',
+      texts: { form: { connect: 'Go' } },
+      draft: { for: { pieceName: 'p' }, method: 'CUSTOM_AUTH', values: {} },
+      connect: {
+        version: 1,
+        instanceUrl: 'https://x.example',
+        pieceName: 'p',
+        scope: 'PLATFORM',
+        projectIds: ['a'],
+        theme: {},
+        backend: { kind: 'make' },
+      },
+    },
+  },
+  {
+    type: 'VENDOR_PRELOAD',
+    data: {
+      session: { token: 't', projectId: 'p' },
+      instanceUrl: 'https://x.example',
+      locale: 'de',
+      pieceNames: ['p'],
+    },
+  },
+  { type: 'VENDOR_SESSION', data: { jwtToken: 'j' } },
+  { type: 'VENDOR_RESTYLE', data: { mode: 'dark', fontUrl: 'x', connect: { theme: { fontSize: 14 } } } },
+];
+
+const dialogMessages = [
+  { type: 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED', data: { connection: { id: 'i', name: 'n' } } },
+  { type: 'CLIENT_CONNECT_FAILED', data: { code: 'aborted', error: 'e' } },
+  { type: 'CLIENT_CONNECT_EVENT', data: { event: { type: 'saved', id: 'i', name: 'n' } } },
+  { type: 'CLIENT_CONNECT_DRAFT', data: { draft: {} } },
+  { type: 'CLIENT_CONNECTION_PIECE_NOT_FOUND', data: { error: '{}' } },
+];
+
+const messages = (samples: readonly unknown[]) => fc.oneof(almost(samples), anyMessage);
+const types = (samples: { type: string }[]) => samples.map(({ type }) => type);
+
+test('of the host page, the dialog reads its own messages only, with the types that it relies on', () => {
+  forAll(messages(hostMessages), (input) => {
+    const message = parseHostMessage(input);
+    if (message?.type !== 'VENDOR_INIT') return;
+    const { initialRoute, locale, connect, backend, credentials } = message.data;
+    expect([typeof initialRoute, typeof locale]).toEqual(['string', 'string']);
+    if (!backend) expect(credentials).toBeDefined();
+    if (connect) expect([typeof connect.version, typeof connect.instanceUrl]).toEqual(['number', 'string']);
+    for (const id of connect?.platform?.projectIds ?? []) expect(typeof id).toBe('string');
+  });
+});
+
+test('of the dialog, the host page reads its own messages only, and no connection that is none', () => {
+  forAll(messages(dialogMessages), (input) => {
+    const message = parseDialogMessage(input);
+    if (message === undefined) return;
+    expect(message.type).toMatch(/^CLIENT_[A-Z_]+$/);
+    if (message.type !== 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED' || !message.data.connection) return;
+    expect([typeof message.data.connection.id, typeof message.data.connection.name]).toEqual(['string', 'string']);
+  });
+});
+
+test('the samples are read', () => {
+  expect(hostMessages.map((message) => parseHostMessage(message)?.type)).toEqual(types(hostMessages));
+  expect(dialogMessages.map((message) => parseDialogMessage(message)?.type)).toEqual(types(dialogMessages));
+});
+
+test('of a redirect page, a code and an error are texts', () => {
+  const samples = [
+    { code: 'c', state: 's' },
+    { error: 'e', error_description: 'd', state: 's' },
+  ];
+  forAll(fc.tuple(messages(samples), fc.boolean()), ([input, encoded]) => {
+    const response = parseRedirectMessage(input, encoded);
+    if (response?.kind === 'code') expect(typeof response.code).toBe('string');
+    if (response?.kind === 'error') expect(typeof response.error).toBe('string');
+  });
+});
+
+describe('never throws:', () => {
+  const address = textOf(
+    'https://x.example/redirect',
+    '?code=',
+    'abc',
+    '&state=',
+    'error=',
+    '#',
+    '%',
+    '%2F',
+    '%E0%A4',
+    '+',
+    ' ',
+    '"',
+    '\\',
+    '//',
+    ':',
+    '@',
+  );
+  test('a pasted address', () => forAll(address, (text) => void parsePastedText(text)));
+  test('the address of the redirect page', () =>
+    forAll(fc.tuple(address, address), ([search, hash]) => void readResponseParameters({ search, hash })));
+  test('a draft', () =>
+    forAll(
+      messages([{ for: { pieceName: 'p', connectionName: 'c' }, method: 'm', name: 'n', values: { a: 1 } }]),
+      (draft) => void parseRecoverableInput(draft),
+    ));
+  test('a theme', () =>
+    forAll(messages([{ colorPrimary: { light: '#fff', dark: '#000' }, fontSize: 14, spacing: 4 }]), (theme) => {
+      const { numbers } = readTheme(theme, { resolve: (color) => color, warn: () => undefined });
+      for (const value of Object.values(numbers)) expect(typeof value).toBe('number');
+    }));
+});
