@@ -6,8 +6,8 @@ import { toPage, toPieces, toProjects } from '../src/backends/activepieces/wire-
 import {
   toAuthorizationUrl,
   toCloudClientId,
-  toFlags,
-  toPlatformClientId,
+  toOAuth2Flags,
+  toPlatformApps,
 } from '../src/backends/activepieces/wire-oauth2.ts';
 import { readableDetail } from '../src/backends/detail.ts';
 import { editableFields } from '../src/backends/make/editable-fields.ts';
@@ -86,7 +86,7 @@ describe('an answer of any shape is read, or refused with a BackendError:', () =
     ['projects', toProjects, { data: [{ id: 'i', displayName: 'P' }], next: 'c' }],
     [
       'settings',
-      toSettings,
+      (answer) => toSettings(answer, 'https://ap.example'),
       {
         THIRD_PARTY_AUTH_PROVIDER_REDIRECT_URL: 'https://x.example',
         THEME: { colors: { primary: { default: '#fff' } } },
@@ -94,12 +94,12 @@ describe('an answer of any shape is read, or refused with a BackendError:', () =
     ],
     [
       'flags',
-      toFlags,
+      toOAuth2Flags,
       { EDITION: 'ee', CLOUD_AUTH_ENABLED: true, THIRD_PARTY_AUTH_PROVIDER_REDIRECT_URL: 'https://x.example' },
     ],
     [
       'the OAuth2 apps of the platform',
-      (answer) => toPlatformClientId(answer, 'p'),
+      (answer) => toPlatformApps(answer, 'p'),
       { data: [{ pieceName: 'p', clientId: 'c' }] },
     ],
     ['the OAuth2 apps of the cloud', (answer) => toCloudClientId(answer, '__proto__'), { p: { clientId: 'c' } }],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parsePastedText, parseRedirectMessage } from '../src/oauth2/authorization-response.ts';
+import { parseRedirectMessage } from '../src/oauth2/authorization-response.ts';
+import { parsePastedText } from '../src/oauth2/pasted-text.ts';
 import { parseDialogMessage } from '../src/protocol/dialog-messages.ts';
 import { parseHostMessage } from '../src/protocol/host-messages.ts';
 import { parseRecoverableInput } from '../src/protocol/recoverable-input.ts';

@@ -10,7 +10,7 @@ import { suggestFix } from '../src/fields/paste-suggestions/suggest-fix.ts';
 import { isPlainValue } from '../src/fields/plain-value.ts';
 import { isProbablySecret } from '../src/fields/probable-secret.ts';
 import { jsoncToJson } from '../src/jsonc.ts';
-import { parsePastedText } from '../src/oauth2/authorization-response.ts';
+import { parsePastedText } from '../src/oauth2/pasted-text.ts';
 import { textOf } from './inputs.ts';
 import { expectLinearTime } from './linear-time.ts';
 import { forAll } from './settings.ts';
