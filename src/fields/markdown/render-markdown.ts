@@ -4,8 +4,6 @@ import { parse, parseInline } from './parse.ts';
 import { prepare, type Variables } from './prepare.ts';
 import { renderTokens } from './render.tsx';
 
-export type { MarkdownLabels, Variables };
-
 export type MarkdownText = {
   text: string;
   /** Undefined while they are loading. */
