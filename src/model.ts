@@ -166,4 +166,8 @@ export type UpsertRequest = {
 };
 
 /** What the instance says of its look and its OAuth2 redirect page. */
-export type InstanceSettings = { primaryColor?: string; redirectUrl?: string };
+export type InstanceSettings = {
+  primaryColor?: string;
+  /** Values of `{{name}}` in descriptions (contract 3.8). */
+  variables?: Record<string, string>;
+};

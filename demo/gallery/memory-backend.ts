@@ -5,7 +5,8 @@ import type { Piece } from '../../src/model.ts';
 /** A backend in memory where every request succeeds at once, except for those that `overrides` replaces. */
 export function memoryBackend(pieces: Piece[], overrides: Partial<Backend>): Backend {
   return {
-    signIn: async () => undefined,
+    apiUrl: 'https://activepieces.example/api',
+    signIn: async () => ({}),
     settings: async () => ({}),
     async piece(name) {
       return pieces.find((piece) => piece.name === name) ?? failWith('piece_not_found');

@@ -18,8 +18,13 @@ import type {
  * signal's AbortError. Reads may be repeated after a network failure; a save never is by itself.
  */
 export type Backend = {
-  /** Exchanges the host's credentials for a session. Does nothing if there is one. */
-  signIn(signal: AbortSignal): Promise<void>;
+  /** Everything that the user enters goes there. */
+  apiUrl: string;
+  /**
+   * Exchanges the host's credentials for a session, unless there is one.
+   * @returns the session's part of `InstanceSettings.variables`
+   */
+  signIn(signal: AbortSignal): Promise<Record<string, string>>;
   /** The instance's color and OAuth2 redirect page. Needs no session. */
   settings(signal: AbortSignal): Promise<InstanceSettings>;
   /** @param version exact; default the newest. */

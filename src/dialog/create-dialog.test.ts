@@ -38,7 +38,8 @@ function cardReader(change: Partial<AuthMethod> = {}) {
 async function open(method: AuthMethod, save: Backend['save'] = async () => ({ id: '1', name: 'main' })) {
   const post = vi.fn();
   const backend: Backend = {
-    signIn: async () => undefined,
+    apiUrl: 'https://activepieces.example/api',
+    signIn: async () => ({}),
     settings: async () => ({}),
     piece: async () => piece,
     connections: async () => [],

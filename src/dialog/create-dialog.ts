@@ -14,7 +14,7 @@ const SUCCESS_SHOWN_MS = 580;
 
 /** The only writer of the screen. Starts to load at once. */
 export function createDialog(setup: DialogSetup): Dialog {
-  const { context, screen } = createContext(setup, () => attempt?.end());
+  const { context, screen, variables } = createContext(setup, () => attempt?.end());
   const { send, close } = context;
   let loading = new AbortController();
   let saving = new AbortController();
@@ -49,7 +49,8 @@ export function createDialog(setup: DialogSetup): Dialog {
   void startLoad();
   return {
     screen,
-    variables: loadVariables(setup),
+    variables,
+    apiUrl: setup.backend.apiUrl,
     request: setup.request,
     change: (key, value) => send({ type: 'changed', key, value }),
     rename: (value) => send({ type: 'renamed', value }),
@@ -111,8 +112,10 @@ function createContext(setup: DialogSetup, onClose: () => void) {
     send({ type: 'closed' });
     host.post({ type: 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED', data: { connection } });
   };
+  const { variables, onSignedIn } = loadVariables(setup);
   const context: DialogContext = {
     ...setup,
+    onSignedIn,
     send,
     close,
     rejectAndClose(failure) {
@@ -120,18 +123,23 @@ function createContext(setup: DialogSetup, onClose: () => void) {
       close(undefined);
     },
   };
-  return { context, screen };
+  return { context, screen, variables };
 }
 
 /** Without the settings of the instance the dialog keeps its own colours. */
-function loadVariables({ backend, applyBrand }: DialogSetup): Dialog['variables'] {
-  const variables = signal<Record<string, string>>({});
-  backend.settings(new AbortController().signal).then(
+function loadVariables({ backend, applyBrand }: DialogSetup) {
+  const variables: Dialog['variables'] = signal(undefined);
+  const ofInstance = backend.settings(new AbortController().signal).then(
     (settings) => {
       applyBrand(settings);
-      if (settings.redirectUrl) variables.value = { redirectUrl: settings.redirectUrl };
+      return settings.variables;
     },
     () => undefined,
   );
-  return variables;
+  const onSignedIn: DialogContext['onSignedIn'] = (ofSession) => {
+    void ofInstance.then((known) => {
+      variables.value = { ...known, ...ofSession };
+    });
+  };
+  return { variables, onSignedIn };
 }

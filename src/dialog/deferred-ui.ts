@@ -3,5 +3,5 @@
  */
 export { Instructions } from '../fields/instructions.tsx';
 export { CopyBox } from '../fields/markdown/copy-box.tsx';
-export { Callout, Markdown } from '../fields/markdown.tsx';
+export { Callout, Markdown, PlainText } from '../fields/markdown.tsx';
 export { PasteSuggestion } from '../fields/paste-suggestions/paste-suggestion.tsx';

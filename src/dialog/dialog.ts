@@ -15,8 +15,10 @@ import type { DialogEvent, LoadFailure, Screen } from './state.ts';
 /** What components read and call. */
 export type Dialog = {
   screen: Signal<Screen>;
-  /** Values of `{{name}}` in the piece's description (contract 3.8). */
-  variables: Signal<Record<string, string>>;
+  /** Values of `{{name}}` in descriptions. Undefined while they are loading. */
+  variables: Signal<Record<string, string> | undefined>;
+  /** Everything that the user enters is sent there. */
+  apiUrl: string;
   request: DialogRequest;
   change(key: string, value: FieldValue): void;
   rename(value: string): void;
@@ -49,6 +51,7 @@ export type DialogSetup = {
 /** What loading, saving and authorizing share. */
 export type DialogContext = DialogSetup & {
   send(event: DialogEvent): void;
+  onSignedIn(variables: Record<string, string>): void;
   close(connection: ConnectionResult | undefined): void;
   rejectAndClose(failure: LoadFailure): void;
 };

@@ -5,8 +5,8 @@ import { lazyPart } from './lazy-part.ts';
 const load = lazyPart(
   () => import('./deferred-ui.ts'),
   style,
-  ({ Callout, CopyBox, Instructions, Markdown, PasteSuggestion }) => {
-    deferredUi.value = { Callout, CopyBox, Instructions, Markdown, PasteSuggestion };
+  ({ Callout, CopyBox, Instructions, Markdown, PasteSuggestion, PlainText }) => {
+    deferredUi.value = { Callout, CopyBox, Instructions, Markdown, PasteSuggestion, PlainText };
   },
 );
 

@@ -11,9 +11,9 @@ import { toProblem } from './to-problem.ts';
  * @param signal cancels: then no event follows
  */
 export async function load(context: DialogContext, signal: AbortSignal): Promise<void> {
-  const { backend, host, request, recoveredInput, finalCodes = [], send, rejectAndClose } = context;
+  const { backend, host, request, recoveredInput, finalCodes = [], onSignedIn, send, rejectAndClose } = context;
   try {
-    await backend.signIn(signal);
+    onSignedIn(await backend.signIn(signal));
     host.post({ type: 'CLIENT_AUTHENTICATION_SUCCESS', data: {} });
     host.post({ type: 'CLIENT_CONFIGURATION_FINISHED', data: {} });
     const loaded = await loadForm(context, signal);

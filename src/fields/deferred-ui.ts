@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 
-type DeferredUi = Pick<typeof import('./markdown.tsx'), 'Callout' | 'Markdown'> &
+type DeferredUi = Pick<typeof import('./markdown.tsx'), 'Callout' | 'Markdown' | 'PlainText'> &
   Pick<typeof import('./markdown/copy-box.tsx'), 'CopyBox'> &
   Pick<typeof import('./instructions.tsx'), 'Instructions'> &
   Pick<typeof import('./paste-suggestions/paste-suggestion.tsx'), 'PasteSuggestion'>;

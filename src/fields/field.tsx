@@ -1,7 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { FieldSpec } from '../field-model.ts';
-import { t, tCommon } from '../i18n/index.ts';
+import { t } from '../i18n/index.ts';
+import { deferredUi } from './deferred-ui.ts';
 import { Description } from './description.tsx';
 
 /** Associates an input with its label, hint and error. Spread on the input. */
@@ -59,13 +60,15 @@ export function OptionalMark() {
 type HintProps = { id: string; text: string; format?: 'markdown' | undefined; class?: string };
 
 export function Hint({ id, text, format, class: name = 'hint' }: HintProps) {
+  // Property descriptions are plain text (contract 3.3), but many contain addresses.
+  const { PlainText } = deferredUi.value ?? {};
   return format ? (
     <div class={name} id={id}>
       <Description text={text} />
     </div>
   ) : (
     <p class={name} id={id}>
-      <LinkedText text={text} />
+      {PlainText ? <PlainText text={text} /> : text}
     </p>
   );
 }
@@ -78,23 +81,5 @@ export function FieldError({ id, children }: { id: string; children: ComponentCh
       </svg>
       <span>{children}</span>
     </p>
-  );
-}
-
-/** Property descriptions are plain text (contract 3.3), but many contain URLs. */
-function LinkedText({ text }: { text: string }) {
-  return (
-    <>
-      {text.split(/(https?:\/\/[^\s<>"')]+[^\s<>"').,;:!?])/).map((part, index) =>
-        index % 2 === 1 ? (
-          <a key={part} href={part} target="_blank" rel="noopener noreferrer">
-            {part}
-            <span class="sr-only"> ({tCommon('opens-in-new-tab')})</span>
-          </a>
-        ) : (
-          part
-        ),
-      )}
-    </>
   );
 }

@@ -1,39 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { type ComponentChildren, isValidElement, toChildArray } from 'preact';
 import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from './markdown/render-markdown.ts';
+import { labels, outline, render } from './markdown/testing/outline.ts';
 import { Callout } from './markdown.tsx';
-
-const labels = {
-  copy: 'Copy',
-  copied: 'Copied',
-  pressToCopy: 'Press Ctrl+C',
-  opensInNewTab: 'new tab',
-  variants: { INFO: 'Note', WARNING: 'Warning', TIP: 'Tip', DANGER: 'Important' },
-};
-
-/** Serializes nodes to text that resembles HTML. Stateful components are not rendered: `<CopyBox text="…">`. */
-function outline(children: ComponentChildren): string {
-  return toChildArray(children)
-    .map((child) => {
-      if (!isValidElement(child)) {
-        return String(child);
-      }
-      const { children: inner, labels: _, ...rest } = child.props as Record<string, unknown>;
-      const name = typeof child.type === 'function' ? child.type.name : String(child.type);
-      const attributes = Object.entries(rest).filter(([, value]) => value !== undefined && value !== null);
-      const tag = [name, ...attributes.map(([key, value]) => `${key}="${value}"`)].join(' ');
-      const content = outline(inner as ComponentChildren);
-      return content === '' ? `<${tag}/>` : `<${tag}>${content}</${name}>`;
-    })
-    .join('');
-}
-
-function render(text: string, variables?: Record<string, string>): string {
-  return outline(renderMarkdown({ text, variables, labels }))
-    .replaceAll(' target="_blank" rel="noopener noreferrer"', '')
-    .replaceAll('<span class="sr-only"> (new tab)</span>', '');
-}
 
 describe('Markdown becomes nodes', () => {
   test.each([
@@ -111,7 +80,7 @@ describe('a rejected URL leaves its text', () => {
     ['[a](//evil.example)', '<p>a</p>'],
     ['[a](/embed)', '<p>a</p>'],
     ['[a](#b)', '<p>a</p>'],
-    ['<javascript:alert(1)>', '<p>javascript:alert(1)</p>'],
+    ['<javascript:alert(1)>', '<p><javascript:alert(1)></p>'],
     ['[a][b]\n\n[b]: javascript:alert(1)', '<p>a</p>'],
     ['[a]({{redirectUrl}})', '<p>a</p>'],
     ['![a](javascript:x)', '<p>a</p>'],
@@ -138,7 +107,7 @@ describe('variables', () => {
       'https://x.y/?r={{redirectUrl}}',
       `<p><a href="https://x.y/?r=${redirectUrl}">https://x.y/?r=${redirectUrl}</a></p>`,
     ],
-    ['a{{other}}b{{constructor}}c', '<p>abc</p>'],
+    ['a{{other}}b{{ constructor }}c', '<p>a{{other}}b{{ constructor }}c</p>'],
     ['a \ue000 &#xe000; {{redirectUrl}}', `<p>a  \ufffd ${redirectUrl}</p>`],
   ])('%j', (text, nodes) => expect(render(text, { redirectUrl })).toBe(nodes));
 
@@ -147,6 +116,12 @@ describe('variables', () => {
       '<p>a \n\n# b <br> [c](https://x.y) {{d}}</p>',
     );
   });
+});
+
+test('while the variables are loading, none is shown', () => {
+  expect(outline(renderMarkdown({ text: 'a{{redirectUrl}}b{{other}}', variables: undefined, labels }))).toBe(
+    '<p>ab</p>',
+  );
 });
 
 describe('a callout', () => {

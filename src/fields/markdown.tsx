@@ -1,20 +1,30 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { BannerVariant } from '../field-model.ts';
-import { type MarkdownLabels, type MarkdownText, renderMarkdown } from './markdown/render-markdown.ts';
+import { descriptionVariables } from './description-variables.ts';
+import type { MarkdownLabels } from './markdown/labels.ts';
+import { renderMarkdown, renderPlainText } from './markdown/render-markdown.ts';
 import { markdownLabels } from './markdown/translated-labels.ts';
 
-type MarkdownProps = Omit<MarkdownText, 'labels'> & { labels?: MarkdownLabels };
-
 /** A description in Markdown. Imports the parser: load it lazily. */
-export function Markdown({ text, variables, labels = markdownLabels }: MarkdownProps) {
-  const content = useMemo(() => renderMarkdown({ text, variables, labels }), [text, variables, labels]);
+export function Markdown({ text }: { text: string }) {
+  const content = useRendered(renderMarkdown, text);
   // dir=auto: many descriptions are not translated to the dialog's language.
   return (
     <div class="md" dir="auto">
       {content}
     </div>
   );
+}
+
+/** A description in plain text, with its addresses as links. */
+export function PlainText({ text }: { text: string }) {
+  return <>{useRendered(renderPlainText, text)}</>;
+}
+
+function useRendered(render: typeof renderMarkdown, text: string): ComponentChildren {
+  const variables = descriptionVariables.value;
+  return useMemo(() => render({ text, variables, labels: markdownLabels }), [render, text, variables]);
 }
 
 type CalloutProps = {

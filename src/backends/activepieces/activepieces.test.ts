@@ -123,6 +123,15 @@ describe('signing in', () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  test('tells the ids of the session', async () => {
+    const { backend, server } = harness();
+    server.on(signInRoute, () => ({
+      status: 200,
+      body: { token: 't', projectId: 'project-1', platformId: 'platform-1' },
+    }));
+    expect(await backend.signIn(signal)).toEqual({ projectId: 'project-1', platformId: 'platform-1' });
+  });
+
   test('happens once, however many ask', async () => {
     const { backend, server, newest } = harness();
     await Promise.all([backend.signIn(signal), backend.signIn(signal), backend.piece(newest.name, undefined, signal)]);
@@ -134,7 +143,7 @@ describe('signing in', () => {
     const backend = activepiecesBackend(server, {
       credentials: { session: { token: 'token-1', projectId: 'project-7' } },
     });
-    await backend.signIn(signal);
+    expect(await backend.signIn(signal)).toEqual({ projectId: 'project-7' });
     await backend.piece(newest.name, undefined, signal);
     expect(server.requests.map(({ url }) => url.pathname)).toEqual(['/api/v1/pieces/%40test/piece-acme']);
     expect(server.requests[0]?.query.get('projectId')).toBe('project-7');
@@ -148,13 +157,20 @@ test('a connection of the whole platform is not one that a save could replace', 
   expect(await backend.connections(draft.piece.name, signal)).toEqual([]);
 });
 
+const frontend = { frontendUrl: 'https://ap.example', frontendHost: 'ap.example' };
+
 test.each([
-  [{ THEME: { colors: { primary: { default: '#123456' } } } }, { primaryColor: '#123456' }],
+  [{ THEME: { colors: { primary: { default: '#123456' } } } }, { primaryColor: '#123456', variables: frontend }],
   [
     { THIRD_PARTY_AUTH_PROVIDER_REDIRECT_URL: 'https://ap.example/redirect', THEME: null },
-    { redirectUrl: 'https://ap.example/redirect' },
+    { variables: { ...frontend, redirectUrl: 'https://ap.example/redirect' } },
   ],
-  [{}, {}],
+  [
+    { PUBLIC_URL: 'https://app.example:8443/flows//' },
+    { variables: { frontendUrl: 'https://app.example:8443/flows', frontendHost: 'app.example:8443' } },
+  ],
+  [{ PUBLIC_URL: 'nowhere' }, { variables: { frontendUrl: 'nowhere' } }],
+  [{ PUBLIC_URL: null }, { variables: frontend }],
 ])('flags %j', async (flags, settings) => {
   const { backend, server } = harness();
   server.flags = flags;

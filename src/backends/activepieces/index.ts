@@ -32,17 +32,22 @@ export function createActivepieces(setup: ActivepiecesSetup): Backend {
     fetchJson(tools, { url: `${apiUrl}${path}`, token, timeoutMs: TIMEOUT_MS.read, maxRetries: 2, signal });
 
   return {
+    apiUrl,
     signIn: (signal) =>
       withErrorMapping(
         signal,
         sessions.get(signal).then(
-          () => undefined,
+          ({ projectId, platformId }) => ({ projectId, ...(platformId && { platformId }) }),
           (error: unknown) => {
             throw signInError(error) ?? error;
           },
         ),
       ),
-    settings: (signal) => withErrorMapping(signal, read('/v1/flags', signal).then(toSettings)),
+    settings: (signal) =>
+      withErrorMapping(
+        signal,
+        read('/v1/flags', signal).then((flags) => toSettings(flags, setup.instanceUrl)),
+      ),
     piece: (name, version, signal) =>
       withSession(
         signal,

@@ -6,6 +6,8 @@ import { toPage, toPieces, toProjects } from './wire-list.ts';
 import { toAuthorizationUrl, toCloudClientId, toFlags, toPlatformClientId } from './wire-oauth2.ts';
 import { toOAuth2 } from './wire-oauth2-auth.ts';
 
+const instanceUrl = 'https://ap.example';
+
 /** JSON whose conversion to a text throws a TypeError. */
 const unprintable = { toString: null, valueOf: null };
 const nothing = [null, undefined, true, 7, 'text', [], {}];
@@ -68,7 +70,7 @@ test.each([null, undefined, true, 7, 'text', {}])('a list of pieces is not %j', 
 
 test.each([null, true, 7, 'text', []])('flags are not %j', (answer) => {
   expect(() => toFlags(answer)).toThrow(BackendError);
-  expect(() => toSettings(answer)).toThrow(BackendError);
+  expect(() => toSettings(answer, instanceUrl)).toThrow(BackendError);
 });
 
 describe('what can be read of', () => {
@@ -191,7 +193,11 @@ describe('what can be read of', () => {
     { THEME: 'dark' },
     { THEME: { colors: [] } },
     { THEME: { colors: { primary: { default: unprintable } } } },
-  ])('the flags %j: nothing', (flags) => expect(toSettings(flags)).toEqual({}));
+  ])('the flags %j: nothing', (flags) =>
+    expect(toSettings(flags, instanceUrl)).toEqual({
+      variables: { frontendUrl: instanceUrl, frontendHost: 'ap.example' },
+    }),
+  );
 
   test.each([
     unprintable,

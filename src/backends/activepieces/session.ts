@@ -8,6 +8,8 @@ export type ApiSession = {
   projectId: string;
   /** `MEMBER` for every user of an embed JWT; unknown for a session that the page brought. */
   platformRole?: string | undefined;
+  /** Unknown for a session that the page brought. */
+  platformId?: string | undefined;
 };
 
 export type Sessions = {

@@ -5,7 +5,12 @@ import { parseAnswer } from '../parse-answer.ts';
 import { auth, toAuth } from './wire-auth.ts';
 
 /** What the dialog reads of Activepieces' answers (contract 2.2, 3, 4.1, 6.1). Everything else in them is ignored. */
-export const signInAnswer = z.object({ token: z.string(), projectId: z.string(), platformRole: text });
+export const signInAnswer = z.object({
+  token: z.string(),
+  projectId: z.string(),
+  platformRole: text,
+  platformId: text,
+});
 
 export const savedAnswer = z.object({ id: z.string(), externalId: z.string() });
 
@@ -21,6 +26,7 @@ const connection = z.object({
 const connectionsAnswer = z.object({ data: z.array(lenient(connection)), next: text });
 
 const flagsAnswer = z.object({
+  PUBLIC_URL: text,
   THIRD_PARTY_AUTH_PROVIDER_REDIRECT_URL: text,
   THEME: lenient(z.object({ colors: z.object({ primary: z.object({ default: text }) }) })),
 });
@@ -58,8 +64,14 @@ export function toReplaceable(answer: unknown): { connections: ExistingConnectio
   return { connections, next };
 }
 
-export function toSettings(answer: unknown): InstanceSettings {
-  const { THEME, THIRD_PARTY_AUTH_PROVIDER_REDIRECT_URL: redirectUrl } = parseAnswer(flagsAnswer, answer);
+export function toSettings(answer: unknown, instanceUrl: string): InstanceSettings {
+  const flags = parseAnswer(flagsAnswer, answer);
+  const { THEME, THIRD_PARTY_AUTH_PROVIDER_REDIRECT_URL: redirectUrl, PUBLIC_URL = instanceUrl } = flags;
   const primaryColor = THEME?.colors.primary.default;
-  return { ...(primaryColor && { primaryColor }), ...(redirectUrl && { redirectUrl }) };
+  const frontendUrl = PUBLIC_URL.replace(/\/+$/, '');
+  const frontendHost = /^https?:\/\/([^/?#]+)/.exec(frontendUrl)?.[1];
+  return {
+    ...(primaryColor && { primaryColor }),
+    variables: { frontendUrl, ...(frontendHost && { frontendHost }), ...(redirectUrl && { redirectUrl }) },
+  };
 }

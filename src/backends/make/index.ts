@@ -17,8 +17,9 @@ export function createMake(setup: MakeSetup): Backend {
   const definitions = createDefinitions(api, options);
   const saver = createConnectionSaver(api, definitions, options);
   return {
+    apiUrl: options.baseUrl,
     // Every request identifies its user to the host's proxy.
-    signIn: async () => undefined,
+    signIn: async () => ({}),
     settings: async () => ({}),
     ...createPieceReader(api, definitions, words),
     async connections(typeId, signal) {

@@ -29,10 +29,10 @@ export function withPlatformScope(
   let platformBackend: PlatformBackend | undefined;
 
   const signIn = async (abortSignal: AbortSignal) => {
-    await backend.signIn(abortSignal);
+    const variables = await backend.signIn(abortSignal);
     platformBackend = await (await backend.manage?.())?.platform?.(abortSignal);
     if (!platformBackend) throw new BackendError({ code: 'not_authorized' });
-    if (projectIds) return;
+    if (projectIds) return variables;
     platformBackend.projects(abortSignal).then(
       (loaded) => {
         projects.value = loaded;
@@ -41,6 +41,7 @@ export function withPlatformScope(
         projects.value = 'failed';
       },
     );
+    return variables;
   };
   const isProjectMissing = () => sharing.value.projectIds.length === 0;
   /** A method whose form asks for the projects, too. */

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Description } from '../../fields/description.tsx';
+import { descriptionVariables } from '../../fields/description-variables.ts';
 import { Fields as PlainFields } from '../../fields/index.tsx';
 import { t, tCommon } from '../../i18n/index.ts';
 import type { Dialog } from '../dialog.ts';
@@ -20,6 +21,10 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
   const { Fields = PlainFields } = method;
   const app = piece.displayName;
   const element = useRef<HTMLFormElement>(null);
+  const instanceVariables = dialog.variables.value;
+  useLayoutEffect(() => {
+    descriptionVariables.value = instanceVariables && { ...instanceVariables, ...method.variables };
+  }, [instanceVariables, method]);
   useEffect(() => {
     // SaveProblem takes the focus itself.
     if (problem) return;
@@ -48,6 +53,7 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
       }}
     >
       <Header title={t(existing ? 'dialog.reconnect' : 'dialog.connect', { app })} piece={piece} dialog={dialog} />
+
       <div class="body" inert={saving}>
         {problem && <SaveProblem problem={problem} app={app} />}
         {existing && (
@@ -58,13 +64,7 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
             {form.notice}
           </p>
         )}
-        {method.description && (
-          <Description
-            collapsed={!!existing}
-            text={method.description}
-            variables={{ ...dialog.variables.value, ...method.variables }}
-          />
-        )}
+        {method.description && <Description collapsed={!!existing} text={method.description} />}
         {name.kind === 'asked' && <ConnectionName name={name} rename={dialog.rename} />}
         <Fields
           fields={method.fields}
@@ -76,6 +76,7 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
         />
         {form.methods.length > 1 && !saving && <OpenMethodListButton dialog={dialog} />}
       </div>
+
       <footer class="footer">
         {saving && screen.slow && <p class="slow-save">{t('form.saving.slow', { app })}</p>}
         {dialog.request.allowSetupLater && !saving && (

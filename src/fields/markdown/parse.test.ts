@@ -1,6 +1,6 @@
 import type { Token } from 'marked';
 import { describe, expect, test } from 'vitest';
-import { parse } from './parse.ts';
+import { parse, parseInline } from './parse.ts';
 import { prepare } from './prepare.ts';
 
 function depthOf(tokens: Token[]): number {
@@ -51,6 +51,16 @@ describe('input crafted to hang the parser or to overflow the stack', { timeout:
     '<?',
     '<![CDATA[',
     '<div>\n',
+    '<code>',
+    '<code></code>',
+    '<x y>',
+    '<script>\n',
+    '<https://a|',
+    'https://a.b|c>',
+    'https://a.b/<c> ',
+    'https://a.b。',
+    '<a href="https://a">',
+    '[b]: c\n',
     '<br',
     '<br ',
     '{{',
@@ -80,6 +90,7 @@ describe('input crafted to hang the parser or to overflow the stack', { timeout:
     const tokens = parse(source);
     fill(source);
     expect(depthOf(tokens)).toBeLessThan(50);
+    expect(depthOf(parseInline(source))).toBeLessThan(50);
   });
 
   test.each([

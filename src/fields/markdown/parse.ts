@@ -1,15 +1,23 @@
-import { Lexer, type MarkedToken, type Token, Tokenizer, type Tokens, type TokensList } from 'marked';
-
-/** Nesting of blocks and of inline elements. No real description comes close; the call stack holds far more. */
-const MAX_DEPTH = 16;
-
-/** Per text; a few dozen are usual. */
-const MAX_EMPHASIS_ATTEMPTS = 500;
+import { Lexer, type MarkedToken, type Token, type Tokens, type TokensList } from 'marked';
+import { InlineTokenizer, MAX_DEPTH, TextTokenizer } from './tokenizer.ts';
 
 /** Tokens of a Markdown text. Never throws: if the lexer fails, the source is one text token. */
 export function parse(source: string): MarkedToken[] {
+  return tokenize(source, () => new BoundedLexer(lexerOptions(new TextTokenizer(source))).lex(source));
+}
+
+/** Tokens of a plain text: what is unmistakably Markdown in it, i.e. links, code and `**bold**`. */
+export function parseInline(source: string): MarkedToken[] {
+  return tokenize(source, () => new BoundedLexer(lexerOptions(new InlineTokenizer(source))).inlineTokens(source));
+}
+
+function lexerOptions(tokenizer: TextTokenizer) {
+  return { gfm: true, breaks: true, tokenizer };
+}
+
+function tokenize(source: string, lex: () => Token[]): MarkedToken[] {
   try {
-    return asMarkedTokens(new BoundedLexer({ gfm: true, breaks: true, tokenizer: new TextTokenizer() }).lex(source));
+    return asMarkedTokens(lex());
   } catch {
     return [textToken(source)];
   }
@@ -49,45 +57,5 @@ class BoundedLexer extends Lexer {
     } finally {
       this.#depth -= 1;
     }
-  }
-}
-
-class TextTokenizer extends Tokenizer {
-  #quotes = 0;
-  #emphases = 0;
-
-  /** For lazy continuation lines the tokenizer calls itself, which the lexer's depth does not count. */
-  override blockquote(source: string): Tokens.Blockquote | undefined {
-    if (this.#quotes === MAX_DEPTH) {
-      return undefined;
-    }
-    this.#quotes += 1;
-    try {
-      return super.blockquote(source);
-    } finally {
-      this.#quotes -= 1;
-    }
-  }
-
-  /** Each attempt scans the rest of the paragraph, which is quadratic. Beyond the limit, asterisks stay literal. */
-  override emStrong(source: string, maskedSource: string, previous?: string): Tokens.Em | Tokens.Strong | undefined {
-    if (!/^[*_]/.test(source)) {
-      return undefined;
-    }
-    this.#emphases += 1;
-    return this.#emphases > MAX_EMPHASIS_ATTEMPTS ? undefined : super.emStrong(source, maskedSource, previous);
-  }
-
-  /** No indented code blocks: indentation in a description comes from the source code around it. */
-  override code(): undefined {
-    return undefined;
-  }
-
-  /**
-   * HTML blocks only for elements without readable text. Other tags are left to the inline rules, so that only the
-   * tag is dropped and not all text up to the next blank line.
-   */
-  override html(source: string): Tokens.HTML | undefined {
-    return /^ {0,3}<(?:script|style|textarea|[!?])/i.test(source) ? super.html(source) : undefined;
   }
 }

@@ -7,6 +7,9 @@ const variablePattern = /\{\{\s*([\w.-]{1,100})\s*\}\}/g;
 const privateUse = /[\ue000-\uf8ff]/g;
 const FIRST_PLACEHOLDER = 0xe000;
 
+/** Values of `{{name}}` (contract 3.8). */
+export type Variables = Readonly<Record<string, string>>;
+
 export type Prepared = {
   /** Markdown in which each variable is a single private-use character. */
   source: string;
@@ -16,14 +19,15 @@ export type Prepared = {
 
 /**
  * Prepares a description for the parser. Variables are substituted after parsing, so that a URL with underscores or
- * asterisks stays intact and no value can inject Markdown. An unknown variable is empty.
+ * asterisks stays intact and no value can inject Markdown. An unknown variable stays as it was written; while the values
+ * are not known yet, i.e. `variables` is undefined, all are empty.
  */
-export function prepare(text: string, variables: Readonly<Record<string, string>> = {}): Prepared {
+export function prepare(text: string, variables?: Variables): Prepared {
   const values: string[] = [];
   const source = dedent(breakLines(cut(text).replace(privateUse, '').replace(/\r\n?/g, '\n'))).replace(
     variablePattern,
-    (_, name: string) => {
-      values.push(Object.hasOwn(variables, name) ? (variables[name] ?? '') : '');
+    (written: string, name: string) => {
+      values.push(variables && !Object.hasOwn(variables, name) ? written : (variables?.[name] ?? ''));
       return String.fromCharCode(FIRST_PLACEHOLDER + values.length - 1);
     },
   );

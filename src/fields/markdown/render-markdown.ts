@@ -1,15 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { MarkdownLabels } from './labels.ts';
-import { parse } from './parse.ts';
-import { prepare } from './prepare.ts';
+import { parse, parseInline } from './parse.ts';
+import { prepare, type Variables } from './prepare.ts';
 import { renderTokens } from './render.tsx';
-
-export type { MarkdownLabels };
 
 export type MarkdownText = {
   text: string;
-  /** Values of `{{name}}`. Only auth descriptions use one: `redirectUrl`. */
-  variables?: Readonly<Record<string, string>> | undefined;
+  /** Undefined while they are loading. */
+  variables?: Variables | undefined;
   labels: MarkdownLabels;
 };
 
@@ -19,4 +17,10 @@ export function renderMarkdown({ text, variables, labels }: MarkdownText): Compo
   const tokens = parse(source);
   const topHeading = Math.min(...tokens.map((token) => (token.type === 'heading' ? token.depth : 6)));
   return renderTokens(tokens, { labels, fill, topHeading });
+}
+
+/** A plain text as Preact nodes, with its addresses as links. */
+export function renderPlainText({ text, variables, labels }: MarkdownText): ComponentChildren {
+  const { source, fill } = prepare(text, variables);
+  return renderTokens(parseInline(source), { labels, fill, topHeading: 1 });
 }

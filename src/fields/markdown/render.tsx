@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { CopyBox } from './copy-box.tsx';
 import { decodeEntities } from './entities.ts';
 import type { MarkdownLabels } from './labels.ts';
+import { targetToShow } from './link-target.ts';
 import { asMarkedTokens } from './parse.ts';
 import { plainText } from './plain-text.ts';
 import { safeImageUrl, safeLinkUrl } from './safe-url.ts';
@@ -116,16 +117,18 @@ function renderTable(table: Tokens.Table, context: RenderContext): ComponentChil
 
 function renderLink(link: Tokens.Link, context: RenderContext): ComponentChildren {
   const address = context.fill(link.autolink ? link.href : decodeEntities(link.href));
-  const content = link.autolink ? context.fill(link.text) : renderTokens(link.tokens, context);
-  const href = safeLinkUrl(address);
-  if (href === undefined) {
+  const label = context.fill(link.autolink ? link.text : plainText(link.tokens));
+  const content = link.autolink ? label : renderTokens(link.tokens, context);
+  const url = safeLinkUrl(address);
+  if (url === undefined) {
     return content;
   }
-  const hasText = link.autolink || plainText(link.tokens) !== '';
+  const target = targetToShow(label, url);
   return (
-    <a href={href} target="_blank" rel="noopener noreferrer">
+    <a href={url.href} target="_blank" rel="noopener noreferrer">
       {content}
-      {!hasText && href}
+      {label === '' && url.href}
+      {target && <bdi dir="ltr"> ({target})</bdi>}
       <span class="sr-only"> ({context.labels.opensInNewTab})</span>
     </a>
   );
@@ -135,5 +138,5 @@ function renderImage(image: Tokens.Image, context: RenderContext): ComponentChil
   const src = safeImageUrl(context.fill(decodeEntities(image.href)));
   const alt = context.fill(plainText(image.tokens));
   // `src` last: some browsers start loading as soon as it is set and ignore attributes set later.
-  return src === undefined ? alt : <img alt={alt} loading="lazy" referrerpolicy="no-referrer" src={src} />;
+  return src ? <img alt={alt} loading="lazy" referrerpolicy="no-referrer" src={src.href} /> : alt;
 }
