@@ -4,6 +4,7 @@ import type { HostPage } from './support/host-page.ts';
 import { dialogFrame, expect, test } from './support/test.ts';
 
 const steps = Array.from({ length: 12 }, (_, step) => `${step + 1}. Open the settings of your **account**.`).join('\n');
+const longSteps = `${steps}\n`.repeat(4);
 const field = (displayName: string) => ({ type: 'SHORT_TEXT', displayName, required: true });
 const props = Object.fromEntries(['One', 'Two', 'Three', 'Four', 'Five', 'Six'].map((name) => [name, field(name)]));
 const request = { pieceName: '@test/piece-guide', connectionName: 'guide-1' };
@@ -81,4 +82,89 @@ test('instructions are not collapsible on a wide screen', async ({ host, page })
   await root.getByLabel('Six').fill('x');
   await expect(root.getByRole('listitem').first()).toBeAttached();
   await expect(details).toHaveCount(0);
+});
+
+for (const { name, viewport } of [
+  { name: 'a wide screen', viewport: { width: 1280, height: 720 } },
+  { name: 'a phone', viewport: { width: 375, height: 667 } },
+  { name: 'a small window', viewport: { width: 480, height: 320 } },
+  { name: 'a page zoomed to 400 %', viewport: { width: 320, height: 256 } },
+]) {
+  test.describe(`on ${name}`, () => {
+    test.use({ viewport });
+
+    test('the beginning of long instructions is seen first, and the title has the focus', async ({ host, page }) => {
+      const { root } = await openForm(host, page, longSteps);
+      const title = root.getByRole('heading', { name: 'Connect Guide' });
+      await expect(title).toBeFocused();
+      await waitForOpeningAnimation(root);
+      await expect(title).toBeInViewport({ ratio: 1 });
+      await expect(root.getByRole('listitem').first()).toBeInViewport({ ratio: 1 });
+      await expect(root.getByLabel('One')).not.toBeInViewport();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await expect(viewport.width < 520 ? root.locator('summary') : root.getByLabel('One')).toBeFocused();
+    });
+  });
+}
+
+test('an input below short instructions has the focus at once', async ({ host, page }) => {
+  const { root } = await openForm(host, page, 'Find it in **Settings**.');
+  await expect(root.getByLabel('One')).toBeFocused();
+  await page.keyboard.type('x');
+  await expect(root.getByLabel('One')).toHaveValue('x');
+});
+
+test('the focus moves to the title if the instructions turn out long, but not once the user has begun', async ({
+  host,
+  page,
+  stage,
+}) => {
+  let load = () => {};
+  const loaded = new Promise<void>((resolve) => {
+    load = resolve;
+  });
+  await page.context().route(/deferred-ui-/, async (route) => {
+    await loaded;
+    await route.continue();
+  });
+  const auth = { type: 'SECRET_TEXT', displayName: 'API key', required: true, description: longSteps };
+  stage.instance.pieces = [{ name: request.pieceName, displayName: 'Guide', version: '1.0.0', auth }];
+  await host.open();
+  await host.connect(request);
+  const root = dialogFrame(page).getByRole('dialog');
+  const key = root.getByLabel('API key', { exact: true });
+  await expect(key).toBeFocused();
+  await key.press('x');
+  load();
+  await expect(root.getByRole('listitem').first()).toBeAttached();
+  await expect(key).toBeFocused();
+});
+
+test('the variables of newer instances are filled in, wherever they stand', async ({ host, page, stage }) => {
+  const description =
+    '`{{frontendUrl}}/x` {{frontendHost}} {{projectId}} {{platformId}} {{redirectUrl}} {{unknown}} <alias>';
+  const auth = {
+    type: 'CUSTOM_AUTH',
+    displayName: 'Connection',
+    required: true,
+    description,
+    props: {
+      note: { type: 'MARKDOWN', displayName: 'Note', description, variant: 'INFO' },
+      role: { type: 'SHORT_TEXT', displayName: 'Role', required: true, description },
+    },
+  };
+  Object.assign(stage.instance.flags, {
+    PUBLIC_URL: 'https://flows.example:8443/',
+    THIRD_PARTY_AUTH_PROVIDER_REDIRECT_URL: 'https://flows.example/redirect',
+  });
+  stage.instance.pieces = [{ name: request.pieceName, displayName: 'Guide', version: '1.0.0', auth }];
+  await host.open();
+  const signedIn = page.waitForResponse(/\/external-token$/);
+  await host.connect(request);
+  const root = dialogFrame(page).getByRole('dialog');
+  const { platformId } = await (await signedIn).json();
+  const text = `https://flows.example:8443/x flows.example:8443 project-1 ${platformId} https://flows.example/redirect {{unknown}} <alias>`;
+  await expect(root.getByText(text)).toHaveCount(3);
+  await expect(root.getByLabel('Role')).toHaveAccessibleDescription(text);
 });

@@ -20,6 +20,13 @@ for (const kind of surfaces) {
   });
 }
 
+test('says that the details go to the proxy', async ({ scene, stage }) => {
+  const form = await scene.connect('acme-1');
+  await expect(form.root.getByText('Your details go to')).toHaveText(
+    `Your details go to ${new URL(stage.url('proxy')).host}`,
+  );
+});
+
 test('a missing required value is reported at its field, and nothing is sent', async ({ scene }) => {
   const form = await scene.connect('acme-1');
   await form.button('Connect').click();

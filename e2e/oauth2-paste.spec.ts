@@ -31,6 +31,15 @@ test('text without a code shows an error at the input; the right URL is accepted
   expect(await host.settled()).toEqual(mailerSaved);
 });
 
+test('says where a client’s secret and a pasted address go', async ({ oauth2, stage }) => {
+  const dialog = await oauth2.open({ app: 'own' });
+  const destination = `Your details go to ${new URL(stage.url('instance')).host}`;
+  await expect(dialog.root.getByText('Your details go to')).toHaveText(destination);
+  await dialog.signIn();
+  await expect(dialog.heading('Continue in the Mailer window')).toBeVisible();
+  await expect(dialog.root.getByText('Your details go to')).toHaveText(destination);
+});
+
 test('the URL of an earlier attempt shows an error; that of the current one is accepted', async ({
   host,
   stage,

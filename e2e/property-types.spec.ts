@@ -128,7 +128,9 @@ test('a required property of an unknown type shows an explanation, and nothing i
   expect(stage.instance.saves).toEqual([]);
 });
 
-test('MARKDOWN properties are shown in the box of their variant', async ({ host }) => {
+test('MARKDOWN properties are shown in the box of their variant', async ({ host, stage }) => {
+  const redirectUrl = 'http://instance.localhost/back';
+  stage.instance.flags.THIRD_PARTY_AUTH_PROVIDER_REDIRECT_URL = redirectUrl;
   const variants = { BORDERLESS: undefined, INFO: 'Note', WARNING: 'Warning', TIP: 'Tip', undefined: 'Note' };
   const note = (variant: string) => ({
     type: 'MARKDOWN',
@@ -140,8 +142,8 @@ test('MARKDOWN properties are shown in the box of their variant', async ({ host 
     Object.fromEntries(Object.keys(variants).map((variant) => [variant, note(variant)])),
   );
   for (const [variant, label] of Object.entries(variants)) {
-    await expect(dialog.root.getByText(`Some ${variant} !`).locator('strong')).toHaveText(variant);
-    const box = dialog.root.getByText(new RegExp(`^${label}: ?Some ${variant} !$`));
+    await expect(dialog.root.getByText(`Some ${variant} ${redirectUrl}!`).locator('strong')).toHaveText(variant);
+    const box = dialog.root.getByText(new RegExp(`^${label}: ?Some ${variant} ${redirectUrl}!$`));
     await expect(box).toHaveCount(label ? 1 : 0);
   }
 });

@@ -41,10 +41,12 @@ function activate(language: Language, texts: Partial<Texts>, custom: object): La
   return language;
 }
 
-/** The host's texts arrive unchecked; what is not a text is left out. */
+/** The host's texts arrive unchecked; what is not a text is left out, and so is the one that it cannot replace. */
 function parseCustomTexts(custom: CustomTexts, group: keyof Texts): { [key: string]: Text } {
   return Object.fromEntries(
-    Object.entries(custom[group] ?? {}).filter((entry): entry is [string, Text] => isText(entry[1])),
+    Object.entries(custom[group] ?? {}).filter(
+      (entry): entry is [string, Text] => isText(entry[1]) && entry[0] !== 'form.destination',
+    ),
   );
 }
 

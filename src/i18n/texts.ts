@@ -11,8 +11,13 @@ type Translated<Group> = { [Key in keyof Group]: Group[Key] extends string ? str
 /** All texts of the dialog in one language. English comes group by group, with the chunks that show them. */
 export type Texts = { [Group in Exclude<keyof typeof english, 'redirect'>]: Translated<(typeof english)[Group]> };
 
+/** Says where the input goes, whatever the host page's texts say. */
+type FixedText = 'form.destination';
+
 /** Texts of the host page that replace ours. */
-export type CustomTexts = { [Group in keyof Texts]?: { [Key in keyof Texts[Group]]?: Texts[Group][Key] } };
+export type CustomTexts = {
+  [Group in keyof Texts]?: { [Key in Exclude<keyof Texts[Group], FixedText>]?: Texts[Group][Key] };
+};
 
 /** Texts of the redirect page, which is built by itself. */
 export type RedirectTexts = Translated<(typeof english)['redirect']>;

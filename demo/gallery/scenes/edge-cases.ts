@@ -1,3 +1,4 @@
+import type { FieldSpec } from '../../../src/field-model.ts';
 import type { Piece } from '../../../src/model.ts';
 import { failWith } from '../memory-backend.ts';
 import type { SceneGroup } from '../scene.ts';
@@ -9,6 +10,24 @@ import { listView } from './open-details.ts';
 const withLogo = (logoUrl: string): Piece => ({ ...quillmail, logoUrl });
 const { logoUrl: _, ...withoutLogo } = quillmail;
 const wideLogo = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 20"><rect width="90" height="20" rx="4" fill="#2f5bd8"/></svg>')}`;
+const longHost = `https://connect.${'one-of-our-regions.'.repeat(4)}quillmail.example:8443`;
+const addressesInProse: FieldSpec[] = [
+  {
+    type: 'TEXT',
+    key: 'account',
+    displayName: 'Account',
+    required: true,
+    description:
+      'The first part of https://<account>.quillmail.example or {account}.quillmail.example, see <https://docs.quillmail.example/|Accounts>.',
+  },
+  {
+    type: 'SECRET',
+    key: 'key',
+    displayName: 'Key',
+    required: true,
+    description: 'From **https://docs.quillmail.example/keys**, `qm_…`. {{unknown}} stays.',
+  },
+];
 const longName: Piece = {
   ...pieceOf('quillmail', secretAuth(`${longWord} key`, `As your ${longWord} calls it.`)),
   displayName: `Quillmail for ${longWord}, Europe and the rest of the world`,
@@ -41,6 +60,17 @@ export const edgeCases: SceneGroup = {
     await stage.user.click('.row-button');
     await stage.user.find('.details');
   },
+  'very long host': (stage) => stage.openForm(quillmail, { apiUrl: longHost }),
+  'addresses in prose': (stage) =>
+    stage.openForm(
+      pieceOf(
+        'quillmail',
+        customAuth(
+          addressesInProse,
+          'Sign in at [accounts.quillmail.example](https://quillmail.test), not at https://user@quillmail.test, as <owner>.',
+        ),
+      ),
+    ),
   'instructions with all Markdown elements': (stage) =>
     stage.openForm(pieceOf('quillmail', secretAuth('API key', allMarkdown))),
   'many fields': (stage) =>

@@ -157,19 +157,20 @@ test('a connection of the whole platform is not one that a save could replace', 
   expect(await backend.connections(draft.piece.name, signal)).toEqual([]);
 });
 
-const frontend = { frontendUrl: 'https://ap.example', frontendHost: 'ap.example' };
+const redirectUrl = 'https://ap.example/redirect';
+const frontend = { redirectUrl, frontendUrl: 'https://ap.example', frontendHost: 'ap.example' };
 
 test.each([
   [{ THEME: { colors: { primary: { default: '#123456' } } } }, { primaryColor: '#123456', variables: frontend }],
   [
-    { THIRD_PARTY_AUTH_PROVIDER_REDIRECT_URL: 'https://ap.example/redirect', THEME: null },
-    { variables: { ...frontend, redirectUrl: 'https://ap.example/redirect' } },
+    { THIRD_PARTY_AUTH_PROVIDER_REDIRECT_URL: 'https://app.example/back', THEME: null },
+    { variables: { ...frontend, redirectUrl: 'https://app.example/back' } },
   ],
   [
     { PUBLIC_URL: 'https://app.example:8443/flows//' },
-    { variables: { frontendUrl: 'https://app.example:8443/flows', frontendHost: 'app.example:8443' } },
+    { variables: { redirectUrl, frontendUrl: 'https://app.example:8443/flows', frontendHost: 'app.example:8443' } },
   ],
-  [{ PUBLIC_URL: 'nowhere' }, { variables: { frontendUrl: 'nowhere' } }],
+  [{ PUBLIC_URL: 'nowhere' }, { variables: { redirectUrl, frontendUrl: 'nowhere' } }],
   [{ PUBLIC_URL: null }, { variables: frontend }],
 ])('flags %j', async (flags, settings) => {
   const { backend, server } = harness();

@@ -66,13 +66,16 @@ export function toReplaceable(answer: unknown): { connections: ExistingConnectio
 }
 
 export function toSettings(answer: unknown, instanceUrl: string): InstanceSettings {
-  const flags = parseAnswer(flagsAnswer, answer);
-  const { THEME, THIRD_PARTY_AUTH_PROVIDER_REDIRECT_URL: redirectUrl, PUBLIC_URL = instanceUrl } = flags;
+  const {
+    THEME,
+    PUBLIC_URL = instanceUrl,
+    THIRD_PARTY_AUTH_PROVIDER_REDIRECT_URL: redirectUrl = `${instanceUrl}/redirect`,
+  } = parseAnswer(flagsAnswer, answer);
   const primaryColor = THEME?.colors.primary.default;
   const frontendUrl = PUBLIC_URL.replace(/\/+$/, '');
   const frontendHost = /^https?:\/\/([^/?#]+)/.exec(frontendUrl)?.[1];
   return {
     ...(primaryColor && { primaryColor }),
-    variables: { frontendUrl, ...(frontendHost && { frontendHost }), ...(redirectUrl && { redirectUrl }) },
+    variables: { redirectUrl, frontendUrl, ...(frontendHost && { frontendHost }) },
   };
 }

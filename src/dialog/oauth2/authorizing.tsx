@@ -3,6 +3,7 @@ import type { AuthorizationProgress } from '../../auth-types/index.ts';
 import { tCommon, t as tDialog } from '../../i18n/index.ts';
 import { tOAuth2 as t } from '../../i18n/oauth2.ts';
 import type { Dialog } from '../dialog.ts';
+import { Destination } from '../screens/destination.tsx';
 import { Header, Logo } from '../screens/header.tsx';
 import type { Screen } from '../state.ts';
 import { PasteAnswer } from './paste-answer.tsx';
@@ -57,6 +58,7 @@ export function Authorizing({ screen, dialog }: AuthorizingProps) {
         )}
       </div>
       <footer class="footer">
+        {paste && <Destination apiUrl={dialog.apiUrl} />}
         {prompt ? <PromptButtons {...prompt} /> : <ProgressButtons popupState={popupState} dialog={dialog} />}
       </footer>
     </>

@@ -9,8 +9,10 @@ import type { Form } from '../form.ts';
 import { OpenMethodListButton } from '../lazy-oauth2.ts';
 import type { Screen, ShownProblem } from '../state.ts';
 import { ConnectionName } from './connection-name.tsx';
+import { Destination } from './destination.tsx';
 import { Header } from './header.tsx';
 import { SaveProblem } from './save-problem.tsx';
+import { useInitialFocus } from './use-initial-focus.ts';
 
 type FormScreenProps = { screen: Extract<Screen, { kind: 'form' | 'saving' | 'leaving' }>; dialog: Dialog };
 
@@ -27,14 +29,8 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
   useLayoutEffect(() => {
     descriptionVariables.value = instanceVariables && { ...instanceVariables, ...method.variables };
   }, [instanceVariables, method]);
-  useEffect(() => {
-    // SaveProblem takes the focus itself.
-    if (problem) return;
-    const inputs = [...(element.current?.querySelectorAll<HTMLInputElement>('.input') ?? [])];
-    const first = inputs.find(({ value }) => !value) ?? inputs[0];
-    if (first) first.focus();
-    else focusFirst(element.current, '.button-primary');
-  }, []);
+  // SaveProblem takes the focus itself.
+  useInitialFocus(element, problem !== undefined || form.dirty);
   useEffect(() => {
     if (form.failedSubmits > 0) focusFirst(element.current, '[aria-invalid=true], [data-problem]');
   }, [form.failedSubmits]);
@@ -83,6 +79,7 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
       </div>
 
       <footer class="footer">
+        <Destination id="destination" apiUrl={dialog.apiUrl} />
         {busy && screen.slow && <p class="slow-save">{t(saving ? 'form.saving.slow' : 'leave.checking', { app })}</p>}
         {dialog.request.allowSetupLater && !busy && (
           <button type="button" class="button button-quiet" onClick={() => void dialog.setUpLater()}>
@@ -92,7 +89,12 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
         <button type="button" class="button" onClick={dialog.requestClose}>
           {tCommon('cancel')}
         </button>
-        <button type="submit" class="button button-primary" aria-disabled={busy ? true : undefined}>
+        <button
+          type="submit"
+          class="button button-primary"
+          aria-describedby="destination"
+          aria-disabled={busy ? true : undefined}
+        >
           {busy && <span class="spinner" aria-hidden="true" />}
           {saving ? tCommon('connecting') : submitLabel(form, problem)}
         </button>

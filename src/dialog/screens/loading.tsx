@@ -1,5 +1,6 @@
 import { t, tCommon } from '../../i18n/index.ts';
 import type { Dialog } from '../dialog.ts';
+import { Destination } from './destination.tsx';
 import { CloseButton } from './header.tsx';
 
 /** In the layout of the form, to avoid a layout shift. */
@@ -20,6 +21,7 @@ export function Loading({ dialog }: { dialog: Dialog }) {
         <span class="skeleton skeleton-input" />
       </div>
       <footer class="footer">
+        <Destination apiUrl={dialog.apiUrl} />
         <button type="button" class="button" onClick={dialog.requestClose}>
           {tCommon('cancel')}
         </button>

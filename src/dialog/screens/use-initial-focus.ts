@@ -1,0 +1,28 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { deferredUi } from '../../fields/deferred-ui.ts';
+
+/**
+ * Focuses the first empty input, or the title if that input is out of view: scrolling to it would hide the beginning of
+ * the instructions (ARIA Authoring Practices, modal dialog pattern). Decided again when the instructions are rendered,
+ * unless the focus has been moved.
+ */
+export function useInitialFocus(form: RefObject<HTMLFormElement | null>, isElsewhere: boolean): void {
+  const focused = useRef<Element | undefined>(undefined);
+  useEffect(() => {
+    const isMoved = focused.current && focused.current !== document.activeElement;
+    if (isElsewhere || isMoved || !form.current) return;
+    const target = initialFocus(form.current);
+    target?.focus({ preventScroll: true });
+    focused.current = target;
+  }, [deferredUi.value]);
+}
+
+function initialFocus(form: HTMLFormElement): HTMLElement | undefined {
+  const inputs = [...form.querySelectorAll<HTMLInputElement>('.input')];
+  const first = inputs.find(({ value }) => !value) ?? inputs[0] ?? form.querySelector<HTMLElement>('.button-primary');
+  const scrollArea = first?.closest('.body');
+  const bottom = Math.min(innerHeight, scrollArea?.getBoundingClientRect().bottom ?? innerHeight);
+  const isInView = first && first.getBoundingClientRect().bottom <= bottom;
+  return (isInView ? first : form.querySelector<HTMLElement>('.title')) ?? undefined;
+}
