@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { withoutControls } from '../control-characters.ts';
 import type { Json } from '../json.ts';
 
 /**
@@ -15,6 +16,12 @@ export function lenient<Schema extends z.ZodMiniType>(schema: Schema) {
 export const text = z.transform((value: unknown) =>
   typeof value === 'string' && value.trim() !== '' ? value : undefined,
 );
+
+/** Like `text`, for what is shown and never sent back. */
+export const shownText = z.transform((value: unknown) => {
+  const shown = typeof value === 'string' ? withoutControls(value) : '';
+  return shown.trim() === '' ? undefined : shown;
+});
 
 export const flag = z.transform((value: unknown) => value === true);
 

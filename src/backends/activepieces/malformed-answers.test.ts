@@ -201,7 +201,7 @@ describe('what can be read of', () => {
     { THEME: { colors: { primary: { default: unprintable } } } },
   ])('the flags %j: nothing', (flags) =>
     expect(toSettings(flags, instanceUrl)).toEqual({
-      variables: { frontendUrl: instanceUrl, frontendHost: 'ap.example' },
+      variables: { redirectUrl: `${instanceUrl}/redirect`, frontendUrl: instanceUrl, frontendHost: 'ap.example' },
     }),
   );
 

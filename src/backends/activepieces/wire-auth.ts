@@ -1,17 +1,17 @@
 import * as z from 'zod/mini';
 import type { AuthSpec, Label } from '../../model.ts';
-import { json, lenient, text } from '../lenient.ts';
+import { json, lenient, shownText } from '../lenient.ts';
 import { parseAnswer } from '../parse-answer.ts';
 import { toOAuth2 } from './wire-oauth2-auth.ts';
 import { toProperties, withDescription } from './wire-property.ts';
 
-const label = lenient(z.object({ displayName: text, description: text }));
+const label = lenient(z.object({ displayName: shownText, description: shownText }));
 
 /** `props` is read for the types that have them: of a type that is not known it may be anything. */
 export const auth = z.object({
   type: z.string(),
-  displayName: text,
-  description: text,
+  displayName: shownText,
+  description: shownText,
   username: label,
   password: label,
   props: z.optional(json),

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { withoutControls } from '../../control-characters.ts';
 import type { ListedConnection, PieceSummary, Project } from '../../model.ts';
 import type { ConnectionPage } from '../backend.ts';
-import { flag, lenient, text } from '../lenient.ts';
+import { flag, lenient, shownText, text } from '../lenient.ts';
 import { parseAnswer } from '../parse-answer.ts';
 
 /** What the dialog reads of lists (contract 6.1, 10). An entry that cannot be read must not hide the others. */
@@ -16,7 +17,7 @@ const connection = z.object({
   created: text,
   pieceVersion: text,
   updated: text,
-  owner: lenient(z.object({ firstName: text, lastName: text })),
+  owner: lenient(z.object({ firstName: shownText, lastName: shownText })),
   flowIds: lenient(z.array(z.unknown())),
   projectIds: lenient(z.array(text)),
   preSelectForNewProjects: flag,
@@ -30,7 +31,7 @@ const pieces = z.array(
       name: z.string(),
       displayName: z.string(),
       logoUrl: text,
-      description: text,
+      description: shownText,
       /** How often it is used in this project. */
       projectUsage: z.transform((value: unknown) => (typeof value === 'number' ? value : 0)),
     }),
@@ -55,7 +56,7 @@ function toListed(wire: z.infer<typeof connection>): ListedConnection {
   return {
     id,
     externalId,
-    displayName: displayName || externalId,
+    displayName: withoutControls(displayName || externalId),
     type,
     pieceName,
     status: statuses.find((status) => status === wire.status) ?? 'ACTIVE',
@@ -85,7 +86,7 @@ export function toPieces(answer: unknown): PieceSummary[] {
     .sort((a, b) => b.projectUsage - a.projectUsage)
     .map(({ name, displayName, logoUrl, description }) => ({
       name,
-      displayName,
+      displayName: withoutControls(displayName),
       ...(logoUrl && { logoUrl }),
       ...(description && { description }),
     }));
@@ -93,5 +94,10 @@ export function toPieces(answer: unknown): PieceSummary[] {
 
 export function toProjects(answer: unknown): { projects: Project[]; next: string | undefined } {
   const { data, next } = parseAnswer(projectsAnswer, answer);
-  return { projects: data.filter((project) => project !== undefined), next };
+  return {
+    projects: data.flatMap((project) =>
+      project ? [{ ...project, displayName: withoutControls(project.displayName) }] : [],
+    ),
+    next,
+  };
 }

@@ -1,19 +1,20 @@
 import * as z from 'zod/mini';
+import { withoutControls } from '../../control-characters.ts';
 import type { FieldSpec, SelectOption } from '../../field-model.ts';
 import type { Json } from '../../json.ts';
-import { flag, json, lenient, text } from '../lenient.ts';
+import { flag, json, lenient, shownText, text } from '../lenient.ts';
 import { parseAnswer } from '../parse-answer.ts';
 
 const select = z.object({
   options: z.array(lenient(z.object({ label: z.optional(json), value: z.optional(json) }))),
   disabled: flag,
-  placeholder: text,
+  placeholder: shownText,
 });
 
 const property = z.object({
   type: z.string(),
-  displayName: text,
-  description: text,
+  displayName: shownText,
+  description: shownText,
   required: flag,
   defaultValue: z.optional(json),
   variant: text,
@@ -32,7 +33,7 @@ export function toProperties(answer: unknown): FieldSpec[] {
 
 /** The API expects the key of each property, whether it is filled in or not (contract 3.3). */
 function toField(key: string, wire: WireProperty): FieldSpec {
-  const { type, displayName = key, required, defaultValue, description } = wire;
+  const { type, displayName = withoutControls(key), required, defaultValue, description } = wire;
   const common = {
     key,
     displayName,
@@ -83,7 +84,7 @@ function emptyValueOf({ options: wire, defaultValue = null }: WireProperty): Jso
 
 function toOption(label: Json | undefined, value: Json): SelectOption {
   const shown = isScalar(label) ? label : value;
-  return { label: typeof shown === 'object' ? JSON.stringify(shown) : String(shown), value };
+  return { label: withoutControls(typeof shown === 'object' ? JSON.stringify(shown) : String(shown)), value };
 }
 
 function isScalar(value: Json | undefined): value is string | number | boolean {

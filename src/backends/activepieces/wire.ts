@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { withoutControls } from '../../control-characters.ts';
 import type { ExistingConnection, InstanceSettings, Piece } from '../../model.ts';
 import { lenient, text } from '../lenient.ts';
 import { parseAnswer } from '../parse-answer.ts';
@@ -47,7 +48,7 @@ export function toPiece(answer: unknown): Piece {
   const readable = wire.filter((one) => auth.safeParse(one).success);
   return {
     name,
-    displayName,
+    displayName: withoutControls(displayName),
     ...(logoUrl && { logoUrl }),
     version,
     auths: (readable.length > 0 ? readable : wire).map(toAuth),

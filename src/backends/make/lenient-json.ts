@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Json } from '../../json.ts';
-import { lenient } from '../lenient.ts';
+import { lenient, shownText } from '../lenient.ts';
 
 /** Values as definitions hold them: written by hand, so that a number may be a text, and a text a number. */
 
@@ -8,6 +8,9 @@ export const textOrNumber = z.transform((value: unknown) => {
   const text = typeof value === 'number' ? String(value) : value;
   return typeof text === 'string' && text.trim() !== '' ? text : undefined;
 });
+
+/** For what is shown and never sent back. */
+export const shownTextOrNumber = z.transform((value: unknown) => shownText.parse(textOrNumber.parse(value)));
 
 export const number = z.transform((value: unknown) => {
   const parsed = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { FieldSpec, SelectOption } from '../../field-model.ts';
 import type { Json } from '../../json.ts';
 import { flag, lenient } from '../lenient.ts';
-import { number, plainJson, record, textOrNumber, unread } from './lenient-json.ts';
+import { number, plainJson, record, shownTextOrNumber, unread } from './lenient-json.ts';
 import type { Parameter } from './wire-parameter.ts';
 
 type ReadFields = (parameters: unknown) => FieldSpec[];
@@ -19,8 +19,8 @@ type SelectOptions = {
   whenEmpty: { placeholder?: string; nested?: FieldSpec[] };
 };
 
-const option = z.object({ label: textOrNumber, value: plainJson, default: flag, nested: unread });
-const group = lenient(z.object({ label: textOrNumber, options: z.array(z.unknown()) }));
+const option = z.object({ label: shownTextOrNumber, value: plainJson, default: flag, nested: unread });
+const group = lenient(z.object({ label: shownTextOrNumber, options: z.array(z.unknown()) }));
 
 type Entry = z.infer<typeof option> & { group?: string | undefined };
 

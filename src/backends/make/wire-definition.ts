@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { json, lenient, text } from '../lenient.ts';
+import { json, lenient, shownText, text } from '../lenient.ts';
 import { parseAnswer } from '../parse-answer.ts';
 import { texts, unread } from './lenient-json.ts';
 
 const members = {
-  label: text,
+  label: shownText,
   type: text,
   /** As in Make contract 4.3. */
   parameters: unread,

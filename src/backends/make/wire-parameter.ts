@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { flag, lenient, text } from '../lenient.ts';
-import { number, plainJson, textOrNumber, trueUnlessFalse, unread } from './lenient-json.ts';
+import { number, plainJson, shownTextOrNumber, textOrNumber, trueUnlessFalse, unread } from './lenient-json.ts';
 
 const limits = z.object({
   min: number,
@@ -23,14 +23,14 @@ const optionSource = z.object({
   default: plainJson,
   placeholder: z.transform((value: unknown) => placeholder.parse(typeof value === 'string' ? { label: value } : value)),
 });
-const placeholder = lenient(z.object({ label: textOrNumber, nested: unread }));
+const placeholder = lenient(z.object({ label: shownTextOrNumber, nested: unread }));
 
 /** One of a definition's `parameters` (Make contract 4.3). A member that makes no sense counts as missing. */
 const parameter = z.object({
   type: textOrNumber,
   name: textOrNumber,
-  label: textOrNumber,
-  help: textOrNumber,
+  label: shownTextOrNumber,
+  help: shownTextOrNumber,
   required: flag,
   advanced: flag,
   multiline: flag,
@@ -47,11 +47,11 @@ const parameter = z.object({
     (value: unknown) => optionSource.safeParse(Array.isArray(value) ? { store: value } : value).data,
   ),
   sort: text,
-  labels: lenient(z.object({ add: textOrNumber })),
+  labels: lenient(z.object({ add: shownTextOrNumber })),
   spec: unread,
   nested: unread,
-  title: textOrNumber,
-  text: textOrNumber,
+  title: shownTextOrNumber,
+  text: shownTextOrNumber,
   theme: text,
 });
 

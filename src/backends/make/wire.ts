@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { withoutControls } from '../../control-characters.ts';
 import type { ExistingConnection, ListedConnection } from '../../model.ts';
-import { json, lenient, text } from '../lenient.ts';
+import { json, lenient, shownText, text } from '../lenient.ts';
 import { parseAnswer } from '../parse-answer.ts';
 import { BackendError } from '../problem.ts';
 import { textOrNumber, trueUnlessFalse } from './lenient-json.ts';
@@ -39,7 +40,7 @@ const connection = z.object({
   id: textOrNumber,
   name: text,
   accountName: text,
-  accountLabel: text,
+  accountLabel: shownText,
   accountType: text,
   metadata: z.optional(json),
   /** Any number, also beyond 2^53. */
@@ -50,7 +51,7 @@ const connection = z.object({
   scenarioUsages: lenient(z.array(z.unknown())),
 });
 
-const account = lenient(z.object({ value: text }));
+const account = lenient(z.object({ value: shownText }));
 const listAnswer = z.object({ connections: z.array(lenient(connection)) });
 const oneAnswer = z.object({ connection });
 
@@ -101,6 +102,7 @@ export function toListed(connection: MakeConnection, nowMs: number): ListedConne
   const isExpired = expire !== undefined && new Date(expire).getTime() < nowMs;
   return {
     ...toExisting(connection),
+    displayName: withoutControls(connection.name),
     pieceName: typeId,
     status: !isAuthorized ? 'MISSING' : isExpired || !isScoped ? 'ERROR' : 'ACTIVE',
     scope: 'PROJECT',
