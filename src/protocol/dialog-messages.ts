@@ -26,10 +26,13 @@ export type DialogMessage =
   | { type: 'CLIENT_SESSION_EXPIRED'; data: object }
   | { type: 'CLIENT_CONNECT_EVENT'; data: { event: ConnectEvent } }
   /**
-   * The next VENDOR_INIT returns it, in case this dialog is closed by accident. Undefined once the input was saved or
-   * discarded.
+   * The next VENDOR_INIT returns the draft, in case this dialog is closed by accident. It is undefined once the input was
+   * saved or discarded. `hasUnresolvedSave` is true from the moment a save is sent until its outcome is known.
    */
-  | { type: 'CLIENT_CONNECT_DRAFT'; data: { draft: Unparsed<RecoverableInput> | undefined } };
+  | {
+      type: 'CLIENT_CONNECT_DRAFT';
+      data: { draft: Unparsed<RecoverableInput> | undefined; hasUnresolvedSave?: boolean };
+    };
 
 /** Undefined for malformed messages, those of other libraries, and those that a host page has no use for. */
 export function parseDialogMessage(message: unknown): DialogMessage | undefined {

@@ -156,6 +156,10 @@ test('VENDOR_SESSION may have no credentials', () =>
     data: { credentials: undefined },
   }));
 
+test.each(['VENDOR_CLOSE_REQUESTED', 'VENDOR_LEAVING'])('%s has no data', (type) =>
+  expect(parseHostMessage({ type, data: { jwtToken: 'x' } })).toEqual({ type, data: {} }),
+);
+
 test('VENDOR_PRELOAD ignores piece names that are not strings', () =>
   expect(
     parseHostMessage({

@@ -57,7 +57,12 @@ export type HostMessage =
   /** The host called configure() again while the dialog is open. */
   | { type: 'VENDOR_RESTYLE'; data: Appearance }
   /** The user pressed Escape, or went back, while the focus was in the host page. */
-  | { type: 'VENDOR_CLOSE_REQUESTED'; data: object };
+  | { type: 'VENDOR_CLOSE_REQUESTED'; data: object }
+  /**
+   * The host is about to remove the dialog while a save is unresolved. The dialog is out of sight by now, finds out
+   * whether the connection was saved, and replies with CLIENT_NEW_CONNECTION_DIALOG_CLOSED.
+   */
+  | { type: 'VENDOR_LEAVING'; data: object };
 
 /** Undefined for everything else, and for messages without what they need. */
 export function parseHostMessage(value: unknown): HostMessage | undefined {
@@ -98,6 +103,7 @@ export function parseHostMessage(value: unknown): HostMessage | undefined {
     case 'VENDOR_RESTYLE':
       return { type, data: parseAppearance(data) };
     case 'VENDOR_CLOSE_REQUESTED':
+    case 'VENDOR_LEAVING':
       return { type, data: {} };
     default:
       return undefined;

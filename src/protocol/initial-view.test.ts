@@ -19,6 +19,7 @@ test.each([
     { view: 'connections', pieceName: {}, select: 'yes' },
     { kind: 'connections', pieceName: undefined, select: false },
   ],
+  [{ view: 'outcome', pieceName: 'x' }, { kind: 'outcome' }],
 ])('the view of %j', (options, view) => expect(parseInitialView(options)).toEqual(view));
 
 test.each([

@@ -6,7 +6,12 @@ export type InitialView =
   /** All apps: the user picks the one to connect. */
   | { kind: 'catalogue' }
   /** `select`: the user picks one connection, instead of managing all of them. */
-  | { kind: 'connections'; pieceName: string | undefined; select: boolean };
+  | { kind: 'connections'; pieceName: string | undefined; select: boolean }
+  /**
+   * Nothing, as nobody sees it: an earlier dialog is gone, and with it the answer to its save. The draft says which;
+   * the reply, CLIENT_NEW_CONNECTION_DIALOG_CLOSED, says whether the connection was saved.
+   */
+  | { kind: 'outcome' };
 
 /** For a connection that is shared by several projects (contract 4.4). */
 export type PlatformOptions = {
@@ -18,6 +23,7 @@ export type PlatformOptions = {
 export function parseInitialView({ view, pieceName, select }: UnknownRecord): InitialView {
   const named = isString(pieceName) && pieceName !== '' ? pieceName : undefined;
   if (view === 'connections') return { kind: 'connections', pieceName: named, select: select === true };
+  if (view === 'outcome') return { kind: 'outcome' };
   return named === undefined ? { kind: 'catalogue' } : { kind: 'form', pieceName: named };
 }
 
