@@ -17,6 +17,11 @@ const root = document.getElementById('app') as HTMLElement;
 const isWindow = window.opener !== null;
 document.documentElement.dataset.surface = isWindow ? 'window' : 'frame';
 
+// Empty: as long as the host page counts it, this document is there and answers.
+const presence = document.createElement('iframe');
+presence.hidden = true;
+root.after(presence);
+
 const appearance = createPageAppearance();
 const network = createPageNetwork(() => host);
 const activepieces = createActivepiecesOpener(network);

@@ -136,7 +136,7 @@ describe('signing in', () => {
     });
     await backend.signIn(signal);
     await backend.piece(newest.name, undefined, signal);
-    expect(server.requests.map(({ url }) => url.pathname)).toEqual(['/api/v1/pieces/%40test/piece-acme']);
+    expect(server.requests.map(({ url }) => url.pathname)).toEqual(['/api/v1/pieces/@test/piece-acme']);
     expect(server.requests[0]?.query.get('projectId')).toBe('project-7');
   });
 });
