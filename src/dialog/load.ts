@@ -1,4 +1,6 @@
+import { BackendError } from '../backends/problem.ts';
 import { initialValues } from '../fields/index.tsx';
+import { isPieceName } from '../protocol/guards.ts';
 import type { DialogContext } from './dialog.ts';
 import { loadInputRecovery } from './lazy-input-recovery.ts';
 import { loadForm } from './load-form.ts';
@@ -13,6 +15,7 @@ import { toProblem } from './to-problem.ts';
 export async function load(context: DialogContext, signal: AbortSignal): Promise<void> {
   const { backend, host, request, recoveredInput, finalCodes = [], onSignedIn, send, rejectAndClose } = context;
   try {
+    if (!isPieceName(request.pieceName)) throw new BackendError({ code: 'piece_not_found' });
     const [recovery, variables] = await Promise.all([recoveredInput && loadInputRecovery(), backend.signIn(signal)]);
     onSignedIn(variables);
     host.post({ type: 'CLIENT_AUTHENTICATION_SUCCESS', data: {} });

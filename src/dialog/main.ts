@@ -19,6 +19,11 @@ const isWindow = window.opener !== null;
 document.documentElement.dataset.surface = isWindow ? 'window' : 'frame';
 leaveKeysToInputMethod();
 
+// Empty: as long as the host page counts it, this document is there and answers.
+const presence = document.createElement('iframe');
+presence.hidden = true;
+root.after(presence);
+
 const appearance = createPageAppearance();
 const network = createPageNetwork(() => host);
 const activepieces = createActivepiecesOpener(network);

@@ -1,81 +1,16 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { startCall } from './call.ts';
-import type { Config } from './config.ts';
-import type { CallOptions, ConfigureOptions } from './options.ts';
-import type { Surface } from './surface.ts';
+import { describe, expect, test, vi } from 'vitest';
+import {
+  dialogOrigin,
+  dialogUrl,
+  listeners,
+  pieceName,
+  start,
+  stubPage,
+  styling,
+  types,
+} from './testing/started-call.ts';
 
-const dialogOrigin = 'https://d.example';
-const dialogUrl = `${dialogOrigin}/embed`;
-const theme = { colorPrimary: '#123456' };
-const styling = { mode: 'dark', fontUrl: 'https://f.example/x.css', fontFamily: 'X', theme, unknown: 1 };
-const pieceName = '@activepieces/piece-slack';
-
-type Listener = (event: object) => void;
-let listeners: { [type: string]: Listener };
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  listeners = {};
-  vi.stubGlobal('addEventListener', (type: string, listener: Listener, { signal }: { signal: AbortSignal }) => {
-    listeners[type] = (event) => !signal.aborted && listener(event);
-  });
-  vi.stubGlobal('document', { documentElement: {} });
-  vi.stubGlobal('getComputedStyle', () => ({ colorScheme: 'light dark' }));
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
-
-function start(options: CallOptions = {}, configured: object = {}) {
-  const posted: { type: string; data: Record<string, unknown>; origin: string }[] = [];
-  const dialogWindow = {
-    postMessage: ({ type, data }: { type: string; data: Record<string, unknown> }, origin: string) =>
-      void posted.push({ type, data: structuredClone(data), origin }),
-  };
-  const surface = {
-    window: dialogWindow as unknown as Window,
-    show: vi.fn(),
-    focus: vi.fn(),
-    isOpen: vi.fn(() => true),
-    syncViewport: vi.fn(),
-    remove: vi.fn((_: boolean, onRemoved: () => void) => onRemoved()),
-    restoreFocus: vi.fn(),
-  } satisfies Surface;
-  const config: Config = {
-    options: {
-      instanceUrl: 'https://ap.example',
-      jwtToken: 'secret-jwt',
-      embedding: { styling, hideFolders: true, texts: {} },
-      ...configured,
-    } as ConfigureOptions,
-    instanceUrl: 'https://ap.example',
-    dialogUrl,
-    dialogOrigin,
-    locale: 'en',
-  };
-  let requestClose = () => {};
-  const resolve = vi.fn();
-  const reject = vi.fn();
-  const call = startCall({
-    getConfig: () => config,
-    options: { pieceName, connectionName: 'acme', ...options },
-    open: (onCloseRequested) => {
-      requestClose = onCloseRequested;
-      return surface;
-    },
-    isReady: false,
-    resolve,
-    reject,
-  });
-  const receive = async (type: string, data: object = {}, origin = dialogOrigin, source: object = dialogWindow) => {
-    listeners.message?.({ source, origin, data: { type, data } });
-    await vi.advanceTimersByTimeAsync(0);
-  };
-  return { call, config, posted, receive, reject, requestClose: () => requestClose(), resolve, surface };
-}
-
-const types = (posted: { type: string }[]) => posted.map(({ type }) => type);
+stubPage();
 
 describe('VENDOR_INIT', () => {
   test('is posted to the origin of the dialog once it has sent CLIENT_INIT', async () => {
@@ -103,7 +38,7 @@ describe('VENDOR_INIT', () => {
 });
 
 describe('VENDOR_RESTYLE', () => {
-  const appearance = { mode: 'dark', fontUrl: styling.fontUrl, fontFamily: 'X', theme, colorScheme: 'light dark' };
+  const appearance = { ...styling, colorScheme: 'light dark' };
 
   test('carries the appearance and nothing else', async () => {
     const { call, posted, receive } = start();
@@ -174,29 +109,30 @@ describe('the call rejects', () => {
     });
   });
 
-  test('a dialog that the page does not allow in a frame, and nothing for other violations', () => {
+  test('a dialog that the page does not allow in a frame, and nothing for other violations', async () => {
     const { reject } = start();
     listeners.securitypolicyviolation?.({ blockedURI: dialogUrl, effectiveDirective: 'img-src' });
     listeners.securitypolicyviolation?.({ blockedURI: 'https://x.example', effectiveDirective: 'frame-src' });
     expect(reject).not.toHaveBeenCalled();
     listeners.securitypolicyviolation?.({ blockedURI: dialogUrl, effectiveDirective: 'frame-src' });
+    await vi.advanceTimersByTimeAsync(0);
     expect(reject.mock.lastCall?.[0]).toMatchObject({
       code: 'dialog_unreachable',
       message: `Activepieces: The dialog at ${dialogUrl} is blocked by the CSP of this page. Add ${dialogOrigin} to frame-src.`,
     });
   });
 
-  test('an aborted signal, with its reason as the cause', () => {
+  test('an aborted signal, with its reason as the cause', async () => {
     const controller = new AbortController();
     const { reject, surface } = start({ signal: controller.signal });
     controller.abort('left the page');
+    await vi.advanceTimersByTimeAsync(0);
     expect(reject.mock.lastCall?.[0]).toMatchObject({
       code: 'aborted',
       message: 'Activepieces: The signal was aborted; see the cause of this error.',
       cause: 'left the page',
     });
     expect(surface.remove).toHaveBeenCalledOnce();
-    expect(surface.restoreFocus).toHaveBeenCalledOnce();
   });
 
   test('a token that cannot be fetched, even if the dialog never loads', async () => {
@@ -221,7 +157,7 @@ test('nothing from a dialog counts before VENDOR_INIT, and only the first result
 test('the viewport is synchronised, and a surface that something else closed ends the call', async () => {
   const { resolve, surface } = start();
   await vi.advanceTimersByTimeAsync(600);
-  expect(surface.syncViewport).toHaveBeenCalledTimes(2);
+  expect(surface.maintain).toHaveBeenCalledTimes(2);
   surface.isOpen.mockReturnValue(false);
   await vi.advanceTimersByTimeAsync(250);
   expect(resolve.mock.calls).toEqual([[{ connection: undefined }]]);
@@ -230,13 +166,40 @@ test('the viewport is synchronised, and a surface that something else closed end
 test('a close request is passed on to our own dialog only', async () => {
   const own = start();
   await own.receive('CLIENT_INIT', { version: 1 });
+  own.dialogWindow.length = 1;
   own.requestClose();
   expect(types(own.posted)).toEqual(['VENDOR_INIT', 'VENDOR_CLOSE_REQUESTED']);
   const official = start();
   await official.receive('CLIENT_INIT');
   official.requestClose();
+  await vi.advanceTimersByTimeAsync(0);
   expect(types(official.posted)).toEqual(['VENDOR_INIT']);
   expect(official.resolve.mock.calls).toEqual([[{ connection: undefined }]]);
+});
+
+describe('the document of our dialog', () => {
+  test('settles the call within a second once it is gone', async () => {
+    const { dialogWindow, receive, resolve } = start();
+    await receive('CLIENT_INIT', { version: 1 });
+    dialogWindow.length = 1;
+    await vi.advanceTimersByTimeAsync(5000);
+    dialogWindow.length = 0;
+    await vi.advanceTimersByTimeAsync(250);
+    expect(resolve).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(750);
+    expect(resolve.mock.calls).toEqual([[{ connection: undefined }]]);
+  });
+
+  test('may be loaded anew', async () => {
+    const { dialogWindow, receive, resolve } = start();
+    await receive('CLIENT_INIT', { version: 1 });
+    for (const length of [1, 0, 1, 0, 1]) {
+      dialogWindow.length = length;
+      await vi.advanceTimersByTimeAsync(250);
+    }
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(resolve).not.toHaveBeenCalled();
+  });
 });
 
 test('a draft is kept for the next dialog until it is withdrawn', async () => {

@@ -1,35 +1,19 @@
 import { ConnectError } from '../errors.ts';
 import type { ConnectionResult } from '../model.ts';
-import { type DialogMessage, parseDialogMessage } from '../protocol/dialog-messages.ts';
-import type { HostMessage } from '../protocol/host-messages.ts';
 import { abortError, failureOf } from './call-errors.ts';
-import type { Config } from './config.ts';
+import type { Call, CallSetup } from './call-setup.ts';
 import { fetchCredentials } from './credentials.ts';
-import type { CallOptions, ConnectResult } from './options.ts';
-import type { Surface } from './surface.ts';
+import { openDialogChannel } from './dialog-channel.ts';
+import { createFrame } from './frame.ts';
+import type { ConnectResult } from './options.ts';
+import { isOwnDialog } from './surface.ts';
 import { appearanceData, vendorInitData } from './vendor-init.ts';
 
 const DEFAULT_LOAD_TIMEOUT_MS = 15_000;
+/** For a dialog that is out of sight to find out whether its save arrived. */
+const OUTCOME_TIMEOUT_MS = 8000;
 /** There is no event for a dialog that something else closes, nor a reliable one for a phone's keyboard. */
 const POLL_INTERVAL_MS = 250;
-
-type CallSetup = {
-  /** Read again for every sign-in, so that a later `configure()` with a fresh token counts. */
-  getConfig: () => Config;
-  options: CallOptions;
-  open: (onCloseRequested: () => void) => Surface;
-  /** The dialog was preloaded: it is our own and has sent CLIENT_INIT. */
-  isReady: boolean;
-  resolve: (result: ConnectResult) => void;
-  reject: (error: unknown) => void;
-};
-
-export type Call = {
-  /** Resolves without a connection: another call takes over. */
-  close(): void;
-  /** To be called after `configure()`. */
-  restyle(): void;
-};
 
 /**
  * Settles exactly once, and leaves nothing behind. Everything that it starts ends with `ended`; everything that ends it
@@ -38,111 +22,134 @@ export type Call = {
  * 1. The dialog sends CLIENT_INIT; only then VENDOR_INIT, which contains the token, is posted to the expected origin.
  * 2. If the dialog does not load in time, the call rejects with `dialog_unreachable`.
  * 3. The first message that closes or fails settles the promise.
+ * 4. If the dialog has to go, or is gone, while a save is unresolved, its outcome is awaited, or asked for.
  */
-export function startCall({ getConfig, options, open, isReady, resolve, reject }: CallSetup): Call {
+export function startCall({ getConfig, options, surface }: CallSetup): Call {
   const config = getConfig();
   const { newWindow, signal, onEvent } = options;
-  const ended = new AbortController();
-  const firstCredentials = fetchCredentials(config);
-  let isOfficial = false;
+  let resolve!: (result: ConnectResult) => void;
+  let reject!: (error: unknown) => void;
+  const result = new Promise<ConnectResult>((resolvePromise, rejectPromise) => {
+    resolve = resolvePromise;
+    reject = rejectPromise;
+  });
   let isInitialised = false;
-  let unexpectedOrigin: string | undefined;
+  let hasUnresolvedSave = false;
+  /** Since our own dialog was there; not counted until it was. */
+  let missedPolls = Number.NaN;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  surface.open?.(() => {
+    // The official dialog does not know this message.
+    if (isInitialised && isOwnDialog(surface)) channel.post('VENDOR_CLOSE_REQUESTED');
+    else close();
+  });
 
   const settle = (finish: () => void) => {
-    if (ended.signal.aborted) return;
-    ended.abort();
+    if (channel.closed.aborted) return;
+    channel.close();
     clearTimeout(timer);
     clearInterval(poll);
-    surface.remove(isInitialised, () => {
-      surface.restoreFocus?.();
-      finish();
-    });
+    surface.remove(isInitialised, finish);
   };
-  const close = (connection?: ConnectionResult) => settle(() => resolve({ connection }));
+  const finish = (connection?: ConnectionResult) => {
+    if (signal?.aborted && !connection) reject(abortError(signal));
+    else resolve({ connection });
+  };
+  const close = (connection?: ConnectionResult) => settle(() => finish(connection));
   const fail = (error: unknown) => settle(() => reject(error));
   const failAsUnreachable = (reason: string) =>
     fail(new ConnectError('dialog_unreachable', `The dialog at ${config.dialogUrl} ${reason}`));
-  const post = (type: HostMessage['type'], data: object) =>
-    surface.window.postMessage({ type, data }, config.dialogOrigin);
+  const setTimer = (run: () => void, timeoutMs: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(run, timeoutMs);
+  };
+  const leave = () => {
+    if (!hasUnresolvedSave) return close();
+    channel.post('VENDOR_LEAVING');
+    surface.hide?.();
+    setTimer(close, OUTCOME_TIMEOUT_MS);
+  };
+  /** Nobody is left to ask about a save but another dialog, which nobody sees. */
+  const askForOutcome = () => {
+    const outcome = startCall({
+      getConfig,
+      options: { ...options, newWindow: undefined, signal: undefined, view: 'outcome' },
+      surface: { ...createFrame(config.dialogUrl), open: undefined },
+    });
+    outcome.result.then(
+      ({ connection }) => finish(connection),
+      () => finish(),
+    );
+  };
+  const startTimer = () => {
+    const timeoutMs = config.options.loadTimeout || DEFAULT_LOAD_TIMEOUT_MS;
+    setTimer(() => {
+      if (isOwnDialog(surface) && !isInitialised) {
+        const sentence = `The jwtToken function did not return within ${timeoutMs} ms.`;
+        fail(new ConnectError('authentication_failed', sentence));
+      } else failAsUnreachable(`did not load within ${timeoutMs} ms. Check dialogUrl and its frame-ancestors.`);
+    }, timeoutMs);
+  };
 
-  const surface = open(() => {
-    // The official dialog does not know this message.
-    if (isInitialised && !isOfficial) post('VENDOR_CLOSE_REQUESTED', {});
-    else close();
-  });
-  const poll = setInterval(() => {
-    surface.syncViewport?.();
-    if (!surface.isOpen()) close();
-  }, POLL_INTERVAL_MS);
-  const loadTimeout = config.options.loadTimeout || DEFAULT_LOAD_TIMEOUT_MS;
-  const timer = setTimeout(
-    () =>
-      failAsUnreachable(
-        unexpectedOrigin
-          ? `redirects to ${unexpectedOrigin}. Set dialogUrl to its final address.`
-          : `did not load within ${loadTimeout} ms. Check dialogUrl and its frame-ancestors.`,
-      ),
-    loadTimeout,
-  );
-
+  const firstCredentials = fetchCredentials(config);
   const initialise = async () => {
     // A popup that the user reloads sends CLIENT_INIT again; the first token may have expired by then.
     const credentials = await (isInitialised ? fetchCredentials(getConfig()) : firstCredentials);
-    if (ended.signal.aborted) return;
-    post('VENDOR_INIT', { ...vendorInitData(getConfig(), options), ...credentials });
+    if (channel.closed.aborted) return;
+    channel.post('VENDOR_INIT', { ...vendorInitData(getConfig(), options), ...credentials });
     isInitialised = true;
+    // The dialog has all of its time, however long the token took; a window shows itself.
     if (newWindow) clearTimeout(timer);
+    else startTimer();
   };
-  const renewSession = async () => {
-    // Without other credentials the dialog explains to the user what happened.
-    const credentials = await fetchCredentials(getConfig()).catch(() => undefined);
-    if (!ended.signal.aborted) post('VENDOR_SESSION', { ...credentials });
-  };
-  const handle = (message: DialogMessage) => {
-    switch (message.type) {
-      case 'CLIENT_INIT':
-        isOfficial = message.data.version === undefined;
-        initialise().catch(fail);
-        break;
-      case 'CLIENT_SHOW_CONNECTION_IFRAME':
-        clearTimeout(timer);
-        surface.show?.();
-        surface.focus();
-        break;
-      case 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED':
-        close(message.data.connection);
-        break;
-      case 'CLIENT_SESSION_EXPIRED':
-        void renewSession();
-        break;
-      case 'CLIENT_CONNECT_EVENT':
-        // In a microtask, so that an exception of the callback is reported as the host's and does not stop the call.
-        queueMicrotask(() => onEvent?.(message.data.event));
-        break;
-      case 'CLIENT_CONNECT_DRAFT':
-        getConfig().draft = message.data.draft;
-        break;
-      default: {
-        const failure = failureOf(message);
-        if (failure) fail(failure);
+  const channel = openDialogChannel(
+    config,
+    surface.window,
+    async (message) => {
+      if (!isInitialised && message.type !== 'CLIENT_INIT') return;
+      switch (message.type) {
+        case 'CLIENT_INIT':
+          initialise().catch(fail);
+          break;
+        case 'CLIENT_SHOW_CONNECTION_IFRAME':
+          clearTimeout(timer);
+          surface.show?.();
+          surface.maintain?.();
+          surface.focus();
+          break;
+        case 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED':
+          close(message.data.connection);
+          break;
+        case 'CLIENT_SESSION_EXPIRED':
+          // Without other credentials the dialog explains to the user what happened.
+          channel.post('VENDOR_SESSION', await fetchCredentials(getConfig()).catch(() => undefined));
+          break;
+        case 'CLIENT_CONNECT_EVENT':
+          // In a microtask, so that an exception of the callback is reported as the host's and does not stop the call.
+          queueMicrotask(() => onEvent?.(message.data.event));
+          break;
+        case 'CLIENT_CONNECT_DRAFT':
+          getConfig().draft = message.data.draft;
+          hasUnresolvedSave = !!message.data.hasUnresolvedSave;
+          break;
+        default: {
+          const failure = failureOf(message);
+          if (failure) fail(failure);
+        }
       }
-    }
-  };
-
-  const whileOpen = { signal: ended.signal };
-  addEventListener(
-    'message',
-    ({ source, origin, data }) => {
-      if (source !== surface.window) return;
-      if (origin !== config.dialogOrigin) {
-        unexpectedOrigin = origin;
-        return;
-      }
-      const message = parseDialogMessage(data);
-      if (message && (isInitialised || message.type === 'CLIENT_INIT')) handle(message);
     },
-    whileOpen,
+    (origin) => {
+      if (!isInitialised) failAsUnreachable(`redirects to ${origin}. Set dialogUrl to its final address.`);
+    },
   );
+  const whileOpen = { signal: channel.closed };
+  const poll = setInterval(() => {
+    surface.maintain?.();
+    missedPolls = isOwnDialog(surface) ? 0 : missedPolls + 1;
+    // A dialog that is loaded anew is back soon.
+    if (!surface.isOpen() || missedPolls > 2) settle(hasUnresolvedSave ? askForOutcome : finish);
+  }, POLL_INTERVAL_MS);
   addEventListener(
     'securitypolicyviolation',
     ({ blockedURI, effectiveDirective }) => {
@@ -152,15 +159,18 @@ export function startCall({ getConfig, options, open, isReady, resolve, reject }
     },
     whileOpen,
   );
-  signal?.addEventListener('abort', () => fail(abortError(signal)), whileOpen);
+  signal?.addEventListener('abort', leave, whileOpen);
+  startTimer();
   // Even if the dialog never loads: a token that cannot be fetched is final, and must not be an unhandled rejection.
   firstCredentials.catch(fail);
-  if (isReady) initialise().catch(fail);
+  // Preloaded, so that its CLIENT_INIT was sent before.
+  if (isOwnDialog(surface)) initialise().catch(fail);
   return {
-    close,
+    result,
+    close: leave,
     restyle: () => {
       // Otherwise VENDOR_INIT will contain it.
-      if (isInitialised) post('VENDOR_RESTYLE', appearanceData(getConfig()));
+      if (isInitialised) channel.post('VENDOR_RESTYLE', appearanceData(getConfig()));
     },
   };
 }

@@ -5,7 +5,7 @@ const instanceUrl = 'https://ap.example';
 const pieceName = '@activepieces/piece-slack';
 const session = { token: 't', projectId: 'p' };
 const make = { kind: 'make', baseUrl: 'https://host.example/make', teamId: 1 };
-const url = 'http(s) URL';
+const url = 'http(s) URL without user, ? and #';
 
 /** `invalid_options` with this sentence. */
 const refusal = (sentence: string) =>
@@ -18,10 +18,10 @@ describe('configure() without what it needs', () => {
   const instance = `configure({ instanceUrl }) must be of type ${url} (required), but got`;
 
   test.each<[unknown, string]>([
-    [undefined, 'configure(options) must be of type object, but got undefined.'],
-    [null, 'configure(options) must be of type object, but got Null.'],
-    ['secret-jwt', 'configure(options) must be of type object, but got String.'],
-    [[], 'configure(options) must be of type object, but got Array.'],
+    [undefined, 'configure(options) must be of type Object, but got undefined.'],
+    [null, 'configure(options) must be of type Object, but got Null.'],
+    ['secret-jwt', 'configure(options) must be of type Object, but got string.'],
+    [[], 'configure(options) must be of type Object, but got Array.'],
     [{}, `${instance} undefined.`],
     [{ instanceUrl: '', jwtToken: 'x' }, `${instance} "".`],
     [{ instanceUrl: null, jwtToken: 'x' }, `${instance} Null.`],
@@ -29,80 +29,106 @@ describe('configure() without what it needs', () => {
     [{ instanceUrl, jwtToken: '' }, `${token} "".`],
     [
       { instanceUrl, session: {} },
-      'configure({ session: { token } }) must be of type string (required), but got undefined.',
+      'configure({ session.token }) must be of type string (required), but got undefined.',
     ],
     [
       { instanceUrl, session: { token: 't', projectId: '' } },
-      'configure({ session: { projectId } }) must be of type string (required), but got "".',
+      'configure({ session.projectId }) must be of type string (required), but got "".',
     ],
-    [{ backend: {} }, `configure({ backend: { kind } }) must be of type 'make' (required), but got undefined.`],
+    [{ backend: {} }, `configure({ backend.baseUrl }) must be of type ${url} (required), but got undefined.`],
     [
       { backend: { ...make, baseUrl: undefined } },
-      `configure({ backend: { baseUrl } }) must be of type ${url} (required), but got undefined.`,
+      `configure({ backend.baseUrl }) must be of type ${url} (required), but got undefined.`,
     ],
     [
       { backend: { ...make, teamId: null } },
-      'configure({ backend: { teamId } }) must be of type number (required), but got Null.',
+      'configure({ backend.teamId }) must be of type number (required), but got Null.',
     ],
   ])('%j', (options, sentence) => expect(configure(options)).toThrow(refusal(sentence)));
 });
 
 describe('configure() with an option of another type', () => {
   test.each<[string, object, string, string]>([
-    ['instanceUrl', { instanceUrl: 5 }, `${url} (required)`, '5'],
-    ['instanceUrl', { instanceUrl: 'ap.example' }, `${url} (required)`, '"ap.example"'],
-    ['instanceUrl', { instanceUrl: 'javascript:alert(1)' }, `${url} (required)`, '"javascript:alert(1)"'],
-    ['jwtToken', { jwtToken: 12345 }, 'string | function (required)', 'Number'],
+    ['instanceUrl', { instanceUrl: 5 }, `${url} (required)`, 'number'],
+    ['instanceUrl', { instanceUrl: 'ap.example' }, `${url} (required)`, 'string'],
+    ['instanceUrl', { instanceUrl: 'javascript:alert(1)' }, `${url} (required)`, 'string'],
+    ['instanceUrl', { instanceUrl: 'https://[' }, `${url} (required)`, 'string'],
+    ['instanceUrl', { instanceUrl: new URL('https://ap.example') }, `${url} (required)`, 'URL'],
+    ['jwtToken', { jwtToken: 12345 }, 'string | function (required)', 'number'],
     ['jwtToken', { jwtToken: Promise.resolve('x') }, 'string | function (required)', 'Promise'],
-    ['session', { session: 'secret' }, 'object', 'String'],
-    ['session: { token }', { session: { ...session, token: 12345 } }, 'string (required)', 'Number'],
-    ['session: { projectId }', { session: { ...session, projectId: [] } }, 'string (required)', 'Array'],
-    ['dialogUrl', { dialogUrl: 5 }, url, '5'],
-    ['dialogUrl', { dialogUrl: '/embed' }, url, '"/embed"'],
-    ['redirectUrl', { redirectUrl: {} }, 'string', 'Object'],
-    ['cloudOAuth2Url', { cloudOAuth2Url: true }, 'string', 'true'],
-    ['preload', { preload: 'yes' }, 'boolean | string[]', '"yes"'],
+    ['session', { session: 'secret' }, 'Object', 'string'],
+    ['session.token', { session: { ...session, token: 12345 } }, 'string (required)', 'number'],
+    ['session.projectId', { session: { ...session, projectId: [] } }, 'string (required)', 'Array'],
+    ['dialogUrl', { dialogUrl: 5 }, 'http(s) URL without user', 'number'],
+    ['dialogUrl', { dialogUrl: '/embed' }, 'http(s) URL without user', 'string'],
+    ['redirectUrl', { redirectUrl: {} }, 'URL without user, ? and #', 'Object'],
+    ['preload', { preload: 'yes' }, 'boolean | string[]', 'string'],
     ['preload', { preload: ['a', 5] }, 'boolean | string[]', 'Array'],
-    ['loadTimeout', { loadTimeout: '5s' }, 'number', '"5s"'],
-    ['embedding', { embedding: 'de' }, 'object', '"de"'],
-    ['embedding: { locale }', { embedding: { locale: 5 } }, 'string', '5'],
-    ['embedding: { texts }', { embedding: { texts: ['Connect'] } }, 'object', 'Array'],
-    ['embedding: { styling }', { embedding: { styling: 'dark' } }, 'object', '"dark"'],
+    ['loadTimeout', { loadTimeout: '5s' }, 'number', 'string'],
+    ['embedding', { embedding: 'de' }, 'Object', 'string'],
+    ['embedding.styling', { embedding: { styling: 'dark' } }, 'Object', 'string'],
+    ['embedding.styling.mode', { embedding: { styling: { mode: 'sepia' } } }, "'light' | 'dark' | 'system'", 'string'],
+    ['embedding.styling.mode', { embedding: { styling: { mode: ['dark'] } } }, "'light' | 'dark' | 'system'", 'Array'],
     [
-      'embedding: { styling: { mode } }',
-      { embedding: { styling: { mode: 'sepia' } } },
+      'embedding.styling.mode',
+      { embedding: { styling: { mode: Symbol('x') } } },
       "'light' | 'dark' | 'system'",
-      '"sepia"',
+      'symbol',
     ],
-    [
-      'embedding: { styling: { mode } }',
-      { embedding: { styling: { mode: ['dark'] } } },
-      "'light' | 'dark' | 'system'",
-      'Array',
-    ],
-    ['embedding: { styling: { fontUrl } }', { embedding: { styling: { fontUrl: 5 } } }, 'string', '5'],
-    ['embedding: { styling: { fontFamily } }', { embedding: { styling: { fontFamily: ['X'] } } }, 'string', 'Array'],
-    ['embedding: { styling: { theme } }', { embedding: { styling: { theme: 'red' } } }, 'object', '"red"'],
-    ['embedding: { styling: { theme } }', { embedding: { styling: { theme: [] } } }, 'object', 'Array'],
-    ['backend', { backend: 'make' }, 'object', '"make"'],
-    ['backend: { kind }', { backend: { ...make, kind: 'zapier' } }, "'make' (required)", '"zapier"'],
-    ['backend: { baseUrl }', { backend: { ...make, baseUrl: '/make' } }, `${url} (required)`, '"/make"'],
-    ['backend: { teamId }', { backend: { ...make, teamId: '1' } }, 'number (required)', '"1"'],
-    ['backend: { headers }', { backend: { ...make, headers: 'Token secret' } }, 'object', 'String'],
-    ['backend: { definitions }', { backend: { ...make, definitions: 'app' } }, 'Array', '"app"'],
-    ['backend: { oauthStart }', { backend: { ...make, oauthStart: () => '' } }, 'string', 'Function'],
+    ['backend', { backend: 'make' }, 'Object', 'string'],
+    ['backend.baseUrl', { backend: { ...make, baseUrl: '/make' } }, `${url} (required)`, 'string'],
+    ['backend.teamId', { backend: { ...make, teamId: '1' } }, 'number (required)', 'string'],
   ])('%s: %j', (option, options, type, found) =>
     expect(configure({ instanceUrl, jwtToken: 'x', ...options })).toThrow(
       refusal(`configure({ ${option} }) must be of type ${type}, but got ${found}.`),
     ),
   );
+});
 
-  test('shows no text that is as long as a token', () => {
-    const jwt = `eyJ${'x'.repeat(200)}`;
-    expect(configure({ instanceUrl: jwt, jwtToken: 'https://ap.example' })).toThrow(
-      refusal(`configure({ instanceUrl }) must be of type ${url} (required), but got String.`),
+describe('an address with more than it may have is refused, and not repeated', () => {
+  const extras: [string, string][] = [
+    ['a user', 'https://user@ap.example'],
+    ['a user and a password', 'https://user:secret@ap.example/x'],
+    ['only a password', 'https://:secret@ap.example'],
+    ['a user behind backslashes', 'https:\\\\user:secret@ap.example'],
+    ['a user, and a slash in the password', 'https://user:a%2Fb@ap.example/'],
+  ];
+  const tails: [string, string][] = [
+    ['a query', 'https://ap.example/x?token=secret'],
+    ['an empty query', 'https://ap.example/?'],
+    ['a fragment', 'https://ap.example/#secret'],
+    ['an empty fragment', 'https://ap.example#'],
+  ];
+  const sentence = (option: string, type: string) =>
+    refusal(`configure({ ${option} }) must be of type ${type}, but got string.`);
+
+  test.each([...extras, ...tails])('%s: %s', (_, address) => {
+    expect(configure({ instanceUrl: address, jwtToken: 'x' })).toThrow(sentence('instanceUrl', `${url} (required)`));
+    expect(configure({ backend: { ...make, baseUrl: address } })).toThrow(
+      sentence('backend.baseUrl', `${url} (required)`),
     );
   });
+
+  test.each([...extras.filter(([name]) => !/backslash/.test(name)), ...tails])('redirectUrl with %s', (_, address) =>
+    expect(configure({ instanceUrl, jwtToken: 'x', redirectUrl: address })).toThrow(
+      sentence('redirectUrl', 'URL without user, ? and #'),
+    ),
+  );
+
+  test.each(extras)('dialogUrl with %s', (_, address) =>
+    expect(configure({ instanceUrl, jwtToken: 'x', dialogUrl: address })).toThrow(
+      sentence('dialogUrl', 'http(s) URL without user'),
+    ),
+  );
+
+  test.each([
+    ['an at sign in a path', { instanceUrl: 'https://ap.example/@team', redirectUrl: 'https://ap.example/@team/r' }],
+    [
+      'a port, an IPv6 host and an international name',
+      { instanceUrl: 'http://[::1]:8080', dialogUrl: 'https://bücher.example' },
+    ],
+    ['a version of the dialog', { instanceUrl, dialogUrl: 'https://cdn.example/embed/index.html?v=2#x' }],
+  ])('%s is accepted', (_, options) => expect(configure({ jwtToken: 'x', ...options })).not.toThrow());
 });
 
 describe('configure() accepts', () => {
@@ -155,35 +181,31 @@ describe.each(['connect', 'connections'] as const)('%s()', (method) => {
   const check = (options: unknown) => () => checkOptions(method, options);
 
   test.each<[unknown, string]>([
-    ['@activepieces/piece-slack', 'String'],
+    ['@activepieces/piece-slack', 'string'],
     [null, 'Null'],
     [undefined, 'undefined'],
     [[], 'Array'],
-    [() => undefined, 'Function'],
+    [() => undefined, 'function'],
   ])('needs an object, not %j', (options, found) =>
-    expect(check(options)).toThrow(refusal(`${method}(options) must be of type object, but got ${found}.`)),
+    expect(check(options)).toThrow(refusal(`${method}(options) must be of type Object, but got ${found}.`)),
   );
 
   test.each<[string, object, string, string]>([
-    ['pieceName', { pieceName: 5 }, 'string', '5'],
-    ['connectionName', { connectionName: 5 }, 'string', '5'],
+    ['pieceName', { pieceName: 5 }, 'string', 'number'],
+    ['connectionName', { connectionName: 5 }, 'string', 'number'],
     ['displayName', { displayName: {} }, 'string', 'Object'],
-    ['newWindow', { newWindow: 'yes' }, 'object | boolean', '"yes"'],
-    ['newWindow: { width }', { newWindow: { width: '500px' } }, 'number', '"500px"'],
-    ['newWindow: { height }', { newWindow: { height: {} } }, 'number', 'Object'],
-    ['newWindow: { top }', { newWindow: { top: true } }, 'number', 'true'],
-    ['newWindow: { left }', { newWindow: { left: [] } }, 'number', 'Array'],
-    ['allowSetupLater', { allowSetupLater: 'yes' }, 'boolean', '"yes"'],
-    ['scope', { scope: 'WORLD' }, "'PROJECT' | 'PLATFORM'", '"WORLD"'],
-    ['projectIds', { projectIds: 'a' }, 'string[]', '"a"'],
+    ['newWindow', { newWindow: 'yes' }, 'Object | boolean', 'string'],
+    ['allowSetupLater', { allowSetupLater: 'yes' }, 'boolean', 'string'],
+    ['scope', { scope: 'WORLD' }, "'PROJECT' | 'PLATFORM'", 'string'],
+    ['projectIds', { projectIds: 'a' }, 'string[]', 'string'],
     ['projectIds', { projectIds: ['a', 5] }, 'string[]', 'Array'],
-    ['preSelectForNewProjects', { preSelectForNewProjects: 1 }, 'boolean', '1'],
-    ['externalId', { externalId: 5 }, 'string', '5'],
-    ['signal', { signal: true }, 'AbortSignal', 'true'],
+    ['preSelectForNewProjects', { preSelectForNewProjects: 1 }, 'boolean', 'number'],
+    ['externalId', { externalId: 5 }, 'string', 'number'],
+    ['signal', { signal: true }, 'AbortSignal', 'boolean'],
     ['signal', { signal: new AbortController() }, 'AbortSignal', 'AbortController'],
     ['signal', { signal: { aborted: false } }, 'AbortSignal', 'Object'],
     ['onEvent', { onEvent: {} }, 'function', 'Object'],
-    ['select', { select: 'one' }, 'boolean', '"one"'],
+    ['select', { select: 'one' }, 'boolean', 'string'],
   ])('refuses %s: %j', (option, options, type, found) =>
     expect(check({ pieceName, ...options })).toThrow(
       refusal(`${method}({ ${option} }) must be of type ${type}, but got ${found}.`),

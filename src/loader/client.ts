@@ -1,12 +1,14 @@
 import { ConnectError } from '../errors.ts';
-import { type Call, startCall } from './call.ts';
+import { startCall } from './call.ts';
 import { abortError } from './call-errors.ts';
+import type { Call } from './call-setup.ts';
 import { checkOptions } from './check-options.ts';
 import { type Config, createConfig } from './config.ts';
-import { createFrame, type Frame } from './frame.ts';
+import { createFrame } from './frame.ts';
 import type { ConfigureOptions, ConnectionsOptions, ConnectOptions, ConnectResult } from './options.ts';
-import { createPopupSurface, openPopup } from './popup.ts';
+import { openPopup } from './popup.ts';
 import { type ClaimFrame, startPreload } from './preload.ts';
+import type { Surface } from './surface.ts';
 
 export type Client = {
   /** Sets the instance and the credentials, without a request. Call it again to change them. */
@@ -37,35 +39,32 @@ export function createClient(scriptUrl?: string): Client {
   /** Synchronous up to the open surface, so that window.open() keeps the user activation. */
   const run = async (method: 'connect' | 'connections', options: ConnectOptions): Promise<ConnectResult> => {
     if (!config) {
-      const sentence = `${method}() was called before configure(). Call activepieces.configure({ instanceUrl, jwtToken }) first.`;
+      const sentence = `Call configure({ instanceUrl, jwtToken }) before ${method}().`;
       throw new ConnectError('not_configured', sentence);
     }
     checkOptions(method, options);
+    if (globalThis.origin === 'null') {
+      const sentence = 'The page has no origin (file:, sandbox). Serve it by http(s).';
+      throw new ConnectError('dialog_unreachable', sentence);
+    }
     const { newWindow, signal } = options;
     if (signal?.aborted) throw abortError(signal);
     current?.close();
     const { dialogUrl } = config;
-    const popup = newWindow && openPopup(dialogUrl, newWindow);
-    let preloaded: Frame | undefined;
-    if (!popup) {
-      preloaded = claimFrame?.();
+    let surface: Surface;
+    if (newWindow) surface = openPopup(dialogUrl, newWindow);
+    else {
+      surface = claimFrame?.() ?? createFrame(dialogUrl);
       claimFrame = undefined;
     }
-    let call: Call | undefined;
+    const call = startCall({
+      getConfig: () => config as Config,
+      options: { ...options, view: method },
+      surface,
+    });
+    current = call;
     try {
-      return await new Promise((resolve, reject) => {
-        call = startCall({
-          getConfig: () => config as Config,
-          // The dialog's own option for the list.
-          options: method === 'connections' ? { ...options, view: method } : options,
-          open: (onCloseRequested) =>
-            popup ? createPopupSurface(popup) : (preloaded ?? createFrame(dialogUrl)).open(onCloseRequested),
-          isReady: preloaded !== undefined,
-          resolve,
-          reject,
-        });
-        current = call;
-      });
+      return await call.result;
     } finally {
       // Unless another call has taken over, preload a frame for the next one.
       if (current === call) {

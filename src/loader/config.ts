@@ -21,7 +21,7 @@ export type Config = {
 /** @throws `invalid_options` */
 export function createConfig(options: ConfigureOptions, defaultDialogUrl: string | undefined): Config {
   checkOptions('configure', options);
-  const { href } = new URL(options.backend ? options.backend.baseUrl : options.instanceUrl);
+  const { href } = new URL(options.backend?.baseUrl ?? (options.instanceUrl as string));
   const instanceUrl = href.replace(/\/+$/, '');
   const dialogUrl = options.dialogUrl || defaultDialogUrl || `${instanceUrl}/embed`;
   return {

@@ -22,7 +22,7 @@ describe('a jwtToken function rejects the call', () => {
     [undefined, 'undefined'],
     [null, 'Null'],
     [{ token: 'secret' }, 'Object'],
-    [12345, 'Number'],
+    [12345, 'number'],
     [['secret'], 'Array'],
   ])('if it returns %j', (returned, found) =>
     expect(fetchWith({ jwtToken: () => returned })).rejects.toMatchObject({

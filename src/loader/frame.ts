@@ -1,71 +1,78 @@
 import { lockScroll } from './scroll-lock.ts';
 import type { Surface } from './surface.ts';
 
-/** An iframe in a modal `<dialog>`: the host page is inert behind it, and no z-index of the host page is above it. */
-export type Frame = {
-  readonly window: Window;
-  /**
-   * Covers the page. The iframe stays invisible until `show()`, so that nothing flashes.
-   * @param onCloseRequested the user pressed Escape, or went back, while the focus was in the host page
-   */
-  open(onCloseRequested: () => void): Surface;
-  remove(): void;
-};
-
 /**
  * Set through the CSSOM, which a strict `style-src` allows. `all: initial` undoes the host's rules for dialogs and
  * iframes. An iframe is transparent only if its colour scheme is that of its document, whose root is light. The
  * `<dialog>` itself stays hidden, and with it its grey `::backdrop`, which inherits the visibility.
  */
 const COVER_STYLE = 'all:initial;position:fixed;inset:0;height:100%;visibility:hidden;color-scheme:light;width:100%;';
+/** The local network had one name first, and now has one for each of its parts. */
+const PERMISSIONS = 'clipboard-read;clipboard-write;local-network-access;local-network;loopback-network';
 
-/** Hidden until `open()`, so that it can be preloaded. It must not be moved in the document: that would reload it. */
-export function createFrame(url: string): Frame {
+/**
+ * An iframe in a modal `<dialog>`: the host page is inert behind it, and no z-index of the host page is above it.
+ * Unseen until `open()`, so that it can be preloaded, and then until `show()`, so that nothing flashes. It must not be
+ * moved in the document: that would reload it.
+ */
+export function createFrame(url: string, onLoad?: () => void): Surface {
   const dialog = document.createElement('dialog');
   const iframe = document.createElement('iframe');
   dialog.style.cssText = `${COVER_STYLE}display:none`;
+  // Turbo leaves it out of the copy of the page that it shows when the user comes back.
+  dialog.dataset.turboTemporary = '';
   iframe.style.cssText = COVER_STYLE;
   iframe.title = 'Connect';
-  iframe.allow = 'clipboard-read;clipboard-write';
+  iframe.allow = PERMISSIONS;
+  iframe.onload = onLoad ?? null;
   iframe.src = url;
   dialog.append(iframe);
   // configure() may be called before the page has a body.
   (document.body || document.documentElement).append(dialog);
-  // Exists as soon as the iframe is in the document, and stays the same for as long as it is.
-  const contentWindow = iframe.contentWindow as Window;
+  let unlockScroll = () => {};
 
-  return {
-    window: contentWindow,
-    remove: () => dialog.remove(),
+  const surface: Surface = {
+    // Exists as soon as the iframe is in the document, and stays the same for as long as it is.
+    window: iframe.contentWindow as Window,
     open(onCloseRequested) {
-      const { activeElement } = document;
-      const unlockScroll = lockScroll();
       dialog.oncancel = (event) => {
         event.preventDefault();
         onCloseRequested();
       };
       dialog.style.display = '';
       dialog.showModal();
-      return {
-        window: contentWindow,
-        show() {
-          iframe.style.visibility = 'visible';
-        },
-        focus: () => iframe.focus(),
-        // A browser may close it in spite of preventDefault(), e.g. at a second Escape; a page may empty its body.
-        isOpen: () => dialog.open && dialog.isConnected,
-        syncViewport() {
-          const { height, offsetTop, scale } = visualViewport as VisualViewport;
-          // Not while zoomed in: then, too, the visual viewport is smaller than the page.
-          if (scale === 1) Object.assign(iframe.style, { height: `${height}px`, top: `${offsetTop}px` });
-        },
-        remove(_, onRemoved) {
-          dialog.remove();
-          unlockScroll();
-          onRemoved();
-        },
-        restoreFocus: () => (activeElement as HTMLElement | null)?.focus({ preventScroll: true }),
-      };
+      unlockScroll = lockScroll();
+    },
+    show() {
+      iframe.style.visibility = 'visible';
+    },
+    focus() {
+      // Not once something else has closed it, and returned the focus.
+      if (dialog.open) iframe.focus();
+    },
+    maintain() {
+      // Libraries for modals set these on all elements outside of their own.
+      dialog.inert = false;
+      dialog.removeAttribute('aria-hidden');
+      // A page with CSS `zoom` would zoom the dialog, too, and what is a px here would be none of the viewport's.
+      dialog.style.zoom = `${1 / (document.body.currentCSSZoom ?? 1)}`;
+      const { height, offsetTop, scale } = visualViewport as VisualViewport;
+      // Not while the user has zoomed in: then, too, the visual viewport is smaller than the page.
+      if (scale === 1) Object.assign(iframe.style, { height: `${height}px`, top: `${offsetTop}px` });
+    },
+    // A browser may close it in spite of preventDefault(), e.g. at a second Escape; a page may empty its body.
+    isOpen: () => dialog.isConnected && (dialog.open || dialog.style.display === 'none'),
+    hide() {
+      unlockScroll();
+      // Returns the focus to where it was, also in a shadow tree.
+      dialog.close();
+      dialog.style.display = 'none';
+    },
+    remove(_, onRemoved) {
+      surface.hide?.();
+      dialog.remove();
+      onRemoved?.();
     },
   };
+  return surface;
 }

@@ -4,4 +4,4 @@ import { installGlobal } from './official-sdk.ts';
 
 const script = document.currentScript as HTMLScriptElement | null;
 
-installGlobal(window as { activepieces?: unknown }, createClient(script?.src));
+installGlobal(window as object, createClient(script?.src));

@@ -1,26 +1,24 @@
 import type { Client } from './client.ts';
-import { fetchJwtToken } from './credentials.ts';
+import { fetchCredentials } from './credentials.ts';
 import type { ConfigureOptions } from './options.ts';
 
-type OfficialSdk = { configure?: (options: ConfigureOptions) => unknown; connect?: unknown };
+type OfficialSdk = { configure?: (options: ConfigureOptions) => unknown; connections?: unknown };
 
 /**
  * Sets `page.activepieces`. A page may also run the official SDK, for its dashboard or `request()`: its object then
  * stays, with our functions in place of its own, whichever script runs first. The official script assigns the global
  * when it runs second, hence the setter.
  */
-export function installGlobal(page: { activepieces?: unknown }, client: Client): void {
-  const combine = (official: unknown): object =>
-    official ? extendOfficialSdk(official as OfficialSdk, client) : client;
-  let current = combine(page.activepieces);
-  Object.defineProperty(page, 'activepieces', {
-    // So that a second copy of this script can redefine it.
-    configurable: true,
-    get: () => current,
-    set: (official: unknown) => {
-      current = combine(official);
-    },
-  });
+export function installGlobal(page: { activepieces?: OfficialSdk }, client: Client): void {
+  // Set by another copy of this script, which may be configured already: one is enough. The official SDK has no such
+  // function.
+  if (page.activepieces?.connections) return;
+  let current: object;
+  const set = (official: OfficialSdk | undefined) => {
+    current = official ? extendOfficialSdk(official, client) : client;
+  };
+  set(page.activepieces);
+  Object.defineProperty(page, 'activepieces', { get: () => current, set });
 }
 
 function extendOfficialSdk(official: OfficialSdk, client: Client): object {
@@ -30,7 +28,7 @@ function extendOfficialSdk(official: OfficialSdk, client: Client): object {
       const result = await client.configure(options);
       // The official SDK accepts a token only as a string, and no session.
       return options.jwtToken && configureOfficial
-        ? configureOfficial.call(official, { ...options, jwtToken: await fetchJwtToken(options) })
+        ? configureOfficial.call(official, { ...options, ...(await fetchCredentials({ options })) })
         : result;
     },
   });

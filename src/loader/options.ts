@@ -104,8 +104,8 @@ export type ConnectionsOptions = Pick<ConnectOptions, 'newWindow' | 'signal' | '
   select?: boolean | undefined;
 };
 
-/** What the dialog receives: of `connections()` with the view that it shows. */
-export type CallOptions = ConnectOptions & { view?: 'connections' };
+/** What the dialog receives: with the method that was called, or `outcome` to find out whether a save arrived. */
+export type CallOptions = ConnectOptions & { view?: 'connect' | 'connections' | 'outcome' };
 
 /** `connection` is undefined if the user closed the dialog. */
 export type ConnectResult = { connection: ConnectionResult | undefined };

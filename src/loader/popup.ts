@@ -8,19 +8,17 @@ const CLOSE_INTERVAL_MS = 50;
 const MAX_CLOSE_ATTEMPTS = 40;
 
 /** Synchronous, so that the call keeps the user activation; without it the browser blocks the window. */
-export function openPopup(url: string, size: NonNullable<ConnectOptions['newWindow']>): Window {
+export function openPopup(url: string, size: NonNullable<ConnectOptions['newWindow']>): Surface {
   // Defaults, order and the treatment of 0 are the official SDK's (contract 1.2, 1.4).
   const features = `width=${size.width || 700},height=${size.height || 700},top=${size.top || 0},left=${size.left || 0}`;
   const popup = window.open(url, '_blank', features);
   // Some blockers return a window that is closed already.
-  if (popup && !popup.closed) return popup;
-  throw new ConnectError(
-    'popup_blocked',
-    'The browser blocked the window. Open it in a click handler, before any await.',
-  );
-}
-
-export function createPopupSurface(popup: Window): Surface {
+  if (!popup || popup.closed) {
+    throw new ConnectError(
+      'popup_blocked',
+      'The browser blocked the window. Open it in a click handler, before any await.',
+    );
+  }
   return {
     window: popup,
     focus: () => popup.focus(),
@@ -32,7 +30,7 @@ export function createPopupSurface(popup: Window): Surface {
         try {
           if (isInitialised || popup.closed || !attempts || popup.location.href === BLANK_URL) {
             popup.close();
-            onRemoved();
+            onRemoved?.();
             return;
           }
         } catch {

@@ -1,35 +1,37 @@
 import { isString } from '../protocol/guards.ts';
 
-/** Longer strings are more likely tokens than mistakes. */
-const MAX_SHOWN_LENGTH = 60;
+/** Without user information, which would end up in addresses that are logged and shown. */
+const PAGE_URL = /^https?:\/\/[^/@]+\//;
+/** Paths are appended to it. */
+const BASE_URL = /^https?:\/\/[^/@]+\/[^?#]*$/;
 
-/** @param type e.g. `'a' | 'b'`, `string[]`, `object (remark)`: names as below */
+/** Also relative. */
+const PLAIN_URL = /^(?!\w+:\/\/[^/]*@)[^?#]+$/;
+
+/** @param type e.g. `'a' | 'b'`, `string[]`, `number (remark)`: names as below, and those of `typeOf()` */
 export function isOfType(type: string, value: unknown): boolean {
+  const text = isString(value) ? value : '';
   const names = [
-    Array.isArray(value) ? value.every(isString) && 'string[]' : typeof value,
-    className(value),
-    isString(value) && `'${value}'`,
-    isHttpUrl(value) && 'http(s) URL',
+    typeOf(value),
+    `'${text}'`,
+    Array.isArray(value) && value.every(isString) && 'string[]',
+    PAGE_URL.test(toHref(text)) && 'http(s) URL without user',
+    BASE_URL.test(toHref(text)) && 'http(s) URL without user, ? and #',
+    PLAIN_URL.test(text) && 'URL without user, ? and #',
   ];
   return type.split(/ \| | \(/).some((name) => names.includes(name));
 }
 
-/** For error messages; of objects, secrets and long strings only the type. */
-export function describeValue(value: unknown, isSecret: boolean): string {
-  const isHidden = /object|function/.test(typeof value) || (isSecret && value);
-  const text = isHidden ? '' : isString(value) ? `"${value}"` : String(value);
-  return text && text.length < MAX_SHOWN_LENGTH ? text : className(value);
+/** E.g. `string`, `Array`, `AbortSignal`, also for objects of other windows; for an empty string `""`. */
+export function typeOf(value: unknown): string {
+  if (value === '') return '""';
+  return typeof value === 'object' ? Object.prototype.toString.call(value).slice(8, -1) : typeof value;
 }
 
-/** Unlike instanceof, it recognises objects of other windows. */
-function className(value: unknown): string {
-  return Object.prototype.toString.call(value).slice(8, -1);
-}
-
-function isHttpUrl(value: unknown): boolean {
+function toHref(url: string): string {
   try {
-    return isString(value) && /^https?:$/.test(new URL(value).protocol);
+    return new URL(url).href;
   } catch {
-    return false;
+    return '';
   }
 }

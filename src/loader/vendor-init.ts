@@ -1,33 +1,15 @@
-import type { Appearance } from '../protocol/appearance.ts';
 import { protocolVersion } from '../protocol/version.ts';
 import type { Config } from './config.ts';
 import type { CallOptions } from './options.ts';
 
-/** The official SDK's defaults (contract 1.6). */
-const OFFICIAL_DEFAULTS = {
-  disableNavigationInBuilder: false,
-  emitHomeButtonClickedEvent: false,
-  hideSidebar: false,
-  hideFlowsPageNavbar: false,
-  hideFolders: false,
-  hideTables: false,
-  hideFlowNameInBuilder: false,
-  hideExportAndImportFlow: false,
-  hideDuplicateFlow: false,
-  hidePageHeader: false,
-  hideActiveUsers: false,
-  hideGlobalSearch: false,
-  homeButtonIcon: 'logo',
-  // The official version whose set of messages this is.
-  sdkVersion: '0.13.0',
-  jwtToken: '',
-};
+/** The official version whose set of messages this is (contract 1.6). Its switches are off if they are missing. */
+const SDK_VERSION = '0.13.0';
 
 /** The data of VENDOR_INIT without credentials: the official SDK's keys, and our own under `connect`. */
 export function vendorInitData({ options, instanceUrl, locale, draft }: Config, callOptions: CallOptions): object {
   const { styling, ...embedding } = options.embedding ?? {};
-  return toCloneable({
-    ...OFFICIAL_DEFAULTS,
+  return {
+    sdkVersion: SDK_VERSION,
     ...embedding,
     ...styling,
     locale,
@@ -40,15 +22,12 @@ export function vendorInitData({ options, instanceUrl, locale, draft }: Config, 
       instanceUrl,
       colorScheme: pageColorScheme(),
     },
-  });
+  };
 }
 
-/** The data of VENDOR_RESTYLE. */
+/** The data of VENDOR_RESTYLE: an `Appearance`, which the dialog parses. */
 export function appearanceData({ options }: Config): object {
-  const { mode, fontUrl, fontFamily, theme } = options.embedding?.styling ?? {};
-  return toCloneable({ mode, fontUrl, fontFamily, theme, colorScheme: pageColorScheme() } satisfies {
-    [Name in keyof Appearance]: unknown;
-  });
+  return { ...options.embedding?.styling, colorScheme: pageColorScheme() };
 }
 
 /** A page that declares no dark scheme is light, whatever the system prefers. */
@@ -63,9 +42,4 @@ function initialRoute({ pieceName, connectionName }: CallOptions): string {
     randomId: `${Date.now()}`,
     connectionName: connectionName ?? '',
   })}`;
-}
-
-/** postMessage() throws for functions, which the official SDK's options contain (handlers), and a host's may. */
-function toCloneable(data: object): object {
-  return JSON.parse(JSON.stringify(data));
 }

@@ -1,6 +1,6 @@
 import type { CustomTexts } from '../i18n/texts.ts';
 import { type Appearance, parseAppearance } from './appearance.ts';
-import { isRecord, isString, recordOrUndefined, type UnknownRecord } from './guards.ts';
+import { isPieceName, isRecord, isString, recordOrUndefined, type UnknownRecord } from './guards.ts';
 import { type InitialView, type PlatformOptions, parseInitialView, parsePlatformOptions } from './initial-view.ts';
 import type { MakeBackend } from './make-backend.ts';
 import type { RecoverableInput } from './recoverable-input.ts';
@@ -86,18 +86,11 @@ export function parseHostMessage(value: unknown): HostMessage | undefined {
         },
       };
     }
-    case 'VENDOR_PRELOAD':
-      return credentials && isString(data.instanceUrl) && isString(data.locale) && Array.isArray(data.pieceNames)
-        ? {
-            type,
-            data: {
-              credentials,
-              instanceUrl: data.instanceUrl,
-              locale: data.locale,
-              pieceNames: data.pieceNames.filter(isString),
-            },
-          }
-        : undefined;
+    case 'VENDOR_PRELOAD': {
+      const { instanceUrl, locale, pieceNames } = data;
+      if (!credentials || !isString(instanceUrl) || !isString(locale) || !Array.isArray(pieceNames)) return undefined;
+      return { type, data: { credentials, instanceUrl, locale, pieceNames: pieceNames.filter(isPieceName) } };
+    }
     case 'VENDOR_SESSION':
       return { type, data: { credentials } };
     case 'VENDOR_RESTYLE':

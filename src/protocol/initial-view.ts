@@ -22,8 +22,8 @@ export type PlatformOptions = {
 
 export function parseInitialView({ view, pieceName, select }: UnknownRecord): InitialView {
   const named = isString(pieceName) && pieceName !== '' ? pieceName : undefined;
-  if (view === 'connections') return { kind: 'connections', pieceName: named, select: select === true };
-  if (view === 'outcome') return { kind: 'outcome' };
+  if (view === 'outcome') return { kind: view };
+  if (view === 'connections') return { kind: view, pieceName: named, select: select === true };
   return named === undefined ? { kind: 'catalogue' } : { kind: 'form', pieceName: named };
 }
 
