@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { focusFirst } from '../focus-first.ts';
 
 type SearchInputProps = {
   label: string;
@@ -10,7 +11,7 @@ type SearchInputProps = {
 export function SearchInput({ label, value, onChange, autoFocus = false }: SearchInputProps) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (autoFocus) input.current?.focus();
+    if (autoFocus) focusFirst(input.current);
   }, [autoFocus]);
   return (
     <input

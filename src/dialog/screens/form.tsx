@@ -3,6 +3,7 @@ import { Description } from '../../fields/description.tsx';
 import { Fields as PlainFields } from '../../fields/index.tsx';
 import { t, tCommon } from '../../i18n/index.ts';
 import type { Dialog } from '../dialog.ts';
+import { focusFirst } from '../focus-first.ts';
 import type { Form } from '../form.ts';
 import { OpenMethodListButton } from '../lazy-oauth2.ts';
 import type { Screen, ShownProblem } from '../state.ts';
@@ -20,20 +21,19 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
   const { Fields = PlainFields } = method;
   const app = piece.displayName;
   const element = useRef<HTMLFormElement>(null);
+  const find = (selector: string) => element.current?.querySelector<HTMLElement>(selector);
   useEffect(() => {
     // SaveProblem takes the focus itself.
     if (problem) return;
     const inputs = [...(element.current?.querySelectorAll<HTMLInputElement>('.input') ?? [])];
-    const first = inputs.find(({ value }) => !value) ?? inputs[0];
-    if (first) first.focus();
-    else focusFirst(element.current, '.button-primary');
+    focusFirst(inputs.find(({ value }) => !value) ?? inputs[0] ?? find('.button-primary'));
   }, []);
   useEffect(() => {
-    if (form.failedSubmits > 0) focusFirst(element.current, '[aria-invalid=true], [data-problem]');
+    if (form.failedSubmits > 0) find('[aria-invalid=true], [data-problem]')?.focus();
   }, [form.failedSubmits]);
   useEffect(() => {
     // The inputs are inert now, and have lost the focus.
-    if (saving) focusFirst(element.current, '[type=submit]');
+    if (saving) find('[type=submit]')?.focus();
   }, [saving]);
   return (
     <form
@@ -102,8 +102,4 @@ function submitLabel({ method, piece, existing, authorization }: Form, problem: 
     problemCode: problem?.code,
   };
   return method.submitLabel?.(context) ?? (existing ? tCommon('reconnect') : t('form.connect'));
-}
-
-function focusFirst(form: HTMLFormElement | null, selector: string): void {
-  form?.querySelector<HTMLElement>(selector)?.focus();
 }
