@@ -71,6 +71,8 @@ const launchOptions = {
 const needsWholeBrowser =
   /\/(demo.*|environment|frame-removed|host-page-scroll-lock|hostile-.*|leaks|make-sign-in|oauth2-(approve|blocked|coop|late-messages|popup-state)|popup|settle|settle-takeover|settle-unreachable)\.spec\.ts$/;
 
+const webkit = /\/e2e\/webkit\/.*\.spec\.ts$/;
+
 export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/support/install-package.ts',
@@ -92,12 +94,13 @@ export default defineConfig({
     {
       name: 'browser',
       testMatch: needsWholeBrowser,
+      testIgnore: webkit,
       use: { launchOptions: { ...launchOptions, executablePath: findBrowser() ?? '' } },
     },
     {
       // Three times as fast to open a page in, and has no popup blocker.
       name: 'pages',
-      testIgnore: [needsWholeBrowser, '**/*.test.ts'],
+      testIgnore: [needsWholeBrowser, webkit, '**/*.test.ts'],
       // It draws letters as the browser does only without hinting.
       use: {
         launchOptions: {
@@ -107,6 +110,8 @@ export default defineConfig({
         },
       },
     },
+    // Driven by WebKitWebDriver: e2e/webkit/support.
+    { name: 'webkit', testMatch: webkit },
   ],
 });
 

@@ -40,13 +40,20 @@ export const hostHtml = (stage: Stage, extra = '', entry: LoaderEntry = 'script'
 ${loaderTags[entry](stage)}${extra}</head>
 <body><main><h1>Host</h1><button id="run">Run</button></main></body></html>`;
 
-export class HostPage {
-  readonly page: Page;
+/** The part of a page that this needs, so that it can be another driver's. */
+type PageLike = Pick<Page, 'evaluate'> & {
+  goto(url: string): Promise<unknown>;
+  click(selector: string): Promise<void>;
+  context(): { pages(): unknown[] | Promise<unknown[]> };
+};
+
+export class HostPage<Driven extends PageLike = Page> {
+  readonly page: Driven;
   readonly stage: Stage;
   #entry: LoaderEntry;
   #configured: Partial<ConfigureOptions> = {};
 
-  constructor(page: Page, stage: Stage, entry: LoaderEntry) {
+  constructor(page: Driven, stage: Stage, entry: LoaderEntry) {
     this.page = page;
     this.stage = stage;
     this.#entry = entry;
@@ -155,9 +162,9 @@ export class HostPage {
       style: document.documentElement.getAttribute('style') ?? '',
     }));
     // Windows close asynchronously; elements must be gone by now.
-    const others = () => this.page.context().pages().length - 1;
+    const others = async () => (await this.page.context().pages()).length - 1;
     await expect.poll(others, { message: 'windows are closed' }).toBe(0);
-    return { ...inPage, windows: others() };
+    return { ...inPage, windows: await others() };
   }
 }
 

@@ -12,7 +12,7 @@ export { expect };
 
 const apiKey = { name: 'apiKey', type: 'password', label: 'API key', required: true, editable: true };
 
-const definitions = [
+export const definitions = [
   { name: 'acme-1', label: 'Acme', type: 'apikey' as const, parameters: [apiKey], scope: [] },
   {
     name: 'mailer-2',

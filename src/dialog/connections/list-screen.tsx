@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { tConnections as t } from '../../i18n/connections.ts';
 import { tCommon } from '../../i18n/index.ts';
+import { focusFirst } from '../focus-first.ts';
 import { ConnectionList } from './connection-list.tsx';
 import { Filters } from './filters.tsx';
 import { pieceSummary } from './labels.ts';
@@ -24,7 +25,7 @@ export function ListScreen({ manager }: { manager: Manager }) {
       const card = body.current?.parentElement;
       // An empty list has nothing focusable in its body.
       const inBody = card?.querySelector<HTMLElement>('.row-button[tabindex="0"], .list-body :is(.input, .button)');
-      (inBody ?? card?.querySelector<HTMLElement>('.footer .button:last-child'))?.focus();
+      focusFirst(inBody ?? card?.querySelector<HTMLElement>('.footer .button:last-child'));
     }
   }, [loading]);
   const hasFilter = query.search !== '' || (pieceName === undefined && query.pieceName !== undefined);

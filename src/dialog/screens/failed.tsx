@@ -2,12 +2,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import { t, tCommon } from '../../i18n/index.ts';
 import { withoutApp } from '../app-problems.ts';
 import type { Dialog } from '../dialog.ts';
+import { focusFirst } from '../focus-first.ts';
 import type { LoadFailure } from '../state.ts';
 import { Header } from './header.tsx';
 
 export function Failed({ failure, dialog }: { failure: LoadFailure; dialog: Dialog }) {
   const text = useRef<HTMLDivElement>(null);
-  useEffect(() => text.current?.focus(), []);
+  useEffect(() => focusFirst(text.current), []);
   const piece = failure.kind === 'unsupported' ? failure.piece : undefined;
   return (
     <>

@@ -25,6 +25,7 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
   const { Fields = PlainFields } = method;
   const app = piece.displayName;
   const element = useRef<HTMLFormElement>(null);
+  const find = (selector: string) => element.current?.querySelector<HTMLElement>(selector);
   const instanceVariables = dialog.variables.value;
   useLayoutEffect(() => {
     descriptionVariables.value = instanceVariables && { ...instanceVariables, ...method.variables };
@@ -32,11 +33,11 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
   // SaveProblem takes the focus itself.
   useInitialFocus(element, problem !== undefined || form.dirty);
   useEffect(() => {
-    if (form.failedSubmits > 0) focusFirst(element.current, '[aria-invalid=true], [data-problem]');
+    if (form.failedSubmits > 0) find('[aria-invalid=true], [data-problem]')?.focus();
   }, [form.failedSubmits]);
   useEffect(() => {
     // The inputs are inert now, and have lost the focus.
-    if (busy) focusFirst(element.current, '[type=submit]');
+    if (busy) find('[type=submit]')?.focus();
   }, [busy]);
   return (
     <form
@@ -110,8 +111,4 @@ function submitLabel({ method, piece, existing, authorization }: Form, problem: 
     problemCode: problem?.code,
   };
   return method.submitLabel?.(context) ?? (existing ? tCommon('reconnect') : t('form.connect'));
-}
-
-function focusFirst(form: HTMLFormElement | null, selector: string): void {
-  form?.querySelector<HTMLElement>(selector)?.focus();
 }

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { deferredUi } from '../../fields/deferred-ui.ts';
+import { focusFirst } from '../../fields/focus-first.ts';
 
 /**
  * Focuses the first empty input, or the title if that input is out of view: scrolling to it would hide the beginning of
@@ -10,10 +11,11 @@ import { deferredUi } from '../../fields/deferred-ui.ts';
 export function useInitialFocus(form: RefObject<HTMLFormElement | null>, isElsewhere: boolean): void {
   const focused = useRef<Element | undefined>(undefined);
   useEffect(() => {
-    const isMoved = focused.current && focused.current !== document.activeElement;
+    const { activeElement } = document;
+    const isMoved = focused.current && activeElement !== focused.current && activeElement !== document.body;
     if (isElsewhere || isMoved || !form.current) return;
     const target = initialFocus(form.current);
-    target?.focus({ preventScroll: true });
+    focusFirst(target, { preventScroll: true });
     focused.current = target;
   }, [deferredUi.value]);
 }

@@ -1,0 +1,1 @@
+export function findWebKit(): Record<'driver' | 'browser' | 'display' | 'windowManager', string | undefined>;

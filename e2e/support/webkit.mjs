@@ -1,0 +1,36 @@
+// Finds WebKitGTK and what it needs to run without a screen, for the tests in e2e/webkit and ensure-webkit.mjs.
+import { existsSync, readdirSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** Where distributions put MiniBrowser, which is not on the PATH. */
+const LIBRARY_FOLDERS = [
+  '/usr/lib',
+  '/usr/lib64',
+  '/usr/libexec',
+  '/usr/lib/x86_64-linux-gnu',
+  '/usr/lib/aarch64-linux-gnu',
+];
+const MINI_BROWSER_FOLDER = /^webkit2?gtk-[\d.]+$/;
+
+/** The paths of the programs; undefined for those that are not installed. */
+export function findWebKit() {
+  return {
+    driver: onPath('WebKitWebDriver'),
+    browser: findMiniBrowser(),
+    display: onPath('Xvfb'),
+    windowManager: onPath('openbox'),
+  };
+}
+
+function onPath(program) {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return folders.map((folder) => join(folder, program)).find((path) => existsSync(path));
+}
+
+function findMiniBrowser() {
+  return LIBRARY_FOLDERS.filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder).map((name) => ({ name, path: join(folder, name, 'MiniBrowser') })))
+    .filter(({ name, path }) => MINI_BROWSER_FOLDER.test(name) && existsSync(path))
+    .map(({ path }) => path)
+    .at(0);
+}

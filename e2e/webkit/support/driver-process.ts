@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { expect } from '@playwright/test';
+import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver';
+import { findWebKit } from '../../support/webkit.mjs';
+import { startDisplay } from './display.ts';
+
+/** WebKitWebDriver on a display of its own. */
+export type DriverProcess = {
+  /** Starts a browser with an empty profile. */
+  startSession(): Promise<WebDriver>;
+  /** What pages have written to the console since the last call. */
+  takeConsole(): string[];
+  stop(): void;
+};
+
+/** Tracking prevention is what Safari's users have; MiniBrowser starts without it. */
+const BROWSER_ARGUMENTS = ['--automation', '--enable-itp=true', '--enable-write-console-messages-to-stdout=true'];
+
+export async function startDriver(): Promise<DriverProcess> {
+  const { driver, browser, display: xvfb, windowManager } = findWebKit();
+  if (!driver || !browser || !xvfb || !windowManager) {
+    throw new Error('WebKit is not installed. Run: node e2e/support/ensure-webkit.mjs');
+  }
+  const display = await startDisplay(xvfb, windowManager);
+  const port = await freePort();
+  const server = spawn(driver, [`--port=${port}`], { env: display.environment, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  // MiniBrowser inherits both streams. Whoever does not read them blocks it.
+  for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (output += chunk));
+  const url = `http://127.0.0.1:${port}`;
+  const isUp = () =>
+    fetch(`${url}/status`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  await expect.poll(isUp, { message: 'WebKitWebDriver answers', intervals: [20] }).toBe(true);
+
+  const capabilities = {
+    browserName: 'MiniBrowser',
+    'webkitgtk:browserOptions': { binary: browser, args: BROWSER_ARGUMENTS },
+  };
+  return {
+    async startSession() {
+      const session = await new Builder().usingServer(url).withCapabilities(new Capabilities(capabilities)).build();
+      await session.manage().setTimeouts({ script: 20_000, pageLoad: 30_000 });
+      return session;
+    },
+    takeConsole() {
+      const lines = output.split('\n').filter((line) => line.startsWith('CONSOLE '));
+      output = '';
+      return lines;
+    },
+    stop() {
+      server.kill();
+      display.stop();
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
