@@ -6,6 +6,7 @@ import type { Dialog, DialogContext, DialogSetup } from './dialog.ts';
 import { type Form, validateForm } from './form.ts';
 import { loadInputRecovery } from './lazy-input-recovery.ts';
 import { load } from './load.ts';
+import { reloadBlockers } from './reload-if-replaced.ts';
 import { reportFailure } from './report-to-host.ts';
 import { save } from './save.ts';
 import { type DialogEvent, type Screen, transition } from './state.ts';
@@ -103,6 +104,7 @@ function createContext(setup: DialogSetup, onClose: () => void) {
   const send = (event: DialogEvent) => {
     const next = transition(screen.value, event);
     screen.value = next;
+    reloadBlockers.unsavedWork = 'form' in next && (next.form.dirty || next.kind !== 'form');
     if (next.kind === 'form' && next.form.dirty && !reportsInput) {
       reportsInput = true;
       void loadInputRecovery().then((recovery) => recovery?.reportRecoverableInput(screen, host, request));

@@ -1,5 +1,9 @@
 import type { CustomTexts } from '../i18n/texts.ts';
 import type { Unparsed } from '../protocol/unparsed.ts';
+import { lazyPart } from './lazy-part.ts';
+import { reloadIfReplaced } from './reload-if-replaced.ts';
+
+const loadSetLocale = lazyPart(() => import('../i18n/set-locale.ts'), undefined);
 
 /**
  * Resolves with the language that is shown. It is English, which needs no chunk, if that of another one cannot be
@@ -8,8 +12,8 @@ import type { Unparsed } from '../protocol/unparsed.ts';
 export function loadLocale(locale: string, texts?: Unparsed<CustomTexts>): Promise<string> {
   if (!texts && /^en\b/i.test(locale)) return Promise.resolve('en');
   const preferred = [locale, ...(navigator.languages ?? [])];
-  return import('../i18n/set-locale.ts').then(
-    ({ setLocale }) => setLocale(preferred, texts),
+  return loadSetLocale().then(
+    ({ setLocale }) => setLocale(preferred, texts, reloadIfReplaced),
     () => 'en',
   );
 }

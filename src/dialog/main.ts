@@ -1,12 +1,14 @@
 import '../theme/index.css';
 import * as deferredParts from './deferred-parts.ts';
 import { connectToHost } from './host.ts';
+import { loadOfficial } from './lazy-official.ts';
 import { loadLocale } from './load-locale.ts';
 import { createActivepiecesOpener } from './open-activepieces.ts';
 import { openDialog } from './open-dialog.ts';
 import { createPageAppearance } from './page-appearance.ts';
 import { createPageNetwork } from './page-network.ts';
 import type { OpenedDialog } from './show-dialog.tsx';
+import { watchTranslation } from './watch-translation.ts';
 
 /** The composition root. */
 
@@ -17,6 +19,7 @@ const root = document.getElementById('app') as HTMLElement;
 const isWindow = window.opener !== null;
 document.documentElement.dataset.surface = isWindow ? 'window' : 'frame';
 
+watchTranslation(root);
 const appearance = createPageAppearance();
 const network = createPageNetwork(() => host);
 const activepieces = createActivepiecesOpener(network);
@@ -50,7 +53,7 @@ const host = connectToHost(window, {
 });
 
 if (!host) {
-  const official = import('./official.ts');
+  const official = loadOfficial();
   void loadLocale(navigator.language).then(async () => (await official).showStandalone(root));
 }
 

@@ -11,12 +11,19 @@ const loaders = import.meta.glob<Texts>(['./locales/*.json', '!./locales/en.json
 /**
  * Shows the dialog in the first of these languages that is supported, with the host's custom texts in place of ours.
  * English if the language's chunk cannot be loaded: a dialog that can be used is better than none.
+ *
+ * @param onMissing called before that; the dialog's files may have been replaced
  */
-export async function setLocale(tags: readonly string[], custom: object = {}): Promise<Language> {
+export async function setLocale(
+  tags: readonly string[],
+  custom: object = {},
+  onMissing?: () => Promise<void>,
+): Promise<Language> {
   const language = matchLanguage(tags);
   try {
     return activate(language, (await loaders[`./locales/${language}.json`]?.()) ?? {}, custom);
   } catch {
+    await onMissing?.();
     return activate('en', {}, custom);
   }
 }
