@@ -31,7 +31,11 @@ const pageBuild = (html: string, name: string, entry: string, emptyOutDir: boole
         // What the page's script imports is in its own file, also where lazy chunks share it.
         codeSplitting: { groups: [{ name, tags: ['$initial'] }] },
         entryFileNames: 'assets/[name]-[hash:6].js',
-        chunkFileNames: `assets/${name === 'redirect' ? 'text-' : ''}[name]-[hash:6].js`,
+        chunkFileNames: ({ name: chunk }) =>
+          // Needed where the hashed files are gone.
+          chunk === 'reload-page'
+            ? 'assets/[name].js'
+            : `assets/${name === 'redirect' ? 'text-' : ''}[name]-[hash:6].js`,
         assetFileNames: 'assets/[name]-[hash:6][extname]',
       },
     },

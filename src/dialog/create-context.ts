@@ -3,6 +3,7 @@ import type { ConnectionResult } from '../model.ts';
 import type { DialogContext, DialogSetup } from './dialog.ts';
 import { loadInputRecovery } from './lazy-input-recovery.ts';
 import { loadPasteSuggestions } from './lazy-paste-suggestions.ts';
+import { reloadBlockers } from './reload-if-replaced.ts';
 import { reportFailure } from './report-to-host.ts';
 import { type DialogEvent, type Screen, transition } from './state.ts';
 
@@ -30,8 +31,10 @@ export function createContext(
   };
   const send = (event: DialogEvent) => {
     const wasDirty = isDirty(screen.value);
-    screen.value = transition(screen.value, event);
-    if (wasDirty || !isDirty(screen.value)) return;
+    const next = transition(screen.value, event);
+    screen.value = next;
+    reloadBlockers.unsavedWork = 'form' in next && (next.form.dirty || next.kind !== 'form');
+    if (wasDirty || !isDirty(next)) return;
     void loadPasteSuggestions();
     void startRecovery();
   };

@@ -1,7 +1,11 @@
 import { BackendError } from '../backends/problem.ts';
 import { loadStyle } from './load-style.ts';
+import { reloadIfReplaced } from './reload-if-replaced.ts';
 
-/** @throws BackendError `unreachable` */
+/** A file that never arrives has no error of its own. */
+const LOAD_TIMEOUT_MS = 20_000;
+
+/** @throws BackendError `unreachable`, `offline` or `timeout` */
 export type LazyPart<Part> = {
   (): Promise<Part>;
   /** Undefined until it has loaded. */
@@ -21,13 +25,15 @@ export function lazyPart<Part>(
   let loaded: Part | undefined;
   const start = async () => {
     try {
-      const [part] = await Promise.all([load(), style && loadStyle(style)]);
+      const [part] = await withTimeout(Promise.all([load(), style && loadStyle(style)]));
       loaded = part;
       onLoad?.(part);
       return part;
     } catch (cause) {
+      await reloadIfReplaced();
       loading = undefined;
-      throw new BackendError({ code: 'unreachable' }, cause);
+      if (cause instanceof BackendError) throw cause;
+      throw new BackendError({ code: navigator.onLine ? 'unreachable' : 'offline' }, cause);
     }
   };
   const loadOnce = () => {
@@ -35,4 +41,11 @@ export function lazyPart<Part>(
     return loading;
   };
   return Object.assign(loadOnce, { loaded: () => loaded });
+}
+
+function withTimeout<T>(work: Promise<T>): Promise<T> {
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(reject, LOAD_TIMEOUT_MS, new BackendError({ code: 'timeout' }));
+  });
+  return Promise.race([work, late]);
 }

@@ -1,6 +1,10 @@
 import type { CustomTexts } from '../i18n/texts.ts';
 import type { Unparsed } from '../protocol/unparsed.ts';
+import { lazyPart } from './lazy-part.ts';
+import { reloadIfReplaced } from './reload-if-replaced.ts';
 import { LAZY_TIMEOUT_MS, within } from './within.ts';
+
+const loadSetLocale = lazyPart(() => import('../i18n/set-locale.ts'), undefined);
 
 /**
  * Resolves with the language that is shown. It is English, which needs no chunk, if that of another one cannot be
@@ -9,6 +13,6 @@ import { LAZY_TIMEOUT_MS, within } from './within.ts';
 export async function loadLocale(locale: string, texts?: Unparsed<CustomTexts>): Promise<string> {
   if (!texts && /^en\b/i.test(locale)) return 'en';
   const preferred = [locale, ...(navigator.languages ?? [])];
-  const locales = await within(import('../i18n/set-locale.ts'), LAZY_TIMEOUT_MS);
-  return locales ? locales.setLocale(preferred, texts) : 'en';
+  const locales = await within(loadSetLocale(), LAZY_TIMEOUT_MS);
+  return locales ? locales.setLocale(preferred, texts, reloadIfReplaced) : 'en';
 }

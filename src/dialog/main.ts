@@ -2,12 +2,14 @@ import '../theme/index.css';
 import * as deferredParts from './deferred-parts.ts';
 import type { OpenedDialog } from './dialog.ts';
 import { connectToHost } from './host.ts';
+import { loadOfficial } from './lazy-official.ts';
 import { leaveKeysToInputMethod } from './leave-keys-to-input-method.ts';
 import { loadLocale } from './load-locale.ts';
 import { createActivepiecesOpener } from './open-activepieces.ts';
 import { openDialog } from './open-dialog.ts';
 import { createPageAppearance } from './page-appearance.ts';
 import { createPageNetwork } from './page-network.ts';
+import { watchTranslation } from './watch-translation.ts';
 
 /** The composition root. */
 
@@ -24,6 +26,7 @@ const presence = document.createElement('iframe');
 presence.hidden = true;
 root.after(presence);
 
+watchTranslation(root);
 const appearance = createPageAppearance();
 const network = createPageNetwork(() => host);
 const activepieces = createActivepiecesOpener(network);
@@ -58,7 +61,7 @@ const host = connectToHost(window, {
 });
 
 if (!host) {
-  const official = import('./official.ts');
+  const official = loadOfficial();
   void loadLocale(navigator.language).then(async () => (await official).showStandalone(root));
 }
 

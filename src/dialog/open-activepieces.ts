@@ -2,9 +2,12 @@ import { createActivepieces } from '../backends/activepieces/index.ts';
 import type { Backend } from '../backends/backend.ts';
 import type { Credentials, HostMessage } from '../protocol/host-messages.ts';
 import { loadOAuth2 } from './lazy-oauth2.ts';
+import { lazyPart } from './lazy-part.ts';
 import { loadLocale } from './load-locale.ts';
 import type { PageNetwork } from './page-network.ts';
 import { prefetchPieces } from './prefetch.ts';
+
+const loadManage = lazyPart(() => import('../backends/activepieces/manage.ts'), undefined);
 
 type Preload = Extract<HostMessage, { type: 'VENDOR_PRELOAD' }>['data'];
 
@@ -27,7 +30,7 @@ export function createActivepiecesOpener(network: PageNetwork) {
       // VENDOR_PRELOAD does not carry it; known before the first piece with OAuth2 is shown.
       cloudOAuth2Url: () => cloudOAuth2Url,
       loadOAuth2,
-      loadManage: () => import('../backends/activepieces/manage.ts'),
+      loadManage,
     });
   return {
     prefetch({ credentials, instanceUrl, locale, pieceNames }: Preload): void {

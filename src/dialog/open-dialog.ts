@@ -2,10 +2,12 @@ import type { Init } from '../protocol/host-messages.ts';
 import { withCloseAnimation } from './close-animation.ts';
 import type { DialogSetup, OpenedDialog } from './dialog.ts';
 import type { FormOptions } from './dialog-request.ts';
+import { loadOfficial } from './lazy-official.ts';
 import { loadAdaptiveStyles } from './load-adaptive-styles.ts';
 import { loadLocale } from './load-locale.ts';
 import { type BackendSources, openBackend } from './open-backend.ts';
 import type { PageAppearance } from './page-appearance.ts';
+import { reloadBlockers } from './reload-if-replaced.ts';
 import { showDialog } from './show-dialog.tsx';
 import { LAZY_TIMEOUT_MS, within } from './within.ts';
 
@@ -27,7 +29,8 @@ export async function openDialog(init: Init, page: DialogPage): Promise<void> {
   appearance.setHostAppearance(init.appearance);
   // With a theme of the host page, the default colours must not be seen first.
   const themeApplied = init.appearance.theme ? within(appearance.apply(), LAZY_TIMEOUT_MS) : undefined;
-  const official = connect ? undefined : await import('./official.ts');
+  reloadBlockers.officialHost = !connect;
+  const official = connect ? undefined : await loadOfficial();
   const route = official?.parseRoute(init.initialRoute);
   const instanceUrl = connect?.instanceUrl ?? official?.instanceUrlOf(location.href) ?? '';
   const opened = await openBackend(init, instanceUrl, language, page);

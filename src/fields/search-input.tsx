@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { focusFirst } from './focus-first.ts';
 
 type SearchInputProps = {
   label: string;
@@ -12,7 +13,7 @@ type SearchInputProps = {
 export function SearchInput({ label, placeholder = label, value, onChange, autoFocus = false }: SearchInputProps) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (autoFocus) input.current?.focus();
+    if (autoFocus) focusFirst(input.current);
   }, [autoFocus]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) event.preventDefault();

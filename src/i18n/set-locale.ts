@@ -13,14 +13,21 @@ const LOAD_TIMEOUT_MS = 4000;
 /**
  * Shows the dialog in the first of these languages that is supported, with the host's custom texts in place of ours.
  * English if the language's chunk cannot be loaded in time: a dialog that can be used is better than none.
+ *
+ * @param onMissing called before that; the dialog's files may have been replaced
  */
-export async function setLocale(tags: readonly string[], custom: object = {}): Promise<Language> {
+export async function setLocale(
+  tags: readonly string[],
+  custom: object = {},
+  onMissing?: () => Promise<void>,
+): Promise<Language> {
   const language = matchLanguage(tags);
   const load = loaders[`./locales/${language}.json`];
   try {
     const texts = load && (await Promise.race([load(), rejectAfter(LOAD_TIMEOUT_MS)]));
     return activate(language, texts ?? {}, custom);
   } catch {
+    await onMissing?.();
     return activate('en', {}, custom);
   }
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { focusFirst } from '../../fields/focus-first.ts';
 import { tConnections as t } from '../../i18n/connections.ts';
 import { tCommon } from '../../i18n/index.ts';
-import { focusFirst } from '../focus-first.ts';
 import { ConnectionList } from './connection-list.tsx';
 import { Filters } from './filters.tsx';
 import { pieceSummary } from './labels.ts';

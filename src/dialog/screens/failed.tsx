@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { focusFirst } from '../../fields/focus-first.ts';
 import { t, tCommon } from '../../i18n/index.ts';
 import { withoutApp } from '../app-problems.ts';
 import type { Dialog } from '../dialog.ts';
-import { focusFirst } from '../focus-first.ts';
 import type { LoadFailure } from '../state.ts';
 import { Header } from './header.tsx';
 
