@@ -28,6 +28,9 @@ const denied: Record<string, () => void> = {
   'no idle callback': () => {
     Reflect.deleteProperty(window, 'requestIdleCallback');
   },
+  'no URL.canParse, as in Chrome 111, Firefox 114 and Safari 16.4': () => {
+    Reflect.deleteProperty(URL, 'canParse');
+  },
   'a history that refuses': () => {
     history.replaceState = () => {
       throw new DOMException('Too many calls.', 'SecurityError');

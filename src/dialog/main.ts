@@ -1,4 +1,5 @@
 import '../theme/index.css';
+import './missing-features.ts';
 import * as deferredParts from './deferred-parts.ts';
 import type { OpenedDialog } from './dialog.ts';
 import { connectToHost } from './host.ts';
