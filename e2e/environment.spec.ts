@@ -4,7 +4,7 @@ import { expect, test } from './support/test.ts';
 /** The other tests rely on defaults of browsers that Playwright switches off (see playwright.config.ts). */
 test.beforeEach(({ stage }) => {
   stage.sites.host = () => ({
-    html: '<script>window.blocked = window.open("/") === null</script><button onclick="granted = open(\'/\') !== null">Open</button>',
+    html: '<script>window.blocked = window.open("/") === null</script><button onclick="granted = window.open(\'/\') !== null">Open</button>',
   });
   stage.sites.other = () => ({ html: '<title>Other</title>' });
 });

@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { ProblemCode } from '../backends/problem.ts';
 import type { Host } from './host.ts';
+import { loadErrorHints } from './lazy-error-hints.ts';
 import { reportFailure } from './report-to-host.ts';
 import type { LoadFailure } from './state.ts';
 
@@ -16,6 +17,9 @@ const problem = (code: ProblemCode, detail?: string): LoadFailure => ({
   kind: 'problem',
   problem: { code, ...(detail && { detail }) },
 });
+
+// As load() does when it has failed.
+beforeAll(async () => void (await loadErrorHints()));
 
 describe('a failure is a sentence that says what to do, with the stable code and the detail', () => {
   test.each<[ProblemCode, string | undefined, string, RegExp]>([

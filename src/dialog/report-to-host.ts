@@ -2,11 +2,14 @@ import type { Problem, ProblemCode } from '../backends/problem.ts';
 import type { ConnectErrorCode } from '../errors.ts';
 import type { ConnectEvent } from '../protocol/events.ts';
 import type { Host } from './host.ts';
+import { loadErrorHints } from './lazy-error-hints.ts';
 import type { LoadFailure } from './state.ts';
+
+const UNREACHABLE_SENTENCE = 'The dialog could not be loaded. Check the network, dialogUrl and instanceUrl';
 
 /** The host page can solve these, the user cannot: the call is rejected at once. */
 export function closesDialog({ code }: Problem): boolean {
-  const [publicCode] = FAILURES[code] ?? [];
+  const publicCode = PUBLIC_CODES[code];
   return publicCode === 'piece_not_found' || publicCode === 'authentication_failed';
 }
 
@@ -18,7 +21,9 @@ export function reportFailure(host: Host, pieceName: string, failure: LoadFailur
     return;
   }
   const { code, detail } = failure.problem;
-  const [publicCode, sentence] = FAILURES[code] ?? OTHER_FAILURE;
+  const publicCode = PUBLIC_CODES[code] ?? 'instance_error';
+  // toProblem() has loaded the sentences, unless the network is to blame.
+  const sentence = loadErrorHints.loaded()?.failureSentence(code) ?? UNREACHABLE_SENTENCE;
   const message = `${sentence} (${code}${detail ? `: ${detail}` : ''}).`;
   if (publicCode === 'piece_not_found') {
     const error = JSON.stringify({ isValid: 'false', error: `piece: ${pieceName} not found` });
@@ -36,37 +41,16 @@ export function reportEvent(host: Host, event: ConnectEvent): void {
   host.post({ type: 'CLIENT_CONNECT_EVENT', data: { event } });
 }
 
-/** Of a dialog that could not load; the sentences are for developers. */
-const FAILURES: Partial<Record<ProblemCode, [publicCode: ConnectErrorCode, sentence: string]>> = {
-  offline: ['dialog_unreachable', 'The browser is offline. Call connect() again once it is online'],
-  unreachable: [
-    'dialog_unreachable',
-    'The API could not be reached. Check instanceUrl, and connect-src in the CSP of the dialog’s page',
-  ],
-  timeout: ['dialog_unreachable', 'The API did not answer in time. Check instanceUrl and the state of the instance'],
-  session_expired: [
-    'authentication_failed',
-    'The session has expired. Let a jwtToken function return a fresh token each time',
-  ],
-  sign_in_refused: [
-    'authentication_failed',
-    'The instance refused the jwtToken. Check its signature, claims and expiry',
-  ],
-  sign_in_unavailable: [
-    'authentication_failed',
-    'The instance has no embed sign-in (community edition). Configure session: {token, projectId} instead of jwtToken',
-  ],
-  permission_denied: ['not_permitted', 'The user lacks a permission. Check their role in the project'],
-  not_authorized: ['not_permitted', 'The user has no access. Check the project, and their role in it'],
-  feature_disabled: [
-    'feature_disabled',
-    'The plan of the instance does not include this feature. Check its plan and licence',
-  ],
-  // Reported in the official format, without a sentence.
-  piece_not_found: ['piece_not_found', ''],
+/** What the host page can solve, or should know. The others are `instance_error`. */
+const PUBLIC_CODES: Partial<Record<ProblemCode, ConnectErrorCode>> = {
+  offline: 'dialog_unreachable',
+  unreachable: 'dialog_unreachable',
+  timeout: 'dialog_unreachable',
+  session_expired: 'authentication_failed',
+  sign_in_refused: 'authentication_failed',
+  sign_in_unavailable: 'authentication_failed',
+  permission_denied: 'not_permitted',
+  not_authorized: 'not_permitted',
+  feature_disabled: 'feature_disabled',
+  piece_not_found: 'piece_not_found',
 };
-
-const OTHER_FAILURE = [
-  'instance_error',
-  'The instance gave an unusable answer. Check instanceUrl and its logs',
-] as const;

@@ -1,15 +1,17 @@
-import { wait } from '../backends/http.ts';
 import { BackendError, type BackendProblem, type Problem, type ProblemCode } from '../backends/problem.ts';
 import type { Json } from '../json.ts';
 import type { Form } from './form.ts';
 import { loadErrorHints } from './lazy-error-hints.ts';
+import { within } from './within.ts';
 
-/** A problem is shown without its detail if the chunk that makes details readable takes longer. */
+/** A problem is shown without its detail, and reported without advice, if the chunk with both takes longer. */
 const HINTS_TIMEOUT_MS = 3000;
+const errorHints = () => within(loadErrorHints(), HINTS_TIMEOUT_MS);
 
 /** @param form the message may repeat what was entered in it */
 export async function toProblem(error: unknown, form?: Form): Promise<Problem> {
   const { code, detail: raw } = toBackendProblem(error);
+  await errorHints();
   const detail = raw === undefined ? undefined : await toReadableDetail(raw, form);
   return detail === undefined ? { code } : { code, detail };
 }
@@ -29,9 +31,7 @@ export function toBackendProblem(error: unknown): BackendProblem {
  * Undefined if the message has no words, or if the chunk cannot be loaded that masks the user's secrets: nothing of a
  * message is shown as it came.
  */
-export async function toReadableDetail(raw: Json, form: Form | undefined): Promise<string | undefined> {
-  const waiting = new AbortController();
-  const hints = await Promise.race([loadErrorHints(), wait(HINTS_TIMEOUT_MS, waiting.signal)]).catch(() => undefined);
-  waiting.abort();
+export async function toReadableDetail(raw: Json, form?: Form): Promise<string | undefined> {
+  const hints = await errorHints();
   return hints?.readableDetail(raw, form ? hints.secretsOf(form) : []);
 }

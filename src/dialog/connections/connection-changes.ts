@@ -92,7 +92,7 @@ export function createConnectionChanges(state: Signal<ManagerState>, store: Conn
         async send(manageBackend) {
           const objection = await manageBackend.remove(connection, signal, confirmed);
           if (objection === undefined) return removed(connection);
-          const reason = (await toReadableDetail(objection, undefined)) ?? '';
+          const reason = (await toReadableDetail(objection)) ?? '';
           return { view: { kind: 'deleting', connection, objection: reason } };
         },
         confirm: (found) => (found ? undefined : removed(connection)),
@@ -106,7 +106,7 @@ export function createConnectionChanges(state: Signal<ManagerState>, store: Conn
           if (result === 'verified') return { view, notice: success('verify.verified', name) };
           const failed: ListedConnection = { ...connection, status: 'ERROR' };
           const reason = t(result === 'scopes missing' ? 'verify.scopes' : 'verify.refused', { name });
-          const detail = raw === undefined ? undefined : await toReadableDetail(raw, undefined);
+          const detail = raw === undefined ? undefined : await toReadableDetail(raw);
           const text = detail ? `${reason} ${t('verify.detail', { detail })}` : reason;
           return {
             view: { ...view, connection: failed },

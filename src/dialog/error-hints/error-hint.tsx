@@ -4,6 +4,7 @@ import { tErrorHints as t } from '../../i18n/error-hints.ts';
 import type { ShownProblem } from '../state.ts';
 import { likelyCause } from './likely-cause.ts';
 
+export { failureSentence } from './failure-sentence.ts';
 export { secretsOf } from './secrets-of.ts';
 
 type ErrorHintProps = {
