@@ -1,3 +1,4 @@
+import { receiveReports } from './support/policy-reports.ts';
 import { expect, test } from './support/test.ts';
 
 /** The other tests rely on these. */
@@ -82,4 +83,15 @@ onkeydown = () => { input.focus(); report(); };</script>`,
   await webkit.type('typed');
   await expect.poll(reported).toBe('INPUT');
   expect(await tab.frame('iframe').evaluate('input.value')).toBe('typed');
+});
+
+test('violations of a policy are reported', async ({ tab, stage }) => {
+  const { directive, reports } = receiveReports(stage);
+  stage.sites.host = () => ({
+    html: '<!doctype html><script>window.ran = true</script>',
+    headers: { 'Content-Security-Policy': `script-src 'none'${directive}` },
+  });
+  await tab.goto(stage.url('host', '/'));
+  expect(await tab.evaluate('window.ran')).toBeUndefined();
+  await expect.poll(() => reports).toEqual([expect.stringContaining('script-src')]);
 });

@@ -10,13 +10,11 @@ import { startDisplay } from './display.ts';
 export type DriverProcess = {
   /** Starts a browser with an empty profile. */
   startSession(): Promise<WebDriver>;
-  /** What pages have written to the console since the last call. */
-  takeConsole(): string[];
   stop(): void;
 };
 
 /** Tracking prevention is what Safari's users have; MiniBrowser starts without it. */
-const BROWSER_ARGUMENTS = ['--automation', '--enable-itp=true', '--enable-write-console-messages-to-stdout=true'];
+const BROWSER_ARGUMENTS = ['--automation', '--enable-itp=true'];
 
 export async function startDriver(): Promise<DriverProcess> {
   const { driver, browser, display: xvfb, windowManager } = findWebKit();
@@ -25,10 +23,7 @@ export async function startDriver(): Promise<DriverProcess> {
   }
   const display = await startDisplay(xvfb, windowManager);
   const port = await freePort();
-  const server = spawn(driver, [`--port=${port}`], { env: display.environment, stdio: ['ignore', 'pipe', 'pipe'] });
-  let output = '';
-  // MiniBrowser inherits both streams. Whoever does not read them blocks it.
-  for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (output += chunk));
+  const server = spawn(driver, [`--port=${port}`], { env: display.environment, stdio: 'ignore' });
   const url = `http://127.0.0.1:${port}`;
   const isUp = () =>
     fetch(`${url}/status`).then(
@@ -46,11 +41,6 @@ export async function startDriver(): Promise<DriverProcess> {
       const session = await new Builder().usingServer(url).withCapabilities(new Capabilities(capabilities)).build();
       await session.manage().setTimeouts({ script: 20_000, pageLoad: 30_000 });
       return session;
-    },
-    takeConsole() {
-      const lines = output.split('\n').filter((line) => line.startsWith('CONSOLE '));
-      output = '';
-      return lines;
     },
     stop() {
       server.kill();

@@ -46,10 +46,6 @@ export const test = base.extend<Fixtures, { driverProcess: DriverProcess }>({
     const session = new Session(await driverProcess.startSession());
     await use(session);
     await session.driver.quit();
-    const errors = driverProcess
-      .takeConsole()
-      .filter((line) => /\b(TypeError|ReferenceError|Unhandled|Content Security Policy)\b/.test(line));
-    expect(errors, 'uncaught errors and violations of a policy').toEqual([]);
   },
   tab: async ({ webkit }, use) => use(new Content(webkit, await webkit.driver.getWindowHandle())),
   host: async ({ tab, stage, entry }, use) => use(new HostPage(tab, stage, entry)),
