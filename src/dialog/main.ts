@@ -1,4 +1,5 @@
 import '../theme/index.css';
+import { catchDroppedFiles } from './catch-dropped-files.ts';
 import * as deferredParts from './deferred-parts.ts';
 import { connectToHost } from './host.ts';
 import { leaveKeysToInputMethod } from './leave-keys-to-input-method.ts';
@@ -18,6 +19,7 @@ const root = document.getElementById('app') as HTMLElement;
 const isWindow = window.opener !== null;
 document.documentElement.dataset.surface = isWindow ? 'window' : 'frame';
 leaveKeysToInputMethod();
+catchDroppedFiles();
 
 const appearance = createPageAppearance();
 const network = createPageNetwork(() => host);
