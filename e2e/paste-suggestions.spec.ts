@@ -49,7 +49,7 @@ test('a value that was pasted before suggestions have loaded is checked, and one
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.context().route(/paste-suggestion-.*\.js/, async (route) => {
+  await page.context().route(/paste-suggestions-.*\.js/, async (route) => {
     await released;
     await route.continue();
   });

@@ -83,3 +83,48 @@ test('a secret can be revealed and hidden again', async ({ host }) => {
   await root.getByRole('button', { name: 'Hide API key' }).click();
   await expect(key).toHaveAttribute('type', 'password');
 });
+
+test('a revealed secret is hidden again when the form is submitted and when the page is hidden', async ({
+  host,
+  stage,
+}) => {
+  stage.instance.inTurn('POST /v1/app-connections', { status: 400, body: { code: 'INVALID_APP_CONNECTION' } });
+  const { key, root, submit } = await openAcme(host);
+  const show = root.getByRole('button', { name: 'Show API key' });
+  await show.click();
+  await submit.click();
+  await expect(root.getByText('Enter API key.')).toBeVisible();
+  await expect(key).toHaveAttribute('type', 'password');
+  await key.fill('sk-123');
+  await show.click();
+  await submit.click();
+  await expect(root.getByRole('alert')).toBeVisible();
+  await expect(key).toHaveAttribute('type', 'password');
+  await show.click();
+  await expect(key).toHaveAttribute('type', 'text');
+  await key.evaluate(() => {
+    Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await expect(key).toHaveAttribute('type', 'password');
+  await expect(key).toHaveValue('sk-123');
+});
+
+test('a text that probably is a secret is shown as it is typed, and can be hidden', async ({ host }) => {
+  const dialog = await CustomDialog.open(host, {
+    token: { type: 'SHORT_TEXT', displayName: 'Access token', required: true },
+    region: { type: 'SHORT_TEXT', displayName: 'Region', required: false },
+  });
+  const token = dialog.field('Access token');
+  await expect(dialog.root.getByRole('button', { name: /^(Show|Hide) / })).toHaveCount(0);
+  await token.pressSequentially('sk-123');
+  await expect(token).toHaveAttribute('type', 'text');
+  await dialog.root.getByRole('button', { name: 'Hide Access token' }).click();
+  await expect(token).toHaveAttribute('type', 'password');
+  await expect(token).toHaveValue('sk-123');
+  await dialog.root.getByRole('button', { name: 'Show Access token' }).click();
+  await expect(token).toHaveAttribute('type', 'text');
+  await dialog.field('Region').fill('eu');
+  await expect(dialog.root.getByRole('button', { name: /Region/ })).toHaveCount(0);
+  expect(await dialog.save()).toEqual({ token: 'sk-123', region: 'eu' });
+});

@@ -1,12 +1,12 @@
-import { pasteSuggestion } from '../fields/paste-suggestion-slot.ts';
+import { inputHelp } from '../fields/input-help.ts';
 import style from '../fields/paste-suggestions.css?url';
 import { lazyPart } from './lazy-part.ts';
 
 const load = lazyPart(
-  () => import('../fields/paste-suggestions/paste-suggestion.tsx'),
+  () => import('../fields/paste-suggestions/index.ts'),
   style,
-  ({ PasteSuggestion }) => {
-    pasteSuggestion.value = PasteSuggestion;
+  (help) => {
+    inputHelp.value = help;
   },
 );
 

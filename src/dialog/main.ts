@@ -1,5 +1,6 @@
 import '../theme/index.css';
 import './missing-features.ts';
+import { catchDroppedFiles } from './catch-dropped-files.ts';
 import * as deferredParts from './deferred-parts.ts';
 import type { OpenedDialog } from './dialog.ts';
 import { connectToHost } from './host.ts';
@@ -21,6 +22,7 @@ const root = document.getElementById('app') as HTMLElement;
 const isWindow = window.opener !== null;
 document.documentElement.dataset.surface = isWindow ? 'window' : 'frame';
 leaveKeysToInputMethod();
+catchDroppedFiles();
 
 // Empty: as long as the host page counts it, this document is there and answers.
 const presence = document.createElement('iframe');

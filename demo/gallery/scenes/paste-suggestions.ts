@@ -11,6 +11,10 @@ const pastes: [name: string, field: FieldSpec, pasted: string][] = [
   ['quotation marks', apiKey, '"qm_live_4821"'],
   ['Bearer prefix', apiKey, 'Bearer qm_live_4821'],
   ['line of an .env file', apiKey, 'QUILLMAIL_API_KEY=qm_live_4821'],
+  ['masked copy of a key', apiKey, 'qm_live_••••4821'],
+  ['dash of a word processor', apiKey, 'qm–live–4821'],
+  ['key without line breaks', text('SSH key'), '-----BEGIN PRIVATE KEY-----MIIEvQ-----END PRIVATE KEY-----'],
+  ['part of a key file', text('Credentials'), '{"type":"service_account","private_key":"-----BEGIN'],
   ['URL in place of a host', text('Host'), 'https://newsletters.harbour.quillmail.example/settings/keys'],
   ['URL without scheme', text('Base URL'), 'newsletters.harbour.quillmail.example/api/v2'],
 ];
@@ -19,7 +23,7 @@ async function paste(stage: Stage, field: FieldSpec, pasted: string): Promise<vo
   await stage.openForm(pieceOf('quillmail', customAuth([field])));
   await stage.user.fill('.input', pasted);
   (await stage.user.find('.input')).dispatchEvent(new Event('change', { bubbles: true }));
-  await stage.user.find('.paste-suggestion-fix');
+  await stage.user.find('.paste-suggestion:not([data-empty])');
 }
 
 export const pasteSuggestions: SceneGroup = {

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Description } from '../../fields/description.tsx';
 import { descriptionVariables } from '../../fields/description-variables.ts';
 import { Fields as PlainFields } from '../../fields/index.tsx';
-import { lastInput } from '../../fields/paste-suggestion-slot.ts';
+import { lastInput } from '../../fields/input-help.ts';
 import { t, tCommon } from '../../i18n/index.ts';
 import type { Dialog } from '../dialog.ts';
 import type { Form } from '../form.ts';

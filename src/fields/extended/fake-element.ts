@@ -64,6 +64,7 @@ export class FakeElement {
 }
 
 const fakeDocument = {
+  addEventListener() {},
   createElementNS: (_: unknown, name: string) => new FakeElement(name),
   createElement: (name: string) => new FakeElement(name),
   createTextNode(text: string) {

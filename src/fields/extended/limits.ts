@@ -50,7 +50,7 @@ function isJson(text: string): boolean {
 type NumberLimits = Pick<FieldOf<'NUMBER'>, 'integer' | 'min' | 'max'>;
 
 function isInRange({ integer, min = -Infinity, max = Infinity }: NumberLimits, number: number | undefined): boolean {
-  return number !== undefined && (!integer || Number.isSafeInteger(number)) && number >= min && number <= max;
+  return number !== undefined && (!integer || Number.isInteger(number)) && number >= min && number <= max;
 }
 
 /** One message states all limits, whichever is violated. Undefined if there are none. */

@@ -1,8 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { FieldSpec } from '../../field-model.ts';
-import { tSuggestions as t } from '../../i18n/suggestions.ts';
+import { type SuggestionsText, tSuggestions as t } from '../../i18n/suggestions.ts';
+import { afterPointerUp } from '../after-pointer-up.ts';
 import type { InputProps } from '../field-type.ts';
 import { isChecked, suggestFix } from './suggest-fix.ts';
+import type { FixableKind } from './suggestion.ts';
 import { useCheckTime } from './use-check-time.ts';
 
 type PasteSuggestionProps = Pick<InputProps<FieldSpec>, 'field' | 'value' | 'onChange'>;
@@ -27,8 +29,10 @@ function SuggestionLine({ field, value, onChange }: PasteSuggestionProps) {
     const fieldElement = element.current?.closest('.field');
     const listeners = new AbortController();
     const forget = () => setIsFixed(false);
-    for (const type of ['input', 'focusout'])
-      fieldElement?.addEventListener(type, forget, { signal: listeners.signal });
+    const { signal } = listeners;
+    fieldElement?.addEventListener('input', forget, { signal });
+    const forgetOutside = () => !fieldElement?.contains(document.activeElement) && forget();
+    fieldElement?.addEventListener('focusout', () => afterPointerUp(forgetOutside), { signal });
     return () => listeners.abort();
   }, []);
   useEffect(() => {
@@ -40,7 +44,7 @@ function SuggestionLine({ field, value, onChange }: PasteSuggestionProps) {
   });
 
   const applyFix = () => {
-    if (!suggestion) return;
+    if (suggestion?.replacement === undefined) return;
     inputBeside(element.current)?.focus();
     onChange(suggestion.replacement);
     setIsFixed(true);
@@ -50,13 +54,18 @@ function SuggestionLine({ field, value, onChange }: PasteSuggestionProps) {
       <p class="hint" id={id} aria-live="polite">
         {suggestion ? t(suggestion.kind, suggestion.values) : isFixed && t('applied')}
       </p>
-      {suggestion && (
+      {suggestion?.replacement !== undefined && (
         <button type="button" class="paste-suggestion-fix" onClick={applyFix}>
-          {t(`apply.${suggestion.kind === 'no-scheme' ? 'address' : suggestion.kind}`, suggestion.values)}
+          {t(applyText(suggestion.kind), suggestion.values)}
         </button>
       )}
     </div>
   );
+}
+
+/** Some have their button in common. */
+function applyText(kind: FixableKind): SuggestionsText {
+  return kind === 'no-scheme' || kind === 'character' ? 'apply.address' : `apply.${kind}`;
 }
 
 function inputBeside(suggestion: Element | null): HTMLElement | null | undefined {

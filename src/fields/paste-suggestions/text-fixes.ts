@@ -11,17 +11,22 @@ import type { Suggestion } from './suggestion.ts';
 /** What is copied along from a web page, a file or a command. All take a single trimmed line. */
 
 /** Soft hyphen, zero-width characters, bidirectional marks, BOM. */
-const invisibleCharacters = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+export const invisibleCharacters =
+  /\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|\uFE0F/g;
 const ascii = /^[\x20-\x7E]+$/;
+const asciiLines = /^[\x20-\x7E\s]+$/;
 const quotedText = /^(?:(["'`])(.+)\1|[“”„‟«](.+)[”“‟»]|[‘’‚](.+)[’‘])[,;]?$/;
 const anyQuote = /["'`“”„‟«»‘’‚]/;
 const assignment = /^(?:export )?([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[A-Z]*(?:KEY|TOKEN|SECRET|URL|HOST))\s*=\s*([^=\s].*)$/;
 const scheme = /^(Bearer|Token|Basic)\s+(\S{6,})$/i;
+const repeatedScheme = /^(Bearer|Token|Basic)\s+(\1\s+.+)$/i;
+/** A header of a request, or a member of JSON or YAML. */
+const labelled = /^("?[\w-]*(?:authorization|key|token|secret)"?:)\s+(\S.*?),?$/i;
 
 export function fixInvisibleCharacters(text: string): Suggestion | undefined {
   const replacement = text.replace(invisibleCharacters, '');
   // Meaningful in other scripts and in emoji sequences.
-  return replacement !== text && ascii.test(replacement) ? { kind: 'space', values: {}, replacement } : undefined;
+  return replacement !== text && asciiLines.test(replacement) ? { kind: 'space', values: {}, replacement } : undefined;
 }
 
 export function fixQuotes(text: string, field: FieldSpec): Suggestion | undefined {
@@ -43,6 +48,11 @@ export function fixAssignment(text: string, field: FieldSpec): Suggestion | unde
 
 /** The value of an `Authorization` header, scheme included. */
 export function fixAuthorizationScheme(text: string, field: FieldSpec): Suggestion | undefined {
+  const [, twice = '', once = ''] = repeatedScheme.exec(text) ?? [];
+  if (twice && (field.type === 'SECRET' || expectsKey(field)))
+    return { kind: 'bearer', values: { word: twice }, replacement: once };
+  const [, label = '', labelledValue = ''] = labelled.exec(text) ?? [];
+  if (label && expectsKey(field)) return { kind: 'bearer', values: { word: label }, replacement: labelledValue };
   const [, word = '', replacement = ''] = scheme.exec(text) ?? [];
   if (!word || !expectsKey(field) || expectsAuthorizationScheme(field, word)) return undefined;
   return { kind: 'bearer', values: { word }, replacement };

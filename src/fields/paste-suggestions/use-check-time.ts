@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FieldSpec } from '../../field-model.ts';
 import { afterPointerUp } from '../after-pointer-up.ts';
 import { type FieldValue, presetToText } from '../field-type.ts';
-import { lastInput } from '../paste-suggestion-slot.ts';
+import { lastInput } from '../input-help.ts';
 
 /** When a value is to be checked: after a paste, a drop, a file or a blur, but not while it is being typed. */
 export function useCheckTime(inside: RefObject<Element | null>, field: FieldSpec, value: FieldValue) {

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { isExact, toDecimal } from './decimal.ts';
+
+test.each([
+  ['5432', '5432'],
+  [' 5432\n', '5432'],
+  ['９９３', '993'],
+  ['٩٩٣', '993'],
+  ['۹۹۳', '993'],
+  ['९९३', '993'],
+  ['𝟗𝟗𝟑', '993'],
+  ['𝟵𝟵𝟯', '993'],
+  ['−１２．５', '-12.5'],
+  ['＋５', '+5'],
+  ['٣٫١٤', '3.14'],
+  ['１ｅ３', '1e3'],
+  ['0123', '0123'],
+  ['.5', '.5'],
+])('%j is the decimal %s', (text, decimal) => expect(toDecimal(text)).toBe(decimal));
+
+test.each([
+  '',
+  '1,5',
+  '１，５',
+  '1 000',
+  '0x10',
+  '0b1',
+  '--1',
+  'Infinity',
+  'NaN',
+  '1e',
+  '½',
+  '二',
+  'Ⅷ',
+  '1_000',
+  '٬٩',
+  '1\n2',
+])('%j is no decimal', (text) => expect(toDecimal(text)).toBeUndefined());
+
+test.each([
+  ['10038000307000728', true],
+  ['10038000307000729', false],
+  ['9007199254740993', false],
+  ['-9007199254740993', false],
+  ['9007199254740992', true],
+  ['0.1', true],
+  ['0.10', true],
+  ['0.1000000000000000000001', false],
+  ['1e3', true],
+  ['1E+3', true],
+  ['1000e-3', true],
+  ['123456789012345678901234567890', false],
+  ['1e21', true],
+  ['1e-7', true],
+  ['0.0000001', true],
+  ['1e-400', false],
+  ['0123', true],
+  ['+5', true],
+  ['-0', true],
+  ['0', true],
+  ['-0.5', true],
+])('%s is sent as it was typed: %s', (text, exact) => expect(isExact(text, Number(text))).toBe(exact));
