@@ -5,7 +5,9 @@ import { lazyPart } from './lazy-part.ts';
 const load = lazyPart(
   () => import('./deferred-ui.ts'),
   style,
-  ({ Callout, CopyBox, Instructions, Markdown, PlainText }) => {
+  ({ Callout, CopyBox, Instructions, Markdown, PlainText, catchDroppedFiles, watchTranslation }) => {
+    catchDroppedFiles();
+    watchTranslation(document.body);
     deferredUi.value = { Callout, CopyBox, Instructions, Markdown, PlainText };
   },
 );

@@ -1,6 +1,5 @@
 import '../theme/index.css';
 import './missing-features.ts';
-import { catchDroppedFiles } from './catch-dropped-files.ts';
 import * as deferredParts from './deferred-parts.ts';
 import type { OpenedDialog } from './dialog.ts';
 import { connectToHost } from './host.ts';
@@ -11,7 +10,6 @@ import { createActivepiecesOpener } from './open-activepieces.ts';
 import { openDialog } from './open-dialog.ts';
 import { createPageAppearance } from './page-appearance.ts';
 import { createPageNetwork } from './page-network.ts';
-import { watchTranslation } from './watch-translation.ts';
 
 /** The composition root. */
 
@@ -22,14 +20,12 @@ const root = document.getElementById('app') as HTMLElement;
 const isWindow = window.opener !== null;
 document.documentElement.dataset.surface = isWindow ? 'window' : 'frame';
 leaveKeysToInputMethod();
-catchDroppedFiles();
 
 // Empty: as long as the host page counts it, this document is there and answers.
 const presence = document.createElement('iframe');
 presence.hidden = true;
 root.after(presence);
 
-watchTranslation(root);
 const appearance = createPageAppearance();
 const network = createPageNetwork(() => host);
 const activepieces = createActivepiecesOpener(network);

@@ -2,6 +2,7 @@ import { booleanType } from './boolean.tsx';
 import { numberType } from './number.tsx';
 import { addToRegistry, type DeferredTypes } from './registry.ts';
 import { selectType } from './select.tsx';
+import { unsupportedType } from './unsupported.tsx';
 
 /**
  * A lazy chunk: all types that properties of Activepieces have but texts and secrets, since most pieces only need a
@@ -15,6 +16,7 @@ const deferredTypes: DeferredTypes = {
   NUMBER: numberType,
   BOOLEAN: booleanType,
   SELECT: selectType,
+  UNSUPPORTED: unsupportedType,
 };
 
 /** Call it before a form uses one of them. */

@@ -4,7 +4,6 @@ import { bannerType } from './banner.tsx';
 import type { FieldAt, FieldListProps, FieldOf, FieldType, FieldValue, Values, VisibleField } from './field-type.ts';
 import { secretType } from './secret.tsx';
 import { textType } from './text.tsx';
-import { unsupportedType } from './unsupported.tsx';
 
 type FieldTypes = { [T in FieldSpec['type']]: FieldType<FieldOf<T>> };
 
@@ -13,11 +12,10 @@ const firstTypes = {
   TEXT: textType,
   SECRET: secretType,
   BANNER: bannerType,
-  UNSUPPORTED: unsupportedType,
 } satisfies Partial<FieldTypes>;
 
 /** In the chunk `field-types`: what else properties of Activepieces are. */
-export type DeferredTypes = Pick<FieldTypes, 'NUMBER' | 'BOOLEAN' | 'SELECT'>;
+export type DeferredTypes = Pick<FieldTypes, 'NUMBER' | 'BOOLEAN' | 'SELECT' | 'UNSUPPORTED'>;
 
 /** In the chunk of the Make backend. A type that is registered nowhere is a compile error there. */
 export type ExtendedTypes = Omit<FieldTypes, keyof typeof firstTypes | keyof DeferredTypes>;
