@@ -16,7 +16,7 @@ const OUTCOME_TIMEOUT_MS = 8000;
 const POLL_INTERVAL_MS = 250;
 
 /**
- * Settles exactly once, and leaves nothing behind. Everything that it starts ends with `ended`; everything that ends it
+ * Settles exactly once, and leaves nothing behind. Everything that it starts ends with the channel; everything that ends it
  * goes through `settle`.
  *
  * 1. The dialog sends CLIENT_INIT; only then VENDOR_INIT, which contains the token, is posted to the expected origin.

@@ -35,7 +35,7 @@ describe('configure() without what it needs', () => {
       { instanceUrl, session: { token: 't', projectId: '' } },
       'configure({ session.projectId }) must be of type string (required), but got "".',
     ],
-    [{ backend: {} }, `configure({ backend.baseUrl }) must be of type ${url} (required), but got undefined.`],
+    [{ backend: {} }, `configure({ backend.kind }) must be of type 'make' (required), but got undefined.`],
     [
       { backend: { ...make, baseUrl: undefined } },
       `configure({ backend.baseUrl }) must be of type ${url} (required), but got undefined.`,
@@ -76,6 +76,7 @@ describe('configure() with an option of another type', () => {
       'symbol',
     ],
     ['backend', { backend: 'make' }, 'Object', 'string'],
+    ['backend.kind', { backend: { ...make, kind: 'zapier' } }, "'make' (required)", 'string'],
     ['backend.baseUrl', { backend: { ...make, baseUrl: '/make' } }, `${url} (required)`, 'string'],
     ['backend.teamId', { backend: { ...make, teamId: '1' } }, 'number (required)', 'string'],
   ])('%s: %j', (option, options, type, found) =>

@@ -39,7 +39,7 @@ export function createClient(scriptUrl?: string): Client {
   /** Synchronous up to the open surface, so that window.open() keeps the user activation. */
   const run = async (method: 'connect' | 'connections', options: ConnectOptions): Promise<ConnectResult> => {
     if (!config) {
-      const sentence = `Call configure({ instanceUrl, jwtToken }) before ${method}().`;
+      const sentence = `Call configure() before ${method}().`;
       throw new ConnectError('not_configured', sentence);
     }
     checkOptions(method, options);

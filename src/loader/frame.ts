@@ -54,8 +54,9 @@ export function createFrame(url: string, onLoad?: () => void): Surface {
       // Libraries for modals set these on all elements outside of their own.
       dialog.inert = false;
       dialog.removeAttribute('aria-hidden');
-      // A page with CSS `zoom` would zoom the dialog, too, and what is a px here would be none of the viewport's.
-      dialog.style.zoom = `${1 / (document.body.currentCSSZoom ?? 1)}`;
+      // A page with CSS `zoom` would zoom the dialog, too, and what is a px here would be none of the viewport's. Without
+      // the property, in older browsers, the value is none, and ignored.
+      dialog.style.zoom = `${1 / document.body.currentCSSZoom}`;
       const { height, offsetTop, scale } = visualViewport as VisualViewport;
       // Not while the user has zoomed in: then, too, the visual viewport is smaller than the page.
       if (scale === 1) Object.assign(iframe.style, { height: `${height}px`, top: `${offsetTop}px` });

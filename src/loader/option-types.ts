@@ -27,6 +27,7 @@ export const connectTypes: TypesOf<ConnectOptions & ConnectionsOptions> = {
 
 export const configureTypes: TypesOf<
   ConfigureOptions,
+  | 'backend.kind'
   | 'backend.baseUrl'
   | 'backend.teamId'
   | 'session.token'
@@ -37,6 +38,7 @@ export const configureTypes: TypesOf<
 > = {
   instanceUrl: 'http(s) URL without user, ? and # (required)',
   backend: 'Object',
+  'backend.kind': "'make' (required)",
   'backend.baseUrl': 'http(s) URL without user, ? and # (required)',
   'backend.teamId': 'number (required)',
   jwtToken: 'string | function (required)',
