@@ -154,15 +154,3 @@ for (const kind of surfaces) {
     expect(stage.instance.saves).toMatchObject([{}, { value: { secret_text: 'sk-123' } }]);
   });
 }
-
-test('a file that never arrives is given up', async ({ host, page, oauth2 }) => {
-  oauth2.prepare(oauth2.auth(), 'platform');
-  await page.clock.install();
-  await page.context().route(/oauth2-[\w-]+\.css/, () => {});
-  await host.open();
-  const dialog = await connectPreloaded(oauth2);
-  await expect(async () => {
-    await page.clock.fastForward(20_000);
-    await expect(dialog.button('Try again')).toBeVisible({ timeout: 300 });
-  }).toPass();
-});
