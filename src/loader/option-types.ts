@@ -1,8 +1,8 @@
 import type { ConfigureOptions, ConnectionsOptions, ConnectOptions } from './options.ts';
 
 /**
- * The options that the loader itself uses, or that would do something else than was meant if they were ignored. Those
- * that are missing here the dialog checks where it uses them.
+ * The options that the loader itself uses, or that would do something else than was meant if they were ignored. Of
+ * those that are missing here, for want of bytes, the dialog ignores a value of another type.
  */
 type TypesOf<Options, Member extends string = never, Exception extends string = never> = {
   [Name in keyof Options as string extends Name ? never : Exclude<Name, Exception>]-?: string;

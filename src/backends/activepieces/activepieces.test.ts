@@ -145,7 +145,7 @@ describe('signing in', () => {
     });
     expect(await backend.signIn(signal)).toEqual({ projectId: 'project-7' });
     await backend.piece(newest.name, undefined, signal);
-    expect(server.requests.map(({ url }) => url.pathname)).toEqual(['/api/v1/pieces/@test/piece-acme']);
+    expect(server.requests.map(({ url }) => url.pathname)).toEqual(['/api/v1/pieces/%40test/piece-acme']);
     expect(server.requests[0]?.query.get('projectId')).toBe('project-7');
   });
 });

@@ -66,7 +66,7 @@ export function createActivepieces(setup: ActivepiecesSetup): Backend {
       withSession(
         signal,
         async ({ token, projectId }) => {
-          const path = `/v1/pieces/${name}`;
+          const path = `/v1/pieces/${name.split('/').map(encodeURIComponent).join('/')}`;
           const query = { projectId, ...(version && { version }) };
           const answer = await requestInLocale(language, (locale) =>
             read(`${path}?${new URLSearchParams({ ...query, ...locale })}`, signal, token),
