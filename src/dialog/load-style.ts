@@ -13,10 +13,10 @@ function appendStylesheet(url: string): Promise<void> {
     link.rel = 'stylesheet';
     link.href = url;
     link.onload = () => resolve();
-    link.onerror = () => {
+    link.onerror = (event) => {
       loading.delete(url);
       link.remove();
-      reject(new Error(`The style sheet ${url} could not be loaded.`));
+      reject(event);
     };
     document.head.append(link);
   });

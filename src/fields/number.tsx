@@ -1,3 +1,4 @@
+import { tFieldTypes } from '../i18n/field-types.ts';
 import { t } from '../i18n/index.ts';
 import { isExact, toDecimal } from './decimal.ts';
 import { asText, type FieldOf, type FieldType, type FieldValue, presetToText } from './field-type.ts';
@@ -11,8 +12,10 @@ export const numberType: FieldType<FieldOf<'NUMBER'>> = {
     if (text.trim() === '') return required ? t('field.required', { field }) : undefined;
     const decimal = toDecimal(text);
     const number = toNumber(value);
-    if (decimal === undefined || number === undefined) return t('field.not-a-number', { field });
-    return isExact(decimal, number) ? undefined : t('field.number-not-exact', { field, number: String(number) });
+    if (decimal === undefined || number === undefined) return tFieldTypes('field.not-a-number', { field });
+    return isExact(decimal, number)
+      ? undefined
+      : tFieldTypes('field.number-not-exact', { field, number: String(number) });
   },
   serialize: (_, value) => toNumber(value),
   // Not type=number: its value is empty for invalid input, and scrolling changes it.

@@ -1,12 +1,13 @@
 import { useId } from 'preact/hooks';
-import { t } from '../i18n/index.ts';
+import { tFieldTypes } from '../i18n/field-types.ts';
 import { FieldError } from './field.tsx';
 import type { FieldOf, FieldType, InputProps } from './field-type.ts';
 
 /** A type this version does not know. Omitted if optional; if required, the form reports it before the server does. */
 export const unsupportedType: FieldType<FieldOf<'UNSUPPORTED'>> = {
   initialValue: () => '',
-  validate: ({ required, displayName }) => (required ? t('field.unsupported', { field: displayName }) : undefined),
+  validate: ({ required, displayName }) =>
+    required ? tFieldTypes('field.unsupported', { field: displayName }) : undefined,
   serialize: () => undefined,
   Input: Unsupported,
 };
@@ -16,13 +17,15 @@ function Unsupported({ field: { displayName, required } }: InputProps<FieldOf<'U
   if (!required) {
     return (
       <p class="hint">
-        {displayName ? t('field.unsupported.optional', { field: displayName }) : t('field.unsupported.some')}
+        {displayName
+          ? tFieldTypes('field.unsupported.optional', { field: displayName })
+          : tFieldTypes('field.unsupported.some')}
       </p>
     );
   }
   return (
     <div class="field" tabIndex={-1} data-problem>
-      <FieldError id={id}>{t('field.unsupported', { field: displayName })}</FieldError>
+      <FieldError id={id}>{tFieldTypes('field.unsupported', { field: displayName })}</FieldError>
     </div>
   );
 }

@@ -9,6 +9,9 @@ declare module '*/en.json?group=common' {
 declare module '*/en.json?group=dialog' {
   export const texts: English['dialog'];
 }
+declare module '*/en.json?group=fieldTypes' {
+  export const texts: English['fieldTypes'];
+}
 declare module '*/en.json?group=errorHints' {
   export const texts: English['errorHints'];
 }
