@@ -31,7 +31,7 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
     descriptionVariables.value = instanceVariables && { ...instanceVariables, ...method.variables };
   }, [instanceVariables, method]);
   // SaveProblem takes the focus itself.
-  useInitialFocus(element, problem !== undefined || form.dirty);
+  useInitialFocus(element, { isElsewhere: problem !== undefined, isEdited: form.dirty });
   useEffect(() => {
     if (form.failedSubmits > 0) find('[aria-invalid=true], [data-problem]')?.focus();
   }, [form.failedSubmits]);

@@ -6,14 +6,19 @@ import { focusFirst } from '../../fields/focus-first.ts';
 /**
  * Focuses the first empty input, or the title if that input is out of view: scrolling to it would hide the beginning of
  * the instructions (ARIA Authoring Practices, modal dialog pattern). Decided again when the instructions are rendered,
- * unless the focus has been moved.
+ * unless the user has done something meanwhile.
+ *
+ * @param isElsewhere something else takes the focus
  */
-export function useInitialFocus(form: RefObject<HTMLFormElement | null>, isElsewhere: boolean): void {
+export function useInitialFocus(
+  form: RefObject<HTMLFormElement | null>,
+  { isElsewhere, isEdited }: { isElsewhere: boolean; isEdited: boolean },
+): void {
   const focused = useRef<Element | undefined>(undefined);
   useEffect(() => {
     const { activeElement } = document;
-    const isMoved = focused.current && activeElement !== focused.current && activeElement !== document.body;
-    if (isElsewhere || isMoved || !form.current) return;
+    const isMoved = activeElement !== focused.current && activeElement !== document.body;
+    if (isElsewhere || !form.current || (focused.current && (isMoved || isEdited))) return;
     const target = initialFocus(form.current);
     focusFirst(target, { preventScroll: true });
     focused.current = target;
