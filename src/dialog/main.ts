@@ -1,5 +1,5 @@
 import '../theme/index.css';
-import './missing-features.ts';
+import { addMissingFeatures } from './add-missing-features.ts';
 import * as deferredParts from './deferred-parts.ts';
 import type { OpenedDialog } from './dialog.ts';
 import { connectToHost } from './host.ts';
@@ -19,6 +19,7 @@ const PRELOAD_DELAY_MS = 1500;
 const root = document.getElementById('app') as HTMLElement;
 const isWindow = window.opener !== null;
 document.documentElement.dataset.surface = isWindow ? 'window' : 'frame';
+addMissingFeatures();
 leaveKeysToInputMethod();
 
 // Empty: as long as the host page counts it, this document is there and answers.
