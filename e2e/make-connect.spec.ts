@@ -1,6 +1,8 @@
+import { hostHtml } from './support/host-page.ts';
 import { closed } from './support/journey.ts';
 import { lastInput } from './support/last-input.ts';
 import { answer, expect, refusal, test } from './support/make.ts';
+import { prototypeAdditions } from './support/prototype-additions.ts';
 import { surfaces } from './support/surfaces.ts';
 
 const created = { status: 'resolved', value: { connection: { id: '1', name: 'Acme' } } };
@@ -18,6 +20,22 @@ for (const kind of surfaces) {
     expect(create?.headers.get('authorization')).toBe('Bearer jwt-1');
     expect(scene.make.requestsTo('POST /connections/1/test')).toHaveLength(1);
   });
+}
+
+for (const [name, script] of Object.entries(prototypeAdditions)) {
+  for (const kind of surfaces) {
+    test(`${kind}: the definitions arrive in spite of what the page adds to prototypes: ${name}`, async ({
+      scene,
+      stage,
+      host,
+    }) => {
+      stage.sites.host = () => ({ html: hostHtml(stage).replace('<head>', `<head>${script}`) });
+      const form = await scene.connect('acme-1', { kind });
+      await form.field('API key').fill('sk-1234');
+      lastInput(form.button('Connect').click());
+      expect(await host.settled()).toEqual(created);
+    });
+  }
 }
 
 test('says that the details go to the proxy', async ({ scene, stage }) => {

@@ -2,6 +2,7 @@ import { type HostPage, hostHtml, noLeftovers, rejected } from './support/host-p
 import { closed, request, saved, secretInput, typeAndSave } from './support/journey.ts';
 import { lastInput } from './support/last-input.ts';
 import { secretPiece } from './support/pieces.ts';
+import { prototypeAdditions } from './support/prototype-additions.ts';
 import type { Stage } from './support/stage.ts';
 import { expect, test } from './support/test.ts';
 
@@ -100,15 +101,6 @@ for (const preload of [false, true]) {
   });
 }
 
-/** As Prototype.js 1.6 does, and pages of its time. */
-const pollution = `<script>
-  Object.prototype.extend = function () { return this; };
-  Object.prototype.toJSON = undefined;
-  Array.prototype.toJSON = function () { return '[' + this.map(String).join(', ') + ']'; };
-  String.prototype.toJSON = function () { return '"' + this + '"'; };
-  Object.keys = (object) => { const keys = []; for (const key in object) keys.push(key); return keys; };
-</script>`;
-
 for (const preload of [false, true]) {
   test(`additions of the page to built-in prototypes do no harm (preload: ${preload})`, async ({
     host,
@@ -116,7 +108,9 @@ for (const preload of [false, true]) {
     stage,
     dialog,
   }) => {
-    stage.sites.host = () => ({ html: hostHtml(stage).replace('<head>', `<head>${pollution}`) });
+    stage.sites.host = () => ({
+      html: hostHtml(stage).replace('<head>', `<head>${prototypeAdditions['every object']}`),
+    });
     await host.open({ preload: preload ? [secretPiece.name] : false, embedding: { texts: { form: {} } } } as never);
     await host.connect(request);
     await typeAndSave(dialog);

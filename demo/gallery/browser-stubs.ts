@@ -1,6 +1,6 @@
 import type { Stage } from './stage.ts';
 
-export const browserStubs: Pick<Stage, 'overrideTimers' | 'stubPopups'> = {
+export const browserStubs: Pick<Stage, 'overrideTimers' | 'stubPopups' | 'stubLocalNetwork'> = {
   overrideTimers(delayFor) {
     const { setTimeout, setInterval } = window;
     Object.assign(window, {
@@ -30,6 +30,13 @@ export const browserStubs: Pick<Stage, 'overrideTimers' | 'stubPopups'> = {
         }
         return popup;
       },
+    });
+  },
+  stubLocalNetwork(state) {
+    const isDelegated = state !== 'not delegated';
+    Object.assign(navigator.permissions, { query: async () => ({ state: 'denied' }) });
+    Object.defineProperty(document, 'featurePolicy', {
+      value: { features: () => ['local-network'], allowsFeature: () => isDelegated },
     });
   },
 };

@@ -19,9 +19,13 @@ export type Stage = {
   overrideTimers(delayFor: (requestedMs: number) => number): void;
   /** Replaces `window.open()`. */
   stubPopups(state: PopupState): void;
+  /** Denies the permission for the local network, or its delegation to the frame. */
+  stubLocalNetwork(state: LocalNetworkState): void;
 };
 
 export type PopupState = 'open' | 'blocked' | 'closed';
+
+export type LocalNetworkState = 'denied' | 'not delegated';
 
 /** Members of the backend that replace those of a backend where every request succeeds. */
 export type StageOptions = Partial<Backend> & {

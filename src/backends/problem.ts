@@ -6,8 +6,11 @@ export type { ProblemCode } from '../errors.ts';
 /** Those that the dialog shows. For the others it closes, and `connect()` rejects. */
 export type VisibleProblemCode = Exclude<ProblemCode, 'sign_in_refused' | 'sign_in_unavailable'>;
 
-/** `detail` is a readable message of the provider or the server without the user's secrets: shown below the code's text. */
-export type Problem = { code: ProblemCode; detail?: string };
+/**
+ * `detail` is a readable message of the provider or the server without the user's secrets: shown below the code's text.
+ * `explanation` is shown in place of that text: the browser itself says why.
+ */
+export type Problem = { code: ProblemCode; detail?: string; explanation?: string };
 
 /** `detail` is what the provider or the server said, as it came: it may repeat the secret that was just sent. */
 export type BackendProblem = { code: ProblemCode; detail?: Json };

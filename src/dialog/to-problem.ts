@@ -1,4 +1,4 @@
-import { BackendError, type BackendProblem, type Problem, type ProblemCode } from '../backends/problem.ts';
+import { BackendError, type BackendProblem, type Problem } from '../backends/problem.ts';
 import type { Json } from '../json.ts';
 import type { Form } from './form.ts';
 import { loadErrorHints } from './lazy-error-hints.ts';
@@ -11,13 +11,10 @@ const errorHints = () => within(loadErrorHints(), HINTS_TIMEOUT_MS);
 /** @param form the message may repeat what was entered in it */
 export async function toProblem(error: unknown, form?: Form): Promise<Problem> {
   const { code, detail: raw } = toBackendProblem(error);
-  await errorHints();
+  const hints = await errorHints();
+  const explanation = await hints?.explainProblem(code);
   const detail = raw === undefined ? undefined : await toReadableDetail(raw, form);
-  return detail === undefined ? { code } : { code, detail };
-}
-
-export function toProblemCode(error: unknown): ProblemCode {
-  return toBackendProblem(error).code;
+  return { code, ...(detail !== undefined && { detail }), ...(explanation !== undefined && { explanation }) };
 }
 
 /** Any error but a BackendError is a bug of ours, and reported to the console. */

@@ -1,6 +1,7 @@
 import type { VisibleProblemCode } from '../../../src/backends/problem.ts';
 import { failWith } from '../memory-backend.ts';
 import { type SceneGroup, scenesFor } from '../scene.ts';
+import type { LocalNetworkState } from '../stage.ts';
 import { pieceOf, quillmail } from './apps.ts';
 import { save } from './saving.ts';
 
@@ -53,19 +54,41 @@ const loadingCodes: VisibleProblemCode[] = [
 
 const nameOf = (code: VisibleProblemCode) => code.replaceAll('_', ' ');
 
-export const saveFailures: SceneGroup = scenesFor(failures, ([code, detail]) => [
-  nameOf(code),
-  async (stage) => {
-    await save(stage, async () => failWith(code, detail));
-    await stage.user.find('.alert');
-  },
-]);
+const localNetworkStates: LocalNetworkState[] = ['denied', 'not delegated'];
+
+const localNetworkName = (state: LocalNetworkState) => `local network ${state}`;
+
+export const saveFailures: SceneGroup = {
+  ...scenesFor(failures, ([code, detail]) => [
+    nameOf(code),
+    async (stage) => {
+      await save(stage, async () => failWith(code, detail));
+      await stage.user.find('.alert');
+    },
+  ]),
+  ...scenesFor(localNetworkStates, (state) => [
+    localNetworkName(state),
+    async (stage) => {
+      stage.stubLocalNetwork(state);
+      await save(stage, async () => failWith('unreachable'));
+      await stage.user.find('.alert');
+    },
+  ]),
+};
 
 export const loadFailures: SceneGroup = {
   ...scenesFor(loadingCodes, (code) => [
     nameOf(code),
     async (stage) => {
       await stage.connect(quillmail, { piece: async () => failWith(code, details[code]) });
+      await stage.user.find('.body[tabindex]');
+    },
+  ]),
+  ...scenesFor(localNetworkStates, (state) => [
+    localNetworkName(state),
+    async (stage) => {
+      stage.stubLocalNetwork(state);
+      await stage.connect(quillmail, { piece: async () => failWith('unreachable') });
       await stage.user.find('.body[tabindex]');
     },
   ]),

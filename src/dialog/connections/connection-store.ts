@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals';
 import type { Backend, ManageBackend, PlatformBackend } from '../../backends/backend.ts';
 import { BackendError } from '../../backends/problem.ts';
 import type { ListedConnection } from '../../model.ts';
-import { toProblemCode } from '../to-problem.ts';
+import { toProblem } from '../to-problem.ts';
 import { emptyList, type ManagerState, updateState, withPage } from './manager-state.ts';
 
 /** Against a server whose cursors never end. */
@@ -51,8 +51,10 @@ export function createConnectionStore(
       updateState(state, { list: withPage(previousPages(), page ?? { connections: [] }) });
     } catch (error) {
       if (signal.aborted) return;
+      const problem = await toProblem(error);
+      if (signal.aborted) return;
       const status = cursor === undefined ? 'failed' : 'more failed';
-      updateState(state, { list: { ...previousPages(), status, problem: { code: toProblemCode(error) } } });
+      updateState(state, { list: { ...previousPages(), status, problem } });
     }
   };
   const loadPieces = async () => {

@@ -29,6 +29,7 @@ export function ListMessage({ manager }: { manager: Manager }) {
 }
 
 /** The form's text for `permission_denied` is about creating a connection, not about listing them. */
-function failureReason({ code }: Problem): string {
+function failureReason({ code, explanation }: Problem): string {
+  if (explanation !== undefined) return explanation;
   return code === 'permission_denied' ? t('failed.permission_denied') : tDialog(`problem.${withoutApp(code)}`);
 }

@@ -5,6 +5,7 @@ import type { ShownProblem } from '../state.ts';
 import { likelyCause } from './likely-cause.ts';
 
 export { failureSentence } from './failure-sentence.ts';
+export { explainProblem } from './local-network.ts';
 export { secretsOf } from './secrets-of.ts';
 
 type ErrorHintProps = {

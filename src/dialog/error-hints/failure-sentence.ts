@@ -7,7 +7,8 @@ export function failureSentence(code: ProblemCode): string {
 
 const SENTENCES: Partial<Record<ProblemCode, string>> = {
   offline: 'The browser is offline. Call connect() again once it is online',
-  unreachable: 'The API could not be reached. Check instanceUrl, and connect-src in the CSP of the dialog’s page',
+  unreachable:
+    'The API could not be reached. Check instanceUrl, and connect-src in the CSP of the dialog’s page; with an instance in the local network, the permissions of your page',
   timeout: 'The API did not answer in time. Check instanceUrl and the state of the instance',
   session_expired: 'The session has expired. Let a jwtToken function return a fresh token each time',
   sign_in_refused: 'The instance refused the jwtToken. Check its signature, claims and expiry',

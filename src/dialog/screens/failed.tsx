@@ -21,7 +21,7 @@ export function Failed({ failure, dialog }: { failure: LoadFailure; dialog: Dial
         <p>
           {failure.kind === 'unsupported'
             ? t('failed.unsupported', { app: failure.piece.displayName, type: failure.type.replace('OAUTH', 'OAuth') })
-            : t(`problem.${withoutApp(failure.problem.code)}`)}
+            : (failure.problem.explanation ?? t(`problem.${withoutApp(failure.problem.code)}`))}
         </p>
         {failure.kind === 'problem' && failure.problem.detail && (
           <p class="hint">{t('problem.details', { detail: failure.problem.detail })}</p>

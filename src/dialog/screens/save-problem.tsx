@@ -19,7 +19,8 @@ export function SaveProblem({ problem, app, isUnresolved }: SaveProblemProps) {
     element.current?.focus();
   }, [problem]);
   const { code, detail } = problem;
-  const text = 'text' in problem ? problem.text : t(`problem.${code as VisibleProblemCode}`, { app });
+  const text =
+    'text' in problem ? problem.text : (problem.explanation ?? t(`problem.${code as VisibleProblemCode}`, { app }));
   const isFromApp = 'text' in problem || APP_PROBLEMS.includes(code);
   return (
     <div class="alert" role="alert" tabIndex={-1} ref={element}>
