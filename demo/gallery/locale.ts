@@ -5,7 +5,8 @@ import { sceneParams } from './scene-params.ts';
 
 /** The locale of the scene's URL, or the pseudo-locale. */
 export async function setDialogLocale(): Promise<void> {
-  await setLocale([sceneParams.locale], sceneParams.pseudo ? (await import('./pseudo.ts')).pseudoTexts : {});
+  await setLocale([sceneParams.locale]);
+  if (sceneParams.pseudo) activeLocale.texts = (await import('./pseudo.ts')).pseudoTexts;
 }
 
 export async function setRedirectPageLocale(): Promise<void> {

@@ -12,7 +12,9 @@ export function findUntranslatedTexts(page: Page): Promise<string[]> {
     const texts: string[] = document.title === 'Scene' ? [] : [document.title];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (!node.parentElement?.closest('textarea')) texts.push(node.textContent ?? '');
+      // A text may have an isolated part in it, and so consist of several nodes.
+      const sentence = node.parentElement?.closest(':has(> bdi)') ?? node;
+      if (!node.parentElement?.closest('textarea')) texts.push(sentence.textContent ?? '');
     }
     for (const element of document.querySelectorAll('body *')) {
       for (const name of ['aria-label', 'placeholder', 'title', 'alt']) texts.push(element.getAttribute(name) ?? '');
