@@ -69,7 +69,7 @@ const launchOptions = {
  * open a window on the way to something else run in the headless shell.
  */
 const needsWholeBrowser =
-  /\/(demo.*|environment|frame-removed|host-page-scroll-lock|hostile-.*|leaks|make-sign-in|oauth2-(approve|blocked|coop|late-messages|popup-state)|popup|settle|settle-takeover|settle-unreachable)\.spec\.ts$/;
+  /\/(demo.*|environment|frame-crashed|frame-removed|host-page-scroll-lock|hostile-.*|leaks|make-sign-in|oauth2-(approve|blocked|coop|late-messages|popup-state)|popup|settle|settle-takeover|settle-unreachable)\.spec\.ts$/;
 
 const webkit = /\/e2e\/webkit\/.*\.spec\.ts$/;
 

@@ -1,5 +1,5 @@
 import { derivedId } from '../demo/instance/ids.ts';
-import type { Answer as ApiAnswer } from '../demo/testing/faulty-server.ts';
+import type { Answer as ApiAnswer } from '../demo/testing/answer.ts';
 import { ConnectionsDialog, list, refusal, resolvedWith, serverErrors, stored } from './support/connections-dialog.ts';
 import { closed } from './support/journey.ts';
 import { settledBy } from './support/last-input.ts';

@@ -1,4 +1,4 @@
-import type { Answer as ApiAnswer } from '../demo/testing/faulty-server.ts';
+import type { Answer as ApiAnswer } from '../demo/testing/answer.ts';
 import { answer, expect, mailer, mailerSaved, OAuth2Dialog, ownClient, test } from './support/oauth2.ts';
 
 const appsRoute = 'GET /v1/oauth-apps';

@@ -1,4 +1,4 @@
-import type { Answer as ApiAnswer } from '../demo/testing/faulty-server.ts';
+import type { Answer as ApiAnswer } from '../demo/testing/answer.ts';
 import { type App, answer, expect, mailerSaved, ownClient, test } from './support/oauth2.ts';
 
 const saveRoute = 'POST /v1/app-connections';

@@ -62,7 +62,7 @@ for (const control of ['Cancel', 'Close', 'Escape']) {
 
     await expect(submit).toBeEnabled();
     await expect(key).toHaveValue('sk-123');
-    await expect(root.getByRole('button', { name: 'Hide API key' })).toBeVisible();
+    await expect(root.getByRole('button', { name: 'Show API key' })).toBeVisible();
     await expect(root.locator(':focus')).toHaveCount(1);
     release();
     await submit.click();

@@ -1,4 +1,4 @@
-import type { Answer as ApiAnswer } from '../demo/testing/faulty-server.ts';
+import type { Answer as ApiAnswer } from '../demo/testing/answer.ts';
 import { noLeftovers, rejected } from './support/host-page.ts';
 import { closed, request, saved, secret, secretInput, typeAndSave } from './support/journey.ts';
 import { lastInput } from './support/last-input.ts';

@@ -1,4 +1,4 @@
-import type { Answer as ApiAnswer } from '../demo/testing/faulty-server.ts';
+import type { Answer as ApiAnswer } from '../demo/testing/answer.ts';
 import { noLeftovers, type Rejection, rejected } from './support/host-page.ts';
 import { closeButton, request } from './support/journey.ts';
 import { lastInput } from './support/last-input.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from '../demo/testing/faulty-server.ts';
+import type { Answer } from '../demo/testing/answer.ts';
 import { openAcme } from './support/acme.ts';
 import type { HostPage } from './support/host-page.ts';
 import { type Content, closed, secret, secretInput } from './support/journey.ts';

@@ -3,6 +3,7 @@ import { loadAppearance } from '../../src/dialog/lazy-appearance.ts';
 import { loadDeferredUi } from '../../src/dialog/lazy-deferred-ui.ts';
 import { loadErrorHints } from '../../src/dialog/lazy-error-hints.ts';
 import { loadFieldTypes } from '../../src/dialog/lazy-field-types.ts';
+import { loadPasteSuggestions } from '../../src/dialog/lazy-paste-suggestions.ts';
 import { loadAdaptiveStyles } from '../../src/dialog/load-adaptive-styles.ts';
 import { appTexts } from './app-texts.ts';
 import { setDialogLocale } from './locale.ts';
@@ -27,6 +28,7 @@ async function open(show: (stage: Stage) => Promise<unknown>): Promise<void> {
     loadDeferredUi(),
     loadFieldTypes(),
     loadErrorHints(),
+    loadPasteSuggestions(),
   ]);
   await loadAdaptiveStyles();
   if (sceneParams.theme) appearance?.applyAppearance({ theme: sceneParams.theme });

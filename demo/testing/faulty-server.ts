@@ -1,12 +1,5 @@
+import { type Answer, toResponse } from './answer.ts';
 import { type RecordedRequest, recordRequest } from './recorded-request.ts';
-
-export type Answer =
-  /** `html` is not JSON, e.g. a proxy's page. */
-  | { status: number; body?: unknown; html?: string; headers?: { [name: string]: string } }
-  /** The connection is cut. */
-  | 'drop'
-  /** Nothing until the client gives up. */
-  | 'hang';
 
 type Override = Answer | Response | undefined;
 
@@ -74,17 +67,29 @@ export abstract class FaultyServer {
     return release;
   }
 
+  /** Unlike `hold()`, the server then does what it is asked for, also if the client has given up. */
+  answerLate(route: string, until: Promise<unknown>): void {
+    this.on(route, async (request) => {
+      await until;
+      return this.#perform(request);
+    });
+  }
+
   /**
    * The server does what it is asked for, and the client does not hear of it.
    * @param answer what it gets in place of the answer
    * @param until when the server is done; also if the client has given up by then
    */
   loseAnswers(route: string, answer: Answer, until: Promise<unknown> = Promise.resolve()): void {
-    this.on(route, async ({ url, method, headers, text }) => {
-      const work = until.then(() => this.serve(new Request(url, { method, headers, ...(text && { body: text }) })));
+    this.on(route, async (request) => {
+      const work = until.then(() => this.#perform(request));
       if (answer !== 'hang') await work;
       return answer;
     });
+  }
+
+  #perform({ url, method, headers, text }: RecordedRequest): Response | Promise<Response> {
+    return this.serve(new Request(url, { method, headers, ...(text && { body: text }) }));
   }
 
   requestsTo(route: string): RecordedRequest[] {
@@ -120,20 +125,6 @@ export abstract class FaultyServer {
     const routes = [`${method} ${address}`, `${method} ${path}`, `${method} *`, '*'];
     return this.#handlers.get(routes.find((route) => this.#handlers.has(route)) ?? '');
   }
-}
-
-/** Readable for pages of every origin. */
-function toResponse({ status, body, html, headers = {} }: Exclude<Answer, string>): Response {
-  const text = html ?? (body === undefined ? null : JSON.stringify(body));
-  return new Response(text, {
-    status,
-    headers: {
-      'content-type': html === undefined ? 'application/json; charset=utf-8' : 'text/html',
-      'access-control-allow-origin': '*',
-      'access-control-expose-headers': '*',
-      ...headers,
-    },
-  });
 }
 
 function untilAborted(signal: AbortSignal): Promise<never> {

@@ -7,7 +7,8 @@ import type { Flow } from '../instance/flows.ts';
 import { createInstance, type Instance } from '../instance/instance.ts';
 import type { Piece } from '../pieces/piece.ts';
 import { createMemoryStore } from '../storage/memory-store.ts';
-import { type Answer, FaultyServer } from './faulty-server.ts';
+import type { Answer } from './answer.ts';
+import { FaultyServer } from './faulty-server.ts';
 
 /** A piece in tests. `auth` may have unknown types, as responses of newer servers do. */
 export type TestPiece = Pick<Piece, 'name' | 'displayName' | 'version'> &

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Answer } from '../../demo/testing/faulty-server.ts';
+import type { Answer } from '../../demo/testing/answer.ts';
 import { MakeHost } from '../../demo/testing/make-host.ts';
 import { importPackedMakeServer } from './packed.ts';
 import type { Site, Stage } from './stage.ts';

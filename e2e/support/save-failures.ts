@@ -1,4 +1,4 @@
-import type { Answer as ApiAnswer } from '../../demo/testing/faulty-server.ts';
+import type { Answer as ApiAnswer } from '../../demo/testing/answer.ts';
 
 /** A response to a save request and the message that users see, with the lines below it. */
 type SaveFailure = {

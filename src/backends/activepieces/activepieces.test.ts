@@ -1,6 +1,6 @@
 import { UpsertAppConnectionRequestBody } from '@activepieces/shared';
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../../demo/testing/faulty-server.ts';
+import type { Answer } from '../../../demo/testing/answer.ts';
 import { TestActivepieces } from '../../../demo/testing/test-activepieces.ts';
 import type { UpsertRequest } from '../../model.ts';
 import { type BackendHarness, describeBackend } from '../backend.contract.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { Answer } from '../../../demo/testing/faulty-server.ts';
+import type { Answer } from '../../../demo/testing/answer.ts';
 import { TestActivepieces } from '../../../demo/testing/test-activepieces.ts';
 import { withoutApp } from '../../dialog/app-problems.ts';
 import { problemCodes } from '../../errors.ts';

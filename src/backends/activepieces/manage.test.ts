@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../../demo/testing/faulty-server.ts';
+import type { Answer } from '../../../demo/testing/answer.ts';
 import { refusal, TestActivepieces } from '../../../demo/testing/test-activepieces.ts';
 import type { ListedConnection } from '../../model.ts';
 import { activepiecesBackend } from './testing/activepieces-backend.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../../demo/testing/faulty-server.ts';
+import type { Answer } from '../../../demo/testing/answer.ts';
 import { TestActivepieces } from '../../../demo/testing/test-activepieces.ts';
 import type { OAuth2Setup } from '../../model.ts';
 import type { OAuth2Backend } from '../backend.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../../demo/testing/faulty-server.ts';
+import type { Answer } from '../../../demo/testing/answer.ts';
 import type { ListedConnection, UpsertRequest } from '../../model.ts';
 import { refusal, TestedMake } from './testing/make-backend.ts';
 

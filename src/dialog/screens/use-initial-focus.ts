@@ -18,7 +18,9 @@ export function useInitialFocus(
   useEffect(() => {
     const { activeElement } = document;
     const isMoved = activeElement !== focused.current && activeElement !== document.body;
-    if (isElsewhere || !form.current || (focused.current && (isMoved || isEdited))) return;
+    // The host page may have taken the focus back.
+    const isLate = focused.current && (isMoved || isEdited || !document.hasFocus());
+    if (isElsewhere || isLate || !form.current) return;
     const target = initialFocus(form.current);
     focusFirst(target, { preventScroll: true });
     focused.current = target;
