@@ -13,7 +13,7 @@ export function findUntranslatedTexts(page: Page): Promise<string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       // A text may have an isolated part in it, and so consist of several nodes.
-      const sentence = node.parentElement?.closest(':has(> bdi)') ?? node;
+      const sentence = node.parentElement?.closest('p:has(> bdi)') ?? node;
       if (!node.parentElement?.closest('textarea')) texts.push(sentence.textContent ?? '');
     }
     for (const element of document.querySelectorAll('body *')) {
