@@ -42,7 +42,7 @@ describe('a window', () => {
     const client = await configured();
     await expect(client.connect({ newWindow: {} })).rejects.toMatchObject({
       code: 'popup_blocked',
-      message: 'Activepieces: The browser blocked the window. Open it in a click handler, before any await.',
+      message: 'Activepieces: The browser blocked the window. Open it in a click, before any await.',
     });
     expect(open.mock.calls).toEqual([[`${instanceUrl}/embed`, '_blank', 'width=700,height=700,top=0,left=0']]);
   });

@@ -39,6 +39,10 @@ export function createFrame(url: string, onLoad?: () => void): Surface {
         event.preventDefault();
         onCloseRequested();
       };
+      // Whoever closes it: what is still loading in it must not take the focus afterwards.
+      dialog.onclose = () => {
+        iframe.style.display = 'none';
+      };
       dialog.style.display = '';
       dialog.showModal();
       unlockScroll = lockScroll();
@@ -46,10 +50,7 @@ export function createFrame(url: string, onLoad?: () => void): Surface {
     show() {
       iframe.style.visibility = 'visible';
     },
-    focus() {
-      // Not once something else has closed it, and returned the focus.
-      if (dialog.open) iframe.focus();
-    },
+    focus: () => iframe.focus(),
     maintain() {
       // Libraries for modals set these on all elements outside of their own.
       dialog.inert = false;

@@ -16,7 +16,7 @@ export function openPopup(url: string, size: NonNullable<ConnectOptions['newWind
   if (!popup || popup.closed) {
     throw new ConnectError(
       'popup_blocked',
-      'The browser blocked the window. Open it in a click handler, before any await.',
+      'The browser blocked the window. Open it in a click, before any await.',
     );
   }
   return {
