@@ -146,7 +146,8 @@ for (const away of ['navigated away', 'removed'] as const) {
     await leave(away, host, stage);
     const startedAt = Date.now();
     expect(await host.settled()).toEqual(closed);
-    expect(Date.now() - startedAt).toBeLessThan(2000);
+    // About a second, and more on a slow machine.
+    expect(Date.now() - startedAt).toBeLessThan(6000);
     expect(await host.leftovers()).toEqual(noLeftovers);
     await page.click('#run');
   });
@@ -159,8 +160,8 @@ test('a window that is sent elsewhere settles the call', async ({ host, page, st
   await host.connect({ ...request, newWindow: {} });
   const popup = await opened;
   await expect(secretInput(popup)).toBeVisible();
-  // As a provider's page could, whose opener the window is.
-  await popup.goto(stage.url('elsewhere', '/'));
+  // As a provider's page could, whose opener the window is; an address that is typed in may change the process.
+  await popup.evaluate((url) => location.assign(url), stage.url('elsewhere', '/'));
   expect(await host.settled()).toEqual(closed);
 });
 
