@@ -14,10 +14,7 @@ export function openPopup(url: string, size: NonNullable<ConnectOptions['newWind
   const popup = window.open(url, '_blank', features);
   // Some blockers return a window that is closed already.
   if (!popup || popup.closed) {
-    throw new ConnectError(
-      'popup_blocked',
-      'The browser blocked the window. Open it in a click, before any await.',
-    );
+    throw new ConnectError('popup_blocked', 'The browser blocked the window. Open it in a click, before any await.');
   }
   return {
     window: popup,
