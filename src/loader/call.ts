@@ -74,7 +74,7 @@ export function startCall({ getConfig, options, surface }: CallSetup): Call {
   const askForOutcome = () => {
     const outcome = startCall({
       getConfig,
-      options: { ...options, newWindow: undefined, signal: undefined, view: 'outcome' },
+      options: { view: 'outcome' },
       surface: { ...createFrame(config.dialogUrl), open: undefined },
     });
     outcome.result.then(
