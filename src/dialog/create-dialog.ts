@@ -10,7 +10,7 @@ import { save } from './save.ts';
 
 const SUCCESS_SHOWN_MS = 580;
 
-/** The only writer of the screen. Starts to load at once. */
+/** Starts to load at once. */
 export function createDialog(setup: DialogSetup): Dialog {
   const variables: Dialog['variables'] = signal(undefined);
   const onSignedIn: DialogContext['onSignedIn'] = (ofSession) => void loadSettings(setup, variables, ofSession);
@@ -29,11 +29,15 @@ export function createDialog(setup: DialogSetup): Dialog {
   const startSave = async (form: Form, later: boolean) => {
     saving = new AbortController();
     pendingSave = save(form, { later, signal: saving.signal, announce: startRecovery }, context);
-    saved = await pendingSave;
-    if (saved) setTimeout(close, setup.prefersReducedMotion() ? 0 : SUCCESS_SHOWN_MS, saved);
+    const connection = await pendingSave;
+    if (!connection) return;
+    saved = connection;
+    setTimeout(close, setup.prefersReducedMotion() ? 0 : SUCCESS_SHOWN_MS, connection);
   };
   const leave = () => {
     const now = screen.value;
+    if (now.kind === 'leaving') return;
+    loading.abort();
     // Otherwise a save, even one that nobody waits for any more, may have succeeded.
     if (now.kind !== 'saving' && !('form' in now && now.form.unresolvedSave)) return close(saved);
     send({ type: 'leaving' });
@@ -89,14 +93,12 @@ export function createDialog(setup: DialogSetup): Dialog {
         case 'failed':
           return context.rejectAndClose(now.failure);
         case 'saved':
-        case 'leaving':
         case 'closed':
           return;
         case 'form':
           if (now.confirmingDiscard) return send({ type: 'editing_resumed' });
           if (now.form.dirty) return send({ type: 'discard_requested' });
       }
-      loading.abort();
       leave();
     },
     keepEditing: () => send({ type: 'editing_resumed' }),

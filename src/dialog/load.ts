@@ -23,8 +23,8 @@ export async function load(context: DialogContext, signal: AbortSignal): Promise
     const formRequest = (await recovery?.requestOfEarlierSave(context, signal)) ?? request;
     const loaded = await loadForm({ ...context, request: formRequest }, signal);
     if ('failure' in loaded) return send({ type: 'load_failed', failure: loaded.failure });
-    const { form, connections } = loaded;
-    send({ type: 'loaded', form: recovery?.withRecoveredInput(form, context, initialValues) ?? form });
+    const form = recovery?.withRecoveredInput(loaded.form, context, initialValues) ?? loaded.form;
+    send({ type: 'loaded', form });
     reportEvent(host, {
       type: 'ready',
       connectionType: form.method.type,
@@ -32,7 +32,7 @@ export async function load(context: DialogContext, signal: AbortSignal): Promise
     });
     // An earlier save of this form may have come through meanwhile. A read-only connection can only be replaced by a
     // new one, which may have its name.
-    const others = (await connections).filter(
+    const others = (await loaded.connections).filter(
       ({ externalId, readOnly }) => externalId !== form.externalId && !readOnly,
     );
     send({ type: 'names_known', taken: others.map(({ displayName }) => displayName) });

@@ -27,7 +27,7 @@ export async function save(
   send({ type: 'submitted', later });
   reportEvent(host, { type: 'saving' });
   const slowTimer = setTimeout(() => send({ type: 'slow' }), SLOW_AFTER_MS);
-  // Only explains a failure better.
+  // A failure is shown without it as well, but then without the app's own words.
   loadErrorHints().catch(() => undefined);
   try {
     await announce();

@@ -107,11 +107,12 @@ function saveTransition(screen: Extract<Screen, { kind: 'saving' | 'leaving' }>,
       return screen.kind === 'saving' ? toForm(unsaved, problem) : { ...screen, form: unsaved };
     }
     case 'save_resolved':
-      return { ...screen, form: { ...form, unresolvedSave: undefined } };
-    case 'saved':
+    case 'saved': {
+      const resolved = { ...form, unresolvedSave: undefined };
       return screen.kind === 'saving'
-        ? { kind: 'saved', form: { ...form, unresolvedSave: undefined }, later: screen.later }
-        : screen;
+        ? { kind: 'saved', form: resolved, later: screen.later }
+        : { ...screen, form: resolved };
+    }
     default:
       return screen;
   }

@@ -13,7 +13,7 @@ export async function toProblem(error: unknown, form?: Form): Promise<Problem> {
   const { code, detail: raw } = toBackendProblem(error);
   const hints = await errorHints();
   const explanation = await hints?.explainProblem(code);
-  const detail = raw === undefined ? undefined : await toReadableDetail(raw, form);
+  const detail = readableDetail(hints, raw, form);
   return { code, ...(detail !== undefined && { detail }), ...(explanation !== undefined && { explanation }) };
 }
 
@@ -29,6 +29,13 @@ export function toBackendProblem(error: unknown): BackendProblem {
  * message is shown as it came.
  */
 export async function toReadableDetail(raw: Json, form?: Form): Promise<string | undefined> {
-  const hints = await errorHints();
+  return readableDetail(await errorHints(), raw, form);
+}
+
+function readableDetail(
+  hints: Awaited<ReturnType<typeof errorHints>>,
+  raw: Json | undefined,
+  form: Form | undefined,
+): string | undefined {
   return hints?.readableDetail(raw, form ? hints.secretsOf(form) : []);
 }

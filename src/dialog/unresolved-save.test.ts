@@ -127,6 +127,33 @@ test.each([
   expect(lastDraft().draft !== undefined).toBe(isUnknown);
 });
 
+test('the host page leaves twice during a save', async () => {
+  const { dialog, closed } = await open(createPlatform(), async (_, commit) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    commit();
+  });
+  dialog.change('secret_text', 'sk-1');
+  void dialog.submit();
+  await vi.advanceTimersByTimeAsync(10);
+  dialog.leave();
+  await vi.advanceTimersByTimeAsync(10);
+  dialog.leave();
+  expect(await closed()).toEqual({ id: 'id-1', name: expect.any(String) });
+});
+
+test('a save that is answered while the list is asked leaves no draft', async () => {
+  const { dialog, closed, lastDraft } = await open(createPlatform(), async (_, commit) => {
+    await new Promise((resolve) => setTimeout(resolve, 3500));
+    commit();
+  });
+  dialog.change('secret_text', 'sk-1');
+  void dialog.submit();
+  await vi.advanceTimersByTimeAsync(10);
+  dialog.leave();
+  expect(await closed()).toEqual({ id: 'id-1', name: expect.any(String) });
+  expect(lastDraft()).toEqual({ draft: undefined, hasUnresolvedSave: false });
+});
+
 test('leaving while the success is shown closes with the connection', async () => {
   const { dialog, closed } = await open(createPlatform(), async (_, commit) => commit());
   dialog.change('secret_text', 'sk-1');

@@ -55,6 +55,8 @@ describe('what people copy of an address', () => {
     ['from the middle of its path', 'direct?code=4%2F0Ab&state=s'],
     ['in another order', '?state=s&code=4%2F0Ab'],
     ['with more parameters', `${address}&scope=a%20b&iss=https%3A%2F%2Fp.example&session_state=x`],
+    ['with an address behind the code', `${address}&scope=email%20https://www.googleapis.com/auth/drive`],
+    ['with an address before and behind the code', `https://p.example/?to=${address}&iss=https://p.example`],
     ['with the end that some providers add', `${address}#_=_`],
     ['in quotes', `"${address}"`],
     ['in single quotes', `'${address}'`],
@@ -85,6 +87,11 @@ describe('what people copy of an address', () => {
     ['a code in quotes', '"SplxlOBeZQQYbYS6WxSbIA"', code('SplxlOBeZQQYbYS6WxSbIA')],
     ['a code with dots', '0.AXoA1b-2c.d_e', code('0.AXoA1b-2c.d_e')],
     ['a code with a star and a mark', 'M.C5_BL2.2.U.8d5c*!$', code('M.C5_BL2.2.U.8d5c*!$')],
+    [
+      'a refusal with the address of its explanation',
+      '/redirect?error=access_denied&state=s&error_uri=https://p.example/docs',
+      refusal('access_denied', undefined, 's'),
+    ],
     ['a wrapped address without a state', 'https://ap.example/redirect?code=4/0\nAb', code('4/0Ab')],
     [
       'a refusal in words',

@@ -25,8 +25,10 @@ export function parsePastedText(input: string): AuthorizationResponse | undefine
 
 /** The parameters of an address, its query or fragment. A few providers respond in the fragment. */
 function parseParameters(text: string): AuthorizationResponse | undefined {
-  // Of an address within another one, e.g. behind a mail program's redirect, and of one within a sentence.
-  const address = text.slice(Math.max(0, text.lastIndexOf('://'))).replaceAll('&amp;', '&');
+  // The answer may be in an address within another one, e.g. behind a mail program's redirect, or within a sentence. What
+  // follows it may be an address as well, e.g. in Google's `scope`.
+  const answer = Math.max(text.lastIndexOf('code='), text.lastIndexOf('error='));
+  const address = text.slice(Math.max(0, text.lastIndexOf('://', answer))).replaceAll('&amp;', '&');
   const [, query = '', fragment = ''] = /^(?:[^?#=]*[?#])?([^#]*)#?(.*)$/s.exec(address) ?? [];
   for (const part of [query, fragment]) {
     // An address that was wrapped has line breaks and indentation in it; a code has neither.

@@ -12,10 +12,10 @@ import { showManualCopy, showState } from './show-state.ts';
 
 /** After it the user is shown how to copy the address over. */
 const ANSWER_TIMEOUT_MS = 1500;
-
-document.documentElement.dataset.mode = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 /** After it the page is shown in English: it must not stay blank because a translation does not arrive. */
 const TRANSLATION_TIMEOUT_MS = 1000;
+
+document.documentElement.dataset.mode = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 
 /** The dialog uses the host page's language; this page only knows the browser's. */
 const localeSet = Promise.race([

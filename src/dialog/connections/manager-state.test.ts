@@ -1,6 +1,15 @@
+import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
 import type { ListedConnection } from '../../model.ts';
-import { emptyList, toConnectionResult, withConnection, withoutConnection, withPage } from './manager-state.ts';
+import {
+  emptyList,
+  type ManagerState,
+  toConnectionResult,
+  updateState,
+  withConnection,
+  withoutConnection,
+  withPage,
+} from './manager-state.ts';
 
 const listed = (id: string, displayName = id): ListedConnection => ({
   id,
@@ -32,3 +41,20 @@ test('withConnection and withoutConnection match by id, and ignore unknown ids',
 
 test('toConnectionResult returns the id, and the externalId as name', () =>
   expect(toConnectionResult(listed('a'))).toEqual({ id: 'a', name: 'external-a' }));
+
+test('updateState leaves a closed manager closed, e.g. when a change is answered late', () => {
+  const state = signal<ManagerState>({
+    view: { kind: 'list' },
+    query: { search: '', pieceName: undefined, scope: 'PROJECT' },
+    list,
+    pieces: undefined,
+    isPlatformAdmin: false,
+    readOnly: false,
+    lastConnection: undefined,
+    notice: undefined,
+    busy: true,
+  });
+  updateState(state, { view: { kind: 'closed' } });
+  updateState(state, { view: { kind: 'list' }, busy: false });
+  expect(state.value).toMatchObject({ view: { kind: 'closed' }, busy: true });
+});

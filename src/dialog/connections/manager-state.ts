@@ -43,7 +43,9 @@ export type View =
 
 export const emptyList: List = { connections: [], next: undefined, status: 'loading', problem: undefined };
 
+/** A closed manager stays so, whatever arrives afterwards. */
 export function updateState(state: Signal<ManagerState>, change: Partial<ManagerState>): void {
+  if (state.value.view.kind === 'closed') return;
   state.value = { ...state.value, ...change };
 }
 

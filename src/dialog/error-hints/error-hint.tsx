@@ -1,9 +1,9 @@
-export { readableDetail } from '../../backends/detail.ts';
-
 import { tErrorHints as t } from '../../i18n/error-hints.ts';
 import type { ShownProblem } from '../state.ts';
 import { likelyCause } from './likely-cause.ts';
 
+/** The rest of the chunk: what else is done with the message of a failure. */
+export { readableDetail } from '../../backends/detail.ts';
 export { failureSentence } from './failure-sentence.ts';
 export { explainProblem } from './local-network.ts';
 export { secretsOf } from './secrets-of.ts';

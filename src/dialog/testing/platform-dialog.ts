@@ -5,6 +5,8 @@ import type { ExistingConnection, Piece, UpsertRequest } from '../../model.ts';
 import type { RecoverableInput } from '../../protocol/recoverable-input.ts';
 import { authMethodsOf } from '../auth-methods/auth-methods-of.ts';
 import { createDialog } from '../create-dialog.ts';
+import { loadErrorHints } from '../lazy-error-hints.ts';
+import { loadInputRecovery } from '../lazy-input-recovery.ts';
 
 export const piece: Piece = {
   name: '@test/piece-acme',
@@ -32,6 +34,8 @@ export function createPlatform(stored: ExistingConnection[] = []) {
 type Options = { draft?: RecoverableInput | undefined; connectionName?: string; later?: boolean };
 
 export async function open(platform: ReturnType<typeof createPlatform>, save: Save, options: Options = {}) {
+  // To load them takes real time, which fake timers do not wait for.
+  await Promise.all([loadErrorHints(), loadInputRecovery()]);
   const post = vi.fn();
   const list = vi.fn(async () => [...platform.connections]);
   const backend: Backend = {
