@@ -5,12 +5,13 @@
  */
 export function focusFirst(element: HTMLElement | null | undefined, options?: FocusOptions): void {
   const focus = () => element?.focus(options);
+  const hasNoFocus = () => document.activeElement === document.body;
   focus();
   const onKeyDown = (event: KeyboardEvent) => {
-    if (document.activeElement !== document.body) return;
+    if (!hasNoFocus()) return;
     focus();
-    // It would leave the element at once.
-    if (event.key === 'Tab') event.preventDefault();
+    // It would leave the element at once. An element that is gone by now has no focus to lose.
+    if (event.key === 'Tab' && !hasNoFocus()) event.preventDefault();
   };
-  if (document.activeElement === document.body) addEventListener('keydown', onKeyDown, { once: true });
+  if (hasNoFocus()) addEventListener('keydown', onKeyDown, { once: true });
 }

@@ -28,15 +28,8 @@ export function createActivepieces(setup: ActivepiecesSetup): Backend {
   const sessions = createSessions({ ...setup, apiUrl });
   const withErrorMapping = createWithErrorMapping(setup.isOnline);
   const withSession = createWithSession(sessions, withErrorMapping);
-  const read = (path: string, signal: AbortSignal, token?: string) =>
-    fetchJson(tools, {
-      url: `${apiUrl}${path}`,
-      token,
-      isPublic: token === undefined,
-      timeoutMs: TIMEOUT_MS.read,
-      maxRetries: 2,
-      signal,
-    });
+  const read = (path: string, signal: AbortSignal, token: string) =>
+    fetchJson(tools, { url: `${apiUrl}${path}`, token, timeoutMs: TIMEOUT_MS.read, maxRetries: 2, signal });
 
   let flags: Promise<unknown> | undefined;
   /** Once, for all who need them. With the token, because a platform may have a colour and a redirect page of its own. */

@@ -1,4 +1,4 @@
-import type { ListedConnection, Project } from '../../model.ts';
+import type { ListedConnection } from '../../model.ts';
 import type { ConnectionPage, ListQuery, ManageBackend, PlatformBackend } from '../backend.ts';
 import { fetchJson, HttpError, type HttpTools } from '../http.ts';
 import { parseAnswer } from '../parse-answer.ts';
@@ -52,30 +52,19 @@ export function createManage({ tools, apiUrl, language, withSession }: Setup): M
 
   const platform: PlatformBackend = {
     projects: (signal) =>
-      withSession(signal, async (session) => {
-        const found: Project[] = [];
-        let cursor: string | undefined;
-        for (let page = 0; page < MAX_PAGES; page++) {
+      withSession(signal, (session) =>
+        readAllPages(async (cursor) => {
           const query = new URLSearchParams({ limit: '100', ...(cursor && { cursor }) });
           const { projects, next } = toProjects(await read(`/v1/projects?${query}`, session, signal));
-          found.push(...projects);
-          cursor = next;
-          if (!cursor) break;
-        }
-        return found;
-      }),
+          return { items: projects, next };
+        }),
+      ),
     list: listPlatform,
-    async connections(pieceName, signal) {
-      const found: ListedConnection[] = [];
-      let cursor: string | undefined;
-      for (let page = 0; page < MAX_PAGES; page++) {
+    connections: (pieceName, signal) =>
+      readAllPages(async (cursor) => {
         const { connections, next } = await listPlatform({ pieceName, cursor }, signal);
-        found.push(...connections);
-        cursor = next;
-        if (!cursor) break;
-      }
-      return found;
-    },
+        return { items: connections, next };
+      }),
     async save(request, sharing, signal) {
       const { projectId: _, ...body } = serializeUpsert(request, '');
       const path = '/v1/global-connections';
@@ -139,4 +128,18 @@ export function createManage({ tools, apiUrl, language, withSession }: Setup): M
 function isForbidden(error: unknown): boolean {
   const cause = error instanceof BackendError ? error.cause : undefined;
   return cause instanceof HttpError && cause.failure.kind === 'status' && [403, 404].includes(cause.failure.status);
+}
+
+async function readAllPages<Item>(
+  readPage: (cursor?: string) => Promise<{ items: Item[]; next?: string | undefined }>,
+): Promise<Item[]> {
+  const found: Item[] = [];
+  let cursor: string | undefined;
+  for (let page = 0; page < MAX_PAGES; page++) {
+    const { items, next } = await readPage(cursor);
+    found.push(...items);
+    cursor = next;
+    if (!cursor) break;
+  }
+  return found;
 }

@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../../demo/testing/answer.ts';
 import { TestActivepieces } from '../../../demo/testing/test-activepieces.ts';
 import type { OAuth2Setup } from '../../model.ts';
-import type { OAuth2Backend } from '../backend.ts';
 import { activepiecesBackend } from './testing/activepieces-backend.ts';
+import {
+  type Answers,
+  cloudRoute,
+  instance,
+  noCloudApps,
+  oauth2Harness,
+  pieceName,
+  urlRoute,
+} from './testing/oauth2-harness.ts';
 
 const { signal } = new AbortController();
-const pieceName = '@test/piece-acme';
-const urlRoute = 'POST /v1/app-connections/oauth2/authorization-url';
-const instance = { uri: 'https://ap.example/redirect', origin: 'https://ap.example', encoded: false, own: false };
 const cloud = {
   uri: 'https://secrets.activepieces.com/redirect',
   origin: 'https://secrets.activepieces.com',
@@ -21,25 +25,12 @@ const unreachable = 'drop';
 const missing = { status: 404, body: { statusCode: 404, message: 'Route not found' } };
 const flagsRoute = 'GET /v1/flags';
 const appsRoute = 'GET /v1/oauth-apps';
-const cloudRoute = 'GET /apps';
 const apps = (data: unknown[]) => ({ status: 200, body: { data, next: null, previous: null } });
 const listed = { [appsRoute]: apps([oauthApp]) };
-const noCloudApps = { [cloudRoute]: { status: 200, body: {} } };
 const inCloud = { [cloudRoute]: { status: 200, body: { [pieceName]: { clientId: 'cloud-id' } } } };
 const denied = { status: 403, body: { code: 'PERMISSION_DENIED', params: {} } };
 const viaPlatform = { type: 'PLATFORM_OAUTH2', clientId: 'platform-id', redirect: instance } as const;
 const viaCloud = { type: 'CLOUD_OAUTH2', clientId: 'cloud-id', redirect: cloud } as const;
-
-/** By route; what else is asked, an instance without apps answers. */
-type Answers = Record<string, Answer>;
-
-async function harness(answers: Answers): Promise<{ server: TestActivepieces; oauth2: OAuth2Backend }> {
-  const server = new TestActivepieces();
-  for (const [route, answer] of Object.entries({ ...noCloudApps, ...answers })) server.on(route, () => answer);
-  const oauth2 = await activepiecesBackend(server).oauth2?.();
-  if (!oauth2) throw new Error('no OAuth2');
-  return { server, oauth2 };
-}
 
 describe('what the instance knows of OAuth2', () => {
   const noApp = { redirect: instance, buildsUrl: true };
@@ -73,14 +64,14 @@ describe('what the instance knows of OAuth2', () => {
     ['the same of the newest', { ...flags, CURRENT_VERSION: '1.2.0' }, {}, noApp],
     ['the same of a version that says nothing', { ...flags, CURRENT_VERSION: 'dev' }, {}, noApp],
   ])('is %s', async (_, known, answers, expected) => {
-    const { server, oauth2 } = await harness(answers);
+    const { server, oauth2 } = await oauth2Harness(answers);
     server.flags = { CURRENT_VERSION: undefined, ...known };
     expect(await oauth2.setup(pieceName, signal)).toEqual(expected);
     expect(server.count(urlRoute), 'never probed').toBe(0);
   });
 
   test('includes an app on a later page of the list', async () => {
-    const { server, oauth2 } = await harness({});
+    const { server, oauth2 } = await oauth2Harness({});
     server.inTurn(appsRoute, { status: 200, body: { data: [], next: 'cursor-2' } }, apps([oauthApp]));
     server.flags = flags;
     expect(await oauth2.setup(pieceName, signal)).toMatchObject({ app: viaPlatform });
@@ -114,7 +105,7 @@ describe('what the instance knows of OAuth2', () => {
     ['the flags are cut off', { [flagsRoute]: unreachable, ...listed, ...inCloud }, { code: 'unreachable' }],
     ['the flags are a page', { [flagsRoute]: html, ...listed, ...inCloud }, unusable],
   ])('is not guessed if %s; trying again finds out', async (_, answers, problem) => {
-    const { server, oauth2 } = await harness(answers);
+    const { server, oauth2 } = await oauth2Harness(answers);
     server.flags = flags;
     await expect(oauth2.setup(pieceName, signal)).rejects.toMatchObject({ problem });
     for (const route of Object.keys(answers)) server.off(route);
@@ -133,7 +124,7 @@ describe('what the instance knows of OAuth2', () => {
       .concat('https://ap.example/redirect#x', 'ftp://ap.example/redirect')
       .map((flag): [string, OAuth2Setup['redirect']] => [flag, instance]),
   ])('is the redirect page %j', async (flag, redirect) => {
-    const { server, oauth2 } = await harness(listed);
+    const { server, oauth2 } = await oauth2Harness(listed);
     server.flags = { ...flags, THIRD_PARTY_AUTH_PROVIDER_REDIRECT_URL: flag };
     expect(await oauth2.setup(pieceName, signal)).toMatchObject({ redirect, app: { redirect } });
   });
@@ -157,56 +148,11 @@ describe('what the instance knows of OAuth2', () => {
   });
 
   test('is asked of the cloud without the session', async () => {
-    const { server, oauth2 } = await harness(inCloud);
+    const { server, oauth2 } = await oauth2Harness(inCloud);
     server.flags = flags;
     await oauth2.setup(pieceName, signal);
     const asked = server.requests.find(({ path }) => path === '/apps');
     expect(asked?.query.get('edition')).toBe('ee');
     expect(asked).toHaveProperty('token', undefined);
-  });
-});
-
-describe('the authorization URL of the server', () => {
-  const request = {
-    piece: { name: pieceName, version: '1.0.0' },
-    clientId: 'id',
-    redirectUri: instance.uri,
-    scopes: ['read'],
-    props: { tenant: 'acme' },
-  };
-  const url = 'https://provider.example/authorize?state=s';
-
-  test.each([
-    [{ authorizationUrl: url }, { url }],
-    [{ authorizationUrl: url, codeVerifier: '' }, { url }],
-    [
-      { authorizationUrl: url, codeVerifier: 'v' },
-      { url, codeVerifier: 'v' },
-    ],
-    [
-      { authorizationUrl: url, discovered: { client_id: 'i', client_secret: 's', props: { authUrl: 'u' } } },
-      { url, discovered: { clientId: 'i', clientSecret: 's', props: { authUrl: 'u' } } },
-    ],
-  ])('%j', async (body, expected) => {
-    const { server, oauth2 } = await harness({ [urlRoute]: { status: 200, body } });
-    expect(await oauth2.authorizationUrl(request, signal)).toEqual(expected);
-    expect(server.requests.at(-1)?.body).toEqual({
-      pieceName,
-      pieceVersion: '1.0.0',
-      projectId: 'project-1',
-      clientId: 'id',
-      redirectUrl: instance.uri,
-      scopes: ['read'],
-      props: { tenant: 'acme' },
-    });
-  });
-
-  test('says in the server’s words what is missing', async () => {
-    const params = { error: 'missing required connection settings: Tenant' };
-    const refused = { status: 400, body: { code: 'INVALID_APP_CONNECTION', params } };
-    const { oauth2 } = await harness({ [urlRoute]: refused });
-    await expect(oauth2.authorizationUrl(request, signal)).rejects.toMatchObject({
-      problem: { code: 'rejected', detail: params.error },
-    });
   });
 });

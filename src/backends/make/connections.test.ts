@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../demo/testing/answer.ts';
-import type { ListedConnection, UpsertRequest } from '../../model.ts';
-import { refusal, TestedMake } from './testing/make-backend.ts';
+import type { ListedConnection } from '../../model.ts';
+import { draft, refusal, TestedMake } from './testing/make-backend.ts';
 
 const { signal } = new AbortController();
-
-const draft: UpsertRequest = {
-  externalId: 'x1',
-  displayName: 'My Acme',
-  piece: { name: 'acme-1' },
-  value: { type: 'CUSTOM_AUTH', props: { apiKey: 'sk-1' } },
-};
 
 const parameters = JSON.stringify([
   { name: 'apiKey', type: 'password', editable: true },

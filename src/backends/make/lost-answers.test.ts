@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { UpsertRequest } from '../../model.ts';
-import { TestedMake } from './testing/make-backend.ts';
+import { draft, TestedMake } from './testing/make-backend.ts';
 
 const { signal } = new AbortController();
-
-const draft: UpsertRequest = {
-  externalId: 'x1',
-  displayName: 'My Acme',
-  piece: { name: 'acme-1' },
-  value: { type: 'CUSTOM_AUTH', props: { apiKey: 'sk-1' } },
-};
 
 function fake(): TestedMake {
   const server = new TestedMake();

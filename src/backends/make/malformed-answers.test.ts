@@ -117,4 +117,8 @@ describe('options', () => {
     });
     expect(parseMakeOptions({ ...least, headers })?.headers).not.toHaveProperty('X-Odd');
   });
+
+  test.each(['https://host.example/make?x=1', 'https://host.example/make#x'])('have no base URL %s', (baseUrl) =>
+    expect(parseMakeOptions({ ...least, baseUrl })).toBeUndefined(),
+  );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { UpsertRequest } from '../../model.ts';
 import type { SignInBackend } from '../backend.ts';
-import { TestedMake } from './testing/make-backend.ts';
+import { baseUrl, TestedMake } from './testing/make-backend.ts';
 
 const { signal } = new AbortController();
 
@@ -101,6 +101,18 @@ describe('where the user is sent', () => {
     server.on('GET /start/1', { status: 200, body: { url: 'https://acme.example/' } });
     expect((await consent.begin(draft, signal)).url).toBe('https://acme.example/');
     expect(server.requests.at(-1)?.query.get('how')).toBe('auth');
+  });
+
+  test.each([
+    [baseUrl, 'start/{id}'],
+    [baseUrl, '/start/{id}'],
+    [`${baseUrl}/`, '//start/{id}'],
+    [`${baseUrl}//`, 'start/{id}'],
+  ])('is asked for at %s and %s with one slash between them', async (base, oauthStart) => {
+    const { server, consent } = fake({ baseUrl: base, oauthStart });
+    server.on('GET /start/1', { status: 200, body: { url: 'https://acme.example/' } });
+    expect((await consent.begin(draft, signal)).url).toBe('https://acme.example/');
+    expect(server.requests.at(-1)?.path).toBe('/start/1');
   });
 
   test.each([

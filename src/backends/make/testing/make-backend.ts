@@ -1,9 +1,18 @@
 import { MakeHost } from '../../../../demo/testing/make-host.ts';
+import type { UpsertRequest } from '../../../model.ts';
 import type { Backend } from '../../backend.ts';
 import { createMake } from '../index.ts';
 import { parseMakeOptions } from '../setup.ts';
 
-const baseUrl = 'https://host.example/make';
+export const baseUrl = 'https://host.example/make';
+
+/** Creates a connection of the type `acme-1`. */
+export const draft: UpsertRequest = {
+  externalId: 'x1',
+  displayName: 'My Acme',
+  piece: { name: 'acme-1' },
+  value: { type: 'CUSTOM_AUTH', props: { apiKey: 'sk-1' } },
+};
 
 /** The adapter in front of a host's proxy and a Make team. */
 export class TestedMake extends MakeHost {
