@@ -75,7 +75,7 @@ export function almost(samples: readonly unknown[], replacements = anyMessage): 
 }
 
 function withReplacements<Holder extends object>(holder: Holder, changes: Replacement[]): Holder {
-  const places = placesIn(holder);
+  const places = positionsIn(holder);
   for (const { at, value } of changes) {
     const place = places[at % places.length];
     // Assigned to `__proto__` it would become the prototype.
@@ -84,12 +84,12 @@ function withReplacements<Holder extends object>(holder: Holder, changes: Replac
   return holder;
 }
 
-type Place = { holder: object; key: string; descriptor: PropertyDescriptor };
+type JsonPosition = { holder: object; key: string; descriptor: PropertyDescriptor };
 
-function placesIn(holder: object): Place[] {
+function positionsIn(holder: object): JsonPosition[] {
   return Object.entries(Object.getOwnPropertyDescriptors(holder)).flatMap(([key, descriptor]) =>
     descriptor.enumerable
-      ? [{ holder, key, descriptor }, ...(isObject(descriptor.value) ? placesIn(descriptor.value) : [])]
+      ? [{ holder, key, descriptor }, ...(isObject(descriptor.value) ? positionsIn(descriptor.value) : [])]
       : [],
   );
 }

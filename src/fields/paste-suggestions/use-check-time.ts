@@ -25,7 +25,8 @@ export function useCheckTime(inside: RefObject<Element | null>, field: FieldSpec
     on('change', () => afterPointerUp(() => setIsDue(true)));
     // The first change may have come before this was loaded.
     const { event } = lastInput;
-    const isTyping = element.contains(document.activeElement) && isInside(element, event?.target) && !isPaste(event);
+    const { activeElement } = document;
+    const isTyping = element.contains(activeElement) && activeElement === event?.target && !isPaste(event);
     if (!isTyping && value !== presetToText(field.defaultValue)) afterPointerUp(() => setIsDue(true));
     return () => listeners.abort();
   }, []);
@@ -36,10 +37,6 @@ export function useCheckTime(inside: RefObject<Element | null>, field: FieldSpec
   }, [value]);
 
   return { isDue, done: () => setIsDue(false) };
-}
-
-function isInside(element: Element, target: EventTarget | null | undefined): boolean {
-  return target instanceof Node && element.contains(target);
 }
 
 function isPaste(event: Event | undefined): boolean {
