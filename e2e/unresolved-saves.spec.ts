@@ -1,4 +1,5 @@
 import type { Answer } from '../demo/testing/answer.ts';
+import { deferred } from '../demo/testing/deferred.ts';
 import { openAcme } from './support/acme.ts';
 import type { HostPage } from './support/host-page.ts';
 import { type Content, closed, secret, secretInput } from './support/journey.ts';
@@ -75,10 +76,7 @@ for (const kind of surfaces) {
     host,
     stage,
   }) => {
-    let finish = () => {};
-    const finished = new Promise<void>((resolve) => {
-      finish = resolve;
-    });
+    const { promise: finished, resolve: finish } = deferred();
     stage.instance.loseAnswers(route, 'hang', finished);
     const first = await connectOn(kind, host, request);
     await save(first);
