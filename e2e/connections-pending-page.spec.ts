@@ -1,13 +1,11 @@
+import { deferred } from '../demo/testing/deferred.ts';
 import { ConnectionsDialog, list, numberedConnections } from './support/connections-dialog.ts';
 import { expect, test } from './support/test.ts';
 
 for (const action of ['Delete', 'Rename']) {
   test(`a page of the list that arrives after ${action} does not undo it`, async ({ host, stage }) => {
     stage.instance.connections = numberedConnections(80);
-    let release = () => {};
-    const released = new Promise<undefined>((resolve) => {
-      release = () => resolve(undefined);
-    });
+    const { promise: released, resolve: release } = deferred();
     stage.instance.on(list, ({ query }) => (query.get('cursor') ? released : undefined));
     const dialog = await ConnectionsDialog.open(host);
     await dialog.row('Account 1').getByRole('button').press('End');

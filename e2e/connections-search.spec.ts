@@ -1,3 +1,4 @@
+import { deferred } from '../demo/testing/deferred.ts';
 import { ConnectionsDialog, list, numberedConnections, stored } from './support/connections-dialog.ts';
 import { noAuthPiece, secretPiece } from './support/pieces.ts';
 import { expect, test } from './support/test.ts';
@@ -69,10 +70,7 @@ test('filtering by an app without connections shows an empty state', async ({ ho
 
 test('ignores the response to a superseded search', async ({ host, stage }) => {
   stage.instance.connections = numberedConnections(9);
-  let release = () => {};
-  const released = new Promise<undefined>((resolve) => {
-    release = () => resolve(undefined);
-  });
+  const { promise: released, resolve: release } = deferred();
   stage.instance.on(list, ({ query }) => (query.get('displayName') === '1' ? released : undefined));
   const dialog = await ConnectionsDialog.open(host);
   await dialog.search.fill('1');

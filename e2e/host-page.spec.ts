@@ -1,3 +1,4 @@
+import { deferred } from '../demo/testing/deferred.ts';
 import { hostHtml } from './support/host-page.ts';
 import { request, saved, secretInput, typeAndSave } from './support/journey.ts';
 import { secretPiece } from './support/pieces.ts';
@@ -66,10 +67,7 @@ for (const scheme of ['normal', 'dark', 'light dark']) {
     const style = `<style>html { color-scheme: ${scheme}; background: #008000 }</style>`;
     stage.sites.host = () => ({ html: hostHtml(stage, style) });
     await page.emulateMedia({ colorScheme: scheme === 'normal' ? 'light' : 'dark', reducedMotion: 'reduce' });
-    let release = () => {};
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
-    });
+    const { promise: released, resolve: release } = deferred();
     await page.route('**/embed/assets/*.js', async (route) => {
       await released;
       await route.continue();

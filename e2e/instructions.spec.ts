@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { deferred } from '../demo/testing/deferred.ts';
 import { waitForOpeningAnimation } from './support/animations.ts';
 import type { HostPage } from './support/host-page.ts';
 import { dialogFrame, expect, test } from './support/test.ts';
@@ -120,10 +121,7 @@ test('the focus moves to the title if the instructions turn out long, but not on
   page,
   stage,
 }) => {
-  let load = () => {};
-  const loaded = new Promise<void>((resolve) => {
-    load = resolve;
-  });
+  const { promise: loaded, resolve: load } = deferred();
   await page.context().route(/deferred-ui-/, async (route) => {
     await loaded;
     await route.continue();

@@ -89,8 +89,7 @@ test('custom texts of the host replace the built-in ones in every language; valu
   dialog,
 }) => {
   stage.instance.pieces = [secretPiece];
-  // biome-ignore lint/suspicious/noExplicitAny: values that TypeScript would reject
-  const invalid: any = { cancel: 5, 'connection-name': null, unknown: 'x' };
+  const invalid = { cancel: 5, 'connection-name': null, unknown: 'x' } as object;
   await host.open({
     embedding: { locale: 'de', texts: { dialog: { 'dialog.connect': '{app} anschließen' }, common: invalid } },
   });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { deferred } from '../demo/testing/deferred.ts';
 import { type Content, secret, secretInput } from './support/journey.ts';
 import { noAuthPiece, secretPiece } from './support/pieces.ts';
 import { ProtocolHost } from './support/protocol-host.ts';
@@ -139,10 +140,7 @@ for (const scope of ['PROJECT', 'PLATFORM'] as const) {
 
 test('the hidden dialog waits for a save that comes a little later', async ({ page, stage }) => {
   const host = new ProtocolHost(page, stage);
-  let finish = () => {};
-  const finished = new Promise<void>((resolve) => {
-    finish = resolve;
-  });
+  const { promise: finished, resolve: finish } = deferred();
   stage.instance.loseAnswers(route, 'hang', finished);
   const draft = await dieDuringSave(page, host);
   const before = stage.instance.count(list);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { deferred } from '../demo/testing/deferred.ts';
 import { answersAfterLeaving, listRoute, saveRoute } from './support/answers-after-leaving.ts';
 import { type HostPage, noLeftovers, rejected } from './support/host-page.ts';
 import { type Content, closed, secret, secretInput } from './support/journey.ts';
@@ -88,10 +89,7 @@ for (const kind of surfaces) {
   for (const leaving of leavings.filter(({ on }) => on.includes(kind))) {
     for (const { name, save, isSaved } of answersAfterLeaving) {
       test(`${kind}: ${leaving.name} during a save; ${name}`, async ({ host, stage, page }) => {
-        let release = () => {};
-        const hasLeft = new Promise<void>((resolve) => {
-          release = resolve;
-        });
+        const { promise: hasLeft, resolve: release } = deferred();
         const content = await connectOn(kind, host, request, { abortable: true });
         await secretInput(content).fill(secret);
         save(stage.instance, hasLeft);

@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { deferred } from '../demo/testing/deferred.ts';
 import { CustomDialog } from './support/custom.ts';
 import { basicPiece } from './support/pieces.ts';
 import { dialogFrame, expect, test } from './support/test.ts';
@@ -45,10 +46,7 @@ test('a value that was pasted before suggestions have loaded is checked, and one
   host,
   page,
 }) => {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
+  const { promise: released, resolve: release } = deferred();
   await page.context().route(/paste-suggestions-.*\.js/, async (route) => {
     await released;
     await route.continue();

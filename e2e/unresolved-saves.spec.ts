@@ -1,9 +1,9 @@
 import type { Answer } from '../demo/testing/answer.ts';
+import { deferred } from '../demo/testing/deferred.ts';
 import { openAcme } from './support/acme.ts';
 import type { HostPage } from './support/host-page.ts';
 import { type Content, closed, secret, secretInput } from './support/journey.ts';
-import { lastInput, settledBy } from './support/last-input.ts';
-import { expect as expectOnMake, test as testOnMake } from './support/make.ts';
+import { lastInput } from './support/last-input.ts';
 import { noAuthPiece, secretPiece } from './support/pieces.ts';
 import { connectOn, surfaces } from './support/surfaces.ts';
 import { expect, test } from './support/test.ts';
@@ -33,10 +33,21 @@ async function discard(content: Content): Promise<void> {
   lastInput(button(content, 'Discard').click());
 }
 
-async function theOnlyConnection(host: HostPage) {
+/** connect() resolves with the connection, and there is no second one. */
+async function expectSavedOnce(host: HostPage): Promise<void> {
+  const outcome = await host.settled();
   const stored = await host.stage.instance.stored();
   expect(stored).toHaveLength(1);
-  return { id: stored[0]?.id, name: stored[0]?.externalId };
+  const connection = { id: stored[0]?.id, name: stored[0]?.externalId };
+  expect(outcome).toEqual({ status: 'resolved', value: { connection } });
+}
+
+/** The next dialog creates the connection, as if there had been no save before it. */
+async function expectNextCreates(host: HostPage, dialog: Content): Promise<void> {
+  await host.connect(request);
+  await secretInput(dialog).fill(secret);
+  lastInput(button(dialog, 'Connect').click());
+  await expectSavedOnce(host);
 }
 
 const lostAnswers: [name: string, answer: Answer][] = [
@@ -55,8 +66,7 @@ for (const kind of surfaces) {
       await save(content);
       await expect(content.getByRole('alert')).toContainText('It may have been saved anyway.');
       await discard(content);
-      const outcome = await host.settled();
-      expect(outcome).toEqual({ status: 'resolved', value: { connection: await theOnlyConnection(host) } });
+      await expectSavedOnce(host);
     });
   }
 
@@ -67,18 +77,14 @@ for (const kind of surfaces) {
     await expect.poll(() => stage.instance.saves.length).toBe(1);
     await button(content, 'Cancel').click();
     await discard(content);
-    const outcome = await host.settled();
-    expect(outcome).toEqual({ status: 'resolved', value: { connection: await theOnlyConnection(host) } });
+    await expectSavedOnce(host);
   });
 
   test(`${kind}: saved after the dialog was closed: the next dialog makes no second connection`, async ({
     host,
     stage,
   }) => {
-    let finish = () => {};
-    const finished = new Promise<void>((resolve) => {
-      finish = resolve;
-    });
+    const { promise: finished, resolve: finish } = deferred();
     stage.instance.loseAnswers(route, 'hang', finished);
     const first = await connectOn(kind, host, request);
     await save(first);
@@ -94,10 +100,7 @@ for (const kind of surfaces) {
     await expect(second.getByRole('heading', { name: 'Reconnect Acme' })).toBeVisible();
     await secretInput(second).fill(secret);
     lastInput(button(second, 'Reconnect').click());
-    expect(await host.settled()).toEqual({
-      status: 'resolved',
-      value: { connection: await theOnlyConnection(host) },
-    });
+    await expectSavedOnce(host);
     const third = await connectOn(kind, host, request);
     await expect(third.getByRole('heading', { name: 'Connect Acme' }), 'the save is resolved').toBeVisible();
     await expect(third.getByLabel('Connection name')).toHaveValue('Acme 2');
@@ -111,10 +114,7 @@ test('not saved, then discarded: no connection, and the next dialog creates one'
   await discard(dialog);
   expect(await host.settled()).toEqual(closed);
   stage.instance.off(route);
-  await host.connect(request);
-  await secretInput(dialog).fill(secret);
-  lastInput(button(dialog, 'Connect').click());
-  expect(await host.settled()).toEqual({ status: 'resolved', value: { connection: await theOnlyConnection(host) } });
+  await expectNextCreates(host, dialog);
 });
 
 test('the list does not say: closed without a connection, and the next dialog saves under the same name', async ({
@@ -129,10 +129,7 @@ test('the list does not say: closed without a connection, and the next dialog sa
   await discard(dialog);
   expect(await host.settled()).toEqual(closed);
   stage.instance.off(route);
-  await host.connect(request);
-  await secretInput(dialog).fill(secret);
-  lastInput(button(dialog, 'Connect').click());
-  expect(await host.settled()).toEqual({ status: 'resolved', value: { connection: await theOnlyConnection(host) } });
+  await expectNextCreates(host, dialog);
 });
 
 test('an app without an account: the host page knows of the save although nothing was typed', async ({
@@ -146,7 +143,7 @@ test('an app without an account: the host page knows of the save although nothin
   await expect.poll(() => stage.instance.saves.length).toBe(1);
   await button(dialog, 'Cancel').click();
   lastInput(button(dialog, 'Cancel').click());
-  expect(await host.settled()).toEqual({ status: 'resolved', value: { connection: await theOnlyConnection(host) } });
+  await expectSavedOnce(host);
 });
 
 for (const saves of [true, false]) {
@@ -184,43 +181,5 @@ test('of the whole platform: the list of the platform says', async ({ host, stag
   await host.connect({ ...request, scope: 'PLATFORM', projectIds: ['project-1'] });
   await save(dialog);
   await discard(dialog);
-  expect(await host.settled()).toEqual({ status: 'resolved', value: { connection: await theOnlyConnection(host) } });
-});
-
-for (const kind of surfaces) {
-  testOnMake(`Make, ${kind}: created, answer lost, then discarded: resolves with it`, async ({ scene, host }) => {
-    scene.make.loseAnswers('POST /connections', { status: 502, html: '<h1>502</h1>' });
-    const form = await scene.connect('acme-1', { kind });
-    await form.field('API key').fill('sk-1234');
-    await form.button('Connect').click();
-    await form.button('Cancel').click();
-    lastInput(form.button('Discard').click());
-    expectOnMake(await host.settled()).toEqual({
-      status: 'resolved',
-      value: { connection: { id: '1', name: 'Acme' } },
-    });
-  });
-}
-
-testOnMake('Make: the next dialog finds the connection, and makes no second one', async ({ scene, host }) => {
-  scene.make.add({ name: 'Acme' });
-  scene.make.loseAnswers('POST /connections', { status: 502, html: '<h1>502</h1>' });
-  const form = await scene.connect('acme-1');
-  await form.field('API key').fill('sk-1234');
-  await form.button('Connect').click();
-  await expectOnMake(form.alert).toBeVisible();
-  scene.make.on('GET /connections', { status: 500, body: {} });
-  await form.button('Cancel').click();
-  expectOnMake(await settledBy(host, form.button('Discard').click())).toEqual(closed);
-  scene.make.off('GET /connections');
-  scene.make.off('POST /connections');
-  await host.connect({ pieceName: 'acme-1' });
-  await expectOnMake(form.root.getByRole('heading', { name: 'Reconnect Acme' })).toBeVisible();
-  await form.field('API key').fill('sk-5678');
-  lastInput(form.button('Reconnect').click());
-  expectOnMake(await host.settled()).toEqual({
-    status: 'resolved',
-    value: { connection: { id: '2', name: 'Acme 2' } },
-  });
-  expectOnMake((await scene.make.connections()).map(({ name }) => name)).toEqual(['Acme', 'Acme 2']);
+  await expectSavedOnce(host);
 });

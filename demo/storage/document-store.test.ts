@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inMemory } from '../data-dir.ts';
+import { deferred } from '../testing/deferred.ts';
 import type { DocumentStore } from './document-store.ts';
 import { openStore } from './open-store.ts';
 
@@ -72,10 +73,7 @@ describe.each(['memory', 'disk'])('%s', (where) => {
   test('a transaction that throws has no effect, and its writes are isolated', async () => {
     const { boats, names } = newFleet();
     await boats.put({ id: 'a', name: 'Argo' });
-    let finish = () => {};
-    const finished = new Promise<void>((resolve) => {
-      finish = resolve;
-    });
+    const { promise: finished, resolve: finish } = deferred();
     const failed = store.transaction(async () => {
       await boats.put({ id: 'b', name: 'Beagle' });
       await store.transaction(() => boats.delete('a'));

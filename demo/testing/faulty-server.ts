@@ -1,4 +1,5 @@
 import { type Answer, toResponse } from './answer.ts';
+import { deferred } from './deferred.ts';
 import { type RecordedRequest, recordRequest } from './recorded-request.ts';
 
 type Override = Answer | Response | undefined;
@@ -59,12 +60,9 @@ export abstract class FaultyServer {
 
   /** Holds the answers back until the returned function is called. */
   hold(route: string): () => void {
-    let release = () => {};
-    const released = new Promise<undefined>((resolve) => {
-      release = () => resolve(undefined);
-    });
-    this.on(route, () => released);
-    return release;
+    const { promise, resolve } = deferred();
+    this.on(route, () => promise);
+    return resolve;
   }
 
   /** Unlike `hold()`, the server then does what it is asked for, also if the client has given up. */

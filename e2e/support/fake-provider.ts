@@ -1,3 +1,4 @@
+import { deferred } from '../../demo/testing/deferred.ts';
 import type { Site } from './stage.ts';
 
 /** An authorization server. Its page has a link for each answer, which redirects to the redirect URI. */
@@ -12,15 +13,13 @@ export class FakeProvider {
   readonly requests: URL[] = [];
   /** Response headers, e.g. a Cross-Origin-Opener-Policy. */
   headers: Record<string, string> = {};
-  #released: Promise<void> = Promise.resolve();
+  #released: Promise<unknown> = Promise.resolve();
 
   /** Holds its responses back until the returned function is called. */
   hold(): () => void {
-    let release = () => {};
-    this.#released = new Promise((resolve) => {
-      release = resolve;
-    });
-    return release;
+    const { promise, resolve } = deferred();
+    this.#released = promise;
+    return resolve;
   }
 
   /** The parameters of an authorization request, by default of the last. */

@@ -4,6 +4,7 @@ import { ConnectionsDialog } from './connections-dialog.ts';
 import type { HostPage } from './host-page.ts';
 import { createMakeSites } from './make-sites.ts';
 import { OAuth2Dialog } from './oauth2-dialog.ts';
+import type { Stage } from './stage.ts';
 import { connectionsOn, connectOn, type SurfaceKind } from './surfaces.ts';
 import { test as base, expect } from './test.ts';
 
@@ -27,6 +28,16 @@ export const definitions = [
   },
 ] satisfies MakeDefinition[];
 
+/** Make and the host's proxy, with the connection types of `definitions`. */
+export function createMake(stage: Stage): MakeHost {
+  const make = createMakeSites(stage);
+  make.token = 'jwt-1';
+  for (const { name, label, type, parameters, scope } of definitions) {
+    make.define(name, { label, type, parameters: JSON.stringify(parameters), scope: JSON.stringify(scope) });
+  }
+  return make;
+}
+
 type ConnectSetup = { kind?: SurfaceKind; options?: Partial<ConnectOptions>; definitions?: MakeDefinition[] };
 
 /** A host page with the Make backend, behind the host's own proxy. */
@@ -37,11 +48,7 @@ export class MakeScene {
 
   constructor(host: HostPage) {
     this.host = host;
-    this.make = createMakeSites(host.stage);
-    this.make.token = 'jwt-1';
-    for (const { name, label, type, parameters, scope } of definitions) {
-      this.make.define(name, { label, type, parameters: JSON.stringify(parameters), scope: JSON.stringify(scope) });
-    }
+    this.make = createMake(host.stage);
   }
 
   async configure(configured: MakeDefinition[] = definitions): Promise<void> {

@@ -40,7 +40,6 @@ for (const [pieceName, texts, value] of forms) {
 
 test('OAuth2: Enter opens the provider’s window at once', async ({ host, stage, webkit }) => {
   const oauth2 = new OAuth2Sites(stage);
-  stage.sites.provider = oauth2.provider.site;
   oauth2.prepare(oauth2.auth(), 'platform');
   await host.open();
   await pressedOpen(webkit, host, () => host.connect(mailer));

@@ -1,22 +1,14 @@
 import type { MakeHost } from '../../demo/testing/make-host.ts';
 import { noLeftovers } from '../support/host-page.ts';
 import { closed, secret } from '../support/journey.ts';
-import { definitions, refusal } from '../support/make.ts';
-import { createMakeSites } from '../support/make-sites.ts';
+import { createMake, definitions, refusal } from '../support/make.ts';
 import { surfaces } from '../support/surfaces.ts';
 import type { WebKitHostPage } from './support/open-dialog.ts';
 import { connectionsOn, connectOn } from './support/open-dialog.ts';
 import { test as base, expect } from './support/test.ts';
 
 const test = base.extend<{ make: MakeHost }>({
-  make: async ({ stage }, use) => {
-    const make = createMakeSites(stage);
-    make.token = 'jwt-1';
-    for (const { name, label, type, parameters, scope } of definitions) {
-      make.define(name, { label, type, parameters: JSON.stringify(parameters), scope: JSON.stringify(scope) });
-    }
-    await use(make);
-  },
+  make: async ({ stage }, use) => use(createMake(stage)),
 });
 
 function open(host: WebKitHostPage): Promise<void> {

@@ -6,7 +6,7 @@ import { KEYS, type KeyName, keysOf } from './keys.ts';
 export type Place = { readonly handle: string; readonly frames: readonly string[] };
 
 /** Errors of a page that is changing: what is looked for may be there in an instant. */
-const PASSING_ERRORS = [
+const TRANSIENT_ERRORS = [
   webDriverErrors.ElementClickInterceptedError,
   webDriverErrors.ElementNotInteractableError,
   webDriverErrors.JavascriptError,
@@ -62,7 +62,7 @@ export class Session {
         const result = await attempt();
         return result === undefined ? undefined : { result };
       } catch (error) {
-        if (!PASSING_ERRORS.some((kind) => error instanceof kind)) throw error;
+        if (!TRANSIENT_ERRORS.some((kind) => error instanceof kind)) throw error;
         lastError = error;
         this.leave();
         return undefined;
