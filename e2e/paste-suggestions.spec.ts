@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { deferred } from '../demo/testing/deferred.ts';
 import { CustomDialog } from './support/custom.ts';
 import { basicPiece } from './support/pieces.ts';
@@ -42,15 +42,21 @@ test('one click removes pasted quotation marks', async ({ host }) => {
   expect(await dialog.save()).toMatchObject({ token: 'sk-live-512' });
 });
 
-test('a value that was pasted before suggestions have loaded is checked, and one that is being typed is not', async ({
-  host,
-  page,
-}) => {
+/** Returns what releases it. */
+async function holdSuggestions(page: Page): Promise<() => void> {
   const { promise: released, resolve: release } = deferred();
   await page.context().route(/paste-suggestions-.*\.js/, async (route) => {
     await released;
     await route.continue();
   });
+  return release;
+}
+
+test('a value that was pasted before suggestions have loaded is checked, and one that is being typed is not', async ({
+  host,
+  page,
+}) => {
+  const release = await holdSuggestions(page);
   const dialog = await CustomDialog.open(host, props);
   const [notes, token] = [dialog.field('Notes'), dialog.field('Access token')];
   await paste('"sk-live-51"', notes, token);
@@ -59,6 +65,18 @@ test('a value that was pasted before suggestions have loaded is checked, and one
   release();
   await expect(token).toHaveAccessibleDescription(quotesHint);
   await expect(notes).toHaveAccessibleDescription('');
+});
+
+test('a value that was typed and left before suggestions have loaded is checked', async ({ host, page }) => {
+  const release = await holdSuggestions(page);
+  const dialog = await CustomDialog.open(host, props);
+  const token = dialog.field('Access token');
+  await token.pressSequentially('"sk-live-51"');
+  // To the button within the same field.
+  await token.press('Tab');
+  await expect(dialog.root.getByRole('button', { name: 'Show Access token' })).toBeFocused();
+  release();
+  await expect(token).toHaveAccessibleDescription(quotesHint);
 });
 
 test('suggestions about a secret do not reveal it', async ({ host }) => {
