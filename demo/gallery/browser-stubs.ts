@@ -8,7 +8,10 @@ export const browserStubs: Pick<Stage, 'overrideTimers' | 'stubPopups' | 'stubLo
         const delayMs = delayFor(requestedMs);
         return delayMs === Number.POSITIVE_INFINITY ? 0 : setTimeout(run, delayMs);
       },
-      setInterval: (run: () => void, requestedMs = 0) => setInterval(run, delayFor(requestedMs)),
+      setInterval(run: () => void, requestedMs = 0) {
+        const delayMs = delayFor(requestedMs);
+        return delayMs === Number.POSITIVE_INFINITY ? 0 : setInterval(run, delayMs);
+      },
     });
   },
   stubPopups(state) {

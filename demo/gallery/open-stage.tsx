@@ -23,6 +23,8 @@ const host: Host = { post: () => undefined, renewCredentials: async () => undefi
 
 /** Composes the dialog as src/dialog/main.ts does. @param onClosed called when the user closes the dialog */
 export function openStage(root: HTMLElement, onClosed: () => void): Stage {
+  // On a slow machine a scene would go on before it is compared. Shorter delays are part of what a scene waits for.
+  browserStubs.overrideTimers((ms) => (ms > 500 ? Number.POSITIVE_INFINITY : ms));
   const setUp = async (pieces: Piece[], options: StageOptions): Promise<Omit<DialogSetup, 'request'>> => {
     const { request: _, makeUi, recoveredInput, ...overrides } = options;
     return {

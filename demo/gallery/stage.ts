@@ -15,7 +15,7 @@ export type Stage = {
   /** The dialog's URL without a host page. */
   openStandalone(): Promise<void>;
   user: User;
-  /** Changes the delay of all later timers, given the requested delay in ms. `Infinity`: never. */
+  /** Changes the delay of all later timers, given the requested delay in ms. Without: those over 500 ms never fire. */
   overrideTimers(delayFor: (requestedMs: number) => number): void;
   /** Replaces `window.open()`. */
   stubPopups(state: PopupState): void;

@@ -3,6 +3,9 @@ import type { User } from './stage.ts';
 /** Generous: nothing here waits for a network. */
 const TIMEOUT_MS = 8000;
 
+/** Not what a scene replaces it with. */
+const { setTimeout } = window;
+
 export const user: User = {
   find,
   waitUntil,

@@ -14,9 +14,6 @@ export async function save(stage: Stage, saveStub?: Backend['save']): Promise<vo
   void dialog.submit();
 }
 
-/** The success screen stays open. */
-const neverClose = (ms: number) => (ms >= 500 ? Number.POSITIVE_INFINITY : ms);
-
 export const saving: SceneGroup = {
   async saving(stage) {
     await save(stage, pendingForever);
@@ -35,7 +32,7 @@ export const saving: SceneGroup = {
     await stage.user.find('.confirm-discard');
   },
   async 'checking whether it was saved'(stage) {
-    stage.overrideTimers((ms) => (ms === 400 ? 0 : ms === 4000 ? Number.POSITIVE_INFINITY : ms));
+    stage.overrideTimers((ms) => (ms === 400 ? 0 : ms));
     let isSent = false;
     const dialog = await stage.openForm(quillmail, {
       connections: async () => (isSent ? pendingForever() : []),
@@ -50,12 +47,10 @@ export const saving: SceneGroup = {
     await stage.user.find('.slow-save');
   },
   async saved(stage) {
-    stage.overrideTimers(neverClose);
     await save(stage);
     await stage.user.find('.saved');
   },
   async 'set up later'(stage) {
-    stage.overrideTimers(neverClose);
     const dialog = await stage.openForm(quillmail, { request: { allowSetupLater: true } });
     await dialog.setUpLater();
     await stage.user.find('.saved');
