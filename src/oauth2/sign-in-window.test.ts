@@ -125,14 +125,14 @@ describe('the end', () => {
     const { self, onFailed } = open(false, Promise.reject(error));
     await vi.advanceTimersByTimeAsync(0);
     expect(onFailed.mock.calls).toEqual([[error]]);
-    expect(self.popup.visited).toEqual(['about:blank', closeUrl]);
+    expect(self.popup).toMatchObject({ closed: true, visited: ['about:blank', closeUrl] });
   });
 
   test.each(['end', 'pagehide'])('by %s: nothing follows', (how) => {
     const { self, channel, signInWindow, states, onResponse, onFailed } = open();
     if (how === 'end') signInWindow.end();
     else self.dispatchEvent(new Event('pagehide'));
-    expect(self.popup.visited).toEqual([url, closeUrl]);
+    expect(self.popup).toMatchObject({ closed: true, visited: [url, closeUrl] });
     expect(channel.context?.signal.aborted).toBe(true);
     channel.context?.deliver('code-1');
     channel.context?.fail(new Error('late'));

@@ -66,9 +66,12 @@ export function openSignInWindow<Response>(setup: SignInWindowSetup<Response>): 
     ended.abort();
     clearInterval(pollTimer);
     clearTimeout(slowTimer);
+    if (!popup || popup.closed) return;
     // To a page that closes itself: Chromium drops a close() while the window is loading, or if our process ends with
     // the page.
-    if (popup && !popup.closed) popup.location.replace(closeUrl);
+    popup.location.replace(closeUrl);
+    // Firefox drops a navigation if our page ends.
+    popup.close();
   };
   const fail = (error: unknown) => {
     if (signal.aborted) return;
