@@ -62,11 +62,17 @@ for (const kind of surfaces) {
   });
 }
 
-for (const scheme of ['normal', 'dark', 'light dark']) {
-  test(`the iframe is transparent from the start (color-scheme: ${scheme})`, async ({ host, page, stage, dialog }) => {
-    const style = `<style>html { color-scheme: ${scheme}; background: #008000 }</style>`;
-    stage.sites.host = () => ({ html: hostHtml(stage, style) });
-    await page.emulateMedia({ colorScheme: scheme === 'normal' ? 'light' : 'dark', reducedMotion: 'reduce' });
+/** Of the page, on a system with dark colours: what it declares, and the dialog's mode. */
+const colorSchemes: [string, string, 'light' | 'dark'][] = [
+  ['none', '', 'light'],
+  ['dark', '<style>html { color-scheme: dark }</style>', 'dark'],
+  ['light dark', '<style>html { color-scheme: light dark }</style>', 'dark'],
+  ['dark, by a <meta>', '<meta name="color-scheme" content="dark">', 'light'],
+];
+for (const [name, head, mode] of colorSchemes) {
+  test(`the iframe is transparent from the start (color-scheme: ${name})`, async ({ host, page, stage, dialog }) => {
+    stage.sites.host = () => ({ html: hostHtml(stage, `${head}<style>html { background: #008000 }</style>`) });
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     const { promise: released, resolve: release } = deferred();
     await page.route('**/embed/assets/*.js', async (route) => {
       await released;
@@ -79,7 +85,7 @@ for (const scheme of ['normal', 'dark', 'light dark']) {
     release();
     await expect(secretInput(dialog)).toBeVisible();
     expectGreen(await colorAt(page, 20, 20));
-    await expect(dialog.locator('html')).toHaveAttribute('data-mode', scheme === 'normal' ? 'light' : 'dark');
+    await expect(dialog.locator('html')).toHaveAttribute('data-mode', mode);
   });
 }
 

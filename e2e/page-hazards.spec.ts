@@ -96,7 +96,7 @@ for (const preload of [false, true]) {
     });
     await host.open({ preload });
     await host.connect(request);
-    expect(await host.settled()).toMatchObject(rejected('dialog_unreachable', /no origin .* Serve it by http/));
+    expect(await host.settled()).toMatchObject(rejected('dialog_unreachable', /no origin\. Serve it by http/));
     await expect.poll(async () => (await host.leftovers()).style).toBe('');
   });
 }

@@ -22,7 +22,7 @@ describe('before configure()', () => {
   test.each(['connect', 'connections'] as const)('%s() says what to call first', (method) =>
     expect(createClient()[method]()).rejects.toMatchObject({
       code: 'not_configured',
-      message: `Activepieces: Call configure() before ${method}().`,
+      message: 'Activepieces: Call configure() first.',
     }),
   );
 

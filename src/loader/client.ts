@@ -39,12 +39,12 @@ export function createClient(scriptUrl?: string): Client {
   /** Synchronous up to the open surface, so that window.open() keeps the user activation. */
   const run = async (method: 'connect' | 'connections', options: ConnectOptions): Promise<ConnectResult> => {
     if (!config) {
-      const sentence = `Call configure() before ${method}().`;
+      const sentence = 'Call configure() first.';
       throw new ConnectError('not_configured', sentence);
     }
     checkOptions(method, options);
     if (globalThis.origin === 'null') {
-      const sentence = 'The page has no origin (file:, sandbox). Serve it by http(s).';
+      const sentence = 'The page has no origin. Serve it by http(s), without sandbox.';
       throw new ConnectError('dialog_unreachable', sentence);
     }
     const { newWindow, signal } = options;

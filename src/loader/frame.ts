@@ -3,10 +3,9 @@ import type { Surface } from './surface.ts';
 
 /**
  * Set through the CSSOM, which a strict `style-src` allows. `all: initial` undoes the host's rules for dialogs and
- * iframes. An iframe is transparent only if its colour scheme is that of its document, whose root is light. The
- * `<dialog>` itself stays hidden, and with it its grey `::backdrop`, which inherits the visibility.
+ * iframes. The `<dialog>` itself stays hidden, and with it its grey `::backdrop`, which inherits the visibility.
  */
-const COVER_STYLE = 'all:initial;position:fixed;inset:0;height:100%;visibility:hidden;color-scheme:light;width:100%;';
+const COVER_STYLE = 'all:initial;position:fixed;inset:0;height:100%;visibility:hidden;width:100%;';
 /** The local network had one name first, and now has one for each of its parts. */
 const PERMISSIONS = 'clipboard-read;clipboard-write;local-network-access;local-network;loopback-network';
 
@@ -22,9 +21,13 @@ export function createFrame(url: string, onLoad?: () => void): Surface {
   // Turbo leaves it out of the copy of the page that it shows when the user comes back.
   dialog.dataset.turboTemporary = '';
   iframe.style.cssText = COVER_STYLE;
+  // An iframe is transparent only if its colour scheme is that of its document, whose root is light. So is the iframe's
+  // if none is set, unless the page has a <meta> for it. Not set if it need not be: in Firefox it would decide over
+  // the media query in the frame.
+  iframe.style.colorScheme = document.querySelector('[name=color-scheme]') ? 'light' : '';
   iframe.title = 'Connect';
   iframe.allow = PERMISSIONS;
-  iframe.onload = onLoad ?? null;
+  if (onLoad) iframe.onload = onLoad;
   iframe.src = url;
   dialog.append(iframe);
   // configure() may be called before the page has a body.

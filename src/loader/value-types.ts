@@ -25,7 +25,7 @@ export function isOfType(type: string, value: unknown): boolean {
 /** E.g. `string`, `Array`, `AbortSignal`, also for objects of other windows; for an empty string `""`. */
 export function typeOf(value: unknown): string {
   if (value === '') return '""';
-  return typeof value === 'object' ? Object.prototype.toString.call(value).slice(8, -1) : typeof value;
+  return typeof value === 'object' ? {}.toString.call(value).slice(8, -1) : typeof value;
 }
 
 function toHref(url: string): string {
