@@ -79,6 +79,20 @@ test('a value that was typed and left before suggestions have loaded is checked'
   await expect(token).toHaveAccessibleDescription(quotesHint);
 });
 
+test('a value that a script has entered is checked when the input is left', async ({ host }) => {
+  const dialog = await CustomDialog.open(host, props);
+  const token = dialog.field('Access token');
+  await token.focus();
+  // As extensions do; without an edit by the user there will be no `change`.
+  await token.evaluate((input: HTMLInputElement) => {
+    input.value = '"sk-live-51"';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await expect(token).toHaveAccessibleDescription('');
+  await token.press('Tab');
+  await expect(token).toHaveAccessibleDescription(quotesHint);
+});
+
 test('suggestions about a secret do not reveal it', async ({ host }) => {
   const dialog = await CustomDialog.open(host, props);
   const token = dialog.field('Access token');

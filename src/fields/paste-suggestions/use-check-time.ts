@@ -10,6 +10,8 @@ export function useCheckTime(inside: RefObject<Element | null>, field: FieldSpec
   const [isDue, setIsDue] = useState(false);
   /** Whether the value comes from an `input` event: without one it was set by code, e.g. by a dropped file. */
   const isTyped = useRef(true);
+  /** Since the last check. */
+  const isEdited = useRef(false);
   const checked = useRef(value);
 
   useEffect(() => {
@@ -20,9 +22,16 @@ export function useCheckTime(inside: RefObject<Element | null>, field: FieldSpec
       element.addEventListener(type, handler, { signal: listeners.signal });
     on('input', (event) => {
       isTyped.current = true;
+      isEdited.current = true;
       if (isPaste(event)) setIsDue(true);
     });
-    on('change', () => afterPointerUp(() => setIsDue(true)));
+    const check = () => {
+      isEdited.current = false;
+      afterPointerUp(() => setIsDue(true));
+    };
+    on('change', check);
+    // What an extension or an assistive technology has entered need not cause a `change`.
+    on('focusout', () => isEdited.current && check());
     // The first change may have come before this was loaded.
     const { event } = lastInput;
     const { activeElement } = document;
