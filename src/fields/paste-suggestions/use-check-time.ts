@@ -11,7 +11,7 @@ export function useCheckTime(inside: RefObject<Element | null>, field: FieldSpec
   /** Whether the value comes from an `input` event: without one it was set by code, e.g. by a dropped file. */
   const isTyped = useRef(true);
   /** Since the last check. */
-  const isEdited = useRef(false);
+  const isEdited = useRef(value !== presetToText(field.defaultValue));
   const checked = useRef(value);
 
   useEffect(() => {
@@ -36,7 +36,7 @@ export function useCheckTime(inside: RefObject<Element | null>, field: FieldSpec
     const { event } = lastInput;
     const { activeElement } = document;
     const isTyping = element.contains(activeElement) && activeElement === event?.target && !isPaste(event);
-    if (!isTyping && value !== presetToText(field.defaultValue)) afterPointerUp(() => setIsDue(true));
+    if (!isTyping && isEdited.current) check();
     return () => listeners.abort();
   }, []);
   useEffect(() => {
