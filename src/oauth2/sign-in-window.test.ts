@@ -125,14 +125,14 @@ describe('the end', () => {
     const { self, onFailed } = open(false, Promise.reject(error));
     await vi.advanceTimersByTimeAsync(0);
     expect(onFailed.mock.calls).toEqual([[error]]);
-    expect(self.popup).toMatchObject({ closed: true, visited: ['about:blank', closeUrl] });
+    expect(self.popup).toMatchObject({ closed: false, visited: ['about:blank', closeUrl] });
   });
 
   test.each(['end', 'pagehide'])('by %s: nothing follows', (how) => {
     const { self, channel, signInWindow, states, onResponse, onFailed } = open();
     if (how === 'end') signInWindow.end();
     else self.dispatchEvent(new Event('pagehide'));
-    expect(self.popup).toMatchObject({ closed: true, visited: [url, closeUrl] });
+    expect(self.popup).toMatchObject({ closed: false, visited: [url, closeUrl] });
     expect(channel.context?.signal.aborted).toBe(true);
     channel.context?.deliver('code-1');
     channel.context?.fail(new Error('late'));
@@ -140,5 +140,13 @@ describe('the end', () => {
     expect(states()).toEqual(['waiting']);
     expect(onResponse).not.toHaveBeenCalled();
     expect(onFailed).not.toHaveBeenCalled();
+  });
+
+  test.each(['end', 'pagehide'])('by %s in Firefox: the window is closed and not navigated', (how) => {
+    const { self, signInWindow } = open();
+    self.navigator = { userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0' };
+    if (how === 'end') signInWindow.end();
+    else self.dispatchEvent(new Event('pagehide'));
+    expect(self.popup).toMatchObject({ closed: true, visited: [url] });
   });
 });

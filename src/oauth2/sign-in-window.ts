@@ -1,4 +1,4 @@
-import { isOpenedBy, openSignInPopup, openWaitingPopup } from './popup.ts';
+import { closeWindow, isOpenedBy, openSignInPopup, openWaitingPopup } from './popup.ts';
 import type { ChannelContext, SignInRequest } from './response-channel.ts';
 
 const POLL_INTERVAL_MS = 500;
@@ -66,12 +66,7 @@ export function openSignInWindow<Response>(setup: SignInWindowSetup<Response>): 
     ended.abort();
     clearInterval(pollTimer);
     clearTimeout(slowTimer);
-    if (!popup || popup.closed) return;
-    // To a page that closes itself: Chromium drops a close() while the window is loading, or if our process ends with
-    // the page.
-    popup.location.replace(closeUrl);
-    // Firefox drops a navigation if our page ends.
-    popup.close();
+    if (popup && !popup.closed) closeWindow(self, popup, closeUrl);
   };
   const fail = (error: unknown) => {
     if (signal.aborted) return;

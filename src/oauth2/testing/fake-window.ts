@@ -32,6 +32,7 @@ export class FakeWindow extends EventTarget {
   readonly outerWidth = 1280;
   readonly outerHeight = 1024;
   readonly localStorage = { setItem: () => undefined, removeItem: () => undefined };
+  navigator = { userAgent: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0' };
   readonly popups: FakePopup[] = [];
   blocksPopups = false;
 
