@@ -3,7 +3,7 @@ import type { ConnectionResult } from '../model.ts';
 import type { DialogContext, DialogSetup } from './dialog.ts';
 import { loadInputRecovery } from './lazy-input-recovery.ts';
 import { loadPasteSuggestions } from './lazy-paste-suggestions.ts';
-import { reloadBlockers } from './reload-if-replaced.ts';
+import { reloadBlockers } from './reload-if-useful.ts';
 import { reportFailure } from './report-to-host.ts';
 import { type DialogEvent, type Screen, transition } from './state.ts';
 

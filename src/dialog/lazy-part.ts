@@ -1,6 +1,6 @@
 import { BackendError } from '../backends/problem.ts';
 import { loadStyle } from './load-style.ts';
-import { reloadIfReplaced } from './reload-if-replaced.ts';
+import { reloadIfUseful } from './reload-if-useful.ts';
 
 /** A file that never arrives has no error of its own. */
 const LOAD_TIMEOUT_MS = 20_000;
@@ -23,6 +23,7 @@ export function lazyPart<Part>(
 ): LazyPart<Part> {
   let loading: Promise<Part> | undefined;
   let loaded: Part | undefined;
+  let hasFailed = false;
   const start = async () => {
     try {
       const [part] = await withTimeout(Promise.all([load(), style && loadStyle(style)]));
@@ -30,7 +31,8 @@ export function lazyPart<Part>(
       onLoad?.(part);
       return part;
     } catch (cause) {
-      await reloadIfReplaced();
+      await reloadIfUseful(hasFailed);
+      hasFailed = true;
       loading = undefined;
       if (cause instanceof BackendError) throw cause;
       throw new BackendError({ code: navigator.onLine ? 'unreachable' : 'offline' }, cause);

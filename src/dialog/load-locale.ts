@@ -1,7 +1,7 @@
 import type { CustomTexts } from '../i18n/texts.ts';
 import type { Unparsed } from '../protocol/unparsed.ts';
 import { lazyPart } from './lazy-part.ts';
-import { reloadIfReplaced } from './reload-if-replaced.ts';
+import { reloadIfUseful } from './reload-if-useful.ts';
 import { LAZY_TIMEOUT_MS, within } from './within.ts';
 
 const loadSetLocale = lazyPart(() => import('../i18n/set-locale.ts'), undefined);
@@ -14,5 +14,5 @@ export async function loadLocale(locale: string, texts?: Unparsed<CustomTexts>):
   if (!texts && /^en\b/i.test(locale)) return 'en';
   const preferred = [locale, ...(navigator.languages ?? [])];
   const locales = await within(loadSetLocale(), LAZY_TIMEOUT_MS);
-  return locales ? locales.setLocale(preferred, texts, reloadIfReplaced) : 'en';
+  return locales ? locales.setLocale(preferred, texts, reloadIfUseful) : 'en';
 }

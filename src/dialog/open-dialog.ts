@@ -7,7 +7,7 @@ import { loadAdaptiveStyles } from './load-adaptive-styles.ts';
 import { loadLocale } from './load-locale.ts';
 import { type BackendSources, openBackend } from './open-backend.ts';
 import type { PageAppearance } from './page-appearance.ts';
-import { reloadBlockers } from './reload-if-replaced.ts';
+import { reloadBlockers } from './reload-if-useful.ts';
 import { showDialog } from './show-dialog.tsx';
 import { LAZY_TIMEOUT_MS, within } from './within.ts';
 

@@ -5,19 +5,22 @@
 
 const CHECK_TIMEOUT_MS = 5000;
 
-/** Loads the page anew if it now names another script. Then the promise never settles. Once, and only if it still may. */
-export async function reloadPage(mayReload: () => boolean): Promise<void> {
+/**
+ * Loads the page anew if it now names another script, or if `mayBeSame`. Then the promise never settles. Once, and only if
+ * it still may.
+ */
+export async function reloadPage(mayReload: () => boolean, mayBeSame: boolean): Promise<void> {
   // The state of the history survives a reload, needs no storage, and is new for each frame and window.
-  if (history.state || !(await isReplaced()) || !mayReload()) return;
+  if (history.state || !(await isUseful(mayBeSame)) || !mayReload()) return;
   history.replaceState('reloaded', '');
   location.reload();
   await new Promise(() => {});
 }
 
 /** A page of a proxy or an error page has no dialog, and says nothing. */
-async function isReplaced(): Promise<boolean> {
+async function isUseful(mayBeSame: boolean): Promise<boolean> {
   const script = document.querySelector('script')?.getAttribute('src');
   const page = await fetch(location.href, { cache: 'no-store', signal: AbortSignal.timeout(CHECK_TIMEOUT_MS) });
   const html = await page.text();
-  return page.ok && html.includes('id="app"') && !html.includes(`${script}`);
+  return page.ok && html.includes('id="app"') && (mayBeSame || !html.includes(`${script}`));
 }

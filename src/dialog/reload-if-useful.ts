@@ -1,0 +1,21 @@
+/** What forbids to load the page anew. */
+export const reloadBlockers = {
+  /** The user has typed something, or a sign-in or a save is going on. */
+  unsavedWork: false,
+  /** The official SDK answers CLIENT_INIT only once. */
+  officialHost: false,
+};
+
+const mayReload = () => !reloadBlockers.unsavedWork && !reloadBlockers.officialHost;
+
+/**
+ * To be called when a file of the dialog could not be loaded. The page is loaded anew, and the host answers its
+ * CLIENT_INIT again, if that can help: if newer files have replaced those that this page was built with, which happens
+ * while a preloaded dialog waits; or if the file could not be loaded before, since Firefox does not try again to import
+ * what has failed once. Otherwise, and if the page cannot be reached, the promise resolves.
+ */
+export function reloadIfUseful(hasFailedBefore = false): Promise<void> {
+  return import('./reload-page.ts')
+    .then(({ reloadPage }) => reloadPage(mayReload, hasFailedBefore))
+    .catch(() => undefined);
+}
