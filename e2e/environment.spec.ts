@@ -1,7 +1,8 @@
 import { addFrame } from './support/frames.ts';
 import { expect, test } from './support/test.ts';
+import { testedVersion } from './support/tested-version.ts';
 
-/** The other tests rely on defaults of browsers that Playwright switches off (see playwright.config.ts). */
+/** The other tests rely on defaults of browsers that Playwright switches off (see e2e/support/chromium.ts and e2e/support/firefox). */
 test.beforeEach(({ stage }) => {
   stage.sites.host = () => ({
     html: '<script>window.blocked = window.open("/") === null</script><button onclick="granted = window.open(\'/\') !== null">Open</button>',
@@ -37,4 +38,9 @@ test('storage and BroadcastChannel of an embedded site are partitioned from thos
   await second.evaluate(() => new BroadcastChannel('test').postMessage('from the other frame'));
   await expect.poll(() => first.evaluate('received')).toEqual(['from the other frame']);
   expect(await first.evaluate(() => localStorage.getItem('from'))).toBeNull();
+});
+
+test('the browser is as new as the README says, or newer', ({ browser, browserName }) => {
+  const tested = testedVersion(browserName === 'firefox' ? 'Firefox' : 'Chromium');
+  expect(Number.parseInt(browser.version(), 10)).toBeGreaterThanOrEqual(tested);
 });

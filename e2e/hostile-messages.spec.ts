@@ -23,7 +23,8 @@ const usualEvents = ['shown', 'ready', 'saving', 'saved'];
 
 test.beforeEach(({ stage }) => {
   stage.instance.pieces = [secretPiece];
-  stage.sites.evil = () => ({ html: '<title>Evil</title>' });
+  // With a frame, as our dialog has: without one the loader would soon notice that it is gone.
+  stage.sites.evil = () => ({ html: '<title>Evil</title><iframe></iframe>' });
   stage.sites.scripted = () => ({ html: '<title>Posts only what the test makes it post</title>' });
 });
 

@@ -1,3 +1,4 @@
+import { expectFocusIn } from './support/focus.ts';
 import { noLeftovers } from './support/host-page.ts';
 import { settledBy } from './support/last-input.ts';
 import { type App, acceptedSave, answer, expect, mailerSaved, ownClient, test } from './support/oauth2.ts';
@@ -29,7 +30,7 @@ for (const kind of surfaces) {
         stage.instance.buildsUrls = buildsUrls;
         const dialog = await oauth2.open({ kind, app });
         const window = await dialog.signIn();
-        await expect(dialog.heading('Continue in the Mailer window')).toBeFocused();
+        await expectFocusIn(dialog.heading('Continue in the Mailer window'));
         answer(window);
         expect(await host.settled()).toEqual(mailerSaved);
 

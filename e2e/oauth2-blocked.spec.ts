@@ -1,3 +1,4 @@
+import { expectFocusIn } from './support/focus.ts';
 import { noLeftovers } from './support/host-page.ts';
 import { answer, expect, mailerSaved, test } from './support/oauth2.ts';
 import { surfaces } from './support/surfaces.ts';
@@ -16,7 +17,7 @@ for (const kind of surfaces) {
       stage.instance.buildsUrls = buildsUrls;
       const dialog = await oauth2.open({ kind });
       await dialog.submitBlocked();
-      await expect(dialog.heading(blockedHeading)).toBeFocused();
+      await expectFocusIn(dialog.heading(blockedHeading));
       expect(oauth2.provider.requests).toEqual([]);
       const window = await dialog.signIn(dialog.button('Open Mailer'));
       await expect(dialog.heading('Continue in the Mailer window')).toBeVisible();

@@ -1,4 +1,5 @@
 import type { Answer as ApiAnswer } from '../demo/testing/answer.ts';
+import { expectFocusIn } from './support/focus.ts';
 import { answer, expect, mailer, mailerSaved, OAuth2Dialog, ownClient, test } from './support/oauth2.ts';
 
 const appsRoute = 'GET /v1/oauth-apps';
@@ -139,7 +140,7 @@ test('the window shows “Connecting…” while the server builds the URL', asy
   const release = stage.instance.hold(urlRoute);
   const window = await dialog.signIn();
   await expect(window.getByText('Connecting…')).toBeVisible();
-  await expect(dialog.heading('Opening Mailer…')).toBeFocused();
+  await expectFocusIn(dialog.heading('Opening Mailer…'));
   release();
   answer(window);
   expect(await host.settled()).toEqual(mailerSaved);

@@ -1,3 +1,4 @@
+import { expectFocusIn } from './support/focus.ts';
 import { noLeftovers } from './support/host-page.ts';
 import { answer, expect, mailerSaved, ownClient, test } from './support/oauth2.ts';
 import { surfaces } from './support/surfaces.ts';
@@ -94,7 +95,7 @@ test('after a minute the dialog says that it is still waiting, and the sign-in c
   await page.clock.fastForward(60_000);
   await expect(dialog.heading('Still waiting for Mailer')).toBeVisible();
   await expect(dialog.root.getByText('Take your time.')).toBeVisible();
-  await expect(dialog.heading('Still waiting for Mailer')).toBeFocused();
+  await expectFocusIn(dialog.heading('Still waiting for Mailer'));
   release();
   answer(await window);
   expect(await host.settled()).toEqual(mailerSaved);

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
-import { findBrowser } from './browser.mjs';
+import { findBrowser } from './browsers/chromium.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

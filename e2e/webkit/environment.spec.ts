@@ -1,3 +1,4 @@
+import { testedVersion } from '../support/tested-version.ts';
 import { receiveReports } from './support/policy-reports.ts';
 import { expect, test } from './support/test.ts';
 
@@ -94,4 +95,9 @@ test('violations of a policy are reported', async ({ tab, stage }) => {
   await tab.goto(stage.url('host', '/'));
   expect(await tab.evaluate('window.ran')).toBeUndefined();
   await expect.poll(() => reports).toEqual([expect.stringContaining('script-src')]);
+});
+
+test('the browser is as new as the README says, or newer', async ({ webkit }) => {
+  const version = (await webkit.driver.getCapabilities()).getBrowserVersion();
+  expect(Number.parseFloat(version ?? '')).toBeGreaterThanOrEqual(testedVersion('WebKitGTK'));
 });

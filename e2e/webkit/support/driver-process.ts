@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { expect } from '@playwright/test';
 import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver';
-import { findWebKit } from '../../support/webkit.mjs';
+import { findWebKit } from '../../support/browsers/webkit.mjs';
 import { startDisplay } from './display.ts';
 
 /** WebKitWebDriver on a display of its own. */
@@ -19,7 +19,7 @@ const BROWSER_ARGUMENTS = ['--automation', '--enable-itp=true'];
 export async function startDriver(): Promise<DriverProcess> {
   const { driver, browser, display: xvfb, windowManager } = findWebKit();
   if (!driver || !browser || !xvfb || !windowManager) {
-    throw new Error('WebKit is not installed. Run: node e2e/support/ensure-webkit.mjs');
+    throw new Error('WebKit is not installed. Run: node e2e/support/browsers/ensure.mjs webkit');
   }
   const display = await startDisplay(xvfb, windowManager);
   const port = await freePort();

@@ -1,4 +1,4 @@
-// Finds the Chromium that the tests run in, for playwright.config.ts and ensure-browser.mjs.
+// Finds the Chromium that the tests run in, for e2e/support/chromium.ts and ensure.mjs.
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 

@@ -1,6 +1,7 @@
-// Finds WebKitGTK and what it needs to run without a screen, for the tests in e2e/webkit and ensure-webkit.mjs.
+// Finds WebKitGTK and what it needs to run without a screen, for the tests in e2e/webkit and ensure.mjs.
 import { existsSync, readdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { onPath } from './on-path.mjs';
 
 /** Where distributions put MiniBrowser, which is not on the PATH. */
 const LIBRARY_FOLDERS = [
@@ -20,11 +21,6 @@ export function findWebKit() {
     display: onPath('Xvfb'),
     windowManager: onPath('openbox'),
   };
-}
-
-function onPath(program) {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return folders.map((folder) => join(folder, program)).find((path) => existsSync(path));
 }
 
 function findMiniBrowser() {

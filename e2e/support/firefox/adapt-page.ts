@@ -1,0 +1,15 @@
+import type { Page } from '@playwright/test';
+
+const VIEWPORT_PX = { width: 1280, height: 800 };
+
+/** What Playwright sends for a whole context in Chromium, and what it does not send to Firefox. */
+export async function adaptPage(page: Page): Promise<void> {
+  if (!page.viewportSize()) await page.setViewportSize(VIEWPORT_PX);
+  const emulateMedia = page.emulateMedia.bind(page);
+  page.emulateMedia = async (options = {}) => {
+    const { reducedMotion } = options;
+    // bidi-proxy.mjs looks for this comment.
+    if (reducedMotion) await page.evaluate(`/* prefers-reduced-motion: ${reducedMotion} */`);
+    await emulateMedia(options);
+  };
+}

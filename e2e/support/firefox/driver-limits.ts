@@ -1,0 +1,17 @@
+const noSuchPolicy = 'Firefox does not have the policy noopener-allow-popups: the window keeps its opener.';
+const noFileChooser = 'Playwright reports no file chooser of Firefox.';
+
+/**
+ * Tests that cannot pass in Firefox, by spec and title, with the reason: what its driver cannot do, or what Firefox does
+ * not have. One that passes all the same fails the run; so does an entry without a test (driver-limits.test.ts).
+ */
+export const driverLimits: { [spec: string]: { [title: string]: string } } = {
+  'key-files': {
+    'SHORT_TEXT: reads a key file that is chosen, and another one after it': noFileChooser,
+    'LONG_TEXT: reads a key file that is chosen, and another one after it': noFileChooser,
+  },
+  'oauth2-coop': {
+    'iframe, noopener-allow-popups: the user pastes the URL of the redirect page': noSuchPolicy,
+    'popup, noopener-allow-popups: the dialog’s redirect page still delivers the code': noSuchPolicy,
+  },
+};
