@@ -47,6 +47,8 @@ export class Locator {
     await this.click();
     await this.#session.press('Control+a', 'Backspace');
     await this.#session.type(text);
+    // On a busy machine WebDriver is not always done when it says so.
+    await expect.poll(() => this.value(), { message: `value of ${this}` }).toBe(text);
   }
 
   /** Chooses an option of a `<select>` by its label. */
