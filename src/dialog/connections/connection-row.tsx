@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { tConnections as t } from '../../i18n/connections.ts';
 import type { ListedConnection } from '../../model.ts';
 import { Logo } from '../screens/header.tsx';
+import { Facts } from './facts.tsx';
 import { createdDate, pieceSummary, typeLabel } from './labels.ts';
 import type { Manager } from './manager.ts';
 import { StatusBadge } from './status-badge.tsx';
@@ -27,7 +28,7 @@ export function ConnectionRow({ manager, connection, index, total, active, butto
     owner,
     createdDate(connection),
     scope === 'PLATFORM' && t('platform'),
-  ].filter(Boolean);
+  ];
   return (
     <li class="row" aria-posinset={index + 1} aria-setsize={total}>
       <button
@@ -41,7 +42,9 @@ export function ConnectionRow({ manager, connection, index, total, active, butto
         <Logo piece={piece} />
         <span class="row-text">
           <span class="row-name">{displayName}</span>
-          <span class="row-summary">{summary.join(' · ')}</span>
+          <span class="row-summary">
+            <Facts facts={summary} />
+          </span>
         </span>
         <StatusBadge status={connection.status} />
       </button>

@@ -3,6 +3,7 @@ import { tConnections as t } from '../../i18n/connections.ts';
 import { tCommon } from '../../i18n/index.ts';
 import type { ListedConnection } from '../../model.ts';
 import { ChangeButtons } from './change-buttons.tsx';
+import { Facts } from './facts.tsx';
 import { createdDate, pieceSummary, typeLabel } from './labels.ts';
 import type { Manager } from './manager.ts';
 import { ManagerLayout } from './manager-layout.tsx';
@@ -53,7 +54,9 @@ export function ReplaceScreen({ manager, connection }: { manager: Manager; conne
                     <input type="radio" name="target" checked={other === target} onChange={() => setTarget(other)} />
                     <span>
                       {other.displayName}{' '}
-                      <span class="hint">{[typeLabel(other), createdDate(other)].filter(Boolean).join(' · ')}</span>
+                      <span class="hint">
+                        <Facts facts={[typeLabel(other), createdDate(other)]} />
+                      </span>
                     </span>
                   </label>
                 ))}
