@@ -13,16 +13,17 @@ const needsWholeBrowser =
 const differsByBrowser =
   /\/(closing|environment|frame-removed|host-page.*|hostile-.*|input-recovery|keyboard|key-files|leaks|oauth2-(approve|blocked|coop|popup-state)|popup|preload|redirect-page|settle|settle-takeover)\.spec\.ts$/;
 
+/**
+ * What else passes in Firefox. Not there: pictures, the demo, what only Chromium emulates (forced colours, the local
+ * network, crashes), and specs in which Playwright loses the contexts of frames ("Execution context was destroyed").
+ */
+const alsoInFirefox =
+  /\/(auth-methods|brand-color|catalogue|connection-name|connections-.*|denied-features|destination|dropdowns|font|helper-inputs|input-methods|keyboard-inset|languages|leaving-during-save|licenses|loading|logos|make-(connect|connections|sign-in|unresolved-saves)|modal-libraries|oauth2-(code|failures|fields|first-load|interrupted|permissions|request|save-errors|secrets)|official-.*|optional-requests|outcome|overlay|page-translation|paste-suggestions|platform|platform-list|property-types|reconnecting|right-to-left|saving|secrets|settle-arguments)\.spec\.ts$/;
+
 /** Takes long, and tells little that unit tests do not. */
 const onlyInTestAll = /\/sample-pieces\.spec\.ts$/;
 
 const webkit = /\/e2e\/webkit\/.*\.spec\.ts$/;
-/**
- * Pictures are compared in Chromium, and the demo is no part of the product. In the others Playwright loses the contexts
- * of frames in Firefox ("Execution context was destroyed") about every second time.
- */
-const chromiumOnly = /\/(a11y|demo.*|gallery.*|oauth2-(late-messages|messages|paste|sample)|sample-pieces)\.spec\.ts$/;
-
 export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/support/install-package.ts',
@@ -45,7 +46,7 @@ export default defineConfig({
     { name: 'pages', testIgnore: [needsWholeBrowser, onlyInTestAll, webkit], use: { launchOptions: headlessShell } },
     { name: 'chromium-rest', testMatch: onlyInTestAll, use: { launchOptions: headlessShell } },
     { name: 'firefox', testMatch: differsByBrowser, testIgnore: webkit, use: firefox },
-    { name: 'firefox-rest', testIgnore: [differsByBrowser, chromiumOnly, webkit], use: firefox },
+    { name: 'firefox-rest', testMatch: alsoInFirefox, testIgnore: webkit, use: firefox },
     // Driven by WebKitWebDriver: e2e/webkit/support.
     { name: 'webkit', testMatch: webkit },
   ],

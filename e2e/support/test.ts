@@ -19,7 +19,7 @@ type Fixtures = {
 };
 
 /** Firefox reports to its driver as errors of the page what every browser writes to its console. */
-const CONSOLE_MESSAGE = /^(Error: )?(Cross-Origin Request Blocked|Content-Security-Policy): /;
+const CONSOLE_MESSAGE = /^(Error: )?(Cross-Origin Request Blocked: |Content-Security-Policy: |Loading module from )/;
 
 export const test = base.extend<Fixtures>({
   expectedFailure: [

@@ -6,12 +6,23 @@ const noFileChooser = 'Playwright reports no file chooser of Firefox.';
  * not have. One that passes all the same fails the run; so does an entry without a test (driver-limits.test.ts).
  */
 export const driverLimits: { [spec: string]: { [title: string]: string } } = {
+  'denied-features': {
+    'the redirect page is shown in English if its translation does not arrive':
+      'Playwright waits for the page to load, which a pending module delays in Firefox.',
+  },
   'key-files': {
     'SHORT_TEXT: reads a key file that is chosen, and another one after it': noFileChooser,
     'LONG_TEXT: reads a key file that is chosen, and another one after it': noFileChooser,
   },
+  loading: {
+    'loads few files before the first request to the API, and the deferred ones in parallel to it':
+      'Firefox reports a request to another site after its preflight.',
+  },
   'oauth2-coop': {
     'iframe, noopener-allow-popups: the user pastes the URL of the redirect page': noSuchPolicy,
     'popup, noopener-allow-popups: the dialog’s redirect page still delivers the code': noSuchPolicy,
+  },
+  secrets: {
+    'a pasted key with line breaks keeps them and stays masked': 'Firefox gives a synthetic paste no data.',
   },
 };
