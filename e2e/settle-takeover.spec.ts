@@ -51,7 +51,7 @@ for (const kind of surfaces) {
   });
 }
 
-test('an already aborted signal opens nothing', async ({ host, page, stage }) => {
+test('an already aborted signal opens nothing', async ({ host, page, stage, entry }) => {
   await host.open();
   const result = await page.evaluate(async (options) => {
     const signal = AbortSignal.abort('too late');
@@ -59,7 +59,7 @@ test('an already aborted signal opens nothing', async ({ host, page, stage }) =>
     return { code: error.code, cause: error.cause, frames: document.querySelectorAll('iframe, dialog').length };
   }, request);
   expect(result).toEqual({ code: 'aborted', cause: 'too late', frames: 0 });
-  expect(stage.files).toEqual(['/connect.js']);
+  expect(stage.files).toEqual([entry === 'script' ? '/connect.js' : '/connect.mjs']);
 });
 
 test('aborting a settled call has no effect', async ({ host, dialog }) => {

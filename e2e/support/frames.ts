@@ -6,13 +6,18 @@ export const endMarker = 'all messages sent';
 /** The receiver, relative to the sender. */
 type Target = 'the page' | 'its first frame' | 'its last sender';
 
-/** Posts from a frame of the page or of a window that the page opened. */
+/**
+ * Posts from a frame of the page or of a window that the page opened. In a task of its own: a message may remove the
+ * sender's frame, which could not answer any more that the script has run.
+ */
 export async function postFrom(sender: Frame, target: Target, messages: readonly unknown[]): Promise<void> {
   await sender.evaluate(
     ([to, list, marker]) => {
       const top = (window.opener ?? window.top) as Window;
       const receiver = to === 'its last sender' ? window.lastSender : to === 'the page' ? top : top.frames[0];
-      for (const message of [...list, marker]) receiver?.postMessage(message, '*');
+      setTimeout(() => {
+        for (const message of [...list, marker]) receiver?.postMessage(message, '*');
+      });
     },
     [target, messages, endMarker] as const,
   );

@@ -1,4 +1,5 @@
 const noSuchPolicy = 'Firefox does not have the policy noopener-allow-popups: the window keeps its opener.';
+const scrollsToClick = 'Playwright scrolls in Firefox to what it clicks, also if it is in view.';
 const noFileChooser = 'Playwright reports no file chooser of Firefox.';
 
 /**
@@ -6,9 +7,11 @@ const noFileChooser = 'Playwright reports no file chooser of Firefox.';
  * not have. One that passes all the same fails the run; so does an entry without a test (driver-limits.test.ts).
  */
 export const driverLimits: { [spec: string]: { [title: string]: string } } = {
-  'denied-features': {
-    'the redirect page is shown in English if its translation does not arrive':
-      'Playwright waits for the page to load, which a pending module delays in Firefox.',
+  'host-page-scroll-lock': {
+    'a page with a scrollbar is inert behind the dialog, does not shift, and gets its focus back': scrollsToClick,
+    'a page with a stable scrollbar gutter is inert behind the dialog, does not shift, and gets its focus back':
+      scrollsToClick,
+    'a page with its own padding is inert behind the dialog, does not shift, and gets its focus back': scrollsToClick,
   },
   'key-files': {
     'SHORT_TEXT: reads a key file that is chosen, and another one after it': noFileChooser,
