@@ -35,7 +35,9 @@ async function redeploy({ page, stage }: HostPage, missing: RegExp, { incomplete
   return deployment;
 }
 
-async function preload({ host }: OAuth2Scene, options: object = {}): Promise<void> {
+async function preload(oauth2: OAuth2Scene, options: object = {}): Promise<void> {
+  oauth2.prepare(oauth2.auth(), 'platform');
+  const { host } = oauth2;
   await host.open({ preload: true, ...options });
   await expect(host.page.frameLocator('iframe').locator('html')).toHaveAttribute('data-surface', 'frame');
 }
@@ -52,7 +54,6 @@ for (const [what, missing] of [
   ['whole assets folder', /assets\/(?!dialog-|reload-page)/],
 ] as const) {
   test(`a preloaded dialog whose ${what} was replaced is loaded anew once, and works`, async ({ host, oauth2 }) => {
-    oauth2.prepare(oauth2.auth(), 'platform');
     await preload(oauth2);
     const deployment = await redeploy(host, missing);
     const dialog = await connectPreloaded(oauth2);
@@ -65,7 +66,6 @@ for (const [what, missing] of [
 }
 
 test('the language of a preloaded dialog whose files were replaced is that of the page', async ({ host, oauth2 }) => {
-  oauth2.prepare(oauth2.auth(), 'platform');
   await preload(oauth2, { embedding: { locale: 'de' } });
   await redeploy(host, /assets\/(de|set-locale)-/);
   const dialog = await connectPreloaded(oauth2);
@@ -90,7 +90,6 @@ test('a dialog in a window is loaded anew as well', async ({ host, page, oauth2 
 });
 
 test('a deployment that lacks a file is loaded once, then the dialog says so', async ({ host, oauth2 }) => {
-  oauth2.prepare(oauth2.auth(), 'platform');
   await preload(oauth2);
   const deployment = await redeploy(host, /oauth2-/, { incomplete: true });
   const dialog = await connectPreloaded(oauth2);
@@ -105,7 +104,6 @@ test('files that are out of reach, but were not replaced, are no reason to load 
   stage,
   oauth2,
 }) => {
-  oauth2.prepare(oauth2.auth(), 'platform');
   await preload(oauth2);
   let failing = true;
   await page.context().route(/oauth2-/, (route) => (failing ? route.abort() : route.fallback()));
@@ -122,7 +120,6 @@ test('if a file fails again, the page is loaded anew: Firefox does not import it
   stage,
   oauth2,
 }) => {
-  oauth2.prepare(oauth2.auth(), 'platform');
   await preload(oauth2);
   const loads = () => stage.files.filter((path) => path === '/embed/index.html').length;
   const before = loads();
@@ -136,7 +133,6 @@ test('if a file fails again, the page is loaded anew: Firefox does not import it
 });
 
 test('offline the dialog says so, and is not loaded anew', async ({ page, oauth2 }) => {
-  oauth2.prepare(oauth2.auth(), 'platform');
   await preload(oauth2);
   await page.context().route(/oauth2-/, async (route) => {
     await page.context().setOffline(true);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ProblemCode } from '../backends/problem.ts';
 import { problemCodes } from '../errors.ts';
-import { createPlatform, fail, never, open, piece } from './testing/platform-dialog.ts';
+import { createPlatform, fail, open, piece } from './testing/platform-dialog.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -81,102 +81,6 @@ test('a refusal does not make an earlier save undone', async () => {
   expect(dialog.screen.value).toMatchObject({ problem: { code: 'rejected' } });
   dialog.discard();
   expect(await closed()).toEqual({ id: 'id-1', name: expect.any(String) });
-});
-
-test.each([
-  ['and saved a second later', 1000, true],
-  ['and not saved', undefined, false],
-])('cancelled while it saves %s', async (_, commitAfterMs, isSaved) => {
-  const platform = createPlatform();
-  const { dialog, closed } = await open(platform, async (_request, commit) => {
-    if (commitAfterMs !== undefined) setTimeout(commit, commitAfterMs);
-    await never();
-  });
-  dialog.change('secret_text', 'sk-1');
-  void dialog.submit();
-  await vi.advanceTimersByTimeAsync(10);
-  dialog.requestClose();
-  expect(dialog.screen.value.kind).toBe('form');
-  dialog.discard();
-  expect(dialog.screen.value.kind).toBe('leaving');
-  dialog.requestClose();
-  expect((await closed()) !== undefined).toBe(isSaved);
-});
-
-test.each([
-  ['answers in time', 1000, 'answer'],
-  ['is saved without an answer', 1000, 'none'],
-  ['is refused', 1000, 'refusal'],
-  ['never answers', undefined, 'none'],
-] as const)('the host page leaves during a save that %s', async (_, afterMs, answer) => {
-  const platform = createPlatform();
-  const { dialog, closed, lastDraft } = await open(platform, async (_request, commit) => {
-    if (afterMs === undefined) await never();
-    await new Promise((resolve) => setTimeout(resolve, afterMs));
-    if (answer === 'refusal') await fail('rejected');
-    commit();
-    if (answer === 'none') await never();
-  });
-  dialog.change('secret_text', 'sk-1');
-  void dialog.submit();
-  await vi.advanceTimersByTimeAsync(10);
-  dialog.leave();
-  const isSaved = afterMs !== undefined && answer !== 'refusal';
-  expect((await closed()) !== undefined).toBe(isSaved);
-  const isUnknown = afterMs === undefined;
-  expect(lastDraft().draft !== undefined).toBe(isUnknown);
-});
-
-test('the host page leaves twice during a save', async () => {
-  const { dialog, closed } = await open(createPlatform(), async (_, commit) => {
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    commit();
-  });
-  dialog.change('secret_text', 'sk-1');
-  void dialog.submit();
-  await vi.advanceTimersByTimeAsync(10);
-  dialog.leave();
-  await vi.advanceTimersByTimeAsync(10);
-  dialog.leave();
-  expect(await closed()).toEqual({ id: 'id-1', name: expect.any(String) });
-});
-
-test('a save that is answered while the list is asked leaves no draft', async () => {
-  const { dialog, closed, lastDraft } = await open(createPlatform(), async (_, commit) => {
-    await new Promise((resolve) => setTimeout(resolve, 3500));
-    commit();
-  });
-  dialog.change('secret_text', 'sk-1');
-  void dialog.submit();
-  await vi.advanceTimersByTimeAsync(10);
-  dialog.leave();
-  expect(await closed()).toEqual({ id: 'id-1', name: expect.any(String) });
-  expect(lastDraft()).toEqual({ draft: undefined, hasUnresolvedSave: false });
-});
-
-test('leaving while the success is shown closes with the connection', async () => {
-  const { dialog, closed } = await open(createPlatform(), async (_, commit) => commit());
-  dialog.change('secret_text', 'sk-1');
-  await dialog.submit();
-  dialog.leave();
-  expect(await closed()).toEqual({ id: 'id-1', name: expect.any(String) });
-});
-
-test.each([
-  ['a new form', (dialog: Awaited<ReturnType<typeof open>>['dialog']) => dialog.leave()],
-  [
-    'one with input',
-    (dialog: Awaited<ReturnType<typeof open>>['dialog']) => {
-      dialog.change('secret_text', 'sk-1');
-      dialog.discard();
-    },
-  ],
-])('%s is closed at once', async (_, close) => {
-  const { dialog, list } = await open(createPlatform(), never);
-  const before = list.mock.calls.length;
-  close(dialog);
-  expect(dialog.screen.value.kind).toBe('closed');
-  expect(list.mock.calls.length).toBe(before);
 });
 
 test('the host page knows of a save before it is sent, also of a form without input', async () => {

@@ -1,0 +1,110 @@
+/** Which specs run in which browser, by the names of their files. */
+
+/**
+ * Specs that need the whole of Chromium: its popup blocker, its focus between windows, its back/forward cache. Specs
+ * that open a window on the way to something else run in the headless shell.
+ */
+export const needsWholeBrowser = specs(
+  'demo.*',
+  'environment',
+  'frame-crashed',
+  'frame-removed',
+  'host-page-scroll-lock',
+  'hostile-.*',
+  'leaks',
+  'make-sign-in',
+  'oauth2-approve',
+  'oauth2-blocked',
+  'oauth2-coop',
+  'oauth2-late-messages',
+  'oauth2-popup-state',
+  'popup',
+  'settle',
+  'settle-takeover',
+  'settle-unreachable',
+);
+
+/** Where browsers differ most: windows, messages, focus, storage, policies. */
+export const differsByBrowser = specs(
+  'closing',
+  'environment',
+  'frame-removed',
+  'host-page.*',
+  'hostile-.*',
+  'input-recovery',
+  'keyboard',
+  'key-files',
+  'leaks',
+  'oauth2-approve',
+  'oauth2-blocked',
+  'oauth2-coop',
+  'oauth2-popup-state',
+  'popup',
+  'preload',
+  'redirect-page',
+  'settle',
+  'settle-takeover',
+);
+
+/**
+ * What else passes in Firefox. Not there: pictures, the demo, what only Chromium emulates (forced colours, the local
+ * network, crashes), and specs in which Playwright loses the contexts of frames ("Execution context was destroyed").
+ */
+export const alsoInFirefox = specs(
+  'auth-methods',
+  'brand-color',
+  'catalogue',
+  'connection-name',
+  'connections-.*',
+  'denied-features',
+  'destination',
+  'dropdowns',
+  'font',
+  'helper-inputs',
+  'input-methods',
+  'keyboard-inset',
+  'languages',
+  'leaving-during-save',
+  'licenses',
+  'loading',
+  'logos',
+  'make-connect',
+  'make-connections',
+  'make-sign-in',
+  'make-unresolved-saves',
+  'modal-libraries',
+  'oauth2-code',
+  'oauth2-failures',
+  'oauth2-fields',
+  'oauth2-first-load',
+  'oauth2-interrupted',
+  'oauth2-permissions',
+  'oauth2-request',
+  'oauth2-save-errors',
+  'oauth2-secrets',
+  'official-.*',
+  'optional-requests',
+  'outcome',
+  'overlay',
+  'page-translation',
+  'paste-suggestions',
+  'platform',
+  'platform-list',
+  'property-types',
+  'reconnecting',
+  'right-to-left',
+  'saving',
+  'secrets',
+  'settle-arguments',
+);
+
+/** Takes long, and tells little that unit tests do not. */
+export const onlyInTestAll = specs('sample-pieces');
+
+/** Driven by WebKitWebDriver: e2e/webkit/support. */
+export const webkit = /\/e2e\/webkit\/.*\.spec\.ts$/;
+
+/** @param names `a.*` stands for all that begin with `a` */
+function specs(...names: string[]): RegExp {
+  return new RegExp(`/(${names.join('|')})\\.spec\\.ts$`);
+}
