@@ -81,14 +81,25 @@ export class Locator {
     await expect.poll(isFocused, { message: `${this} is focused` }).toBe(true);
   }
 
-  /** WebKit's driver scrolls the page, but no element in it. */
+  /**
+   * WebKit's driver scrolls the page, but no element in it. It clicks where the element was when it was asked: so the
+   * element must be where it was before.
+   */
   async #prepareClick(): Promise<void> {
-    const isEnabled = () =>
-      this.#read((element) => {
+    let lastPlace: string | null = null;
+    const isReady = async () => {
+      const place = await this.#read((element) => {
         element.scrollIntoView({ block: 'center' });
-        return element.getAttribute('aria-disabled') !== 'true';
+        const isLoading = document.querySelector('[aria-busy=true]') !== null;
+        if (isLoading || element.getAttribute('aria-disabled') === 'true') return null;
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return [x, y, width, height].join();
       });
-    await this.#session.retry(`${this} is enabled`, async () => (await isEnabled()) || undefined);
+      const isStill = place !== null && place === lastPlace;
+      lastPlace = place;
+      return isStill || undefined;
+    };
+    await this.#session.retry(`${this} is enabled, and does not move`, isReady);
   }
 
   #find(): Promise<WebElement[]> {

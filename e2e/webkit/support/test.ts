@@ -1,4 +1,5 @@
-import { expect } from '@playwright/test';
+import { writeFile } from 'node:fs/promises';
+import { expect, type TestInfo } from '@playwright/test';
 import { HostPage } from '../../support/host-page.ts';
 import { test as base } from '../../support/stage-fixtures.ts';
 import { Content } from './content.ts';
@@ -17,6 +18,12 @@ type Fixtures = {
   dialog: Content;
 };
 
+/** Of what is current then: the page, or the frame that was used last. */
+async function saveScreenshot({ driver }: Session, testInfo: TestInfo): Promise<void> {
+  const image = await driver.takeScreenshot();
+  await writeFile(testInfo.outputPath('screenshot.png'), image, 'base64');
+}
+
 /** Playwright runs these tests but does not drive their browser: none of its own fixtures may be used. */
 export const test = base.extend<Fixtures, { driverProcess: DriverProcess }>({
   driverProcess: [
@@ -28,9 +35,10 @@ export const test = base.extend<Fixtures, { driverProcess: DriverProcess }>({
     },
     { scope: 'worker' },
   ],
-  webkit: async ({ driverProcess }, use) => {
+  webkit: async ({ driverProcess }, use, testInfo) => {
     const session = new Session(await driverProcess.startSession());
     await use(session);
+    if (testInfo.status !== testInfo.expectedStatus) await saveScreenshot(session, testInfo).catch(() => undefined);
     await session.driver.quit();
   },
   tab: async ({ webkit }, use) => use(new Content(webkit, await webkit.driver.getWindowHandle())),
