@@ -1,4 +1,5 @@
 import { type AcmeDialog, openAcme } from './support/acme.ts';
+import { noLeftovers } from './support/host-page.ts';
 import { settledBy } from './support/last-input.ts';
 import { expect, test } from './support/test.ts';
 
@@ -62,17 +63,18 @@ test('the confirmation keeps the focus, and makes the form inert', async ({ host
   expect(stage.instance.saves).toEqual([]);
 });
 
-test('the success screen is shown for 700 ms', async ({ host, page }) => {
+test('the success screen is shown for 700 ms, after the promise has resolved', async ({ host, page }) => {
   await page.clock.install();
   const { key, submit, root } = await openAcme(host);
   await key.fill('sk-123');
   await page.clock.pauseAt(Date.now() + 60_000);
   await submit.click();
   await expect(root.getByRole('heading', { name: 'Acme is connected' })).toBeVisible();
-  await page.clock.runFor(690);
-  expect((await host.outcome()).status).toBe('pending');
-  await page.clock.runFor(10);
   expect((await host.settled()).status).toBe('resolved');
+  await page.clock.runFor(690);
+  expect((await host.leftovers()).dialogs).toBe(1);
+  await page.clock.runFor(10);
+  await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
 });
 
 test('with reduced motion, the success screen is skipped', async ({ host, page }) => {
@@ -83,8 +85,9 @@ test('with reduced motion, the success screen is skipped', async ({ host, page }
   await page.clock.pauseAt(Date.now() + 60_000);
   await submit.click();
   await expect.poll(async () => (await host.events()).at(-1)?.type).toBe('saved');
-  await page.clock.runFor(1);
   expect((await host.settled()).status).toBe('resolved');
+  await page.clock.runFor(1);
+  await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
 });
 
 for (const [motion, expected] of [

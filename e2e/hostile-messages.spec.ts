@@ -135,8 +135,10 @@ test('ignores messages of an earlier dialog that are replayed to a later call', 
   await host.connect(request);
   await typeAndSave(dialog);
   expect(await host.settled()).toEqual(saved);
-  const recorded = (await receivedBy(page.mainFrame())).map(({ data }) => data);
-  expect(recorded).toContainEqual({ type: 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED', data: saved.value });
+  const received = async () => (await receivedBy(page.mainFrame())).map(({ data }) => data);
+  const closing = { type: 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED', data: saved.value };
+  await expect.poll(received).toContainEqual(closing);
+  const recorded = await received();
   await host.connect({ ...request, connectionName: 'acme-2' });
   for (const sender of [page.mainFrame(), evil]) await postFrom(sender, 'the page', recorded);
   await expect.poll(() => endMarkersReceivedBy(page.mainFrame())).toBe(2);

@@ -41,14 +41,14 @@ for (const kind of ['frame', 'popup'] as const) {
     await save(await open(host, kind));
     await expect.poll(() => stage.instance.saves.length).toBe(1);
     expect(await lastDraft(host)).toMatchObject({
-      hasUnresolvedSave: true,
+      isBusy: true,
       draft: { unresolvedSave: { externalId: stage.instance.saves[0]?.externalId } },
     });
     await host.post('VENDOR_LEAVING');
     release();
     const name = stage.instance.saves[0]?.externalId;
     expect(await host.closed()).toEqual({ id: expect.any(String), name });
-    expect(await lastDraft(host)).toEqual({ hasUnresolvedSave: false });
+    expect(await lastDraft(host)).toEqual({ isBusy: false });
   });
 
   for (const saves of [true, false]) {
@@ -91,7 +91,7 @@ test('a form without input announces its save before it is sent', async ({ page,
   const content = await open(host, 'frame', { pieceName: noAuthPiece.name });
   await content.getByRole('button', { name: 'Connect', exact: true }).click();
   expect(await host.closed()).toMatchObject({ name: expect.any(String) });
-  expect(drafts).toEqual([expect.objectContaining({ hasUnresolvedSave: true })]);
+  expect(drafts).toEqual([expect.objectContaining({ isBusy: true })]);
 });
 
 test('from the list of connections: closed with the connection of the form', async ({ page, stage }) => {
@@ -110,7 +110,7 @@ test('from the list of connections: closed with the connection of the form', asy
 async function dieDuringSave(page: Page, host: ProtocolHost, scope: object = {}): Promise<object> {
   const content = (await open(host, 'popup', { ...piece, ...scope })) as Page;
   await save(content);
-  await expect.poll(async () => (await lastDraft(host))?.hasUnresolvedSave).toBe(true);
+  await expect.poll(async () => (await lastDraft(host))?.isBusy).toBe(true);
   await expect.poll(() => content.getByText('Connecting…').count()).toBeGreaterThan(0);
   await content.close();
   await expect.poll(() => page.context().pages().length).toBe(1);

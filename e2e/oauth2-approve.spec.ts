@@ -49,7 +49,7 @@ for (const kind of surfaces) {
           ...(app !== 'cloud' && { redirect_url: redirectUri }),
         });
         expect((await host.events()).map(({ type }) => type)).toEqual(events);
-        expect(await host.leftovers()).toEqual(noLeftovers);
+        await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
       });
     }
   }
@@ -74,7 +74,7 @@ for (const kind of surfaces) {
     });
     expect(oauth2.provider.requests).toEqual([]);
     expect((await host.events()).map(({ type }) => type)).toEqual(['shown', 'ready', 'saving', 'saved']);
-    expect(await host.leftovers()).toEqual(noLeftovers);
+    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   });
 }
 

@@ -24,7 +24,7 @@ for (const kind of surfaces) {
       answer(window);
       expect(await host.settled()).toEqual(mailerSaved);
       expect(oauth2.provider.requests).toHaveLength(1);
-      expect(await host.leftovers()).toEqual(noLeftovers);
+      await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
     });
 
     test(`${kind}: the link opens the window that was blocked (${urlBuilder} builds the URL)`, async ({
@@ -39,7 +39,7 @@ for (const kind of surfaces) {
       await expect(dialog.heading('Continue in the Mailer window')).toBeVisible();
       answer(window);
       expect(await host.settled()).toEqual(mailerSaved);
-      expect(await host.leftovers()).toEqual(noLeftovers);
+      await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
     });
   }
 }

@@ -26,7 +26,7 @@ for (const coop of policies) {
     await dialog.paste(copiedUrl);
     expect(await host.settled()).toEqual(mailerSaved);
     expect(stage.instance.saves).toMatchObject([{ value: { code: oauth2.provider.code } }]);
-    expect(await page.locator('iframe').count()).toBe(0);
+    await expect(page.locator('iframe')).toHaveCount(0);
   });
 
   test(`popup, ${coop}: the dialog’s redirect page still delivers the code`, async ({ host, stage, oauth2 }) => {
@@ -37,7 +37,7 @@ for (const coop of policies) {
     answer(window);
     expect(await host.settled()).toEqual(mailerSaved);
     expect(stage.instance.saves).toMatchObject([{ value: { code: oauth2.provider.code } }]);
-    expect(await host.leftovers()).toEqual(noLeftovers);
+    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   });
 }
 

@@ -21,7 +21,7 @@ for (const kind of surfaces) {
     expect(await host.settled()).toEqual(mailerSaved);
     expect(stage.instance.saves).toHaveLength(1);
     expect(oauth2.provider.requestParams(0).state).not.toBe(oauth2.provider.requestParams(1).state);
-    expect(await host.leftovers()).toEqual(noLeftovers);
+    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   });
 
   test(`${kind}: the user can start again after a denial that the redirect page does not report`, async ({

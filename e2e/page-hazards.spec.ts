@@ -115,11 +115,11 @@ for (const preload of [false, true]) {
     await host.connect(request);
     await typeAndSave(dialog);
     expect(await host.settled()).toEqual(saved);
-    expect(await page.evaluate(() => document.querySelectorAll('dialog[open]').length)).toBe(0);
+    await expect(page.locator('dialog[open]')).toHaveCount(0);
   });
 }
 
-const allowed = 'clipboard-read;clipboard-write;local-network-access;local-network;loopback-network';
+const allowed = 'clipboard-write;local-network-access;local-network;loopback-network';
 
 test('the dialog may ask for the local network', async ({ host, page }) => {
   await host.open();
@@ -152,7 +152,7 @@ for (const away of ['navigated away', 'removed'] as const) {
     await expect.poll(() => page.evaluate(() => frames[0]?.length ?? 0), { message: 'the dialog is gone' }).toBe(0);
     await page.clock.runFor(SETTLED_AFTER_MS);
     expect(await host.settled()).toEqual(closed);
-    expect(await host.leftovers()).toEqual(noLeftovers);
+    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
     await page.click('#run');
   });
 }

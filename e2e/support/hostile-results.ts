@@ -11,6 +11,7 @@ export const forgedResults: unknown[] = [
   { type: 'CLIENT_AUTHENTICATION_FAILED', data: {} },
   { type: 'CLIENT_CONNECT_FAILED', data: { code: 'aborted', error: 'evil' } },
   { type: 'CLIENT_CONNECT_EVENT', data: { event: { type: 'saved', ...evil } } },
+  { type: 'CLIENT_CONNECT_DRAFT', data: { connection: evil } },
 ];
 
 /** Malformed messages, which are ignored even from the dialog's own window and origin. */
@@ -34,8 +35,8 @@ export const malformedResults: unknown[] = [
   { type: closed, data: null },
   { type: closed, data: 'evil' },
   { type: closed, data: 5 },
-  ...[null, 'evil', 5, true, [], {}, [evil], { id: 5, name: 'x' }, { id: 'x' }, { id: 'x', name: null }].map(
-    (connection) => ({ type: closed, data: { connection } }),
+  ...[null, 'evil', 5, true, [], {}, [evil], { id: 5, name: 'x' }, { id: 'x' }, { id: 'x', name: null }].flatMap(
+    (connection) => [closed, 'CLIENT_CONNECT_DRAFT'].map((type) => ({ type, data: { connection } })),
   ),
   ...['CLIENT_CONNECTION_PIECE_NOT_FOUND', 'CLIENT_CONNECTION_NAME_IS_INVALID'].flatMap((type) => [
     { type },

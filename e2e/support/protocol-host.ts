@@ -5,7 +5,7 @@ import type { Stage } from './stage.ts';
 type MessageData = {
   connection?: { id: string; name: string };
   draft?: { unresolvedSave?: { externalId: string } };
-  hasUnresolvedSave?: boolean;
+  isBusy?: boolean;
 };
 
 /** Answers CLIENT_INIT with VENDOR_INIT, and records all messages of the dialog. */

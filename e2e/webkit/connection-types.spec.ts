@@ -83,7 +83,7 @@ for (const kind of surfaces) {
       await dialog.button('Connect').click();
       expect(await host.settled()).toEqual(saved);
       expect(stage.instance.saves).toMatchObject([{ value }]);
-      expect(await host.leftovers()).toEqual(noLeftovers);
+      await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
     });
   }
 

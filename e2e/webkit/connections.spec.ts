@@ -24,7 +24,7 @@ for (const kind of surfaces) {
     await dialog.heading('Choose a connection').waitFor();
     await row(dialog, 'Sales').click();
     expect(await host.settled()).toEqual(resolvedWith(sales));
-    expect(await host.leftovers()).toEqual(noLeftovers);
+    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   });
 
   test(`${kind}: renames a connection, and returns it`, async ({ host, stage }) => {
@@ -39,7 +39,7 @@ for (const kind of surfaces) {
     expect(await host.settled()).toEqual(resolvedWith(sales));
     const renames = stage.instance.requestsTo(`POST /v1/app-connections/${derivedId('sales')}`);
     expect(renames.map(({ body }) => body)).toEqual([{ displayName: 'Sales, Europe' }]);
-    expect(await host.leftovers()).toEqual(noLeftovers);
+    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   });
 
   test(`${kind}: deletes a connection after a confirmation`, async ({ host, stage }) => {
@@ -54,7 +54,7 @@ for (const kind of surfaces) {
     expect(stage.instance.count(`DELETE /v1/app-connections/${derivedId('sales')}`)).toBe(1);
     await dialog.button('Done').click();
     expect(await host.settled()).toEqual(closed);
-    expect(await host.leftovers()).toEqual(noLeftovers);
+    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   });
 
   test(`${kind}: a new connection is created from the catalogue`, async ({ host, stage }) => {
@@ -68,7 +68,7 @@ for (const kind of surfaces) {
     const outcome = await host.settled();
     expect(outcome).toMatchObject({ value: { connection: { name: stage.instance.saves[0]?.externalId } } });
     expect(stage.instance.saves).toMatchObject([{ displayName: 'Finance', value: { secret_text: secret } }]);
-    expect(await host.leftovers()).toEqual(noLeftovers);
+    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   });
 }
 

@@ -31,7 +31,7 @@ for (const kind of surfaces) {
     await dialog.button('Connect').click();
     expect(await host.settled()).toEqual(saved);
     expect(reports).toEqual([]);
-    expect(await host.leftovers()).toEqual(noLeftovers);
+    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   });
 }
 

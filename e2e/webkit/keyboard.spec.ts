@@ -33,7 +33,7 @@ for (const [pieceName, texts, value] of forms) {
     await webkit.press('Enter');
     expect(await host.settled()).toEqual(saved);
     expect(stage.instance.saves[0]?.value).toMatchObject(value);
-    expect(await host.leftovers()).toEqual(noLeftovers);
+    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
     expect(await host.page.evaluate(() => document.activeElement?.id), 'the focus returns').toBe('run');
   });
 }
@@ -77,7 +77,7 @@ test('Escape as the first key closes the dialog', async ({ host, webkit }) => {
   await untilReady(host);
   await webkit.press('Escape');
   expect(await host.settled()).toEqual(closed);
-  expect(await host.leftovers()).toEqual(noLeftovers);
+  await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
 });
 
 test('a first click elsewhere loses nothing: Tab and clicks reach the inputs', async ({ host, webkit, dialog }) => {
@@ -160,5 +160,5 @@ test('the page behind the dialog neither scrolls nor shifts, and gets both back'
   await dialog.button('Cancel').click();
   expect(await host.settled()).toEqual(closed);
   expect(await measure()).toEqual(before);
-  expect(await host.leftovers()).toEqual(noLeftovers);
+  await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
 });

@@ -29,7 +29,7 @@ for (const kind of surfaces) {
     await dialog.field('API key').fill('sk-better-1');
     await dialog.button('Connect').click();
     expect(await host.settled()).toMatchObject({ status: 'resolved', value: { connection: { name: 'Acme' } } });
-    expect(await host.leftovers()).toEqual(noLeftovers);
+    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   });
 
   test(`${kind}: the user signs in, and the connection is verified`, async ({ host, make }) => {
@@ -41,7 +41,7 @@ for (const kind of surfaces) {
     expect(await host.settled()).toEqual({ status: 'resolved', value: { connection: { id: '1', name: 'Mailer' } } });
     expect(make.requestsTo('POST /connections')).toHaveLength(1);
     expect(make.requestsTo('POST /connections/1/test')).toHaveLength(1);
-    expect(await host.leftovers()).toEqual(noLeftovers);
+    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   });
 
   test(`${kind}: a sign-in whose window was blocked is opened by the button`, async ({ host, make }) => {
@@ -76,6 +76,6 @@ for (const kind of surfaces) {
     const dialog = await connectionsOn(kind, host, { pieceName: 'acme-1', select: true });
     await dialog.locator('.row-button', /^Main/).click();
     expect(await host.settled()).toEqual({ status: 'resolved', value: { connection: { id: '5', name: 'Main' } } });
-    expect(await host.leftovers()).toEqual(noLeftovers);
+    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   });
 }

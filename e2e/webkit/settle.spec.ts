@@ -23,7 +23,7 @@ for (const kind of surfaces) {
       await dialog.field('API key').waitFor();
       await dialog.button(name).click();
       expect(await host.settled()).toEqual(closed);
-      expect(await host.leftovers()).toEqual(noLeftovers);
+      await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
     });
   }
 
@@ -37,7 +37,7 @@ for (const kind of surfaces) {
     await dialog.button('Cancel').click();
     await dialog.button('Discard').click();
     expect(await host.settled()).toEqual(closed);
-    expect(await host.leftovers()).toEqual(noLeftovers);
+    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   });
 
   test(`${kind}: aborting closes the dialog and rejects with the reason as cause`, async ({ host }) => {
@@ -46,7 +46,7 @@ for (const kind of surfaces) {
     await dialog.field('API key').waitFor();
     await host.abort('left the page');
     expect(await host.settled()).toMatchObject({ ...rejected('aborted', /abort/), cause: 'Error: left the page' });
-    expect(await host.leftovers()).toEqual(noLeftovers);
+    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   });
 
   test(`${kind}: a token that the instance refuses rejects`, async ({ host, stage }) => {
@@ -54,7 +54,7 @@ for (const kind of surfaces) {
     await host.open();
     await host.connect({ ...request, ...(kind === 'popup' && { newWindow: {} }) });
     expect(await host.settled()).toMatchObject({ status: 'rejected', code: 'authentication_failed' });
-    expect(await host.leftovers()).toEqual(noLeftovers);
+    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   });
 }
 
@@ -75,7 +75,7 @@ for (const [first, second] of takeovers) {
     await save(after);
     expect(await host.settled()).toEqual(saved);
     expect(await host.outcome(0)).toEqual(closed);
-    expect(await host.leftovers()).toEqual(noLeftovers);
+    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   });
 }
 
@@ -95,7 +95,7 @@ test('a window that the user closes resolves without a connection', async ({ hos
   await popup.field('API key').waitFor();
   await popup.close();
   expect(await host.settled()).toEqual(closed);
-  expect(await host.leftovers()).toEqual(noLeftovers);
+  await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
 });
 
 test('a blocked window rejects with popup_blocked', async ({ host, tab }) => {
@@ -105,7 +105,7 @@ test('a blocked window rejects with popup_blocked', async ({ host, tab }) => {
     request,
   );
   expect(code).toBe('popup_blocked');
-  expect(await host.leftovers()).toEqual(noLeftovers);
+  await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
 });
 
 test('a frame that the page removes settles the call, and the page can be used', async ({ host, tab, dialog }) => {
@@ -114,14 +114,14 @@ test('a frame that the page removes settles the call, and the page can be used',
   await dialog.field('API key').waitFor();
   await tab.evaluate(() => document.querySelector('dialog')?.remove());
   expect(await host.settled()).toEqual(closed);
-  expect(await host.leftovers()).toEqual(noLeftovers);
+  await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
 });
 
 test('a dialog that cannot be loaded rejects with dialog_unreachable', async ({ host, stage }) => {
   await host.open({ dialogUrl: stage.url('connect', '/nowhere/'), loadTimeout: 1000 });
   await host.connect(request);
   expect(await host.settled()).toMatchObject(rejected('dialog_unreachable', /did not load/));
-  expect(await host.leftovers()).toEqual(noLeftovers);
+  await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
 });
 
 test.describe('Back', () => {
@@ -152,7 +152,7 @@ test.describe('Back', () => {
     await host.connect(request);
     await save(dialog);
     expect(await host.settled()).toEqual(saved);
-    expect(await host.leftovers()).toEqual(noLeftovers);
+    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   });
 
   test('the page opens the dialog again after it was left and came back', async ({ host, tab, dialog }) => {
@@ -168,7 +168,7 @@ test.describe('Back', () => {
     await host.connect(request);
     await save(dialog);
     expect(await host.settled()).toEqual(saved);
-    expect(await host.leftovers()).toEqual(noLeftovers);
+    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   });
 
   test('the window outlives its host page, saves, and closes', async ({ host, tab, stage }) => {

@@ -44,7 +44,7 @@ for (const kind of surfaces) {
       expect(await host.settled()).toEqual(mailerSaved);
       expect(stage.instance.saves).toMatchObject([{ value: { ...value, code: oauth2.provider.code } }]);
       expect(oauth2.provider.requests).toHaveLength(1);
-      expect(await host.leftovers()).toEqual(noLeftovers);
+      await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
     });
   }
 
@@ -57,7 +57,7 @@ for (const kind of surfaces) {
     const second = await dialog.opened(() => dialog.button('Sign in again').click());
     await second.link('Approve').click();
     expect(await host.settled()).toEqual(mailerSaved);
-    expect(await host.leftovers()).toEqual(noLeftovers);
+    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   });
 
   test(`${kind}: closing the provider’s window is noticed, and the sign-in can start again`, async ({
@@ -74,7 +74,7 @@ for (const kind of surfaces) {
     const second = await dialog.opened(() => dialog.button('Start again').click());
     await second.link('Approve').click();
     expect(await host.settled()).toEqual(mailerSaved);
-    expect(await host.leftovers()).toEqual(noLeftovers);
+    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   });
 
   test(`${kind}: Cancel during the sign-in closes the provider’s window`, async ({ host, oauth2 }) => {
@@ -88,7 +88,7 @@ for (const kind of surfaces) {
     await expect.poll(() => provider.isOpen()).toBe(false);
     await dialog.button('Cancel').click();
     expect(await host.settled()).toEqual(closed);
-    expect(await host.leftovers()).toEqual(noLeftovers);
+    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   });
 
   for (const way of ['button', 'link'] as const) {
@@ -105,7 +105,7 @@ for (const kind of surfaces) {
       const provider = await dialog.opened(() => opener.click());
       await provider.link('Approve').click();
       expect(await host.settled()).toEqual(mailerSaved);
-      expect(await host.leftovers()).toEqual(noLeftovers);
+      await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
     });
   }
 }
@@ -128,7 +128,7 @@ for (const coop of policies) {
     await dialog.field('Address of the page you ended up on').fill(address);
     await dialog.button('Use this address').click();
     expect(await host.settled()).toEqual(mailerSaved);
-    expect(await tab.locator('iframe').count()).toBe(0);
+    await expect.poll(() => tab.locator('iframe').count()).toBe(0);
   });
 
   test(`popup, COOP ${coop}: the dialog’s redirect page still delivers the code`, async ({ host, stage, oauth2 }) => {
@@ -138,7 +138,7 @@ for (const coop of policies) {
     await provider.link('Approve').click();
     expect(await host.settled()).toEqual(mailerSaved);
     expect(stage.instance.saves).toMatchObject([{ value: { code: oauth2.provider.code } }]);
-    expect(await host.leftovers()).toEqual(noLeftovers);
+    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   });
 }
 

@@ -30,11 +30,11 @@ export function createContext(
     return recovery;
   };
   const send = (event: DialogEvent) => {
-    const wasDirty = isDirty(screen.value);
     const next = transition(screen.value, event);
+    const hadWork = reloadBlockers.unsavedWork;
     screen.value = next;
     reloadBlockers.unsavedWork = 'form' in next && (next.form.dirty || next.kind !== 'form');
-    if (wasDirty || !isDirty(next)) return;
+    if (hadWork || !reloadBlockers.unsavedWork) return;
     void loadPasteSuggestions();
     void startRecovery();
   };
@@ -56,8 +56,4 @@ export function createContext(
     },
   };
   return context;
-}
-
-function isDirty(screen: Screen): boolean {
-  return 'form' in screen && screen.form.dirty;
 }

@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals';
 import type { AuthorizationAttempt } from '../auth-types/index.ts';
-import type { ConnectionResult } from '../model.ts';
 import { authorize } from './authorize.ts';
 import { createContext } from './create-context.ts';
 import type { Dialog, DialogContext, DialogSetup } from './dialog.ts';
@@ -19,7 +18,6 @@ export function createDialog(setup: DialogSetup): Dialog {
   let loading = new AbortController();
   let saving = new AbortController();
   let pendingSave: ReturnType<typeof save> | undefined;
-  let saved: ConnectionResult | undefined;
   let attempt: AuthorizationAttempt | undefined;
 
   const startLoad = () => {
@@ -31,7 +29,6 @@ export function createDialog(setup: DialogSetup): Dialog {
     pendingSave = save(form, { later, signal: saving.signal, announce: startRecovery }, context);
     const connection = await pendingSave;
     if (!connection) return;
-    saved = connection;
     setTimeout(close, setup.prefersReducedMotion() ? 0 : SUCCESS_SHOWN_MS, connection);
   };
   const leave = () => {
@@ -39,7 +36,9 @@ export function createDialog(setup: DialogSetup): Dialog {
     if (now.kind === 'leaving') return;
     loading.abort();
     // Otherwise a save, even one that nobody waits for any more, may have succeeded.
-    if (now.kind !== 'saving' && !('form' in now && now.form.unresolvedSave)) return close(saved);
+    if (now.kind !== 'saving' && !('form' in now && now.form.unresolvedSave)) {
+      return close(now.kind === 'saved' ? now.connection : undefined);
+    }
     send({ type: 'leaving' });
     void startRecovery().then((recovery) => {
       if (recovery) void recovery.leave(context, now.kind === 'saving' ? pendingSave : undefined);
@@ -92,9 +91,6 @@ export function createDialog(setup: DialogSetup): Dialog {
           return send({ type: 'editing_resumed' });
         case 'failed':
           return context.rejectAndClose(now.failure);
-        case 'saved':
-        case 'closed':
-          return;
         case 'form':
           if (now.confirmingDiscard) return send({ type: 'editing_resumed' });
           if (now.form.dirty) return send({ type: 'discard_requested' });

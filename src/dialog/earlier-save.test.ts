@@ -26,8 +26,11 @@ test('the next dialog saves under the same externalId', async () => {
   const { dialog, closed, lastDraft } = await open(platform, async (_, commit) => commit(), { draft });
   dialog.change('secret_text', 'sk-2');
   await dialog.submit();
-  expect(await closed()).toEqual({ id: 'id-1', name: draft.unresolvedSave?.externalId });
-  expect(lastDraft()).toEqual({ draft: undefined, hasUnresolvedSave: false });
+  const saved = { id: 'id-1', name: draft.unresolvedSave?.externalId };
+  const savedDraft = { draft: undefined, isBusy: false, connection: saved };
+  expect(lastDraft(), 'while the success is shown').toEqual(savedDraft);
+  expect(await closed()).toEqual(saved);
+  expect(lastDraft()).toEqual({ draft: undefined, isBusy: false });
 });
 
 test('the next dialog finds the connection that came in the meantime, and connects it again', async () => {
@@ -42,7 +45,7 @@ test('the next dialog finds the connection that came in the meantime, and connec
     id: 'id-1',
     name: externalId,
   });
-  expect(lastDraft()).toEqual({ draft: undefined, hasUnresolvedSave: false });
+  expect(lastDraft()).toEqual({ draft: undefined, isBusy: false });
 });
 
 test('a dialog for another app leaves the draft alone', async () => {

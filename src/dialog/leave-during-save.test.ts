@@ -75,7 +75,7 @@ test('a save that is answered while the list is asked leaves no draft', async ()
   await startSaving(dialog);
   dialog.leave();
   expect(await closed()).toEqual({ id: 'id-1', name: expect.any(String) });
-  expect(lastDraft()).toEqual({ draft: undefined, hasUnresolvedSave: false });
+  expect(lastDraft()).toEqual({ draft: undefined, isBusy: false });
 });
 
 test('leaving while the success is shown closes with the connection', async () => {

@@ -35,8 +35,8 @@ export async function save(
       send({ type: 'creating', created }),
     );
     if (signal.aborted) return undefined;
-    send({ type: 'saved' });
     reportEvent(host, { type: 'saved', ...connection });
+    send({ type: 'saved', connection });
     return connection;
   } catch (error) {
     if (signal.aborted) return undefined;

@@ -39,7 +39,8 @@ const progress: AuthorizationProgress = {
 };
 const selectingMethod: Screen = { kind: 'selecting_method', form: form() };
 const authorizing: Screen = { kind: 'authorizing', form: form(), progress };
-const saved: Screen = { kind: 'saved', form: form(), later: false };
+const connection = { id: 'id-1', name: 'acme-1' };
+const saved: Screen = { kind: 'saved', form: form(), later: false, connection };
 
 describe('screens follow each other', () => {
   test.each<[Screen, DialogEvent, Screen['kind']]>([
@@ -49,7 +50,7 @@ describe('screens follow each other', () => {
     [editing, { type: 'submitted', later: false }, 'saving'],
     [saving, { type: 'save_failed', problem }, 'form'],
     [saving, { type: 'save_cancelled' }, 'form'],
-    [saving, { type: 'saved' }, 'saved'],
+    [saving, { type: 'saved', connection }, 'saved'],
     [editing, { type: 'closed' }, 'closed'],
     [saving, { type: 'closed' }, 'closed'],
     [editing, { type: 'method_list_opened' }, 'selecting_method'],
@@ -69,7 +70,7 @@ describe('screens follow each other', () => {
     [{ kind: 'closed' }, { type: 'authorized', authorization }, 'closed'],
     [saving, { type: 'submitted', later: false }, 'saving'],
     [saving, { type: 'changed', key: 'secret_text', value: 'x' }, 'saving'],
-    [editing, { type: 'saved' }, 'form'],
+    [editing, { type: 'saved', connection }, 'form'],
     [editing, { type: 'save_failed', problem }, 'form'],
     [editing, { type: 'retried' }, 'form'],
     [saved, { type: 'save_failed', problem }, 'saved'],

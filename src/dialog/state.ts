@@ -2,7 +2,7 @@ import type { AuthorizationProgress } from '../auth-types/index.ts';
 import { type Problem, unknownOutcome } from '../backends/problem.ts';
 import type { AuthorizationProblemCode, ProblemCode } from '../errors.ts';
 import type { FieldProblems, FieldValue } from '../fields/index.tsx';
-import type { Authorization, CreationTrace, Piece } from '../model.ts';
+import type { Authorization, ConnectionResult, CreationTrace, Piece } from '../model.ts';
 import { type Form, withoutAuthorization, withValue } from './form.ts';
 import { type Name, withName, withTakenNames } from './name.ts';
 
@@ -13,7 +13,7 @@ export type Screen =
   | { kind: 'selecting_method'; form: Form }
   | { kind: 'authorizing'; form: Form; progress: AuthorizationProgress }
   | { kind: 'saving'; form: Form; later: boolean; slow: boolean }
-  | { kind: 'saved'; form: Form; later: boolean }
+  | { kind: 'saved'; form: Form; later: boolean; connection: ConnectionResult }
   /** Finds out whether an unresolved save has succeeded, then closes. */
   | { kind: 'leaving'; form: Form; slow: boolean }
   | { kind: 'closed' };
@@ -42,7 +42,7 @@ export type DialogEvent =
   | { type: 'creating'; created: CreationTrace }
   | { type: 'save_failed'; problem: ShownProblem }
   | { type: 'save_cancelled' }
-  | { type: 'saved' }
+  | { type: 'saved'; connection: ConnectionResult }
   | { type: 'leaving' }
   | { type: 'save_resolved' }
   | { type: 'discard_requested' }
@@ -109,8 +109,8 @@ function saveTransition(screen: Extract<Screen, { kind: 'saving' | 'leaving' }>,
     case 'save_resolved':
     case 'saved': {
       const resolved = { ...form, unresolvedSave: undefined };
-      return screen.kind === 'saving'
-        ? { kind: 'saved', form: resolved, later: screen.later }
+      return screen.kind === 'saving' && event.type === 'saved'
+        ? { kind: 'saved', form: resolved, later: screen.later, connection: event.connection }
         : { ...screen, form: resolved };
     }
     default:

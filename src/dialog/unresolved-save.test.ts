@@ -34,11 +34,11 @@ test.each(unknownOutcomes)('%s after the platform has saved: the host page hears
       for: { pieceName: piece.name, connectionName: undefined },
       unresolvedSave: expect.objectContaining({ externalId: platform.connections[0]?.externalId }),
     }),
-    hasUnresolvedSave: true,
+    isBusy: true,
   });
   dialog.discard();
   expect(await closed()).toEqual({ id: 'id-1', name: platform.connections[0]?.externalId });
-  expect(lastDraft()).toEqual({ draft: undefined, hasUnresolvedSave: false });
+  expect(lastDraft()).toEqual({ draft: undefined, isBusy: false });
 });
 
 test.each(unknownOutcomes)('%s, and nothing is saved: closed without a connection', async (code) => {
@@ -63,7 +63,7 @@ test.each(problemCodes.filter((code) => !unknownOutcomes.includes(code)))(
     dialog.discard();
     expect(await closed()).toBeUndefined();
     expect(list.mock.calls.length).toBe(before);
-    expect(lastDraft()).toEqual({ draft: undefined, hasUnresolvedSave: false });
+    expect(lastDraft()).toEqual({ draft: undefined, isBusy: false });
   },
 );
 
@@ -91,7 +91,7 @@ test('the host page knows of a save before it is sent, also of a form without in
   });
   void dialog.setUpLater();
   await vi.advanceTimersByTimeAsync(100);
-  expect(draftsBefore).toEqual([expect.objectContaining({ hasUnresolvedSave: true })]);
+  expect(draftsBefore).toEqual([expect.objectContaining({ isBusy: true })]);
 });
 
 const updated = '2026-01-01T00:00:00.000Z';

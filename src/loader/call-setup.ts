@@ -7,11 +7,13 @@ export type CallSetup = {
   getConfig: () => Config;
   options: CallOptions;
   surface: Surface;
+  /** Called once the surface is removed, which may be a moment after the result. */
+  onEnded?: () => void;
 };
 
 export type Call = {
   readonly result: Promise<ConnectResult>;
-  /** Resolves without a connection, unless one was just saved: another call takes over. */
+  /** Ends it, e.g. because another call takes over: without a connection, unless one was just saved. */
   close(): void;
   /** To be called after `configure()`. */
   restyle(): void;

@@ -43,7 +43,7 @@ describe('a save whose outcome is unknown', () => {
   async function saving(options: CallOptions = {}) {
     const started = start(options);
     await started.receive('CLIENT_INIT', { version: 1 });
-    await started.receive('CLIENT_CONNECT_DRAFT', { draft: {}, hasUnresolvedSave: true });
+    await started.receive('CLIENT_CONNECT_DRAFT', { draft: {}, isBusy: true });
     return started;
   }
 
@@ -79,7 +79,7 @@ describe('a save whose outcome is unknown', () => {
 
   test('is not awaited once it is known', async () => {
     const { call, posted, receive, resolve } = await saving();
-    await receive('CLIENT_CONNECT_DRAFT', { draft: {}, hasUnresolvedSave: false });
+    await receive('CLIENT_CONNECT_DRAFT', { draft: {}, isBusy: false });
     call.close();
     await vi.advanceTimersByTimeAsync(0);
     expect(types(posted)).not.toContain('VENDOR_LEAVING');

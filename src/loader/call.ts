@@ -10,7 +10,7 @@ import { isOwnDialog } from './surface.ts';
 import { appearanceData, vendorInitData } from './vendor-init.ts';
 
 const DEFAULT_LOAD_TIMEOUT_MS = 15_000;
-/** For a dialog that is out of sight to find out whether its save arrived. */
+/** For a dialog that is out of sight to end what it is busy with, e.g. to find out whether its save arrived. */
 const OUTCOME_TIMEOUT_MS = 8000;
 /** There is no event for a dialog that something else closes, nor a reliable one for a phone's keyboard. */
 const POLL_INTERVAL_MS = 250;
@@ -22,9 +22,9 @@ const POLL_INTERVAL_MS = 250;
  * 1. The dialog sends CLIENT_INIT; only then VENDOR_INIT, which contains the token, is posted to the expected origin.
  * 2. If the dialog does not load in time, the call rejects with `dialog_unreachable`.
  * 3. The first message that closes or fails settles the promise.
- * 4. If the dialog has to go, or is gone, while a save is unresolved, its outcome is awaited, or asked for.
+ * 4. A dialog that has to go while it is busy is asked to end that. If it is gone, another one asks for the outcome.
  */
-export function startCall({ getConfig, options, surface }: CallSetup): Call {
+export function startCall({ getConfig, options, surface, onEnded }: CallSetup): Call {
   const config = getConfig();
   const { newWindow, signal, onEvent } = options;
   let resolve!: (result: ConnectResult) => void;
@@ -34,7 +34,7 @@ export function startCall({ getConfig, options, surface }: CallSetup): Call {
     reject = rejectPromise;
   });
   let isInitialised = false;
-  let hasUnresolvedSave = false;
+  let isBusy = false;
   /** Since our own dialog was there; not counted until it was. */
   let missedPolls = Number.NaN;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -50,7 +50,10 @@ export function startCall({ getConfig, options, surface }: CallSetup): Call {
     channel.close();
     clearTimeout(timer);
     clearInterval(poll);
-    surface.remove(isInitialised, finish);
+    surface.remove(isInitialised, () => {
+      finish();
+      onEnded?.();
+    });
   };
   const finish = (connection?: ConnectionResult) => {
     if (signal?.aborted && !connection) reject(abortError(signal));
@@ -65,7 +68,7 @@ export function startCall({ getConfig, options, surface }: CallSetup): Call {
     timer = setTimeout(run, timeoutMs);
   };
   const leave = () => {
-    if (!hasUnresolvedSave) return close();
+    if (!isBusy) return close();
     channel.post('VENDOR_LEAVING');
     surface.hide?.();
     setTimer(close, OUTCOME_TIMEOUT_MS);
@@ -114,9 +117,7 @@ export function startCall({ getConfig, options, surface }: CallSetup): Call {
           break;
         case 'CLIENT_SHOW_CONNECTION_IFRAME':
           clearTimeout(timer);
-          surface.show?.();
-          surface.maintain?.();
-          surface.focus();
+          surface.show();
           break;
         case 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED':
           close(message.data.connection);
@@ -126,12 +127,14 @@ export function startCall({ getConfig, options, surface }: CallSetup): Call {
           channel.post('VENDOR_SESSION', await fetchCredentials(getConfig()).catch(() => undefined));
           break;
         case 'CLIENT_CONNECT_EVENT':
-          // In a microtask, so that an exception of the callback is reported as the host's and does not stop the call.
-          queueMicrotask(() => onEvent?.(message.data.event));
+          // An exception of the callback rejects the promise of this function: it is reported, and does not stop the call.
+          onEvent?.(message.data.event);
           break;
         case 'CLIENT_CONNECT_DRAFT':
           getConfig().draft = message.data.draft;
-          hasUnresolvedSave = !!message.data.hasUnresolvedSave;
+          isBusy = !!message.data.isBusy;
+          // The dialog shows that it has saved, and closes a moment later.
+          if (message.data.connection) finish(message.data.connection);
           break;
         default: {
           const failure = failureOf(message);
@@ -148,7 +151,7 @@ export function startCall({ getConfig, options, surface }: CallSetup): Call {
     surface.maintain?.();
     missedPolls = isOwnDialog(surface) ? 0 : missedPolls + 1;
     // A dialog that is loaded anew is back soon.
-    if (!surface.isOpen() || missedPolls > 2) settle(hasUnresolvedSave ? askForOutcome : finish);
+    if (!surface.isOpen() || missedPolls > 2) settle(isBusy ? askForOutcome : finish);
   }, POLL_INTERVAL_MS);
   addEventListener(
     'securitypolicyviolation',

@@ -5,7 +5,7 @@ import { isOfType, typeOf } from './value-types.ts';
 
 /** @throws `invalid_options`, which names the option and its type, but not the value, which may be a secret */
 export function checkOptions(method: 'configure' | 'connect' | 'connections', options: unknown): void {
-  const check = (option: string, type: string, value: unknown, isRequired?: boolean) => {
+  const check = (option: string, type: string, value: unknown, isRequired?: boolean | undefined) => {
     // As with the official SDK's connectionName, an empty string counts as not given.
     const isMissing = (value ?? '') === '';
     if (isMissing ? isRequired : !isOfType(type, value)) {
@@ -19,7 +19,8 @@ export function checkOptions(method: 'configure' | 'connect' | 'connections', op
     const name = names.pop() as string;
     let parent = options as UnknownRecord | undefined;
     for (const member of names) parent = parent?.[member] as UnknownRecord | undefined;
-    const isRequired = type.includes('required') && !parent?.backend && !(parent?.session && name === 'jwtToken');
-    check(`{ ${path} }`, type, parent?.[name], !!parent && isRequired);
+    const isRequired =
+      parent && type.includes('required') && !parent.backend && !(parent.session && name === 'jwtToken');
+    check(`{ ${path} }`, type, parent?.[name], isRequired);
   }
 }

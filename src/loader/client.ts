@@ -61,17 +61,16 @@ export function createClient(scriptUrl?: string): Client {
       getConfig: () => config as Config,
       options: { ...options, view: method },
       surface,
+      onEnded() {
+        // Unless another call has taken over, preload a frame for the next one.
+        if (current === call) {
+          current = undefined;
+          claimFrame ??= startPreload(config as Config);
+        }
+      },
     });
     current = call;
-    try {
-      return await call.result;
-    } finally {
-      // Unless another call has taken over, preload a frame for the next one.
-      if (current === call) {
-        current = undefined;
-        claimFrame ??= config && startPreload(config);
-      }
-    }
+    return call.result;
   };
 
   return {

@@ -7,14 +7,14 @@ import type { Surface } from './surface.ts';
  */
 const COVER_STYLE = 'all:initial;position:fixed;inset:0;height:100%;visibility:hidden;width:100%;';
 /** The local network had one name first, and now has one for each of its parts. */
-const PERMISSIONS = 'clipboard-read;clipboard-write;local-network-access;local-network;loopback-network';
+const PERMISSIONS = 'clipboard-write;local-network-access;local-network;loopback-network';
 
 /**
  * An iframe in a modal `<dialog>`: the host page is inert behind it, and no z-index of the host page is above it.
  * Unseen until `open()`, so that it can be preloaded, and then until `show()`, so that nothing flashes. It must not be
  * moved in the document: that would reload it.
  */
-export function createFrame(url: string, onLoad?: () => void): Surface {
+export function createFrame(url: string, onLoad: (() => void) | null = null): Surface {
   const dialog = document.createElement('dialog');
   const iframe = document.createElement('iframe');
   dialog.style.cssText = `${COVER_STYLE}display:none`;
@@ -27,12 +27,12 @@ export function createFrame(url: string, onLoad?: () => void): Surface {
   iframe.style.colorScheme = document.querySelector('[name=color-scheme]') ? 'light' : '';
   iframe.title = 'Connect';
   iframe.allow = PERMISSIONS;
-  if (onLoad) iframe.onload = onLoad;
+  iframe.onload = onLoad;
   iframe.src = url;
   dialog.append(iframe);
   // configure() may be called before the page has a body.
   (document.body || document.documentElement).append(dialog);
-  let unlockScroll = () => {};
+  let unlockScroll: (() => void) | undefined;
 
   const surface: Surface = {
     // Exists as soon as the iframe is in the document, and stays the same for as long as it is.
@@ -52,8 +52,9 @@ export function createFrame(url: string, onLoad?: () => void): Surface {
     },
     show() {
       iframe.style.visibility = 'visible';
+      surface.maintain?.();
+      iframe.focus();
     },
-    focus: () => iframe.focus(),
     maintain() {
       // Libraries for modals set these on all elements outside of their own.
       dialog.inert = false;
@@ -68,7 +69,7 @@ export function createFrame(url: string, onLoad?: () => void): Surface {
     // A browser may close it in spite of preventDefault(), e.g. at a second Escape; a page may empty its body.
     isOpen: () => dialog.isConnected && (dialog.open || dialog.style.display === 'none'),
     hide() {
-      unlockScroll();
+      unlockScroll?.();
       // Returns the focus to where it was, also in a shadow tree.
       dialog.close();
       dialog.style.display = 'none';

@@ -18,7 +18,7 @@ export function openPopup(url: string, size: NonNullable<ConnectOptions['newWind
   }
   return {
     window: popup,
-    focus: () => popup.focus(),
+    show: () => popup.focus(),
     isOpen: () => !popup.closed,
     remove(isInitialised, onRemoved) {
       // Chromium loses a close() while the window moves from its initial empty document to the dialog's process, and

@@ -7,10 +7,8 @@ export type Surface = {
    * @param onCloseRequested the user pressed Escape, or went back, while the focus was in the host page
    */
   open?: ((onCloseRequested: () => void) => void) | undefined;
-  /** Missing if it is visible from the start. */
-  show?(): void;
-  /** Moves the focus into the dialog. */
-  focus(): void;
+  /** With the focus in the dialog. */
+  show(): void;
   /** False once something else has closed it: the user the window, the browser or the page the dialog. */
   isOpen(): boolean;
   /** Called often while it is open: undoes what the page did to it, and fits it into what is visible of the page. */

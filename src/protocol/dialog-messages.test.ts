@@ -17,7 +17,7 @@ test.each<[object]>([
   [{ type: 'CLIENT_SESSION_EXPIRED', data: {} }],
   [{ type: 'CLIENT_CONNECT_EVENT', data: { event: { type: 'save_failed', reason: 'timeout' } } }],
   [{ type: 'CLIENT_CONNECT_DRAFT', data: { for: 'acme' } }],
-  [{ type: 'CLIENT_CONNECT_DRAFT', data: { draft: { for: 'acme' }, hasUnresolvedSave: true } }],
+  [{ type: 'CLIENT_CONNECT_DRAFT', data: { draft: { for: 'acme' }, isBusy: true } }],
   // A refused sign-in counts whatever its data.
   ...[undefined, null, 'text', {}, [{}], { isAxiosError: true }].map((data): [object] => [
     { type: 'CLIENT_AUTHENTICATION_FAILED', data },

@@ -27,11 +27,17 @@ export type DialogMessage =
   | { type: 'CLIENT_CONNECT_EVENT'; data: { event: ConnectEvent } }
   /**
    * The next VENDOR_INIT returns the draft, in case this dialog is closed by accident. It is undefined once the input was
-   * saved or discarded. `hasUnresolvedSave` is true from the moment a save is sent until its outcome is known.
+   * saved or discarded. `isBusy` says that the dialog has something to end before it is removed: a save until its outcome
+   * is known, a sign-in whose window it has to close. With a `connection` the result is known: the dialog shows its
+   * success for a moment, and closes.
    */
   | {
       type: 'CLIENT_CONNECT_DRAFT';
-      data: { draft: Unparsed<RecoverableInput> | undefined; hasUnresolvedSave?: boolean };
+      data: {
+        draft: Unparsed<RecoverableInput> | undefined;
+        isBusy?: boolean;
+        connection?: ConnectionResult | undefined;
+      };
     };
 
 /** Undefined for malformed messages, those of other libraries, and those that a host page has no use for. */
@@ -47,8 +53,8 @@ function isDialogMessage({ type, data }: UnknownRecord): boolean {
     case 'CLIENT_INIT':
     case 'CLIENT_SHOW_CONNECTION_IFRAME':
     case 'CLIENT_SESSION_EXPIRED':
-    case 'CLIENT_CONNECT_DRAFT':
       return true;
+    case 'CLIENT_CONNECT_DRAFT':
     case 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED':
       // A malformed connection must not be taken for "closed without a connection".
       return data.connection === undefined || isConnectionResult(data.connection);

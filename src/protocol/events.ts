@@ -14,7 +14,8 @@ import { isRecord, isString } from './guards.ts';
  * - `saving`: the user pressed Connect, or has granted access.
  * - `save_failed`: the instance did not save. The dialog stays open.
  * - `session_renewed`: the session had expired and your `jwtToken` function was called again.
- * - `saved`: the connection exists (`name` is its externalId); the promise resolves a moment later.
+ * - `saved`: the connection exists (`name` is its externalId). The promise of `connect()` resolves now, while the dialog
+ *   shows its success for a moment.
  */
 export type ConnectEvent =
   | { type: 'shown' }

@@ -45,7 +45,8 @@ function createFormHost(
           return onClosed(message.data.connection, failure);
         case 'CLIENT_CONNECT_DRAFT':
           onDraft(message.data.draft);
-          return host.post(message);
+          // The result is that of the manager, which may stay open.
+          return host.post({ ...message, data: { ...message.data, connection: undefined } });
         case 'CLIENT_CONNECT_EVENT':
           return host.post(message);
         // The form shows all other failures itself; for these two it closes (contract 2.4).

@@ -1,3 +1,4 @@
+import type { ConnectionResult } from '../../model.ts';
 import type { RecoverableInput } from '../../protocol/recoverable-input.ts';
 import type { DialogContext } from '../dialog.ts';
 import type { Form } from '../form.ts';
@@ -11,16 +12,18 @@ type RecoveryContext = Pick<DialogContext, 'backend' | 'host' | 'request' | 'scr
 
 /**
  * Posts the recoverable input while it could be lost, and withdraws it once it has been saved or discarded. Posts at
- * once that a save is sent: what becomes of it has to be found out, whatever happens to this page.
+ * once what must not be cut off, and that a save has succeeded: the host page need not wait for the dialog to close.
  */
 export function reportRecoverableInput({ backend, host, request, screen }: RecoveryContext): void {
   let reported: string | undefined;
   let lastForm: Form | undefined;
+  let wasBusy = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const report = (draft: RecoverableInput | undefined, hasUnresolvedSave: boolean) => {
+  const report = (draft: RecoverableInput | undefined, isBusy: boolean, connection?: ConnectionResult) => {
     clearTimeout(timer);
-    const text = JSON.stringify([draft, hasUnresolvedSave]);
-    if (text !== reported) host.post({ type: 'CLIENT_CONNECT_DRAFT', data: { draft, hasUnresolvedSave } });
+    const data = { draft, isBusy, connection };
+    const text = JSON.stringify(data);
+    if (text !== reported) host.post({ type: 'CLIENT_CONNECT_DRAFT', data });
     reported = text;
   };
   const draftOf = (form: Form, isUnresolved: boolean) =>
@@ -34,17 +37,22 @@ export function reportRecoverableInput({ backend, host, request, screen }: Recov
       return;
     }
     const form = 'form' in now ? now.form : undefined;
-    if (!form || (form === lastForm && !isSaving(now))) return;
+    if (!form || (form === lastForm && !isBusy(now) && !wasBusy)) return;
     lastForm = form;
+    wasBusy = isBusy(now);
     clearTimeout(timer);
     const isUnresolved = form.unresolvedSave !== undefined;
-    if (isSaving(now)) report(draftOf(form, true), true);
+    if (now.kind === 'saved') report(undefined, false, now.connection);
+    else if (isBusy(now)) report(draftOf(form, isUnresolved || now.kind !== 'authorizing'), true);
     else if (reported || form.dirty)
       timer = setTimeout(() => report(draftOf(form, isUnresolved), isUnresolved), REPORT_DELAY_MS);
   });
 }
 
-/** Until it closes, since the host page does not know the outcome earlier. */
-function isSaving({ kind }: Screen): boolean {
-  return kind === 'saving' || kind === 'saved' || kind === 'leaving';
+/**
+ * What becomes of a save has to be found out, whatever happens to this page. The provider's window has to be closed by
+ * it: once its frame is removed, Firefox no longer does.
+ */
+function isBusy({ kind }: Screen): boolean {
+  return kind === 'authorizing' || kind === 'saving' || kind === 'leaving';
 }

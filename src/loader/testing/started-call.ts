@@ -46,7 +46,6 @@ export function start(options: CallOptions = {}, configured: object = {}) {
       requestClose = onCloseRequested;
     }),
     show: vi.fn(),
-    focus: vi.fn(),
     isOpen: vi.fn(() => true),
     maintain: vi.fn(),
     hide: vi.fn(),
@@ -66,17 +65,30 @@ export function start(options: CallOptions = {}, configured: object = {}) {
   };
   const resolve = vi.fn();
   const reject = vi.fn();
+  const onEnded = vi.fn();
   const call = startCall({
     getConfig: () => config,
     options: { pieceName, connectionName: 'acme', ...options },
     surface,
+    onEnded,
   });
   call.result.then(resolve, reject);
   const receive = async (type: string, data: object = {}, origin = dialogOrigin, source: object = dialogWindow) => {
     listeners.message?.({ source, origin, data: { type, data } });
     await vi.advanceTimersByTimeAsync(0);
   };
-  return { call, config, dialogWindow, posted, receive, reject, requestClose: () => requestClose(), resolve, surface };
+  return {
+    call,
+    config,
+    dialogWindow,
+    onEnded,
+    posted,
+    receive,
+    reject,
+    requestClose: () => requestClose(),
+    resolve,
+    surface,
+  };
 }
 
 export const types = (posted: { type: string }[]) => posted.map(({ type }) => type);
