@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals';
 import type { AuthorizationAttempt } from '../auth-types/index.ts';
 import type { ConnectionResult } from '../model.ts';
-import { authorize } from './authorize.ts';
 import { createContext } from './create-context.ts';
 import type { Dialog, DialogContext, DialogSetup } from './dialog.ts';
 import { type Form, validateForm } from './form.ts';
+import { loadOAuth2 } from './lazy-oauth2.ts';
 import { load } from './load.ts';
 import { save } from './save.ts';
 
@@ -57,7 +57,9 @@ export function createDialog(setup: DialogSetup): Dialog {
     else if (later || form.authorization || !signIn) await startSave(form, later);
     else {
       // Usually nothing is left to fill in; if the name has been taken meanwhile, validation stops the save.
-      attempt = authorize(form, { signIn, onAuthorized: () => void submit(false) }, context);
+      const onAuthorized = () => void submit(false);
+      // Loaded: methods with a sign-in are made there.
+      attempt = loadOAuth2.loaded()?.authorize(form, { signIn, onAuthorized }, context);
     }
   };
 

@@ -9,7 +9,7 @@ import { requestInLocale } from './request-in-locale.ts';
 import { serializeUpsert } from './serialize-upsert.ts';
 import { type ApiSession, createSessions } from './session.ts';
 import type { ActivepiecesSetup } from './setup.ts';
-import { savedAnswer, toPiece, toReplaceable, toSettings } from './wire.ts';
+import { savedAnswer, toPiece, toReplaceable } from './wire.ts';
 
 export type { SignInCredentials } from './session.ts';
 export type { ActivepiecesSetup } from './setup.ts';
@@ -54,7 +54,11 @@ export function createActivepieces(setup: ActivepiecesSetup): Backend {
           },
         ),
       ),
-    settings: (signal) => withSession(signal, async (session) => toSettings(await readFlags(session), instanceUrl)),
+    settings: (signal) =>
+      withSession(signal, async (session) => {
+        const [answer, wire] = await Promise.all([readFlags(session), setup.loadSettings()]);
+        return wire?.toSettings(answer, instanceUrl) ?? {};
+      }),
     piece: (name, version, signal) =>
       withSession(
         signal,
