@@ -5,7 +5,7 @@ import type { Dialog } from './dialog.ts';
 import { Authorizing, MethodList } from './lazy-oauth2.ts';
 import { ConfirmDiscard } from './screens/confirm-discard.tsx';
 import { Failed } from './screens/failed.tsx';
-import { FormScreen } from './screens/form.tsx';
+import { FormScreen, formTitle } from './screens/form.tsx';
 import { Loading } from './screens/loading.tsx';
 import { Saved } from './screens/saved.tsx';
 import type { Screen } from './state.ts';
@@ -86,6 +86,8 @@ function statusText(screen: Screen): string {
   switch (screen.kind) {
     case 'loading':
       return t('dialog.loading');
+    case 'form':
+      return screen.isRevised ? formTitle(screen.form) : '';
     case 'saving': {
       const app = screen.form.piece.displayName;
       return screen.slow ? t('form.saving.slow', { app }) : tCommon('connecting');

@@ -3,7 +3,7 @@ import type { AuthorizationAttempt } from '../auth-types/index.ts';
 import type { ConnectionResult } from '../model.ts';
 import { createContext } from './create-context.ts';
 import type { Dialog, DialogContext, DialogSetup } from './dialog.ts';
-import { type Form, validateForm } from './form.ts';
+import { validateForm } from './form.ts';
 import { loadOAuth2 } from './lazy-oauth2.ts';
 import { load } from './load.ts';
 import { save } from './save.ts';
@@ -17,6 +17,7 @@ export function createDialog(setup: DialogSetup): Dialog {
   const { startRecovery, ...context } = createContext({ ...setup, onSignedIn }, () => attempt?.end());
   const { screen, send, close } = context;
   let loading = new AbortController();
+  let loaded: Promise<void>;
   let saving = new AbortController();
   let pendingSave: ReturnType<typeof save> | undefined;
   let saved: ConnectionResult | undefined;
@@ -24,11 +25,18 @@ export function createDialog(setup: DialogSetup): Dialog {
 
   const startLoad = () => {
     loading = new AbortController();
-    return load(context, loading.signal);
+    loaded = load(context, loading.signal);
+    return loaded;
   };
-  const startSave = async (form: Form, later: boolean) => {
+  const startSave = async (later: boolean) => {
     saving = new AbortController();
-    pendingSave = save(form, { later, signal: saving.signal, announce: startRecovery }, context);
+    const { signal } = saving;
+    send({ type: 'submitted', later });
+    await loaded;
+    const now = screen.value;
+    // Cancelled, or what has been loaded is to be looked at first.
+    if (signal.aborted || now.kind !== 'saving') return;
+    pendingSave = save(now.form, { later, signal, announce: startRecovery }, context);
     const connection = await pendingSave;
     if (!connection) return;
     saved = connection;
@@ -38,8 +46,9 @@ export function createDialog(setup: DialogSetup): Dialog {
     const now = screen.value;
     if (now.kind === 'leaving') return;
     loading.abort();
+    const isSent = now.kind === 'saving' && !now.form.isProvisional;
     // Otherwise a save, even one that nobody waits for any more, may have succeeded.
-    if (now.kind !== 'saving' && !('form' in now && now.form.unresolvedSave)) return close(saved);
+    if (!isSent && !('form' in now && now.form.unresolvedSave)) return close(saved);
     send({ type: 'leaving' });
     void startRecovery().then((recovery) => {
       if (recovery) void recovery.leave(context, now.kind === 'saving' ? pendingSave : undefined);
@@ -54,7 +63,7 @@ export function createDialog(setup: DialogSetup): Dialog {
     const invalid = validateForm(form, later);
     const { authorize: signIn } = form.method;
     if (invalid) send({ type: 'invalid', ...invalid });
-    else if (later || form.authorization || !signIn) await startSave(form, later);
+    else if (later || form.authorization || !signIn) await startSave(later);
     else {
       // Usually nothing is left to fill in; if the name has been taken meanwhile, validation stops the save.
       const onAuthorized = () => void submit(false);

@@ -24,7 +24,6 @@ export async function save(
   { later, signal, announce }: SaveOptions,
   { backend, host, send }: DialogContext,
 ): Promise<ConnectionResult | undefined> {
-  send({ type: 'submitted', later });
   reportEvent(host, { type: 'saving' });
   const slowTimer = setTimeout(() => send({ type: 'slow' }), SLOW_AFTER_MS);
   // A failure is shown without it as well, but then without the app's own words.

@@ -45,6 +45,7 @@ export function reportRecoverableInput({ backend, host, request, screen }: Recov
 }
 
 /** Until it closes, since the host page does not know the outcome earlier. */
-function isSaving({ kind }: Screen): boolean {
-  return kind === 'saving' || kind === 'saved' || kind === 'leaving';
+function isSaving(screen: Screen): boolean {
+  if (screen.kind === 'saving') return !screen.form.isProvisional;
+  return screen.kind === 'saved' || screen.kind === 'leaving';
 }
