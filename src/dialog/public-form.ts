@@ -12,11 +12,14 @@ export async function showPublicForm(context: DialogContext, signal: AbortSignal
   const { backend, request, recoveredInput, send } = context;
   // Which form recovered input belongs to may depend on the connections.
   const piece = recoveredInput ? undefined : await backend.publicPiece?.(request.pieceName, signal);
-  // The methods of OAuth2 depend on the project's OAuth2 apps.
-  if (!piece || piece.auths.some(({ type }) => type === 'OAUTH2')) return;
+  if (!piece) return;
   const asPublic = { ...backend, piece: async () => piece, connections: async () => [] };
   const loaded = await loadForm({ ...context, backend: asPublic }, signal).catch(() => undefined);
-  if (loaded && 'form' in loaded) send({ type: 'loaded', form: { ...loaded.form, isProvisional: true } });
+  // The methods of OAuth2 depend on the project's OAuth2 apps. What they need is on its way now.
+  const isComplete = piece.auths.every(({ type }) => type !== 'OAUTH2');
+  if (isComplete && loaded && 'form' in loaded) {
+    send({ type: 'loaded', form: { ...loaded.form, isProvisional: true } });
+  }
 }
 
 /**

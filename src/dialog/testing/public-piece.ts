@@ -9,6 +9,7 @@ import { createDialog } from '../create-dialog.ts';
 import { loadErrorHints } from '../lazy-error-hints.ts';
 import { loadFieldTypes } from '../lazy-field-types.ts';
 import { loadInputRecovery } from '../lazy-input-recovery.ts';
+import { loadOAuth2 } from '../lazy-oauth2.ts';
 import type { Screen } from '../state.ts';
 
 const pieceName = '@test/piece-acme';
@@ -40,7 +41,7 @@ type Options = {
 /** A dialog in front of an instance, whose sign-in and signed-in piece are held back until a test lets them go. */
 export async function openHeld({ publicly, signIn, connectionName, ...options }: Options) {
   // To load them takes real time.
-  await Promise.all([loadErrorHints(), loadInputRecovery(), loadFieldTypes()]);
+  await Promise.all([loadErrorHints(), loadInputRecovery(), loadFieldTypes(), loadOAuth2()]);
   const server = new TestActivepieces();
   const release = { signIn: deferred(), piece: deferred() };
   const signedIn = options.signedIn ?? (typeof publicly === 'function' ? await publicly() : publicly);
