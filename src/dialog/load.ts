@@ -6,7 +6,7 @@ import { loadInputRecovery } from './lazy-input-recovery.ts';
 import { loadForm } from './load-form.ts';
 import { reviseForm, showPublicForm } from './public-form.ts';
 import { closesDialog, reportEvent } from './report-to-host.ts';
-import type { LoadFailure } from './state.ts';
+import type { LoadFailure } from './screen.ts';
 import { toProblem } from './to-problem.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { ProblemCode } from '../backends/problem.ts';
 import type { Host } from './host.ts';
 import { loadErrorHints } from './lazy-error-hints.ts';
 import { reportFailure } from './report-to-host.ts';
-import type { LoadFailure } from './state.ts';
+import type { LoadFailure } from './screen.ts';
 
 /** The messages that a failure posts. */
 function posted(failure: LoadFailure) {

@@ -3,7 +3,7 @@ import type { ConnectErrorCode } from '../errors.ts';
 import type { ConnectEvent } from '../protocol/events.ts';
 import type { Host } from './host.ts';
 import { loadErrorHints } from './lazy-error-hints.ts';
-import type { LoadFailure } from './state.ts';
+import type { LoadFailure } from './screen.ts';
 
 const UNREACHABLE_SENTENCE = 'The dialog could not be loaded. Check the network, dialogUrl and instanceUrl';
 

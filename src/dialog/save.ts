@@ -4,7 +4,7 @@ import type { DialogContext } from './dialog.ts';
 import { type Form, toUpsertRequest } from './form.ts';
 import { loadErrorHints } from './lazy-error-hints.ts';
 import { reportEvent } from './report-to-host.ts';
-import type { ShownProblem } from './state.ts';
+import type { ShownProblem } from './screen.ts';
 import { toProblem } from './to-problem.ts';
 
 const SLOW_AFTER_MS = 3000;

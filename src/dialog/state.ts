@@ -1,30 +1,10 @@
 import type { AuthorizationProgress } from '../auth-types/index.ts';
-import { type Problem, unknownOutcome } from '../backends/problem.ts';
-import type { AuthorizationProblemCode, ProblemCode } from '../errors.ts';
+import { unknownOutcome } from '../backends/problem.ts';
 import type { FieldProblems, FieldValue } from '../fields/index.tsx';
-import type { Authorization, CreationTrace, Piece } from '../model.ts';
+import type { Authorization, CreationTrace } from '../model.ts';
 import { type Form, withoutAuthorization, withValue } from './form.ts';
 import { type Name, withName, withTakenNames } from './name.ts';
-
-export type Screen =
-  | { kind: 'loading' }
-  | { kind: 'failed'; failure: LoadFailure }
-  /** The sign-in has failed after the form was shown, which Try again brings back. */
-  | { kind: 'failed'; failure: LoadFailure; form: Form }
-  | { kind: 'form'; form: Form; confirmingDiscard: boolean; problem?: ShownProblem; isRevised?: boolean }
-  | { kind: 'selecting_method'; form: Form }
-  | { kind: 'authorizing'; form: Form; progress: AuthorizationProgress }
-  | { kind: 'saving'; form: Form; later: boolean; slow: boolean }
-  | { kind: 'saved'; form: Form; later: boolean }
-  /** Finds out whether an unresolved save has succeeded, then closes. */
-  | { kind: 'leaving'; form: Form; slow: boolean }
-  | { kind: 'closed' };
-
-/** A backend's problem, whose text depends on its code, or one of a lazy chunk, with its own text. */
-export type ShownProblem = Problem | { code: ProblemCode | AuthorizationProblemCode; text: string; detail?: string };
-
-/** Why there is no form. */
-export type LoadFailure = { kind: 'problem'; problem: Problem } | { kind: 'unsupported'; piece: Piece; type: string };
+import type { LoadFailure, Screen, ShownProblem } from './screen.ts';
 
 export type DialogEvent =
   /** `isRevised`: it differs from the provisional one, so that the user has to look at it before it is saved. */

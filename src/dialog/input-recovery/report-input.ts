@@ -1,7 +1,7 @@
 import type { RecoverableInput } from '../../protocol/recoverable-input.ts';
 import type { DialogContext } from '../dialog.ts';
 import type { Form } from '../form.ts';
-import type { Screen } from '../state.ts';
+import type { Screen } from '../screen.ts';
 import { recoverableInput, withoutInput } from './recoverable-input.ts';
 import { saveTrace } from './save-trace.ts';
 

@@ -7,7 +7,7 @@ import { t, tCommon } from '../../i18n/index.ts';
 import type { Dialog } from '../dialog.ts';
 import type { Form } from '../form.ts';
 import { OpenMethodListButton } from '../lazy-oauth2.ts';
-import type { Screen, ShownProblem } from '../state.ts';
+import type { Screen, ShownProblem } from '../screen.ts';
 import { ConnectionName } from './connection-name.tsx';
 import { Destination } from './destination.tsx';
 import { Header } from './header.tsx';

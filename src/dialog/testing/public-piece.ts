@@ -10,7 +10,7 @@ import { loadErrorHints } from '../lazy-error-hints.ts';
 import { loadFieldTypes } from '../lazy-field-types.ts';
 import { loadInputRecovery } from '../lazy-input-recovery.ts';
 import { loadOAuth2 } from '../lazy-oauth2.ts';
-import type { Screen } from '../state.ts';
+import type { Screen } from '../screen.ts';
 
 const pieceName = '@test/piece-acme';
 export const signInRoute = 'POST /v1/managed-authn/external-token';
