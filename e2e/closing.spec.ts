@@ -20,7 +20,7 @@ for (const [name, dismiss] of Object.entries(dismissals)) {
   });
 
   test(`${name} closes a dialog that is still loading`, async ({ host, stage }) => {
-    stage.instance.hold('POST /v1/managed-authn/external-token');
+    stage.instance.hold('*');
     const dialog = await openAcme(host);
     await expect(dialog.root.getByRole('status')).toHaveText('Loading…');
     expect(await settledBy(host, dismiss(dialog))).toEqual(closed);

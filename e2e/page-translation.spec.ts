@@ -63,7 +63,8 @@ for (const kind of translatorKinds) {
 
 test('a failed load that is translated can be repeated', async ({ host, stage }) => {
   const failure = { status: 500, body: {} };
-  stage.instance.inTurn(`GET /v1/pieces/${secretPiece.name}`, failure, failure, failure);
+  // Of the public piece, and of the signed-in user's.
+  stage.instance.inTurn(`GET /v1/pieces/${secretPiece.name}`, failure, failure, failure, failure);
   const { root } = await openAcme(host);
   await expect(root.getByRole('button', { name: 'Try again' })).toBeVisible();
   await translatePage(root);

@@ -79,7 +79,7 @@ test('a dialog in a window is loaded anew as well', async ({ host, page, oauth2 
   const opened = page.waitForEvent('popup');
   await host.connect({ ...mailer, newWindow: {} });
   const popup = await opened;
-  await expect.poll(() => host.stage.instance.count(`GET /v1/pieces/${mailer.pieceName}`)).toBe(1);
+  await expect.poll(() => host.stage.instance.count(`GET /v1/pieces/${mailer.pieceName}`)).toBe(2);
   const deployment = await redeploy(host, /oauth2-/);
   release();
   const dialog = new OAuth2Dialog(host, popup.getByRole('dialog'));

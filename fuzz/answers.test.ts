@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as errors from '../src/backends/activepieces/errors.ts';
-import { toPiece, toReplaceable, toSettings } from '../src/backends/activepieces/wire.ts';
+import { toPiece, toReplaceable } from '../src/backends/activepieces/wire.ts';
 import { toPage, toPieces, toProjects } from '../src/backends/activepieces/wire-list.ts';
 import {
   toAuthorizationUrl,
@@ -9,6 +9,7 @@ import {
   toOAuth2Flags,
   toPlatformApps,
 } from '../src/backends/activepieces/wire-oauth2.ts';
+import { toSettings } from '../src/backends/activepieces/wire-settings.ts';
 import { readableDetail } from '../src/backends/detail.ts';
 import { editableFields } from '../src/backends/make/editable-fields.ts';
 import * as makeErrors from '../src/backends/make/errors.ts';

@@ -30,6 +30,11 @@ export type Backend = {
   settings(signal: AbortSignal): Promise<InstanceSettings>;
   /** @param version exact; default the newest. */
   piece(name: string, version: string | undefined, signal: AbortSignal): Promise<Piece>;
+  /**
+   * The newest one as everybody gets it, before the sign-in. Undefined if there is none, or if it would come no earlier
+   * than with the session. Missing if nothing is public.
+   */
+  publicPiece?(name: string, signal: AbortSignal): Promise<Piece | undefined>;
   /** The piece with the form that changes this connection. Missing if it is that of the connection's version. */
   pieceToChange?(name: string, connection: ExistingConnection, signal: AbortSignal): Promise<Piece>;
   /** PLATFORM: `connections` and `save` are about connections that several projects share. */

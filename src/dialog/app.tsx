@@ -3,12 +3,12 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t, tCommon } from '../i18n/index.ts';
 import type { Dialog } from './dialog.ts';
 import { Authorizing, MethodList } from './lazy-oauth2.ts';
+import type { Screen } from './screen.ts';
 import { ConfirmDiscard } from './screens/confirm-discard.tsx';
 import { Failed } from './screens/failed.tsx';
-import { FormScreen } from './screens/form.tsx';
+import { FormScreen, formTitle } from './screens/form.tsx';
 import { Loading } from './screens/loading.tsx';
 import { Saved } from './screens/saved.tsx';
-import type { Screen } from './state.ts';
 
 type Shown = Exclude<Screen, { kind: 'closed' }>;
 
@@ -86,6 +86,8 @@ function statusText(screen: Screen): string {
   switch (screen.kind) {
     case 'loading':
       return t('dialog.loading');
+    case 'form':
+      return screen.isRevised ? formTitle(screen.form) : '';
     case 'saving': {
       const app = screen.form.piece.displayName;
       return screen.slow ? t('form.saving.slow', { app }) : tCommon('connecting');

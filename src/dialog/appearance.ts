@@ -3,6 +3,8 @@ import type { Unparsed } from '../protocol/unparsed.ts';
 import { applyTheme } from '../theme/apply-theme.ts';
 import { lazyPart } from './lazy-part.ts';
 
+export { toSettings } from '../backends/activepieces/wire-settings.ts';
+
 /** Few host pages bring a font. */
 const loadFont = lazyPart(() => import('../theme/apply-font.ts'), undefined);
 

@@ -3,7 +3,7 @@ import type { BackendProblem } from '../backends/problem.ts';
 import type { DialogContext } from './dialog.ts';
 import { type Form, toUpsertRequest } from './form.ts';
 import { reportEvent } from './report-to-host.ts';
-import type { ShownProblem } from './state.ts';
+import type { ShownProblem } from './screen.ts';
 import { toBackendProblem, toReadableDetail } from './to-problem.ts';
 
 type AuthorizeOptions = {

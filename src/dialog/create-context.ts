@@ -5,7 +5,8 @@ import { loadInputRecovery } from './lazy-input-recovery.ts';
 import { loadPasteSuggestions } from './lazy-paste-suggestions.ts';
 import { reloadBlockers } from './reload-if-useful.ts';
 import { reportFailure } from './report-to-host.ts';
-import { type DialogEvent, type Screen, transition } from './state.ts';
+import type { Screen } from './screen.ts';
+import { type DialogEvent, transition } from './state.ts';
 
 type CreatedContext = DialogContext & {
   /** Informs the host page of input that could be lost, and of saves. Undefined if it cannot. */

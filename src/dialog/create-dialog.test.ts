@@ -4,6 +4,7 @@ import type { Backend } from '../backends/backend.ts';
 import { BackendError } from '../backends/problem.ts';
 import type { Piece } from '../model.ts';
 import { createDialog } from './create-dialog.ts';
+import { loadOAuth2 } from './lazy-oauth2.ts';
 
 const piece: Piece = { name: '@test/piece-acme', displayName: 'Acme', version: '1.0.0', auths: [] };
 const progress: AuthorizationProgress = { popupState: 'waiting', url: 'https://acme.example', linkRel: 'opener' };
@@ -36,6 +37,8 @@ function cardReader(change: Partial<AuthMethod> = {}) {
 }
 
 async function open(method: AuthMethod, save: Backend['save'] = async () => ({ id: '1', name: 'main' })) {
+  // With it come all methods that have a sign-in.
+  await loadOAuth2();
   const post = vi.fn();
   const backend: Backend = {
     apiUrl: 'https://activepieces.example/api',

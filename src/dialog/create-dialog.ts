@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
 import type { AuthorizationAttempt } from '../auth-types/index.ts';
-import { authorize } from './authorize.ts';
 import { createContext } from './create-context.ts';
 import type { Dialog, DialogContext, DialogSetup } from './dialog.ts';
-import { type Form, validateForm } from './form.ts';
+import { validateForm } from './form.ts';
+import { loadOAuth2 } from './lazy-oauth2.ts';
 import { load } from './load.ts';
 import { save } from './save.ts';
 
@@ -16,17 +16,25 @@ export function createDialog(setup: DialogSetup): Dialog {
   const { startRecovery, ...context } = createContext({ ...setup, onSignedIn }, () => attempt?.end());
   const { screen, send, close } = context;
   let loading = new AbortController();
+  let loaded: Promise<void>;
   let saving = new AbortController();
   let pendingSave: ReturnType<typeof save> | undefined;
   let attempt: AuthorizationAttempt | undefined;
 
   const startLoad = () => {
     loading = new AbortController();
-    return load(context, loading.signal);
+    loaded = load(context, loading.signal);
+    return loaded;
   };
-  const startSave = async (form: Form, later: boolean) => {
+  const startSave = async (later: boolean) => {
     saving = new AbortController();
-    pendingSave = save(form, { later, signal: saving.signal, announce: startRecovery }, context);
+    const { signal } = saving;
+    send({ type: 'submitted', later });
+    await loaded;
+    const now = screen.value;
+    // Cancelled, or what has been loaded is to be looked at first.
+    if (signal.aborted || now.kind !== 'saving') return;
+    pendingSave = save(now.form, { later, signal, announce: startRecovery }, context);
     const connection = await pendingSave;
     if (!connection) return;
     setTimeout(close, setup.prefersReducedMotion() ? 0 : SUCCESS_SHOWN_MS, connection);
@@ -35,9 +43,10 @@ export function createDialog(setup: DialogSetup): Dialog {
     const now = screen.value;
     if (now.kind === 'leaving') return;
     loading.abort();
+    const isSent = now.kind === 'saving' && !now.form.isProvisional;
     // Otherwise a save, even one that nobody waits for any more, may have succeeded.
-    if (now.kind !== 'saving' && !('form' in now && now.form.unresolvedSave)) {
-      return close(now.kind === 'saved' ? now.connection : undefined);
+    if (!isSent && !('form' in now && now.form.unresolvedSave)) {
+      return close('connection' in now ? now.connection : undefined);
     }
     send({ type: 'leaving' });
     void startRecovery().then((recovery) => {
@@ -53,10 +62,12 @@ export function createDialog(setup: DialogSetup): Dialog {
     const invalid = validateForm(form, later);
     const { authorize: signIn } = form.method;
     if (invalid) send({ type: 'invalid', ...invalid });
-    else if (later || form.authorization || !signIn) await startSave(form, later);
+    else if (later || form.authorization || !signIn) await startSave(later);
     else {
       // Usually nothing is left to fill in; if the name has been taken meanwhile, validation stops the save.
-      attempt = authorize(form, { signIn, onAuthorized: () => void submit(false) }, context);
+      const onAuthorized = () => void submit(false);
+      // Loaded: methods with a sign-in are made there.
+      attempt = loadOAuth2.loaded()?.authorize(form, { signIn, onAuthorized }, context);
     }
   };
 

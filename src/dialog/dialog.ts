@@ -10,7 +10,8 @@ import type { AuthMethodFactory } from './auth-methods/auth-method-factory.ts';
 import type { DialogRequest } from './dialog-request.ts';
 import type { Form } from './form.ts';
 import type { Host } from './host.ts';
-import type { DialogEvent, LoadFailure, Screen } from './state.ts';
+import type { LoadFailure, Screen } from './screen.ts';
+import type { DialogEvent } from './state.ts';
 
 /** What components read and call. */
 export type Dialog = {

@@ -6,6 +6,8 @@ import { type Name, validateName } from './name.ts';
 
 export type Form = {
   piece: Piece;
+  /** Of the piece as everybody gets it. Nothing is saved before the signed-in user's own has come. */
+  isProvisional?: boolean;
   /** At least one, the recommended one first. */
   methods: AuthMethod[];
   method: AuthMethod;

@@ -10,7 +10,7 @@ import { loadFieldTypes } from './lazy-field-types.ts';
 import { loadOptionSearch } from './lazy-option-search.ts';
 import { unusedName } from './name.ts';
 import { newId } from './new-id.ts';
-import type { LoadFailure } from './state.ts';
+import type { LoadFailure } from './screen.ts';
 import { within } from './within.ts';
 
 /** The list of connections only improves the form, which does not wait longer for it. */

@@ -17,6 +17,9 @@ type MakeBackendSetup = {
   isOnline: () => boolean;
 };
 
+export const INVALID_DESCRIPTION =
+  'The dialog does not support configure({ backend }). Check its kind, baseUrl and teamId.';
+
 /** Undefined if the description is invalid. */
 export function openMakeBackend(
   description: Unparsed<MakeBackend>,

@@ -1,6 +1,7 @@
 import { createActivepieces } from '../backends/activepieces/index.ts';
 import type { Backend } from '../backends/backend.ts';
 import type { Credentials, HostMessage } from '../protocol/host-messages.ts';
+import { loadAppearance } from './lazy-appearance.ts';
 import { loadOAuth2 } from './lazy-oauth2.ts';
 import { lazyPart } from './lazy-part.ts';
 import { loadLocale } from './load-locale.ts';
@@ -29,6 +30,7 @@ export function createActivepiecesOpener(network: PageNetwork) {
       ...network,
       // VENDOR_PRELOAD does not carry it; known before the first piece with OAuth2 is shown.
       cloudOAuth2Url: () => cloudOAuth2Url,
+      loadSettings: loadAppearance,
       loadOAuth2,
       loadManage,
     });

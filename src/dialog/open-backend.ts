@@ -29,14 +29,10 @@ export async function openBackend(
   try {
     // Its forms contain translated texts.
     await language;
-    const { openMakeBackend } = await loadMakeBackend();
+    const { INVALID_DESCRIPTION, openMakeBackend } = await loadMakeBackend();
     const opened = openMakeBackend(init.backend, { ...network, credentials: init.credentials });
     if (opened) return opened;
-    rejectCall(
-      host,
-      'invalid_options',
-      'The dialog does not support configure({ backend }). Check its kind, baseUrl and teamId.',
-    );
+    rejectCall(host, 'invalid_options', INVALID_DESCRIPTION);
   } catch {
     rejectCall(host);
   }

@@ -5,7 +5,7 @@ import type { Host } from './host.ts';
 export function rejectCall(
   host: Host,
   code: ConnectErrorCode = 'dialog_unreachable',
-  error = 'A file of the dialog could not be loaded. Check that its assets folder is complete.',
+  error = 'A file of the dialog could not be loaded. Check its assets folder.',
 ): void {
   host.post({ type: 'CLIENT_CONNECT_FAILED', data: { code, error } });
 }

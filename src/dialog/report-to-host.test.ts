@@ -3,7 +3,7 @@ import type { ProblemCode } from '../backends/problem.ts';
 import type { Host } from './host.ts';
 import { loadErrorHints } from './lazy-error-hints.ts';
 import { reportFailure } from './report-to-host.ts';
-import type { LoadFailure } from './state.ts';
+import type { LoadFailure } from './screen.ts';
 
 /** The messages that a failure posts. */
 function posted(failure: LoadFailure) {
@@ -67,7 +67,7 @@ test('a type without a form names the type and the piece', () => {
       type: 'CLIENT_CONNECT_FAILED',
       data: {
         code: 'unsupported_connection_type',
-        error: 'The dialog has no form for OAUTH3, by which @test/piece-acme connects. Update the dialog.',
+        error: 'The dialog has no form for OAUTH3 of @test/piece-acme. Update the dialog.',
       },
     },
   ]);

@@ -3,9 +3,9 @@ import type { ConnectErrorCode } from '../errors.ts';
 import type { ConnectEvent } from '../protocol/events.ts';
 import type { Host } from './host.ts';
 import { loadErrorHints } from './lazy-error-hints.ts';
-import type { LoadFailure } from './state.ts';
+import type { LoadFailure } from './screen.ts';
 
-const UNREACHABLE_SENTENCE = 'The dialog could not be loaded. Check the network, dialogUrl and instanceUrl';
+const UNREACHABLE_SENTENCE = 'The dialog could not be loaded. Check dialogUrl and instanceUrl';
 
 /** The host page can solve these, the user cannot: the call is rejected at once. */
 export function closesDialog({ code }: Problem): boolean {
@@ -16,7 +16,7 @@ export function closesDialog({ code }: Problem): boolean {
 /** With the official message where there is one, which the official SDK understands (contract 2.4). */
 export function reportFailure(host: Host, pieceName: string, failure: LoadFailure): void {
   if (failure.kind === 'unsupported') {
-    const error = `The dialog has no form for ${failure.type}, by which ${pieceName} connects. Update the dialog.`;
+    const error = `The dialog has no form for ${failure.type} of ${pieceName}. Update the dialog.`;
     host.post({ type: 'CLIENT_CONNECT_FAILED', data: { code: 'unsupported_connection_type', error } });
     return;
   }

@@ -4,7 +4,7 @@ import type { DialogContext } from './dialog.ts';
 import { type Form, toUpsertRequest } from './form.ts';
 import { loadErrorHints } from './lazy-error-hints.ts';
 import { reportEvent } from './report-to-host.ts';
-import type { ShownProblem } from './state.ts';
+import type { ShownProblem } from './screen.ts';
 import { toProblem } from './to-problem.ts';
 
 const SLOW_AFTER_MS = 3000;
@@ -24,7 +24,6 @@ export async function save(
   { later, signal, announce }: SaveOptions,
   { backend, host, send }: DialogContext,
 ): Promise<ConnectionResult | undefined> {
-  send({ type: 'submitted', later });
   reportEvent(host, { type: 'saving' });
   const slowTimer = setTimeout(() => send({ type: 'slow' }), SLOW_AFTER_MS);
   // A failure is shown without it as well, but then without the app's own words.

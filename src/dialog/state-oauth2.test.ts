@@ -5,7 +5,8 @@ import { registerFieldTypes } from '../fields/field-types.ts';
 import type { Authorization } from '../model.ts';
 import { withMethod } from './auth-methods/with-method.ts';
 import { type Form, newForm } from './form.ts';
-import { type DialogEvent, type Screen, transition } from './state.ts';
+import type { Screen } from './screen.ts';
+import { type DialogEvent, transition } from './state.ts';
 
 // As the dialog does once they are loaded.
 registerFieldTypes();

@@ -3,7 +3,8 @@ import { type AuthorizationProgress, authMethodOf } from '../auth-types/index.ts
 import type { Authorization, Piece } from '../model.ts';
 import { type Form, newForm, validateForm } from './form.ts';
 import { unusedName } from './name.ts';
-import { type DialogEvent, type Screen, transition } from './state.ts';
+import type { Screen } from './screen.ts';
+import { type DialogEvent, transition } from './state.ts';
 
 const piece: Piece = {
   name: '@test/piece-acme',

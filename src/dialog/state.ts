@@ -1,31 +1,14 @@
 import type { AuthorizationProgress } from '../auth-types/index.ts';
-import { type Problem, unknownOutcome } from '../backends/problem.ts';
-import type { AuthorizationProblemCode, ProblemCode } from '../errors.ts';
+import { unknownOutcome } from '../backends/problem.ts';
 import type { FieldProblems, FieldValue } from '../fields/index.tsx';
-import type { Authorization, ConnectionResult, CreationTrace, Piece } from '../model.ts';
+import type { Authorization, ConnectionResult, CreationTrace } from '../model.ts';
 import { type Form, withoutAuthorization, withValue } from './form.ts';
 import { type Name, withName, withTakenNames } from './name.ts';
-
-export type Screen =
-  | { kind: 'loading' }
-  | { kind: 'failed'; failure: LoadFailure }
-  | { kind: 'form'; form: Form; confirmingDiscard: boolean; problem?: ShownProblem }
-  | { kind: 'selecting_method'; form: Form }
-  | { kind: 'authorizing'; form: Form; progress: AuthorizationProgress }
-  | { kind: 'saving'; form: Form; later: boolean; slow: boolean }
-  | { kind: 'saved'; form: Form; later: boolean; connection: ConnectionResult }
-  /** Finds out whether an unresolved save has succeeded, then closes. */
-  | { kind: 'leaving'; form: Form; slow: boolean }
-  | { kind: 'closed' };
-
-/** A backend's problem, whose text depends on its code, or one of a lazy chunk, with its own text. */
-export type ShownProblem = Problem | { code: ProblemCode | AuthorizationProblemCode; text: string; detail?: string };
-
-/** Why there is no form. */
-export type LoadFailure = { kind: 'problem'; problem: Problem } | { kind: 'unsupported'; piece: Piece; type: string };
+import type { LoadFailure, Screen, ShownProblem } from './screen.ts';
 
 export type DialogEvent =
-  | { type: 'loaded'; form: Form }
+  /** `isRevised`: it differs from the provisional one, so that the user has to look at it before it is saved. */
+  | { type: 'loaded'; form: Form; isRevised?: boolean | undefined }
   | { type: 'load_failed'; failure: LoadFailure }
   | { type: 'retried' }
   | { type: 'names_known'; taken: readonly string[] }
@@ -57,12 +40,21 @@ export function transition(screen: Screen, event: DialogEvent): Screen {
     return { ...screen, form: { ...form, name: withTakenNames(form.name, form.piece.displayName, event.taken) } };
   }
   if (event.type === 'leaving' && 'form' in screen) return { kind: 'leaving', form: screen.form, slow: false };
+  if ('form' in screen && screen.form.isProvisional) {
+    if (event.type === 'load_failed') return { kind: 'failed', failure: event.failure, form: screen.form };
+    if (event.type === 'loaded' && !event.form.isProvisional) {
+      const { form, isRevised } = event;
+      if (screen.kind === 'form') return { ...screen, form, isRevised };
+      return isRevised && screen.kind === 'saving' ? { ...toForm(form), isRevised } : { ...screen, form };
+    }
+  }
   switch (screen.kind) {
     case 'loading':
       if (event.type === 'loaded') return toForm(event.form);
       return event.type === 'load_failed' ? { kind: 'failed', failure: event.failure } : screen;
     case 'failed':
-      return event.type === 'retried' ? { kind: 'loading' } : screen;
+      if (event.type !== 'retried') return screen;
+      return 'form' in screen ? toForm(screen.form) : { kind: 'loading' };
     case 'form':
       return formTransition(screen, event);
     case 'selecting_method':
@@ -87,7 +79,9 @@ export function transition(screen: Screen, event: DialogEvent): Screen {
   }
 }
 
-function toForm(form: Form, problem?: ShownProblem): Screen {
+type FormScreen = Extract<Screen, { kind: 'form' }>;
+
+function toForm(form: Form, problem?: ShownProblem): FormScreen {
   return { kind: 'form', form, confirmingDiscard: false, ...(problem && { problem }) };
 }
 
@@ -103,6 +97,7 @@ function saveTransition(screen: Extract<Screen, { kind: 'saving' | 'leaving' }>,
       const problem = event.type === 'save_failed' ? event.problem : undefined;
       // A refusal says nothing about an earlier save.
       const unresolvedSave = problem ? (unknownOutcome(problem.code) ?? form.unresolvedSave) : 'running';
+      if (form.isProvisional) return toForm(form);
       const unsaved = { ...withoutAuthorization(form), unresolvedSave };
       return screen.kind === 'saving' ? toForm(unsaved, problem) : { ...screen, form: unsaved };
     }
@@ -118,7 +113,7 @@ function saveTransition(screen: Extract<Screen, { kind: 'saving' | 'leaving' }>,
   }
 }
 
-function formTransition(screen: Extract<Screen, { kind: 'form' }>, event: DialogEvent): Screen {
+function formTransition(screen: FormScreen, event: DialogEvent): Screen {
   const { form } = screen;
   switch (event.type) {
     case 'changed':

@@ -9,7 +9,7 @@ import { requestInLocale } from './request-in-locale.ts';
 import { serializeUpsert } from './serialize-upsert.ts';
 import { type ApiSession, createSessions } from './session.ts';
 import type { ActivepiecesSetup } from './setup.ts';
-import { savedAnswer, toPiece, toReplaceable, toSettings } from './wire.ts';
+import { savedAnswer, toPiece, toReplaceable } from './wire.ts';
 
 export type { SignInCredentials } from './session.ts';
 export type { ActivepiecesSetup } from './setup.ts';
@@ -28,8 +28,23 @@ export function createActivepieces(setup: ActivepiecesSetup): Backend {
   const sessions = createSessions({ ...setup, apiUrl });
   const withErrorMapping = createWithErrorMapping(setup.isOnline);
   const withSession = createWithSession(sessions, withErrorMapping);
-  const read = (path: string, signal: AbortSignal, token: string) =>
-    fetchJson(tools, { url: `${apiUrl}${path}`, token, timeoutMs: TIMEOUT_MS.read, maxRetries: 2, signal });
+  const read = (path: string, signal: AbortSignal, token?: string) =>
+    fetchJson(tools, {
+      url: `${apiUrl}${path}`,
+      token,
+      timeoutMs: TIMEOUT_MS.read,
+      // Without a token it is a look ahead, which the real one follows.
+      maxRetries: token ? 2 : 0,
+      signal,
+    });
+  const readPiece = async (name: string, query: Record<string, string>, signal: AbortSignal, token?: string) => {
+    const path = `/v1/pieces/${name.split('/').map(encodeURIComponent).join('/')}`;
+    const answer = await requestInLocale(language, (locale) =>
+      read(`${path}?${new URLSearchParams({ ...query, ...locale })}`, signal, token),
+    );
+    return toPiece(answer);
+  };
+  let isPublic = true;
 
   let flags: Promise<unknown> | undefined;
   /** Once, for all who need them. With the token, because a platform may have a colour and a redirect page of its own. */
@@ -54,20 +69,25 @@ export function createActivepieces(setup: ActivepiecesSetup): Backend {
           },
         ),
       ),
-    settings: (signal) => withSession(signal, async (session) => toSettings(await readFlags(session), instanceUrl)),
+    settings: (signal) =>
+      withSession(signal, async (session) => {
+        const [answer, wire] = await Promise.all([readFlags(session), setup.loadSettings()]);
+        return wire?.toSettings(answer, instanceUrl) ?? {};
+      }),
     piece: (name, version, signal) =>
       withSession(
         signal,
-        async ({ token, projectId }) => {
-          const path = `/v1/pieces/${name.split('/').map(encodeURIComponent).join('/')}`;
-          const query = { projectId, ...(version && { version }) };
-          const answer = await requestInLocale(language, (locale) =>
-            read(`${path}?${new URLSearchParams({ ...query, ...locale })}`, signal, token),
-          );
-          return toPiece(answer);
-        },
+        ({ token, projectId }) => readPiece(name, { projectId, ...(version && { version }) }, signal, token),
         'piece_not_found',
       ),
+    async publicPiece(name, signal) {
+      if (!isPublic || !sessions.isMissing()) return undefined;
+      return readPiece(name, {}, signal).catch(() => {
+        // Not asked for again: each 404 is an error in the console of the host page.
+        isPublic = false;
+        return undefined;
+      });
+    },
     connections: (pieceName, signal) =>
       withSession(signal, async ({ token, projectId }) => {
         const found: ExistingConnection[] = [];

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { BackendError } from '../problem.ts';
 import { problemFromHttp } from './errors.ts';
-import { toPiece, toReplaceable, toSettings } from './wire.ts';
+import { toPiece, toReplaceable } from './wire.ts';
 import { toPage, toPieces, toProjects } from './wire-list.ts';
 import { toAuthorizationUrl, toCloudClientId, toOAuth2Flags, toPlatformApps } from './wire-oauth2.ts';
 import { toOAuth2 } from './wire-oauth2-auth.ts';
+import { toSettings } from './wire-settings.ts';
 
 const instanceUrl = 'https://ap.example';
 

@@ -15,6 +15,8 @@ export type ApiSession = {
 export type Sessions = {
   /** The session, signing in first if need be. */
   get(signal: AbortSignal): Promise<ApiSession>;
+  /** False once a session is there, or on its way. */
+  isMissing(): boolean;
   /** Another session in place of one that the instance refused. Asks the host; undefined if it has no other one. */
   renew(refused: ApiSession, signal: AbortSignal): Promise<ApiSession | undefined>;
 };
@@ -66,6 +68,7 @@ export function createSessions({ tools, apiUrl, renewCredentials, ...setup }: Se
   };
 
   return {
+    isMissing: () => !current && 'jwtToken' in setup.credentials,
     get: (signal) => current ?? remember(signIn(setup.credentials, signal)),
     async renew(refused, signal) {
       const now = await current?.catch(() => undefined);

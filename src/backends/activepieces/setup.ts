@@ -2,6 +2,7 @@ import type { HttpTools } from '../http.ts';
 import type * as Manage from './manage.ts';
 import type * as OAuth2 from './oauth2.ts';
 import type { SignInCredentials } from './session.ts';
+import type * as Settings from './wire-settings.ts';
 
 export type ActivepiecesSetup = {
   tools: HttpTools;
@@ -14,6 +15,8 @@ export type ActivepiecesSetup = {
   isOnline: () => boolean;
   /** Where Activepieces' cloud lists its OAuth2 apps. Default https://secrets.activepieces.com. */
   cloudOAuth2Url?: () => string | undefined;
+  /** Loads the code for settings, which no form waits for. Undefined if it cannot be loaded: then there are none. */
+  loadSettings: () => Promise<Pick<typeof Settings, 'toSettings'> | undefined>;
   /** Loads the code for the endpoints that only OAuth2 needs. */
   loadOAuth2: () => Promise<Pick<typeof OAuth2, 'createOAuth2'>>;
   /** Loads the code for lists of connections and changes to them. */

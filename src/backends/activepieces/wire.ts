@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { withoutControls } from '../../control-characters.ts';
-import type { ExistingConnection, InstanceSettings, Piece } from '../../model.ts';
+import type { ExistingConnection, Piece } from '../../model.ts';
 import { lenient, text } from '../lenient.ts';
 import { parseAnswer } from '../parse-answer.ts';
 import { auth, toAuth } from './wire-auth.ts';
@@ -26,12 +26,6 @@ const connection = z.object({
 });
 
 const connectionsAnswer = z.object({ data: z.array(lenient(connection)), next: text });
-
-const flagsAnswer = z.object({
-  PUBLIC_URL: text,
-  THIRD_PARTY_AUTH_PROVIDER_REDIRECT_URL: text,
-  THEME: lenient(z.object({ colors: z.object({ primary: z.object({ default: text }) }) })),
-});
 
 const pieceAnswer = z.object({
   name: z.string(),
@@ -64,19 +58,4 @@ export function toReplaceable(answer: unknown): { connections: ExistingConnectio
     return [{ id, externalId, displayName, type, ...(pieceVersion && { pieceVersion }), ...(updated && { updated }) }];
   });
   return { connections, next };
-}
-
-export function toSettings(answer: unknown, instanceUrl: string): InstanceSettings {
-  const {
-    THEME,
-    PUBLIC_URL = instanceUrl,
-    THIRD_PARTY_AUTH_PROVIDER_REDIRECT_URL: redirectUrl = `${instanceUrl}/redirect`,
-  } = parseAnswer(flagsAnswer, answer);
-  const primaryColor = THEME?.colors.primary.default;
-  const frontendUrl = PUBLIC_URL.replace(/\/+$/, '');
-  const frontendHost = /^https?:\/\/([^/?#]+)/.exec(frontendUrl)?.[1];
-  return {
-    ...(primaryColor && { primaryColor }),
-    variables: { redirectUrl, frontendUrl, ...(frontendHost && { frontendHost }) },
-  };
 }

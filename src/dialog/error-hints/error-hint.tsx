@@ -1,5 +1,5 @@
 import { tErrorHints as t } from '../../i18n/error-hints.ts';
-import type { ShownProblem } from '../state.ts';
+import type { ShownProblem } from '../screen.ts';
 import { likelyCause } from './likely-cause.ts';
 
 /** The rest of the chunk: what else is done with the message of a failure. */

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { expect, test, vi } from 'vitest';
 import type { DialogContext } from '../dialog.ts';
 import type { Form } from '../form.ts';
-import type { Screen } from '../state.ts';
+import type { Screen } from '../screen.ts';
 import { reportRecoverableInput } from './report-input.ts';
 
 const method = { id: 'oauth2', fields: [] };

@@ -2,7 +2,7 @@ import type { ConnectionResult } from '../../model.ts';
 import type { RecoverableInput } from '../../protocol/recoverable-input.ts';
 import type { DialogContext } from '../dialog.ts';
 import type { Form } from '../form.ts';
-import type { Screen } from '../state.ts';
+import type { Screen } from '../screen.ts';
 import { recoverableInput, withoutInput } from './recoverable-input.ts';
 import { saveTrace } from './save-trace.ts';
 
@@ -53,6 +53,7 @@ export function reportRecoverableInput({ backend, host, request, screen }: Recov
  * What becomes of a save has to be found out, whatever happens to this page. The provider's window has to be closed by
  * it: once its frame is removed, Firefox no longer does.
  */
-function isBusy({ kind }: Screen): boolean {
-  return kind === 'authorizing' || kind === 'saving' || kind === 'leaving';
+function isBusy(screen: Screen): boolean {
+  if (screen.kind === 'saving') return !screen.form.isProvisional;
+  return screen.kind === 'authorizing' || screen.kind === 'leaving';
 }

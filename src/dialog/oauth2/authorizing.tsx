@@ -3,9 +3,9 @@ import type { AuthorizationProgress } from '../../auth-types/index.ts';
 import { tCommon, t as tDialog } from '../../i18n/index.ts';
 import { tOAuth2 as t } from '../../i18n/oauth2.ts';
 import type { Dialog } from '../dialog.ts';
+import type { Screen } from '../screen.ts';
 import { Destination } from '../screens/destination.tsx';
 import { Header, Logo } from '../screens/header.tsx';
-import type { Screen } from '../state.ts';
 import { PasteAnswer } from './paste-answer.tsx';
 
 type AuthorizingProps = { screen: Extract<Screen, { kind: 'authorizing' }>; dialog: Dialog };

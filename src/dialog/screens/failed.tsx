@@ -3,7 +3,7 @@ import { focusFirst } from '../../fields/focus-first.ts';
 import { t, tCommon } from '../../i18n/index.ts';
 import { withoutApp } from '../app-problems.ts';
 import type { Dialog } from '../dialog.ts';
-import type { LoadFailure } from '../state.ts';
+import type { LoadFailure } from '../screen.ts';
 import { Header } from './header.tsx';
 
 export function Failed({ failure, dialog }: { failure: LoadFailure; dialog: Dialog }) {

@@ -7,7 +7,7 @@ import { t, tCommon } from '../../i18n/index.ts';
 import type { Dialog } from '../dialog.ts';
 import type { Form } from '../form.ts';
 import { OpenMethodListButton } from '../lazy-oauth2.ts';
-import type { Screen, ShownProblem } from '../state.ts';
+import type { Screen, ShownProblem } from '../screen.ts';
 import { ConnectionName } from './connection-name.tsx';
 import { Destination } from './destination.tsx';
 import { Header } from './header.tsx';
@@ -31,7 +31,7 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
     descriptionVariables.value = instanceVariables && { ...instanceVariables, ...method.variables };
   }, [instanceVariables, method]);
   // SaveProblem takes the focus itself.
-  useInitialFocus(element, { isElsewhere: problem !== undefined, isEdited: form.dirty });
+  useInitialFocus(element, { isElsewhere: problem !== undefined, isEdited: form.dirty, fields: method.fields });
   useEffect(() => {
     if (form.failedSubmits > 0) find('[aria-invalid=true], [data-problem]')?.focus();
   }, [form.failedSubmits]);
@@ -54,7 +54,7 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
         void dialog.submit();
       }}
     >
-      <Header title={t(existing ? 'dialog.reconnect' : 'dialog.connect', { app })} piece={piece} dialog={dialog} />
+      <Header title={formTitle(form)} piece={piece} dialog={dialog} />
 
       <div class="body" inert={busy}>
         {problem && <SaveProblem problem={problem} app={app} isUnresolved={form.unresolvedSave !== undefined} />}
@@ -102,6 +102,10 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
       </footer>
     </form>
   );
+}
+
+export function formTitle({ existing, piece }: Form): string {
+  return t(existing ? 'dialog.reconnect' : 'dialog.connect', { app: piece.displayName });
 }
 
 function submitLabel({ method, piece, existing, authorization }: Form, problem: ShownProblem | undefined): string {

@@ -3,7 +3,7 @@ import type { VisibleProblemCode } from '../../backends/problem.ts';
 import { t } from '../../i18n/index.ts';
 import { APP_PROBLEMS } from '../app-problems.ts';
 import { ErrorHint } from '../lazy-error-hints.ts';
-import type { ShownProblem } from '../state.ts';
+import type { ShownProblem } from '../screen.ts';
 
 type SaveProblemProps = {
   problem: ShownProblem;

@@ -1,30 +1,32 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { FieldSpec } from '../../field-model.ts';
 import { deferredUi } from '../../fields/deferred-ui.ts';
 import { focusFirst } from '../../fields/focus-first.ts';
 
 /**
  * Focuses the first empty input, or the title if that input is out of view: scrolling to it would hide the beginning of
  * the instructions (ARIA Authoring Practices, modal dialog pattern). Decided again when the instructions are rendered,
- * unless the user has done something meanwhile.
+ * unless the user has done something meanwhile, and when other fields have replaced the one with the focus.
  *
  * @param isElsewhere something else takes the focus
  */
 export function useInitialFocus(
   form: RefObject<HTMLFormElement | null>,
-  { isElsewhere, isEdited }: { isElsewhere: boolean; isEdited: boolean },
+  { isElsewhere, isEdited, fields }: { isElsewhere: boolean; isEdited: boolean; fields: FieldSpec[] },
 ): void {
   const focused = useRef<Element | undefined>(undefined);
   useEffect(() => {
     const { activeElement } = document;
-    const isMoved = activeElement !== focused.current && activeElement !== document.body;
+    const hasFocus = activeElement !== document.body;
+    const isMoved = hasFocus && (isEdited || activeElement !== focused.current);
     // The host page may have taken the focus back.
-    const isLate = focused.current && (isMoved || isEdited || !document.hasFocus());
+    const isLate = focused.current && (isMoved || !document.hasFocus());
     if (isElsewhere || isLate || !form.current) return;
     const target = initialFocus(form.current);
     focusFirst(target, { preventScroll: true });
     focused.current = target;
-  }, [deferredUi.value]);
+  }, [deferredUi.value, fields]);
 }
 
 function initialFocus(form: HTMLFormElement): HTMLElement | undefined {

@@ -29,6 +29,7 @@ export function activepiecesBackend(server: TestActivepieces, options: Options =
       wait: () => Promise.resolve(),
     },
     isOnline: () => true,
+    loadSettings: () => import('../wire-settings.ts'),
     loadOAuth2: () => import('../oauth2.ts'),
     loadManage: () => import('../manage.ts'),
   });

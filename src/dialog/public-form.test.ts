@@ -1,0 +1,206 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Answer } from '../../demo/testing/answer.ts';
+import { deferred } from '../../demo/testing/deferred.ts';
+import {
+  answer,
+  custom,
+  missing,
+  openHeld,
+  pieceRoute,
+  refused,
+  secretText,
+  signInRoute,
+} from './testing/public-piece.ts';
+
+/** Decision 23 has the table whose rows these are. */
+
+const key = { type: 'SECRET_TEXT', displayName: 'Key', required: true };
+const region = (...values: string[]) => ({
+  type: 'STATIC_DROPDOWN',
+  displayName: 'Region',
+  required: true,
+  options: { options: values.map((value) => ({ label: value, value })) },
+});
+const tls = { type: 'CHECKBOX', displayName: 'TLS', required: false };
+const host = { type: 'SHORT_TEXT', displayName: 'Host', required: true };
+
+describe('the public piece', () => {
+  test('is shown before the sign-in has answered, and saved as the signed-in user has it', async () => {
+    const held = await openHeld({ publicly: answer(secretText), signedIn: answer(secretText, '2.0.0') });
+    await held.untilShown();
+    expect(held.form().isProvisional).toBe(true);
+    held.dialog.change('secret_text', 'sk-1');
+    const shown = held.screen();
+    held.signInAndLoad();
+    await held.untilSettled();
+    expect(held.screen()).toEqual({
+      ...shown,
+      isRevised: false,
+      form: { ...held.form(), method: expect.objectContaining({ type: 'SECRET_TEXT' }), isProvisional: false },
+    });
+    await held.dialog.submit();
+    expect(held.server.saves).toMatchObject([{ pieceVersion: '2.0.0', value: { secret_text: 'sk-1' } }]);
+  });
+
+  test('keeps its inputs if the signed-in user’s are the same', async () => {
+    const held = await openHeld({ publicly: answer(secretText), signedIn: answer(secretText, '2.0.0') });
+    await held.untilShown();
+    const { method, values, externalId } = held.form();
+    held.signInAndLoad();
+    await held.untilSettled();
+    expect(held.form().method).toBe(method);
+    expect(held.form().values).toBe(values);
+    expect(held.form().externalId).toBe(externalId);
+  });
+
+  test('gives way to a piece of the platform’s own with other fields', async () => {
+    const held = await openHeld({ publicly: answer(secretText), signedIn: answer(custom({ host })) });
+    await held.untilShown();
+    held.signInAndLoad();
+    await held.untilSettled();
+    expect(held.labels()).toEqual(['Host']);
+    expect(held.screen()).toMatchObject({ kind: 'form', isRevised: true });
+    expect(held.form().notice).toBeUndefined();
+  });
+
+  test('leaves what was typed where it fits, and says that the rest is to be entered', async () => {
+    const held = await openHeld({
+      publicly: answer(custom({ key, region: region('eu', 'us'), tls, host, note: host })),
+      signedIn: answer(custom({ region: region('ap', 'us'), tls, host: { ...key, displayName: 'Host' }, key: host })),
+    });
+    await held.untilShown();
+    const typed = { key: 'k-1', region: [1], tls: true, host: 'h-1', note: 'n-1' };
+    for (const [path, value] of Object.entries(typed)) held.dialog.change(path, value);
+    held.signInAndLoad();
+    await held.untilSettled();
+    // A secret is not shown in a field for text, and a field that is gone has no value.
+    expect(held.form().values).toEqual({ region: [1], tls: true, host: 'h-1', key: '' });
+    expect(held.form()).toMatchObject({ dirty: true, notice: expect.stringMatching(/enter the rest/) });
+  });
+
+  test('is ignored if it comes after the signed-in user’s', async () => {
+    const late = deferred();
+    const publicly = () => late.promise.then(() => answer(secretText));
+    const held = await openHeld({ publicly, signedIn: answer(custom({ host })) });
+    held.signInAndLoad();
+    await held.untilSettled();
+    held.dialog.change('host', 'h-1');
+    const shown = held.screen();
+    late.resolve();
+    await vi.waitFor(() => expect(held.server.count(pieceRoute)).toBe(2));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(held.screen()).toBe(shown);
+  });
+
+  test('is left alone while recovered input waits for its form', async () => {
+    const recoveredInput = {
+      for: { pieceName: '@test/piece-acme', connectionName: undefined },
+      method: 'SECRET_TEXT',
+      name: 'Mine',
+      values: {},
+    };
+    const held = await openHeld({ publicly: answer(secretText), recoveredInput });
+    held.signInAndLoad();
+    await held.untilSettled();
+    expect(held.form().name.value).toBe('Mine');
+    expect(held.server.requestsTo(pieceRoute).map(({ token }) => token)).toEqual(['session-of-jwt-1']);
+  });
+
+  test('is not asked for with a session', async () => {
+    const session = { token: 'session-of-jwt-1', projectId: 'project-1' };
+    const held = await openHeld({ publicly: answer(secretText), session });
+    held.signInAndLoad();
+    await held.untilSettled();
+    expect(held.server.requestsTo(pieceRoute).map(({ token }) => token)).toEqual(['session-of-jwt-1']);
+  });
+
+  test('is asked for without credentials and project, and begins no preflight', async () => {
+    const held = await openHeld({ publicly: answer(secretText) });
+    await held.untilShown();
+    const [request] = held.server.requestsTo(pieceRoute);
+    expect([...(request?.query.keys() ?? [])]).toEqual([]);
+    expect([...(request?.headers.keys() ?? [])]).toEqual([]);
+  });
+});
+
+describe('without a public piece', () => {
+  test.each<[string, Answer]>([
+    ['of the platform’s own', missing],
+    ['behind a broken server', { status: 500, body: {} }],
+    ['behind a proxy', { status: 200, html: '<h1>Log in</h1>' }],
+    ['that is unreadable', { status: 200, body: { name: 1 } }],
+    ['that cannot be reached', 'drop'],
+    ['with an auth that has no form here', answer({ type: 'OAUTH3', displayName: 'New' })],
+  ])('one %s comes with the session, after one attempt', async (_, publicly) => {
+    const held = await openHeld({ publicly, signedIn: answer(secretText) });
+    held.signIn();
+    await vi.waitFor(() => expect(held.server.count(pieceRoute)).toBe(2));
+    expect(held.screen().kind).toBe('loading');
+    held.signInAndLoad();
+    await held.untilSettled();
+    expect(held.labels()).toEqual(['API key']);
+    expect(held.server.count(pieceRoute)).toBe(2);
+  });
+
+  test('it is not asked for again', async () => {
+    const held = await openHeld({
+      publicly: missing,
+      signedIn: answer(secretText),
+      signIn: { status: 200, html: 'Bad gateway' },
+    });
+    held.signInAndLoad();
+    await held.untilSettled();
+    expect(held.screen().kind).toBe('failed');
+    held.answers.signIn = undefined;
+    await held.dialog.retry();
+    expect(held.labels()).toEqual(['API key']);
+    expect(held.server.requestsTo(pieceRoute).filter(({ token }) => !token)).toHaveLength(1);
+  });
+});
+
+describe('the public form is taken away', () => {
+  test('by a refused sign-in', async () => {
+    const held = await openHeld({ publicly: answer(secretText), signIn: refused });
+    await held.untilShown();
+    held.dialog.change('secret_text', 'sk-1');
+    held.signIn();
+    await held.untilSettled();
+    expect(held.screen().kind).toBe('closed');
+    expect(held.posted('CLIENT_CONNECT_FAILED')).toMatchObject([{ code: 'authentication_failed' }]);
+  });
+
+  test('if the platform hides the piece', async () => {
+    const held = await openHeld({ publicly: answer(secretText), signedIn: missing });
+    await held.untilShown();
+    held.signInAndLoad();
+    await held.untilSettled();
+    expect(held.screen().kind).toBe('closed');
+    expect(held.posted('CLIENT_CONNECTION_PIECE_NOT_FOUND')).toHaveLength(1);
+  });
+
+  test.each<[string, Answer, Answer | undefined]>([
+    ['sign-in', { status: 200, html: 'Hello' }, undefined],
+    ['piece', { status: 200, body: {} }, { status: 403, body: { code: 'AUTHORIZATION', params: {} } }],
+  ])(
+    'by a %s without a usable answer; Try again brings it back with what was typed',
+    async (kind, signIn, signedIn) => {
+      const held = await openHeld({
+        publicly: answer(secretText),
+        ...(kind === 'sign-in' && { signIn }),
+        ...(signedIn && { signedIn }),
+      });
+      await held.untilShown();
+      held.dialog.change('secret_text', 'sk-1');
+      held.signInAndLoad();
+      await vi.waitFor(() => expect(held.screen().kind).toBe('failed'));
+      held.answers.signIn = undefined;
+      held.answers.signedIn = answer(secretText);
+      const retried = held.dialog.retry();
+      expect(held.screen()).toMatchObject({ kind: 'form', form: { values: { secret_text: 'sk-1' } } });
+      await retried;
+      await held.dialog.submit();
+      expect(held.server.saves).toMatchObject([{ value: { secret_text: 'sk-1' } }]);
+      expect(held.server.count(signInRoute)).toBe(kind === 'sign-in' ? 2 : 1);
+    },
+  );
+});
