@@ -5,6 +5,9 @@ export type LoggedRequest = { method: string; url: string; receivedAtMs: number;
 /** When the browser began to connect, and when TLS was established. */
 export type LoggedConnection = { host: string; openedAtMs: number; securedAtMs: number };
 
+/** Generous: a slow machine is no failure. */
+const TIMEOUT_MS = 60_000;
+
 /** What the servers see: preflights included, which the browser's driver does not report. */
 export class TrafficLog {
   requests: LoggedRequest[] = [];
@@ -32,9 +35,16 @@ export class TrafficLog {
     }
   }
 
-  /** Resolves once a URL that contains `urlPart` was answered, and then nothing was asked for during `quietMs`. */
-  async quietAfter(urlPart: string, quietMs: number): Promise<void> {
-    await this.#until(() => this.requests.some(({ url, answeredAtMs }) => url.includes(urlPart) && answeredAtMs > 0));
+  /** Resolves once URLs that contain these parts were answered, and then nothing was asked for during `quietMs`. */
+  async quietAfter(urlParts: string[], quietMs: number, timeoutMs = TIMEOUT_MS): Promise<void> {
+    const isAnswered = (part: string) =>
+      this.requests.some(({ url, answeredAtMs }) => url.includes(part) && answeredAtMs > 0);
+    const missing = () => urlParts.filter((part) => !isAnswered(part));
+    await this.#until(
+      () => missing().length === 0,
+      timeoutMs,
+      () => `Not loaded within ${timeoutMs} ms: ${missing().join(', ')}`,
+    );
     await new Promise<void>((resolve) => {
       const check = () => {
         const remainingMs = this.#lastAtMs + quietMs - epochMs();
@@ -45,10 +55,12 @@ export class TrafficLog {
     });
   }
 
-  #until(isTrue: () => boolean): Promise<void> {
-    return new Promise((resolve) => {
+  #until(isTrue: () => boolean, timeoutMs: number, describeFailure: () => string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error(describeFailure())), timeoutMs);
       const check = () => {
         if (!isTrue()) return;
+        clearTimeout(timer);
         this.#listeners.delete(check);
         resolve();
       };
