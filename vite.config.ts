@@ -82,7 +82,13 @@ export default defineConfig(({ mode }) => ({
   plugins: [localeGroups()],
   ...modes[mode],
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'fuzz/**/*.test.ts', 'demo/**/*.test.ts', 'e2e/**/*.test.ts'],
+    include: [
+      'src/**/*.test.{ts,tsx}',
+      'fuzz/**/*.test.ts',
+      'demo/**/*.test.ts',
+      'bench/**/*.test.ts',
+      'e2e/**/*.test.ts',
+    ],
     // Modules are loaded once per worker: half of the time went into loading them for each file again.
     isolate: false,
     unstubGlobals: true,
