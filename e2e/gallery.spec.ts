@@ -23,7 +23,7 @@ const sharesLayout = (scene: Scene) =>
   (scene.group === 'Not loaded' && scene.name !== 'offline');
 
 for (const [index, scene] of scenes.entries()) {
-  test(`${scene.group}: ${scene.name}`, async ({ gallery }) => {
+  test(`${scene.group}: ${scene.name}`, async ({ gallery, browserName }) => {
     const { page } = gallery;
     const id = idOf(scene);
     const axe = async (what: string, appearanceOnly?: boolean) =>
@@ -37,7 +37,10 @@ for (const [index, scene] of scenes.entries()) {
     };
     await gallery.size(1280, 800);
     await gallery.open(scene);
-    await expect.soft(page.locator('body')).toMatchAriaSnapshot({ name: `${id}.aria.yml`, timeout: 1000 });
+    // Computed by Playwright, the same in every browser. In Firefox 153 axe crashes the page after it.
+    if (browserName === 'chromium') {
+      await expect.soft(page.locator('body')).toMatchAriaSnapshot({ name: `${id}.aria.yml`, timeout: 1000 });
+    }
     if (!sharesLayout(scene)) {
       await axe('axe, light');
       await expectScreenshot(page, `${id}-light`);

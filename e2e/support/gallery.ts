@@ -1,5 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { addressOf, type Scene } from '../../demo/gallery/scene.ts';
+import { adaptPage } from './firefox/adapt-page.ts';
 import { openGallerySite } from './gallery-site.ts';
 
 export { expect };
@@ -21,9 +22,11 @@ export const test = base.extend<
   { workerPage: { page: Page; errors: string[]; url: (path: string) => string } }
 >({
   workerPage: [
-    async ({ browser }, use) => {
+    async ({ browser, browserName }, use) => {
       const site = await openGallerySite();
-      const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+      if (browserName === 'firefox') await adaptPage(page);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(String(error)));
       page.on('console', (message) => {

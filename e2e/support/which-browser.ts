@@ -38,11 +38,13 @@ export const differsByBrowser = specs(
   'oauth2-approve',
   'oauth2-blocked',
   'oauth2-coop',
+  'oauth2-interrupted',
   'oauth2-popup-state',
   'popup',
   'preload',
   'redirect-page',
   'settle',
+  'settle-on-save',
   'settle-takeover',
 );
 
@@ -60,6 +62,7 @@ export const alsoInFirefox = specs(
   'destination',
   'dropdowns',
   'font',
+  'gallery',
   'helper-inputs',
   'input-methods',
   'keyboard-inset',
@@ -77,7 +80,6 @@ export const alsoInFirefox = specs(
   'oauth2-failures',
   'oauth2-fields',
   'oauth2-first-load',
-  'oauth2-interrupted',
   'oauth2-permissions',
   'oauth2-request',
   'oauth2-save-errors',
@@ -93,9 +95,17 @@ export const alsoInFirefox = specs(
   'property-types',
   'reconnecting',
   'right-to-left',
+  'save-errors',
   'saving',
+  'secret-exposure',
   'secrets',
+  'session',
+  'set-up-later',
   'settle-arguments',
+  'settle-load-failures',
+  'settle-unreachable',
+  'unanswered-files',
+  'unresolved-saves',
 );
 
 /** Takes long, and tells little that unit tests do not. */
