@@ -17,7 +17,7 @@ async function openDialog(page: Page, url: string, app: string) {
 async function expectConnected(page: Page, app: string) {
   await expect(status(page)).toContainText(app);
   await expect(page.getByRole('button', { name: `Reconnect ${app}` })).toBeVisible();
-  expect(page.context().pages()).toEqual([page]);
+  await expect.poll(() => page.context().pages()).toEqual([page]);
 }
 
 for (const [app, owner] of [

@@ -37,11 +37,12 @@ for (const kind of surfaces) {
     output.push(String(await dialog.root.innerHTML()).replace(ownClient.secret, ''));
     answer(await dialog.signIn(dialog.button('Sign in again')));
     await host.settled();
+    const received = async () => JSON.stringify(await receivedBy(page.mainFrame()));
+    await expect.poll(received).toContain('CLIENT_NEW_CONNECTION_DIALOG_CLOSED');
 
-    output.push(JSON.stringify(await host.events()), JSON.stringify(await receivedBy(page.mainFrame())));
+    output.push(JSON.stringify(await host.events()), await received());
     const text = output.join('\n');
     expect(text).toContain('/v1/app-connections');
-    expect(text).toContain('CLIENT_NEW_CONNECTION_DIALOG_CLOSED');
     for (const encoded of [...encodingsOf(oauth2.provider.code), ...encodingsOf(ownClient.secret)]) {
       expect(text).not.toContain(encoded);
     }
