@@ -1,22 +1,13 @@
 // Measures how long the dialog takes to open: npm run bench. docs/performance.md says how to read the results.
-import { fileURLToPath } from 'node:url';
-import { createServer } from 'vite';
+import { createModuleLoader } from '../demo/create-module-loader.mjs';
 
-// Node 20 cannot run TypeScript by itself; Vite is here anyway.
-const vite = await createServer({
-  root: fileURLToPath(new URL('..', import.meta.url)),
-  configFile: false,
-  appType: 'custom',
-  logLevel: 'error',
-  server: { middlewareMode: true, hmr: false, watch: null, ws: false },
-  optimizeDeps: { noDiscovery: true },
-});
+const loader = await createModuleLoader();
 try {
-  const { run } = await vite.ssrLoadModule('/bench/main.ts');
+  const { run } = await loader.ssrLoadModule('/bench/main.ts');
   await run(process.argv.slice(2));
 } catch (error) {
   console.error(`\n${error.message}\n`);
   process.exitCode = 1;
 } finally {
-  await vite.close();
+  await loader.close();
 }

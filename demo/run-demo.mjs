@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { createServer } from 'vite';
+import { createModuleLoader } from './create-module-loader.mjs';
 
 const usage = 'Usage: npm run demo -- [--reset] [--port 4400] [--no-open]';
 
@@ -12,28 +11,20 @@ const usage = 'Usage: npm run demo -- [--reset] [--port 4400] [--no-open]';
  */
 export async function runDemo(rebuilds) {
   const { port, reset, open } = readArguments();
-  // Node 20 cannot run TypeScript by itself; Vite is here anyway.
-  const vite = await createServer({
-    root: fileURLToPath(new URL('..', import.meta.url)),
-    configFile: false,
-    appType: 'custom',
-    logLevel: 'error',
-    server: { middlewareMode: true, hmr: false, watch: null, ws: false },
-    optimizeDeps: { noDiscovery: true },
-  });
+  const loader = await createModuleLoader();
   try {
-    const { start } = await vite.ssrLoadModule('/demo/server.ts');
+    const { start } = await loader.ssrLoadModule('/demo/server.ts');
     console.log('\n  Starting the demo. The first time this takes a few seconds.');
     const demo = await start({ port, reset, ...(rebuilds && { rebuilds }) });
     console.log(`\n  Lumen, a page that uses the dialog:  ${demo.url}`);
     console.log('  Stop with Ctrl+C; --reset begins anew.\n');
     stopOnSignal(async () => {
       await demo.close();
-      await vite.close();
+      await loader.close();
     });
     if (open) openBrowser(demo.url);
   } catch (error) {
-    await vite.close();
+    await loader.close();
     throw error;
   }
 }

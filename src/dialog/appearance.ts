@@ -3,6 +3,7 @@ import type { Unparsed } from '../protocol/unparsed.ts';
 import { applyTheme } from '../theme/apply-theme.ts';
 import { lazyPart } from './lazy-part.ts';
 
+// Here, since the instance's colour is the reason to read them, and no form waits for either.
 export { toSettings } from '../backends/activepieces/wire-settings.ts';
 
 /** Few host pages bring a font. */

@@ -37,13 +37,13 @@ export function reportRecoverableInput({ backend, host, request, screen }: Recov
       return;
     }
     const form = 'form' in now ? now.form : undefined;
-    if (!form || (form === lastForm && !isBusy(now) && !wasBusy)) return;
+    if (!form || (form === lastForm && !mustEnd(now) && !wasBusy)) return;
     lastForm = form;
-    wasBusy = isBusy(now);
+    wasBusy = mustEnd(now);
     clearTimeout(timer);
     const isUnresolved = form.unresolvedSave !== undefined;
     if (now.kind === 'saved') report(undefined, false, now.connection);
-    else if (isBusy(now)) report(draftOf(form, isUnresolved || now.kind !== 'authorizing'), true);
+    else if (mustEnd(now)) report(draftOf(form, isUnresolved || now.kind !== 'authorizing'), true);
     else if (reported || form.dirty)
       timer = setTimeout(() => report(draftOf(form, isUnresolved), isUnresolved), REPORT_DELAY_MS);
   });
@@ -53,7 +53,7 @@ export function reportRecoverableInput({ backend, host, request, screen }: Recov
  * What becomes of a save has to be found out, whatever happens to this page. The provider's window has to be closed by
  * it: once its frame is removed, Firefox no longer does.
  */
-function isBusy(screen: Screen): boolean {
+function mustEnd(screen: Screen): boolean {
   if (screen.kind === 'saving') return !screen.form.isProvisional;
   return screen.kind === 'authorizing' || screen.kind === 'leaving';
 }
