@@ -60,6 +60,7 @@ const modes: { [mode: string]: UserConfig } = {
   redirect: pageBuild('redirect.html', 'redirect', 'src/redirect/main.ts', false),
   // Its server names the source map in a header, if at all (docs/hosting.md): the comment costs half a percent.
   script: libraryBuild('src/loader/global.ts', 'connect.js', { sourcemap: 'hidden' }),
+  'hosted-script': libraryBuild('src/loader/hosted-script.ts', 'connect-hosted.js', { sourcemap: 'hidden' }),
   module: libraryBuild('src/loader/index.ts', 'connect.mjs', { minify: false }),
   'make-server': libraryBuild('src/make-server/index.ts', 'make-server.mjs', { target: 'node20', minify: false }),
   /** The demo's page of every state of every screen; not in dist, which is published. */

@@ -29,6 +29,26 @@ for (const coop of policies) {
     await expect(page.locator('iframe')).toHaveCount(0);
   });
 
+  test(`iframe, ${coop}: a helper window passes the code on`, async ({ host, page, stage, oauth2 }) => {
+    oauth2.provider.headers = { 'Cross-Origin-Opener-Policy': coop };
+    const dialog = await oauth2.open({ app: 'own', configure: { redirectUrl: oauth2.redirectPage } });
+    const cutOff = await dialog.signIn();
+    await expect(dialog.heading('Finish in the other window')).toBeVisible();
+    await expect(dialog.root.getByText('If Mailer doesn’t get back to you here, this usually works.')).toBeVisible();
+    await cutOff.close();
+    const helper = await dialog.signIn(dialog.button('Sign in through a helper window'));
+    await expect(helper.getByRole('heading', { name: 'One more click' })).toBeVisible();
+    await expect(dialog.heading('Continue in the Mailer window')).toBeVisible();
+    const opened = page.context().waitForEvent('page');
+    await helper.getByRole('button', { name: 'Continue' }).click();
+    const window = await opened;
+    await expect(helper.getByRole('heading', { name: 'Finish in the other window' })).toBeVisible();
+    answer(window);
+    expect(await host.settled()).toEqual(mailerSaved);
+    expect(stage.instance.saves).toMatchObject([{ value: { code: oauth2.provider.code } }]);
+    await expect.poll(() => page.context().pages().length).toBe(1);
+  });
+
   test(`popup, ${coop}: the dialog’s redirect page still delivers the code`, async ({ host, stage, oauth2 }) => {
     oauth2.provider.headers = { 'Cross-Origin-Opener-Policy': coop };
     const dialog = await oauth2.open({ kind: 'popup', app: 'own', configure: { redirectUrl: oauth2.redirectPage } });
@@ -40,6 +60,32 @@ for (const coop of policies) {
     await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   });
 }
+
+test('a helper window takes its task from the dialog that opened it, and closes with it', async ({ page, oauth2 }) => {
+  oauth2.provider.headers = { 'Cross-Origin-Opener-Policy': 'same-origin' };
+  const dialog = await oauth2.open({ app: 'own', configure: { redirectUrl: oauth2.redirectPage } });
+  await (await dialog.signIn()).close();
+  const helper = await dialog.signIn(dialog.button('Sign in through a helper window'));
+  await expect(helper.getByRole('heading', { name: 'One more click' })).toBeVisible();
+  await dialog.button('Cancel').click();
+  await expect.poll(() => page.context().pages().length).toBe(1);
+});
+
+test('a helper window takes nothing from another page that has opened it', async ({ page, stage, oauth2 }) => {
+  stage.sites.other = () => ({ html: '<button>Open</button>' });
+  await page.goto(stage.url('other', '/'));
+  await page.evaluate((address) => {
+    document.querySelector('button')?.addEventListener('click', () => {
+      const helper = window.open(address);
+      setInterval(() => helper?.postMessage({ signIn: 'https://evil.example/', state: 's' }, '*'), 50);
+    });
+  }, `${oauth2.redirectPage}#sign-in`);
+  const opened = page.context().waitForEvent('page');
+  await page.getByRole('button').click();
+  const helper = await opened;
+  await expect(helper.getByRole('heading', { name: 'Nothing to do here' })).toBeVisible();
+  await expect(helper.getByRole('button')).toHaveCount(0);
+});
 
 test('popup: the dialog’s redirect page still delivers a denial', async ({ page, oauth2 }) => {
   oauth2.provider.headers = { 'Cross-Origin-Opener-Policy': 'same-origin' };

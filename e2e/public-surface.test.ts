@@ -7,6 +7,8 @@ test('the module exports these names and can be imported without a browser', () 
     'ConnectError',
     'configure',
     'connect',
+    'connectResult',
+    'connectUrl',
     'connections',
     'isConnectError',
   ]));

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parseConfigFile } from '../src/dialog/hosted/config-file.ts';
 import { parseRedirectMessage } from '../src/oauth2/authorization-response.ts';
 import { parsePastedText } from '../src/oauth2/pasted-text.ts';
 import { parseDialogMessage } from '../src/protocol/dialog-messages.ts';
 import { parseHostMessage } from '../src/protocol/host-messages.ts';
+import { parseHostedHash } from '../src/protocol/hosted-address.ts';
 import { parseRecoverableInput } from '../src/protocol/recoverable-input.ts';
+import { readReturnAddress } from '../src/protocol/return-address.ts';
 import { readResponseParameters } from '../src/redirect/response-parameters.ts';
 import { readTheme } from '../src/theme/read-theme.ts';
-import { almost, anyMessage, textOf } from './inputs.ts';
+import { almost, anyJson, anyMessage, textOf } from './inputs.ts';
 import { forAll } from './settings.ts';
 
 const hostMessages = [
@@ -116,6 +119,26 @@ describe('never throws:', () => {
   test('a pasted address', () => forAll(address, (text) => void parsePastedText(text)));
   test('the address of the redirect page', () =>
     forAll(fc.tuple(address, address), ([search, hash]) => void readResponseParameters({ search, hash })));
+  test('the address of the hosted page', () =>
+    forAll(fc.oneof(address, fc.base64String()), (text) => {
+      const request = parseHostedHash(`#connect=${text}`);
+      if (request) expect([typeof request.returnUrl, typeof request.init]).toEqual(['string', 'object']);
+    }));
+  test('a return address', () =>
+    forAll(
+      textOf('https://x.example/?', 'connect_status=', 'connected', 'closed', '&connect_id=', 'x', '#', '%', '='),
+      (text) => void (URL.canParse(text) && readReturnAddress(text)),
+    ));
+  test('a config.json', () =>
+    forAll(anyJson, (json) => {
+      try {
+        parseConfigFile(JSON.stringify(json));
+      } catch (error) {
+        expect((error as Error).message).toMatch(
+          /^(It must|It is no JSON|"|instances|hostOrigins|returnOrigins|defaults)/,
+        );
+      }
+    }));
   test('a draft', () =>
     forAll(
       messages([{ for: { pieceName: 'p', connectionName: 'c' }, method: 'm', name: 'n', values: { a: 1 } }]),

@@ -9,6 +9,7 @@ export const connectErrorCodes = [
   'dialog_unreachable',
   'authentication_failed',
   'not_permitted',
+  'not_allowed',
   'feature_disabled',
   'piece_not_found',
   'invalid_connection_name',

@@ -23,6 +23,7 @@ export async function connectSite(hostOrigin: () => string): Promise<Site> {
   return (request) => {
     const { pathname } = new URL(request.url);
     const file = files.get(pathname);
+    if (pathname === '/embed/config.json') return new Response(null, { status: 204 });
     if (!file) return new Response('Not found', { status: 404 });
     const { body, headers } = file;
     return new Response(body, { headers: { ...headers, ...(extname(pathname) === '.html' && policy(hostOrigin())) } });

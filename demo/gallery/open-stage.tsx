@@ -9,7 +9,7 @@ import type { Host } from '../../src/dialog/host.ts';
 import { loadAppearance } from '../../src/dialog/lazy-appearance.ts';
 import { loadConnectionManager } from '../../src/dialog/lazy-connections.ts';
 import { loadMakeBackend } from '../../src/dialog/lazy-make-backend.ts';
-import { showStandalone } from '../../src/dialog/standalone.ts';
+import { showStandalone } from '../../src/dialog/hosted/standalone.ts';
 import type { Piece } from '../../src/model.ts';
 import { parseInitialView, parsePlatformOptions } from '../../src/protocol/initial-view.ts';
 import { recordTexts } from './app-texts.ts';

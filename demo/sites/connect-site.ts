@@ -49,6 +49,8 @@ export function connectSite({ distFolder, galleryFolder, hostUrl }: ConnectSite)
     return c.body(file.body, 200, { 'Content-Type': file.type });
   });
 
+  // As docs/hosting.md says, where an operator has none.
+  site.get('/embed/config.json', (c) => c.body(null, 204));
   site.get('*', async (c) => {
     const path = c.req.path === '/embed/' ? '/embed/index.html' : c.req.path;
     const file = await readStaticFile(distFolder, path);

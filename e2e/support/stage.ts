@@ -41,6 +41,8 @@ export class Stage {
   readonly files: string[] = [];
   /** Response headers of the dialog's files; tests may change them. */
   readonly dialogHeaders = { ...dialogHeaders };
+  /** The operator's `embed/config.json`; usually there is none. */
+  config: { body?: string; status: number } = { status: 204 };
   readonly #api = listenerOf(this.instance);
   readonly #cloudApi = listenerOf(this.cloud);
   #server = createServer((request, response) => void this.#serve(request, response));
@@ -52,6 +54,11 @@ export class Stage {
   async stop(): Promise<void> {
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  /** What the operator allows. */
+  configure(config: object): void {
+    this.config = { body: JSON.stringify(config), status: 200 };
   }
 
   url(site: string, path = ''): string {
@@ -71,6 +78,10 @@ export class Stage {
     if (site === 'instance' && /^\/(api|redirect)\//.test(`${path}/`)) return this.#api(request, response);
     // As docs/hosting.md says: the official SDK opens this address, and the files in the page are relative to it.
     if (path === '/embed') return void response.writeHead(308, { Location: `/embed/${search}` }).end();
+    if (path === '/embed/config.json') {
+      const { body, status } = this.config;
+      return void response.writeHead(status, { 'Content-Type': 'application/json' }).end(body);
+    }
     if (site === 'connect' || path.startsWith('/embed/')) return this.#serveFile(path, response);
     response.writeHead(404).end();
   }

@@ -1,10 +1,34 @@
 import type { AuthorizationProblemCode, ProblemCode } from '../errors.ts';
 import type { Values } from '../fields/index.tsx';
 import type { Authorization, UpsertRequest } from '../model.ts';
+import type { AuthorizationResponse } from '../oauth2/authorization-response.ts';
 import type { PasteProblem } from '../oauth2/pasted-response.ts';
 import type { SignInProgress } from '../oauth2/sign-in-window.ts';
 
+/** How a page that opens no windows signs in: it goes to the provider itself, and comes back by our redirect page. */
+export type SignInTrip = {
+  /** Leaves the page. */
+  leave(departure: SignInDeparture): void;
+  /** The response that this page has come back with, once, and only for the client that it was requested with. */
+  takeArrival(clientId: string): SignInArrival | undefined;
+};
+
+/** What completes the sign-in once the page is back. */
+export type SignInDeparture = {
+  url: string;
+  state: string;
+  clientId: string;
+  /** The connection type that is saved. */
+  method: string;
+  exchangeData: Omit<Authorization, 'code'>;
+  /** Input that is part of the URL, by field key. */
+  values: Values;
+};
+
+type SignInArrival = { response: AuthorizationResponse; exchangeData: Omit<Authorization, 'code'> };
+
 export type AuthorizeContext = {
+  trip?: SignInTrip | undefined;
   /** The name of the app. */
   app: string;
   values: Values;

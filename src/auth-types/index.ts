@@ -9,7 +9,14 @@ import { secretText } from './secret-text.ts';
 
 export type { AuthMethod, MethodFieldsProps, SubmitContext } from './auth-method.ts';
 export type { SimpleAuth } from './auth-type.ts';
-export type { AuthorizationAttempt, AuthorizationProgress, AuthorizeContext, SignInProblem } from './authorization.ts';
+export type {
+  AuthorizationAttempt,
+  AuthorizationProgress,
+  AuthorizeContext,
+  SignInDeparture,
+  SignInProblem,
+  SignInTrip,
+} from './authorization.ts';
 
 /** A missing type is a compile error. */
 const authTypes: { [T in SimpleAuth['type']]: AuthType<T> } = {

@@ -30,6 +30,7 @@ export function authorize(
     void toReadableDetail(raw, form).then((detail) => show(detail === undefined ? shown : { ...shown, detail }));
   };
   const attempt = signIn({
+    trip: host.trip,
     app: form.piece.displayName,
     values: form.values,
     toRequest: () => toUpsertRequest(form, false),

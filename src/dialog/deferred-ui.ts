@@ -2,6 +2,7 @@
  * One lazy chunk that no form waits for: until it has loaded, and if it cannot be loaded, descriptions are plain text
  * and dropped files and translated pages are left to the browser.
  */
+export { FilePicker } from '../fields/file-picker.tsx';
 export { Instructions } from '../fields/instructions.tsx';
 export { CopyBox } from '../fields/markdown/copy-box.tsx';
 export { Callout, Markdown, PlainText } from '../fields/markdown.tsx';

@@ -39,7 +39,7 @@ export type Dialog = {
 };
 
 /** What the host page can ask of a dialog. */
-export type OpenedDialog = Pick<Dialog, 'requestClose' | 'leave'>;
+export type OpenedDialog = Pick<Dialog, 'requestClose' | 'leave'> & Partial<Pick<Dialog, 'change' | 'submit'>>;
 
 export type DialogSetup = {
   backend: Backend;

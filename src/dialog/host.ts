@@ -1,3 +1,4 @@
+import type { SignInTrip } from '../auth-types/index.ts';
 import type { DialogMessage } from '../protocol/dialog-messages.ts';
 import { type Credentials, type HostMessage, parseHostMessage } from '../protocol/host-messages.ts';
 import { protocolVersion } from '../protocol/version.ts';
@@ -8,10 +9,12 @@ export type Host = {
   post(message: Exclude<DialogMessage, { type: 'CLIENT_INIT' }>): void;
   /** Requests fresh credentials; undefined if the host page has none, or does not answer in time. */
   renewCredentials(): Promise<Credentials | undefined>;
+  /** Only of the hosted page: a sign-in without a window. */
+  trip?: SignInTrip | undefined;
 };
 
 export type HostEvents = {
-  init(data: Extract<HostMessage, { type: 'VENDOR_INIT' }>['data']): void;
+  init(data: Extract<HostMessage, { type: 'VENDOR_INIT' }>['data'], hostOrigin: string): void;
   preload(data: Extract<HostMessage, { type: 'VENDOR_PRELOAD' }>['data']): void;
   restyle(data: Extract<HostMessage, { type: 'VENDOR_RESTYLE' }>['data']): void;
   closeRequested(): void;
@@ -34,12 +37,12 @@ export function connectToHost(self: Window, events: HostEvents): Host | undefine
   let initialised = false;
   let renewed: ((credentials: Credentials | undefined) => void) | undefined;
 
-  const handle = (message: HostMessage) => {
+  const handle = (message: HostMessage, hostOrigin: string) => {
     switch (message.type) {
       case 'VENDOR_INIT':
         if (initialised) return;
         initialised = true;
-        events.init(message.data);
+        events.init(message.data, hostOrigin);
         break;
       case 'VENDOR_PRELOAD':
         if (!initialised) events.preload(message.data);
@@ -64,7 +67,7 @@ export function connectToHost(self: Window, events: HostEvents): Host | undefine
     if (!message) return;
     if (origin === undefined && message.type !== 'VENDOR_INIT' && message.type !== 'VENDOR_PRELOAD') return;
     origin = event.origin;
-    handle(message);
+    handle(message, origin);
   });
   const init: DialogMessage = { type: 'CLIENT_INIT', data: { version: protocolVersion } };
   // To any origin: the message contains nothing confidential.

@@ -5,10 +5,10 @@ import { lazyPart } from './lazy-part.ts';
 const load = lazyPart(
   () => import('./deferred-ui.ts'),
   style,
-  ({ Callout, CopyBox, Instructions, Markdown, PlainText, catchDroppedFiles, watchTranslation }) => {
+  ({ Callout, CopyBox, FilePicker, Instructions, Markdown, PlainText, catchDroppedFiles, watchTranslation }) => {
     catchDroppedFiles();
     watchTranslation(document.body);
-    deferredUi.value = { Callout, CopyBox, Instructions, Markdown, PlainText };
+    deferredUi.value = { Callout, CopyBox, FilePicker, Instructions, Markdown, PlainText };
   },
 );
 

@@ -1,4 +1,4 @@
 import { lazyPart } from './lazy-part.ts';
 
-/** For host pages with the official SDK, and for a dialog without any. */
+/** For host pages with the official SDK. */
 export const loadOfficial = lazyPart(() => import('./official.ts'), undefined);

@@ -7,7 +7,7 @@ import { loadForm } from './load-form.ts';
 import { reviseForm, showPublicForm } from './public-form.ts';
 import { closesDialog, reportEvent } from './report-to-host.ts';
 import type { LoadFailure } from './screen.ts';
-import { toProblem } from './to-problem.ts';
+import { errorHints, toProblem } from './to-problem.ts';
 
 /**
  * Signs in and loads the form; the names that are taken may follow it. Until then the form of the public piece is shown.
@@ -24,7 +24,11 @@ export async function load(context: DialogContext, signal: AbortSignal): Promise
     host.post({ type: 'CLIENT_CONFIGURATION_FINISHED', data: {} });
     const formRequest = (await recovery?.requestOfEarlierSave(context, signal)) ?? request;
     const loaded = await loadForm({ ...context, request: formRequest }, signal);
-    if ('failure' in loaded) return send({ type: 'load_failed', failure: loaded.failure });
+    if ('failure' in loaded) {
+      // For the host page, once the user has read it.
+      await errorHints();
+      return send({ type: 'load_failed', failure: loaded.failure });
+    }
     const recovered = recovery?.withRecoveredInput(loaded.form, context, initialValues) ?? loaded.form;
     const { form, isRevised } = await reviseForm(context, recovered);
     send({ type: 'loaded', form, isRevised });

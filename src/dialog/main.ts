@@ -1,23 +1,30 @@
 import '../theme/index.css';
+import type { Init } from '../protocol/host-messages.ts';
+import { isHostedHash } from '../protocol/hosted-hash.ts';
 import { addMissingFeatures } from './add-missing-features.ts';
 import * as deferredParts from './deferred-parts.ts';
 import type { OpenedDialog } from './dialog.ts';
-import { connectToHost } from './host.ts';
-import { loadOfficial } from './lazy-official.ts';
+import { connectToHost, type Host, type HostEvents } from './host.ts';
+import { loadHosted } from './lazy-hosted.ts';
 import { leaveKeysToInputMethod } from './leave-keys-to-input-method.ts';
-import { loadLocale } from './load-locale.ts';
 import { createActivepiecesOpener } from './open-activepieces.ts';
 import { openDialog } from './open-dialog.ts';
 import { createPageAppearance } from './page-appearance.ts';
 import { createPageNetwork } from './page-network.ts';
+import { readOperatorConfig } from './read-operator-config.ts';
 
 /** The composition root. */
 
 /** A hidden dialog loads what a form may need only after the requests of the host page. */
 const PRELOAD_DELAY_MS = 1500;
 
+const { hash } = location;
+/** The hosted page (docs/hosted-page.md), which may have an opener, but no use for it. */
+const isHosted = self === top && isHostedHash(hash);
+// Before anything else: whoever sees the address can use the credentials in it.
+if (isHosted) history.replaceState(null, '', location.pathname);
 const root = document.getElementById('app') as HTMLElement;
-const isWindow = window.opener !== null;
+const isWindow = window.opener !== null && !isHosted;
 document.documentElement.dataset.surface = isWindow ? 'window' : 'frame';
 addMissingFeatures();
 leaveKeysToInputMethod();
@@ -28,28 +35,37 @@ presence.hidden = true;
 root.after(presence);
 
 const appearance = createPageAppearance();
+const earlyConfig = readOperatorConfig();
+/** Again if that failed, e.g. while a hidden dialog waited. */
+const readConfig = () => earlyConfig.catch(readOperatorConfig);
+// Reported when it is needed.
+earlyConfig.catch(() => undefined);
 const network = createPageNetwork(() => host);
 const activepieces = createActivepiecesOpener(network);
 const preloadTimer = setTimeout(loadDeferredParts, PRELOAD_DELAY_MS);
 let dialog: OpenedDialog | undefined;
 
-const host = connectToHost(window, {
-  init(data) {
-    if (!host) return;
-    clearTimeout(preloadTimer);
-    void openDialog(data, {
-      root,
-      isWindow,
-      host,
-      network,
-      activepieces,
-      appearance,
-      prefersReducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
-      loadDeferredParts,
-      onOpened(opened) {
-        dialog = opened;
-      },
-    });
+const open = (init: Init, host: Host, hostOrigin?: string) => {
+  clearTimeout(preloadTimer);
+  void openDialog(init, {
+    root,
+    isWindow,
+    host,
+    hostOrigin,
+    readConfig,
+    network,
+    activepieces,
+    appearance,
+    prefersReducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+    loadDeferredParts,
+    onOpened(opened) {
+      dialog = opened;
+    },
+  });
+};
+const events: HostEvents = {
+  init(data, hostOrigin) {
+    if (host) open(data, host, hostOrigin);
   },
   preload: activepieces.prefetch,
   restyle(settings) {
@@ -58,12 +74,10 @@ const host = connectToHost(window, {
   },
   closeRequested: () => dialog?.requestClose(),
   leaving: () => dialog?.leave(),
-});
+};
+const host = isHosted ? undefined : connectToHost(window, events);
 
-if (!host) {
-  const official = loadOfficial();
-  void loadLocale(navigator.language).then(async () => (await official).showStandalone(root));
-}
+if (!host) void loadHosted().then(({ startPage }) => startPage({ root, hash, readConfig, open, dialog: () => dialog }));
 
 /**
  * Uses the namespace, so that rolldown's helper for namespaces is in this file: lazy chunks need it as well, and a chunk

@@ -2,11 +2,13 @@ import type { Init } from '../protocol/host-messages.ts';
 import { withCloseAnimation } from './close-animation.ts';
 import type { DialogSetup, OpenedDialog } from './dialog.ts';
 import type { FormOptions } from './dialog-request.ts';
+import type { OperatorConfig } from './hosted/operator-config.ts';
 import { loadOfficial } from './lazy-official.ts';
 import { loadAdaptiveStyles } from './load-adaptive-styles.ts';
 import { loadLocale } from './load-locale.ts';
 import { type BackendSources, openBackend } from './open-backend.ts';
 import type { PageAppearance } from './page-appearance.ts';
+import { rejectCall } from './reject-call.ts';
 import { reloadBlockers } from './reload-if-useful.ts';
 import { showDialog } from './show-dialog.tsx';
 import { LAZY_TIMEOUT_MS, within } from './within.ts';
@@ -15,6 +17,9 @@ import { LAZY_TIMEOUT_MS, within } from './within.ts';
 export type DialogPage = BackendSources & {
   root: HTMLElement;
   isWindow: boolean;
+  /** Undefined for the hosted page, which has checked all the rest before. */
+  hostOrigin: string | undefined;
+  readConfig(): Promise<OperatorConfig | undefined>;
   appearance: PageAppearance;
   prefersReducedMotion: () => boolean;
   loadDeferredParts: () => void;
@@ -22,19 +27,29 @@ export type DialogPage = BackendSources & {
 };
 
 /** Answers VENDOR_INIT: a form for one piece, or the connection manager. */
-export async function openDialog(init: Init, page: DialogPage): Promise<void> {
+export async function openDialog(given: Init, page: DialogPage): Promise<void> {
   const { root, host, appearance, isWindow, prefersReducedMotion } = page;
-  const { connect } = init;
+  const { connect } = given;
+  const config = page.readConfig();
+  reloadBlockers.officialHost = !connect;
+  const official = connect ? undefined : await loadOfficial();
+  const init = official ? await official.withDefaults(given, config) : given;
   const language = loadLocale(init.locale, init.texts);
   appearance.setHostAppearance(init.appearance);
   // With a theme of the host page, the default colours must not be seen first.
   const themeApplied = init.appearance.theme ? within(appearance.apply(), LAZY_TIMEOUT_MS) : undefined;
-  reloadBlockers.officialHost = !connect;
-  const official = connect ? undefined : await loadOfficial();
   const route = official?.parseRoute(init.initialRoute);
   const instanceUrl = connect?.instanceUrl ?? official?.instanceUrlOf(location.href) ?? '';
   const opened = await openBackend(init, instanceUrl, language, page);
   if (!opened) return;
+  // Beside the first requests, and before anything can be entered.
+  const refused = config.then(
+    (operator) => operator?.refuses({ ...page, language, instanceUrl, cloudOAuth2Url: connect?.cloudOAuth2Url }),
+    ({ message }: Error) => {
+      rejectCall(host, 'dialog_unreachable', `embed/config.json: ${message}`);
+      return true;
+    },
+  );
   const postClosing = withCloseAnimation(host.post, root, () => !isWindow && !prefersReducedMotion());
   const setup: Omit<DialogSetup, 'request'> = {
     ...opened,
@@ -65,7 +80,7 @@ export async function openDialog(init: Init, page: DialogPage): Promise<void> {
     platform: connect?.platform,
     formOptions,
     keepFocus: isWindow ? undefined : official?.keepFocusInside,
-    ready: Promise.all([language.then(loadAdaptiveStyles), themeApplied]),
+    ready: Promise.all([refused, language.then(loadAdaptiveStyles), themeApplied]),
     onOpened: page.onOpened,
   });
   // In parallel with the sign-in, never before it.

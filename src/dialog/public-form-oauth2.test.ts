@@ -1,5 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { answer, openHeld, pieceRoute, secretText } from './testing/public-piece.ts';
+
+beforeEach(() => vi.stubGlobal('location', new URL('https://connect.example/embed/index.html')));
 
 const oauth2 = {
   type: 'OAUTH2',

@@ -1,56 +1,24 @@
-import type { Problem, ProblemCode } from '../backends/problem.ts';
-import type { ConnectErrorCode } from '../errors.ts';
+import type { Problem } from '../backends/problem.ts';
 import type { ConnectEvent } from '../protocol/events.ts';
 import type { Host } from './host.ts';
 import { loadErrorHints } from './lazy-error-hints.ts';
+import { rejectCall } from './reject-call.ts';
 import type { LoadFailure } from './screen.ts';
 
-const UNREACHABLE_SENTENCE = 'The dialog could not be loaded. Check dialogUrl and instanceUrl';
+const FINAL_CODES = ['session_expired', 'sign_in_refused', 'sign_in_unavailable', 'piece_not_found'];
 
 /** The host page can solve these, the user cannot: the call is rejected at once. */
 export function closesDialog({ code }: Problem): boolean {
-  const publicCode = PUBLIC_CODES[code];
-  return publicCode === 'piece_not_found' || publicCode === 'authentication_failed';
+  return FINAL_CODES.includes(code);
 }
 
-/** With the official message where there is one, which the official SDK understands (contract 2.4). */
+/** Whatever shows a failure has loaded the chunk that can say what it is, unless the network is to blame. */
 export function reportFailure(host: Host, pieceName: string, failure: LoadFailure): void {
-  if (failure.kind === 'unsupported') {
-    const error = `The dialog has no form for ${failure.type} of ${pieceName}. Update the dialog.`;
-    host.post({ type: 'CLIENT_CONNECT_FAILED', data: { code: 'unsupported_connection_type', error } });
-    return;
-  }
-  const { code, detail } = failure.problem;
-  const publicCode = PUBLIC_CODES[code] ?? 'instance_error';
-  // toProblem() has loaded the sentences, unless the network is to blame.
-  const sentence = loadErrorHints.loaded()?.failureSentence(code) ?? UNREACHABLE_SENTENCE;
-  const message = `${sentence} (${code}${detail ? `: ${detail}` : ''}).`;
-  if (publicCode === 'piece_not_found') {
-    const error = JSON.stringify({ isValid: 'false', error: `piece: ${pieceName} not found` });
-    host.post({ type: 'CLIENT_CONNECTION_PIECE_NOT_FOUND', data: { error } });
-  } else {
-    // First: our loader settles with its text, the official SDK ignores it.
-    host.post({ type: 'CLIENT_CONNECT_FAILED', data: { code: publicCode, error: message } });
-    if (publicCode === 'authentication_failed') {
-      host.post({ type: 'CLIENT_AUTHENTICATION_FAILED', data: { message } });
-    }
-  }
+  const hints = loadErrorHints.loaded();
+  if (hints) hints.postFailure(host, pieceName, failure);
+  else rejectCall(host);
 }
 
 export function reportEvent(host: Host, event: ConnectEvent): void {
   host.post({ type: 'CLIENT_CONNECT_EVENT', data: { event } });
 }
-
-/** What the host page can solve, or should know. The others are `instance_error`. */
-const PUBLIC_CODES: Partial<Record<ProblemCode, ConnectErrorCode>> = {
-  offline: 'dialog_unreachable',
-  unreachable: 'dialog_unreachable',
-  timeout: 'dialog_unreachable',
-  session_expired: 'authentication_failed',
-  sign_in_refused: 'authentication_failed',
-  sign_in_unavailable: 'authentication_failed',
-  permission_denied: 'not_permitted',
-  not_authorized: 'not_permitted',
-  feature_disabled: 'feature_disabled',
-  piece_not_found: 'piece_not_found',
-};

@@ -20,8 +20,8 @@ type ShowOptions = {
   platform: PlatformOptions | undefined;
   formOptions: FormOptions;
   keepFocus: ((event: KeyboardEvent) => void) | undefined;
-  /** Nothing is rendered before. It runs beside the sign-in, which takes longer. */
-  ready: Promise<unknown>;
+  /** Nothing is rendered before, and nothing at all if the operator refuses. It runs beside the sign-in, which takes longer. */
+  ready: Promise<[isRefused: boolean | undefined, ...unknown[]]>;
   onOpened: (dialog: OpenedDialog) => void;
 };
 
@@ -54,7 +54,8 @@ export function showDialog(setup: Omit<DialogSetup, 'request'>, options: ShowOpt
   }
   async function show(dialog: OpenedDialog, content: JSX.Element) {
     onOpened(dialog);
-    await ready;
+    const [isRefused] = await ready;
+    if (isRefused) return;
     render(content, root);
     host.post({ type: 'CLIENT_SHOW_CONNECTION_IFRAME', data: {} });
     host.post({ type: 'CLIENT_CONNECT_EVENT', data: { event: { type: 'shown' } } });

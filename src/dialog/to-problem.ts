@@ -6,7 +6,8 @@ import { within } from './within.ts';
 
 /** A problem is shown without its detail, and reported without advice, if the chunk with both takes longer. */
 const HINTS_TIMEOUT_MS = 3000;
-const errorHints = () => within(loadErrorHints(), HINTS_TIMEOUT_MS);
+/** Undefined if it does not arrive in time. */
+export const errorHints = () => within(loadErrorHints(), HINTS_TIMEOUT_MS);
 
 /** @param form the message may repeat what was entered in it */
 export async function toProblem(error: unknown, form?: Form): Promise<Problem> {

@@ -1,6 +1,7 @@
 import { ConnectError } from '../errors.ts';
 import type { ConnectionResult } from '../model.ts';
-import { abortError, failureOf } from './call-errors.ts';
+import { failureOf } from '../protocol/failure.ts';
+import { abortError } from './call-errors.ts';
 import type { Call, CallSetup } from './call-setup.ts';
 import { fetchCredentials } from './credentials.ts';
 import { openDialogChannel } from './dialog-channel.ts';

@@ -21,14 +21,19 @@ export type Config = {
 /** @throws `invalid_options` */
 export function createConfig(options: ConfigureOptions, defaultDialogUrl: string | undefined): Config {
   checkOptions('configure', options);
-  const { href } = new URL(options.backend?.baseUrl ?? (options.instanceUrl as string));
-  const instanceUrl = href.replace(/\/+$/, '');
-  const dialogUrl = options.dialogUrl || defaultDialogUrl || `${instanceUrl}/embed`;
+  const urls = urlsOf(options, defaultDialogUrl);
   return {
     options,
-    instanceUrl,
-    dialogUrl,
-    dialogOrigin: new URL(dialogUrl).origin,
+    ...urls,
+    dialogOrigin: new URL(urls.dialogUrl).origin,
     locale: options.embedding?.locale || document.documentElement.lang || navigator.language,
   };
+}
+
+export function urlsOf(
+  { backend, instanceUrl: given, dialogUrl }: ConfigureOptions,
+  defaultDialogUrl?: string,
+): Pick<Config, 'instanceUrl' | 'dialogUrl'> {
+  const instanceUrl = new URL(backend?.baseUrl ?? (given as string)).href.replace(/\/+$/, '');
+  return { instanceUrl, dialogUrl: dialogUrl || defaultDialogUrl || `${instanceUrl}/embed` };
 }

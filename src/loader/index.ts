@@ -1,5 +1,6 @@
 /** The ES module `activepieces-connect`. */
 import { createClient } from './client.ts';
+import { withRedirect } from './with-redirect.ts';
 
 export {
   type AuthorizationProblemCode,
@@ -16,6 +17,8 @@ export type { Session } from '../protocol/host-messages.ts';
 export type { MakeBackend, MakeDefinition } from '../protocol/make-backend.ts';
 export type { Theme, ThemeColor } from '../protocol/theme.ts';
 export type { Client } from './client.ts';
+export { connectResult, type ReturnedResult } from './connect-result.ts';
+export { type ConnectUrlOptions, connectUrl } from './connect-url.ts';
 export type {
   ConfigureOptions,
   ConnectionsOptions,
@@ -23,9 +26,10 @@ export type {
   ConnectResult,
   EmbeddingOptions,
   JwtToken,
+  ReturnOptions,
 } from './options.ts';
 
-const client = /* @__PURE__ */ createClient();
+const client = /* @__PURE__ */ withRedirect(createClient());
 
 export const configure = client.configure;
 export const connect = client.connect;

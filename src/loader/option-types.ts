@@ -9,7 +9,7 @@ type TypesOf<Options, Member extends string = never, Exception extends string = 
 } & { [Name in Member]: string };
 
 /** For the types see `isOfType`. An option comes before its members. */
-export const connectTypes: TypesOf<ConnectOptions & ConnectionsOptions> = {
+export const connectTypes: TypesOf<ConnectOptions & ConnectionsOptions, never, 'redirect'> = {
   pieceName: 'string',
   connectionName: 'string',
   displayName: 'string',

@@ -81,6 +81,11 @@ export type ConnectOptions = {
         left?: number | undefined;
       }
     | undefined;
+  /**
+   * In place of the iframe: the page leaves for the dialog as a page of its own, which returns to `returnUrl`. With the
+   * script tag it needs connect-hosted.js. `onEvent` is not called. Default: none.
+   */
+  redirect?: ReturnOptions | undefined;
   /** Offers "Set up later", which saves a placeholder without credentials. Default false; needs a recent instance. */
   allowSetupLater?: boolean | undefined;
   /** `'PLATFORM'`: one connection for many projects. Needs the `session` of a platform administrator. */
@@ -97,7 +102,15 @@ export type ConnectOptions = {
   onEvent?: ((event: ConnectEvent) => void) | undefined;
 };
 
-export type ConnectionsOptions = Pick<ConnectOptions, 'newWindow' | 'signal' | 'onEvent'> & {
+/** Where the hosted page returns to (docs/hosted-page.md). */
+export type ReturnOptions = {
+  /** Of a page (http or https), or with the scheme of your app, e.g. `myapp://connected`. `connectResult()` reads it. */
+  returnUrl: string;
+  /** Yours, e.g. to recognise the answer; it is returned as it is, and so must not be secret. Default: none. */
+  state?: string | undefined;
+};
+
+export type ConnectionsOptions = Pick<ConnectOptions, 'newWindow' | 'redirect' | 'signal' | 'onEvent'> & {
   /** Only the connections of this app. */
   pieceName?: string | undefined;
   /** The user picks a connection, or creates one. Default false: the user manages them. */

@@ -12,7 +12,7 @@ export type Session = { token: string; projectId: string };
 export type Credentials = { jwtToken: string } | { session: Session };
 
 /** What our loader adds to VENDOR_INIT, under the key `connect`, which the official dialog ignores. */
-type LoaderOptions = {
+export type LoaderOptions = {
   version: number;
   instanceUrl: string;
   view: InitialView;

@@ -1,6 +1,6 @@
 import { type RedirectText, tRedirect as t } from '../i18n/redirect.ts';
 
-type PageState = 'sending' | 'sent' | 'manual-copy' | 'no-response';
+type PageState = 'sending' | 'sent' | 'manual-copy' | 'no-response' | 'sign-in' | 'sign-in-waiting';
 
 export function showState(state: PageState, ...more: HTMLElement[]): void {
   const title = element('h1', 'title', `${state}.title`);
@@ -35,6 +35,13 @@ export function showManualCopy(): void {
     }
   });
   showState('manual-copy', label, address, copy, result);
+}
+
+/** The provider's window opens in a click only. */
+export function showHelperTask(onContinue: () => void): void {
+  const button = element('button', 'button button-primary', 'sign-in.continue');
+  button.addEventListener('click', onContinue);
+  showState('sign-in', button);
 }
 
 function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, text: RedirectText) {

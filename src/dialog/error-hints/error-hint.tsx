@@ -4,8 +4,8 @@ import { likelyCause } from './likely-cause.ts';
 
 /** The rest of the chunk: what else is done with the message of a failure. */
 export { readableDetail } from '../../backends/detail.ts';
-export { failureSentence } from './failure-sentence.ts';
 export { explainProblem } from './local-network.ts';
+export { postFailure } from './post-failure.ts';
 export { secretsOf } from './secrets-of.ts';
 
 type ErrorHintProps = {

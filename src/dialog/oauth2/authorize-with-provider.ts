@@ -2,21 +2,24 @@ import type { AuthorizationAttempt, AuthorizeContext, SignInProblem } from '../.
 import type { Values } from '../../fields/index.tsx';
 import { formatList } from '../../i18n/format-list.ts';
 import { tOAuth2 as t } from '../../i18n/oauth2.ts';
+import type { Authorization } from '../../model.ts';
 import { redirectPageBroadcasts } from '../../oauth2/broadcast-channel.ts';
+import { HELPER_HASH, helperWindow } from '../../oauth2/helper-window.ts';
 import { type CheckedResponse, linkMessages, popupMessages } from '../../oauth2/message-channels.ts';
 import { createPastedResponses, type PasteProblem } from '../../oauth2/pasted-response.ts';
 import { InsecurePageError, supportsPkce } from '../../oauth2/pkce.ts';
 import type { SignInRequest } from '../../oauth2/response-channel.ts';
 import type { SignInProgress } from '../../oauth2/sign-in-window.ts';
-import type { OAuth2Client } from './oauth2-client.ts';
+import { clientIdOf, type OAuth2Client } from './oauth2-client.ts';
 import { type BuildUrl, hasValidUrl, type PreparedRequest, prepareRequest } from './prepare-request.ts';
 import { startAttempt } from './start-attempt.ts';
+import { helperWay, tripWay } from './ways-on.ts';
 
 /** The user authorizes the client in the provider's window (RFC 6749 section 4.1), which returns a code. */
 export function authorizeWithProvider(
   client: OAuth2Client,
   buildUrl: BuildUrl,
-  { app, values, toRequest, ...context }: AuthorizeContext,
+  { app, values, toRequest, trip, ...context }: AuthorizeContext,
 ): AuthorizationAttempt | undefined {
   const problem = findProblem(client, values, app);
   if (problem) {
@@ -27,16 +30,40 @@ export function authorizeWithProvider(
   let pasted = createPastedResponses();
   let pasteProblem: PasteProblem | undefined;
   let windowProgress: SignInProgress;
-  const report = () => context.onProgress({ ...windowProgress, linkRel: 'opener', paste: { problem: pasteProblem } });
+  /** The window that opens is ours, and opens the provider's in a click. */
+  let usesHelper = false;
+  const waysOn = () => {
+    const { popupState, url } = windowProgress;
+    if (!client.redirect.own || !prepared || !url) return undefined;
+    if (trip && popupState === 'blocked') return tripWay(client, prepared, values, trip);
+    if (trip || usesHelper || popupState !== 'closed' || window.parent === window) return undefined;
+    return helperWay(app, () => {
+      usesHelper = true;
+      attempt.restart();
+    });
+  };
+  const report = () =>
+    context.onProgress({ ...windowProgress, ...waysOn(), linkRel: 'opener', paste: { problem: pasteProblem } });
+  const finish = (response: CheckedResponse, exchangeData: Omit<Authorization, 'code'>) => {
+    if (response.kind === 'code') context.onAuthorized({ code: response.code, ...exchangeData });
+    else context.onEnded(refusedProblem(response, app));
+  };
+  const arrival = trip?.takeArrival(clientIdOf(client, values));
+  if (arrival) {
+    windowProgress = { popupState: 'waiting', url: undefined };
+    report();
+    finish(arrival.response, arrival.exchangeData);
+    return undefined;
+  }
   const toSignInRequest = (request: PreparedRequest): SignInRequest<CheckedResponse> => {
     prepared = request;
     const { url, state } = request;
     const expected = { redirect: client.redirect, state };
     const broadcasts = client.redirect.own ? [redirectPageBroadcasts(state)] : [];
-    return {
-      url,
-      channels: [popupMessages(expected), linkMessages(expected), ...broadcasts, pasted.channelFor(expected)],
-    };
+    const channels = [popupMessages(expected), linkMessages(expected), ...broadcasts, pasted.channelFor(expected)];
+    return usesHelper
+      ? { url: client.redirect.uri + HELPER_HASH, channels: [...channels, helperWindow(expected, url)] }
+      : { url, channels };
   };
   const attempt = startAttempt<CheckedResponse>({
     request(signal) {
@@ -50,9 +77,8 @@ export function authorizeWithProvider(
       report();
     },
     onResponse(response) {
-      if (response.kind !== 'code') return context.onEnded(refusedProblem(response, app));
       const { url, state, ...exchangeData } = prepared as PreparedRequest;
-      context.onAuthorized({ code: response.code, ...exchangeData });
+      finish(response, exchangeData);
     },
     onFailed(error) {
       if (error instanceof InsecurePageError) context.onEnded(insecurePageProblem(app));

@@ -1,5 +1,5 @@
 import { UpsertAppConnectionRequestBody } from '@activepieces/shared';
-import { describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AuthMethod } from '../../auth-types/index.ts';
 import type { FieldSpec } from '../../field-model.ts';
 import { registerFieldTypes } from '../../fields/field-types.ts';
@@ -9,6 +9,11 @@ import { clientIdOf, OAUTH2_FIELD_KEYS, type OAuth2Spec, selectedScopes } from '
 
 // As the dialog does once they are loaded.
 registerFieldTypes();
+
+const atDialog = () => vi.stubGlobal('location', new URL('https://connect.example/embed/index.html'));
+// Also for the tables.
+atDialog();
+beforeEach(atDialog);
 
 const tenant: FieldSpec = { key: 'tenant', type: 'TEXT', displayName: 'Tenant', required: true };
 const auth: OAuth2Spec = {
@@ -85,7 +90,6 @@ describe('the methods of an OAuth2 auth', () => {
   });
 
   test('return the user to the page of whoever registered the app', () => {
-    vi.stubGlobal('location', new URL('https://connect.example/embed/index.html'));
     const methods = oauth2Methods(auth, cloud, 'redirect.html');
     expect(methods.map(({ variables }) => variables?.redirectUrl)).toEqual([
       cloudRedirect.uri,
@@ -96,7 +100,6 @@ describe('the methods of an OAuth2 auth', () => {
   describe('with a redirectUrl', () => {
     const page = 'https://connect.example/embed/redirect.html';
     const create = (redirectUrl: string) => {
-      vi.stubGlobal('location', new URL('https://connect.example/embed/index.html'));
       return oauth2Methods(auth, noApp, redirectUrl)[0]?.variables?.redirectUrl;
     };
 

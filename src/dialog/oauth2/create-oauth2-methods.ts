@@ -28,8 +28,11 @@ const OAUTH2_TYPES = ['OAUTH2', 'PLATFORM_OAUTH2', 'CLOUD_OAUTH2'];
 export function createOAuth2Methods(auth: OAuth2Spec, { setup, redirectUrl, buildUrl }: OAuth2Options): AuthMethod[] {
   const { app, buildsUrl } = setup;
   const pkce = auth.pkceMethod && createPkceSupply(auth.pkceMethod);
-  const own = { app: undefined, redirect: redirectUrl === undefined ? setup.redirect : ownRedirect(redirectUrl) };
-  const registered = app && { app, redirect: app.redirect };
+  const own = {
+    app: undefined,
+    redirect: redirectUrl === undefined ? withOwnPage(setup.redirect) : givenRedirect(redirectUrl),
+  };
+  const registered = app && { app, redirect: withOwnPage(app.redirect) };
   const create = (grantType: OAuth2GrantType, client: Pick<OAuth2Client, 'app' | 'redirect'>) =>
     createMethod(auth, { auth, buildsUrl, pkce, grantType, ...client }, buildUrl);
   return auth.grantTypes.flatMap((grantType) =>
@@ -44,17 +47,22 @@ export function createOAuth2Methods(auth: OAuth2Spec, { setup, redirectUrl, buil
  *
  * @throws BackendError if no provider can return to it: another page in its place would not be registered
  */
-function ownRedirect(redirectUrl: string): RedirectUri {
+function givenRedirect(redirectUrl: string): RedirectUri {
   const absolute = URL.canParse(redirectUrl, location.href) ? new URL(redirectUrl, location.href).href : '';
   const url = parseRedirectUrl(absolute);
   if (!url) {
     const detail = 'redirectUrl is no http(s) URL without user information and fragment.';
     throw new BackendError({ code: 'unexpected_answer', detail });
   }
-  const { href, origin, pathname } = url;
-  // Our own redirect page is next to the dialog, and always returns the state.
-  const own = new URL('redirect.html', location.href);
-  return { uri: href, origin, encoded: false, own: origin === own.origin && pathname === own.pathname };
+  return withOwnPage({ uri: url.href, origin: url.origin, encoded: false, own: false });
+}
+
+/** Our own redirect page is next to the dialog, and always returns the state; an instance may have registered it, too. */
+function withOwnPage(redirect: RedirectUri): RedirectUri {
+  const page = new URL('redirect.html', location.href);
+  const { origin, pathname } = new URL(redirect.uri);
+  const own = origin === page.origin && pathname === page.pathname;
+  return own ? { ...redirect, encoded: false, own } : redirect;
 }
 
 function createMethod(auth: OAuth2Spec, client: OAuth2Client, buildUrl: BuildUrl): AuthMethod {

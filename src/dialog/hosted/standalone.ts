@@ -1,4 +1,4 @@
-import { tStandalone as t } from '../i18n/standalone.ts';
+import { tStandalone as t } from '../../i18n/standalone.ts';
 
 /** Set through CSSOM, which the CSP allows, to keep it out of the first style sheet. */
 const style =

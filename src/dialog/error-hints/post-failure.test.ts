@@ -1,15 +1,14 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { ProblemCode } from '../backends/problem.ts';
-import type { Host } from './host.ts';
-import { loadErrorHints } from './lazy-error-hints.ts';
-import { reportFailure } from './report-to-host.ts';
-import type { LoadFailure } from './screen.ts';
+import { describe, expect, test } from 'vitest';
+import type { ProblemCode } from '../../backends/problem.ts';
+import type { Host } from '../host.ts';
+import type { LoadFailure } from '../screen.ts';
+import { postFailure } from './post-failure.ts';
 
 /** The messages that a failure posts. */
 function posted(failure: LoadFailure) {
   const messages: Parameters<Host['post']>[0][] = [];
   const host: Host = { post: (message) => void messages.push(message), renewCredentials: async () => undefined };
-  reportFailure(host, '@test/piece-acme', failure);
+  postFailure(host, '@test/piece-acme', failure);
   return messages;
 }
 
@@ -17,9 +16,6 @@ const problem = (code: ProblemCode, detail?: string): LoadFailure => ({
   kind: 'problem',
   problem: { code, ...(detail && { detail }) },
 });
-
-// As load() does when it has failed.
-beforeAll(async () => void (await loadErrorHints()));
 
 describe('a failure is a sentence that says what to do, with the stable code and the detail', () => {
   test.each<[ProblemCode, string | undefined, string, RegExp]>([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { DialogMessage } from '../protocol/dialog-messages.ts';
-import { failureOf } from './call-errors.ts';
+import type { DialogMessage } from './dialog-messages.ts';
+import { failureOf } from './failure.ts';
 
 test.each<[DialogMessage, string, string]>([
   [

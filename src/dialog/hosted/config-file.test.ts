@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { parseConfigFile } from './config-file.ts';
+
+test('origins, also of whole addresses', () =>
+  expect(
+    parseConfigFile(
+      JSON.stringify({
+        instances: ['https://cloud.activepieces.com/'],
+        hostOrigins: ['https://app.example.com', 'http://localhost:3000/x'],
+        returnOrigins: ['myapp:', 'com.example.app://x', 'https://App.example.com'],
+        defaults: { locale: 'de' },
+      }),
+    ),
+  ).toEqual({
+    instances: ['https://cloud.activepieces.com'],
+    hostOrigins: ['https://app.example.com', 'http://localhost:3000'],
+    returnOrigins: ['myapp:', 'com.example.app:', 'https://app.example.com'],
+    defaults: { locale: 'de' },
+  }));
+
+test.each([
+  ['{}', {}],
+  ['{"instances": []}', { instances: [] }],
+])('%s', (text, expected) => expect(parseConfigFile(text)).toEqual(expected));
+
+test.each(['', ' \n', '<!doctype html><title>App</title>', '\n  <html>'])('%j stands for no file', (text) =>
+  expect(parseConfigFile(text)).toBeUndefined(),
+);
+
+test.each<[text: string, message: RegExp]>([
+  ['{', /^It is no JSON: /],
+  ['[]', /^It must contain an object/],
+  ['null', /^It must contain an object/],
+  ['{"hostOrigin": []}', /^"hostOrigin" is none of instances, hostOrigins, returnOrigins, defaults\.$/],
+  ['{"instances": "https://a.example"}', /^instances must be a list\.$/],
+  ['{"instances": ["a.example"]}', /^instances\[0\] must be an origin/],
+  ['{"instances": ["https://a.example", 5]}', /^instances\[1\] must be an origin/],
+  ['{"instances": ["myapp:"]}', /^instances\[0\]/],
+  ['{"hostOrigins": ["*"]}', /^hostOrigins\[0\]/],
+  ['{"hostOrigins": ["https://*.example.com"]}', /^hostOrigins\[0\]/],
+  ['{"returnOrigins": ["javascript:"]}', /^returnOrigins\[0\]/],
+  ['{"returnOrigins": ["https://me@a.example"]}', /^returnOrigins\[0\]/],
+  ['{"defaults": []}', /^defaults must be an object\.$/],
+])('%s is refused', (text, message) => expect(() => parseConfigFile(text)).toThrow(message));

@@ -1,0 +1,67 @@
+import { tStandalone as t } from '../../i18n/standalone.ts';
+import { failureOf } from '../../protocol/failure.ts';
+import type { HostedRequest } from '../../protocol/hosted-address.ts';
+import type { RecoverableInput } from '../../protocol/recoverable-input.ts';
+import { type Outcome, returnAddress } from '../../protocol/return-address.ts';
+import type { Unparsed } from '../../protocol/unparsed.ts';
+import type { Host } from '../host.ts';
+import { showMessageCard } from './message-card.ts';
+import { createSignInTrip, type Trip } from './sign-in-trip.ts';
+
+/** An app that is not installed does not answer, and a page may be slow. */
+const STAYED_AFTER_MS = 1500;
+
+type PageHostOptions = {
+  root: HTMLElement;
+  /** That the page comes back from. */
+  trip: Trip | undefined;
+  /** The form of the signed-in user is there. */
+  onReady(): void;
+};
+
+export type PageHost = Host & {
+  /** Returns to the host, which is told how the call has ended. */
+  end(outcome: Outcome): void;
+};
+
+/** In place of a host page: the messages that end the call lead to the return URL. */
+export function createPageHost(request: HostedRequest, { root, trip, onReady }: PageHostOptions): PageHost {
+  const { returnUrl, state } = request;
+  let isEnded = false;
+  let draft: Unparsed<RecoverableInput> | undefined;
+  const end = (outcome: Outcome) => {
+    if (isEnded) return;
+    isEnded = true;
+    const href = returnAddress(returnUrl, outcome, state);
+    // The browser's Back would lead to a page that has nothing left to do.
+    location.replace(href);
+    setTimeout(showReturn, STAYED_AFTER_MS, root, href);
+  };
+  return {
+    end,
+    trip: createSignInTrip(request, trip, () => draft),
+    post(message) {
+      if (message.type === 'CLIENT_CONNECT_DRAFT') draft = message.data.draft;
+      else if (message.type === 'CLIENT_CONNECT_EVENT' && message.data.event.type === 'ready') onReady();
+      if (message.type === 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED') {
+        const { connection } = message.data;
+        end(connection ? { status: 'connected', connection } : { status: 'closed' });
+        return;
+      }
+      const failure = failureOf(message);
+      if (failure) end({ status: 'error', code: failure.code, error: failure.error });
+    },
+    renewCredentials: async () => undefined,
+  };
+}
+
+/** Browsers open an app by a click only, if the page has not had one for a while. */
+function showReturn(root: HTMLElement, href: string): void {
+  root.inert = false;
+  root.className = '';
+  showMessageCard(root, {
+    title: t('done.title'),
+    text: t('done.text'),
+    actions: [{ label: t('done.return'), primary: true, href }],
+  });
+}

@@ -1,0 +1,14 @@
+import type { OperatorConfig } from './hosted/operator-config.ts';
+import { loadHosted } from './lazy-hosted.ts';
+
+/**
+ * What the operator allows, by the `config.json` beside the dialog (docs/hosting.md). Usually there is none: undefined.
+ *
+ * @throws if it cannot be read: then nothing is known to be allowed
+ */
+export async function readOperatorConfig(): Promise<OperatorConfig | undefined> {
+  const response = await fetch('config.json', { cache: 'no-cache' });
+  // 204 by a server that keeps consoles clean. Too many requests (429) are no answer, and neither are errors (5xx).
+  const isMissing = /204|4[01]/.test(`${response.status}`);
+  return isMissing ? undefined : (await loadHosted()).readConfig(response);
+}
