@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { read, section } from './support/documents.ts';
 import { Stage } from './support/stage.ts';
+import { securityHeaders } from './support/web-servers/security-headers.ts';
 
 test.each([
   ['index.html', 'The dialog'],
@@ -22,6 +23,15 @@ test('the browser tests serve the dialog with the documented headers', () => {
   for (const [name, value] of Object.entries(dialogHeaders)) {
     if (name !== 'Content-Security-Policy') expect(documented).toContain(`\n${name}: ${value}\n`);
   }
+});
+
+test('hosting-headers.spec.ts expects the documented headers of nginx and Caddy', () => {
+  const [, block = ''] = /```\n([\s\S]*?)```/.exec(section('docs/security-headers.md', '### Headers to send')) ?? [];
+  const documented = [...block.matchAll(/^([\w-]+): (.*)$/gm)].map(([, name = '', value]) => [
+    name.toLowerCase(),
+    value,
+  ]);
+  expect(Object.fromEntries(documented)).toEqual(securityHeaders('https://app.example.com'));
 });
 
 function escaped(text: string): string {

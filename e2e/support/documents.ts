@@ -6,17 +6,17 @@ export const read = (file: string) => readFileSync(new URL(file, root), 'utf8');
 
 /** All Markdown documents of the repository, by path. */
 export const documents = new Map(
-  [
-    'README.md',
-    'CONTRIBUTING.md',
-    'SECURITY.md',
-    'CHANGELOG.md',
-    ...readdirSync(new URL('docs/', root), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.md'))
-      .map((file) => `docs/${file.replaceAll('\\', '/')}`)
-      .sort(),
-  ].map((file) => [file, read(file)]),
+  ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', ...markdownIn('docs'), ...markdownIn('examples')].map(
+    (file) => [file, read(file)],
+  ),
 );
+
+function markdownIn(folder: string): string[] {
+  return readdirSync(new URL(`${folder}/`, root), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+    .sort();
+}
 
 /** The text below a heading, up to the next heading of the same or a higher level. */
 export function section(file: string, heading: string): string {
