@@ -62,6 +62,12 @@ const modes: { [mode: string]: UserConfig } = {
   script: libraryBuild('src/loader/global.ts', 'connect.js', { sourcemap: 'hidden' }),
   module: libraryBuild('src/loader/index.ts', 'connect.mjs', { minify: false }),
   'make-server': libraryBuild('src/make-server/index.ts', 'make-server.mjs', { target: 'node20', minify: false }),
+  server: libraryBuild('src/server/index.ts', 'server.mjs', {
+    target: 'node20',
+    minify: false,
+    // A dependency in package.json, so that its security fixes need no release of ours.
+    rolldownOptions: { external: ['jose'] },
+  }),
   /** The demo's page of every state of every screen; not in dist, which is published. */
   gallery: {
     root: 'demo/gallery',
