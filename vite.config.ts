@@ -90,6 +90,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: [
       'src/**/*.test.{ts,tsx}',
+      'build/**/*.test.ts',
       'fuzz/**/*.test.ts',
       'demo/**/*.test.ts',
       'bench/**/*.test.ts',

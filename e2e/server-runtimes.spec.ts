@@ -39,7 +39,7 @@ test('the published file imports jose and nothing else, and names no global of N
 });
 
 test('it signs where there are web standards only', async () => {
-  const globals = { crypto, CryptoKey, TextEncoder, TextDecoder, atob, btoa };
+  const globals = { crypto, CryptoKey, TextEncoder, TextDecoder, atob, btoa, structuredClone };
   const context = createContext(globals);
   runInContext(`${await bundle()}\nglobalThis.server = server;`, context);
   const token: unknown = await runInContext(`server.signEmbedToken(${JSON.stringify(options)})`, context);
