@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { localeGroups } from './build/locale-groups.ts';
 import { markedLexer } from './build/marked-lexer.ts';
 import { page } from './build/page.ts';
+import { unmappedUrls } from './build/unmapped-urls.ts';
 
 /** What the product runs in; the browser table in the README says the same. */
 const target = ['chrome111', 'edge111', 'firefox114', 'safari16.4'];
@@ -11,7 +12,7 @@ const target = ['chrome111', 'edge111', 'firefox114', 'safari16.4'];
 const pageBuild = (html: string, name: string, entry: string, emptyOutDir: boolean): UserConfig => ({
   base: './',
   publicDir: false,
-  plugins: [localeGroups(), page(html, name), markedLexer],
+  plugins: [localeGroups(), page(html, name), markedLexer, unmappedUrls],
   build: {
     target,
     outDir: 'dist/embed',

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { changelogProblems } from './changelog.ts';
 import { buildDifferences } from './compare-folders.ts';
 import { integrityProblems } from './integrity.ts';
+import { localPathProblems } from './local-paths.ts';
 import { type Manifest, packedFilesProblems } from './packed-files.ts';
 import { runCommand } from './run-command.ts';
 import { sizeProblems } from './sizes.ts';
@@ -23,6 +24,7 @@ export function run(args: string[]): void {
   const problems = report([
     { name: 'CHANGELOG.md has the version', problems: () => changelogProblems(release) },
     { name: 'two builds have the same bytes', problems: buildTwice },
+    { name: 'a build elsewhere would have them, too', problems: () => localPathProblems('dist', process.cwd()) },
     { name: 'dist/integrity.json has the hashes of the files', problems: () => integrityProblems('dist') },
     { name: 'npm pack: what is published is complete', problems: () => pack(manifest) },
     { name: 'publint and attw accept the package', problems: () => npmRun('package') },

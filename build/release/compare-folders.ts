@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesIn } from './files-in.ts';
 
 /** How two builds of the same sources differ, as sentences. */
 export function buildDifferences(first: string, second: string): string[] {
@@ -14,13 +15,6 @@ export function buildDifferences(first: string, second: string): string[] {
         return one.equals(other) ? [] : [`Two builds differ in ${file}, from byte ${firstDifference(one, other)} on.`];
       }),
   ];
-}
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .sort();
 }
 
 function firstDifference(one: Uint8Array, other: Uint8Array): number {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesIn } from './files-in.ts';
 
 /** For the `integrity` attribute of a script, by the path of its file below dist. */
 export type Integrity = { [file: string]: string };
@@ -14,8 +15,7 @@ export function sriHash(content: Uint8Array): string {
 
 /** Of every script that a browser loads: the loader, and the scripts of the dialog and its redirect page. */
 export function computeIntegrity(dist: string): Integrity {
-  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
-  const scripts = files.filter((file) => /^(connect\.m?js|embed\/.*\.js)$/.test(file)).sort();
+  const scripts = filesIn(dist).filter((file) => /^(connect\.m?js|embed\/.*\.js)$/.test(file));
   return Object.fromEntries(scripts.map((file) => [file, sriHash(readFileSync(join(dist, file)))]));
 }
 
