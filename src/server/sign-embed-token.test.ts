@@ -90,3 +90,21 @@ describe('refused:', () => {
   test('no options at all', async () =>
     await expect(signEmbedToken(undefined as never)).rejects.toMatchObject({ code: 'invalid_options' }));
 });
+
+test('the types accept valid options and reject invalid ones', () => {
+  // Compiled, but not called.
+  const compiled = async () => {
+    await signEmbedToken({ ...required, role: 'Viewer' });
+    await signEmbedToken({ ...required, role: 'Auditor', signingKey: keys.jwk });
+    await signEmbedToken({ ...required, signingKey: await crypto.subtle.importKey('jwk', keys.jwk, 'x', false, []) });
+    const { lastName, ...incomplete } = required;
+    // @ts-expect-error: without a last name
+    await signEmbedToken(incomplete);
+    // @ts-expect-error: ids are strings
+    await signEmbedToken({ ...required, externalUserId: 42 });
+    // @ts-expect-error: no such option
+    await signEmbedToken({ ...required, expiresIn: 60 });
+    return lastName;
+  };
+  expect(compiled).toBeInstanceOf(Function);
+});
