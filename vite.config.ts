@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { localeGroups } from './build/locale-groups.ts';
 import { markedLexer } from './build/marked-lexer.ts';
 import { page } from './build/page.ts';
+import { unmappedUrls } from './build/unmapped-urls.ts';
 
 /** What the product runs in; the browser table in the README says the same. */
 const target = ['chrome111', 'edge111', 'firefox114', 'safari16.4'];
@@ -11,7 +12,7 @@ const target = ['chrome111', 'edge111', 'firefox114', 'safari16.4'];
 const pageBuild = (html: string, name: string, entry: string, emptyOutDir: boolean): UserConfig => ({
   base: './',
   publicDir: false,
-  plugins: [localeGroups(), page(html, name), markedLexer],
+  plugins: [localeGroups(), page(html, name), markedLexer, unmappedUrls],
   build: {
     target,
     outDir: 'dist/embed',
@@ -63,6 +64,12 @@ const modes: { [mode: string]: UserConfig } = {
   'hosted-script': libraryBuild('src/loader/hosted-script.ts', 'connect-hosted.js', { sourcemap: 'hidden' }),
   module: libraryBuild('src/loader/index.ts', 'connect.mjs', { minify: false }),
   'make-server': libraryBuild('src/make-server/index.ts', 'make-server.mjs', { target: 'node20', minify: false }),
+  server: libraryBuild('src/server/index.ts', 'server.mjs', {
+    target: 'node20',
+    minify: false,
+    // A dependency in package.json, so that its security fixes need no release of ours.
+    rolldownOptions: { external: ['jose'] },
+  }),
   /** The demo's page of every state of every screen; not in dist, which is published. */
   gallery: {
     root: 'demo/gallery',
@@ -85,6 +92,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: [
       'src/**/*.test.{ts,tsx}',
+      'build/**/*.test.ts',
       'fuzz/**/*.test.ts',
       'demo/**/*.test.ts',
       'bench/**/*.test.ts',

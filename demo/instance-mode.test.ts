@@ -24,7 +24,7 @@ describe('the configuration in the environment', () => {
     [
       'a key in one line',
       { ...url, DEMO_SIGNING_KEY: pem.replaceAll('\n', '\\n'), DEMO_SIGNING_KEY_ID: 'k1' },
-      { ...signingKey, signingKey: pem.trim() },
+      { ...signingKey, signingKey: pem.replaceAll('\n', '\\n') },
     ],
     ['the path of a key', { ...url, DEMO_SIGNING_KEY: pemFile, DEMO_SIGNING_KEY_ID: 'k1' }, signingKey],
     [
@@ -49,7 +49,11 @@ describe('the configuration in the environment', () => {
     ['a project without a token', { ...url, DEMO_PROJECT_ID: 'p' }, 'DEMO_TOKEN is missing'],
     ['both types of credentials', { ...url, DEMO_TOKEN: 't', DEMO_SIGNING_KEY: pem }, 'not both'],
     ['a missing file', { ...url, DEMO_SIGNING_KEY: join(folder, 'x'), DEMO_SIGNING_KEY_ID: 'k' }, 'neither'],
-    ['a public key', { ...url, DEMO_SIGNING_KEY: '-----BEGIN PUBLIC KEY-----', DEMO_SIGNING_KEY_ID: 'k' }, 'PKCS8'],
+    [
+      'a public key',
+      { ...url, DEMO_SIGNING_KEY: '-----BEGIN PUBLIC KEY-----', DEMO_SIGNING_KEY_ID: 'k' },
+      'private key',
+    ],
   ])('is an error with %s', (_name, environment, message) => {
     expect(() => readInstanceMode(environment)).toThrow(message);
   });

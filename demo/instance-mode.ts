@@ -50,12 +50,11 @@ function readUrl(text: string): string {
   return url.href.replace(/\/$/, '');
 }
 
-/** The PEM key or the path of a file with it. */
+/** The PEM key or the path of a file with it. Whether it can sign is checked when the first token is signed. */
 function readPem(keyOrPath: string): string {
-  // Many tools write line breaks in environment variables as \n.
-  const text = keyOrPath.includes('-----BEGIN') ? keyOrPath.replaceAll('\\n', '\n') : readKeyFile(keyOrPath);
-  if (!text.includes('-----BEGIN PRIVATE KEY-----')) {
-    throw new Error('DEMO_SIGNING_KEY is not a PKCS8 key in PEM format ("-----BEGIN PRIVATE KEY-----").');
+  const text = keyOrPath.includes('-----BEGIN') ? keyOrPath : readKeyFile(keyOrPath);
+  if (!text.includes('PRIVATE KEY-----')) {
+    throw new Error('DEMO_SIGNING_KEY is not a private key in PEM format ("-----BEGIN RSA PRIVATE KEY-----").');
   }
   return text;
 }

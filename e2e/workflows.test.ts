@@ -15,7 +15,8 @@ test('a pull request runs every part of `npm test`', () => {
   for (const part of parts) expect(workflows[0]).toContain(`- run: ${part}\n`);
 });
 
-test('a release runs what CI runs, then publishes with provenance', () => {
+test('a release runs what CI runs and the release check, then publishes with provenance', () => {
+  expect(workflows[1]).toContain('- run: npm run release:check -- --tag "$GITHUB_REF_NAME"\n');
   expect(workflows[1]).toContain('- run: .ci/run\n');
   expect(workflows[1]).toContain('- run: npm publish --provenance --access public\n');
   expect(scripts.prepack).toBe('npm run build');

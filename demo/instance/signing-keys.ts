@@ -1,18 +1,26 @@
-import { exportPKCS8, exportSPKI, generateKeyPair } from 'jose';
+import { generateKeyPair } from 'node:crypto';
+import { promisify } from 'node:util';
 import type { DocumentStore } from '../storage/document-store.ts';
 import { newId } from './ids.ts';
+
+const generate = promisify(generateKeyPair);
 
 export type SigningKeys = ReturnType<typeof createSigningKeys>;
 
 export function createSigningKeys(store: DocumentStore) {
   const keys = store.collection<{ id: string; publicKey: string }>('signing-key');
   return {
-    /** As in Activepieces, the private key is returned once and only the public one is stored. */
+    /** As in Activepieces, the private key is PKCS#1 and returned once; only the public one is stored. */
     async create(): Promise<{ id: string; privateKey: string }> {
-      const { publicKey, privateKey } = await generateKeyPair('RS256', { extractable: true });
+      const { publicKey, privateKey } = await generate('rsa', {
+        // 4096 there: too slow for tests.
+        modulusLength: 2048,
+        publicKeyEncoding: { type: 'spki', format: 'pem' },
+        privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
+      });
       const id = newId();
-      await keys.put({ id, publicKey: await exportSPKI(publicKey) });
-      return { id, privateKey: await exportPKCS8(privateKey) };
+      await keys.put({ id, publicKey });
+      return { id, privateKey };
     },
     findPublicKey: async (id: string) => (await keys.get(id))?.publicKey,
   };

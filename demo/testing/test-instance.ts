@@ -1,4 +1,5 @@
-import { importPKCS8, SignJWT } from 'jose';
+import { createPrivateKey } from 'node:crypto';
+import { SignJWT } from 'jose';
 import { afterAll } from 'vitest';
 import { inMemory, openDataDir } from '../data-dir.ts';
 import { openEmbeddedSites } from '../embedded-sites.ts';
@@ -38,7 +39,7 @@ export async function startTestInstance({ buildsFlows = false } = {}) {
     new SignJWT({ externalUserId: 'ada', externalProjectId: 'one', firstName: 'Ada', lastName: 'Lab', ...claims })
       .setProtectedHeader({ alg: 'RS256', kid: key.id })
       .setExpirationTime(expires)
-      .sign(await importPKCS8(key.privateKey, 'RS256'));
+      .sign(createPrivateKey(key.privateKey));
 
   return {
     call,

@@ -1,0 +1,37 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+
+/** A server of an example, in a process of its own. */
+export class ExampleProcess {
+  readonly url: string;
+  readonly #process: ChildProcess;
+
+  private constructor(process: ChildProcess, url: string) {
+    this.#process = process;
+    this.url = url;
+  }
+
+  /** Runs `node {script}` on a free port (`PORT=0`). Resolves when it has printed its address, rejects if it ends. */
+  static async start(folder: string, script: string, environment: { [name: string]: string }): Promise<ExampleProcess> {
+    const env = { ...process.env, PORT: '0', ...environment };
+    const child = spawn(process.execPath, [script], { cwd: folder, env });
+    const url = await new Promise<string>((resolve, reject) => {
+      let output = '';
+      const read = (chunk: Buffer) => {
+        output += chunk.toString();
+        const [address] = /http:\/\/localhost:\d+/.exec(output) ?? [];
+        if (address) resolve(address);
+      };
+      child.stdout.on('data', read);
+      child.stderr.on('data', read);
+      child.once('exit', () => reject(new Error(`The example stopped: ${output}`)));
+    });
+    return new ExampleProcess(child, url);
+  }
+
+  async stop(): Promise<void> {
+    if (this.#process.exitCode !== null) return;
+    const stopped = new Promise((resolve) => this.#process.once('exit', resolve));
+    this.#process.kill();
+    await stopped;
+  }
+}
