@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { localeGroups } from './build/locale-groups.ts';
@@ -55,6 +56,9 @@ const libraryBuild = (entry: string, file: string, options: UserConfig['build'])
   },
 });
 
+/** Imports by name, in place of a path; an entry has no importer. */
+const isPackage = (id: string, importer: string | undefined) => importer !== undefined && /^[@\w][^:]*$/.test(id);
+
 /** One mode per build. The dialog and its redirect page are two: in one they would share chunks, and wait for them. */
 const modes: { [mode: string]: UserConfig } = {
   dialog: pageBuild('index.html', 'dialog', 'src/dialog/main.ts', true),
@@ -69,6 +73,12 @@ const modes: { [mode: string]: UserConfig } = {
     minify: false,
     // A dependency in package.json, so that its security fixes need no release of ours.
     rolldownOptions: { external: ['jose'] },
+  }),
+  // Packages are the application's: React, and the loader, of which a page has one.
+  react: libraryBuild('src/react/index.ts', 'react.mjs', {
+    minify: false,
+    // 'use client' is the entry's, and stays.
+    rolldownOptions: { external: isPackage, checks: { moduleLevelDirective: false } },
   }),
   /** The demo's page of every state of every screen; not in dist, which is published. */
   gallery: {
@@ -90,6 +100,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [localeGroups()],
   ...modes[mode],
   test: {
+    alias: { 'activepieces-connect': fileURLToPath(new URL('src/loader/index.ts', import.meta.url)) },
     include: [
       'src/**/*.test.{ts,tsx}',
       'build/**/*.test.ts',

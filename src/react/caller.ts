@@ -1,0 +1,76 @@
+import { type ConnectError, type ConnectOptions, type ConnectResult, connect, connections } from 'activepieces-connect';
+import type { Configuration } from './configuration.ts';
+import { type ConnectState, withoutResult } from './connect-state.ts';
+
+/** Runs the calls of one component, of which the last one counts. */
+export type Caller = {
+  connect: typeof connect;
+  connections: typeof connections;
+  /** The component is mounted, perhaps again: in StrictMode, or as a hidden `<Activity>` that is shown again. */
+  mount(): void;
+  /** Aborts what is open. No state is reported of it afterwards. */
+  unmount(): void;
+};
+
+/**
+ * @param configuration of the provider; without one, what the page has configured itself
+ * @param onState called with each new state of the last call
+ */
+export function createCaller(configuration: Configuration | undefined, onState: (state: ConnectState) => void): Caller {
+  let last: AbortController | undefined;
+  let isAborted = false;
+
+  /** Synchronous up to the call of the loader, so that `window.open()` keeps the user activation. */
+  const run = async (method: typeof connect, options: ConnectOptions = {}): Promise<ConnectResult> => {
+    const controller = new AbortController();
+    const { signal } = options;
+    const forwardAbort = () => controller.abort(signal?.reason);
+    const report = (state: ConnectState) => {
+      if (last !== controller) return;
+      last = undefined;
+      onState(state);
+    };
+    // As the loader does, but also if this call is refused.
+    last?.abort();
+    last = controller;
+    onState(withoutResult('open'));
+    try {
+      if (signal?.aborted) forwardAbort();
+      signal?.addEventListener('abort', forwardAbort);
+      const [, result] = await Promise.all([configuration?.claim(), method({ ...options, signal: controller.signal })]);
+      const { connection } = result;
+      report(connection ? { status: 'connected', result: connection, error: undefined } : withoutResult('closed'));
+      return result;
+    } catch (error) {
+      // Another call took over, or the component is gone: nobody has an error to handle.
+      if (controller.signal.aborted && !signal?.aborted) return { connection: undefined };
+      // If configure() has failed, the dialog has opened with the options before.
+      controller.abort(error);
+      report({ status: 'error', result: undefined, error: error as ConnectError });
+      throw error;
+    } finally {
+      signal?.removeEventListener('abort', forwardAbort);
+    }
+  };
+  /** What is reported as a state is no unhandled rejection. */
+  const start = (method: typeof connect, options?: ConnectOptions) => {
+    const result = run(method, options);
+    result.catch(() => {});
+    return result;
+  };
+
+  return {
+    connect: (options) => start(connect, options),
+    connections: (options) => start(connections, options),
+    mount() {
+      if (isAborted && !last) onState(withoutResult('idle'));
+      isAborted = false;
+    },
+    unmount() {
+      if (!last) return;
+      isAborted = true;
+      last.abort();
+      last = undefined;
+    },
+  };
+}
