@@ -19,7 +19,7 @@ for (const library of ['react-aria', 'radix', 'headless-ui'] as const) {
       stage,
       dialog,
     }) => {
-      const script = await bundle(library);
+      const script = await bundle(`modal-libraries/${library}.ts`);
       const html = hostHtml(stage).replace('<button id="run">Run</button>', '');
       stage.sites.host = () => ({
         html: html.replace('</body>', () => `<script type="module">${script}</script></body>`),
@@ -58,7 +58,7 @@ test('the page scrolls again if its own lock ended while the dialog was open', a
   stage,
   dialog,
 }) => {
-  const script = await bundle('headless-ui');
+  const script = await bundle('modal-libraries/headless-ui.ts');
   const html = hostHtml(stage, '<style>body { height: 3000px }</style>').replace('<button id="run">Run</button>', '');
   stage.sites.host = () => ({ html: html.replace('</body>', () => `<script type="module">${script}</script></body>`) });
   await host.open();
@@ -77,7 +77,7 @@ for (const isOpen of [false, true]) {
     stage,
     dialog,
   }) => {
-    const script = await bundle('turbo');
+    const script = await bundle('modal-libraries/turbo.ts');
     stage.sites.host = () => ({
       html: hostHtml(stage).replace('</head>', () => `<script type="module">${script}</script></head>`),
     });

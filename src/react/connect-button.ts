@@ -13,7 +13,7 @@ type Callbacks = {
 };
 
 /** The options of `connect()`, and the props of a `<button>`. */
-export type ConnectButtonProps = ComponentPropsWithoutRef<'button'> & ConnectOptions & Callbacks;
+export type ConnectButtonProps = Omit<ComponentPropsWithoutRef<'button'>, keyof Callbacks> & ConnectOptions & Callbacks;
 
 /** A `<button>` that opens the dialog, unless its `onClick` prevents the default. */
 export const ConnectButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, ConnectButtonProps>(
