@@ -8,7 +8,7 @@ import type { Stage } from './stage.ts';
 
 export const reactVersions = [18, 19] as const;
 
-export type ReactVersion = (typeof reactVersions)[number];
+type ReactVersion = (typeof reactVersions)[number];
 
 /** The published files, with one of the two versions of React. */
 const aliases = (version: ReactVersion) => ({
@@ -20,7 +20,7 @@ const aliases = (version: ReactVersion) => ({
 const scripts = new Map<string, Promise<string>>();
 
 /** With React's checks, which StrictMode needs. */
-export function bundleReact(file: string, version: ReactVersion): Promise<string> {
+function bundleReact(file: string, version: ReactVersion): Promise<string> {
   const key = `${file} ${version}`;
   const script = scripts.get(key) ?? bundle(file, { environment: 'development', alias: aliases(version) });
   scripts.set(key, script);

@@ -10,10 +10,14 @@ export class ExampleProcess {
     this.url = url;
   }
 
-  /** Runs `node {script}` on a free port (`PORT=0`). Resolves when it has printed its address, rejects if it ends. */
-  static async start(folder: string, script: string, environment: { [name: string]: string }): Promise<ExampleProcess> {
+  /** Runs `node {script}`, with arguments if it is an array, on a free port (`PORT=0`). Resolves when it has printed its address, rejects if it ends. */
+  static async start(
+    folder: string,
+    script: string | string[],
+    environment: { [name: string]: string },
+  ): Promise<ExampleProcess> {
     const env = { ...process.env, PORT: '0', ...environment };
-    const child = spawn(process.execPath, [script], { cwd: folder, env });
+    const child = spawn(process.execPath, [script].flat(), { cwd: folder, env });
     const url = await new Promise<string>((resolve, reject) => {
       let output = '';
       const read = (chunk: Buffer) => {
