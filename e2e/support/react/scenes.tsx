@@ -27,9 +27,6 @@ function Panel() {
       <button type="button" onClick={() => recordResult('popup', connect({ ...acme('acme-1'), newWindow: {} }))}>
         Connect in a window
       </button>
-      <button type="button" onClick={() => setTimeout(() => connect({ ...acme('acme-1'), newWindow: {} }), 3000)}>
-        Connect in a window, too late
-      </button>
       <button type="button" onClick={() => recordResult('list', connections({ select: true }))}>
         Choose
       </button>
@@ -63,12 +60,16 @@ function Buttons() {
 }
 
 /** Opens as soon as it is mounted, as no page should. */
-function OnMount() {
-  const { connect, status } = useConnect();
+function OnMount({ newWindow }: { newWindow?: object }) {
+  const { connect, status, error } = useConnect();
   useEffect(() => {
-    void recordResult('effect', connect(acme('acme-1')));
-  }, [connect]);
-  return <output>{status}</output>;
+    void recordResult('effect', connect({ ...acme('acme-1'), newWindow }));
+  }, [connect, newWindow]);
+  return (
+    <output>
+      {status} {error?.code}
+    </output>
+  );
 }
 
 /** The part with the button waits for data while the dialog is open. `suspend()` and `resume()` are called by the test. */
@@ -112,5 +113,6 @@ export const scenes: { [name: string]: ReactNode } = {
   panel: <Panel />,
   buttons: <Buttons />,
   effect: <OnMount />,
+  'window-in-effect': <OnMount newWindow={{}} />,
   suspense: <Suspending />,
 };
