@@ -197,3 +197,18 @@ for (const version of reactVersions) {
     });
   });
 }
+
+test('React 19: a hidden <Activity> closes its dialog, and is idle when it is shown again', async ({
+  page,
+  stage,
+  dialog,
+}) => {
+  await openReactPage(page, stage, 'activity', { version: 19 });
+  await button(page, 'Connect').click();
+  await expect(secretInput(dialog)).toBeFocused();
+  await call(page, 'setActivity', 'hidden');
+  await expectNothingOpen(page);
+  await expect(status(page)).toBeHidden();
+  await call(page, 'setActivity', 'visible');
+  await expect(status(page)).toHaveText('idle');
+});

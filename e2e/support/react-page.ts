@@ -42,15 +42,34 @@ export async function openReactPage(
   scene: string,
   { version, preload = false, html = '' }: ReactPageOptions & { html?: string },
 ): Promise<void> {
-  const script = await bundleReact('react/client.tsx', version);
   const data = JSON.stringify({ props: appProps(stage, scene, preload), html }).replaceAll('<', '\\u003c');
-  stage.sites.host = (path) =>
-    path === '/'
-      ? {
-          html: `<!doctype html><html lang="en"><title>Host</title><body>
-<script>Object.assign(window, ${data})</script><script type="module">${script}</script></body></html>`,
-        }
-      : undefined;
+  await openPage(page, stage, await bundleReact('react/client.tsx', version), `Object.assign(window, ${data})`);
+}
+
+/** Opens a page with a module of its own. @param answer what other paths of its site return */
+export async function openPageWith(
+  page: Page,
+  stage: Stage,
+  file: string,
+  version: ReactVersion,
+  answer: (path: string) => string | undefined,
+): Promise<void> {
+  await openPage(page, stage, await bundleReact(file, version), '', answer);
+}
+
+async function openPage(
+  page: Page,
+  stage: Stage,
+  script: string,
+  before: string,
+  answer: (path: string) => string | undefined = () => undefined,
+): Promise<void> {
+  const document = `<!doctype html><html lang="en"><title>Host</title><body>
+<script>${before}</script><script type="module">${script}</script></body></html>`;
+  stage.sites.host = (path) => {
+    const html = path === '/' ? document : answer(path);
+    return html === undefined ? undefined : { html };
+  };
   await page.goto(stage.url('host', '/'));
 }
 

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import type { ConnectResult } from 'activepieces-connect';
 import { ConnectButton, useConnect } from 'activepieces-connect/react';
-import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { Activity, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { record } from './record.ts';
 
 const acme = (connectionName: string) => ({ pieceName: '@test/piece-acme', connectionName });
@@ -101,6 +101,17 @@ function Waiting() {
   return <Panel />;
 }
 
+/** React 18 has no `<Activity>`. */
+function Hideable() {
+  const [mode, setMode] = useState<'visible' | 'hidden'>('visible');
+  useEffect(() => void Object.assign(globalThis, { setActivity: setMode }), []);
+  return (
+    <Activity mode={mode}>
+      <Panel />
+    </Activity>
+  );
+}
+
 function withResolver() {
   let resolve!: () => void;
   const promise = new Promise<void>((resolvePromise) => {
@@ -115,4 +126,5 @@ export const scenes: { [name: string]: ReactNode } = {
   effect: <OnMount />,
   'window-in-effect': <OnMount newWindow={{}} />,
   suspense: <Suspending />,
+  activity: <Hideable />,
 };

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 
 /** Your backend signs the token for the user of its session. */
 async function fetchToken(): Promise<string> {
-  const response = await fetch('/api/activepieces-token', { method: 'POST' });
+  const response = await fetch('/api/activepieces-token');
   if (!response.ok) throw new Error(`No token: ${response.status}`);
   return response.text();
 }
