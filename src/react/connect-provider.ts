@@ -12,7 +12,7 @@ export type ConnectProviderProps = { children?: ReactNode } & (ConfigureOptions 
  * one can sign in while the page stays.
  */
 export function ConnectProvider({ children, ...props }: ConnectProviderProps): ReactElement {
-  const options = ('options' in props ? props.options : props) as ConfigureOptions;
+  const options = (props.options ?? props) as ConfigureOptions;
   const [configuration] = useState(createConfiguration);
   // Before any effect of a child, which may already call connect().
   useInsertionEffect(() => configuration.update(options));
