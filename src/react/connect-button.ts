@@ -12,6 +12,9 @@ type Callbacks = {
   onError?: ((error: ConnectError) => void) | undefined;
 };
 
+/** So that a new option cannot be forgotten, and end up as an attribute. */
+type EveryOption = { [Name in keyof Required<ConnectOptions>]: ConnectOptions[Name] };
+
 /** The options of `connect()`, and the props of a `<button>`. */
 export type ConnectButtonProps = Omit<ComponentPropsWithoutRef<'button'>, keyof Callbacks> & ConnectOptions & Callbacks;
 
@@ -23,6 +26,7 @@ export const ConnectButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, Conne
       connectionName,
       displayName,
       newWindow,
+      redirect,
       allowSetupLater,
       scope,
       projectIds,
@@ -45,11 +49,12 @@ export const ConnectButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, Conne
     const handleClick = (event: MouseEvent<HTMLButtonElement>) => {
       onClick?.(event);
       if (event.defaultPrevented) return;
-      connect({
+      const options: EveryOption = {
         pieceName,
         connectionName,
         displayName,
         newWindow,
+        redirect,
         allowSetupLater,
         scope,
         projectIds,
@@ -57,7 +62,8 @@ export const ConnectButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, Conne
         externalId,
         signal,
         onEvent: (connectEvent) => callbacks.current.onEvent?.(connectEvent),
-      }).then(
+      };
+      connect(options).then(
         ({ connection }) => {
           if (connection) callbacks.current.onConnected?.(connection);
         },
