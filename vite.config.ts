@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { importsPackages, library, minified } from './build/library.ts';
 import { localeGroups } from './build/locale-groups.ts';
 import { markedLexer } from './build/marked-lexer.ts';
 import { page } from './build/page.ts';
@@ -43,17 +45,11 @@ const pageBuild = (html: string, name: string, entry: string, emptyOutDir: boole
   },
 });
 
-const libraryBuild = (entry: string, file: string, options: UserConfig['build']): UserConfig => ({
-  publicDir: false,
-  build: {
-    target,
-    outDir: 'dist',
-    emptyOutDir: false,
-    sourcemap: true,
-    ...options,
-    lib: { entry, formats: [file.endsWith('.mjs') ? 'es' : 'iife'], name: 'activepiecesConnect', fileName: () => file },
-  },
-});
+const libraryBuild = (entry: string, file: string, build: UserConfig['build'], format?: 'es' | 'iife') =>
+  library({ entry, file, ...(format && { format }), build: { target, ...build } });
+
+/** By its package's name, for tests and for files that contain it. */
+const loader = { 'activepieces-connect': fileURLToPath(new URL('src/loader/index.ts', import.meta.url)) };
 
 /** One mode per build. The dialog and its redirect page are two: in one they would share chunks, and wait for them. */
 const modes: { [mode: string]: UserConfig } = {
@@ -70,6 +66,13 @@ const modes: { [mode: string]: UserConfig } = {
     // A dependency in package.json, so that its security fixes need no release of ours.
     rolldownOptions: { external: ['jose'] },
   }),
+  vue: libraryBuild('src/vue/index.ts', 'vue.mjs', importsPackages),
+  element: libraryBuild('src/element/index.ts', 'element.mjs', importsPackages),
+  // For pages without a bundler: a module that contains the loader.
+  'element-script': {
+    ...libraryBuild('src/element/script.ts', 'connect-element.js', minified, 'es'),
+    resolve: { alias: loader },
+  },
   /** The demo's page of every state of every screen; not in dist, which is published. */
   gallery: {
     root: 'demo/gallery',
@@ -90,6 +93,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [localeGroups()],
   ...modes[mode],
   test: {
+    alias: loader,
     include: [
       'src/**/*.test.{ts,tsx}',
       'build/**/*.test.ts',
