@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { importsPackages, library, minified } from './build/library.ts';
 import { localeGroups } from './build/locale-groups.ts';
 import { markedLexer } from './build/marked-lexer.ts';
 import { page } from './build/page.ts';
@@ -44,20 +45,11 @@ const pageBuild = (html: string, name: string, entry: string, emptyOutDir: boole
   },
 });
 
-const libraryBuild = (entry: string, file: string, options: UserConfig['build']): UserConfig => ({
-  publicDir: false,
-  build: {
-    target,
-    outDir: 'dist',
-    emptyOutDir: false,
-    sourcemap: true,
-    ...options,
-    lib: { entry, formats: [file.endsWith('.mjs') ? 'es' : 'iife'], name: 'activepiecesConnect', fileName: () => file },
-  },
-});
+const libraryBuild = (entry: string, file: string, build: UserConfig['build'], format?: 'es' | 'iife') =>
+  library({ entry, file, ...(format && { format }), build: { target, ...build } });
 
-/** Imports by name, in place of a path; an entry has no importer. */
-const isPackage = (id: string, importer: string | undefined) => importer !== undefined && /^[@\w][^:]*$/.test(id);
+/** By its package's name, for tests and for files that contain it. */
+const loader = { 'activepieces-connect': fileURLToPath(new URL('src/loader/index.ts', import.meta.url)) };
 
 /** One mode per build. The dialog and its redirect page are two: in one they would share chunks, and wait for them. */
 const modes: { [mode: string]: UserConfig } = {
@@ -74,12 +66,18 @@ const modes: { [mode: string]: UserConfig } = {
     // A dependency in package.json, so that its security fixes need no release of ours.
     rolldownOptions: { external: ['jose'] },
   }),
-  // Packages are the application's: React, and the loader, of which a page has one.
   react: libraryBuild('src/react/index.ts', 'react.mjs', {
-    minify: false,
+    ...importsPackages,
     // 'use client' is the entry's, and stays.
-    rolldownOptions: { external: isPackage, checks: { moduleLevelDirective: false } },
+    rolldownOptions: { ...importsPackages.rolldownOptions, checks: { moduleLevelDirective: false } },
   }),
+  vue: libraryBuild('src/vue/index.ts', 'vue.mjs', importsPackages),
+  element: libraryBuild('src/element/index.ts', 'element.mjs', importsPackages),
+  // For pages without a bundler: a module that contains the loader.
+  'element-script': {
+    ...libraryBuild('src/element/script.ts', 'connect-element.js', minified, 'es'),
+    resolve: { alias: loader },
+  },
   /** The demo's page of every state of every screen; not in dist, which is published. */
   gallery: {
     root: 'demo/gallery',
@@ -100,7 +98,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [localeGroups()],
   ...modes[mode],
   test: {
-    alias: { 'activepieces-connect': fileURLToPath(new URL('src/loader/index.ts', import.meta.url)) },
+    alias: loader,
     include: [
       'src/**/*.test.{ts,tsx}',
       'build/**/*.test.ts',

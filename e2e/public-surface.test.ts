@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import type { ConnectEvent } from '../src/loader/index.ts';
+import { type App, ref } from 'vue';
+import type {} from '../src/element/index.ts';
+import type { ConfigureOptions, ConnectEvent } from '../src/loader/index.ts';
 import * as publicSurface from '../src/loader/index.ts';
+import { connectPlugin, useConnect } from '../src/vue/index.ts';
 
 test('the module exports these names and can be imported without a browser', () =>
   expect(Object.keys(publicSurface).sort()).toEqual([
@@ -57,6 +60,41 @@ test('the types accept valid options and reject invalid ones', () => {
     new publicSurface.ConnectError('nonsense', 'x');
     // @ts-expect-error: a session needs its project
     await configure({ instanceUrl: 'https://ap.example', session: { token: 'x' } });
+  };
+  expect(compiled).toBeInstanceOf(Function);
+});
+
+test('the custom element, its properties and its events have types', () => {
+  // Compiled, but not called: it would need a browser.
+  const compiled = (save: (name: string) => void) => {
+    const element = document.createElement('activepieces-connect');
+    element.jwtToken = async () => 'x';
+    element.configureOptions = { embedding: { locale: 'de' } };
+    element.connectOptions = { scope: 'PLATFORM', projectIds: ['p'] };
+    element.addEventListener('connected', ({ detail }) => save(detail.name));
+    element.addEventListener('error', ({ detail }) => save(detail.code));
+    element.addEventListener('progress', ({ detail }) => detail.type === 'saved' && save(detail.name));
+    element.addEventListener('click', ({ clientX }) => save(`${clientX}`));
+    // @ts-expect-error: nothing was connected
+    element.addEventListener('closed', ({ detail }) => save(detail.name));
+    // @ts-expect-error: the element aborts its call itself
+    element.connectOptions = { signal: new AbortController().signal };
+  };
+  expect(compiled).toBeInstanceOf(Function);
+});
+
+test('options of the Vue plugin may be an object, a ref or a getter', () => {
+  const compiled = (app: App, options: ConfigureOptions) => {
+    app.use(connectPlugin, options);
+    app.use(connectPlugin, ref(options));
+    app.use(connectPlugin, () => options);
+    // @ts-expect-error: an instance is missing
+    app.use(connectPlugin, { jwtToken: 'x' });
+    const { status, result } = useConnect();
+    // @ts-expect-error: undefined before there is one
+    result.value.name;
+    // @ts-expect-error: only the hook sets it
+    status.value = 'open';
   };
   expect(compiled).toBeInstanceOf(Function);
 });

@@ -59,6 +59,7 @@ export const alsoInFirefox = specs(
   'catalogue',
   'connection-name',
   'connections-.*',
+  'custom-element.*',
   'denied-features',
   'destination',
   'dropdowns',
@@ -109,6 +110,7 @@ export const alsoInFirefox = specs(
   'settle-unreachable',
   'unanswered-files',
   'unresolved-saves',
+  'vue',
 );
 
 /** Takes long, and tells little that unit tests do not. */

@@ -1,0 +1,1 @@
+export const TAG_NAME = 'activepieces-connect';
