@@ -13,9 +13,11 @@ export function sriHash(content: Uint8Array): string {
   return `sha384-${createHash('sha384').update(content).digest('base64')}`;
 }
 
-/** Of every script that a browser loads: the loader, and the scripts of the dialog and its redirect page. */
+/** Of every script that a browser loads: those of the host page, of the dialog and of its redirect page. */
 export function computeIntegrity(dist: string): Integrity {
-  const scripts = filesIn(dist).filter((file) => /^(connect\.m?js|embed\/.*\.js)$/.test(file));
+  const scripts = filesIn(dist).filter((file) =>
+    /^((connect[\w-]*|element|vue|react)\.m?js|embed\/.*\.js)$/.test(file),
+  );
   return Object.fromEntries(scripts.map((file) => [file, sriHash(readFileSync(join(dist, file)))]));
 }
 

@@ -1,6 +1,6 @@
 import type { Stage } from './stage.ts';
 
-export const browserStubs: Pick<Stage, 'overrideTimers' | 'stubPopups' | 'stubLocalNetwork'> = {
+export const browserStubs: Pick<Stage, 'overrideTimers' | 'stubPopups' | 'stubLocalNetwork' | 'stubParent'> = {
   overrideTimers(delayFor) {
     const { setTimeout, setInterval } = window;
     Object.assign(window, {
@@ -34,6 +34,9 @@ export const browserStubs: Pick<Stage, 'overrideTimers' | 'stubPopups' | 'stubLo
         return popup;
       },
     });
+  },
+  stubParent() {
+    Object.defineProperty(window, 'parent', { value: {} });
   },
   stubLocalNetwork(state) {
     const isDelegated = state !== 'not delegated';

@@ -6,6 +6,8 @@ import { createDialog } from '../../src/dialog/create-dialog.ts';
 import type { Dialog, DialogSetup } from '../../src/dialog/dialog.ts';
 import type { FormOptions } from '../../src/dialog/dialog-request.ts';
 import type { Host } from '../../src/dialog/host.ts';
+import { showReturn } from '../../src/dialog/hosted/page-host.ts';
+import { showRefusal } from '../../src/dialog/hosted/show-refusal.ts';
 import { showStandalone } from '../../src/dialog/hosted/standalone.ts';
 import { loadAppearance } from '../../src/dialog/lazy-appearance.ts';
 import { loadConnectionManager } from '../../src/dialog/lazy-connections.ts';
@@ -26,10 +28,10 @@ export function openStage(root: HTMLElement, onClosed: () => void): Stage {
   // On a slow machine a scene would go on before it is compared. Shorter delays are part of what a scene waits for.
   browserStubs.overrideTimers((ms) => (ms > 500 ? Number.POSITIVE_INFINITY : ms));
   const setUp = async (pieces: Piece[], options: StageOptions): Promise<Omit<DialogSetup, 'request'>> => {
-    const { request: _, makeUi, recoveredInput, ...overrides } = options;
+    const { request: _, makeUi, recoveredInput, trip, ...overrides } = options;
     return {
       backend: recordTexts(memoryBackend(pieces, overrides)),
-      host,
+      host: { ...host, trip },
       recoveredInput: recordTexts(recoveredInput),
       authMethodsOf: makeUi ? await loadMakeMethods() : authMethodsOf,
       applyBrand: async ({ primaryColor }) => (await loadAppearance())?.applyAppearance({ brand: primaryColor }),
@@ -80,6 +82,12 @@ export function openStage(root: HTMLElement, onClosed: () => void): Stage {
       // Without a host page no color mode is set.
       delete document.documentElement.dataset.mode;
       showStandalone(root);
+    },
+    async openRefusal(refusal) {
+      showRefusal(refusal, { root, host, onOpened: () => undefined });
+    },
+    async openReturn(address) {
+      showReturn(root, address);
     },
     user,
     ...browserStubs,

@@ -1,4 +1,4 @@
-import { showManualCopy, showState } from '../../src/redirect/show-state.ts';
+import { showHelperTask, showManualCopy, showState } from '../../src/redirect/show-state.ts';
 import { setRedirectPageLocale } from './locale.ts';
 import { markSettled, prepareDocument } from './prepare.ts';
 import { idOf } from './scene.ts';
@@ -16,6 +16,7 @@ if (scene && 'redirect' in scene) {
     // Replaces the gallery's own URL by one that a provider could have redirected to.
     const address = 'https://connect.harbour.example/redirect.html?code=4%2F0AfJohXkZ1uQ7&state=p4Xw0mTq7kR2';
     Object.assign(document.querySelector('textarea') ?? {}, { value: address });
-  } else showState(scene.redirect);
+  } else if (scene.redirect === 'sign-in') showHelperTask(() => undefined);
+  else showState(scene.redirect);
   await markSettled();
 }

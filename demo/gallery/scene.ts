@@ -4,7 +4,7 @@ import type { Stage } from './stage.ts';
 export type Scene = { group: string; name: string } & (
   | { show(stage: Stage): Promise<unknown> }
   /** A state of the redirect page, which is a page of its own and needs no stage. */
-  | { redirect: 'sending' | 'sent' | 'manual-copy' | 'no-response' }
+  | { redirect: 'sending' | 'sent' | 'manual-copy' | 'no-response' | 'sign-in' | 'sign-in-waiting' }
 );
 
 /** The steps to each state of a group, by the state's name. */

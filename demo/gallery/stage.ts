@@ -1,6 +1,8 @@
+import type { SignInTrip } from '../../src/auth-types/index.ts';
 import type { Backend } from '../../src/backends/backend.ts';
 import type { Dialog } from '../../src/dialog/dialog.ts';
 import type { DialogRequest } from '../../src/dialog/dialog-request.ts';
+import type { Refusal } from '../../src/dialog/hosted/refusal.ts';
 import type { Piece } from '../../src/model.ts';
 import type { RecoverableInput } from '../../src/protocol/recoverable-input.ts';
 
@@ -14,6 +16,10 @@ export type Stage = {
   openManager(pieces: Piece[], managerOptions: object, options?: StageOptions): Promise<void>;
   /** The dialog's URL without a host page. */
   openStandalone(): Promise<void>;
+  /** A call that the operator's config.json does not allow. */
+  openRefusal(refusal: Refusal): Promise<void>;
+  /** The hosted page after its end, if the browser did not leave it. */
+  openReturn(address: string): Promise<void>;
   user: User;
   /** Changes the delay of all later timers, given the requested delay in ms. Without: those over 500 ms never fire. */
   overrideTimers(delayFor: (requestedMs: number) => number): void;
@@ -21,6 +27,8 @@ export type Stage = {
   stubPopups(state: PopupState): void;
   /** Denies the permission for the local network, or its delegation to the frame. */
   stubLocalNetwork(state: LocalNetworkState): void;
+  /** As if the dialog were in a frame. */
+  stubParent(): void;
 };
 
 export type PopupState = 'open' | 'blocked' | 'closed';
@@ -32,6 +40,8 @@ export type StageOptions = Partial<Backend> & {
   request?: Partial<DialogRequest>;
   /** CLIENT_CONNECT_DRAFT of an earlier dialog. */
   recoveredInput?: RecoverableInput;
+  /** Of the hosted page, which can go to the provider itself. */
+  trip?: SignInTrip;
   /** Loads the fields and the sign-in UI of the Make backend. */
   makeUi?: boolean;
 };

@@ -43,6 +43,12 @@ export function withOAuth2(setup: Partial<OAuth2Setup> = {}, overrides: Partial<
 
 export const withPlatformApp = withOAuth2({ app: oauth2Apps.platform });
 
+/** With the dialog's own redirect page. */
+export function withOwnPage(app: OAuth2App | null = oauth2Apps.platform): StageOptions {
+  const own = { ...redirect, uri: new URL('redirect.html', location.href).href, origin: location.origin };
+  return withOAuth2({ redirect: own, ...(app && { app: { ...app, redirect: own } }) });
+}
+
 export const almanook = pieceOf('almanook', oauth2Auth());
 
 /** Redirect URLs with a code or an error, as users paste them. */

@@ -1,6 +1,7 @@
+import type { SignInTrip } from '../../../src/auth-types/index.ts';
 import type { SceneGroup } from '../scene.ts';
 import { type PopupState, pendingForever, type Stage, type StageOptions } from '../stage.ts';
-import { almanook, oauth2Apps, redirectUrls, withOAuth2, withPlatformApp } from './oauth2-fixtures.ts';
+import { almanook, oauth2Apps, redirectUrls, withOAuth2, withOwnPage, withPlatformApp } from './oauth2-fixtures.ts';
 
 /** Submits the form, which opens the provider's window. */
 async function signIn(stage: Stage, popup: PopupState, options: StageOptions = withPlatformApp): Promise<void> {
@@ -9,6 +10,9 @@ async function signIn(stage: Stage, popup: PopupState, options: StageOptions = w
   void dialog.submit();
   await stage.user.find('.authorizing');
 }
+
+/** That leads nowhere. */
+const trip: SignInTrip = { leave: () => undefined, takeArrival: () => undefined };
 
 /** On the authorizing screen. */
 export async function submitAddress(stage: Stage, address: string): Promise<void> {
@@ -46,6 +50,24 @@ export const oauth2Window: SceneGroup = {
     stage.overrideTimers((ms) => (ms === 500 ? 50 : ms));
     await signIn(stage, 'closed');
     await stage.user.find('.footer .button-primary');
+  },
+  async 'blocked, hosted page'(stage) {
+    await signIn(stage, 'blocked', { ...withOwnPage(), trip });
+    await stage.user.find('.authorizing a');
+  },
+  async 'blocked, hosted page with a typed secret'(stage) {
+    stage.stubPopups('blocked');
+    const dialog = await stage.openForm(almanook, { ...withOwnPage(null), trip });
+    dialog.change('oauth2.client_id', 'harbour');
+    dialog.change('oauth2.client_secret', 'not-a-secret');
+    void dialog.submit();
+    await stage.user.find('.authorizing a');
+  },
+  async 'cut off, helper window'(stage) {
+    stage.stubParent();
+    stage.overrideTimers((ms) => (ms === 500 ? 50 : ms));
+    await signIn(stage, 'closed', withOwnPage());
+    await stage.user.find('.authorizing-state .button');
   },
   async 'paste address'(stage) {
     await signIn(stage, 'open');

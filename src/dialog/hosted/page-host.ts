@@ -56,7 +56,7 @@ export function createPageHost(request: HostedRequest, { root, trip, onReady }: 
 }
 
 /** Browsers open an app by a click only, if the page has not had one for a while. */
-function showReturn(root: HTMLElement, href: string): void {
+export function showReturn(root: HTMLElement, href: string): void {
   root.inert = false;
   root.className = '';
   showMessageCard(root, {
