@@ -31,11 +31,10 @@ export const differsByBrowser = specs(
   'environment',
   'frame-removed',
   'host-page.*',
+  'hosted-oauth2',
+  'hosted-page',
   'hostile-.*',
-  'input-recovery',
   'keyboard',
-  'key-files',
-  'leaks',
   'oauth2-approve',
   'oauth2-blocked',
   'oauth2-coop',
@@ -66,9 +65,12 @@ export const alsoInFirefox = specs(
   'font',
   'gallery',
   'helper-inputs',
+  'input-recovery',
   'input-methods',
+  'key-files',
   'keyboard-inset',
   'languages',
+  'leaks',
   'leaving-during-save',
   'licenses',
   'loading',
@@ -87,6 +89,7 @@ export const alsoInFirefox = specs(
   'oauth2-save-errors',
   'oauth2-secrets',
   'official-.*',
+  'operator-config',
   'optional-requests',
   'outcome',
   'overlay',
@@ -114,7 +117,7 @@ export const alsoInFirefox = specs(
 );
 
 /** Takes long, and tells little that unit tests do not. */
-export const onlyInTestAll = specs('sample-pieces');
+export const onlyInTestAll = specs('oauth2-sample', 'sample-pieces');
 
 /** Driven by WebKitWebDriver: e2e/webkit/support. */
 export const webkit = /\/e2e\/webkit\/.*\.spec\.ts$/;

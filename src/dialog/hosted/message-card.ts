@@ -36,6 +36,7 @@ function toControl(action: Action): HTMLElement {
   if ('href' in action) {
     const link = element('a', className, action.label);
     link.href = action.href;
+    link.style.textDecoration = 'none';
     return link;
   }
   const button = element('button', className, action.label);
