@@ -2,7 +2,6 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BenchOptions, readArguments } from './arguments.ts';
-import { launchBrowser } from './browser/launch.ts';
 import { ShapedLine } from './line/shaped-line.ts';
 import { measure } from './measure.ts';
 import { describeLine, describeMachine, drawTable, drawWaterfalls, type Results, summarize } from './report.ts';
@@ -36,18 +35,16 @@ async function measureAll(options: BenchOptions): Promise<{ results: Results; ma
   const log = new TrafficLog();
   const line = new ShapedLine({ roundTripMs, mbit });
   const sites = await startSites(line, log, pieceBytes);
-  const browser = await launchBrowser(sites.keyHash);
   try {
     for (let round = 0; round < rounds; round++) {
       for (const target of rotate(chosen, round)) {
-        const measurement = await measure(target, { browser, sites, line, log, roundTripMs });
+        const measurement = await measure(target, { sites, line, log, roundTripMs });
         results.get(target.name)?.push(measurement);
         console.log(`round ${round + 1}  ${target.name}: ${measurement.usableMs.toFixed(0)} ms`);
       }
     }
-    return { results, machine: describeMachine(browser.version()) };
+    return { results, machine: describeMachine(results.values().next().value?.[0]?.browserVersion ?? '') };
   } finally {
-    await browser.close();
     line.close();
     sites.close();
   }

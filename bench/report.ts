@@ -8,7 +8,7 @@ import { drawWaterfall } from './waterfall.ts';
 /** All rounds, by target. */
 export type Results = Map<string, Measurement[]>;
 
-type Numbers = Omit<Measurement, 'waterfall'>;
+type Numbers = Omit<Measurement, 'waterfall' | 'browserVersion'>;
 
 type Summary = { target: string; ratio: number | undefined; median: Numbers; rounds: Measurement[] };
 
