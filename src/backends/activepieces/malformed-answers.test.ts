@@ -28,8 +28,6 @@ const parsers: [name: string, parse: (answer: unknown) => unknown, malformed: un
       piece({}, { version: null }),
       ...[{}, { type: null }, { type: {} }, [null], [{}, 5], 'x', 7].map((auth) => piece(auth)),
       ...['x', 5, [null], { a: null }, { a: 'x' }, { a: {} }, { a: { type: 5 } }].map(withProps),
-      piece(oauth2({ authUrl: null })),
-      piece(oauth2({ props: { a: null } })),
       piece([{ type: 'SECRET_TEXT' }, { type: 'OIDC', props: { a: [] } }]),
     ],
   ],
@@ -46,7 +44,11 @@ const parsers: [name: string, parse: (answer: unknown) => unknown, malformed: un
       ...[true, 'x', [], {}, { client_id: 5 }].map((discovered) => ({ authorizationUrl: url, discovered })),
     ],
   ],
-  ['an OAuth2 auth', toOAuth2, [oauth2({ authUrl: 5 }), oauth2({ props: [5] })]],
+  [
+    'an OAuth2 auth',
+    toOAuth2,
+    [oauth2({ authUrl: 5 }), oauth2({ authUrl: null }), oauth2({ props: [5] }), oauth2({ props: { a: null } })],
+  ],
 ];
 
 function thrownBy(run: () => unknown): unknown {
