@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { BackendError } from '../problem.ts';
 import { problemFromHttp } from './errors.ts';
 import { toPiece, toReplaceable } from './wire.ts';
@@ -65,6 +65,13 @@ describe.each(parsers)('what is not %s', (_, parse, malformed) => {
     expect(error).toBeInstanceOf(BackendError);
     expect(error).toMatchObject({ problem: { code: 'unexpected_answer' }, cause: { name: '$ZodError' } });
   });
+});
+
+test.each(['actions', 'triggers'])('the %s of a piece, which are most of its metadata, are not read', (name) => {
+  const read = vi.fn();
+  const members = new Proxy({}, { get: read, ownKeys: () => [] });
+  expect(toPiece(piece({ type: 'SECRET_TEXT' }, { [name]: members })).auths).toMatchObject([{ type: 'SECRET_TEXT' }]);
+  expect(read).not.toHaveBeenCalled();
 });
 
 test.each([null, undefined, true, 7, 'text', {}])('a list of pieces is not %j', (answer) =>
