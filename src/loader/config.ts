@@ -26,13 +26,13 @@ export type Config = {
 export function createConfig(options: ConfigureOptions, defaultDialogUrl: string | undefined): Config {
   checkOptions('configure', options);
   const { instanceUrl, dialogUrl } = urlsOf(options, defaultDialogUrl);
-  const dialogOrigin = new URL(dialogUrl).origin;
-  const isSameOrigin = dialogOrigin === new URL(instanceUrl).origin;
+  const { origin: dialogOrigin } = new URL(dialogUrl);
   return {
     options,
-    instanceUrl,
-    dialogUrl: isSameOrigin || dialogUrl.includes('#') ? dialogUrl : `${dialogUrl}#${instanceUrl}`,
     dialogOrigin,
+    instanceUrl,
+    dialogUrl:
+      dialogUrl.includes('#') || instanceUrl.startsWith(dialogOrigin) ? dialogUrl : `${dialogUrl}#${instanceUrl}`,
     locale: options.embedding?.locale || document.documentElement.lang || navigator.language,
   };
 }
