@@ -50,7 +50,7 @@ export async function measureScenario(scenario: Scenario): Promise<ListMeasureme
 }
 
 /** Returns when the list was asked for, on the clock of `nextPicture()`. */
-export async function open(page: Page, { host, instance, cloud }: SiteOrigins, { method, options }: Scenario) {
+async function open(page: Page, { host, instance, cloud }: SiteOrigins, { method, options }: Scenario) {
   await page.goto(`${host}/`);
   const configure = { instanceUrl: instance, cloudOAuth2Url: cloud, jwtToken: 'jwt-1', preload: false };
   return page.evaluate(
@@ -64,7 +64,7 @@ export async function open(page: Page, { host, instance, cloud }: SiteOrigins, {
   );
 }
 
-export function dialogFrame(page: Page): Frame {
+function dialogFrame(page: Page): Frame {
   const frame = page.frames().find((one) => one.url().includes('/embed/'));
   if (!frame) throw new Error('The dialog has no frame.');
   return frame;
