@@ -11,7 +11,12 @@ import { unmappedUrls } from './build/unmapped-urls.ts';
 const target = ['chrome111', 'edge111', 'firefox114', 'safari16.4'];
 
 /** A page of the dialog's folder. All paths are relative, so that it can be put on any CDN or under {instanceUrl}/embed. */
-const pageBuild = (html: string, name: string, entry: string, emptyOutDir: boolean): UserConfig => ({
+const pageBuild = (
+  html: string,
+  name: string,
+  entry: { [name: string]: string },
+  emptyOutDir: boolean,
+): UserConfig => ({
   base: './',
   publicDir: false,
   plugins: [localeGroups(), page(html, name), markedLexer, unmappedUrls],
@@ -24,7 +29,7 @@ const pageBuild = (html: string, name: string, entry: string, emptyOutDir: boole
     license: name === 'dialog' && { fileName: 'THIRD-PARTY-LICENSES.md' },
     cssCodeSplit: true,
     // A library's build: it adds no helper around dynamic imports, and keeps a style sheet per chunk.
-    lib: { entry: { [name]: entry }, formats: ['es'] },
+    lib: { entry, formats: ['es'] },
     rolldownOptions: {
       // Lazy chunks import from the entry what it has loaded already.
       preserveEntrySignatures: false,
@@ -32,7 +37,7 @@ const pageBuild = (html: string, name: string, entry: string, emptyOutDir: boole
         // Vite leaves the white space of an ES library in place.
         minify: true,
         // What the page's script imports is in its own file, also where lazy chunks share it.
-        codeSplitting: { groups: [{ name, tags: ['$initial'] }] },
+        codeSplitting: { groups: [{ name, tags: ['$initial'], test: (id) => !id.includes('/preconnect/') }] },
         entryFileNames: 'assets/[name]-[hash:6].js',
         chunkFileNames: ({ name: chunk }) =>
           // Needed where the hashed files are gone.
@@ -53,8 +58,13 @@ const loader = { 'activepieces-connect': fileURLToPath(new URL('src/loader/index
 
 /** One mode per build. The dialog and its redirect page are two: in one they would share chunks, and wait for them. */
 const modes: { [mode: string]: UserConfig } = {
-  dialog: pageBuild('index.html', 'dialog', 'src/dialog/main.ts', true),
-  redirect: pageBuild('redirect.html', 'redirect', 'src/redirect/main.ts', false),
+  dialog: pageBuild(
+    'index.html',
+    'dialog',
+    { dialog: 'src/dialog/main.ts', preconnect: 'src/dialog/preconnect/index.ts' },
+    true,
+  ),
+  redirect: pageBuild('redirect.html', 'redirect', { redirect: 'src/redirect/main.ts' }, false),
   // Its server names the source map in a header, if at all (docs/hosting.md): the comment costs half a percent.
   script: libraryBuild('src/loader/global.ts', 'connect.js', { sourcemap: 'hidden' }),
   'hosted-script': libraryBuild('src/loader/hosted-script.ts', 'connect-hosted.js', { sourcemap: 'hidden' }),

@@ -10,6 +10,7 @@ test('without options all targets are measured five times, on a line with 40 ms 
     roundTripMs: 40,
     mbit: 10,
     pieceBytes: 60_000,
+    isGrowth: false,
     jsonPath: undefined,
   });
 });
@@ -22,9 +23,12 @@ test('every option is read', () => {
     roundTripMs: 0,
     mbit: 1.5,
     pieceBytes: 5000,
+    isGrowth: false,
     jsonPath: 'a.json',
   });
 });
+
+test('--growth takes no value', () => expect(read('--growth').isGrowth).toBe(true));
 
 test.each([
   [['--round', '3'], "Unknown option '--round'"],

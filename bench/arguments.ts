@@ -5,6 +5,7 @@ const usage = `Usage: npm run bench -- [options]
   --target cold       measures this target only; may be repeated
   --latency 40        round trip of the line, in ms
   --mbit 10           bandwidth of the line in each direction, in Mbit/s
+  --growth            lists of up to 10,000 entries and 50 openings in a row, in place of the targets
   --piece-kb 60       size of an app's metadata before compression, in kB
   --json file.json    where the results are written; by default into bench/results`;
 
@@ -14,6 +15,7 @@ export type BenchOptions = {
   roundTripMs: number;
   mbit: number;
   pieceBytes: number;
+  isGrowth: boolean;
   jsonPath: string | undefined;
 };
 
@@ -35,6 +37,7 @@ function parseArguments(args: string[], targetNames: string[]): BenchOptions {
       latency: { type: 'string', default: '40' },
       mbit: { type: 'string', default: '10' },
       'piece-kb': { type: 'string', default: '60' },
+      growth: { type: 'boolean', default: false },
       json: { type: 'string' },
     },
   });
@@ -51,6 +54,7 @@ function parseArguments(args: string[], targetNames: string[]): BenchOptions {
     roundTripMs: readNumber('--latency', values.latency),
     mbit,
     pieceBytes: readNumber('--piece-kb', values['piece-kb']) * 1000,
+    isGrowth: values.growth,
     jsonPath: values.json,
   };
 }

@@ -1,8 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type BenchOptions, readArguments } from './arguments.ts';
-import { launchBrowser } from './browser/launch.ts';
+import { measureGrowth } from './growth/measure-growth.ts';
 import { ShapedLine } from './line/shaped-line.ts';
 import { measure } from './measure.ts';
 import { describeLine, describeMachine, drawTable, drawWaterfalls, type Results, summarize } from './report.ts';
@@ -10,23 +7,20 @@ import { startSites } from './sites/start-sites.ts';
 import { TrafficLog } from './sites/traffic-log.ts';
 import { rotate } from './statistics.ts';
 import { targets } from './targets.ts';
-
-const resultsFolder = fileURLToPath(new URL('./results/', import.meta.url));
+import { writeResults } from './write-results.ts';
 
 export async function run(args: string[]): Promise<void> {
   const options = readArguments(
     args,
     targets.map(({ name }) => name),
   );
+  if (options.isGrowth) return measureGrowth(options.jsonPath);
   const { results, machine } = await measureAll(options);
   const summaries = summarize(results);
   const line = describeLine(options);
   console.log(`\n${drawWaterfalls(summaries)}\n${machine}\n${line}\nMedians of ${options.rounds} rounds\n`);
   console.log(drawTable(summaries));
-  const path = resolve(options.jsonPath ?? `${resultsFolder}${new Date().toISOString().replaceAll(':', '-')}.json`);
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, `${JSON.stringify({ machine, line, options, results: summaries }, undefined, 2)}\n`);
-  console.log(`\nWritten to ${path}`);
+  await writeResults({ machine, line, options, results: summaries }, options.jsonPath);
 }
 
 async function measureAll(options: BenchOptions): Promise<{ results: Results; machine: string }> {
@@ -35,19 +29,17 @@ async function measureAll(options: BenchOptions): Promise<{ results: Results; ma
   const results: Results = new Map(chosen.map(({ name }) => [name, []]));
   const log = new TrafficLog();
   const line = new ShapedLine({ roundTripMs, mbit });
-  const sites = await startSites(line, log, pieceBytes);
-  const browser = await launchBrowser(sites.keyHash);
+  const sites = await startSites(line, log, { pieceBytes });
   try {
     for (let round = 0; round < rounds; round++) {
       for (const target of rotate(chosen, round)) {
-        const measurement = await measure(target, { browser, sites, line, log, roundTripMs });
+        const measurement = await measure(target, { sites, line, log, roundTripMs });
         results.get(target.name)?.push(measurement);
         console.log(`round ${round + 1}  ${target.name}: ${measurement.usableMs.toFixed(0)} ms`);
       }
     }
-    return { results, machine: describeMachine(browser.version()) };
+    return { results, machine: describeMachine(results.values().next().value?.[0]?.browserVersion ?? '') };
   } finally {
-    await browser.close();
     line.close();
     sites.close();
   }

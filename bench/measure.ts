@@ -1,5 +1,6 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { openHostPage } from './browser/host-page.ts';
+import { launchBrowser } from './browser/launch.ts';
 import { Trace, traceCategories } from './browser/trace.ts';
 import { measureHeap, proveUsable, watchDialog } from './browser/watch-dialog.ts';
 import type { ShapedLine } from './line/shaped-line.ts';
@@ -22,9 +23,10 @@ export type Measurement = {
   taskMs: number;
   heapBytes: number;
   waterfall: Row[];
+  browserVersion: string;
 };
 
-export type Bench = { browser: Browser; sites: Sites; line: ShapedLine; log: TrafficLog; roundTripMs: number };
+export type Bench = { sites: Sites; line: ShapedLine; log: TrafficLog; roundTripMs: number };
 
 const CLICK_MARK = 'bench-click';
 const USABLE_MARK = 'bench-usable';
@@ -32,12 +34,12 @@ const USABLE_MARK = 'bench-usable';
 /** The page and a preload are complete when the network has been quiet for so long. */
 const QUIET_MS = 500;
 
-/** Opens a dialog in a new browser context, whose cache is empty. */
+/** Opens a dialog in a new browser, whose cache is empty. */
 export async function measure(target: Target, bench: Bench): Promise<Measurement> {
-  const { browser, sites, log, line } = bench;
+  const { sites, log, line } = bench;
   log.forget();
   line.forgetTransfers();
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const { browser, context, close } = await launchBrowser(sites.keyHash);
   try {
     const untilUsable = await watchDialog(context, target, sites.origins.connect, USABLE_MARK);
     const page = await context.newPage();
@@ -49,9 +51,10 @@ export async function measure(target: Target, bench: Bench): Promise<Measurement
     const trace = new Trace((await browser.stopTracing()).toString());
     await proveUsable(frame, target);
     const heapBytes = await measureHeap(context, frame);
-    return { ...evaluateTrace(trace, await findClick(page), bench), heapBytes };
+    const browserVersion = browser.version();
+    return { ...evaluateTrace(trace, await findClick(page), bench), heapBytes, browserVersion };
   } finally {
-    await context.close();
+    await close();
   }
 }
 

@@ -10,6 +10,7 @@ const measured = (usableMs: number, label = 'GET /'): Measurement => ({
   scriptMs: 4.4,
   taskMs: usableMs / 2,
   heapBytes: 1_250_000,
+  browserVersion: '150.0',
   waterfall: [{ kind: 'request', label, startMs: 0, endMs: usableMs }],
 });
 const floor: [string, Measurement[]] = ['floor', [measured(100), measured(300), measured(110)]];

@@ -1,5 +1,6 @@
 import { availableParallelism, cpus } from 'node:os';
 import type { BenchOptions } from './arguments.ts';
+import { drawColumns } from './draw-columns.ts';
 import type { Measurement } from './measure.ts';
 import { indexOfMedian, median, medianRatio } from './statistics.ts';
 import { FLOOR } from './targets.ts';
@@ -8,7 +9,7 @@ import { drawWaterfall } from './waterfall.ts';
 /** All rounds, by target. */
 export type Results = Map<string, Measurement[]>;
 
-type Numbers = Omit<Measurement, 'waterfall'>;
+type Numbers = Omit<Measurement, 'waterfall' | 'browserVersion'>;
 
 type Summary = { target: string; ratio: number | undefined; median: Numbers; rounds: Measurement[] };
 
@@ -33,7 +34,6 @@ export function summarize(results: Results): Summary[] {
   }));
 }
 
-/** As Markdown, so that it can be put into a document. */
 export function drawTable(summaries: Summary[]): string {
   const rows = summaries.map(({ target, ratio, median: of }) => [
     target,
@@ -47,11 +47,7 @@ export function drawTable(summaries: Summary[]): string {
     (of.heapBytes / 1e6).toFixed(1),
   ]);
   const head = ['target', 'ms', 'ratio', 'requests', 'kB', 'kB before', 'script ms', 'task ms', 'heap MB'];
-  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (cells: string[]) =>
-    `| ${cells.map((cell, column) => (column ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0))).join(' | ')} |`;
-  const rule = widths.map((width, column) => (column ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width)));
-  return [line(head), line(rule), ...rows.map(line)].join('\n');
+  return drawColumns(head, rows);
 }
 
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
@@ -66,9 +62,9 @@ export function drawWaterfalls(summaries: Summary[]): string {
     .join('\n');
 }
 
-export function describeMachine(browserVersion: string): string {
+export function describeMachine(browserVersion?: string): string {
   const model = cpus()[0]?.model.trim();
-  return `${availableParallelism()} cores${model ? ` (${model})` : ''}, Node ${process.versions.node}, Chromium ${browserVersion}`;
+  return `${availableParallelism()} cores${model ? ` (${model})` : ''}, Node ${process.versions.node}${browserVersion ? `, Chromium ${browserVersion}` : ''}`;
 }
 
 export const describeLine = ({ roundTripMs, mbit, pieceBytes }: BenchOptions) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexOfMedian, median, medianRatio, rotate } from './statistics.ts';
+import { indexOfMedian, median, medianRatio, rotate, slope } from './statistics.ts';
 
 test('the median is the value in the middle, whatever the order', () => {
   expect(median([30, 10, 20])).toBe(20);
@@ -26,3 +26,10 @@ test('every item comes first once', () => {
   const items = ['a', 'b', 'c'];
   expect([0, 1, 2, 3].map((round) => rotate(items, round).join(''))).toEqual(['abc', 'bca', 'cab', 'abc']);
 });
+
+test.each([
+  [[5, 5, 5], 0],
+  [[1, 2, 3, 4], 1],
+  [[10, 8, 6], -2],
+  [[0, 3, 0, 3], 0.6],
+])('the slope of %j is %s', (values, expected) => expect(slope(values)).toBeCloseTo(expected));

@@ -25,3 +25,11 @@ export function rotate<T>(items: T[], round: number): T[] {
   const first = round % items.length;
   return [...items.slice(first), ...items.slice(0, first)];
 }
+
+/** Of the line that fits values at equal distances best (least squares): how much a value is greater than the one before. */
+export function slope(values: number[]): number {
+  const middle = (values.length - 1) / 2;
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const spread = values.reduce((sum, _, index) => sum + (index - middle) ** 2, 0);
+  return values.reduce((sum, value, index) => sum + (index - middle) * (value - mean), 0) / spread;
+}

@@ -86,7 +86,7 @@ test('window.open() gets the arguments that the official SDK passes', async ({ h
     await host.connect({ ...request, newWindow }, { abortable: true });
     await host.abort('seen');
   }
-  const url = stage.url('connect', '/embed/index.html');
+  const url = `${stage.url('connect', '/embed/index.html')}#${stage.url('instance')}`;
   expect(await page.evaluate(() => window.opened)).toEqual(sizes.map(([, features]) => [url, '_blank', features]));
   await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
 });

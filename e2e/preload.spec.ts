@@ -8,6 +8,12 @@ import { expect, test } from './support/test.ts';
 
 const preloadedFrame = { ...noLeftovers, dialogs: 1, frames: 1 };
 const signIn = 'POST /v1/managed-authn/external-token';
+const mailerPiece = {
+  name: '@test/piece-mailer',
+  displayName: 'Mailer',
+  version: '1.0.0',
+  auth: { type: 'OAUTH2', displayName: 'Connection', authUrl: 'https://provider.example/authorize', scope: [] },
+};
 const secretRoute = `GET /v1/pieces/${secretPiece.name}`;
 
 test.beforeEach(({ stage }) => {
@@ -47,6 +53,34 @@ test('pieces named in `preload` are loaded before connect()', async ({ host, sta
   expect([instance.count(signIn), instance.count(secretRoute)]).toEqual([1, 1]);
   await typeAndSave(dialog);
   expect(await host.settled()).toEqual(saved);
+});
+
+test('the form of a named piece stands before the existing connections are known', async ({ host, stage, dialog }) => {
+  const { instance } = stage;
+  const connections = 'GET /v1/app-connections';
+  const release = instance.hold(connections);
+  await host.open({ preload: [secretPiece.name] });
+  await expect.poll(() => instance.count(secretRoute)).toBe(1);
+  await host.connect(request);
+  await secretInput(dialog).fill('sk-123');
+  expect(instance.count(connections)).toBe(1);
+  release();
+  await dialog.getByRole('button', { name: 'Connect', exact: true }).click();
+  expect(await host.settled()).toEqual(saved);
+  expect(instance.count(secretRoute)).toBe(1);
+});
+
+test('the part for OAuth2 is loaded in advance for a named piece that needs it', async ({ host, stage }) => {
+  const { instance, files } = stage;
+  const oauth2Files = () => files.filter((path) => /\/oauth2-.*\.js$/.test(path)).length;
+  instance.pieces = [secretPiece, mailerPiece];
+  await host.open({ preload: [secretPiece.name] });
+  await expect.poll(() => instance.count(secretRoute)).toBe(1);
+  await untilPreloaded(host, stage, 1);
+  expect(oauth2Files()).toBe(0);
+  await host.configure({ preload: [mailerPiece.name] });
+  await expect.poll(oauth2Files).toBe(1);
+  expect(instance.count('GET /v1/oauth-apps')).toBe(0);
 });
 
 test('connect() waits for pieces that are still being loaded', async ({ host, stage, dialog }) => {
@@ -102,7 +136,7 @@ test('another configure() discards the preloaded frame', async ({ host, page, st
   await untilPreloaded(host, stage, 1);
   await host.configure({ preload: true, dialogUrl: stage.url('partner', '/embed/index.html') });
   await untilPreloaded(host, stage, 2);
-  await expect(page.locator('iframe')).toHaveAttribute('src', stage.url('partner', '/embed/index.html'));
+  await expect(page.locator('iframe')).toHaveAttribute('src', new RegExp(`^${stage.url('partner')}`));
   await host.configure({ preload: false });
   await untilIdle(page);
   await expect.poll(() => host.leftovers()).toEqual(noLeftovers);

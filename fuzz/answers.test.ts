@@ -9,6 +9,7 @@ import {
   toOAuth2Flags,
   toPlatformApps,
 } from '../src/backends/activepieces/wire-oauth2.ts';
+import { toOAuth2 } from '../src/backends/activepieces/wire-oauth2-auth.ts';
 import { toSettings } from '../src/backends/activepieces/wire-settings.ts';
 import { readableDetail } from '../src/backends/detail.ts';
 import { editableFields } from '../src/backends/make/editable-fields.ts';
@@ -63,6 +64,7 @@ const makeConnection = {
   expire: '2026-11-29T00:00:00Z',
 };
 function fillInProps(auth: AuthSpec): void {
+  if (auth.type === 'OAUTH2') fillIn(toOAuth2(auth.provider).props);
   if ('props' in auth) fillIn(auth.props);
 }
 

@@ -14,7 +14,8 @@ export type AuthSpec = { displayName: string; description?: string } & (
   | { type: 'CUSTOM_AUTH'; props: FieldSpec[]; requiresSignIn?: boolean }
   | { type: 'OIDC'; props: FieldSpec[] }
   | { type: 'NO_AUTH' }
-  | ({ type: 'OAUTH2' } & OAuth2Auth)
+  /** `provider` is an `OAuth2Auth` once the code for OAuth2 has loaded, which parses it (`OAuth2Backend.parseAuth`). */
+  | { type: 'OAUTH2'; provider: unknown }
   | { type: 'UNSUPPORTED'; originalType: string }
 );
 

@@ -19,11 +19,16 @@ const oauth2Piece = {
 
 export const pieceNames = { secret: secretPiece.name, oauth2: oauth2Piece.name };
 
-/** The demo's instance in memory, with pieces of a real size and an OAuth2 app of the platform. */
-export function instanceSite(pieceBytes: number): Site {
+/** The demo's instance in memory, with two pieces and an OAuth2 app of the platform. */
+export function createInstance(): TestActivepieces {
   const instance = new TestActivepieces();
   instance.pieces = [secretPiece, oauth2Piece];
   instance.oauthApps = [{ pieceName: oauth2Piece.name, clientId: 'platform-client' }];
+  return instance;
+}
+
+/** @param pieceBytes the size of each piece's metadata, as real ones have it */
+export function instanceSite(instance: TestActivepieces, pieceBytes: number): Site {
   const padded = new Map<string, string>();
   return async (request) => {
     const response = await instance.answer(request);

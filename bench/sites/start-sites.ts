@@ -1,8 +1,9 @@
 import { cloudSite } from '../../demo/sites/cloud-site.ts';
+import type { TestActivepieces } from '../../demo/testing/test-activepieces.ts';
 import type { ShapedLine } from '../line/shaped-line.ts';
 import { createCertificate } from './certificate.ts';
 import { connectSite } from './connect-site.ts';
-import { instanceSite } from './instance-site.ts';
+import { createInstance, instanceSite } from './instance-site.ts';
 import { listenSecurely, type Site } from './secure-server.ts';
 import type { TrafficLog } from './traffic-log.ts';
 
@@ -12,17 +13,23 @@ export type SiteOrigins = Record<(typeof siteNames)[number], string>;
 
 export type Sites = { origins: SiteOrigins; keyHash: string; close(): void };
 
+type SiteOptions = { pieceBytes: number; instance?: TestActivepieces };
+
 /** The cloud publishes an app for each of so many pieces. */
 const CLOUD_APP_COUNT = 200;
 
 /** Starts every site behind the line. Each has a port and a connection of its own, as servers of their own have. */
-export async function startSites(line: ShapedLine, log: TrafficLog, pieceBytes: number): Promise<Sites> {
+export async function startSites(
+  line: ShapedLine,
+  log: TrafficLog,
+  { pieceBytes, instance = createInstance() }: SiteOptions,
+): Promise<Sites> {
   const certificate = createCertificate(siteNames.map((name) => `${name}.localhost`));
   const origins = {} as SiteOrigins;
   const sites: Record<keyof SiteOrigins, Site> = {
     host: hostSite(() => origins.connect),
     connect: await connectSite(() => origins.host),
-    instance: instanceSite(pieceBytes),
+    instance: instanceSite(instance, pieceBytes),
     cloud: (request) => cloudApps.fetch(request),
   };
   const servers = await Promise.all(siteNames.map((name) => listenSecurely(sites[name], certificate, log)));

@@ -18,7 +18,15 @@ export function createPieceCatalogue(pieces: () => Piece[]): PieceCatalogue {
     if (!newest) throw notFound({ message: `piece_metadata_not_found pieceName=${name}` });
     return newest;
   };
-  return { find, newest: () => [...new Set(pieces().map(({ name }) => name))].map((name) => find(name)) };
+  const newest = () => {
+    const byName = new Map<string, Piece>();
+    for (const piece of pieces()) {
+      const known = byName.get(piece.name);
+      if (!known || compareVersions(piece.version, known.version) > 0) byName.set(piece.name, piece);
+    }
+    return [...byName.values()];
+  };
+  return { find, newest };
 }
 
 const actions = { run: { name: 'run', displayName: 'Run', description: 'Run', props: {}, requireAuth: true } };

@@ -6,6 +6,7 @@ import type {
   ExistingConnection,
   InstanceSettings,
   ListedConnection,
+  OAuth2Auth,
   OAuth2Setup,
   Piece,
   PieceSummary,
@@ -115,6 +116,8 @@ export type ListQuery = { pieceName?: string | undefined; search?: string | unde
 export type ConnectionPage = { connections: ListedConnection[]; next?: string };
 
 export type OAuth2Backend = {
+  /** @param provider of an auth with OAuth2 */
+  parseAuth(provider: unknown): OAuth2Auth;
   /** Rejects if an answer is missing: whose app is used must not depend on a server's bad moment. */
   setup(pieceName: string, signal: AbortSignal): Promise<OAuth2Setup>;
   /** Only if `setup` has `buildsUrl`. */

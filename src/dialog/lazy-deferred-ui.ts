@@ -5,9 +5,11 @@ import { lazyPart } from './lazy-part.ts';
 const load = lazyPart(
   () => import('./deferred-ui.ts'),
   style,
-  ({ Callout, CopyBox, FilePicker, Instructions, Markdown, PlainText, catchDroppedFiles, watchTranslation }) => {
-    catchDroppedFiles();
-    watchTranslation(document.body);
+  (part) => {
+    const { Callout, CopyBox, FilePicker, Instructions, Markdown, PlainText } = part;
+    part.catchDroppedFiles();
+    part.warmUp();
+    part.watchTranslation(document.body);
     deferredUi.value = { Callout, CopyBox, FilePicker, Instructions, Markdown, PlainText };
   },
 );

@@ -29,11 +29,6 @@ document.documentElement.dataset.surface = isWindow ? 'window' : 'frame';
 addMissingFeatures();
 leaveKeysToInputMethod();
 
-// Empty: as long as the host page counts it, this document is there and answers.
-const presence = document.createElement('iframe');
-presence.hidden = true;
-root.after(presence);
-
 const appearance = createPageAppearance();
 const earlyConfig = readOperatorConfig();
 /** Again if that failed, e.g. while a hidden dialog waited. */
@@ -67,7 +62,7 @@ const events: HostEvents = {
   init(data, hostOrigin) {
     if (host) open(data, host, hostOrigin);
   },
-  preload: activepieces.prefetch,
+  preload: (data) => void activepieces.prefetch(data),
   restyle(settings) {
     appearance.setHostAppearance(settings);
     void appearance.apply();
@@ -76,6 +71,11 @@ const events: HostEvents = {
   leaving: () => dialog?.leave(),
 };
 const host = isHosted ? undefined : connectToHost(window, events);
+
+// Empty: as long as the host page counts it, this document is there and answers. It is made while CLIENT_INIT is on its way.
+const presence = document.createElement('iframe');
+presence.hidden = true;
+root.after(presence);
 
 if (!host) void loadHosted().then(({ startPage }) => startPage({ root, hash, readConfig, open, dialog: () => dialog }));
 

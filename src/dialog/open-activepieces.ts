@@ -4,11 +4,11 @@ import type { Credentials, HostMessage } from '../protocol/host-messages.ts';
 import { loadAppearance } from './lazy-appearance.ts';
 import { loadOAuth2 } from './lazy-oauth2.ts';
 import { lazyPart } from './lazy-part.ts';
-import { loadLocale } from './load-locale.ts';
 import type { PageNetwork } from './page-network.ts';
-import { prefetchPieces } from './prefetch.ts';
+import type { CreateBackend, FindPrefetched } from './prefetch.ts';
 
 const loadManage = lazyPart(() => import('../backends/activepieces/manage.ts'), undefined);
+const loadPrefetch = lazyPart(() => import('./prefetch.ts'), undefined);
 
 type Preload = Extract<HostMessage, { type: 'VENDOR_PRELOAD' }>['data'];
 
@@ -23,8 +23,9 @@ type OpenOptions = {
 /** The Activepieces backend of this page: the one that has prefetched, if it fits the call. */
 export function createActivepiecesOpener(network: PageNetwork) {
   let cloudOAuth2Url: string | undefined;
-  let prefetched: { instanceUrl: string; locale: string; backend: Backend } | undefined;
-  const create = (setup: { credentials: Credentials; instanceUrl: string; language: Promise<string> }) =>
+  let findPrefetched: FindPrefetched | undefined;
+  let isOpened = false;
+  const create: CreateBackend = (setup) =>
     createActivepieces({
       ...setup,
       ...network,
@@ -35,20 +36,14 @@ export function createActivepiecesOpener(network: PageNetwork) {
       loadManage,
     });
   return {
-    prefetch({ credentials, instanceUrl, locale, pieceNames }: Preload): void {
-      const language = loadLocale(locale);
-      const backend = prefetchPieces(create({ credentials, instanceUrl, language }), pieceNames);
-      prefetched = { instanceUrl, locale, backend };
-      // connect() signs in again, with the credentials that it has then, and reports what fails.
-      backend.signIn(new AbortController().signal).catch(() => {
-        prefetched = undefined;
-      });
+    async prefetch(preload: Preload): Promise<void> {
+      const part = await loadPrefetch().catch(() => undefined);
+      if (!isOpened) findPrefetched = part?.prefetch(preload, create);
     },
     open({ credentials, instanceUrl, locale, language, ...options }: OpenOptions): Backend {
+      isOpened = true;
       cloudOAuth2Url = options.cloudOAuth2Url;
-      return prefetched?.instanceUrl === instanceUrl && prefetched.locale === locale
-        ? prefetched.backend
-        : create({ credentials, instanceUrl, language });
+      return findPrefetched?.({ instanceUrl, locale }) ?? create({ credentials, instanceUrl, language });
     },
   };
 }

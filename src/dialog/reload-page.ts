@@ -19,7 +19,7 @@ export async function reloadPage(mayReload: () => boolean, mayBeSame: boolean): 
 
 /** A page of a proxy or an error page has no dialog, and says nothing. */
 async function isUseful(mayBeSame: boolean): Promise<boolean> {
-  const script = document.querySelector('script')?.getAttribute('src');
+  const script = document.querySelector('script:not([async])')?.getAttribute('src');
   const page = await fetch(location.href, { cache: 'no-store', signal: AbortSignal.timeout(CHECK_TIMEOUT_MS) });
   const html = await page.text();
   return page.ok && html.includes('id="app"') && (mayBeSame || !html.includes(`${script}`));

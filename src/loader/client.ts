@@ -37,7 +37,7 @@ export function createClient(scriptUrl?: string): Client {
   let claimFrame: ClaimFrame | undefined;
 
   /** Synchronous up to the open surface, so that window.open() keeps the user activation. */
-  const run = async (method: 'connect' | 'connections', options: ConnectOptions): Promise<ConnectResult> => {
+  const run = async (method: 'connect' | 'connections', options: ConnectOptions = {}): Promise<ConnectResult> => {
     if (!config) {
       const sentence = 'Call configure() first.';
       throw new ConnectError('not_configured', sentence);
@@ -82,7 +82,7 @@ export function createClient(scriptUrl?: string): Client {
       current?.restyle();
       return { status: 'success' };
     },
-    connect: (options = {}) => run('connect', options),
-    connections: (options = {}) => run('connections', options),
+    connect: (options) => run('connect', options),
+    connections: (options) => run('connections', options),
   };
 }

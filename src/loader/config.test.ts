@@ -39,10 +39,18 @@ describe('the dialog', () => {
   const besideScript = 'https://cdn.example/v1/embed/index.html';
 
   test.each([
-    [{}, besideScript, besideScript, 'https://cdn.example'],
-    [{ dialogUrl: null }, besideScript, besideScript, 'https://cdn.example'],
+    [{}, besideScript, `${besideScript}#https://ap.example`, 'https://cdn.example'],
+    [{ dialogUrl: null }, besideScript, `${besideScript}#https://ap.example`, 'https://cdn.example'],
     [{}, undefined, 'https://ap.example/embed', 'https://ap.example'],
-    [{ dialogUrl: 'https://d.example/x' }, besideScript, 'https://d.example/x', 'https://d.example'],
+    [{ dialogUrl: 'https://d.example/x' }, besideScript, 'https://d.example/x#https://ap.example', 'https://d.example'],
+    [
+      { dialogUrl: 'https://d.example/x?y' },
+      besideScript,
+      'https://d.example/x?y#https://ap.example',
+      'https://d.example',
+    ],
+    [{ dialogUrl: 'https://d.example/x#own' }, besideScript, 'https://d.example/x#own', 'https://d.example'],
+    [{ dialogUrl: 'https://ap.example/x' }, besideScript, 'https://ap.example/x', 'https://ap.example'],
   ])('with %j and the default %j is at %s', (options, defaultDialogUrl, dialogUrl, dialogOrigin) =>
     expect(create(options, defaultDialogUrl)).toMatchObject({ dialogUrl, dialogOrigin }),
   );

@@ -8,6 +8,10 @@ export type Config = {
   options: ConfigureOptions;
   /** Of the backend. Without a trailing slash. */
   instanceUrl: string;
+  /**
+   * Of another origin than the backend it has the backend's address in its fragment, so that its page can connect before
+   * its script has loaded (decision 25). The official dialog is of the same origin, and a fragment of one's own stays.
+   */
   dialogUrl: string;
   dialogOrigin: string;
   locale: string;
@@ -21,11 +25,14 @@ export type Config = {
 /** @throws `invalid_options` */
 export function createConfig(options: ConfigureOptions, defaultDialogUrl: string | undefined): Config {
   checkOptions('configure', options);
-  const urls = urlsOf(options, defaultDialogUrl);
+  const { instanceUrl, dialogUrl } = urlsOf(options, defaultDialogUrl);
+  const { origin: dialogOrigin } = new URL(dialogUrl);
   return {
     options,
-    ...urls,
-    dialogOrigin: new URL(urls.dialogUrl).origin,
+    dialogOrigin,
+    instanceUrl,
+    dialogUrl:
+      dialogUrl.includes('#') || instanceUrl.startsWith(dialogOrigin) ? dialogUrl : `${dialogUrl}#${instanceUrl}`,
     locale: options.embedding?.locale || document.documentElement.lang || navigator.language,
   };
 }

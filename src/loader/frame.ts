@@ -6,8 +6,6 @@ import type { Surface } from './surface.ts';
  * iframes. The `<dialog>` itself stays hidden, and with it its grey `::backdrop`, which inherits the visibility.
  */
 const COVER_STYLE = 'all:initial;position:fixed;inset:0;height:100%;visibility:hidden;width:100%;';
-/** The local network had one name first, and now has one for each of its parts. */
-const PERMISSIONS = 'clipboard-write;local-network-access;local-network;loopback-network';
 
 /**
  * An iframe in a modal `<dialog>`: the host page is inert behind it, and no z-index of the host page is above it.
@@ -26,7 +24,8 @@ export function createFrame(url: string, onLoad: (() => void) | null = null): Su
   // the media query in the frame.
   iframe.style.colorScheme = document.querySelector('[name=color-scheme]') ? 'light' : '';
   iframe.title = 'Connect';
-  iframe.allow = PERMISSIONS;
+  // The local network had one name first, and now has one for each of its parts.
+  iframe.allow = 'clipboard-write;local-network-access;local-network;loopback-network';
   iframe.onload = onLoad;
   iframe.src = url;
   dialog.append(iframe);

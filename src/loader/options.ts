@@ -55,8 +55,8 @@ type AnyConfigureOptions = {
   /** Lists Activepieces' own OAuth2 apps. Default `https://secrets.activepieces.com`; for mirrors and tests. */
   cloudOAuth2Url?: string | undefined;
   /**
-   * True (default): a hidden dialog loads its files when the page is idle, without any API call; not with the browser's
-   * data saver on. Piece names: it also signs in and fetches those pieces. False: nothing is loaded in advance.
+   * True (default): a hidden dialog loads its files and connects to the instance when the page is idle, without any API
+   * call; not with the browser's data saver on. Piece names: it also signs in and fetches those pieces. False: nothing is loaded in advance.
    */
   preload?: boolean | readonly string[] | undefined;
   /** Milliseconds after which a dialog that has not loaded counts as unreachable. Default 15,000. */

@@ -3,9 +3,6 @@ import { fetchCredentials } from './credentials.ts';
 import { createFrame } from './frame.ts';
 import { isOwnDialog, type Surface } from './surface.ts';
 
-/** Where there is no requestIdleCallback: in Safari. */
-const IDLE_FALLBACK_MS = 1000;
-
 /** Ends the preload. Returns the frame if its dialog is ready, for the caller to use or remove. */
 export type ClaimFrame = () => Surface | undefined;
 
@@ -26,7 +23,8 @@ export function startPreload(config: Config): ClaimFrame {
     const data = { ...(await fetchCredentials(config).catch(() => undefined)), instanceUrl, locale, pieceNames };
     if (!isEnded) frame?.window.postMessage({ type: 'VENDOR_PRELOAD', data }, dialogOrigin);
   };
-  const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, IDLE_FALLBACK_MS));
+  // Safari has none.
+  const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1000));
   if (pieceNames && !connection?.saveData) whenIdle(load);
   return () => {
     isEnded = true;

@@ -2,21 +2,20 @@ import { isString } from '../protocol/guards.ts';
 
 /** Without user information, which would end up in addresses that are logged and shown. */
 const PAGE_URL = /^https?:\/\/[^/@]+\//;
-/** Paths are appended to it. */
-const BASE_URL = /^https?:\/\/[^/@]+\/[^?#]*$/;
-
 /** Also relative. */
 const PLAIN_URL = /^(?!\w+:\/\/[^/]*@)[^?#]+$/;
 
 /** @param type e.g. `'a' | 'b'`, `string[]`, `number (remark)`: names as below, and those of `typeOf()` */
 export function isOfType(type: string, value: unknown): boolean {
   const text = isString(value) ? value : '';
+  const href = toHref(text);
+  const isPageUrl = PAGE_URL.test(href);
   const names = [
     typeOf(value),
     `'${text}'`,
     Array.isArray(value) && value.every(isString) && 'string[]',
-    PAGE_URL.test(toHref(text)) && 'http(s) URL without user',
-    BASE_URL.test(toHref(text)) && 'http(s) URL without user, ? and #',
+    isPageUrl && 'http(s) URL without user',
+    isPageUrl && PLAIN_URL.test(href) && 'http(s) URL without user, ? and #',
     PLAIN_URL.test(text) && 'URL without user, ? and #',
   ];
   return type.split(/ \| | \(/).some((name) => names.includes(name));

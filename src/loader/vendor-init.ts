@@ -2,14 +2,12 @@ import { protocolVersion } from '../protocol/version.ts';
 import type { Config } from './config.ts';
 import type { CallOptions } from './options.ts';
 
-/** The official version whose set of messages this is (contract 1.6). Its switches are off if they are missing. */
-const SDK_VERSION = '0.13.0';
-
 /** The data of VENDOR_INIT without credentials: the official SDK's keys, and our own under `connect`. */
 export function vendorInitData({ options, instanceUrl, locale, draft }: Config, callOptions: CallOptions): object {
   const { styling, ...embedding } = options.embedding ?? {};
   return {
-    sdkVersion: SDK_VERSION,
+    // The official version whose set of messages this is (contract 1.6). Its switches are off if they are missing.
+    sdkVersion: '0.13.0',
     ...embedding,
     ...styling,
     locale,

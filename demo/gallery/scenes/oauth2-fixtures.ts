@@ -14,17 +14,17 @@ const redirect = {
 const state = 'p4Xw0mTq7';
 
 export function oauth2Auth(overrides: Partial<OAuth2Auth> & { description?: string } = {}): AuthSpec {
-  return {
-    type: 'OAUTH2',
-    displayName: 'Connection',
+  const { description, ...provider } = overrides;
+  const auth: OAuth2Auth = {
     authUrl: 'https://almanook.example/authorize',
     scope: ['events.read', 'events.write', 'calendars.read'],
     prompt: 'consent',
     grantTypes: ['authorization_code', 'client_credentials'],
     extra: {},
     props: [],
-    ...overrides,
+    ...provider,
   };
+  return { type: 'OAUTH2', displayName: 'Connection', ...(description && { description }), provider: auth };
 }
 
 const appOf = (type: OAuth2App['type']): OAuth2App => ({ type, clientId: 'harbour', redirect });
@@ -34,6 +34,7 @@ export const oauth2Apps = { cloud: appOf('CLOUD_OAUTH2'), platform: appOf('PLATF
 /** The server builds the authorization URL, so that its state is constant. */
 export function withOAuth2(setup: Partial<OAuth2Setup> = {}, overrides: Partial<OAuth2Backend> = {}): StageOptions {
   const backend: OAuth2Backend = {
+    parseAuth: (provider) => provider as OAuth2Auth,
     setup: async () => ({ redirect, buildsUrl: true, ...setup }),
     authorizationUrl: async () => ({ url: `https://almanook.example/authorize?state=${state}` }),
     ...overrides,

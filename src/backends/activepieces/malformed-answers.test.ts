@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { BackendError } from '../problem.ts';
 import { problemFromHttp } from './errors.ts';
 import { toPiece, toReplaceable } from './wire.ts';
@@ -28,8 +28,6 @@ const parsers: [name: string, parse: (answer: unknown) => unknown, malformed: un
       piece({}, { version: null }),
       ...[{}, { type: null }, { type: {} }, [null], [{}, 5], 'x', 7].map((auth) => piece(auth)),
       ...['x', 5, [null], { a: null }, { a: 'x' }, { a: {} }, { a: { type: 5 } }].map(withProps),
-      piece(oauth2({ authUrl: null })),
-      piece(oauth2({ props: { a: null } })),
       piece([{ type: 'SECRET_TEXT' }, { type: 'OIDC', props: { a: [] } }]),
     ],
   ],
@@ -46,7 +44,11 @@ const parsers: [name: string, parse: (answer: unknown) => unknown, malformed: un
       ...[true, 'x', [], {}, { client_id: 5 }].map((discovered) => ({ authorizationUrl: url, discovered })),
     ],
   ],
-  ['an OAuth2 auth', toOAuth2, [oauth2({ authUrl: 5 }), oauth2({ props: [5] })]],
+  [
+    'an OAuth2 auth',
+    toOAuth2,
+    [oauth2({ authUrl: 5 }), oauth2({ authUrl: null }), oauth2({ props: [5] }), oauth2({ props: { a: null } })],
+  ],
 ];
 
 function thrownBy(run: () => unknown): unknown {
@@ -63,6 +65,13 @@ describe.each(parsers)('what is not %s', (_, parse, malformed) => {
     expect(error).toBeInstanceOf(BackendError);
     expect(error).toMatchObject({ problem: { code: 'unexpected_answer' }, cause: { name: '$ZodError' } });
   });
+});
+
+test.each(['actions', 'triggers'])('the %s of a piece, which are most of its metadata, are not read', (name) => {
+  const read = vi.fn();
+  const members = new Proxy({}, { get: read, ownKeys: () => [] });
+  expect(toPiece(piece({ type: 'SECRET_TEXT' }, { [name]: members })).auths).toMatchObject([{ type: 'SECRET_TEXT' }]);
+  expect(read).not.toHaveBeenCalled();
 });
 
 test.each([null, undefined, true, 7, 'text', {}])('a list of pieces is not %j', (answer) =>

@@ -7,6 +7,7 @@ import { createCloudApps } from './cloud-apps.ts';
 import { findPlatformClientId } from './platform-apps.ts';
 import type { ApiSession } from './session.ts';
 import { toAuthorizationUrl, toOAuth2Flags } from './wire-oauth2.ts';
+import { toOAuth2 } from './wire-oauth2-auth.ts';
 
 const TIMEOUT_MS = { list: 8000, authorizationUrl: 20_000 };
 
@@ -27,6 +28,7 @@ export function createOAuth2(setup: Setup): OAuth2Backend {
     fetchJson(tools, { url, token, isPublic: token === undefined, timeoutMs: TIMEOUT_MS.list, maxRetries: 1, signal });
 
   return {
+    parseAuth: toOAuth2,
     setup: (pieceName, signal) =>
       withSession(signal, async (session) => {
         const cloud = createCloudApps(setup, (url) => list(url, signal));

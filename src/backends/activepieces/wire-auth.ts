@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import type { AuthSpec, Label } from '../../model.ts';
 import { json, lenient, shownText } from '../lenient.ts';
 import { parseAnswer } from '../parse-answer.ts';
-import { toOAuth2 } from './wire-oauth2-auth.ts';
 import { toProperties, withDescription } from './wire-property.ts';
 
 const label = lenient(z.object({ displayName: shownText, description: shownText }));
@@ -31,7 +30,7 @@ export function toAuth(answer: unknown): AuthSpec {
     case 'OIDC':
       return { ...common, type, props: toProperties(props) };
     case 'OAUTH2':
-      return { ...common, type, ...toOAuth2(answer) };
+      return { ...common, type, provider: answer };
     default:
       return { ...common, type: 'UNSUPPORTED', originalType: type };
   }

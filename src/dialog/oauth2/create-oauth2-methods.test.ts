@@ -17,7 +17,6 @@ beforeEach(atDialog);
 
 const tenant: FieldSpec = { key: 'tenant', type: 'TEXT', displayName: 'Tenant', required: true };
 const auth: OAuth2Spec = {
-  type: 'OAUTH2',
   displayName: 'Connection',
   authUrl: 'https://{tenant}.example/authorize',
   scope: ['read', 'write'],

@@ -21,7 +21,7 @@ export const OAUTH2_FIELD_KEYS = {
   scope: 'oauth2.scope',
 };
 
-export type OAuth2Spec = Extract<AuthSpec, { type: 'OAUTH2' }>;
+export type OAuth2Spec = Pick<AuthSpec, 'displayName' | 'description'> & OAuth2Auth;
 
 /** An OAuth2 client, and the grant that it uses. */
 export type OAuth2Client = {

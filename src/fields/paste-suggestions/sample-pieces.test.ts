@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { pieces as demoPieces } from '../../../demo/pieces/index.ts';
 import { authMethodOf } from '../../auth-types/index.ts';
 import { toPiece } from '../../backends/activepieces/wire.ts';
+import { toOAuth2 } from '../../backends/activepieces/wire-oauth2-auth.ts';
 import type { FieldSpec } from '../../field-model.ts';
 import type { AuthSpec } from '../../model.ts';
 import { isChecked, suggestFix } from './suggest-fix.ts';
@@ -13,7 +14,7 @@ const samplePieces: unknown[] = JSON.parse(readFileSync(file, 'utf8'));
 /** As far as the piece declares them: the inputs of OAuth2 that are ours are tested by themselves. */
 function fieldsOf(auth: AuthSpec): FieldSpec[] {
   if (auth.type === 'UNSUPPORTED') return [];
-  return auth.type === 'OAUTH2' ? auth.props : authMethodOf(auth).fields;
+  return auth.type === 'OAUTH2' ? toOAuth2(auth.provider).props : authMethodOf(auth).fields;
 }
 
 const checkedFields = [...samplePieces, ...demoPieces].flatMap((wire) => {

@@ -1,0 +1,12 @@
+import { Lexer } from 'marked';
+import { expect, test, vi } from 'vitest';
+import { warmUp } from './warm-up.ts';
+
+test('the parser is run a moment later, with blocks and with text in them', async () => {
+  const blocks = vi.spyOn(Lexer.prototype, 'blockTokens');
+  const inline = vi.spyOn(Lexer.prototype, 'inlineTokens');
+  warmUp();
+  expect(blocks).not.toHaveBeenCalled();
+  await vi.waitFor(() => expect(blocks).toHaveBeenCalled());
+  expect(inline).toHaveBeenCalled();
+});
