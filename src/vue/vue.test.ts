@@ -7,6 +7,8 @@ import { connectPlugin, useConnect } from './index.ts';
 const instanceUrl = 'https://ap.example';
 
 test('a page is rendered on a server, without a browser and without a call', async () => {
+  // Another test of this worker may have left one.
+  vi.stubGlobal('document', undefined);
   const options = vi.fn(() => ({ instanceUrl, jwtToken: 'x' }));
   const app = createSSRApp(() => h(Status));
   const Status = { setup: () => useConnect(), render: ({ status }: { status: string }) => h('output', status) };

@@ -1,5 +1,6 @@
 const noSuchPolicy = 'Firefox does not have the policy noopener-allow-popups: the window keeps its opener.';
 const scrollsToClick = 'Playwright scrolls in Firefox to what it clicks, also if it is in view.';
+const noReturn = 'In Firefox goBack() of Playwright never returns.';
 const noFileChooser = 'Playwright reports no file chooser of Firefox.';
 
 /**
@@ -7,6 +8,15 @@ const noFileChooser = 'Playwright reports no file chooser of Firefox.';
  * not have. One that passes all the same fails the run; so does an entry without a test (driver-limits.test.ts).
  */
 export const driverLimits: { [spec: string]: { [title: string]: string } } = {
+  'hosted-oauth2': {
+    'Back from the provider shows the form again': noReturn,
+  },
+  'hosted-page': {
+    'a link of the backend works, and its Back does not lead to the dialog again': noReturn,
+    'a page that comes back by the browser’s Back has no connection': noReturn,
+    'an app that does not open can be opened by a click':
+      'Playwright waits in Firefox for an address that no app opens.',
+  },
   'host-page-scroll-lock': {
     'a page with a scrollbar is inert behind the dialog, does not shift, and gets its focus back': scrollsToClick,
     'a page with a stable scrollbar gutter is inert behind the dialog, does not shift, and gets its focus back':
