@@ -99,6 +99,20 @@ test.describe('without windows, as in a webview', () => {
     expect(await stored(page)).toBe('{}');
   });
 
+  test('from the catalogue, which would not know which form to show, windows are the only way', async ({
+    page,
+    stage,
+    oauth2,
+  }) => {
+    stage.instance.flags.THIRD_PARTY_AUTH_PROVIDER_REDIRECT_URL = oauth2.redirectPage;
+    oauth2.prepare(oauth2.auth({ pkce: true }), 'platform');
+    await page.goto(await hostedUrl(stage, { pieceName: undefined, connectionName: undefined }));
+    await page.getByRole('button', { name: 'Mailer' }).click();
+    await page.getByRole('button', { name: 'Continue to Mailer' }).click();
+    await expect(page.getByRole('heading', { name: 'Your browser blocked the Mailer window' })).toBeVisible();
+    await expect(goOn(page)).toHaveCount(0);
+  });
+
   test('an answer to another request is none', async ({ page, stage, oauth2 }) => {
     const dialog = await open(oauth2);
     await dialog.continue.click();

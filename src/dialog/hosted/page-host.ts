@@ -13,6 +13,8 @@ const STAYED_AFTER_MS = 1500;
 
 type PageHostOptions = {
   root: HTMLElement;
+  /** Only one form can be there again when the page is back: not the list that it was opened from. */
+  isForm: boolean;
   /** That the page comes back from. */
   trip: Trip | undefined;
   /** The form of the signed-in user is there. */
@@ -25,7 +27,7 @@ export type PageHost = Host & {
 };
 
 /** In place of a host page: the messages that end the call lead to the return URL. */
-export function createPageHost(request: HostedRequest, { root, trip, onReady }: PageHostOptions): PageHost {
+export function createPageHost(request: HostedRequest, { root, isForm, trip, onReady }: PageHostOptions): PageHost {
   const { returnUrl, state } = request;
   let isEnded = false;
   let draft: Unparsed<RecoverableInput> | undefined;
@@ -39,7 +41,7 @@ export function createPageHost(request: HostedRequest, { root, trip, onReady }: 
   };
   return {
     end,
-    trip: createSignInTrip(request, trip, () => draft),
+    trip: isForm ? createSignInTrip(request, trip, () => draft) : undefined,
     post(message) {
       if (message.type === 'CLIENT_CONNECT_DRAFT') draft = message.data.draft;
       else if (message.type === 'CLIENT_CONNECT_EVENT' && message.data.event.type === 'ready') onReady();

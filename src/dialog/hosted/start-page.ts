@@ -42,7 +42,12 @@ export async function startPage({ root, hash, readConfig, open, dialog }: Starte
     else showMessageCard(root, { title: t('refused.title'), text: t('link.damaged'), actions: [] });
     return;
   }
-  const host = createPageHost(request, { root, trip, onReady: () => resume(trip, dialog()) });
+  const host = createPageHost(request, {
+    root,
+    isForm: init.connect.view.kind === 'form',
+    trip,
+    onReady: () => resume(trip, dialog()),
+  });
   const start = async () => {
     const config = await readConfig();
     const { instanceUrl, cloudOAuth2Url } = init.connect;
