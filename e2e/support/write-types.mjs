@@ -2,3 +2,5 @@
 import { writeFileSync } from 'node:fs';
 
 writeFileSync('dist/connect.d.ts', "export * from './types/loader/index.ts';\n");
+// connect-hosted.js is a script: it exports nothing.
+writeFileSync('dist/connect-hosted.d.ts', 'export {};\n');
