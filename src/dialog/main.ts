@@ -1,6 +1,6 @@
 import '../theme/index.css';
 import type { Init } from '../protocol/host-messages.ts';
-import { isHostedHash } from '../protocol/hosted-hash.ts';
+import { HOSTED_HASH_PREFIX, isHostedHash } from '../protocol/hosted-hash.ts';
 import { addMissingFeatures } from './add-missing-features.ts';
 import * as deferredParts from './deferred-parts.ts';
 import type { OpenedDialog } from './dialog.ts';
@@ -22,7 +22,7 @@ const { hash } = location;
 /** The hosted page (docs/hosted-page.md), which may have an opener, but no use for it. */
 const isHosted = self === top && isHostedHash(hash);
 // Before anything else: whoever sees the address can use the credentials in it.
-if (isHosted) history.replaceState(null, '', location.pathname);
+if (isHosted) history.replaceState(null, '', HOSTED_HASH_PREFIX);
 const root = document.getElementById('app') as HTMLElement;
 const isWindow = window.opener !== null && !isHosted;
 document.documentElement.dataset.surface = isWindow ? 'window' : 'frame';

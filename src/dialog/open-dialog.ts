@@ -31,7 +31,7 @@ export async function openDialog(given: Init, page: DialogPage): Promise<void> {
   const { root, host, appearance, isWindow, prefersReducedMotion } = page;
   const { connect } = given;
   const config = page.readConfig();
-  reloadBlockers.officialHost = !connect;
+  reloadBlockers.cannotStartAgain ||= !connect;
   const official = connect ? undefined : await loadOfficial();
   const init = official ? await official.withDefaults(given, config) : given;
   const language = loadLocale(init.locale, init.texts);
@@ -44,7 +44,7 @@ export async function openDialog(given: Init, page: DialogPage): Promise<void> {
   if (!opened) return;
   // Beside the first requests, and before anything can be entered.
   const refused = config.then(
-    (operator) => operator?.refuses({ ...page, language, instanceUrl, cloudOAuth2Url: connect?.cloudOAuth2Url }),
+    (operator) => operator?.refuses({ ...page, init, language, instanceUrl }),
     ({ message }: Error) => {
       rejectCall(host, 'dialog_unreachable', `embed/config.json: ${message}`);
       return true;

@@ -8,7 +8,7 @@ import { loadHosted } from './lazy-hosted.ts';
  */
 export async function readOperatorConfig(): Promise<OperatorConfig | undefined> {
   const response = await fetch('config.json', { cache: 'no-cache' });
-  // 204 by a server that keeps consoles clean. Too many requests (429) are no answer, and neither are errors (5xx).
-  const isMissing = /204|4[01]/.test(`${response.status}`);
+  // 204 by a server that keeps consoles clean, 403 by object stores. Anything else is no answer.
+  const isMissing = [204, 403, 404, 410].includes(response.status);
   return isMissing ? undefined : (await loadHosted()).readConfig(response);
 }

@@ -2,11 +2,11 @@
 export const reloadBlockers = {
   /** The user has typed something, or a sign-in or a save is going on. */
   unsavedWork: false,
-  /** The official SDK answers CLIENT_INIT only once. */
-  officialHost: false,
+  /** The official SDK answers CLIENT_INIT only once, and the address of the hosted page is gone. */
+  cannotStartAgain: false,
 };
 
-const mayReload = () => !reloadBlockers.unsavedWork && !reloadBlockers.officialHost;
+const mayReload = () => !reloadBlockers.unsavedWork && !reloadBlockers.cannotStartAgain;
 
 /**
  * To be called when a file of the dialog could not be loaded. The page is loaded anew, and the host answers its

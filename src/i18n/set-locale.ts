@@ -48,10 +48,13 @@ function activate(language: Language, texts: Partial<Texts>, custom: object): La
   return language;
 }
 
-/** The host's texts arrive unchecked; what is not a text is left out, and so is the one that it cannot replace. */
+/**
+ * The host's texts arrive unchecked; what is not a text is left out, and so is what it cannot replace: where the input
+ * goes, and what the dialog says where the host is not allowed, or there is none.
+ */
 function parseCustomTexts(custom: CustomTexts, group: keyof Texts): { [key: string]: Text } {
   return Object.fromEntries(
-    Object.entries(custom[group] ?? {}).filter(
+    Object.entries((group !== 'standalone' && custom[group]) || {}).filter(
       (entry): entry is [string, Text] => isText(entry[1]) && entry[0] !== 'form.destination',
     ),
   );

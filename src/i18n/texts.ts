@@ -16,7 +16,9 @@ type FixedText = 'form.destination';
 
 /** Texts of the host page that replace ours. */
 export type CustomTexts = {
-  [Group in keyof Texts]?: { [Key in Exclude<keyof Texts[Group], FixedText>]?: Texts[Group][Key] };
+  [Group in Exclude<keyof Texts, 'standalone'>]?: {
+    [Key in Exclude<keyof Texts[Group], FixedText>]?: Texts[Group][Key];
+  };
 };
 
 /** Texts of the redirect page, which is built by itself. */

@@ -6,6 +6,7 @@ import { type ConnectUrlOptions, connectUrl } from './connect-url.ts';
 const options = {
   instanceUrl: 'https://cloud.activepieces.com',
   jwtToken: 'jwt-1',
+  dialogUrl: 'https://cdn.example/embed/index.html',
   returnUrl: 'https://app.example.com/apps',
   pieceName: '@activepieces/piece-slack',
 } satisfies ConnectUrlOptions;
@@ -15,7 +16,7 @@ const jwt = (claims: object) => `e30.${btoa(JSON.stringify(claims)).replace(/=+$
 
 test('makes an address of the dialog, without a page and without a trace of it in path and query', async () => {
   const address = await connectUrl({ ...options, state: 's' });
-  expect(address.split('#')[0]).toBe('https://cloud.activepieces.com/embed');
+  expect(address.split('#')[0]).toBe(options.dialogUrl);
   expect(contentOf(address)).toMatchObject({ returnUrl: options.returnUrl, state: 's' });
 });
 
@@ -23,7 +24,6 @@ test('what it contains is what the dialog reads of VENDOR_INIT', async () => {
   const theme = { colorPrimary: '#123456' };
   const address = await connectUrl({
     ...options,
-    dialogUrl: 'https://cdn.example/embed/index.html',
     jwtToken: async () => 'jwt-2',
     connectionName: 'acme',
     displayName: 'Acme',
@@ -69,6 +69,20 @@ describe('refuses, and names the option', () => {
       /jwtToken \}\) is valid for 7200 seconds\. In an address it may be for 3600/,
       { jwtToken: jwt({ iat: 1000, exp: 8200 }) },
     ],
+    [/jwtToken \}\) has no expiry/, { jwtToken: jwt({ sub: 'user' }) }],
+    [/connectUrl\(\{ dialogUrl \}\) is required/, { dialogUrl: undefined }],
+    [
+      /connectUrl\(\{ backend\.headers \}\) may be a credential/,
+      {
+        instanceUrl: undefined,
+        backend: {
+          kind: 'make',
+          baseUrl: 'https://app.example.com/make',
+          teamId: 1,
+          headers: { Authorization: 'secret-token' },
+        },
+      },
+    ],
     [/jwtToken \}\) is valid for \d+ seconds/, { jwtToken: jwt({ exp: Date.now() / 1000 + 4000 }) }],
   ])('%s', async (message, given) => {
     const failure = await connectUrl({ ...options, ...given } as ConnectUrlOptions).catch((error: unknown) => error);
@@ -77,7 +91,7 @@ describe('refuses, and names the option', () => {
   });
 });
 
-test.each([jwt({ iat: 1000, exp: 4600 }), jwt({}), jwt([]), 'opaque', 'a.b.c', 'e30.%%%.x'])(
+test.each([jwt({ iat: 1000, exp: 4600 }), jwt([]), 'opaque', 'a.b.c', 'e30.%%%.x'])(
   'accepts the token %s',
   async (jwtToken) => expect(contentOf(await connectUrl({ ...options, jwtToken }))?.init).toMatchObject({ jwtToken }),
 );

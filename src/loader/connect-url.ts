@@ -37,6 +37,18 @@ export async function connectUrl(options: ConnectUrlOptions): Promise<string> {
   if (options.session) {
     refuse('session', 'is no credential for an address, where it would be valid for too long. Give a jwtToken');
   }
+  if (!options.dialogUrl) {
+    refuse(
+      'dialogUrl',
+      'is required. The official page, which may be at {instanceUrl}/embed, would leave the token in the address',
+    );
+  }
+  if (recordOrUndefined(options.backend)?.headers) {
+    refuse(
+      'backend.headers',
+      'may be a credential that does not expire, and cannot be in an address. Let your proxy read the jwtToken',
+    );
+  }
   const { instanceUrl, dialogUrl } = urlsOf(options);
   const credentials = await fetchCredentials({ options });
   if (credentials && 'jwtToken' in credentials) checkLifetime(credentials.jwtToken);
@@ -77,8 +89,11 @@ function checkReturn({ returnUrl, state }: { returnUrl: unknown; state?: unknown
 
 /** A token that is no JWT is let through: other platforms have others. */
 function checkLifetime(token: string): void {
-  const { exp, iat } = claimsOf(token);
-  if (typeof exp !== 'number') return;
+  const claims = claimsOf(token);
+  const { exp, iat } = claims ?? {};
+  if (!claims) return;
+  if (typeof exp !== 'number')
+    refuse('jwtToken', 'has no expiry (claim exp). In an address it must expire within an hour');
   const lifetimeS = Math.round(exp - (typeof iat === 'number' ? iat : Date.now() / 1000));
   if (lifetimeS <= MAX_TOKEN_LIFETIME_S) return;
   refuse(
@@ -87,12 +102,12 @@ function checkLifetime(token: string): void {
   );
 }
 
-function claimsOf(token: string): UnknownRecord {
+function claimsOf(token: string): UnknownRecord | undefined {
   try {
     const payload = token.split('.')[1]?.replaceAll('-', '+').replaceAll('_', '/') ?? '';
-    return recordOrUndefined(JSON.parse(atob(payload))) ?? {};
+    return recordOrUndefined(JSON.parse(atob(payload)));
   } catch {
-    return {};
+    return undefined;
   }
 }
 

@@ -11,7 +11,7 @@ export function withRedirect(client: Client, defaultDialogUrl?: string): Client 
   let configured: ConfigureOptions | undefined;
 
   const run = (view: 'connect' | 'connections', options: ConnectOptions = {}): Promise<ConnectResult> =>
-    options.redirect ? leave(view, options) : client[view](options);
+    options?.redirect ? leave(view, options) : client[view](options);
 
   const leave = async (view: 'connect' | 'connections', options: ConnectOptions): Promise<ConnectResult> => {
     if (!configured) throw new ConnectError('not_configured', 'Call configure() first.');

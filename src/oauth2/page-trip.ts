@@ -12,7 +12,7 @@ export const RESUME_HASH = '#connect=resume';
 export type PageTrip<Content = unknown> = {
   /** Of the authorization request: what comes back with another one is not an answer to it. */
   state: string;
-  /** The path of the page that has left. */
+  /** The address of the page that has left, without a fragment. */
   page: string;
   content: Content;
   /** Once the provider has answered. */
@@ -34,7 +34,7 @@ export function takeTrip(storage: Storage): PageTrip | undefined {
 /**
  * For the redirect page: keeps the response for the page that has left.
  *
- * @returns the path of that page; undefined if the response is not to a trip of this tab
+ * @returns the address of that page; undefined if the response is not to a trip of this tab
  */
 export function answerTrip(storage: Storage, parameters: { [name: string]: string }): string | undefined {
   const trip = readTrip(storage);

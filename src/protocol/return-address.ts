@@ -33,6 +33,8 @@ export function returnOriginOf(address: string): string | undefined {
 export function returnAddress(returnUrl: string, outcome: Outcome, state: string | undefined): string {
   const address = new URL(returnUrl);
   const set = (name: string, value: string) => address.searchParams.set(name, value);
+  // Of an earlier call.
+  for (const name of Object.values(NAMES)) address.searchParams.delete(name);
   set(NAMES.status, outcome.status);
   if (state !== undefined) set(NAMES.state, state);
   if (outcome.status === 'connected') {

@@ -26,7 +26,7 @@ export function startHelper(opener: Window, { showTask, showWaiting }: HelperScr
     window.addEventListener('pagehide', () => popup?.close());
     showTask(() => {
       popup = window.open(url);
-      showWaiting();
+      if (popup) showWaiting();
     });
   };
   window.addEventListener('message', onMessage);

@@ -80,7 +80,7 @@ function handOver(response: { [parameter: string]: string }) {
 function returnToPage(parameters: { [parameter: string]: string }): boolean {
   try {
     const page = answerTrip(sessionStorage, parameters);
-    if (page === undefined) return false;
+    if (page === undefined || new URL(page).origin !== location.origin) return false;
     location.replace(`${page}${RESUME_HASH}`);
     return true;
   } catch {

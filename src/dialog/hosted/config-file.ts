@@ -25,7 +25,7 @@ const KEYS = ['instances', 'hostOrigins', 'returnOrigins', 'defaults'];
  * @throws Error with the place of the mistake
  */
 export function parseConfigFile(text: string): ConfigFile | undefined {
-  if (/^\s*<|^\s*$/.test(text)) return undefined;
+  if (/^\s*</.test(text)) return undefined;
   const file = parseJson(text);
   if (!isRecord(file)) throw new Error('It must contain an object.');
   const unknown = Object.keys(file).find((key) => !KEYS.includes(key));

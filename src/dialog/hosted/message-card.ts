@@ -4,6 +4,9 @@ type Action = { label: string; primary?: boolean } & ({ onSelect(): void } | { h
 
 type Message = { title: string; text: string; detail?: string | undefined; actions: Action[] };
 
+/** One second: the host page shows the frame with the next message. */
+const MAX_FOCUS_FRAMES = 60;
+
 /**
  * A card with a message, in place of a dialog. Without Preact: a chunk that shares it would move it out of the first
  * file (rolldown#10731).
@@ -27,8 +30,16 @@ export function showMessageCard(root: HTMLElement, { title, text, detail, action
   card.append(header, body, ...(actions.length > 0 ? [footer] : []));
   backdrop.append(card);
   root.replaceChildren(backdrop);
-  // Not in a frame that is not shown yet: nothing in it can have the focus.
-  requestAnimationFrame(() => focusFirst(heading));
+  focusWhenShown(heading, MAX_FOCUS_FRAMES);
+}
+
+/** A frame that is not shown yet loses the focus again, and no event says when it is. */
+function focusWhenShown(element: HTMLElement, frames: number): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) element.focus();
+    if (frames > 0) focusWhenShown(element, frames - 1);
+    else if (document.activeElement === document.body) focusFirst(element);
+  });
 }
 
 function toControl(action: Action): HTMLElement {

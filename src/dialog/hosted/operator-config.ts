@@ -6,8 +6,8 @@ import { type ConfigFile, parseConfigFile } from './config-file.ts';
 import type { Refusal } from './refusal.ts';
 import { type RefusedPage, showRefusal } from './show-refusal.ts';
 
-/** What a call would talk to. */
-type Call = { instanceUrl: string; cloudOAuth2Url: string | undefined };
+/** `instanceUrl`: of Activepieces. Another backend has an address of its own. */
+type Call = { init: Init; instanceUrl: string };
 
 export type OperatorConfig = {
   /** For pages with the official SDK and the hosted page: the operator's defaults where they say nothing themselves. */
@@ -34,21 +34,30 @@ export async function readConfig(response: Response): Promise<OperatorConfig | u
     },
     pageRefusal: ({ returnUrl, ...call }) =>
       returnOrigins
-        ? (notListed('returnOrigins', returnOrigins, returnUrl) ?? instanceRefusal(instances ?? [], call))
+        ? (notListed('returnOrigins', returnOrigins, returnUrl) ??
+          instanceRefusal(instances ?? [], call) ??
+          // What returns to it could answer in the provider's place.
+          notListed('instances', withOwn(instances ?? []), call.init.connect?.redirectUrl))
         : 'disabled',
   };
 }
 
-/** The dialog's own origin always is an instance. */
-function instanceRefusal(instances: string[] | undefined, { instanceUrl, cloudOAuth2Url }: Call): Refusal | undefined {
-  const allowed = instances && [...instances, location.origin];
+/** Everything that a request with the user's details would go to. */
+function instanceRefusal(instances: string[] | undefined, { init, instanceUrl }: Call): Refusal | undefined {
+  const allowed = instances && withOwn(instances);
+  const { baseUrl } = recordOrUndefined(init.backend) ?? {};
+  const backendUrl = init.backend ? new URL(String(baseUrl), location.href).href : instanceUrl;
   // The default of the other is Activepieces' own.
-  return notListed('instances', allowed, instanceUrl) ?? notListed('instances', allowed, cloudOAuth2Url);
+  return notListed('instances', allowed, backendUrl) ?? notListed('instances', allowed, init.connect?.cloudOAuth2Url);
 }
+
+/** The dialog's own origin always is allowed. */
+const withOwn = (origins: string[]) => [...origins, location.origin];
 
 function notListed(list: Refusal['list'], allowed: string[] | undefined, url: string | undefined): Refusal | undefined {
   if (!allowed || url === undefined) return undefined;
-  const found = returnOriginOf(url) ?? url;
+  const absolute = URL.canParse(url, location.href) ? new URL(url, location.href).href : url;
+  const found = returnOriginOf(absolute) ?? absolute;
   return allowed.includes(found) ? undefined : { list, origin: found };
 }
 

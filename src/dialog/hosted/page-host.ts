@@ -5,8 +5,9 @@ import type { RecoverableInput } from '../../protocol/recoverable-input.ts';
 import { type Outcome, returnAddress } from '../../protocol/return-address.ts';
 import type { Unparsed } from '../../protocol/unparsed.ts';
 import type { Host } from '../host.ts';
+import { reloadBlockers } from '../reload-if-useful.ts';
 import { showMessageCard } from './message-card.ts';
-import { createSignInTrip, type Trip } from './sign-in-trip.ts';
+import { createSignInTrip, type Trip, type TripForm } from './sign-in-trip.ts';
 
 /** An app that is not installed does not answer, and a page may be slow. */
 const STAYED_AFTER_MS = 1500;
@@ -14,7 +15,7 @@ const STAYED_AFTER_MS = 1500;
 type PageHostOptions = {
   root: HTMLElement;
   /** Only one form can be there again when the page is back: not the list that it was opened from. */
-  isForm: boolean;
+  form: TripForm | undefined;
   /** That the page comes back from. */
   trip: Trip | undefined;
   /** The form of the signed-in user is there. */
@@ -27,13 +28,20 @@ export type PageHost = Host & {
 };
 
 /** In place of a host page: the messages that end the call lead to the return URL. */
-export function createPageHost(request: HostedRequest, { root, isForm, trip, onReady }: PageHostOptions): PageHost {
+export function createPageHost(request: HostedRequest, { root, form, trip, onReady }: PageHostOptions): PageHost {
   const { returnUrl, state } = request;
   let isEnded = false;
+  /** In a frame the dialog itself asks before input is lost; the browser's Back does not ask it. */
+  const askBeforeLeaving = (event: Event) => {
+    if (reloadBlockers.unsavedWork) event.preventDefault();
+  };
+  const stopAsking = () => removeEventListener('beforeunload', askBeforeLeaving);
+  addEventListener('beforeunload', askBeforeLeaving);
   let draft: Unparsed<RecoverableInput> | undefined;
   const end = (outcome: Outcome) => {
     if (isEnded) return;
     isEnded = true;
+    stopAsking();
     const href = returnAddress(returnUrl, outcome, state);
     // The browser's Back would lead to a page that has nothing left to do.
     location.replace(href);
@@ -41,7 +49,7 @@ export function createPageHost(request: HostedRequest, { root, isForm, trip, onR
   };
   return {
     end,
-    trip: isForm ? createSignInTrip(request, trip, () => draft) : undefined,
+    trip: form && createSignInTrip({ request, form, arrived: trip, lastDraft: () => draft, onLeave: stopAsking }),
     post(message) {
       if (message.type === 'CLIENT_CONNECT_DRAFT') draft = message.data.draft;
       else if (message.type === 'CLIENT_CONNECT_EVENT' && message.data.event.type === 'ready') onReady();

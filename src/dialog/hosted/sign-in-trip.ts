@@ -1,7 +1,7 @@
 import type { SignInDeparture, SignInTrip } from '../../auth-types/index.ts';
 import { type PageTrip, RESUME_HASH, storeTrip, takeTrip } from '../../oauth2/page-trip.ts';
-import { recordOrUndefined } from '../../protocol/guards.ts';
 import type { HostedRequest } from '../../protocol/hosted-address.ts';
+import { HOSTED_HASH_PREFIX } from '../../protocol/hosted-hash.ts';
 import type { RecoverableInput } from '../../protocol/recoverable-input.ts';
 import type { Unparsed } from '../../protocol/unparsed.ts';
 
@@ -19,29 +19,37 @@ export function endTrip(hash: string): Trip | undefined {
   try {
     const trip = takeTrip(sessionStorage) as Trip | undefined;
     // Another request has been opened in this tab.
-    return hash === '' || hash === RESUME_HASH ? trip : undefined;
+    return ['', HOSTED_HASH_PREFIX, RESUME_HASH].includes(hash) ? trip : undefined;
   } catch {
     return undefined;
   }
 }
 
+export type TripForm = { pieceName: string; connectionName: string | undefined };
+
+type TripSetup = {
+  request: HostedRequest;
+  form: TripForm;
+  /** That the page comes back from. */
+  arrived: Trip | undefined;
+  lastDraft(): Unparsed<RecoverableInput> | undefined;
+  onLeave(): void;
+};
+
 /** Undefined where the browser denies storage: then a page could not come back. */
-export function createSignInTrip(
-  request: HostedRequest,
-  arrived: Trip | undefined,
-  lastDraft: () => Unparsed<RecoverableInput> | undefined,
-): SignInTrip | undefined {
+export function createSignInTrip({ request, form, arrived, lastDraft, onLeave }: TripSetup): SignInTrip | undefined {
   if (!canStore()) return undefined;
   let arrival = arrived?.response && { ...arrived.content.departure, response: arrived.response };
   return {
     leave({ url, ...departure }) {
-      storeTrip(sessionStorage, {
-        state: departure.state,
-        page: location.pathname,
-        content: { request, draft: lastDraft() ?? emptyDraft(request, departure.method), departure } as TripContent,
-      });
-      // The browser may show this page again as it was left.
-      addEventListener('pageshow', () => takeTrip(sessionStorage), { once: true });
+      // So that the method is selected that the user signs in with.
+      const emptyDraft = { for: form, method: departure.method, values: {} };
+      const content: TripContent = { request, draft: lastDraft() ?? emptyDraft, departure };
+      const [page = ''] = location.href.split('#');
+      storeTrip(sessionStorage, { state: departure.state, page, content });
+      onLeave();
+      // The browser may show this page again as it was left, with a sign-in that has ended.
+      addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
       location.assign(url);
     },
     takeArrival(clientId) {
@@ -50,12 +58,6 @@ export function createSignInTrip(
       return taken;
     },
   };
-}
-
-/** So that the method is selected that the user has signed in with. */
-function emptyDraft({ init }: HostedRequest, method: string): object {
-  const { pieceName, connectionName, externalId } = recordOrUndefined(init.connect) ?? {};
-  return { for: { pieceName, connectionName: externalId ?? connectionName }, method, values: {} };
 }
 
 function canStore(): boolean {

@@ -3,10 +3,12 @@ import { tStandalone as t } from '../../i18n/standalone.ts';
 import { isString } from '../../protocol/guards.ts';
 import { type Init, type LoaderOptions, parseHostMessage } from '../../protocol/host-messages.ts';
 import { type HostedRequest, parseHostedHash } from '../../protocol/hosted-address.ts';
+import { HOSTED_HASH_PREFIX } from '../../protocol/hosted-hash.ts';
 import { applyColorMode } from '../../theme/apply-color-mode.ts';
 import type { OpenedDialog } from '../dialog.ts';
 import type { Host } from '../host.ts';
 import { loadLocale } from '../load-locale.ts';
+import { reloadBlockers } from '../reload-if-useful.ts';
 import { showMessageCard } from './message-card.ts';
 import type { OperatorConfig } from './operator-config.ts';
 import { createPageHost, type PageHost } from './page-host.ts';
@@ -35,23 +37,25 @@ export async function startPage({ root, hash, readConfig, open, dialog }: Starte
   const trip = endTrip(hash);
   const request = trip?.content.request ?? parseHostedHash(hash);
   const init = request && parseInit(request, trip);
+  reloadBlockers.cannotStartAgain = true;
   const saysLocale = isString(request?.init.locale);
-  await loadLocale(init?.locale ?? navigator.language, init?.texts);
+  // Without the texts of the address: nobody has allowed them yet.
+  await loadLocale(init?.locale ?? navigator.language);
   if (!request || !init) {
-    if (hash === '') showStandalone(root);
+    if (hash === '' || hash === HOSTED_HASH_PREFIX) showStandalone(root);
     else showMessageCard(root, { title: t('refused.title'), text: t('link.damaged'), actions: [] });
     return;
   }
   const host = createPageHost(request, {
     root,
-    isForm: init.connect.view.kind === 'form',
+    form: formOf(init.connect),
     trip,
     onReady: () => resume(trip, dialog()),
   });
   const start = async () => {
     const config = await readConfig();
-    const { instanceUrl, cloudOAuth2Url } = init.connect;
-    const refusal = config ? config.pageRefusal({ ...request, instanceUrl, cloudOAuth2Url }) : 'disabled';
+    const { instanceUrl } = init.connect;
+    const refusal = config ? config.pageRefusal({ ...request, init, instanceUrl }) : 'disabled';
     if (refusal) showPageRefusal(refusal, root, host);
     else open(config?.withDefaults(init, saysLocale) ?? init, host);
   };
@@ -75,11 +79,16 @@ function resume(trip: Trip | undefined, dialog: OpenedDialog | undefined): void 
   if (trip.response) void dialog.submit?.();
 }
 
+const formOf = ({ view, connectionName }: LoaderOptions) =>
+  view.kind === 'form' ? { pieceName: view.pieceName, connectionName } : undefined;
+
 /** The colour mode is that of the system: there is no page around. */
 function parseInit({ init }: HostedRequest, trip: Trip | undefined): (Init & { connect: LoaderOptions }) | undefined {
   const message = parseHostMessage({ type: 'VENDOR_INIT', data: init });
   if (message?.type !== 'VENDOR_INIT') return undefined;
-  const { connect, appearance } = message.data;
+  const { connect, appearance, credentials } = message.data;
+  // An address is no place for one, and whoever has made this one has not used connectUrl().
+  if (credentials && 'session' in credentials) return undefined;
   const draft = trip?.content.draft;
   const locale = isString(init.locale) ? init.locale : navigator.language;
   return (
