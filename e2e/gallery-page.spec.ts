@@ -3,7 +3,7 @@ import { axeViolations } from './support/axe.ts';
 import { test } from './support/demo-fixture.ts';
 
 test('the gallery filters scenes and applies the settings of its URL', async ({ page, demo }) => {
-  await page.goto(`${demo.url}/gallery#search=oauth2+window+blocked&mode=both&locale=de&width=375`);
+  await page.goto(`${demo.url}/gallery#search=oauth2+window+slow&mode=both&locale=de&width=375`);
   await expect(page.getByRole('status')).toHaveText('1 state');
   const dark = page.frameLocator('iframe[title$="dark"]');
   await expect(dark.getByRole('heading', { level: 1 })).toContainText('Almanook');
