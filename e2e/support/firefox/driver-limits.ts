@@ -33,6 +33,7 @@ export const driverLimits: { [spec: string]: { [title: string]: string } } = {
   },
   'oauth2-coop': {
     'iframe, noopener-allow-popups: the user pastes the URL of the redirect page': noSuchPolicy,
+    'iframe, noopener-allow-popups: a helper window passes the code on': noSuchPolicy,
     'popup, noopener-allow-popups: the dialog’s redirect page still delivers the code': noSuchPolicy,
   },
   secrets: {
