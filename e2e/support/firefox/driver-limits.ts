@@ -8,9 +8,6 @@ const noFileChooser = 'Playwright reports no file chooser of Firefox.';
  * not have. One that passes all the same fails the run; so does an entry without a test (driver-limits.test.ts).
  */
 export const driverLimits: { [spec: string]: { [title: string]: string } } = {
-  'hosted-oauth2': {
-    'Back from the provider shows the form again': noReturn,
-  },
   'hosted-page': {
     'a link of the backend works, and its Back does not lead to the dialog again': noReturn,
     'a page that comes back by the browser’s Back has no connection': noReturn,
