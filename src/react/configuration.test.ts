@@ -1,7 +1,7 @@
 import { type ConfigureOptions, connect } from 'activepieces-connect';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { configureOptions, stubWindows } from '../caller/testing/stub-windows.ts';
 import { createConfiguration } from './configuration.ts';
-import { configureOptions, stubWindows } from './testing/stub-windows.ts';
 
 const windows = stubWindows();
 /** With preloading, `configure()` asks for it once. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Caller } from './caller.ts';
-import { type ConnectState, withoutResult } from './connect-state.ts';
+import type { Caller } from '../caller/caller.ts';
+import { type ConnectState, withoutResult } from '../caller/connect-state.ts';
 import { useCaller } from './use-caller.ts';
 
 /** `connect` and `connections` stay the same functions for as long as the component is mounted. */

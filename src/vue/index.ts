@@ -1,3 +1,5 @@
 /** `activepieces-connect/vue`, for Vue 3.3 or newer. */
+
+export type { ConnectStatus } from '../caller/connect-state.ts';
 export { connectPlugin } from './connect-plugin.ts';
-export { type ConnectStatus, type UseConnect, useConnect } from './use-connect.ts';
+export { type UseConnect, useConnect } from './use-connect.ts';

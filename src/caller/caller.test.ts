@@ -1,7 +1,7 @@
 import type { ConnectOptions } from 'activepieces-connect';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createConfiguration } from '../react/configuration.ts';
 import { createCaller } from './caller.ts';
-import { createConfiguration } from './configuration.ts';
 import type { ConnectState } from './connect-state.ts';
 import { configureOptions, stubWindows } from './testing/stub-windows.ts';
 
@@ -15,7 +15,7 @@ function createdCaller(options: object = {}) {
   const states: ConnectState[] = [];
   const configuration = createConfiguration();
   configuration.update({ ...configureOptions, ...options });
-  const caller = createCaller(configuration, (state) => states.push(state));
+  const caller = createCaller(configuration.claim, (state) => states.push(state));
   caller.mount();
   return { caller, states, statuses: () => states.map(({ status }) => status) };
 }

@@ -1,6 +1,6 @@
 import type { ConnectError, ConnectionResult } from 'activepieces-connect';
 
-/** Where the last call of a `useConnect()` is. */
+/** Where the last call of a component is. */
 export type ConnectState =
   /** `open`: from the call until it settles. `closed`: the user left without a connection, or another call took over. */
   | { status: 'idle' | 'open' | 'closed'; result: undefined; error: undefined }

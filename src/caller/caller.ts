@@ -1,8 +1,7 @@
 import { type ConnectError, type ConnectOptions, type ConnectResult, connect, connections } from 'activepieces-connect';
-import type { Configuration } from './configuration.ts';
 import { type ConnectState, withoutResult } from './connect-state.ts';
 
-/** Runs the calls of one component, of which the last one counts. */
+/** Runs the calls of one component, in any framework. The last one counts. */
 export type Caller = {
   connect: typeof connect;
   connections: typeof connections;
@@ -13,10 +12,13 @@ export type Caller = {
 };
 
 /**
- * @param configuration of the provider; without one, what the page has configured itself
+ * @param configure makes sure that the loader is configured; without it the page has seen to that
  * @param onState called with each new state of the last call
  */
-export function createCaller(configuration: Configuration | undefined, onState: (state: ConnectState) => void): Caller {
+export function createCaller(
+  configure: (() => Promise<unknown>) | undefined,
+  onState: (state: ConnectState) => void,
+): Caller {
   let last: AbortController | undefined;
   let isAborted = false;
 
@@ -37,7 +39,7 @@ export function createCaller(configuration: Configuration | undefined, onState: 
     try {
       if (signal?.aborted) forwardAbort();
       signal?.addEventListener('abort', forwardAbort);
-      const [, result] = await Promise.all([configuration?.claim(), method({ ...options, signal: controller.signal })]);
+      const [, result] = await Promise.all([configure?.(), method({ ...options, signal: controller.signal })]);
       const { connection } = result;
       report(connection ? { status: 'connected', result: connection, error: undefined } : withoutResult('closed'));
       return result;
