@@ -1,3 +1,3 @@
 /** One lazy chunk: the dialog as a page of its own, and what the operator's `config.json` allows. */
-export { readConfig } from './hosted/operator-config.ts';
+export { toOperatorConfig } from './hosted/operator-config.ts';
 export { startPage } from './hosted/start-page.ts';

@@ -10,5 +10,5 @@ export async function readOperatorConfig(): Promise<OperatorConfig | undefined> 
   const response = await fetch('config.json', { cache: 'no-cache' });
   // 204 by a server that keeps consoles clean, 403 by object stores. Anything else is no answer.
   const isMissing = [204, 403, 404, 410].includes(response.status);
-  return isMissing ? undefined : (await loadHosted()).readConfig(response);
+  return isMissing ? undefined : (await loadHosted()).toOperatorConfig(response);
 }

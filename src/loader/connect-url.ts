@@ -90,8 +90,8 @@ function checkReturn({ returnUrl, state }: { returnUrl: unknown; state?: unknown
 /** A token that is no JWT is let through: other platforms have others. */
 function checkLifetime(token: string): void {
   const claims = claimsOf(token);
-  const { exp, iat } = claims ?? {};
   if (!claims) return;
+  const { exp, iat } = claims;
   if (typeof exp !== 'number')
     refuse('jwtToken', 'has no expiry (claim exp). In an address it must expire within an hour');
   const lifetimeS = Math.round(exp - (typeof iat === 'number' ? iat : Date.now() / 1000));

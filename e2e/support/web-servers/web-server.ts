@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { read } from '../documents.ts';
+import { freePort } from '../free-port.ts';
 import { PACKED_DIST } from '../packed.ts';
 import { caddy } from './caddy.ts';
 import { nginx } from './nginx.ts';
@@ -77,12 +77,4 @@ async function run(name: ProgramName, setting: Setting): Promise<() => Promise<v
     child.kill('SIGKILL');
     return ended;
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { expect } from '@playwright/test';
 import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver';
 import { findWebKit } from '../../support/browsers/webkit.mjs';
+import { freePort } from '../../support/free-port.ts';
 import { startDisplay } from './display.ts';
 
 /** WebKitWebDriver on a display of its own. */
@@ -47,12 +46,4 @@ export async function startDriver(): Promise<DriverProcess> {
       display.stop();
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -18,8 +18,12 @@ export type OperatorConfig = {
   pageRefusal(call: Call & { returnUrl: string }): Refusal | 'disabled' | undefined;
 };
 
-/** Undefined if there is no file. @throws Error with the place of the mistake */
-export async function readConfig(response: Response): Promise<OperatorConfig | undefined> {
+/**
+ * Undefined if there is a page in place of the file.
+ *
+ * @throws Error with the place of the mistake
+ */
+export async function toOperatorConfig(response: Response): Promise<OperatorConfig | undefined> {
   if (!response.ok) throw new Error(`The server answered ${response.status}.`);
   const file = parseConfigFile(await response.text());
   if (!file) return undefined;

@@ -51,15 +51,23 @@ export function createPageHost(request: HostedRequest, { root, form, trip, onRea
     end,
     trip: form && createSignInTrip({ request, form, arrived: trip, lastDraft: () => draft, onLeave: stopAsking }),
     post(message) {
-      if (message.type === 'CLIENT_CONNECT_DRAFT') draft = message.data.draft;
-      else if (message.type === 'CLIENT_CONNECT_EVENT' && message.data.event.type === 'ready') onReady();
-      if (message.type === 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED') {
-        const { connection } = message.data;
-        end(connection ? { status: 'connected', connection } : { status: 'closed' });
-        return;
+      switch (message.type) {
+        case 'CLIENT_CONNECT_DRAFT':
+          draft = message.data.draft;
+          break;
+        case 'CLIENT_CONNECT_EVENT':
+          if (message.data.event.type === 'ready') onReady();
+          break;
+        case 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED': {
+          const { connection } = message.data;
+          end(connection ? { status: 'connected', connection } : { status: 'closed' });
+          break;
+        }
+        default: {
+          const failure = failureOf(message);
+          if (failure) end({ status: 'error', code: failure.code, error: failure.error });
+        }
       }
-      const failure = failureOf(message);
-      if (failure) end({ status: 'error', code: failure.code, error: failure.error });
     },
     renewCredentials: async () => undefined,
   };
