@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseConfigFile } from '../src/dialog/hosted/config-file.ts';
+import { parseConfigFile } from '../src/dialog/operator-config/config-file.ts';
 import { parseRedirectMessage } from '../src/oauth2/authorization-response.ts';
 import { parsePastedText } from '../src/oauth2/pasted-text.ts';
 import { parseDialogMessage } from '../src/protocol/dialog-messages.ts';

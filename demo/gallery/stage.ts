@@ -2,7 +2,7 @@ import type { SignInTrip } from '../../src/auth-types/index.ts';
 import type { Backend } from '../../src/backends/backend.ts';
 import type { Dialog } from '../../src/dialog/dialog.ts';
 import type { DialogRequest } from '../../src/dialog/dialog-request.ts';
-import type { Refusal } from '../../src/dialog/hosted/refusal.ts';
+import type { Refusal } from '../../src/dialog/operator-config/refusal.ts';
 import type { Piece } from '../../src/model.ts';
 import type { RecoverableInput } from '../../src/protocol/recoverable-input.ts';
 

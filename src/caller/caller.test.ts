@@ -1,6 +1,5 @@
-import type { ConnectOptions } from 'activepieces-connect';
+import { type ConfigureOptions, type ConnectOptions, configure } from 'activepieces-connect';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { createConfiguration } from '../react/configuration.ts';
 import { createCaller } from './caller.ts';
 import type { ConnectState } from './connect-state.ts';
 import { configureOptions, stubWindows } from './testing/stub-windows.ts';
@@ -13,10 +12,12 @@ beforeEach(() => windows.stub());
 
 function createdCaller(options: object = {}) {
   const states: ConnectState[] = [];
-  const configuration = createConfiguration();
-  configuration.update({ ...configureOptions, ...options });
-  const caller = createCaller(configuration.claim, (state) => states.push(state));
-  caller.mount();
+  let configured: Promise<unknown> | undefined;
+  const configureOnce = () => {
+    configured ??= configure({ ...configureOptions, ...options } as ConfigureOptions);
+    return configured;
+  };
+  const caller = createCaller({ configure: configureOnce, onState: (state) => void states.push(state) });
   return { caller, states, statuses: () => states.map(({ status }) => status) };
 }
 
@@ -120,36 +121,5 @@ describe('of several calls the last one counts', () => {
     expect(await first).toEqual({ connection: undefined });
     expect(windows.opened().closed).toBe(true);
     expect(statuses()).toEqual(['open', 'open', 'error']);
-  });
-});
-
-describe('unmounting while a dialog is open', () => {
-  test('closes it, resolves without a connection, and reports nothing', async () => {
-    const { caller, statuses } = createdCaller();
-    const result = caller.connect({ newWindow });
-    caller.unmount();
-    await settle();
-    expect(await result).toEqual({ connection: undefined });
-    expect(windows.opened().closed).toBe(true);
-    expect(statuses()).toEqual(['open']);
-  });
-
-  test('a component that is mounted again is idle', () => {
-    const { caller, statuses } = createdCaller();
-    void caller.connect({ newWindow });
-    caller.unmount();
-    caller.mount();
-    expect(statuses()).toEqual(['open', 'idle']);
-  });
-
-  test('a call between the two is open', async () => {
-    const { caller, statuses } = createdCaller();
-    void caller.connect({ newWindow });
-    caller.unmount();
-    const second = caller.connect({ newWindow });
-    caller.mount();
-    await windows.save(connection);
-    await second;
-    expect(statuses()).toEqual(['open', 'open', 'connected']);
   });
 });

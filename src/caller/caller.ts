@@ -5,24 +5,21 @@ import { type ConnectState, withoutResult } from './connect-state.ts';
 export type Caller = {
   connect: typeof connect;
   connections: typeof connections;
-  /** The component is mounted, perhaps again: in StrictMode, or as a hidden `<Activity>` that is shown again. */
-  mount(): void;
-  /** Aborts what is open. No state is reported of it afterwards. */
-  unmount(): void;
+  /** Aborts what is open, of which no state is reported afterwards. False if nothing is. */
+  abort(): boolean;
 };
 
-/**
- * @param configure makes sure that the loader is configured; without it the page has seen to that
- * @param onState called with each new state of the last call
- */
-export function createCaller(
-  configure: (() => Promise<unknown>) | undefined,
-  onState: (state: ConnectState) => void,
-): Caller {
-  let last: AbortController | undefined;
-  let isAborted = false;
+export type CallerSetup = {
+  /** Makes sure that the loader is configured. Without it the page has seen to that. */
+  configure?: (() => Promise<unknown>) | undefined;
+  /** Called with each new state of the last call. */
+  onState(state: ConnectState): void;
+};
 
-  /** Synchronous up to the call of the loader, so that `window.open()` keeps the user activation. */
+export function createCaller({ configure, onState }: CallerSetup): Caller {
+  let last: AbortController | undefined;
+
+  // Synchronous up to the call of the loader, so that `window.open()` keeps the user activation.
   const run = async (method: typeof connect, options: ConnectOptions = {}): Promise<ConnectResult> => {
     const controller = new AbortController();
     const { signal } = options;
@@ -54,7 +51,7 @@ export function createCaller(
       signal?.removeEventListener('abort', forwardAbort);
     }
   };
-  /** What is reported as a state is no unhandled rejection. */
+  // What is reported as a state is no unhandled rejection.
   const start = (method: typeof connect, options?: ConnectOptions) => {
     const result = run(method, options);
     result.catch(() => {});
@@ -64,15 +61,11 @@ export function createCaller(
   return {
     connect: (options) => start(connect, options),
     connections: (options) => start(connections, options),
-    mount() {
-      if (isAborted && !last) onState(withoutResult('idle'));
-      isAborted = false;
-    },
-    unmount() {
-      if (!last) return;
-      isAborted = true;
-      last.abort();
+    abort() {
+      const isOpen = last !== undefined;
+      last?.abort();
       last = undefined;
+      return isOpen;
     },
   };
 }

@@ -9,9 +9,9 @@ import { loadHosted } from './lazy-hosted.ts';
 import { leaveKeysToInputMethod } from './leave-keys-to-input-method.ts';
 import { createActivepiecesOpener } from './open-activepieces.ts';
 import { openDialog } from './open-dialog.ts';
+import { readOperatorConfig } from './operator-config/read-operator-config.ts';
 import { createPageAppearance } from './page-appearance.ts';
 import { createPageNetwork } from './page-network.ts';
-import { readOperatorConfig } from './read-operator-config.ts';
 
 /** The composition root. */
 

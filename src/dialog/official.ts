@@ -1,6 +1,6 @@
 /** One lazy chunk, only for host pages with the official SDK. */
 import type { Init } from '../protocol/host-messages.ts';
-import type { OperatorConfig } from './hosted/operator-config.ts';
+import type { OperatorConfig } from './operator-config/operator-config.ts';
 
 export { keepFocusInside } from './focus-trap.ts';
 export { parseRoute } from './route.ts';

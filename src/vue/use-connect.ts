@@ -20,10 +20,12 @@ export type UseConnect = Pick<Caller, 'connect' | 'connections'> & {
  */
 export function useConnect(): UseConnect {
   const state = shallowRef(withoutResult('idle'));
-  const { connect, connections, unmount } = createCaller(undefined, (newState) => {
-    state.value = newState;
+  const { connect, connections, abort } = createCaller({
+    onState(newState) {
+      state.value = newState;
+    },
   });
-  if (getCurrentScope()) onScopeDispose(unmount);
+  if (getCurrentScope()) onScopeDispose(abort);
   return {
     connect,
     connections,

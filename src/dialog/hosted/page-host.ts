@@ -5,8 +5,8 @@ import type { RecoverableInput } from '../../protocol/recoverable-input.ts';
 import { type Outcome, returnAddress } from '../../protocol/return-address.ts';
 import type { Unparsed } from '../../protocol/unparsed.ts';
 import type { Host } from '../host.ts';
+import { showMessageCard } from '../message-card.ts';
 import { reloadBlockers } from '../reload-if-useful.ts';
-import { showMessageCard } from './message-card.ts';
 import { createSignInTrip, type Trip, type TripForm } from './sign-in-trip.ts';
 
 /** An app that is not installed does not answer, and a page may be slow. */

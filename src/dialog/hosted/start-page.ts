@@ -8,12 +8,12 @@ import { applyColorMode } from '../../theme/apply-color-mode.ts';
 import type { OpenedDialog } from '../dialog.ts';
 import type { Host } from '../host.ts';
 import { loadLocale } from '../load-locale.ts';
+import { showMessageCard } from '../message-card.ts';
+import type { OperatorConfig } from '../operator-config/operator-config.ts';
+import type { Refusal } from '../operator-config/refusal.ts';
+import { refusalTexts, toFailure } from '../operator-config/show-refusal.ts';
 import { reloadBlockers } from '../reload-if-useful.ts';
-import { showMessageCard } from './message-card.ts';
-import type { OperatorConfig } from './operator-config.ts';
 import { createPageHost, type PageHost } from './page-host.ts';
-import type { Refusal } from './refusal.ts';
-import { refusalTexts, toFailure } from './show-refusal.ts';
 import { endTrip, type Trip } from './sign-in-trip.ts';
 import { showStandalone } from './standalone.ts';
 

@@ -1,4 +1,4 @@
-import { focusFirst } from '../../fields/focus-first.ts';
+import { focusFirst } from '../fields/focus-first.ts';
 
 type Action = { label: string; primary?: boolean } & ({ onSelect(): void } | { href: string });
 

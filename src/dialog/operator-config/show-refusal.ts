@@ -2,7 +2,7 @@ import { tCommon } from '../../i18n/index.ts';
 import { tStandalone as t } from '../../i18n/standalone.ts';
 import type { OpenedDialog } from '../dialog.ts';
 import type { Host } from '../host.ts';
-import { showMessageCard } from './message-card.ts';
+import { showMessageCard } from '../message-card.ts';
 import type { Refusal } from './refusal.ts';
 
 const SENTENCES = {

@@ -1,8 +1,8 @@
-import type { OperatorConfig } from './hosted/operator-config.ts';
-import { loadHosted } from './lazy-hosted.ts';
+import { loadHosted } from '../lazy-hosted.ts';
+import type { OperatorConfig } from './operator-config.ts';
 
 /**
- * What the operator allows, by the `config.json` beside the dialog (docs/hosting.md). Usually there is none: undefined.
+ * What the operator allows, by the `config.json` beside the dialog (docs/hosted-page.md). Usually there is none: undefined.
  *
  * @throws if it cannot be read: then nothing is known to be allowed
  */
