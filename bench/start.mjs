@@ -1,5 +1,5 @@
 // Measures how long the dialog takes to open: npm run bench. docs/performance.md says how to read the results.
-import { createModuleLoader } from '../demo/create-module-loader.mjs';
+import { createModuleLoader } from '../build/create-module-loader.mjs';
 
 const loader = await createModuleLoader();
 try {

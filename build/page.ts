@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 /**
- * Writes a page around its script and style sheet, and the other entries, which run as soon as they are there. The script is the entry, not the page: behind an HTML entry rolldown
- * moves what the entry shares with lazy chunks into chunks of their own (rolldown#10731).
+ * Writes a page around its script and style sheet, and the other entries, which run as soon as they are there. The
+ * script is the entry, not the page: behind an HTML entry rolldown moves what the entry shares with lazy chunks into
+ * chunks of their own (rolldown#10731).
  */
 export const page = (html: string, entry: string): Plugin => ({
   name: 'page',

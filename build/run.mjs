@@ -1,5 +1,5 @@
 // Runs a TypeScript module of this folder: node build/run.mjs release/check --tag v1.2.3
-import { createModuleLoader } from '../demo/create-module-loader.mjs';
+import { createModuleLoader } from './create-module-loader.mjs';
 
 const [module, ...args] = process.argv.slice(2);
 const loader = await createModuleLoader();

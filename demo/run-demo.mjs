@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { createModuleLoader } from './create-module-loader.mjs';
+import { createModuleLoader } from '../build/create-module-loader.mjs';
 
 const usage = 'Usage: npm run demo -- [--reset] [--port 4400] [--no-open]';
 

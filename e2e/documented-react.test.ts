@@ -48,7 +48,7 @@ describe('docs/react.md', () => {
 
   test('lists every status', () => {
     const described = section('docs/react.md', '## `useConnect()`');
-    const statuses = [...read('src/react/connect-state.ts').matchAll(/status: ((?:'\w+'(?: \| )?)+); result/g)];
+    const statuses = [...read('src/caller/connect-state.ts').matchAll(/status: ((?:'\w+'(?: \| )?)+); result/g)];
     const names = statuses.flatMap(([, union = '']) => union.split(' | '));
     expect(names).toHaveLength(5);
     for (const name of names) expect(described).toContain(`\`${name}\``);

@@ -14,7 +14,7 @@ export type AuthSpec = { displayName: string; description?: string } & (
   | { type: 'CUSTOM_AUTH'; props: FieldSpec[]; requiresSignIn?: boolean }
   | { type: 'OIDC'; props: FieldSpec[] }
   | { type: 'NO_AUTH' }
-  /** `provider` is an `OAuth2Auth` once the code for OAuth2 has loaded, which parses it (`OAuth2Backend.parseAuth`). */
+  /** `provider`: as the platform sent it. `OAuth2Backend.parseAuth()` reads it, in the chunk for OAuth2. */
   | { type: 'OAUTH2'; provider: unknown }
   | { type: 'UNSUPPORTED'; originalType: string }
 );

@@ -33,6 +33,7 @@ export const differsByBrowser = specs(
   'host-page.*',
   'hosted-oauth2',
   'hosted-page',
+  'hosted-page-refusals',
   'hostile-.*',
   'keyboard',
   'oauth2-approve',

@@ -10,7 +10,7 @@ import type { ConfigureOptions, ConnectionsOptions, ConnectOptions, ReturnOption
 import { typeOf } from './value-types.ts';
 
 /** As short as it can be: whoever sees the address can act for the user until then. */
-const MAX_TOKEN_LIFETIME_S = 3600;
+const MAX_TOKEN_LIFETIME_SECONDS = 3600;
 
 type HostedCall = Omit<ConnectOptions, 'newWindow' | 'signal' | 'onEvent' | 'redirect'> &
   Pick<ConnectionsOptions, 'select'>;
@@ -94,11 +94,11 @@ function checkLifetime(token: string): void {
   const { exp, iat } = claims;
   if (typeof exp !== 'number')
     refuse('jwtToken', 'has no expiry (claim exp). In an address it must expire within an hour');
-  const lifetimeS = Math.round(exp - (typeof iat === 'number' ? iat : Date.now() / 1000));
-  if (lifetimeS <= MAX_TOKEN_LIFETIME_S) return;
+  const lifetimeSeconds = Math.round(exp - (typeof iat === 'number' ? iat : Date.now() / 1000));
+  if (lifetimeSeconds <= MAX_TOKEN_LIFETIME_SECONDS) return;
   refuse(
     'jwtToken',
-    `is valid for ${lifetimeS} seconds. In an address it may be for ${MAX_TOKEN_LIFETIME_S} at most, better for 300`,
+    `is valid for ${lifetimeSeconds} seconds. In an address it may be for ${MAX_TOKEN_LIFETIME_SECONDS} at most, better for 300`,
   );
 }
 

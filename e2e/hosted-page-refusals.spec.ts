@@ -1,0 +1,132 @@
+import { allowed, allowHostedPage, hostedUrl, returnedResult } from './support/hosted-page.ts';
+import { secretInput } from './support/journey.ts';
+import type { Stage } from './support/stage.ts';
+import { expect, test } from './support/test.ts';
+
+const title = 'This page can’t be used here';
+
+test.beforeEach(({ stage, entry }) => allowHostedPage(stage, entry));
+
+const refusals: [what: string, config: (stage: Stage) => Stage['config'], text: RegExp, options?: object][] = [
+  ['no config.json', () => ({ status: 404 }), /isn’t turned on here/],
+  ['a page in its place', () => ({ status: 200, body: '<!doctype html>' }), /isn’t turned on here/],
+  ['no returnOrigins', (stage) => json({ instances: [stage.url('instance')] }), /isn’t turned on here/],
+  [
+    'no instances',
+    (stage) => json({ returnOrigins: [stage.url('host')] }),
+    /isn’t allowed to connect to http:..instance/,
+  ],
+  [
+    'another instance',
+    (stage) => json({ ...allowed(stage), instances: ['https://a.example'] }),
+    /isn’t allowed to connect/,
+  ],
+  [
+    'another origin',
+    (stage) => json({ ...allowed(stage), returnOrigins: ['https://a.example'] }),
+    /would take you to http:..host/,
+  ],
+  ['an empty list', (stage) => json({ ...allowed(stage), returnOrigins: [] }), /would take you to/],
+  ['another scheme', (stage) => json(allowed(stage)), /would take you to evil:/, { returnUrl: 'evil://x' }],
+  [
+    'another list of OAuth2 apps',
+    (stage) => json(allowed(stage)),
+    /connect to https:..o.example/,
+    { cloudOAuth2Url: 'https://o.example' },
+  ],
+];
+const json = (config: object) => ({ status: 200, body: JSON.stringify(config) });
+
+for (const [what, config, text, options = {}] of refusals) {
+  test(`refused before anything is asked for: ${what}`, async ({ page, stage }) => {
+    stage.config = config(stage);
+    await page.goto(await hostedUrl(stage, options));
+    await expect(page.getByRole('heading', { name: title })).toBeFocused();
+    await expect(page.getByText(text)).toBeVisible();
+    expect(await page.locator('input').count()).toBe(0);
+    expect(stage.instance.requests).toEqual([]);
+    expect(page.url()).toBe(stage.url('connect', '/embed/index.html#connect='));
+  });
+}
+
+test('an allowed page is told what is not', async ({ page, stage }) => {
+  stage.configure({ ...allowed(stage), instances: [] });
+  await page.goto(await hostedUrl(stage));
+  await page.getByRole('button', { name: 'Back' }).click();
+  await page.waitForURL(/connect_error=not_allowed/);
+  expect(await returnedResult(page)).toMatchObject({ rejected: { code: 'not_allowed' } });
+});
+
+test('a config.json that cannot be read forbids everything until it can', async ({ page, stage }) => {
+  stage.config = { status: 503 };
+  await page.goto(await hostedUrl(stage));
+  await expect(page.getByText('The settings of this page couldn’t be loaded')).toBeVisible();
+  expect(stage.instance.requests).toEqual([]);
+  stage.configure(allowed(stage));
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(secretInput(page)).toBeFocused();
+});
+
+test('a mistake in config.json is named', async ({ page, stage }) => {
+  stage.configure({ ...allowed(stage), hostOrigin: [] });
+  await page.goto(await hostedUrl(stage));
+  await expect(
+    page.getByText('"hostOrigin" is none of instances, hostOrigins, returnOrigins, defaults.'),
+  ).toBeVisible();
+});
+
+/** Made by somebody else than connectUrl(). */
+async function forgedUrl(stage: Stage, change: (init: { connect: object; texts?: object }) => object): Promise<string> {
+  const [page, hash = ''] = (await hostedUrl(stage)).split('#connect=');
+  const request = JSON.parse(Buffer.from(hash, 'base64url').toString());
+  Object.assign(request.init, change(request.init));
+  return `${page}#connect=${Buffer.from(JSON.stringify(request)).toString('base64url')}`;
+}
+
+const forgeries: [what: string, change: (init: { connect: object }) => object, text: RegExp][] = [
+  [
+    'a backend of its own behind an instance that is allowed',
+    ({ connect }) => ({
+      connect: { ...connect, backend: { kind: 'make', baseUrl: 'https://evil.example/make', teamId: 1 } },
+    }),
+    /connect to https:..evil.example/,
+  ],
+  ['a session', () => ({ session: { token: 't', projectId: 'p' } }), /Part of the link is missing/],
+  [
+    'a redirect page of its own',
+    ({ connect }) => ({ connect: { ...connect, redirectUrl: 'https://evil.example/callback' } }),
+    /connect to https:..evil.example/,
+  ],
+];
+
+for (const [what, change, text] of forgeries) {
+  test(`an address with ${what} is refused`, async ({ page, stage }) => {
+    await page.goto(await forgedUrl(stage, change));
+    await expect(page.getByText(text)).toBeVisible();
+    expect(await page.locator('input').count()).toBe(0);
+    expect(stage.instance.requests).toEqual([]);
+  });
+}
+
+test('texts of an address are not shown before it is allowed', async ({ page, stage }) => {
+  stage.config = { status: 404 };
+  const texts = { standalone: { 'refused.title': 'Call us', 'refused.disabled': '+1 555' }, common: { back: 'Call' } };
+  await page.goto(await forgedUrl(stage, () => ({ texts })));
+  await expect(page.getByRole('heading', { name: title })).toBeVisible();
+  await expect(page).toHaveTitle(title);
+});
+
+test('part of a link says so', async ({ page, stage }) => {
+  await page.goto((await hostedUrl(stage)).slice(0, -30));
+  await expect(page.getByText('Part of the link is missing')).toBeVisible();
+  expect(page.url()).toBe(stage.url('connect', '/embed/index.html#connect='));
+});
+
+test('in a frame the address of the hosted page does nothing', async ({ page, stage }) => {
+  const address = await hostedUrl(stage);
+  stage.sites.other = () => ({ html: `<iframe src="${address}"></iframe>` });
+  await page.goto(stage.url('other', '/'));
+  await expect.poll(() => stage.files.filter((file) => file.includes('/dialog-')).length).toBeGreaterThan(0);
+  await expect(page.frameLocator('iframe').locator('#app')).toBeEmpty();
+  expect(stage.instance.requests).toEqual([]);
+});
