@@ -32,6 +32,7 @@ export const differsByBrowser = specs(
   'frame-removed',
   'host-page.*',
   'hosted-oauth2',
+  'hosted-webview',
   'hosted-page',
   'hosted-page-refusals',
   'hostile-.*',

@@ -13,8 +13,8 @@ export function openSignInPopup(self: Window, url: string): Window | undefined {
   const left = Math.max(0, Math.round(screenX + (outerWidth - width) / 2));
   const top = Math.max(0, Math.round(screenY + (outerHeight - height) / 2));
   const popup = self.open(url, '_blank', `popup,width=${width},height=${height},left=${left},top=${top}`);
-  // Some blockers return a window that is already closed.
-  return popup && !popup.closed ? popup : undefined;
+  // Some blockers return a window that is already closed, and some webviews load the page into their only one.
+  return popup && popup !== self.top && !popup.closed ? popup : undefined;
 }
 
 /** Shown until the authorization URL is known. It inherits our CSP, hence DOM nodes and CSSOM only. */

@@ -76,6 +76,13 @@ describe('the state of the popup', () => {
     expect(states()).toEqual(['blocked', 'waiting']);
   });
 
+  test('blocked in a webview that loads the URL into its only window', () => {
+    const { self, signInWindow, states } = open(true);
+    vi.spyOn(self, 'open').mockReturnValue(self as unknown as FakePopup);
+    signInWindow.open();
+    expect(states()).toEqual(['blocked', 'blocked']);
+  });
+
   test('blocked, with a URL that was pending', async () => {
     const { onProgress } = open(true, Promise.resolve());
     await vi.advanceTimersByTimeAsync(0);

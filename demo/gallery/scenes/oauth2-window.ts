@@ -12,7 +12,7 @@ async function signIn(stage: Stage, popup: PopupState, options: StageOptions = w
 }
 
 /** That leads nowhere. */
-const trip: SignInTrip = { leave: () => undefined, takeArrival: () => undefined };
+const trip: SignInTrip = { leave: () => undefined, mayBeLeft: () => undefined, takeArrival: () => undefined };
 
 /** On the authorizing screen. */
 export async function submitAddress(stage: Stage, address: string): Promise<void> {

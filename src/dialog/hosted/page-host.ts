@@ -33,11 +33,12 @@ export function createPageHost(request: HostedRequest, { root, form, trip, onRea
   let isEnded = false;
   /** In a frame the dialog itself asks before input is lost; the browser's Back does not ask it. */
   const askBeforeLeaving = (event: Event) => {
-    if (reloadBlockers.unsavedWork) event.preventDefault();
+    if (reloadBlockers.unsavedWork && !trips?.isKept()) event.preventDefault();
   };
   const stopAsking = () => removeEventListener('beforeunload', askBeforeLeaving);
   addEventListener('beforeunload', askBeforeLeaving);
   let draft: Unparsed<RecoverableInput> | undefined;
+  const trips = form && createSignInTrip({ request, form, arrived: trip, lastDraft: () => draft, onLeave: stopAsking });
   const end = (outcome: Outcome) => {
     if (isEnded) return;
     isEnded = true;
@@ -49,7 +50,7 @@ export function createPageHost(request: HostedRequest, { root, form, trip, onRea
   };
   return {
     end,
-    trip: form && createSignInTrip({ request, form, arrived: trip, lastDraft: () => draft, onLeave: stopAsking }),
+    trip: trips,
     post(message) {
       switch (message.type) {
         case 'CLIENT_CONNECT_DRAFT':

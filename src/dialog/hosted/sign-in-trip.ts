@@ -36,22 +36,46 @@ type TripSetup = {
   onLeave(): void;
 };
 
+/** So long the provider's page may take to replace this one. Afterwards the user leaves for somewhere else. */
+const LEFT_WITHIN_MS = 30_000;
+
+export type PageTrips = SignInTrip & {
+  /** What would be kept if the page were left now. */
+  isKept(): boolean;
+};
+
 /** Undefined where the browser denies storage: then a page could not come back. */
-export function createSignInTrip({ request, form, arrived, lastDraft, onLeave }: TripSetup): SignInTrip | undefined {
+export function createSignInTrip({ request, form, arrived, lastDraft, onLeave }: TripSetup): PageTrips | undefined {
   if (!canStore()) return undefined;
   let arrival = arrived?.response && { ...arrived.content.departure, response: arrived.response };
+  let possible: SignInDeparture | undefined;
+  let possibleTimer: ReturnType<typeof setTimeout>;
+  const keep = ({ url, ...departure }: SignInDeparture) => {
+    // So that the method is selected that the user signs in with.
+    const emptyDraft = { for: form, method: departure.method, values: {} };
+    const content: TripContent = { request, draft: lastDraft() ?? emptyDraft, departure };
+    const [page = ''] = location.href.split('#');
+    storeTrip(sessionStorage, { state: departure.state, page, content });
+    // The browser may show this page again as it was left, with a sign-in that has ended.
+    addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+  };
+  // Before the listener with which the sign-in ends itself.
+  addEventListener('pagehide', () => possible && keep(possible));
   return {
-    leave({ url, ...departure }) {
-      // So that the method is selected that the user signs in with.
-      const emptyDraft = { for: form, method: departure.method, values: {} };
-      const content: TripContent = { request, draft: lastDraft() ?? emptyDraft, departure };
-      const [page = ''] = location.href.split('#');
-      storeTrip(sessionStorage, { state: departure.state, page, content });
+    leave(departure) {
+      keep(departure);
+      possible = undefined;
       onLeave();
-      // The browser may show this page again as it was left, with a sign-in that has ended.
-      addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
-      location.assign(url);
+      location.assign(departure.url);
     },
+    mayBeLeft(departure) {
+      possible = departure;
+      clearTimeout(possibleTimer);
+      possibleTimer = setTimeout(() => {
+        possible = undefined;
+      }, LEFT_WITHIN_MS);
+    },
+    isKept: () => possible !== undefined,
     takeArrival(clientId) {
       const taken = arrival?.clientId === clientId ? arrival : undefined;
       arrival = undefined;

@@ -13,7 +13,7 @@ import type { SignInProgress } from '../../oauth2/sign-in-window.ts';
 import { clientIdOf, type OAuth2Client } from './oauth2-client.ts';
 import { type BuildUrl, hasValidUrl, type PreparedRequest, prepareRequest } from './prepare-request.ts';
 import { startAttempt } from './start-attempt.ts';
-import { helperWay, tripWay } from './ways-on.ts';
+import { departureOf, helperWay, tripWay } from './ways-on.ts';
 
 /** The user authorizes the client in the provider's window (RFC 6749 section 4.1), which returns a code. */
 export function authorizeWithProvider(
@@ -58,6 +58,7 @@ export function authorizeWithProvider(
   const toSignInRequest = (request: PreparedRequest): SignInRequest<CheckedResponse> => {
     prepared = request;
     const { url, state } = request;
+    if (client.redirect.own) trip?.mayBeLeft(departureOf(client, request, values));
     const expected = { redirect: client.redirect, state };
     const broadcasts = client.redirect.own ? [redirectPageBroadcasts(state)] : [];
     const channels = [popupMessages(expected), linkMessages(expected), ...broadcasts, pasted.channelFor(expected)];
@@ -69,11 +70,13 @@ export function authorizeWithProvider(
     request(signal) {
       pasted = createPastedResponses();
       pasteProblem = undefined;
+      signal.addEventListener('abort', () => trip?.mayBeLeft(undefined));
       const request = prepareRequest(client, { values, piece: toRequest().piece, buildUrl }, signal);
       return request instanceof Promise ? request.then(toSignInRequest) : toSignInRequest(request);
     },
     onProgress(progress) {
       windowProgress = progress;
+      if (progress.popupState === 'waiting') trip?.mayBeLeft(undefined);
       report();
     },
     onResponse(response) {

@@ -1,4 +1,4 @@
-import type { AuthorizationProgress, SignInTrip } from '../../auth-types/index.ts';
+import type { AuthorizationProgress, SignInDeparture, SignInTrip } from '../../auth-types/index.ts';
 import type { Values } from '../../fields/index.tsx';
 import { tOAuth2 as t } from '../../i18n/oauth2.ts';
 import { clientFields, clientIdOf, type OAuth2Client, toOAuth2Value } from './oauth2-client.ts';
@@ -12,11 +12,22 @@ type WaysOn = Pick<AuthorizationProgress, 'note' | 'action'>;
  * the URL anyway: nothing else is stored.
  */
 export function tripWay(client: OAuth2Client, request: PreparedRequest, values: Values, trip: SignInTrip): WaysOn {
+  const departure = departureOf(client, request, values);
+  if (!departure) return { note: t('this-page.secret') };
+  return { action: { label: t('this-page'), busy: false, onSelect: () => trip.leave(departure) } };
+}
+
+/** Undefined if something was typed that would be lost. */
+export function departureOf(
+  client: OAuth2Client,
+  request: PreparedRequest,
+  values: Values,
+): SignInDeparture | undefined {
   const typed = clientFields(client).filter(({ type, key }) => (type === 'TEXT' || type === 'SECRET') && values[key]);
   const isInUrl = (key: string) => client.auth.authUrl.includes(`{${key}}`);
-  if (!typed.every(({ type, key }) => type === 'TEXT' && isInUrl(key))) return { note: t('this-page.secret') };
+  if (!typed.every(({ type, key }) => type === 'TEXT' && isInUrl(key))) return undefined;
   const { url, state, ...exchangeData } = request;
-  const departure = {
+  return {
     url,
     state,
     exchangeData,
@@ -24,7 +35,6 @@ export function tripWay(client: OAuth2Client, request: PreparedRequest, values: 
     method: toOAuth2Value(client, values, undefined).type,
     values: Object.fromEntries(typed.map(({ key }) => [key, values[key] as string])),
   };
-  return { action: { label: t('this-page'), busy: false, onSelect: () => trip.leave(departure) } };
 }
 
 /** From a frame: a window of our own in between, which no provider cuts off. */

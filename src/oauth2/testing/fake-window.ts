@@ -35,6 +35,7 @@ export class FakeWindow extends EventTarget {
   navigator = { userAgent: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0' };
   readonly popups: FakePopup[] = [];
   blocksPopups = false;
+  readonly top = this;
 
   open(url: string): FakePopup | null {
     if (this.blocksPopups) return null;
