@@ -3,6 +3,12 @@ import { secretInput } from './support/journey.ts';
 import type { Stage } from './support/stage.ts';
 import { expect, test } from './support/test.ts';
 
+/** What the instance would refuse: nothing is asked of it. */
+function tokenOf(header: object): string {
+  const claims = { exp: Math.round(Date.now() / 1000) + 300 };
+  return [header, claims].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.');
+}
+
 const title = 'This page can’t be used here';
 
 test.beforeEach(({ stage, entry }) => allowHostedPage(stage, entry));
@@ -34,6 +40,23 @@ const refusals: [what: string, config: (stage: Stage) => Stage['config'], text: 
     /connect to https:..o.example/,
     { cloudOAuth2Url: 'https://o.example' },
   ],
+  [
+    'a token of another signing key',
+    (stage) => json({ ...allowed(stage), keyIds: ['key-1'] }),
+    /belongs to an account that can’t be used here/,
+    { jwtToken: tokenOf({ kid: 'key-2' }) },
+  ],
+  [
+    'a token without a signing key',
+    (stage) => json({ ...allowed(stage), keyIds: ['key-1'] }),
+    /belongs to an account/,
+    { jwtToken: tokenOf({}) },
+  ],
+  [
+    'a token that is no JWT, where keys are listed',
+    (stage) => json({ ...allowed(stage), keyIds: ['key-1'] }),
+    /belongs to an account/,
+  ],
 ];
 const json = (config: object) => ({ status: 200, body: JSON.stringify(config) });
 
@@ -48,6 +71,12 @@ for (const [what, config, text, options = {}] of refusals) {
     expect(page.url()).toBe(stage.url('connect', '/embed/index.html#connect='));
   });
 }
+
+test('a token of a listed signing key is accepted', async ({ page, stage }) => {
+  stage.configure({ ...allowed(stage), keyIds: ['key-1'] });
+  await page.goto(await hostedUrl(stage, { jwtToken: tokenOf({ kid: 'key-1' }) }));
+  await expect(secretInput(page)).toBeFocused();
+});
 
 test('an allowed page is told what is not', async ({ page, stage }) => {
   stage.configure({ ...allowed(stage), instances: [] });
@@ -71,7 +100,7 @@ test('a mistake in config.json is named', async ({ page, stage }) => {
   stage.configure({ ...allowed(stage), hostOrigin: [] });
   await page.goto(await hostedUrl(stage));
   await expect(
-    page.getByText('"hostOrigin" is none of instances, hostOrigins, returnOrigins, defaults.'),
+    page.getByText('"hostOrigin" is none of instances, hostOrigins, returnOrigins, keyIds, defaults.'),
   ).toBeVisible();
 });
 

@@ -1,6 +1,7 @@
 import { ConnectError } from '../errors.ts';
-import { isString, recordOrUndefined, type UnknownRecord } from '../protocol/guards.ts';
+import { isString, recordOrUndefined } from '../protocol/guards.ts';
 import { hostedAddress } from '../protocol/hosted-address.ts';
+import { readJwt } from '../protocol/jwt.ts';
 import { returnOriginOf } from '../protocol/return-address.ts';
 import { protocolVersion } from '../protocol/version.ts';
 import { checkOptions } from './check-options.ts';
@@ -89,9 +90,9 @@ function checkReturn({ returnUrl, state }: { returnUrl: unknown; state?: unknown
 
 /** A token that is no JWT is let through: other platforms have others. */
 function checkLifetime(token: string): void {
-  const claims = claimsOf(token);
-  if (!claims) return;
-  const { exp, iat } = claims;
+  const jwt = readJwt(token);
+  if (!jwt) return;
+  const { exp, iat } = jwt.claims;
   if (typeof exp !== 'number')
     refuse('jwtToken', 'has no expiry (claim exp). In an address it must expire within an hour');
   const lifetimeSeconds = Math.round(exp - (typeof iat === 'number' ? iat : Date.now() / 1000));
@@ -100,15 +101,6 @@ function checkLifetime(token: string): void {
     'jwtToken',
     `is valid for ${lifetimeSeconds} seconds. In an address it may be for ${MAX_TOKEN_LIFETIME_SECONDS} at most, better for 300`,
   );
-}
-
-function claimsOf(token: string): UnknownRecord | undefined {
-  try {
-    const payload = token.split('.')[1]?.replaceAll('-', '+').replaceAll('_', '/') ?? '';
-    return recordOrUndefined(JSON.parse(atob(payload)));
-  } catch {
-    return undefined;
-  }
 }
 
 function refuse(option: string, sentence: string): never {

@@ -1,3 +1,4 @@
+import { decodeBase64Url, encodeBase64Url } from './base64url.ts';
 import { isRecord, isString, type UnknownRecord } from './guards.ts';
 import { HOSTED_HASH_PREFIX } from './hosted-hash.ts';
 
@@ -14,7 +15,7 @@ export type HostedRequest = {
 /** A fragment of `dialogUrl` is replaced. */
 export function hostedAddress(dialogUrl: string, request: HostedRequest): string {
   const address = new URL(dialogUrl);
-  address.hash = HOSTED_HASH_PREFIX + encode(JSON.stringify(request));
+  address.hash = HOSTED_HASH_PREFIX + encodeBase64Url(JSON.stringify(request));
   return address.href;
 }
 
@@ -22,7 +23,7 @@ export function hostedAddress(dialogUrl: string, request: HostedRequest): string
 export function parseHostedHash(hash: string): HostedRequest | undefined {
   let request: unknown;
   try {
-    request = JSON.parse(decode(hash.slice(HOSTED_HASH_PREFIX.length)));
+    request = JSON.parse(decodeBase64Url(hash.slice(HOSTED_HASH_PREFIX.length)));
   } catch {
     return undefined;
   }
@@ -30,15 +31,4 @@ export function parseHostedHash(hash: string): HostedRequest | undefined {
   const { version, returnUrl, state, init } = request;
   if (!isString(returnUrl) || !isRecord(init)) return undefined;
   return { version, returnUrl, state: isString(state) ? state : undefined, init };
-}
-
-/** As base64url (RFC 4648 section 5): programs that pass an address on change neither letters, digits, `-` nor `_`. */
-function encode(text: string): string {
-  const bytes = Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte));
-  return btoa(bytes.join('')).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-}
-
-function decode(encoded: string): string {
-  const bytes = Uint8Array.from(atob(encoded.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }

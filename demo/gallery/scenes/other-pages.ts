@@ -13,7 +13,7 @@ export const otherPages: Scene[] = [
   {
     group,
     name: 'dialog, refused by its operator',
-    show: (stage) => stage.openRefusal({ list: 'hostOrigins', origin: 'https://app.harbour.example' }),
+    show: (stage) => stage.openRefusal({ list: 'hostOrigins', value: 'https://app.harbour.example' }),
   },
   { group, name: 'hosted page, returning by a click', show: (stage) => stage.openReturn('harbour://connected') },
   { group, name: 'dialog, opened directly', show: (stage) => stage.openStandalone() },

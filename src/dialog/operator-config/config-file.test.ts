@@ -8,6 +8,7 @@ test('origins, also of whole addresses', () =>
         instances: ['https://cloud.activepieces.com/'],
         hostOrigins: ['https://app.example.com', 'http://localhost:3000/x'],
         returnOrigins: ['myapp:', 'com.example.app://x', 'https://App.example.com'],
+        keyIds: ['key-1'],
         defaults: { locale: 'de' },
       }),
     ),
@@ -15,6 +16,7 @@ test('origins, also of whole addresses', () =>
     instances: ['https://cloud.activepieces.com'],
     hostOrigins: ['https://app.example.com', 'http://localhost:3000'],
     returnOrigins: ['myapp:', 'com.example.app:', 'https://app.example.com'],
+    keyIds: ['key-1'],
     defaults: { locale: 'de' },
   }));
 
@@ -32,7 +34,7 @@ test.each<[text: string, message: RegExp]>([
   ['', /^It is no JSON: /],
   ['[]', /^It must contain an object/],
   ['null', /^It must contain an object/],
-  ['{"hostOrigin": []}', /^"hostOrigin" is none of instances, hostOrigins, returnOrigins, defaults\.$/],
+  ['{"hostOrigin": []}', /^"hostOrigin" is none of instances, hostOrigins, returnOrigins, keyIds, defaults\.$/],
   ['{"instances": "https://a.example"}', /^instances must be a list\.$/],
   ['{"instances": ["a.example"]}', /^instances\[0\] must be an origin/],
   ['{"instances": ["https://a.example", 5]}', /^instances\[1\] must be an origin/],
@@ -41,5 +43,7 @@ test.each<[text: string, message: RegExp]>([
   ['{"hostOrigins": ["https://*.example.com"]}', /^hostOrigins\[0\]/],
   ['{"returnOrigins": ["javascript:"]}', /^returnOrigins\[0\]/],
   ['{"returnOrigins": ["https://me@a.example"]}', /^returnOrigins\[0\]/],
+  ['{"keyIds": "key-1"}', /^keyIds must be a list of strings\.$/],
+  ['{"keyIds": [5]}', /^keyIds must be a list of strings\.$/],
   ['{"defaults": []}', /^defaults must be an object\.$/],
 ])('%s is refused', (text, message) => expect(() => parseConfigFile(text)).toThrow(message));

@@ -12,11 +12,13 @@ export type ConfigFile = {
   hostOrigins?: string[] | undefined;
   /** What the hosted page may return to: origins, and schemes of apps. Without it there is no hosted page. */
   returnOrigins?: string[] | undefined;
+  /** Signing keys whose tokens the hosted page accepts. Left out: all that the instance does. */
+  keyIds?: string[] | undefined;
   /** For pages with the official SDK and the hosted page, where they say nothing: as `embedding` of `configure()`. */
   defaults?: UnknownRecord | undefined;
 };
 
-const KEYS = ['instances', 'hostOrigins', 'returnOrigins', 'defaults'];
+const KEYS = ['instances', 'hostOrigins', 'returnOrigins', 'keyIds', 'defaults'];
 
 /**
  * Undefined for a page in place of the file, as single-page applications serve it for every address that they do not
@@ -36,6 +38,7 @@ export function parseConfigFile(text: string): ConfigFile | undefined {
     instances: originsIn(file, 'instances', ['http:', 'https:']),
     hostOrigins: originsIn(file, 'hostOrigins', ['http:', 'https:']),
     returnOrigins: originsIn(file, 'returnOrigins'),
+    keyIds: keyIdsIn(file.keyIds),
     defaults,
   };
 }
@@ -46,6 +49,13 @@ function parseJson(text: string): unknown {
   } catch (error) {
     throw new Error(`It is no JSON: ${(error as Error).message}`);
   }
+}
+
+function keyIdsIn(list: unknown): string[] | undefined {
+  if (list !== undefined && !(Array.isArray(list) && list.every(isString))) {
+    throw new Error('keyIds must be a list of strings.');
+  }
+  return list;
 }
 
 /** Of whole addresses, as people copy them, only the origin counts. */

@@ -1,6 +1,7 @@
 import { parseAppearance } from '../../protocol/appearance.ts';
 import { isString, recordOrUndefined } from '../../protocol/guards.ts';
 import type { Init } from '../../protocol/host-messages.ts';
+import { readJwt } from '../../protocol/jwt.ts';
 import { returnOriginOf } from '../../protocol/return-address.ts';
 import { type ConfigFile, parseConfigFile } from './config-file.ts';
 import type { Refusal } from './refusal.ts';
@@ -27,7 +28,7 @@ export async function toOperatorConfig(response: Response): Promise<OperatorConf
   if (!response.ok) throw new Error(`The server answered ${response.status}.`);
   const file = parseConfigFile(await response.text());
   if (!file) return undefined;
-  const { instances, hostOrigins, returnOrigins, defaults } = file;
+  const { instances, hostOrigins, returnOrigins, keyIds, defaults } = file;
   return {
     withDefaults: (init, saysLocale) => withDefaults(init, saysLocale, defaults),
     async refuses({ hostOrigin, language, ...call }) {
@@ -40,6 +41,7 @@ export async function toOperatorConfig(response: Response): Promise<OperatorConf
       returnOrigins
         ? (notListed('returnOrigins', returnOrigins, returnUrl) ??
           instanceRefusal(instances ?? [], call) ??
+          keyRefusal(keyIds, call.init) ??
           // What returns to it could answer in the provider's place.
           notListed('instances', withOwn(instances ?? []), call.init.connect?.redirectUrl))
         : 'disabled',
@@ -55,6 +57,13 @@ function instanceRefusal(instances: string[] | undefined, { init, instanceUrl }:
   return notListed('instances', allowed, backendUrl) ?? notListed('instances', allowed, init.connect?.cloudOAuth2Url);
 }
 
+/** Who shares an instance with others is told apart from them by the key: the instance knows each one's. */
+function keyRefusal(keyIds: string[] | undefined, { credentials, backend }: Init): Refusal | undefined {
+  if (!keyIds || backend || !credentials || !('jwtToken' in credentials)) return undefined;
+  const { kid } = readJwt(credentials.jwtToken)?.header ?? {};
+  return isString(kid) && keyIds.includes(kid) ? undefined : { list: 'keyIds', value: String(kid) };
+}
+
 /** The dialog's own origin always is allowed. */
 const withOwn = (origins: string[]) => [...origins, location.origin];
 
@@ -62,7 +71,7 @@ function notListed(list: Refusal['list'], allowed: string[] | undefined, url: st
   if (!allowed || url === undefined) return undefined;
   const absolute = URL.canParse(url, location.href) ? new URL(url, location.href).href : url;
   const found = returnOriginOf(absolute) ?? absolute;
-  return allowed.includes(found) ? undefined : { list, origin: found };
+  return allowed.includes(found) ? undefined : { list, value: found };
 }
 
 function withDefaults(init: Init, saysLocale: boolean, defaults: ConfigFile['defaults']): Init {

@@ -10,6 +10,7 @@ const SENTENCES = {
   instances: 'is no instance that this dialog may use. Its operator can add it to instances in embed/config.json',
   returnOrigins:
     'is nothing that this dialog may return to. Its operator can add it to returnOrigins in embed/config.json',
+  keyIds: 'is no signing key (kid) of this dialog. Its operator can add it to keyIds in embed/config.json',
 };
 
 export type RefusedPage = { root: HTMLElement; host: Host; onOpened: (dialog: OpenedDialog) => void };
@@ -31,10 +32,10 @@ export function showRefusal(refusal: Refusal, { root, host, onOpened }: RefusedP
   host.post({ type: 'CLIENT_SHOW_CONNECTION_IFRAME', data: {} });
 }
 
-export function refusalTexts({ list, origin }: Refusal): { title: string; text: string } {
-  return { title: t('refused.title'), text: t(`refused.${list}`, { origin }) };
+export function refusalTexts({ list, value }: Refusal): { title: string; text: string } {
+  return { title: t('refused.title'), text: t(`refused.${list}`, { origin: value }) };
 }
 
-export function toFailure({ list, origin }: Refusal) {
-  return { code: 'not_allowed', error: `${origin} ${SENTENCES[list]}.` } as const;
+export function toFailure({ list, value }: Refusal) {
+  return { code: 'not_allowed', error: `${value} ${SENTENCES[list]}.` } as const;
 }
