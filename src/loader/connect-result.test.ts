@@ -18,9 +18,12 @@ test('a closed dialog', async () =>
   }));
 
 test('a failure', async () =>
-  expect(connectResult({ href: `${page}&connect_status=error&connect_error=not_allowed` })).rejects.toMatchObject({
+  expect(
+    connectResult({ href: `${page}&connect_status=error&connect_error=not_allowed&connect_state=s` }),
+  ).rejects.toMatchObject({
     name: 'ConnectError',
     code: 'not_allowed',
+    state: 's',
   }));
 
 test('no result', () => expect(connectResult({ href: page })).toBeUndefined());

@@ -17,7 +17,7 @@ export type { Session } from '../protocol/host-messages.ts';
 export type { MakeBackend, MakeDefinition } from '../protocol/make-backend.ts';
 export type { Theme, ThemeColor } from '../protocol/theme.ts';
 export type { Client } from './client.ts';
-export { connectResult, type ReturnedResult } from './connect-result.ts';
+export { connectResult, type ReturnedError, type ReturnedResult } from './connect-result.ts';
 export { type ConnectUrlOptions, connectUrl } from './connect-url.ts';
 export type {
   ConfigureOptions,

@@ -1,5 +1,5 @@
 /** For your backend: what `import … from 'activepieces-connect/server'` gives. Needs `jose` and web standards only. */
-export { connectResult, type ReturnedResult } from '../loader/connect-result.ts';
+export { connectResult, type ReturnedError, type ReturnedResult } from '../loader/connect-result.ts';
 export { type ConnectUrlOptions, connectUrl } from '../loader/connect-url.ts';
 export type { EmbedTokenOptions } from './embed-token-options.ts';
 export { signEmbedToken } from './sign-embed-token.ts';
