@@ -67,25 +67,28 @@ export function serveElementPage(stage: Stage, html: string, others: Record<stri
   return { tokenRequests };
 }
 
-/** Records what bubbles to the document. Call it before the page is opened. */
+/** Runs in the page, before the element is in it. Records what bubbles to the document. */
+export function recordInPage(prevents: boolean): void {
+  window.elementEvents = [];
+  for (const type of ['connected', 'closed', 'error', 'progress']) {
+    document.addEventListener(type, (event) => {
+      if (!(event instanceof CustomEvent)) return;
+      if (prevents) event.preventDefault();
+      const { detail } = event;
+      const { code, message } = detail ?? {};
+      window.elementEvents?.push([type, type === 'error' ? { code, message } : detail]);
+    });
+  }
+  addEventListener('error', (event) => window.elementEvents?.push(['error at window', event.type]));
+}
+
+/** Call it before the page is opened. */
 export async function recordEvents(page: Page, { isHandled = true } = {}): Promise<void> {
-  await page.addInitScript((prevents) => {
-    window.elementEvents = [];
-    for (const type of ['connected', 'closed', 'error', 'progress']) {
-      document.addEventListener(type, (event) => {
-        if (!(event instanceof CustomEvent)) return;
-        if (prevents) event.preventDefault();
-        const { detail } = event;
-        const { code, message } = detail ?? {};
-        window.elementEvents?.push([type, type === 'error' ? { code, message } : detail]);
-      });
-    }
-    addEventListener('error', (event) => window.elementEvents?.push(['error at window', event.type]));
-  }, isHandled);
+  await page.addInitScript(recordInPage, isHandled);
 }
 
 /** Without `progress`, unless it is asked for. */
-export function recordedEvents(page: Page, { progress = false } = {}): Promise<[string, unknown][]> {
+export function recordedEvents(page: Pick<Page, 'evaluate'>, { progress = false } = {}): Promise<[string, unknown][]> {
   return page.evaluate((all) => (window.elementEvents ?? []).filter(([type]) => all || type !== 'progress'), progress);
 }
 

@@ -34,7 +34,7 @@ export function hostedUrl(stage: Stage, options: Partial<ConnectUrlOptions> = {}
 }
 
 /** What connectResult() says on the page that the user returned to. */
-export function returnedResult(page: Page): Promise<unknown> {
+export function returnedResult(page: Pick<Page, 'evaluate'>): Promise<unknown> {
   return page.evaluate(async () => {
     const result = window.activepieces.connectResult();
     try {

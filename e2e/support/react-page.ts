@@ -10,6 +10,9 @@ export const reactVersions = [18, 19] as const;
 
 type ReactVersion = (typeof reactVersions)[number];
 
+/** The part of a page that this needs, so that it can be another driver's. */
+type PageLike = Pick<Page, 'evaluate'> & { goto(url: string): Promise<unknown> };
+
 /** The published files, with one of the two versions of React. */
 const aliases = (version: ReactVersion) => ({
   'activepieces-connect/react': `${PACKED_DIST}/react.mjs`,
@@ -37,7 +40,7 @@ export type ReactPageOptions = { version: ReactVersion; preload?: boolean };
 
 /** Opens a page with a scene of `e2e/support/react`, in StrictMode. @param html of the server, to be hydrated */
 export async function openReactPage(
-  page: Page,
+  page: PageLike,
   stage: Stage,
   scene: string,
   { version, preload = false, html = '' }: ReactPageOptions & { html?: string },
@@ -48,7 +51,7 @@ export async function openReactPage(
 
 /** Opens a page with a module of its own. @param answer what other paths of its site return */
 export async function openPageWith(
-  page: Page,
+  page: PageLike,
   stage: Stage,
   file: string,
   version: ReactVersion,
@@ -58,7 +61,7 @@ export async function openPageWith(
 }
 
 async function openPage(
-  page: Page,
+  page: PageLike,
   stage: Stage,
   script: string,
   before: string,
@@ -87,4 +90,5 @@ export async function renderOnServer(
 }
 
 /** What the page has recorded under a name. */
-export const recorded = (page: Page, name: string) => page.evaluate((key) => globalThis.recorded?.[key] ?? [], name);
+export const recorded = (page: PageLike, name: string) =>
+  page.evaluate((key) => globalThis.recorded?.[key] ?? [], name);
