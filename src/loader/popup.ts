@@ -27,8 +27,7 @@ export function openPopup(url: string, size: NonNullable<ConnectOptions['newWind
         try {
           if (isInitialised || popup.closed || !attempts || popup.location.href === BLANK_URL) {
             popup.close();
-            onRemoved?.();
-            return;
+            return onRemoved?.();
           }
         } catch {
           // Reading the location throws while the window shows another origin.
