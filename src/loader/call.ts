@@ -61,7 +61,7 @@ export function startCall({ getConfig, options, surface, onEnded }: CallSetup): 
     else resolve({ connection });
   };
   const close = (connection?: ConnectionResult) => settle(() => finish(connection));
-  const fail = (error: unknown) => settle(() => reject(error));
+  const fail = (error: Error) => settle(() => reject(error));
   const failAsUnreachable = (reason: string) =>
     fail(new ConnectError('dialog_unreachable', `The dialog at ${config.dialogUrl} ${reason}`));
   const setTimer = (run: () => void, timeoutMs: number) => {
@@ -89,7 +89,7 @@ export function startCall({ getConfig, options, surface, onEnded }: CallSetup): 
   const startTimer = () => {
     const timeoutMs = config.options.loadTimeout || DEFAULT_LOAD_TIMEOUT_MS;
     setTimer(() => {
-      if (isOwnDialog(surface) && !isInitialised) {
+      if (!isInitialised && isOwnDialog(surface)) {
         const sentence = `The jwtToken function did not return within ${timeoutMs} ms.`;
         fail(new ConnectError('authentication_failed', sentence));
       } else failAsUnreachable(`did not load within ${timeoutMs} ms. Check dialogUrl and its frame-ancestors.`);
@@ -137,10 +137,8 @@ export function startCall({ getConfig, options, surface, onEnded }: CallSetup): 
           // The dialog shows that it has saved, and closes a moment later.
           if (message.data.connection) finish(message.data.connection);
           break;
-        default: {
-          const failure = failureOf(message);
-          if (failure) fail(failure);
-        }
+        default:
+          fail(failureOf(message));
       }
     },
     (origin) => {

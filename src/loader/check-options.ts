@@ -15,12 +15,14 @@ export function checkOptions(method: 'configure' | 'connect' | 'connections', op
   };
   check('options', 'Object', options, true);
   for (const [path, type] of Object.entries(method === 'configure' ? configureTypes : connectTypes)) {
-    const names = path.split('.');
-    const name = names.pop() as string;
-    let parent = options as UnknownRecord | undefined;
-    for (const member of names) parent = parent?.[member] as UnknownRecord | undefined;
+    let parent: UnknownRecord | undefined;
+    let value: unknown = options;
+    for (const name of path.split('.')) {
+      parent = value as UnknownRecord | undefined;
+      value = parent?.[name];
+    }
     const isRequired =
-      parent && type.includes('required') && !parent.backend && !(parent.session && name === 'jwtToken');
-    check(`{ ${path} }`, type, parent?.[name], isRequired);
+      parent && type.includes('required') && !parent.backend && !(parent.session && path === 'jwtToken');
+    check(`{ ${path} }`, type, value, isRequired);
   }
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createClient } from './client.ts';
+import type { ConnectOptions } from './options.ts';
 
 const instanceUrl = 'https://ap.example';
 const open = vi.fn();
@@ -45,6 +46,27 @@ describe('a window', () => {
       message: 'Activepieces: The browser blocked the window. Open it in a click, before any await.',
     });
     expect(open.mock.calls).toEqual([[`${instanceUrl}/embed`, '_blank', 'width=700,height=700,top=0,left=0']]);
+  });
+});
+
+test.each<[string, unknown]>([
+  ['an address', { returnUrl: 'https://app.example/' }],
+  ['something else', true],
+])('redirect is refused where nothing takes it before: %s', async (_, redirect) => {
+  const client = await configured();
+  for (const method of ['connect', 'connections'] as const) {
+    await expect(client[method]({ redirect } as ConnectOptions)).rejects.toMatchObject({
+      code: 'invalid_options',
+      message: `Activepieces: ${method}({ redirect }) needs connect-hosted.js or the npm package.`,
+    });
+  }
+  expect(open).not.toHaveBeenCalled();
+});
+
+test.each([undefined, null, false, ''])('redirect: %j counts as not given', async (redirect) => {
+  const client = await configured();
+  await expect(client.connect({ redirect, newWindow: {} } as ConnectOptions)).rejects.toMatchObject({
+    code: 'popup_blocked',
   });
 });
 

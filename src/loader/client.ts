@@ -43,6 +43,11 @@ export function createClient(scriptUrl?: string): Client {
       throw new ConnectError('not_configured', sentence);
     }
     checkOptions(method, options);
+    // In other entries, and with connect-hosted.js, withRedirect() takes it first.
+    if (options.redirect) {
+      const sentence = `${method}({ redirect }) needs connect-hosted.js or the npm package.`;
+      throw new ConnectError('invalid_options', sentence);
+    }
     if (globalThis.origin === 'null') {
       const sentence = 'The page has no origin. Serve it by http(s), without sandbox.';
       throw new ConnectError('dialog_unreachable', sentence);

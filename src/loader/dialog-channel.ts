@@ -1,4 +1,4 @@
-import { type DialogMessage, parseDialogMessage } from '../protocol/dialog-messages.ts';
+import { isDialogMessage, type UsedDialogMessage } from '../protocol/dialog-messages.ts';
 import type { UnknownRecord } from '../protocol/guards.ts';
 import type { HostMessage } from '../protocol/host-messages.ts';
 import type { Config } from './config.ts';
@@ -18,7 +18,7 @@ export type DialogChannel = {
 export function openDialogChannel(
   { dialogOrigin }: Config,
   dialog: Window,
-  onMessage: (message: DialogMessage) => void,
+  onMessage: (message: UsedDialogMessage) => void,
   onOtherOrigin?: (origin: string) => void,
 ): DialogChannel {
   const controller = new AbortController();
@@ -26,9 +26,8 @@ export function openDialogChannel(
   addEventListener(
     'message',
     ({ source, origin, data }) => {
-      const message = source === dialog && parseDialogMessage(data);
-      if (!message) return;
-      if (origin === dialogOrigin) onMessage(message);
+      if (source !== dialog || !isDialogMessage(data)) return;
+      if (origin === dialogOrigin) onMessage(data);
       else onOtherOrigin?.(origin);
     },
     { signal },
@@ -36,20 +35,14 @@ export function openDialogChannel(
   return {
     closed: signal,
     post(type, data = {}) {
-      if (!signal.aborted) dialog.postMessage({ type, data: toCloneable(data) }, dialogOrigin);
+      if (signal.aborted) return;
+      // postMessage() throws for functions, which the official SDK's options contain (handlers), and a host's may. Members
+      // are read anew, since Prototype.js 1.6 and others give arrays a toJSON() that makes texts of them.
+      const json = JSON.stringify(data, function (this: UnknownRecord, name) {
+        return this[name];
+      });
+      dialog.postMessage({ type, data: JSON.parse(json) }, dialogOrigin);
     },
     close: () => controller.abort(),
   };
-}
-
-/**
- * postMessage() throws for functions, which the official SDK's options contain (handlers), and a host's may. Members are
- * read anew, since Prototype.js 1.6 and others give arrays a toJSON() that makes texts of them.
- */
-function toCloneable(data: object): object {
-  return JSON.parse(
-    JSON.stringify(data, function (this: UnknownRecord, name) {
-      return this[name];
-    }),
-  );
 }

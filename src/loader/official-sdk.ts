@@ -15,21 +15,19 @@ export function installGlobal(page: { activepieces?: OfficialSdk }, client: Clie
   if (page.activepieces?.connections) return;
   let current: object;
   const set = (official: OfficialSdk | undefined) => {
-    current = official ? extendOfficialSdk(official, client) : client;
+    const configureOfficial = official?.configure;
+    current = official
+      ? Object.assign(official, client, {
+          async configure(options: ConfigureOptions) {
+            const result = await client.configure(options);
+            // The official SDK accepts a token only as a string, and no session.
+            return options.jwtToken && configureOfficial
+              ? configureOfficial.call(official, { ...options, ...(await fetchCredentials({ options })) })
+              : result;
+          },
+        })
+      : client;
   };
   set(page.activepieces);
   Object.defineProperty(page, 'activepieces', { get: () => current, set });
-}
-
-function extendOfficialSdk(official: OfficialSdk, client: Client): object {
-  const { configure: configureOfficial } = official;
-  return Object.assign(official, client, {
-    async configure(options: ConfigureOptions) {
-      const result = await client.configure(options);
-      // The official SDK accepts a token only as a string, and no session.
-      return options.jwtToken && configureOfficial
-        ? configureOfficial.call(official, { ...options, ...(await fetchCredentials({ options })) })
-        : result;
-    },
-  });
 }

@@ -2,7 +2,7 @@ import type { ConfigureOptions, ConnectionsOptions, ConnectOptions } from './opt
 
 /**
  * The options that the loader itself uses, or that would do something else than was meant if they were ignored. Of
- * those that are missing here, for want of bytes, the dialog ignores a value of another type.
+ * those that are missing here, for want of bytes, the dialog ignores a value of another type; for a theme with a warning.
  */
 type TypesOf<Options, Member extends string = never, Exception extends string = never> = {
   [Name in keyof Options as string extends Name ? never : Exclude<Name, Exception>]-?: string;
@@ -33,7 +33,11 @@ export const configureTypes: TypesOf<
   | 'session.token'
   | 'session.projectId'
   | 'embedding.styling'
-  | 'embedding.styling.mode',
+  | 'embedding.styling.mode'
+  | 'embedding.styling.fontUrl'
+  | 'embedding.styling.fontFamily'
+  | 'embedding.locale'
+  | 'embedding.texts',
   'cloudOAuth2Url'
 > = {
   instanceUrl: 'http(s) URL without user, ? and # (required)',
@@ -52,4 +56,9 @@ export const configureTypes: TypesOf<
   embedding: 'Object',
   'embedding.styling': 'Object',
   'embedding.styling.mode': "'light' | 'dark' | 'system'",
+  'embedding.styling.fontUrl': 'string',
+  'embedding.styling.fontFamily': 'string',
+  'embedding.locale': 'string',
+  // A module has them as its exports.
+  'embedding.texts': 'Object | Module',
 };

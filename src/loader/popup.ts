@@ -25,10 +25,9 @@ export function openPopup(url: string, size: NonNullable<ConnectOptions['newWind
       // ignores all later ones. So a window whose dialog has not loaded is first navigated back to a blank page.
       const close = (attempts: number) => {
         try {
-          if (isInitialised || popup.closed || !attempts || popup.location.href === BLANK_URL) {
+          if (!attempts || isInitialised || popup.closed || popup.location.href === BLANK_URL) {
             popup.close();
-            onRemoved?.();
-            return;
+            return onRemoved?.();
           }
         } catch {
           // Reading the location throws while the window shows another origin.

@@ -14,9 +14,6 @@ export function startPreload(config: Config): ClaimFrame {
   let isEnded = false;
   let frame: Surface | undefined;
 
-  const load = () => {
-    if (!isEnded) frame = createFrame(dialogUrl, prefetch);
-  };
   const prefetch = async () => {
     if (pieceNames === true || options.backend) return;
     // connect() asks for the token again, and reports the failure.
@@ -25,7 +22,11 @@ export function startPreload(config: Config): ClaimFrame {
   };
   // Safari has none.
   const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1000));
-  if (pieceNames && !connection?.saveData) whenIdle(load);
+  if (pieceNames && !connection?.saveData) {
+    whenIdle(() => {
+      if (!isEnded) frame = createFrame(dialogUrl, prefetch);
+    });
+  }
   return () => {
     isEnded = true;
     if (frame && isOwnDialog(frame)) return frame;

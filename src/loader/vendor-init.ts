@@ -4,15 +4,21 @@ import type { CallOptions } from './options.ts';
 
 /** The data of VENDOR_INIT without credentials: the official SDK's keys, and our own under `connect`. */
 export function vendorInitData({ options, instanceUrl, locale, draft }: Config, callOptions: CallOptions): object {
-  const { styling, ...embedding } = options.embedding ?? {};
   return {
     // The official version whose set of messages this is (contract 1.6). Its switches are off if they are missing.
     sdkVersion: '0.13.0',
-    ...embedding,
-    ...styling,
+    ...options.embedding,
+    ...options.embedding?.styling,
+    // Its members are there already; a message has no member that is undefined.
+    styling: undefined,
     locale,
     draft,
-    initialRoute: initialRoute(callOptions),
+    // Values are encoded: the official dialog decodes them, and a raw `&` or `#` would cut the name (contract 1.3).
+    initialRoute: `/embed/connections?${new URLSearchParams({
+      pieceName: callOptions.pieceName ?? '',
+      randomId: `${Date.now()}`,
+      connectionName: callOptions.connectionName ?? '',
+    })}`,
     connect: {
       ...options,
       ...callOptions,
@@ -31,13 +37,4 @@ export function appearanceData({ options }: Config): object {
 /** A page that declares no dark scheme is light, whatever the system prefers. */
 function pageColorScheme(): string {
   return getComputedStyle(document.documentElement).colorScheme;
-}
-
-/** Values are encoded: the official dialog decodes them, and a raw `&` or `#` would cut the name (contract 1.3). */
-function initialRoute({ pieceName, connectionName }: CallOptions): string {
-  return `/embed/connections?${new URLSearchParams({
-    pieceName: pieceName ?? '',
-    randomId: `${Date.now()}`,
-    connectionName: connectionName ?? '',
-  })}`;
 }

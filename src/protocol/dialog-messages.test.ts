@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseDialogMessage } from './dialog-messages.ts';
+import { isDialogMessage } from './dialog-messages.ts';
 
 const connection = { id: 'id-1', name: 'acme' };
 const closed = 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED';
@@ -22,7 +22,7 @@ test.each<[object]>([
   ...[undefined, null, 'text', {}, [{}], { isAxiosError: true }].map((data): [object] => [
     { type: 'CLIENT_AUTHENTICATION_FAILED', data },
   ]),
-])('parseDialogMessage() accepts %j', (message) => expect(parseDialogMessage(message)).toEqual(message));
+])('isDialogMessage() accepts %j', (message) => expect(isDialogMessage(message)).toBe(true));
 
 test.each([
   [null],
@@ -52,4 +52,4 @@ test.each([
   [{ type: 'CLIENT_CONNECT_DRAFT', data: 'acme' }],
   [{ type: 'toString', data: {} }],
   [{ type: ['x'], data: {} }],
-])('parseDialogMessage() ignores %j', (message) => expect(parseDialogMessage(message)).toBeUndefined());
+])('isDialogMessage() refuses %j', (message) => expect(isDialogMessage(message)).toBe(false));

@@ -1,7 +1,7 @@
 import type { ConnectErrorCode } from '../errors.ts';
 import type { ConnectionResult } from '../model.ts';
 import { type ConnectEvent, isConnectEvent } from './events.ts';
-import { isRecord, isString, type UnknownRecord } from './guards.ts';
+import { isRecord, isString } from './guards.ts';
 import type { RecoverableInput } from './recoverable-input.ts';
 import type { Unparsed } from './unparsed.ts';
 
@@ -40,12 +40,28 @@ export type DialogMessage =
       };
     };
 
-/** Undefined for malformed messages, those of other libraries, and those that a host page has no use for. */
-export function parseDialogMessage(message: unknown): DialogMessage | undefined {
-  return isRecord(message) && isDialogMessage(message) ? (message as DialogMessage) : undefined;
-}
+/** Those that a host page has a use for. */
+export type UsedDialogMessage = Exclude<
+  DialogMessage,
+  { type: 'CLIENT_AUTHENTICATION_SUCCESS' | 'CLIENT_CONFIGURATION_FINISHED' }
+>;
 
-function isDialogMessage({ type, data }: UnknownRecord): boolean {
+/** Those that reject the call. */
+export type FailureMessage = Extract<
+  DialogMessage,
+  {
+    type:
+      | 'CLIENT_AUTHENTICATION_FAILED'
+      | 'CLIENT_CONNECTION_PIECE_NOT_FOUND'
+      | 'CLIENT_CONNECTION_NAME_IS_INVALID'
+      | 'CLIENT_CONNECT_FAILED';
+  }
+>;
+
+/** False for malformed messages, those of other libraries, and those that a host page has no use for. */
+export function isDialogMessage(message: unknown): message is UsedDialogMessage {
+  if (!isRecord(message)) return false;
+  const { type, data } = message;
   // Whatever its data: the official dialog sends an Error, which may not survive cloning (contract 2.2).
   if (type === 'CLIENT_AUTHENTICATION_FAILED') return true;
   if (!isRecord(data)) return false;

@@ -1,7 +1,9 @@
 import { ConnectError } from '../errors.ts';
-import type { DialogMessage } from './dialog-messages.ts';
+import type { DialogMessage, FailureMessage } from './dialog-messages.ts';
 
 /** The error that a message of the dialog rejects the call with; undefined for messages that report no failure. */
+export function failureOf(message: FailureMessage): ConnectError;
+export function failureOf(message: DialogMessage): ConnectError | undefined;
 export function failureOf({ type, data }: DialogMessage): ConnectError | undefined {
   switch (type) {
     case 'CLIENT_AUTHENTICATION_FAILED':
