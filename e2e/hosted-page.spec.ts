@@ -1,3 +1,4 @@
+import { axeViolations } from './support/axe.ts';
 import { allowed, allowHostedPage, hostedUrl, returnedResult, returnUrl } from './support/hosted-page.ts';
 import { closeButton, request, secret, secretInput, typeAndSave } from './support/journey.ts';
 import { expect, test } from './support/test.ts';
@@ -90,4 +91,17 @@ test('a page that comes back by the browser’s Back has no connection', async (
   expect([{ status: 'resolved', value: { connection: undefined } }, { status: 'pending' }]).toContainEqual(
     await host.outcome(),
   );
+});
+
+test('a page whose files cannot be loaded says so, and tries again with its address', async ({ page, stage }) => {
+  const isHostedChunk = /\/assets\/hosted-/;
+  await page.route(isHostedChunk, (route) => route.abort());
+  await page.goto(await hostedUrl(stage));
+  await expect(page.getByText('Couldn’t reach the server.')).toBeVisible();
+  expect(page.url()).toBe(stage.url('connect', '/embed/index.html#connect='));
+  expect(await axeViolations(page.mainFrame())).toEqual([]);
+  await page.unroute(isHostedChunk);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(secretInput(page)).toBeFocused();
+  expect(page.url()).toBe(stage.url('connect', '/embed/index.html#connect='));
 });

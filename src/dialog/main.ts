@@ -12,6 +12,8 @@ import { openDialog } from './open-dialog.ts';
 import { readOperatorConfig } from './operator-config/read-operator-config.ts';
 import { createPageAppearance } from './page-appearance.ts';
 import { createPageNetwork } from './page-network.ts';
+import { showNotLoaded } from './page-not-loaded.tsx';
+import { reloadBlockers } from './reload-if-useful.ts';
 
 /** The composition root. */
 
@@ -77,7 +79,14 @@ const presence = document.createElement('iframe');
 presence.hidden = true;
 root.after(presence);
 
-if (!host) void loadHosted().then(({ startPage }) => startPage({ root, hash, readConfig, open, dialog: () => dialog }));
+if (!host) {
+  // The address is gone from the address bar.
+  reloadBlockers.cannotStartAgain = true;
+  loadHosted().then(
+    ({ startPage }) => startPage({ root, hash, readConfig, open, dialog: () => dialog }),
+    () => showNotLoaded(root, hash),
+  );
+}
 
 /**
  * Uses the namespace, so that rolldown's helper for namespaces is in this file: lazy chunks need it as well, and a chunk

@@ -12,7 +12,6 @@ import { showMessageCard } from '../message-card.ts';
 import type { OperatorConfig } from '../operator-config/operator-config.ts';
 import type { Refusal } from '../operator-config/refusal.ts';
 import { refusalTexts, toFailure } from '../operator-config/show-refusal.ts';
-import { reloadBlockers } from '../reload-if-useful.ts';
 import { createPageHost, type PageHost } from './page-host.ts';
 import { endTrip, type Trip } from './sign-in-trip.ts';
 import { showStandalone } from './standalone.ts';
@@ -37,7 +36,6 @@ export async function startPage({ root, hash, readConfig, open, dialog }: Starte
   const trip = endTrip(hash);
   const request = trip?.content.request ?? parseHostedHash(hash);
   const init = request && parseInit(request, trip);
-  reloadBlockers.cannotStartAgain = true;
   const saysLocale = isString(request?.init.locale);
   // Without the texts of the address: nobody has allowed them yet.
   await loadLocale(init?.locale ?? navigator.language);
