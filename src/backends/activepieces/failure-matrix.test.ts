@@ -5,88 +5,20 @@ import { withoutApp } from '../../dialog/app-problems.ts';
 import { problemCodes } from '../../errors.ts';
 import { tErrorHints } from '../../i18n/error-hints.ts';
 import { t } from '../../i18n/index.ts';
-import type { ListedConnection, UpsertRequest } from '../../model.ts';
 import type { Backend, ManageBackend, PlatformBackend } from '../backend.ts';
 import { BackendError, unknownOutcome } from '../problem.ts';
 import { activepiecesBackend } from './testing/activepieces-backend.ts';
+import { refusals } from './testing/documented-refusals.ts';
+import { type Call, calls } from './testing/endpoint-calls.ts';
 
 /** Refusals of contract 4.3 and 7, and what networks and proxies do, at every endpoint: each ends with a text. */
-
-const [documented = ''] = Object.values(
-  import.meta.glob<string>('../../../docs/contracts/activepieces.md', {
-    query: '?raw',
-    import: 'default',
-    eager: true,
-  }),
-);
-
-/** The refusals of contract 4.3, and the codes of contract 7. */
-function refusalsIn(text: string): [status: number, code: string][] {
-  const rows = [...text.matchAll(/^\| (\d{3}) {4}\| (?:`(\w+)`)? +\|/gm)].map(([, status, code = '']) => [
-    status,
-    code,
-  ]);
-  const lists = [...text.matchAll(/(4\d\d): ((?:`[A-Z_…]+`(?:,\s+)?)+)/g)].flatMap(([, status, codes = '']) =>
-    [...codes.matchAll(/`([A-Z_]+)…?`/g)].map(([, code = '']) => [status, code]),
-  );
-  return [...rows, ...lists].map(([status, code = '']) => [Number(status), code]);
-}
-
-const refusals = refusalsIn(documented);
 
 test('refusals of every status are documented', () => {
   expect(new Set(refusals.map(([status]) => status))).toEqual(new Set([400, 401, 402, 403, 404, 409, 413, 422, 500]));
   expect(refusals.length).toBeGreaterThan(25);
 });
 
-const name = '@test/piece-acme';
-const draft: UpsertRequest = {
-  externalId: 'acme-1',
-  displayName: 'Acme',
-  piece: { name, version: '1.0.0' },
-  value: { type: 'SECRET_TEXT', secret_text: 'sk-1' },
-};
-const listed: ListedConnection = {
-  id: 'id-1',
-  externalId: 'acme-1',
-  displayName: 'Acme',
-  type: 'SECRET_TEXT',
-  pieceName: name,
-  status: 'ACTIVE',
-  scope: 'PROJECT',
-  projectIds: [],
-  preSelectForNewProjects: false,
-};
-const shared: ListedConnection = { ...listed, scope: 'PLATFORM' };
-const sharing = { projectIds: ['project-1'], preSelectForNewProjects: false };
 const { signal } = new AbortController();
-
-type Call = (
-  backend: Backend,
-  manage: ManageBackend,
-  platform: PlatformBackend,
-  signal: AbortSignal,
-) => Promise<unknown>;
-
-const calls: { [name: string]: Call } = {
-  'sign in': (backend, _, __, abort) => backend.signIn(abort),
-  settings: (backend, _, __, abort) => backend.settings(abort),
-  piece: (backend, _, __, abort) => backend.piece(name, undefined, abort),
-  connections: (backend, _, __, abort) => backend.connections(name, abort),
-  save: (backend, _, __, abort) => backend.save(draft, abort),
-  list: (_, manage, __, abort) => manage.list({}, abort),
-  pieces: (_, manage, __, abort) => manage.pieces(abort),
-  rename: (_, manage, __, abort) => manage.rename(listed, 'x', abort),
-  delete: (_, manage, __, abort) => manage.remove(listed, abort),
-  replace: async (_, manage, __, abort) => manage.replace?.(listed, listed, abort),
-  'projects of the platform': (_, __, platform, abort) => platform.projects(abort),
-  'list of the platform': (_, __, platform, abort) => platform.list({}, abort),
-  'connections of the platform': (_, __, platform, abort) => platform.connections(name, abort),
-  'save for the platform': (_, __, platform, abort) => platform.save(draft, sharing, abort),
-  'share for the platform': (_, __, platform, abort) => platform.share(shared, sharing, abort),
-  'delete of the platform': (_, manage, __, abort) => manage.remove(shared, abort),
-};
-
 const server = new TestActivepieces();
 server.isAdmin = true;
 const session = { session: { token: 'admin', projectId: 'project-1' } };
@@ -98,14 +30,18 @@ const opened = (async () => {
   return [backend, manage, (await manage.platform?.(signal)) as PlatformBackend] as const;
 })();
 
+/** Where an earlier answer would be used again. A session that the host page has brought needs no sign-in. */
+const anew: { [endpoint: string]: () => Backend } = {
+  'sign in': () => activepiecesBackend(server),
+  'OAuth2 apps': () => activepiecesBackend(server, { credentials: session }),
+};
+
 /** How the call fails; undefined if it does not. */
 async function meet(endpoint: string, answer: Answer): Promise<unknown> {
   const [backend, ...others] = await opened;
   for (const method of ['GET', 'POST', 'DELETE']) server.on(`${method} *`, answer);
   const call = calls[endpoint] as Call;
-  // A session that the host page has brought needs no sign-in.
-  const called = endpoint === 'sign in' ? activepiecesBackend(server) : backend;
-  return call(called, ...others, signal).then(
+  return call(anew[endpoint]?.() ?? backend, ...others, signal).then(
     () => undefined,
     (error: unknown) => error,
   );
