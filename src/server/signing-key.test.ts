@@ -1,5 +1,5 @@
 import { jwtVerify } from 'jose';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type EmbedTokenOptions, SignTokenError, signEmbedToken } from './index.ts';
 import { cryptoKey, keys } from './testing/keys.ts';
 
@@ -14,6 +14,7 @@ const accepted: [name: string, key: unknown][] = [
   ['a JWK', keys.jwk],
   ['a JWK that names its algorithm', { ...keys.jwk, alg: 'RS256', use: 'sig', kid: 'other' }],
   ['a CryptoKey', cryptoKey(RS256)],
+  ['a CryptoKey of an older workerd', cryptoKey(RS256).then(withoutTag)],
   ['line breaks as \\n', keys.pkcs8.replaceAll('\n', '\\n')],
   ['line breaks as \\r\\n', keys.pkcs1.replaceAll('\n', '\\r\\n')],
   ['line breaks of Windows', keys.pkcs8.replaceAll('\n', '\r\n')],
@@ -81,6 +82,18 @@ describe('refused:', () => {
     expect(partsOf(await key).filter((part) => stack.includes(part))).toEqual([]);
   });
 });
+
+test('refused: a key that the runtime finds to be damaged only when it signs', async () => {
+  vi.spyOn(crypto.subtle, 'sign').mockRejectedValueOnce(new Error('PKCS#8 cryptographic key data malformed'));
+  const error: unknown = await sign(keys.pkcs8).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(SignTokenError);
+  expect(error).toMatchObject({ code: 'invalid_signing_key', message: expect.stringContaining('cut off or damaged') });
+  expect(error).not.toHaveProperty('cause');
+});
+
+function withoutTag(key: CryptoKey): CryptoKey {
+  return Object.defineProperty(key, Symbol.toStringTag, { value: 'Object' });
+}
 
 /** Every eight characters of a key that only it can have. */
 function partsOf(key: unknown): string[] {

@@ -27,8 +27,8 @@ export async function importSigningKey(signingKey: unknown): Promise<CryptoKey> 
 
 async function toCryptoKey(signingKey: unknown): Promise<CryptoKey> {
   if (typeof signingKey === 'string') return importPem(signingKey);
-  if (isCryptoKey(signingKey)) return signingKey;
   if (isJwk(signingKey)) return importPrivateJwk(signingKey);
+  if (isCryptoKey(signingKey)) return signingKey;
   throw invalid(
     `\`signingKey\` must be a PEM text, a JWK or a CryptoKey. It is ${signingKey == null ? 'missing: is the environment variable set?' : 'something else.'}`,
   );
@@ -88,8 +88,8 @@ async function importPrivateJwk(jwk: JWK): Promise<CryptoKey> {
 }
 
 function isCryptoKey(value: unknown): value is CryptoKey {
-  // Not instanceof: runtimes and test runners have several realms.
-  return Object.prototype.toString.call(value) === '[object CryptoKey]';
+  // By its name, because runtimes and test runners have several realms; workerd gave it none before September 2024.
+  return Object.prototype.toString.call(value) === '[object CryptoKey]' || value instanceof globalThis.CryptoKey;
 }
 
 function isJwk(value: unknown): value is JWK {
@@ -100,7 +100,7 @@ function hashOf({ algorithm }: CryptoKey): string | undefined {
   return (algorithm as { hash?: { name?: string } }).hash?.name;
 }
 
-function damaged(): SignTokenError {
+export function damaged(): SignTokenError {
   return invalid(
     '`signingKey` cannot be read: it is cut off or damaged. Copy it again; openssl pkey -in key.pem -check -noout checks it.',
   );
