@@ -92,6 +92,8 @@ test('the redirect page ignores an acknowledgement from another origin', async (
     `${oauth2.redirectPage}?code=c&state=s`,
   );
   const redirect = await opened;
+  // Firefox reports the window before its page.
+  await redirect.waitForURL(/state=s/);
   await recordMessagesIn(redirect.mainFrame());
   await page.evaluate(() => (window as { returned?: Window }).returned?.postMessage({ received: 's' }, '*'));
   await expect.poll(() => receivedBy(redirect.mainFrame())).toHaveLength(1);

@@ -26,10 +26,21 @@ async function expectSignInSucceeds(oauth2: OAuth2Scene, window: Page): Promise<
   expect(oauth2.host.stage.instance.saves).toMatchObject([{ value: { code: oauth2.provider.code } }]);
 }
 
-/** By script: `page.goto()` counts as the user's navigation, which clears the opener. */
+/** Once the provider's page is shown: Firefox reports the window before it. */
+async function signIn(dialog: OAuth2Dialog): Promise<Page> {
+  const window = await dialog.signIn();
+  await window.getByRole('link', { name: 'Approve' }).waitFor();
+  return window;
+}
+
+/**
+ * By script: `page.goto()` counts as the user's navigation, which clears the opener. In a task of its own: a page that
+ * is gone cannot answer that the script has run.
+ */
 async function navigate(window: Page, url: string): Promise<void> {
-  await window.evaluate((to) => location.assign(to), url);
-  await window.waitForURL(url);
+  const loaded = window.waitForEvent('load');
+  await window.evaluate((to) => void setTimeout(() => location.assign(to)), url);
+  await loaded;
 }
 
 /** Posts from the provider's window, and waits until the dialog has received it. */
@@ -54,8 +65,7 @@ const untrustedSenders: [sender: string, find: (page: Page, redirect: string) =>
 for (const [name, find] of untrustedSenders) {
   test(`messages from ${name} are ignored`, async ({ page, stage, oauth2 }) => {
     const dialog = await oauth2.open();
-    const window = await dialog.signIn();
-    await window.waitForLoadState();
+    const window = await signIn(dialog);
     const frame = await dialog.frame();
     await recordMessagesIn(frame);
     const sender = await find(page, stage.url('instance', '/redirect'));
@@ -72,7 +82,7 @@ for (const site of ['provider', 'evil', 'connect']) {
     oauth2,
   }) => {
     const dialog = await oauth2.open();
-    const window = await dialog.signIn();
+    const window = await signIn(dialog);
     const authorize = window.url();
     await navigate(window, site === 'provider' ? authorize : stage.url(site, '/connect.js'));
     await postToDialog(window, dialog, forged(oauth2.provider.requestParams().state ?? ''));
@@ -84,7 +94,7 @@ for (const site of ['provider', 'evil', 'connect']) {
 
 test('malformed messages from the provider’s window are ignored', async ({ stage, oauth2 }) => {
   const dialog = await oauth2.open();
-  const window = await dialog.signIn();
+  const window = await signIn(dialog);
   const authorize = window.url();
   await navigate(window, stage.url('instance', '/redirect'));
   const notObjects = [null, undefined, '', 'code', 5, true, [], ['code']];
@@ -102,7 +112,7 @@ for (const usesDialogRedirectPage of [false, true]) {
     oauth2.redirectTo('/redirect', redirectPages.allParameters);
     const configure = usesDialogRedirectPage ? { redirectUrl: oauth2.redirectPage } : {};
     const dialog = await oauth2.open({ app: 'own', configure });
-    const window = await dialog.signIn();
+    const window = await signIn(dialog);
     const windowClosed = window.waitForEvent('close');
     const redirect = usesDialogRedirectPage ? oauth2.redirectPage : stage.url('instance', '/redirect');
     navigate(window, `${redirect}?code=${evil}&state=somebody-else`).catch(() => undefined);
@@ -116,7 +126,7 @@ for (const usesDialogRedirectPage of [false, true]) {
 
 test('a missing state from the dialog’s redirect page ends the attempt', async ({ stage, oauth2 }) => {
   const dialog = await oauth2.open({ app: 'own', configure: { redirectUrl: oauth2.redirectPage } });
-  const window = await dialog.signIn();
+  const window = await signIn(dialog);
   const windowClosed = window.waitForEvent('close');
   await navigate(window, `${oauth2.redirectPage}?code=${evil}`);
   await window.evaluate((code) => globalThis.opener.postMessage({ code }, '*'), evil).catch(() => undefined);

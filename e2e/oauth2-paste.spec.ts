@@ -22,6 +22,8 @@ const noCodeError = 'There’s no code in this. Copy the whole address of the pa
 test('text without a code shows an error at the input; the right URL is accepted', async ({ host, stage, oauth2 }) => {
   const dialog = await oauth2.open();
   const window = await dialog.signIn();
+  // Firefox reports the window before it has an address.
+  await window.getByRole('link', { name: 'Approve' }).waitFor();
   for (const text of ['', 'I do not know', window.url(), stage.url('instance', '/redirect')]) {
     await dialog.paste(text);
     await expectError(dialog, noCodeError);

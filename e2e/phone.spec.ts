@@ -1,4 +1,5 @@
 import { waitForOpeningAnimation } from './support/animations.ts';
+import { holdSuccessScreen } from './support/hold-success-screen.ts';
 import { sceneOn, screens } from './support/screens.ts';
 import { expect, test } from './support/test.ts';
 
@@ -6,7 +7,12 @@ test.use({ viewport: { width: 375, height: 667 }, hasTouch: true });
 
 // In the frame of a host page; gallery.spec.ts checks every state of every screen without one.
 for (const [name, open] of Object.entries(screens)) {
-  test(`"${name}" fits a phone: no horizontal overflow, buttons visible and large enough`, async ({ host, dialog }) => {
+  test(`"${name}" fits a phone: no horizontal overflow, buttons visible and large enough`, async ({
+    host,
+    page,
+    dialog,
+  }) => {
+    await holdSuccessScreen(page);
     await host.open();
     await open(sceneOn(host));
     const card = dialog.getByRole('dialog').first();

@@ -51,8 +51,9 @@ export const differsByBrowser = specs(
 );
 
 /**
- * What else passes in Firefox. Not there: pictures, the demo, what only Chromium emulates (forced colours, the local
- * network, crashes), and specs in which Playwright loses the contexts of frames ("Execution context was destroyed").
+ * What else passes in Firefox. Not there: pictures, what only Chromium emulates (forced colours, the local network,
+ * crashes), specs in which Playwright loses the contexts of frames ("Execution context was destroyed"), as a11y does, and
+ * replaced-files: its routes delay the dialog that is loaded anew so much that the loader takes it for one that has left.
  */
 export const alsoInFirefox = specs(
   'auth-methods',
@@ -61,14 +62,16 @@ export const alsoInFirefox = specs(
   'connection-name',
   'connections-.*',
   'custom-element.*',
+  'demo.*',
   'denied-features',
   'destination',
   'dropdowns',
   'font',
   'gallery',
   'helper-inputs',
-  'input-recovery',
   'input-methods',
+  'input-recovery',
+  'instructions',
   'key-files',
   'keyboard-inset',
   'languages',
@@ -86,6 +89,9 @@ export const alsoInFirefox = specs(
   'oauth2-failures',
   'oauth2-fields',
   'oauth2-first-load',
+  'oauth2-late-messages',
+  'oauth2-messages',
+  'oauth2-paste',
   'oauth2-permissions',
   'oauth2-request',
   'oauth2-save-errors',
@@ -95,8 +101,10 @@ export const alsoInFirefox = specs(
   'optional-requests',
   'outcome',
   'overlay',
+  'page-hazards',
   'page-translation',
   'paste-suggestions',
+  'phone',
   'platform',
   'platform-list',
   'property-types',
@@ -113,6 +121,7 @@ export const alsoInFirefox = specs(
   'settle-arguments',
   'settle-load-failures',
   'settle-unreachable',
+  'theme',
   'unanswered-files',
   'unresolved-saves',
   'vue',

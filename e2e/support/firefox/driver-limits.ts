@@ -33,7 +33,15 @@ export const driverLimits: { [spec: string]: { [title: string]: string } } = {
     'iframe, noopener-allow-popups: a helper window passes the code on': noSuchPolicy,
     'popup, noopener-allow-popups: the dialog’s redirect page still delivers the code': noSuchPolicy,
   },
+  'page-hazards': {
+    'body { transform: scale(0.5) }: the dialog covers the page, and its buttons are on the screen':
+      'In Firefox Playwright clicks into no frame that is inside an element with a transform.',
+  },
   secrets: {
     'a pasted key with line breaks keeps them and stays masked': 'Firefox gives a synthetic paste no data.',
+  },
+  theme: {
+    'a colour in another notation is ignored with a warning':
+      'The canvas of Firefox writes every opaque colour as hex (src/theme/resolve-color.ts), so it is accepted.',
   },
 };
