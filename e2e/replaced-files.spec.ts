@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { deferred } from '../demo/testing/deferred.ts';
 import { field } from './support/fill.ts';
 import type { HostPage } from './support/host-page.ts';
 import { answer, expect, mailer, mailerSaved, OAuth2Dialog, type OAuth2Scene, test } from './support/oauth2.ts';
@@ -64,6 +65,40 @@ for (const [what, missing] of [
     expect(await host.settled()).toEqual(mailerSaved);
   });
 }
+
+test('the page is loaded anew once its new files are there, however slowly they come', async ({
+  host,
+  stage,
+  oauth2,
+}) => {
+  await preload(oauth2);
+  const html = await readFile(`${PACKED_DIST}/embed/index.html`, 'utf8');
+  const script = /dialog-[\w-]+\.js/.exec(html)?.[0] ?? '';
+  const asked = deferred();
+  const { promise: released, resolve: release } = deferred();
+  let loads = 0;
+  // Without routes of Playwright, which turn the browser's cache off.
+  stage.sites.connect = async (path, { headers }) => {
+    if (path === '/embed/index.html') {
+      if (headers['sec-fetch-dest'] !== 'empty') loads++;
+      return { html: html.replace(script, 'dialog-newer0.js'), headers: stage.dialogHeaders };
+    }
+    if (path.includes('oauth2-') && loads === 0) return { html: '', status: 404 };
+    if (!path.endsWith('dialog-newer0.js')) return undefined;
+    asked.resolve();
+    await released;
+    const caching = { 'Content-Type': 'text/javascript', 'Cache-Control': 'max-age=31536000, immutable' };
+    return { html: `import './${script}';`, headers: caching };
+  };
+  const dialog = await connectPreloaded(oauth2);
+  await asked.promise;
+  expect(loads).toBe(0);
+  release();
+  await expect(dialog.continue).toBeFocused();
+  expect(loads).toBe(1);
+  answer(await dialog.signIn());
+  expect(await host.settled()).toEqual(mailerSaved);
+});
 
 test('the language of a preloaded dialog whose files were replaced is that of the page', async ({ host, oauth2 }) => {
   await preload(oauth2, { embedding: { locale: 'de' } });

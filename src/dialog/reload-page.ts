@@ -4,6 +4,7 @@
  */
 
 const CHECK_TIMEOUT_MS = 5000;
+const FILE_TIMEOUT_MS = 15_000;
 
 /**
  * Loads the page anew if it now names another script, or if `mayBeSame`. Then the promise never settles. Once, and only if
@@ -22,5 +23,13 @@ async function isUseful(mayBeSame: boolean): Promise<boolean> {
   const script = document.querySelector('script:not([async])')?.getAttribute('src');
   const page = await fetch(location.href, { cache: 'no-store', signal: AbortSignal.timeout(CHECK_TIMEOUT_MS) });
   const html = await page.text();
-  return page.ok && html.includes('id="app"') && (mayBeSame || !html.includes(`${script}`));
+  const isNew = page.ok && html.includes('id="app"') && (mayBeSame || !html.includes(`${script}`));
+  if (isNew) await fillCache([...html.matchAll(/(?:src|href)="(\.\/assets\/[^"]+)"/g)].map(([, file = '']) => file));
+  return isNew;
+}
+
+/** The host takes a page that does not answer within a second for one that is gone: its files must not be slow then. */
+async function fillCache(files: string[]): Promise<void> {
+  const load = async (file: string) => (await fetch(file, { signal: AbortSignal.timeout(FILE_TIMEOUT_MS) })).text();
+  await Promise.allSettled(files.map(load));
 }
