@@ -88,7 +88,7 @@ async function importPrivateJwk(jwk: JWK): Promise<CryptoKey> {
 }
 
 function isCryptoKey(value: unknown): value is CryptoKey {
-  // By its name, because runtimes and test runners have several realms; workerd gave it none before September 2024.
+  // By its name, because runtimes and test runners have several realms; older versions of workerd gave it none.
   return Object.prototype.toString.call(value) === '[object CryptoKey]' || value instanceof globalThis.CryptoKey;
 }
 

@@ -40,7 +40,7 @@ type TripSetup = {
 const LEFT_WITHIN_MS = 30_000;
 
 export type PageTrips = SignInTrip & {
-  /** What would be kept if the page were left now. */
+  /** Whether the page could come back with its input if it were left now. */
   isKept(): boolean;
 };
 
