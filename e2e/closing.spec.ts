@@ -50,6 +50,24 @@ for (const [name, dismiss] of Object.entries(dismissals)) {
   });
 }
 
+test('the focus is back in the form before the next key', async ({ host }) => {
+  const dialog = await openAcme(host);
+  await dialog.key.fill('sk-123');
+  const keepEditing = dialog.frame.getByRole('button', { name: 'Keep editing' });
+  await dismissals.Escape?.(dialog);
+  await expect(keepEditing).toBeFocused();
+  await dialog.key.evaluate(async () => {
+    for (const _ of ['answered', 'asked again']) {
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+      // Before the next frame.
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  });
+  await keepEditing.click();
+  await expect(keepEditing).toHaveCount(0);
+  await expect(dialog.key).toBeFocused();
+});
+
 test('the confirmation keeps the focus, and makes the form inert', async ({ host, stage }) => {
   const dialog = await openAcme(host);
   await dialog.key.fill('sk-123');

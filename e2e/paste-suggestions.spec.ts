@@ -67,6 +67,30 @@ test('a value that was pasted before suggestions have loaded is checked, and one
   await expect(notes).toHaveAccessibleDescription('');
 });
 
+test('a value that is typed while suggestions load is not checked before the input is left', async ({ host, page }) => {
+  const release = await holdSuggestions(page);
+  const dialog = await CustomDialog.open(host, props);
+  const token = dialog.field('Access token');
+  await token.pressSequentially('"sk-1');
+  // The last character comes with the frame in which the suggestions are added.
+  const added = await token.evaluateHandle((input: HTMLInputElement) => ({
+    framesLater: new Promise<void>((resolve) => {
+      const observer = new MutationObserver(() => {
+        observer.disconnect();
+        input.value = '"sk-1"';
+        input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }));
+        setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
+      });
+      observer.observe(input.closest('.field') as Element, { childList: true, subtree: true });
+    }),
+  }));
+  release();
+  await added.evaluate(({ framesLater }) => framesLater);
+  await expect(token).toHaveAccessibleDescription('');
+  await token.press('Tab');
+  await expect(token).toHaveAccessibleDescription(quotesHint);
+});
+
 test('a value that was typed and left before suggestions have loaded is checked', async ({ host, page }) => {
   const release = await holdSuggestions(page);
   const dialog = await CustomDialog.open(host, props);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
 import type { Dialog } from '../dialog.ts';
 import type { Form } from '../form.ts';
@@ -6,13 +6,13 @@ import type { Form } from '../form.ts';
 /** The safe answer has the focus. */
 export function ConfirmDiscard({ form, dialog }: { form: Form; dialog: Dialog }) {
   const keepEditingButton = useRef<HTMLButtonElement>(null);
-  // Read while rendering: when the effect runs, the form is inert and has lost the focus.
+  // Read while rendering: when the effect runs, the form is inert and may have lost the focus.
   const [previousFocus] = useState(() => document.activeElement);
-  useEffect(() => {
+  // Not after the paint: an answer that comes before would leave the focus nowhere.
+  useLayoutEffect(() => {
     keepEditingButton.current?.focus();
-    return () => {
-      if (previousFocus instanceof HTMLElement) previousFocus.focus();
-    };
+    // Once the form is rendered, too, and no longer inert.
+    return () => queueMicrotask(() => previousFocus instanceof HTMLElement && previousFocus.focus());
   }, [previousFocus]);
   return (
     <div class="confirm-discard">

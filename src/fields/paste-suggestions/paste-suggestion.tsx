@@ -37,7 +37,7 @@ function SuggestionLine({ field, value, onChange }: PasteSuggestionProps) {
   }, []);
   useEffect(() => {
     // Checked again after the next paste or change.
-    if (isEmpty) check.done();
+    if (check.isDue && isEmpty) check.done();
   }, [isEmpty, check.isDue]);
   useEffect(() => {
     setDescribedBy(inputBeside(element.current), id, !isEmpty);

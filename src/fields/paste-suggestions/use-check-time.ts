@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FieldSpec } from '../../field-model.ts';
 import { afterPointerUp } from '../after-pointer-up.ts';
 import { type FieldValue, presetToText } from '../field-type.ts';
@@ -8,13 +8,14 @@ import { lastInput } from '../input-help.ts';
 /** When a value is to be checked: after a paste, a drop, a file or a blur, but not while it is being typed. */
 export function useCheckTime(inside: RefObject<Element | null>, field: FieldSpec, value: FieldValue) {
   const [isDue, setIsDue] = useState(false);
-  /** Whether the value comes from an `input` event: without one it was set by code, e.g. by a dropped file. */
-  const isTyped = useRef(true);
+  /** Whether there was an `input` event since the last change: without one it was made by code, e.g. by a dropped file. */
+  const isTyped = useRef(false);
   /** Since the last check. */
   const isEdited = useRef(value !== presetToText(field.defaultValue));
   const checked = useRef(value);
 
-  useEffect(() => {
+  // Before the next `input` event, which an effect after the paint could miss.
+  useLayoutEffect(() => {
     const element = inside.current?.closest('.field');
     if (!element) return;
     const listeners = new AbortController();
@@ -39,8 +40,10 @@ export function useCheckTime(inside: RefObject<Element | null>, field: FieldSpec
     if (!isTyping && isEdited.current) check();
     return () => listeners.abort();
   }, []);
+  // After the paint: a layout effect may run before the event that has changed the value is back at the field.
   useEffect(() => {
-    if (value !== checked.current && !isTyped.current) setIsDue(true);
+    if (value === checked.current) return;
+    if (!isTyped.current) setIsDue(true);
     checked.current = value;
     isTyped.current = false;
   }, [value]);
