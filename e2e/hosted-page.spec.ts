@@ -93,15 +93,28 @@ test('a page that comes back by the browser’s Back has no connection', async (
   );
 });
 
-test('a page whose files cannot be loaded says so, and tries again with its address', async ({ page, stage }) => {
+test.describe('a page whose files cannot be loaded', () => {
   const isHostedChunk = /\/assets\/hosted-/;
-  await page.route(isHostedChunk, (route) => route.abort());
-  await page.goto(await hostedUrl(stage));
-  await expect(page.getByText('Couldn’t reach the server.')).toBeVisible();
-  expect(page.url()).toBe(stage.url('connect', '/embed/index.html#connect='));
-  expect(await axeViolations(page.mainFrame())).toEqual([]);
-  await page.unroute(isHostedChunk);
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(secretInput(page)).toBeFocused();
-  expect(page.url()).toBe(stage.url('connect', '/embed/index.html#connect='));
+  test.use({ locale: 'de-DE', colorScheme: 'dark' });
+  test.beforeEach(({ page }) => page.route(isHostedChunk, (route) => route.abort()));
+
+  test('says so, and tries again with its address', async ({ page, stage }) => {
+    await page.goto(await hostedUrl(stage));
+    await expect(page.getByText('Der Server ist nicht erreichbar.')).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('data-mode', 'dark');
+    await expect(page).toHaveTitle('Diese App lässt sich gerade nicht verbinden');
+    expect(page.url()).toBe(stage.url('connect', '/embed/index.html#connect='));
+    expect(await axeViolations(page.mainFrame())).toEqual([]);
+    await page.unroute(isHostedChunk);
+    await page.getByRole('button', { name: 'Erneut versuchen' }).click();
+    await expect(secretInput(page)).toBeFocused();
+    expect(page.url()).toBe(stage.url('connect', '/embed/index.html#connect='));
+  });
+
+  test('leads back to the page before', async ({ page, host, stage }) => {
+    await host.open();
+    await page.goto(await hostedUrl(stage));
+    await page.getByRole('button', { name: 'Schließen' }).last().click();
+    await expect(page).toHaveURL(stage.url('host', '/'));
+  });
 });

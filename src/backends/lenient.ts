@@ -4,7 +4,8 @@ import type { Json } from '../json.ts';
 
 /**
  * Schemas for the parts of an answer that must not make the rest of it useless. All are made of `z.transform`:
- * zod's own `catch`, `boolean` and `union` would do as well, and add 0.5 kB to the first load.
+ * zod's own `catch`, `boolean`, `optional` and `union` would do as well, and add 0.7 kB to the first load, which has all of
+ * zod that any chunk uses.
  */
 
 /** Undefined for a value that the schema refuses. */
@@ -25,5 +26,7 @@ export const shownText = z.transform((value: unknown) => {
 
 export const flag = z.transform((value: unknown) => value === true);
 
-/** Any value: it comes from a JSON text, and is only passed on. */
-export const json = z.transform((value: Json) => value);
+/** Any value, or none: it comes from a JSON text, and is only passed on. */
+export const json = z.transform((value: Json | undefined) => value);
+
+export const jsonObject = lenient(z.catchall(z.object({}), z.transform((value: Json) => value)));

@@ -4,6 +4,7 @@ import { t, tCommon } from '../i18n/index.ts';
 import type { Dialog } from './dialog.ts';
 import { Authorizing, MethodList } from './lazy-oauth2.ts';
 import type { Screen } from './screen.ts';
+import { Card } from './screens/card.tsx';
 import { ConfirmDiscard } from './screens/confirm-discard.tsx';
 import { Failed } from './screens/failed.tsx';
 import { FormScreen, formTitle } from './screens/form.tsx';
@@ -36,14 +37,12 @@ export function App({ dialog, keepFocus }: AppProps) {
   }, [dialog, keepFocus]);
   if (!screen) return null;
   return (
-    <div class="backdrop">
-      <div class="card" role="dialog" aria-modal="true" aria-labelledby="title" aria-busy={screen.kind === 'loading'}>
-        {screenOf(screen, dialog)}
-        <p class="sr-only" role="status">
-          {statusText(screen)}
-        </p>
-      </div>
-    </div>
+    <Card busy={screen.kind === 'loading'}>
+      {screenOf(screen, dialog)}
+      <p class="sr-only" role="status">
+        {statusText(screen)}
+      </p>
+    </Card>
   );
 }
 

@@ -14,6 +14,7 @@ import { createPageAppearance } from './page-appearance.ts';
 import { createPageNetwork } from './page-network.ts';
 import { showNotLoaded } from './page-not-loaded.tsx';
 import { reloadBlockers } from './reload-if-useful.ts';
+import { styleHostedPage } from './style-hosted-page.ts';
 
 /** The composition root. */
 
@@ -80,6 +81,7 @@ presence.hidden = true;
 root.after(presence);
 
 if (!host) {
+  styleHostedPage();
   // The address is gone from the address bar.
   reloadBlockers.cannotStartAgain = true;
   loadHosted().then(

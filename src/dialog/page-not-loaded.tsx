@@ -1,29 +1,25 @@
 import { render } from 'preact';
-import { t, tCommon } from '../i18n/index.ts';
+import { loadLocale } from './load-locale.ts';
+import { Card } from './screens/card.tsx';
+import { Failed } from './screens/failed.tsx';
 
 /**
- * For the hosted page whose chunk cannot be loaded. In English: what cannot load a chunk cannot load a language. Browsers
- * do not all import again what has failed once, so the page is loaded anew, with the address that it was opened with.
+ * For the hosted page whose chunk cannot be loaded: nothing is known of its address but that it can be tried again.
+ * Browsers do not all import again what has failed once, so the page is loaded anew.
  */
-export function showNotLoaded(root: HTMLElement, hash: string): void {
-  const tryAgain = () => {
-    history.replaceState(null, '', hash);
-    location.reload();
+export async function showNotLoaded(root: HTMLElement, hash: string): Promise<void> {
+  await loadLocale(navigator.language);
+  const dialog = {
+    requestClose: () => history.back(),
+    async retry() {
+      history.replaceState(null, '', hash);
+      location.reload();
+    },
   };
   render(
-    <div class="card" role="dialog" aria-modal="true" aria-labelledby="title">
-      <header class="header">
-        <h1 class="title" id="title">
-          {t('failed.title.unknown-app')}
-        </h1>
-      </header>
-      <div class="body">
-        <p>{t('problem.unreachable')}</p>
-        <button type="button" class="button button-primary" onClick={tryAgain}>
-          {tCommon('try-again')}
-        </button>
-      </div>
-    </div>,
+    <Card>
+      <Failed failure={{ kind: 'problem', problem: { code: 'unreachable' } }} dialog={dialog} />
+    </Card>,
     root,
   );
 }

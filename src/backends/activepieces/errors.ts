@@ -22,9 +22,8 @@ const PROBLEM_BY_ERROR_CODE: Record<string, { code: ProblemCode; detail?: 'error
   QUOTA_EXCEEDED: { code: 'feature_disabled' },
 };
 
-const anything = z.optional(json);
-const errorParams = z.object({ error: anything, message: anything, entityType: text });
-const errorBody = lenient(z.object({ code: text, message: anything, params: lenient(errorParams) }));
+const errorParams = z.object({ error: json, message: json, entityType: text });
+const errorBody = lenient(z.object({ code: text, message: json, params: lenient(errorParams) }));
 
 /** @param online false if the browser knows that there is no network */
 export function problemFromHttp(failure: HttpFailure, online: boolean): BackendProblem {

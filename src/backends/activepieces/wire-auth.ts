@@ -13,7 +13,7 @@ export const auth = z.object({
   description: shownText,
   username: label,
   password: label,
-  props: z.optional(json),
+  props: json,
 });
 
 /** @param answer one auth of a piece (contract 3) */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { withoutControls } from '../../control-characters.ts';
 import type { ListedConnection, PieceSummary, Project } from '../../model.ts';
 import type { ConnectionPage } from '../backend.ts';
-import { flag, lenient, shownText, text } from '../lenient.ts';
+import { flag, json, lenient, shownText, text } from '../lenient.ts';
 import { parseAnswer } from '../parse-answer.ts';
 
 /** What the dialog reads of lists (contract 6.1, 10). An entry that cannot be read must not hide the others. */
@@ -18,7 +18,7 @@ const connection = z.object({
   pieceVersion: text,
   updated: text,
   owner: lenient(z.object({ firstName: shownText, lastName: shownText })),
-  flowIds: lenient(z.array(z.unknown())),
+  flowIds: lenient(z.array(json)),
   projectIds: lenient(z.array(text)),
   preSelectForNewProjects: flag,
 });

@@ -16,7 +16,7 @@ const oauth2 = z.object({
   grantType: text,
   /** An empty value suppresses a parameter. */
   extra: lenient(z.catchall(z.object({}), text)),
-  props: z.optional(json),
+  props: json,
   discovery: lenient(z.object({ authUrlProp: text })),
 });
 

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 import type { DiscoveredClient } from '../../model.ts';
 import type { AuthorizationUrl } from '../backend.ts';
-import { json, lenient, text } from '../lenient.ts';
+import { json, jsonObject, lenient, text } from '../lenient.ts';
 import { parseAnswer } from '../parse-answer.ts';
 import { BackendError } from '../problem.ts';
 
 /** What the dialog reads of Activepieces' answers about OAuth2 (contract 5.1, 5.4). */
 const flagsAnswer = z.object({
   EDITION: text,
-  CLOUD_AUTH_ENABLED: z.optional(json),
+  CLOUD_AUTH_ENABLED: json,
   THIRD_PARTY_AUTH_PROVIDER_REDIRECT_URL: text,
   CURRENT_VERSION: text,
 });
@@ -46,7 +46,8 @@ export function toPlatformApps(answer: unknown, pieceName: string) {
 
 /** From the cloud's apps, by the names of pieces. Undefined if there is none for the piece. */
 export function toCloudClientId(answer: unknown, pieceName: string): string | undefined {
-  return clientIdOf(parseAnswer(z.object({ [pieceName]: z.optional(cloudApp) }), answer)[pieceName]);
+  const app = parseAnswer(z.object({ [pieceName]: json }), answer)[pieceName];
+  return app === undefined ? undefined : clientIdOf(parseAnswer(cloudApp, app));
 }
 
 /** @throws BackendError for an app that cannot be read: it is not the same as none */
@@ -58,13 +59,13 @@ function clientIdOf(app: { clientId: string | undefined } | undefined): string |
 const authorizationUrlAnswer = z.object({
   authorizationUrl: z.string(),
   codeVerifier: text,
-  discovered: z.optional(json),
+  discovered: json,
 });
 
 const discoveredClient = z.object({
   client_id: z.string(),
   client_secret: text,
-  props: lenient(z.catchall(z.object({}), json)),
+  props: jsonObject,
 });
 
 export function toAuthorizationUrl(answer: unknown): AuthorizationUrl {

@@ -6,7 +6,7 @@ import { flag, json, lenient, shownText, text } from '../lenient.ts';
 import { parseAnswer } from '../parse-answer.ts';
 
 const select = z.object({
-  options: z.array(lenient(z.object({ label: z.optional(json), value: z.optional(json) }))),
+  options: z.array(lenient(z.object({ label: json, value: json }))),
   disabled: flag,
   placeholder: shownText,
 });
@@ -16,7 +16,7 @@ const property = z.object({
   displayName: shownText,
   description: shownText,
   required: flag,
-  defaultValue: z.optional(json),
+  defaultValue: json,
   variant: text,
   options: lenient(select),
 });

@@ -27,10 +27,11 @@ export const texts = z.transform((value: unknown) =>
   Array.isArray(value) ? value.filter((entry) => typeof entry === 'string' && entry !== '') : [],
 );
 
-export const record = lenient(z.catchall(z.object({}), z.unknown()));
 
 /** Read later by a schema of its own: levels of unlimited depth, one after the other. */
-export const unread = z.optional(z.unknown());
+export const unread = z.transform((value: unknown) => value);
+
+export const record = lenient(z.catchall(z.object({}), unread));
 
 /** A host's object, unlike an answer, may contain itself, or a value that has no JSON. */
 function toPlainJson(value: unknown): Json | undefined {

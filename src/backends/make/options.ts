@@ -20,7 +20,7 @@ type SelectOptions = {
 };
 
 const option = z.object({ label: shownTextOrNumber, value: plainJson, default: flag, nested: unread });
-const group = lenient(z.object({ label: shownTextOrNumber, options: z.array(z.unknown()) }));
+const group = lenient(z.object({ label: shownTextOrNumber, options: z.array(unread) }));
 
 type Entry = z.infer<typeof option> & { group?: string | undefined };
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { HttpTools } from '../http.ts';
-import { json, lenient, text } from '../lenient.ts';
+import { json, jsonObject, lenient, text } from '../lenient.ts';
 import { definition, type WireDefinition } from './wire-definition.ts';
 
 /** What `configure({ backend })` says of a Make team: where make-server's proxy is, or the API of a zone. */
@@ -40,8 +40,8 @@ const DEFAULT_OAUTH_START = 'oauth/{mode}/{id}';
 const makeOptions = z.object({
   kind: z.string(),
   baseUrl: z.string(),
-  teamId: z.optional(json),
-  headers: lenient(z.catchall(z.object({}), json)),
+  teamId: json,
+  headers: jsonObject,
   definitions: lenient(
     z.array(z.transform((value: unknown) => (typeof value === 'string' ? value : definition.safeParse(value).data))),
   ),

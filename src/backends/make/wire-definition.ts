@@ -9,7 +9,7 @@ const members = {
   /** As in Make contract 4.3. */
   parameters: unread,
   scope: texts,
-  authorize: z.optional(json),
+  authorize: json,
   redirectUri: text,
   /** The definition whose sections this one has. Make spells it both ways. */
   alias_to: text,
@@ -23,7 +23,7 @@ export type WireDefinition = z.infer<typeof definition>;
 
 const listAnswer = z.object({ appConnections: z.array(lenient(definition)) });
 const oneAnswer = z.object({ appConnection: z.object(members) });
-const apiSection = lenient(z.object({ authorize: z.optional(json), requestToken: z.optional(json) }));
+const apiSection = lenient(z.object({ authorize: json, requestToken: json }));
 
 export function toDefinitionList(answer: unknown): WireDefinition[] {
   return parseAnswer(listAnswer, answer).appConnections.filter((one) => one !== undefined);

@@ -8,14 +8,14 @@ const limits = z.object({
   minItems: number,
   maxItems: number,
   pattern: z.transform(toPattern),
-  enum: lenient(z.array(z.unknown())),
+  enum: lenient(z.array(unread)),
 });
 
 type Limits = Partial<z.infer<typeof limits>>;
 
 /** Where options come from: a list, or an object around one. No `store` if a remote procedure lists them. */
 const optionSource = z.object({
-  store: lenient(z.array(z.unknown())),
+  store: lenient(z.array(unread)),
   /** Under which key an option has its label. */
   label: textOrNumber,
   value: textOrNumber,

@@ -4,7 +4,7 @@ import type { ExistingConnection, ListedConnection } from '../../model.ts';
 import { json, lenient, shownText, text } from '../lenient.ts';
 import { parseAnswer } from '../parse-answer.ts';
 import { BackendError } from '../problem.ts';
-import { textOrNumber, trueUnlessFalse } from './lenient-json.ts';
+import { textOrNumber, trueUnlessFalse, unread } from './lenient-json.ts';
 
 /** What the dialog reads of a connection (Make contract 2.0). All but the id may be missing or null. */
 export type MakeConnection = {
@@ -42,13 +42,13 @@ const connection = z.object({
   accountName: text,
   accountLabel: shownText,
   accountType: text,
-  metadata: z.optional(json),
+  metadata: json,
   /** Any number, also beyond 2^53. */
-  uid: z.optional(json),
+  uid: json,
   expire: text,
   scoped: trueUnlessFalse,
   editable: trueUnlessFalse,
-  scenarioUsages: lenient(z.array(z.unknown())),
+  scenarioUsages: lenient(z.array(unread)),
 });
 
 const account = lenient(z.object({ value: shownText }));

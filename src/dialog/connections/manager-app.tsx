@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { App } from '../app.tsx';
+import { Card } from '../screens/card.tsx';
 import { CatalogueScreen } from './catalogue-screen.tsx';
 import { DeleteScreen } from './delete-screen.tsx';
 import { DetailsScreen } from './details-screen.tsx';
@@ -31,13 +32,7 @@ export function ManagerApp({ manager }: { manager: Manager }) {
   }, [manager, inForm]);
   if (view.kind === 'closed') return null;
   if (view.kind === 'form') return <App dialog={view.dialog} />;
-  return (
-    <div class="backdrop">
-      <div class="card" role="dialog" aria-modal="true" aria-labelledby="title">
-        {renderView(view, manager)}
-      </div>
-    </div>
-  );
+  return <Card>{renderView(view, manager)}</Card>;
 }
 
 function renderView(view: Exclude<OpenView, { kind: 'form' }>, manager: Manager): JSX.Element {

@@ -4,7 +4,6 @@ import { isString } from '../../protocol/guards.ts';
 import { type Init, type LoaderOptions, parseHostMessage } from '../../protocol/host-messages.ts';
 import { type HostedRequest, parseHostedHash } from '../../protocol/hosted-address.ts';
 import { HOSTED_HASH_PREFIX } from '../../protocol/hosted-hash.ts';
-import { applyColorMode } from '../../theme/apply-color-mode.ts';
 import type { OpenedDialog } from '../dialog.ts';
 import type { Host } from '../host.ts';
 import { loadLocale } from '../load-locale.ts';
@@ -25,14 +24,8 @@ type StartedPage = {
   dialog(): OpenedDialog | undefined;
 };
 
-/** No page is behind the card. Set through CSSOM, which the CSP allows, to keep it out of the first style sheet. */
-const PAGE_STYLE =
-  '--ap-backdrop:var(--ap-surface-sunken);background:var(--ap-surface-sunken);color-scheme:var(--ap-scheme)';
-
 /** Starts a dialog that no page has opened: the hosted page, if its address is complete and the operator allows it. */
 export async function startPage({ root, hash, readConfig, open, dialog }: StartedPage): Promise<void> {
-  document.documentElement.style.cssText = PAGE_STYLE;
-  applyColorMode('system');
   const trip = endTrip(hash);
   const request = trip?.content.request ?? parseHostedHash(hash);
   const init = request && parseInit(request, trip);

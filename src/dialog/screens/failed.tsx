@@ -6,7 +6,9 @@ import type { Dialog } from '../dialog.ts';
 import type { LoadFailure } from '../screen.ts';
 import { Header } from './header.tsx';
 
-export function Failed({ failure, dialog }: { failure: LoadFailure; dialog: Dialog }) {
+type FailedProps = { failure: LoadFailure; dialog: Pick<Dialog, 'requestClose' | 'retry'> };
+
+export function Failed({ failure, dialog }: FailedProps) {
   const text = useRef<HTMLDivElement>(null);
   useEffect(() => focusFirst(text.current), []);
   const piece = failure.kind === 'unsupported' ? failure.piece : undefined;

@@ -3,7 +3,7 @@ import { tCommon } from '../../i18n/index.ts';
 import type { Piece } from '../../model.ts';
 import type { Dialog } from '../dialog.ts';
 
-type HeaderProps = { title: string; piece?: Piece | undefined; dialog: Dialog };
+type HeaderProps = { title: string; piece?: Piece | undefined; dialog: Pick<Dialog, 'requestClose'> };
 
 export function Header({ title, piece, dialog }: HeaderProps) {
   useEffect(() => {
@@ -21,7 +21,7 @@ export function Header({ title, piece, dialog }: HeaderProps) {
   );
 }
 
-export function CloseButton({ dialog }: { dialog: Dialog }) {
+export function CloseButton({ dialog }: Pick<HeaderProps, 'dialog'>) {
   return (
     <button type="button" class="icon-button close" aria-label={tCommon('close')} onClick={dialog.requestClose}>
       <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
