@@ -66,36 +66,52 @@ for (const [what, missing] of [
   });
 }
 
-test('the page is loaded anew once its new files are there, however slowly they come', async ({
-  host,
-  stage,
-  oauth2,
-}) => {
-  await preload(oauth2);
+/** Without routes of Playwright, which turn the browser's cache off. Returns what the files that are named wait for. */
+async function redeploySlowly({ stage }: HostPage, headers: Record<string, string>) {
   const html = await readFile(`${PACKED_DIST}/embed/index.html`, 'utf8');
   const script = /dialog-[\w-]+\.js/.exec(html)?.[0] ?? '';
-  const asked = deferred();
-  const { promise: released, resolve: release } = deferred();
-  let loads = 0;
-  // Without routes of Playwright, which turn the browser's cache off.
-  stage.sites.connect = async (path, { headers }) => {
+  const slow = { loads: 0, requested: deferred(), released: deferred() };
+  stage.sites.connect = async (path, request) => {
     if (path === '/embed/index.html') {
-      if (headers['sec-fetch-dest'] !== 'empty') loads++;
+      if (request.headers['sec-fetch-dest'] !== 'empty') slow.loads++;
       return { html: html.replace(script, 'dialog-newer0.js'), headers: stage.dialogHeaders };
     }
-    if (path.includes('oauth2-') && loads === 0) return { html: '', status: 404 };
+    if (path.includes('oauth2-') && slow.loads === 0) return { html: '', status: 404 };
     if (!path.endsWith('dialog-newer0.js')) return undefined;
-    asked.resolve();
-    await released;
-    const caching = { 'Content-Type': 'text/javascript', 'Cache-Control': 'max-age=31536000, immutable' };
-    return { html: `import './${script}';`, headers: caching };
+    slow.requested.resolve();
+    await slow.released.promise;
+    return { html: `import './${script}';`, headers: { 'Content-Type': 'text/javascript', ...headers } };
   };
+  return slow;
+}
+
+test('the page is loaded anew once its new files are there, however slowly they come', async ({ host, oauth2 }) => {
+  await preload(oauth2);
+  const slow = await redeploySlowly(host, { 'Cache-Control': 'max-age=31536000, immutable' });
   const dialog = await connectPreloaded(oauth2);
-  await asked.promise;
-  expect(loads).toBe(0);
-  release();
+  await slow.requested.promise;
+  expect(slow.loads).toBe(0);
+  slow.released.resolve();
   await expect(dialog.continue).toBeFocused();
-  expect(loads).toBe(1);
+  expect(slow.loads).toBe(1);
+  answer(await dialog.signIn());
+  expect(await host.settled()).toEqual(mailerSaved);
+});
+
+test('a host page waits for files that come slowly a second time', async ({ host, page, oauth2 }) => {
+  await page.clock.install();
+  await preload(oauth2);
+  const slow = await redeploySlowly(host, { 'Cache-Control': 'no-store' });
+  const dialog = await connectPreloaded(oauth2);
+  await slow.requested.promise;
+  // The loader has seen that the dialog is there.
+  await page.clock.runFor(1000);
+  slow.released.resolve();
+  Object.assign(slow, { requested: deferred(), released: deferred() });
+  await slow.requested.promise;
+  await page.clock.runFor(5000);
+  slow.released.resolve();
+  await expect(dialog.continue).toBeFocused();
   answer(await dialog.signIn());
   expect(await host.settled()).toEqual(mailerSaved);
 });

@@ -53,7 +53,7 @@ export const differsByBrowser = specs(
 /**
  * What else passes in Firefox. Not there: pictures, what only Chromium emulates (forced colours, the local network,
  * crashes), specs in which Playwright loses the contexts of frames ("Execution context was destroyed"), as a11y does, and
- * replaced-files: its routes delay the dialog that is loaded anew so much that the loader takes it for one that has left.
+ * replaced-files, which counts on imports that are tried again, and on Playwright's way of being offline.
  */
 export const alsoInFirefox = specs(
   'auth-methods',

@@ -14,8 +14,19 @@ export async function reloadPage(mayReload: () => boolean, mayBeSame: boolean): 
   // The state of the history survives a reload, needs no storage, and is new for each frame and window.
   if (history.state || !(await isUseful(mayBeSame)) || !mayReload()) return;
   history.replaceState('reloaded', '');
+  leaveHostWaiting();
   location.reload();
   await new Promise(() => {});
+}
+
+/**
+ * The host takes a page that is gone for three quarters of a second for one that was closed. It waits for as long as for the
+ * first page if the frame in this one, by which it knows that the dialog is there, is gone before CLIENT_INIT comes.
+ */
+function leaveHostWaiting(): void {
+  document.querySelector('iframe')?.remove();
+  // To any origin, as by connectToHost(): the message contains nothing confidential.
+  (opener ?? parent).postMessage({ type: 'CLIENT_INIT', data: {} }, '*');
 }
 
 /** A page of a proxy or an error page has no dialog, and says nothing. */
@@ -28,7 +39,7 @@ async function isUseful(mayBeSame: boolean): Promise<boolean> {
   return isNew;
 }
 
-/** The host takes a page that does not answer within a second for one that is gone: its files must not be slow then. */
+/** The user would look at an empty page for as long as the files take. */
 async function fillCache(files: string[]): Promise<void> {
   const load = async (file: string) => (await fetch(file, { signal: AbortSignal.timeout(FILE_TIMEOUT_MS) })).text();
   await Promise.allSettled(files.map(load));

@@ -190,6 +190,19 @@ describe('the document of our dialog', () => {
     expect(resolve.mock.calls).toEqual([[{ connection: undefined }]]);
   });
 
+  test('has all of its time to be loaded anew if it says so', async () => {
+    const { dialogWindow, receive, reject, resolve } = start();
+    await receive('CLIENT_INIT', { version: 1 });
+    dialogWindow.length = 1;
+    await vi.advanceTimersByTimeAsync(5000);
+    dialogWindow.length = 0;
+    await receive('CLIENT_INIT', {});
+    await vi.advanceTimersByTimeAsync(14_000);
+    expect([resolve.mock.calls, reject.mock.calls]).toEqual([[], []]);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(reject.mock.calls).toEqual([[expect.objectContaining({ code: 'dialog_unreachable' })]]);
+  });
+
   test('may be loaded anew', async () => {
     const { dialogWindow, receive, resolve } = start();
     await receive('CLIENT_INIT', { version: 1 });

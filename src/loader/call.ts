@@ -36,8 +36,8 @@ export function startCall({ getConfig, options, surface, onEnded }: CallSetup): 
   });
   let isInitialised = false;
   let isBusy = false;
-  /** Since our own dialog was there; not counted until it was. */
-  let missedPolls = Number.NaN;
+  /** Since our own dialog was there; not a number, and thus not counted, until it was. */
+  let missedPolls: number;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   surface.open?.(() => {
@@ -114,6 +114,8 @@ export function startCall({ getConfig, options, surface, onEnded }: CallSetup): 
       if (!isInitialised && message.type !== 'CLIENT_INIT') return;
       switch (message.type) {
         case 'CLIENT_INIT':
+          // Also of a dialog that is about to load its page anew, which then has all of its time again.
+          missedPolls = Number.NaN;
           initialise().catch(fail);
           break;
         case 'CLIENT_SHOW_CONNECTION_IFRAME':
@@ -149,7 +151,7 @@ export function startCall({ getConfig, options, surface, onEnded }: CallSetup): 
   const poll = setInterval(() => {
     surface.maintain?.();
     missedPolls = isOwnDialog(surface) ? 0 : missedPolls + 1;
-    // A dialog that is loaded anew is back soon.
+    // A window that the user reloads is back soon.
     if (!surface.isOpen() || missedPolls > 2) settle(isBusy ? askForOutcome : finish);
   }, POLL_INTERVAL_MS);
   addEventListener(

@@ -27,7 +27,6 @@ export const texts = z.transform((value: unknown) =>
   Array.isArray(value) ? value.filter((entry) => typeof entry === 'string' && entry !== '') : [],
 );
 
-
 /** Read later by a schema of its own: levels of unlimited depth, one after the other. */
 export const unread = z.transform((value: unknown) => value);
 
