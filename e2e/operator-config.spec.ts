@@ -1,3 +1,4 @@
+import { deferred } from '../demo/testing/deferred.ts';
 import { rejected } from './support/host-page.ts';
 import { request, saved, secretInput, typeAndSave } from './support/journey.ts';
 import { lastInput } from './support/last-input.ts';
@@ -39,6 +40,22 @@ test('Escape in the host page closes the refusal', async ({ host, page, dialog, 
   await host.open();
   await host.connect(request);
   await expect(dialog.getByText('isn’t allowed to connect to')).toBeVisible();
+  await page.keyboard.press('Escape');
+  expect(await host.settled()).toMatchObject(rejected('not_allowed', /is no instance that this dialog may use/));
+});
+
+test('so it does with a list that loads behind it', async ({ host, page, dialog, stage }) => {
+  stage.configure({ instances: [] });
+  const { promise: released, resolve: release } = deferred();
+  await page.context().route(/\/connections-.*\.js/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await host.open();
+  await host.connections();
+  await expect(dialog.getByText('isn’t allowed to connect to')).toBeVisible();
+  release();
+  await expect.poll(() => stage.instance.count('GET /v1/app-connections')).toBeGreaterThan(0);
   await page.keyboard.press('Escape');
   expect(await host.settled()).toMatchObject(rejected('not_allowed', /is no instance that this dialog may use/));
 });

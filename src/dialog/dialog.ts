@@ -39,7 +39,11 @@ export type Dialog = {
 };
 
 /** What the host page can ask of a dialog. */
-export type OpenedDialog = Pick<Dialog, 'requestClose' | 'leave'> & Partial<Pick<Dialog, 'change' | 'submit'>>;
+export type OpenedDialog = Pick<Dialog, 'requestClose' | 'leave'> &
+  Partial<Pick<Dialog, 'change' | 'submit'>> & {
+    /** Of the operator: what may still load behind its card is not shown. */
+    isRefusal?: boolean;
+  };
 
 export type DialogSetup = {
   backend: Backend;

@@ -57,7 +57,7 @@ const open = (init: Init, host: Host, hostOrigin?: string) => {
     prefersReducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
     loadDeferredParts,
     onOpened(opened) {
-      dialog = opened;
+      if (!dialog?.isRefusal) dialog = opened;
     },
   });
 };

@@ -91,6 +91,23 @@ test('refused: a key that the runtime finds to be damaged only when it signs', a
   expect(error).not.toHaveProperty('cause');
 });
 
+test('a key with one wrong letter is refused, or signs as the right one does', async () => {
+  const lines = keys.pkcs8.trim().split('\n');
+  const wrong = lines.slice(1, -1).map((line, index) => {
+    const changed = `${line.startsWith('A') ? 'B' : 'A'}${line.slice(1)}`;
+    return [...lines.slice(0, index + 1), changed, ...lines.slice(index + 2)].join('\n');
+  });
+  const outcomes = await Promise.all(
+    wrong.map((key) =>
+      sign(key).then(
+        (token) => jwtVerify(token, keys.publicKey).then(() => 'signs'),
+        ({ code }: SignTokenError) => code,
+      ),
+    ),
+  );
+  expect(new Set(outcomes)).toEqual(new Set(['signs', 'invalid_signing_key']));
+});
+
 function withoutTag(key: CryptoKey): CryptoKey {
   return Object.defineProperty(key, Symbol.toStringTag, { value: 'Object' });
 }

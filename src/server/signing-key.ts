@@ -40,10 +40,24 @@ async function importPem(text: string): Promise<CryptoKey> {
   const der = toPkcs8(block);
   if (!isRsaPkcs8(der)) throw invalid(`\`signingKey\` is a private key, but not one of RSA. ${WANTED}.`);
   try {
-    return await crypto.subtle.importKey('pkcs8', der, RS256, false, ['sign']);
+    const key = await crypto.subtle.importKey('pkcs8', der, RS256, true, ['sign']);
+    return await whole(key, await crypto.subtle.exportKey('jwk', key));
   } catch {
     throw damaged();
   }
+}
+
+/**
+ * Node signs with a key that has wrong digits, and the instance would refuse what comes of it. Other runtimes notice damage
+ * only here, too: Deno that of a PEM, Bun and workerd that of a JWK.
+ */
+async function whole(key: CryptoKey, { n = '', e = '' }: JWK): Promise<CryptoKey> {
+  const { subtle } = crypto;
+  const data = new Uint8Array(1);
+  const publicKey = await subtle.importKey('jwk', { kty: 'RSA', n, e }, RS256, false, ['verify']);
+  const signature = await subtle.sign(RS256.name, key, data);
+  if (!(await subtle.verify(RS256.name, publicKey, signature, data))) throw damaged();
+  return key;
 }
 
 function whyNoBlock(text: string): string {
@@ -81,7 +95,7 @@ async function importPrivateJwk(jwk: JWK): Promise<CryptoKey> {
   if (alg !== 'RS256' || use !== 'sig' || !operations.includes('sign'))
     throw invalid('`signingKey` is a JWK that is not for signing with RS256 (`alg`, `use`, `key_ops`).');
   try {
-    return (await importJWK(jwk, 'RS256')) as CryptoKey;
+    return await whole((await importJWK(jwk, 'RS256')) as CryptoKey, jwk);
   } catch {
     throw invalid('`signingKey` is a JWK with a member that is missing or damaged.');
   }
@@ -100,7 +114,7 @@ function hashOf({ algorithm }: CryptoKey): string | undefined {
   return (algorithm as { hash?: { name?: string } }).hash?.name;
 }
 
-export function damaged(): SignTokenError {
+function damaged(): SignTokenError {
   return invalid(
     '`signingKey` cannot be read: it is cut off or damaged. Copy it again; openssl pkey -in key.pem -check -noout checks it.',
   );

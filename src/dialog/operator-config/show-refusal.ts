@@ -27,7 +27,7 @@ export function showRefusal(refusal: Refusal, { root, host, onOpened }: RefusedP
     if (key === 'Escape') end();
   };
   document.addEventListener('keydown', onKeyDown);
-  onOpened({ requestClose: end, leave: end });
+  onOpened({ requestClose: end, leave: end, isRefusal: true });
   showMessageCard(root, { ...refusalTexts(refusal), actions: [{ label: tCommon('close'), onSelect: end }] });
   host.post({ type: 'CLIENT_SHOW_CONNECTION_IFRAME', data: {} });
 }
