@@ -23,7 +23,7 @@ class TestChannel implements ResponseChannel<string> {
   }
 }
 
-function open(blocksPopups = false, pending?: Promise<void>) {
+function open(blocksPopups = false, pending?: Promise<void>, waitsForUrl = false) {
   const self = new FakeWindow();
   self.blocksPopups = blocksPopups;
   const channel = new TestChannel();
@@ -34,6 +34,7 @@ function open(blocksPopups = false, pending?: Promise<void>) {
   const signInWindow = openSignInWindow<string>({
     self: self.asWindow(),
     request: () => (pending ? pending.then(() => request) : request),
+    waitsForUrl,
     waitingText: 'Connecting…',
     closeUrl,
     onProgress,
@@ -56,6 +57,15 @@ describe('the state of the popup', () => {
     expect(onProgress.mock.calls).toEqual([[{ popupState: 'opening', url: undefined }]]);
     await vi.advanceTimersByTimeAsync(0);
     expect(self.popup.visited).toEqual(['about:blank', url]);
+    expect(onProgress.mock.lastCall).toEqual([{ popupState: 'waiting', url }]);
+  });
+
+  test('with a pending URL that it waits for: no window before', async () => {
+    const { self, onProgress } = open(false, Promise.resolve(), true);
+    expect(onProgress.mock.calls).toEqual([[{ popupState: 'opening', url: undefined }]]);
+    expect(self.popup).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(self.popup.visited).toEqual([url]);
     expect(onProgress.mock.lastCall).toEqual([{ popupState: 'waiting', url }]);
   });
 

@@ -5,7 +5,7 @@ const POLL_INTERVAL_MS = 500;
 const SLOW_AFTER_MS = 60_000;
 
 /**
- * - `opening`: the window is open, its URL is not known yet.
+ * - `opening`: the URL is not known yet. The window is open, unless it waits for the URL.
  * - `blocked`: the popup blocker stopped it.
  * - `closed`: `closed` is true, which a provider's Cross-Origin-Opener-Policy also causes for an open window. So the
  *   response may still arrive.
@@ -30,8 +30,13 @@ export type SignInWindow = {
 
 type SignInWindowSetup<Response> = {
   self: Window;
-  /** Called once, at once. With a promise a waiting page opens first: the user activation would be gone once it resolves. */
+  /**
+   * Called once, at once. With a promise a waiting page opens first, unless `waitsForUrl`: some browsers take the user
+   * activation away before it resolves.
+   */
   request(signal: AbortSignal): SignInRequest<Response> | Promise<SignInRequest<Response>>;
+  /** No window without the provider's URL. */
+  waitsForUrl?: boolean | undefined;
   /** Shown in the waiting window. */
   waitingText: string;
   /** The address of a page that closes itself. */
@@ -107,11 +112,15 @@ export function openSignInWindow<Response>(setup: SignInWindowSetup<Response>): 
   }, SLOW_AFTER_MS);
 
   if (pending instanceof Promise) {
-    popup = openWaitingPopup(self, waitingText);
-    enterOpened();
+    if (setup.waitsForUrl) enter('opening');
+    else {
+      popup = openWaitingPopup(self, waitingText);
+      enterOpened();
+    }
     pending.then((known) => {
       if (signal.aborted) return;
       begin(known);
+      if (setup.waitsForUrl) return open(known.url);
       popup?.location.replace(known.url);
       enterOpened();
     }, fail);
