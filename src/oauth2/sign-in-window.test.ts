@@ -23,8 +23,9 @@ class TestChannel implements ResponseChannel<string> {
   }
 }
 
-function open(blocksPopups = false, pending?: Promise<void>, waitsForUrl = false) {
-  const self = new FakeWindow();
+const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0';
+
+function open(blocksPopups = false, pending?: Promise<void>, waitsForUrl = false, self = new FakeWindow()) {
   self.blocksPopups = blocksPopups;
   const channel = new TestChannel();
   const request: SignInRequest<string> = { url, channels: [channel] };
@@ -159,9 +160,31 @@ describe('the end', () => {
     expect(onFailed).not.toHaveBeenCalled();
   });
 
+  describe('before the page ends', () => {
+    const leave = (self: FakeWindow) => {
+      const { states } = open(false, undefined, false, self);
+      self.dispatchEvent(new Event('beforeunload'));
+      vi.advanceTimersByTime(1000);
+      return states();
+    };
+
+    test('in Firefox: the window is closed, and can be opened again by who stays', () => {
+      const self = new FakeWindow();
+      self.navigator = { userAgent: firefox };
+      expect(leave(self)).toEqual(['waiting', 'closed']);
+      expect(self.popup).toMatchObject({ closed: true, visited: [url] });
+    });
+
+    test('elsewhere the window stays', () => {
+      const self = new FakeWindow();
+      expect(leave(self)).toEqual(['waiting']);
+      expect(self.popup).toMatchObject({ closed: false, visited: [url] });
+    });
+  });
+
   test.each(['end', 'pagehide'])('by %s in Firefox: the window is closed and not navigated', (how) => {
     const { self, signInWindow } = open();
-    self.navigator = { userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0' };
+    self.navigator = { userAgent: firefox };
     if (how === 'end') signInWindow.end();
     else self.dispatchEvent(new Event('pagehide'));
     expect(self.popup).toMatchObject({ closed: true, visited: [url] });

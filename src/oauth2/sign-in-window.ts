@@ -1,4 +1,4 @@
-import { closeWindow, isOpenedBy, openSignInPopup, openWaitingPopup } from './popup.ts';
+import { closeWindow, isFirefox, isOpenedBy, openSignInPopup, openWaitingPopup } from './popup.ts';
 import type { ChannelContext, SignInRequest } from './response-channel.ts';
 
 const POLL_INTERVAL_MS = 500;
@@ -102,6 +102,10 @@ export function openSignInWindow<Response>(setup: SignInWindowSetup<Response>): 
 
   const pending = setup.request(signal);
   self.addEventListener('pagehide', end, { signal });
+  if (isFirefox(self)) {
+    // By the time of `pagehide` its process may have lost touch with the window. Who stays on the page can open it again.
+    self.addEventListener('beforeunload', () => popup?.close(), { signal });
+  }
   const pollTimer = setInterval(() => {
     if (!popup?.closed || (popupState !== 'waiting' && popupState !== 'slow')) return;
     enter('closed');
