@@ -1,7 +1,7 @@
 import type { ExistingConnection } from '../../model.ts';
-import { isRecord } from '../../protocol/guards.ts';
 import type { Backend } from '../backend.ts';
 import { fetchJson, HttpError } from '../http.ts';
+import { anyObject } from '../lenient.ts';
 import { parseAnswer } from '../parse-answer.ts';
 import { BackendError } from '../problem.ts';
 import { createWithErrorMapping, createWithSession } from './access.ts';
@@ -49,8 +49,7 @@ export function createActivepieces(setup: ActivepiecesSetup): Backend {
 
   const fetchFlags = async (token: string) => {
     const answer = await read('/v1/flags', new AbortController().signal, token);
-    if (!isRecord(answer)) throw new BackendError({ code: 'unexpected_answer' });
-    return answer;
+    return parseAnswer(anyObject, answer);
   };
   let flags: Promise<unknown> | undefined;
   /** Once, for all who need them; again after a failure. With the token, because a platform may have a colour and a redirect page of its own. */
