@@ -2,7 +2,7 @@ import type { Answer } from '../demo/testing/answer.ts';
 import { deferred } from '../demo/testing/deferred.ts';
 import { type AcmeDialog, openAcme } from './support/acme.ts';
 import { CustomDialog } from './support/custom.ts';
-import { rejected } from './support/host-page.ts';
+import { rejected } from './support/outcome.ts';
 import { secretPiece } from './support/pieces.ts';
 import type { Stage } from './support/stage.ts';
 import { expect, test } from './support/test.ts';

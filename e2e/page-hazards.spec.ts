@@ -1,6 +1,8 @@
-import { type HostPage, hostHtml, noLeftovers, rejected } from './support/host-page.ts';
+import { hostHtml } from './support/host-html.ts';
+import { type HostPage, noLeftovers } from './support/host-page.ts';
 import { closed, request, saved, secretInput, typeAndSave } from './support/journey.ts';
 import { lastInput } from './support/last-input.ts';
+import { rejected } from './support/outcome.ts';
 import { secretPiece } from './support/pieces.ts';
 import { prototypeAdditions } from './support/prototype-additions.ts';
 import type { Stage } from './support/stage.ts';

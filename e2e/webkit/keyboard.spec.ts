@@ -1,5 +1,6 @@
 import { stored } from '../support/connections-dialog.ts';
-import { hostHtml, noLeftovers } from '../support/host-page.ts';
+import { hostHtml } from '../support/host-html.ts';
+import { noLeftovers } from '../support/host-page.ts';
 import { closed, request, saved, secret } from '../support/journey.ts';
 import { mailer, mailerSaved, OAuth2Sites } from '../support/oauth2-sites.ts';
 import { basicPiece, noAuthPiece, secretPiece } from '../support/pieces.ts';

@@ -1,5 +1,7 @@
-import { hostHtml, noLeftovers, rejected } from '../support/host-page.ts';
+import { hostHtml } from '../support/host-html.ts';
+import { noLeftovers } from '../support/host-page.ts';
 import { closed, request, saved, secret } from '../support/journey.ts';
+import { rejected } from '../support/outcome.ts';
 import { secretPiece } from '../support/pieces.ts';
 import { type SurfaceKind, surfaces } from '../support/surfaces.ts';
 import type { Content } from './support/content.ts';
