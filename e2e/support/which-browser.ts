@@ -44,6 +44,7 @@ export const differsByBrowser = specs(
   'oauth2-popup-state',
   'popup',
   'preload',
+  'preload-pieces',
   'redirect-page',
   'settle',
   'settle-on-save',
@@ -53,7 +54,8 @@ export const differsByBrowser = specs(
 /**
  * What else passes in Firefox. Not there: pictures, what only Chromium emulates (forced colours, the local network,
  * crashes), specs in which Playwright loses the contexts of frames ("Execution context was destroyed"), as a11y does, and
- * replaced-files, which counts on imports that are tried again, and on Playwright's way of being offline.
+ * replaced-files and unreachable-files, which count on imports that are tried again, and on Playwright's way of being
+ * offline.
  */
 export const alsoInFirefox = specs(
   'auth-methods',
@@ -79,12 +81,14 @@ export const alsoInFirefox = specs(
   'leaving-during-save',
   'licenses',
   'loading',
+  'loading-retries',
   'logos',
   'make-connect',
   'make-connections',
   'make-sign-in',
   'make-unresolved-saves',
   'modal-libraries',
+  'oauth2-built-urls',
   'oauth2-code',
   'oauth2-failures',
   'oauth2-fields',
@@ -104,6 +108,7 @@ export const alsoInFirefox = specs(
   'page-hazards',
   'page-translation',
   'paste-suggestions',
+  'paste-suggestions-loading',
   'phone',
   'platform',
   'platform-list',
@@ -124,6 +129,7 @@ export const alsoInFirefox = specs(
   'theme',
   'unanswered-files',
   'unresolved-saves',
+  'unresolved-saves-kinds',
   'vue',
 );
 
