@@ -1,21 +1,5 @@
-import type { TestConnection as StoredConnection } from '../demo/testing/test-activepieces.ts';
-import { answer, expect, mailer, mailerSaved, type OAuth2Scene, ownClient, test } from './support/oauth2.ts';
-
-const apiKey = { type: 'SECRET_TEXT', displayName: 'Connection', required: true };
-const bothGrantTypes = 'both_client_credentials_and_authorization_code';
-
-const mailServer = {
-  type: 'CUSTOM_AUTH',
-  displayName: 'Connection',
-  required: true,
-  props: {
-    host: { type: 'SHORT_TEXT', displayName: 'Host', required: true },
-    port: { type: 'NUMBER', displayName: 'Port', required: true },
-  },
-};
-
-const prepareAllMethods = (oauth2: OAuth2Scene) =>
-  oauth2.prepare([oauth2.auth({ grantType: bothGrantTypes }), apiKey, mailServer], 'platform');
+import { apiKey, mailServer, prepareAllMethods } from './support/auth-methods.ts';
+import { answer, expect, mailerSaved, ownClient, test } from './support/oauth2.ts';
 
 test('shows the recommended auth method first, and lists all methods on request', async ({ oauth2 }) => {
   prepareAllMethods(oauth2);
@@ -116,41 +100,3 @@ for (const [distinction, auths, names] of sameTypes) {
 }
 
 const escapeParentheses = (text: string) => text.replace(/[()]/g, '\\$&');
-
-const reconnects: [type: string, field: string | undefined, button: string][] = [
-  ['SECRET_TEXT', 'Connection', 'Reconnect'],
-  ['CUSTOM_AUTH', 'Host', 'Reconnect'],
-  ['OAUTH2', 'Client ID', 'Continue to Mailer'],
-  ['PLATFORM_OAUTH2', undefined, 'Continue to Mailer'],
-  ['CLOUD_OAUTH2', undefined, 'Continue to Mailer'],
-  // A placeholder has no auth method yet: the recommended one is used.
-  ['NO_AUTH', undefined, 'Continue to Mailer'],
-];
-
-for (const [type, input, button] of reconnects) {
-  test(`a connection of type ${type} is reconnected with the auth method that it was created with`, async ({
-    host,
-    stage,
-    oauth2,
-  }) => {
-    prepareAllMethods(oauth2);
-    const existing: StoredConnection = {
-      id: 'existing'.padEnd(21, '0'),
-      externalId: mailer.connectionName,
-      displayName: 'Our Mailer',
-      pieceName: mailer.pieceName,
-      pieceVersion: '1.0.0',
-      type,
-    };
-    stage.instance.connections = [existing];
-    await host.open();
-    await host.connect(mailer);
-    const root = host.page.frameLocator('iframe').getByRole('dialog');
-    await expect(root.getByText('You’re reconnecting “Our Mailer”')).toBeVisible();
-    await expect(root.getByRole('button', { name: button })).toBeVisible();
-    await expect(root.locator('input:not([readonly])')).toHaveCount(
-      input === 'Host' || input === 'Client ID' ? 2 : input ? 1 : 0,
-    );
-    if (input) await expect(root.getByLabel(input, { exact: true })).toBeVisible();
-  });
-}

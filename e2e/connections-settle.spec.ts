@@ -6,9 +6,10 @@ import {
   resolvedWith,
   stored,
 } from './support/connections-dialog.ts';
-import { noLeftovers, rejected } from './support/host-page.ts';
+import { noLeftovers } from './support/host-page.ts';
 import { closed, request, saved, secretInput, typeAndSave } from './support/journey.ts';
 import { lastInput, settledBy } from './support/last-input.ts';
+import { rejected } from './support/outcome.ts';
 import { surfaces } from './support/surfaces.ts';
 import { dialogFrame, expect, test } from './support/test.ts';
 

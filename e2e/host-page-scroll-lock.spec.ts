@@ -1,4 +1,5 @@
-import { hostHtml, noLeftovers } from './support/host-page.ts';
+import { hostHtml } from './support/host-html.ts';
+import { noLeftovers } from './support/host-page.ts';
 import { closed, request, secretInput } from './support/journey.ts';
 import { lastInput } from './support/last-input.ts';
 import { secretPiece } from './support/pieces.ts';

@@ -1,5 +1,5 @@
 import { deferred } from '../demo/testing/deferred.ts';
-import { hostHtml } from './support/host-page.ts';
+import { hostHtml } from './support/host-html.ts';
 import { request, saved, secretInput, typeAndSave } from './support/journey.ts';
 import { secretPiece } from './support/pieces.ts';
 import { colorAt } from './support/pixels.ts';

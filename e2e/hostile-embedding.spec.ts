@@ -1,31 +1,28 @@
-import type { Frame, Page } from '@playwright/test';
+import {
+  embed,
+  embedder,
+  evilRenewal,
+  expectSavedWith,
+  greeting,
+  postToDialog,
+  preload,
+  vendorInit,
+} from './support/embedder.ts';
 import {
   addFrame,
   endMarker,
   endMarkersReceivedBy,
-  frameAt,
   openWindow,
   postFrom,
   receivedBy,
   recordMessagesIn,
-  waitForFrame,
 } from './support/frames.ts';
 import { holdSuccessScreen } from './support/hold-success-screen.ts';
-import { request, secretInput, typeAndSave } from './support/journey.ts';
+import { secretInput, typeAndSave } from './support/journey.ts';
 import { secretPiece } from './support/pieces.ts';
-import type { Stage } from './support/stage.ts';
 import { expect, test } from './support/test.ts';
 
-const greeting = { type: 'CLIENT_INIT', data: { version: 1 } };
 const closeRequest = { type: 'VENDOR_CLOSE_REQUESTED', data: {} };
-const evilSession = { session: { token: 'evil', projectId: 'evil' } };
-const evilRenewal = { type: 'VENDOR_SESSION', data: evilSession };
-
-/** A page that embeds the dialog without the loader, and records the messages that it receives. */
-const embedder = (stage: Stage) => `<!doctype html><title>Embedder</title><script>
-  window.received = [];
-  addEventListener('message', ({ data, origin }) => received.push({ data, origin }));
-</script><iframe title="Connect" src="${stage.url('connect', '/embed/')}"></iframe>`;
 
 test.beforeEach(({ stage }) => {
   stage.instance.pieces = [secretPiece];
@@ -129,55 +126,4 @@ test('a page that the opener has navigated to receives no messages', async ({ pa
   await expect.poll(() => endMarkersReceivedBy(page.mainFrame())).toBe(2);
   expect((await receivedBy(page.mainFrame())).map(({ data }) => data)).toEqual([endMarker, endMarker]);
   expect(stage.instance.requests.map(({ token }) => token)).not.toContain('evil');
-});
-
-async function embed(page: Page, stage: Stage): Promise<Frame> {
-  await page.goto(stage.url('host', '/'));
-  const frame = await waitForFrame(page, stage.url('connect'));
-  await expect.poll(async () => (await receivedBy(page.mainFrame())).map(({ data }) => data)).toEqual([greeting]);
-  await recordMessagesIn(frame);
-  return frameAt(page, stage.url('connect'));
-}
-
-async function postToDialog(page: Page, ...messages: unknown[]): Promise<void> {
-  await page.evaluate((list) => {
-    for (const message of list) frames[0]?.postMessage(message, '*');
-  }, messages);
-}
-
-/** Expects one sign-in with this token, one save in its session, and the message about it. */
-async function expectSavedWith(page: Page, stage: Stage, jwtToken: string): Promise<void> {
-  const { instance } = stage;
-  await expect.poll(() => instance.saves.length).toBe(1);
-  const signIns = instance.requests.filter(({ path }) => path === '/v1/managed-authn/external-token');
-  expect(signIns.map(({ body }) => body)).toEqual([{ externalAccessToken: jwtToken }]);
-  expect(instance.saves[0]).toMatchObject({ externalId: request.connectionName, projectId: 'project-1' });
-  const tokens = new Set(instance.requests.map(({ token }) => token));
-  expect([...tokens].filter((token) => token !== undefined)).toEqual([`session-of-${jwtToken}`]);
-  const closed = { type: 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED', data: { connection: expect.anything() } };
-  await expect
-    .poll(async () => (await receivedBy(page.mainFrame())).map(({ data }) => data).filter((data) => data !== endMarker))
-    .toContainEqual(closed);
-}
-
-function preload(stage: Stage) {
-  const data = { jwtToken: 'evil', instanceUrl: stage.url('instance'), locale: 'en', pieceNames: [secretPiece.name] };
-  return { type: 'VENDOR_PRELOAD', data };
-}
-
-/** Like the one that the loader sends. */
-const vendorInit = (stage: Stage, jwtToken: unknown) => ({
-  type: 'VENDOR_INIT',
-  data: {
-    jwtToken,
-    initialRoute: `/embed/connections?pieceName=${secretPiece.name}&randomId=1&connectionName=acme-1`,
-    locale: 'en',
-    connect: {
-      version: 1,
-      instanceUrl: stage.url('instance'),
-      pieceName: secretPiece.name,
-      connectionName: 'acme-1',
-      colorScheme: 'normal',
-    },
-  },
 });

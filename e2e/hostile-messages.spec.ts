@@ -1,7 +1,5 @@
-import type { Frame, Page } from '@playwright/test';
 import {
   addFrame,
-  endMarker,
   endMarkersReceivedBy,
   frameAt,
   openWindow,
@@ -13,6 +11,7 @@ import {
 import { noLeftovers } from './support/host-page.ts';
 import { forgedResults, malformedResults } from './support/hostile-results.ts';
 import { closed, request, saved, secretInput, typeAndSave } from './support/journey.ts';
+import { configureWithPendingToken } from './support/pending-token.ts';
 import { secretPiece } from './support/pieces.ts';
 import { connectOn, surfaces } from './support/surfaces.ts';
 import { expect, test } from './support/test.ts';
@@ -69,40 +68,6 @@ test('ignores malformed messages from the dialog', async ({ host, page, stage, d
   expect((await host.events()).map(({ type }) => type)).toEqual(usualEvents);
 });
 
-test('ignores a dialog frame that was navigated away, and sends it nothing', async ({ host, page, stage, dialog }) => {
-  await host.open();
-  await host.connect(request, { abortable: true });
-  await expect(secretInput(dialog)).toBeVisible();
-  const frame = frameAt(page, stage.url('connect'));
-  await frame.goto(stage.url('evil', '/'));
-  await recordMessagesIn(frame);
-  await recordMessagesIn(page.mainFrame());
-  await postFrom(frame, 'the page', [greeting, expired, ...forgedResults]);
-  await expect.poll(() => endMarkersReceivedBy(page.mainFrame())).toBe(1);
-  expect(await host.outcome()).toEqual({ status: 'pending' });
-  await expectNothingSent(page, frame);
-  await host.abort('enough');
-  expect(await host.settled()).toMatchObject({ code: 'aborted' });
-});
-
-test('does not send a token to a frame that was navigated away while the token was pending', async ({
-  host,
-  page,
-  stage,
-}) => {
-  await host.open({ dialogUrl: stage.url('scripted', '/') });
-  await configureWithPendingToken(page, stage.url('instance'), stage.url('scripted', '/'));
-  await recordMessagesIn(page.mainFrame());
-  await host.connect(request, { abortable: true });
-  const frame = await waitForFrame(page, stage.url('scripted'));
-  await postFrom(frame, 'the page', [greeting]);
-  await expect.poll(() => endMarkersReceivedBy(page.mainFrame())).toBe(1);
-  await frame.goto(stage.url('evil', '/'));
-  await recordMessagesIn(frame);
-  await page.evaluate(() => window.releaseToken?.());
-  await expectNothingSent(page, frame);
-});
-
 test('ignores results until VENDOR_INIT was sent', async ({ host, page, stage }) => {
   await host.open();
   await configureWithPendingToken(page, stage.url('instance'), stage.url('scripted', '/'));
@@ -146,30 +111,3 @@ test('ignores messages of an earlier dialog that are replayed to a later call', 
   await typeAndSave(dialog);
   expect(await host.settled()).toMatchObject({ value: { connection: { name: 'acme-2' } } });
 });
-
-/** Messages arrive in order: if the end marker is the first, none was sent before. */
-async function expectNothingSent(page: Page, frame: Frame): Promise<void> {
-  await page.evaluate((text) => frames[0]?.postMessage(text, '*'), endMarker);
-  await expect.poll(() => endMarkersReceivedBy(frame)).toBe(1);
-  expect((await receivedBy(frame)).map(({ data }) => data)).toEqual([endMarker]);
-}
-
-/** `jwtToken` stays pending until the test calls `releaseToken()`. */
-async function configureWithPendingToken(page: Page, instanceUrl: string, dialogUrl: string): Promise<void> {
-  await page.evaluate(
-    (urls) => {
-      const jwtToken = () =>
-        new Promise<string>((resolve) => {
-          window.releaseToken = () => resolve('jwt-1');
-        });
-      return window.activepieces.configure({ ...urls, jwtToken, preload: false });
-    },
-    { instanceUrl, dialogUrl },
-  );
-}
-
-declare global {
-  interface Window {
-    releaseToken?: () => void;
-  }
-}

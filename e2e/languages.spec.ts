@@ -1,4 +1,4 @@
-import { hostHtml } from './support/host-page.ts';
+import { hostHtml } from './support/host-html.ts';
 import { closed, request, typeAndSave } from './support/journey.ts';
 import { lastInput } from './support/last-input.ts';
 import { secretPiece } from './support/pieces.ts';

@@ -1,4 +1,4 @@
-import { hostHtml } from './support/host-page.ts';
+import { hostHtml } from './support/host-html.ts';
 import { closed } from './support/journey.ts';
 import { lastInput } from './support/last-input.ts';
 import { answer, expect, refusal, test } from './support/make.ts';

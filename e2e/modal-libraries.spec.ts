@@ -1,5 +1,5 @@
 import { bundle } from './support/bundle.ts';
-import { hostHtml } from './support/host-page.ts';
+import { hostHtml } from './support/host-html.ts';
 import { closeButton, closed, request, saved, secretInput, typeAndSave } from './support/journey.ts';
 import { lastInput } from './support/last-input.ts';
 import { secretPiece } from './support/pieces.ts';

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
-import { hostHtml, noLeftovers, rejected } from './support/host-page.ts';
+import { hostHtml } from './support/host-html.ts';
+import { noLeftovers } from './support/host-page.ts';
 import { closed, secretInput } from './support/journey.ts';
 import { answer, expect, mailerSaved, type OAuth2Dialog, type OAuth2Scene, test } from './support/oauth2.ts';
+import { rejected } from './support/outcome.ts';
 import { secretPiece } from './support/pieces.ts';
 import { connectOn, surfaces } from './support/surfaces.ts';
 

@@ -1,4 +1,4 @@
-import { hostHtml } from './support/host-page.ts';
+import { hostHtml } from './support/host-html.ts';
 import { allowHostedPage, returnedResult, returnUrl } from './support/hosted-page.ts';
 import { request, saved, typeAndSave } from './support/journey.ts';
 import { secretPiece } from './support/pieces.ts';

@@ -1,7 +1,8 @@
 import type { Frame } from '@playwright/test';
-import { type HostPage, noLeftovers, rejected } from './support/host-page.ts';
+import { type HostPage, noLeftovers } from './support/host-page.ts';
 import { closed, request } from './support/journey.ts';
 import { officialDialogHtml } from './support/official-dialog-page.ts';
+import { rejected } from './support/outcome.ts';
 import { type SurfaceKind, surfaces } from './support/surfaces.ts';
 import { expect, test } from './support/test.ts';
 

@@ -1,8 +1,8 @@
 import { deferred } from '../demo/testing/deferred.ts';
-import { rejected } from './support/host-page.ts';
 import { request, saved, secretInput, typeAndSave } from './support/journey.ts';
 import { lastInput } from './support/last-input.ts';
 import { officialSdkHtml } from './support/official-sdk-page.ts';
+import { rejected } from './support/outcome.ts';
 import { secretPiece } from './support/pieces.ts';
 import { connectOn, surfaces } from './support/surfaces.ts';
 import { expect, test } from './support/test.ts';

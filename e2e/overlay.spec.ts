@@ -1,5 +1,5 @@
 import { openAcme } from './support/acme.ts';
-import { hostHtml } from './support/host-page.ts';
+import { hostHtml } from './support/host-html.ts';
 import { colorAt } from './support/pixels.ts';
 import { expect, test } from './support/test.ts';
 

@@ -1,9 +1,10 @@
-import { type HostPage, hostHtml, noLeftovers, rejected } from './support/host-page.ts';
-import { closed, request, saved, secretInput, typeAndSave } from './support/journey.ts';
+import { hostHtml } from './support/host-html.ts';
+import { noLeftovers } from './support/host-page.ts';
+import { request, saved, secretInput, typeAndSave } from './support/journey.ts';
 import { lastInput } from './support/last-input.ts';
+import { rejected } from './support/outcome.ts';
 import { secretPiece } from './support/pieces.ts';
 import { prototypeAdditions } from './support/prototype-additions.ts';
-import type { Stage } from './support/stage.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ entry: 'script' });
@@ -135,47 +136,4 @@ for (const pieceName of ['../users/me', '@a/../b', 'a/b', 'a?b', '..', '%2e%2e/u
     // The settings of the instance, which name nothing.
     expect(stage.instance.requests.filter(({ path }) => path !== '/v1/flags')).toEqual([]);
   });
-}
-
-/** Of the page's clock, which does not run on by itself. */
-const SETTLED_AFTER_MS = 1000;
-
-for (const away of ['navigated away', 'removed'] as const) {
-  test(`a dialog that is ${away} settles the call, and the page is usable`, async ({ host, page, stage, dialog }) => {
-    stage.sites.elsewhere = () => ({ html: 'Elsewhere' });
-    await page.clock.install();
-    await host.open();
-    await host.connect(request);
-    await expect(secretInput(dialog)).toBeFocused();
-    await page.clock.pauseAt(Date.now() + 60_000);
-    await leave(away, host, stage);
-    await expect.poll(() => page.evaluate(() => frames[0]?.length ?? 0), { message: 'the dialog is gone' }).toBe(0);
-    await page.clock.runFor(SETTLED_AFTER_MS);
-    expect(await host.settled()).toEqual(closed);
-    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
-    await page.click('#run');
-  });
-}
-
-test('a window that is sent elsewhere settles the call', async ({ host, page, stage }) => {
-  stage.sites.elsewhere = () => ({ html: 'Elsewhere' });
-  await host.open();
-  const opened = page.waitForEvent('popup');
-  await host.connect({ ...request, newWindow: {} });
-  const popup = await opened;
-  await expect(secretInput(popup)).toBeVisible();
-  // As a provider's page could, whose opener the window is; an address that is typed in may change the process.
-  await popup.evaluate((url) => location.assign(url), stage.url('elsewhere', '/'));
-  expect(await host.settled()).toEqual(closed);
-});
-
-async function leave(away: 'navigated away' | 'removed', { page }: HostPage, stage: Stage): Promise<void> {
-  const iframe = page.locator('iframe');
-  if (away === 'removed') return iframe.evaluate((element) => element.remove());
-  await iframe.evaluate(
-    (element: HTMLIFrameElement, url) => {
-      element.src = url;
-    },
-    stage.url('elsewhere', '/'),
-  );
 }

@@ -1,24 +1,7 @@
-import type { Locator, Page } from '@playwright/test';
-import { deferred } from '../demo/testing/deferred.ts';
 import { CustomDialog } from './support/custom.ts';
+import { paste, props, quotesHint } from './support/paste-suggestions.ts';
 import { basicPiece } from './support/pieces.ts';
 import { dialogFrame, expect, test } from './support/test.ts';
-
-const props = {
-  notes: { type: 'SHORT_TEXT', displayName: 'Notes', required: false },
-  token: { type: 'SECRET_TEXT', displayName: 'Access token', required: true },
-  host: { type: 'SHORT_TEXT', displayName: 'Host', required: false, description: 'Where it runs' },
-};
-
-const quotesHint = 'What you entered is in quotation marks.';
-
-/** By the clipboard: cuts the text from one input and pastes it into another. */
-async function paste(text: string, from: Locator, into: Locator): Promise<void> {
-  await from.fill(text);
-  await from.press('ControlOrMeta+a');
-  await from.press('ControlOrMeta+x');
-  await into.press('ControlOrMeta+v');
-}
 
 test('one click removes pasted quotation marks', async ({ host }) => {
   const dialog = await CustomDialog.open(host, props);
@@ -40,67 +23,6 @@ test('one click removes pasted quotation marks', async ({ host }) => {
   await token.press('2');
   await expect(dialog.root.getByText('Changed.')).toHaveCount(0);
   expect(await dialog.save()).toMatchObject({ token: 'sk-live-512' });
-});
-
-/** Returns what releases it. */
-async function holdSuggestions(page: Page): Promise<() => void> {
-  const { promise: released, resolve: release } = deferred();
-  await page.context().route(/paste-suggestions-.*\.js/, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
-
-test('a value that was pasted before suggestions have loaded is checked, and one that is being typed is not', async ({
-  host,
-  page,
-}) => {
-  const release = await holdSuggestions(page);
-  const dialog = await CustomDialog.open(host, props);
-  const [notes, token] = [dialog.field('Notes'), dialog.field('Access token')];
-  await paste('"sk-live-51"', notes, token);
-  await notes.pressSequentially('"eu"');
-  await expect(dialog.root.getByText(quotesHint)).toHaveCount(0);
-  release();
-  await expect(token).toHaveAccessibleDescription(quotesHint);
-  await expect(notes).toHaveAccessibleDescription('');
-});
-
-test('a value that is typed while suggestions load is not checked before the input is left', async ({ host, page }) => {
-  const release = await holdSuggestions(page);
-  const dialog = await CustomDialog.open(host, props);
-  const token = dialog.field('Access token');
-  await token.pressSequentially('"sk-1');
-  // The last character comes with the frame in which the suggestions are added.
-  const added = await token.evaluateHandle((input: HTMLInputElement) => ({
-    framesLater: new Promise<void>((resolve) => {
-      const observer = new MutationObserver(() => {
-        observer.disconnect();
-        input.value = '"sk-1"';
-        input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }));
-        setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
-      });
-      observer.observe(input.closest('.field') as Element, { childList: true, subtree: true });
-    }),
-  }));
-  release();
-  await added.evaluate(({ framesLater }) => framesLater);
-  await expect(token).toHaveAccessibleDescription('');
-  await token.press('Tab');
-  await expect(token).toHaveAccessibleDescription(quotesHint);
-});
-
-test('a value that was typed and left before suggestions have loaded is checked', async ({ host, page }) => {
-  const release = await holdSuggestions(page);
-  const dialog = await CustomDialog.open(host, props);
-  const token = dialog.field('Access token');
-  await token.pressSequentially('"sk-live-51"');
-  // To the button within the same field.
-  await token.press('Tab');
-  await expect(dialog.root.getByRole('button', { name: 'Show Access token' })).toBeFocused();
-  release();
-  await expect(token).toHaveAccessibleDescription(quotesHint);
 });
 
 test('a value that a script has entered is checked when the input is left', async ({ host }) => {

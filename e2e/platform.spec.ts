@@ -2,10 +2,8 @@ import { UpsertGlobalConnectionRequestBody } from '@activepieces/shared';
 import type { ConnectOptions } from '../src/loader/index.ts';
 import { ConnectionsDialog, refusal, stored } from './support/connections-dialog.ts';
 import type { HostPage } from './support/host-page.ts';
-import { noLeftovers, rejected } from './support/host-page.ts';
 import { settledBy } from './support/last-input.ts';
 import { secretPiece } from './support/pieces.ts';
-import { connectOn, surfaces } from './support/surfaces.ts';
 import { dialogFrame, expect, test } from './support/test.ts';
 
 const saveRoute = 'POST /v1/global-connections';
@@ -134,29 +132,3 @@ test('an existing platform connection is reconnected', async ({ host, stage }) =
   expect(outcome).toMatchObject({ value: { connection: { id: existing.id } } });
   expect(await stage.instance.stored()).toHaveLength(2);
 });
-
-for (const kind of surfaces) {
-  test(`${kind}: an embed user is rejected immediately, without a request`, async ({ host, stage }) => {
-    stage.instance.isAdmin = false;
-    await host.open();
-    await connectOn(kind, host, request);
-    expect(await host.settled()).toMatchObject(rejected('not_permitted', /not_authorized/));
-    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
-    expect(stage.instance.requests.filter(({ path }) => /global|projects/.test(path))).toEqual([]);
-  });
-
-  test(`${kind}: a session without the administrator role is rejected immediately`, async ({ host, stage }) => {
-    stage.instance.isAdmin = false;
-    await host.open({ session });
-    await connectOn(kind, host, request);
-    expect(await host.settled()).toMatchObject(rejected('not_permitted', /not_authorized/));
-  });
-
-  test(`${kind}: a plan without platform connections is rejected immediately`, async ({ host, stage }) => {
-    stage.instance.hasPlan = false;
-    await host.open({ session });
-    await connectOn(kind, host, request);
-    expect(await host.settled()).toMatchObject(rejected('feature_disabled', /feature_disabled/));
-    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
-  });
-}

@@ -1,4 +1,5 @@
-import { hostHtml, noLeftovers } from './support/host-page.ts';
+import { hostHtml } from './support/host-html.ts';
+import { noLeftovers } from './support/host-page.ts';
 import { request, saved, secretInput, typeAndSave } from './support/journey.ts';
 import { basicPiece, noAuthPiece, secretPiece } from './support/pieces.ts';
 import { connectOn, surfaces } from './support/surfaces.ts';

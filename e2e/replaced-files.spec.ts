@@ -1,53 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { deferred } from '../demo/testing/deferred.ts';
 import { field } from './support/fill.ts';
-import type { HostPage } from './support/host-page.ts';
-import { answer, expect, mailer, mailerSaved, OAuth2Dialog, type OAuth2Scene, test } from './support/oauth2.ts';
-import { PACKED_DIST } from './support/packed.ts';
+import { answer, expect, mailer, mailerSaved, OAuth2Dialog, test } from './support/oauth2.ts';
 import { secretPiece } from './support/pieces.ts';
+import { connectPreloaded, preload, redeploy, redeploySlowly } from './support/replaced-files.ts';
 import { connectOn, surfaces } from './support/surfaces.ts';
 
 const unreachable = 'Couldn’t reach the server.';
-
-/** How often the page of the dialog was loaded, and the script that it names. */
-type Deployment = { loads: number };
-
-/**
- * Replaces the dialog's files: those that match are gone, and its page names another script. They are there again for a
- * page that was loaded since, unless the new deployment lacks them, too.
- */
-async function redeploy({ page, stage }: HostPage, missing: RegExp, { incomplete = false } = {}): Promise<Deployment> {
-  const deployment: Deployment = { loads: 0 };
-  const context = page.context();
-  const html = await readFile(`${PACKED_DIST}/embed/index.html`, 'utf8');
-  const script = /dialog-[\w-]+\.js/.exec(html)?.[0] ?? '';
-  // By the server: a page that Playwright fulfills is in no address space, and may not reach the instance.
-  stage.sites.connect = (path, { headers }) => {
-    if (path !== '/embed/index.html') return undefined;
-    if (headers['sec-fetch-dest'] !== 'empty') deployment.loads++;
-    return { html: html.replace(script, 'dialog-newer0.js'), headers: stage.dialogHeaders };
-  };
-  await context.route(/dialog-newer0\.js/, (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: `import './${script}';` }),
-  );
-  await context.route(missing, (route) =>
-    deployment.loads > 0 && !incomplete ? route.fallback() : route.fulfill({ status: 404, body: 'Not found' }),
-  );
-  return deployment;
-}
-
-async function preload(oauth2: OAuth2Scene, options: object = {}): Promise<void> {
-  oauth2.prepare(oauth2.auth(), 'platform');
-  const { host } = oauth2;
-  await host.open({ preload: true, ...options });
-  await expect(host.page.frameLocator('iframe').locator('html')).toHaveAttribute('data-surface', 'frame');
-}
-
-/** Connects with the piece Mailer in a frame that was preloaded before the files were replaced. */
-async function connectPreloaded(oauth2: OAuth2Scene): Promise<OAuth2Dialog> {
-  await oauth2.host.connect(mailer);
-  return new OAuth2Dialog(oauth2.host, oauth2.host.page.frameLocator('iframe').getByRole('dialog'));
-}
 
 for (const [what, missing] of [
   ['script', /oauth2-[\w-]+\.js/],
@@ -64,25 +22,6 @@ for (const [what, missing] of [
     answer(await dialog.signIn());
     expect(await host.settled()).toEqual(mailerSaved);
   });
-}
-
-/** Without routes of Playwright, which turn the browser's cache off. Returns what the files that are named wait for. */
-async function redeploySlowly({ stage }: HostPage, headers: Record<string, string>) {
-  const html = await readFile(`${PACKED_DIST}/embed/index.html`, 'utf8');
-  const script = /dialog-[\w-]+\.js/.exec(html)?.[0] ?? '';
-  const slow = { loads: 0, requested: deferred(), released: deferred() };
-  stage.sites.connect = async (path, request) => {
-    if (path === '/embed/index.html') {
-      if (request.headers['sec-fetch-dest'] !== 'empty') slow.loads++;
-      return { html: html.replace(script, 'dialog-newer0.js'), headers: stage.dialogHeaders };
-    }
-    if (path.includes('oauth2-') && slow.loads === 0) return { html: '', status: 404 };
-    if (!path.endsWith('dialog-newer0.js')) return undefined;
-    slow.requested.resolve();
-    await slow.released.promise;
-    return { html: `import './${script}';`, headers: { 'Content-Type': 'text/javascript', ...headers } };
-  };
-  return slow;
 }
 
 test('the page is loaded anew once its new files are there, however slowly they come', async ({ host, oauth2 }) => {
@@ -148,53 +87,6 @@ test('a deployment that lacks a file is loaded once, then the dialog says so', a
   await dialog.button('Try again').click();
   await expect(dialog.root.getByText(unreachable)).toBeVisible();
   expect(deployment.loads).toBe(1);
-});
-
-test('files that are out of reach, but were not replaced, are no reason to load the page anew', async ({
-  page,
-  stage,
-  oauth2,
-}) => {
-  await preload(oauth2);
-  let failing = true;
-  await page.context().route(/oauth2-/, (route) => (failing ? route.abort() : route.fallback()));
-  const dialog = await connectPreloaded(oauth2);
-  await expect(dialog.root.getByText(unreachable)).toBeVisible();
-  failing = false;
-  await dialog.button('Try again').click();
-  await expect(dialog.continue).toBeVisible();
-  expect(stage.files.filter((path) => path === '/embed/index.html')).toHaveLength(2);
-});
-
-test('if a file fails again, the page is loaded anew: Firefox does not import it a second time', async ({
-  page,
-  stage,
-  oauth2,
-}) => {
-  await preload(oauth2);
-  const loads = () => stage.files.filter((path) => path === '/embed/index.html').length;
-  const before = loads();
-  // The page is also fetched before it is loaded.
-  await page.context().route(/oauth2-/, (route) => (loads() < before + 3 ? route.abort() : route.fallback()));
-  const dialog = await connectPreloaded(oauth2);
-  await expect(dialog.root.getByText(unreachable)).toBeVisible();
-  await dialog.button('Try again').click();
-  await expect(dialog.continue).toBeVisible();
-  expect(loads()).toBe(before + 3);
-});
-
-test('offline the dialog says so, and is not loaded anew', async ({ page, oauth2 }) => {
-  await preload(oauth2);
-  await page.context().route(/oauth2-/, async (route) => {
-    await page.context().setOffline(true);
-    await route.abort();
-  });
-  const dialog = await connectPreloaded(oauth2);
-  await expect(dialog.root.getByText('You seem to be offline.')).toBeVisible();
-  await page.context().unroute(/oauth2-/);
-  await page.context().setOffline(false);
-  await dialog.button('Try again').click();
-  await expect(dialog.continue).toBeVisible();
 });
 
 for (const kind of surfaces) {

@@ -1,7 +1,8 @@
 import type { Answer as ApiAnswer } from '../demo/testing/answer.ts';
-import { noLeftovers, rejected } from './support/host-page.ts';
+import { noLeftovers } from './support/host-page.ts';
 import { closed, request, saved, secret, secretInput, typeAndSave } from './support/journey.ts';
 import { lastInput } from './support/last-input.ts';
+import { rejected } from './support/outcome.ts';
 import { secretPiece } from './support/pieces.ts';
 import type { Stage } from './support/stage.ts';
 import { connectOn, surfaces } from './support/surfaces.ts';

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { noLeftovers, rejected } from './support/host-page.ts';
+import { noLeftovers } from './support/host-page.ts';
+import { rejected } from './support/outcome.ts';
 import { expect, test } from './support/test.ts';
 
 /** Invalid arguments as source text, and the option that the error must name. */

@@ -1,7 +1,8 @@
 import type { Answer as ApiAnswer } from '../demo/testing/answer.ts';
-import { noLeftovers, type Rejection, rejected } from './support/host-page.ts';
+import { noLeftovers } from './support/host-page.ts';
 import { closeButton, request } from './support/journey.ts';
 import { lastInput } from './support/last-input.ts';
+import { type Rejection, rejected } from './support/outcome.ts';
 import { secretPiece, unknownPiece } from './support/pieces.ts';
 import { connectOn, surfaces } from './support/surfaces.ts';
 import { expect, test } from './support/test.ts';

@@ -1,5 +1,6 @@
-import { noLeftovers, rejected } from './support/host-page.ts';
+import { noLeftovers } from './support/host-page.ts';
 import { closed, request, saved, secretInput, typeAndSave } from './support/journey.ts';
+import { rejected } from './support/outcome.ts';
 import { secretPiece } from './support/pieces.ts';
 import { connectOn, type SurfaceKind, surfaces } from './support/surfaces.ts';
 import { expect, test } from './support/test.ts';

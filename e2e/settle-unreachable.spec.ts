@@ -1,5 +1,7 @@
-import { hostHtml, noLeftovers, rejected } from './support/host-page.ts';
+import { hostHtml } from './support/host-html.ts';
+import { noLeftovers } from './support/host-page.ts';
 import { request } from './support/journey.ts';
+import { rejected } from './support/outcome.ts';
 import { Stage } from './support/stage.ts';
 import { expect, test } from './support/test.ts';
 

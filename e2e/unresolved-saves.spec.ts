@@ -1,16 +1,12 @@
 import type { Answer } from '../demo/testing/answer.ts';
 import { deferred } from '../demo/testing/deferred.ts';
-import { openAcme } from './support/acme.ts';
 import type { HostPage } from './support/host-page.ts';
 import { type Content, closed, secret, secretInput } from './support/journey.ts';
 import { lastInput } from './support/last-input.ts';
 import { noAuthPiece, secretPiece } from './support/pieces.ts';
 import { connectOn, surfaces } from './support/surfaces.ts';
 import { expect, test } from './support/test.ts';
-
-const route = 'POST /v1/app-connections';
-const request = { pieceName: secretPiece.name };
-const discardedInput = 'What you entered will be lost.';
+import { button, discard, expectSavedOnce, request, route, save } from './support/unresolved-saves.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -18,29 +14,6 @@ test.beforeEach(async ({ host, stage }) => {
   stage.instance.pieces = [secretPiece, noAuthPiece];
   await host.open();
 });
-
-const button = (content: Content, name: string) => content.getByRole('button', { name, exact: true });
-
-async function save(content: Content): Promise<void> {
-  await secretInput(content).fill(secret);
-  await button(content, 'Connect').click();
-}
-
-/** Cancel, and Discard: the last input. */
-async function discard(content: Content): Promise<void> {
-  await button(content, 'Cancel').click();
-  await expect(content.getByRole('alertdialog')).toContainText(discardedInput);
-  lastInput(button(content, 'Discard').click());
-}
-
-/** connect() resolves with the connection, and there is no second one. */
-async function expectSavedOnce(host: HostPage): Promise<void> {
-  const outcome = await host.settled();
-  const stored = await host.stage.instance.stored();
-  expect(stored).toHaveLength(1);
-  const connection = { id: stored[0]?.id, name: stored[0]?.externalId };
-  expect(outcome).toEqual({ status: 'resolved', value: { connection } });
-}
 
 /** The next dialog creates the connection, as if there had been no save before it. */
 async function expectNextCreates(host: HostPage, dialog: Content): Promise<void> {
@@ -130,56 +103,4 @@ test('the list does not say: closed without a connection, and the next dialog sa
   expect(await host.settled()).toEqual(closed);
   stage.instance.off(route);
   await expectNextCreates(host, dialog);
-});
-
-test('an app without an account: the host page knows of the save although nothing was typed', async ({
-  host,
-  stage,
-  dialog,
-}) => {
-  stage.instance.loseAnswers(route, 'hang');
-  await host.connect({ pieceName: noAuthPiece.name });
-  await button(dialog, 'Connect').click();
-  await expect.poll(() => stage.instance.saves.length).toBe(1);
-  await button(dialog, 'Cancel').click();
-  lastInput(button(dialog, 'Cancel').click());
-  await expectSavedOnce(host);
-});
-
-for (const saves of [true, false]) {
-  test(`connected again, answer lost: ${saves ? 'the connection' : 'nothing'} if it has ${saves ? '' : 'not '}changed`, async ({
-    host,
-    stage,
-  }) => {
-    stage.instance.add({
-      id: 'main'.padEnd(21, '0'),
-      externalId: 'acme-1',
-      displayName: 'Main',
-      pieceName: secretPiece.name,
-      pieceVersion: secretPiece.version,
-      type: 'SECRET_TEXT',
-    });
-    const failure = { status: 500, body: {} };
-    if (saves) stage.instance.loseAnswers(route, failure);
-    else stage.instance.on(route, failure);
-    const { key, submit, frame } = await openAcme(host);
-    await key.fill('sk-123');
-    await submit.click();
-    await discard(frame);
-    const connection = { id: 'main'.padEnd(21, '0'), name: 'acme-1' };
-    expect(await host.settled()).toEqual({
-      status: 'resolved',
-      value: { connection: saves ? connection : undefined },
-    });
-  });
-}
-
-test('of the whole platform: the list of the platform says', async ({ host, stage, dialog }) => {
-  stage.instance.isAdmin = true;
-  stage.instance.loseAnswers('POST /v1/global-connections', 'drop');
-  await host.open({ session: { token: 'admin', projectId: 'project-1' } });
-  await host.connect({ ...request, scope: 'PLATFORM', projectIds: ['project-1'] });
-  await save(dialog);
-  await discard(dialog);
-  await expectSavedOnce(host);
 });

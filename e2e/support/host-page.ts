@@ -1,44 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import type { ConfigureOptions, ConnectEvent, ConnectionsOptions, ConnectOptions } from '../../src/loader/index.ts';
+import { hostHtml, type LoaderEntry } from './host-html.ts';
+import type { Outcome } from './outcome.ts';
 import type { Stage } from './stage.ts';
-
-/** How a `connect()` in the page ended. */
-export type Outcome =
-  | { status: 'resolved'; value: { connection?: { id: string; name: string } | undefined } }
-  | { status: 'rejected'; code: string; message: string; error: string; cause: string; isError: boolean }
-  | { status: 'pending' };
 
 /** The result of `HostPage.leftovers()` when every call is settled and cleaned up. */
 export const noLeftovers = { dialogs: 0, frames: 0, windows: 0, style: '' };
-
-/** An error with a code, a full sentence as its message, and the `error` text of the official SDK. */
-export const rejected = (code: string, error: string | RegExp) => ({
-  status: 'rejected',
-  code,
-  error: typeof error === 'string' ? error : expect.stringMatching(error),
-  message: expect.stringMatching(/^Activepieces: .+\.$/s),
-  isError: true,
-});
-
-export type Rejection = ReturnType<typeof rejected>;
-
-/** How the page includes the loader: by a script tag, or as an ES module through an import map. */
-export type LoaderEntry = 'script' | 'module';
-
-const loaderTags: Record<LoaderEntry, (stage: Stage) => string> = {
-  script: (stage) => `<script src="${stage.url('connect', '/connect.js')}"></script>`,
-  module: (stage) => {
-    const imports = { 'activepieces-connect': stage.url('connect', '/connect.mjs') };
-    return `<script type="importmap">${JSON.stringify({ imports })}</script>
-<script type="module">import * as loader from 'activepieces-connect'; window.activepieces = loader;</script>`;
-  },
-};
-
-/** A page with the loader and a button that provides user activation. */
-export const hostHtml = (stage: Stage, extra = '', entry: LoaderEntry = 'script') => `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Host</title>
-${loaderTags[entry](stage)}${extra}</head>
-<body><main><h1>Host</h1><button id="run">Run</button></main></body></html>`;
 
 /** The part of a page that this needs, so that it can be another driver's. */
 type PageLike = Pick<Page, 'evaluate'> & {

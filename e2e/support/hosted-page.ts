@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type ConnectUrlOptions, connectUrl } from '../../src/loader/index.ts';
-import { hostHtml, type LoaderEntry } from './host-page.ts';
+import { hostHtml, type LoaderEntry } from './host-html.ts';
 import { request } from './journey.ts';
 import { secretPiece } from './pieces.ts';
 import type { Stage } from './stage.ts';

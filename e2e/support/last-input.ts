@@ -1,4 +1,5 @@
-import type { HostPage, Outcome } from './host-page.ts';
+import type { HostPage } from './host-page.ts';
+import type { Outcome } from './outcome.ts';
 
 /**
  * For a click or key that closes the frame or window that receives it. Chromium does not always acknowledge input whose

@@ -1,41 +1,6 @@
-import type { Answer as ApiAnswer } from '../../demo/testing/answer.ts';
-
-/** A response to a save request and the message that users see, with the lines below it. */
-type SaveFailure = {
-  name: string;
-  answer: ApiAnswer;
-  text: string;
-  detail?: string;
-  hint?: string;
-  /** It may have been saved all the same. `claim`: which is not said, as it is unlikely. */
-  isUnknown?: true | 'claim';
-};
-
-const refusal = (status: number, code: string, params: object = {}): ApiAnswer => ({ status, body: { code, params } });
-const rejected = (error: string) => refusal(400, 'INVALID_APP_CONNECTION', { error });
-
-const text = {
-  rejected: 'Acme didn’t accept these details. Check them and try again.',
-  claim: 'Acme didn’t confirm the sign-in. Try again.',
-  session: 'Your session has expired. Copy anything you still need, then close this window and open it again.',
-  schema: 'The server didn’t accept the form. Check all fields and try again.',
-  refused: 'The server didn’t accept this connection. Check what you entered and try again.',
-  server: 'Something went wrong on the server. Try again in a moment. If this keeps happening, contact support.',
-  tooLarge: 'What you entered is too large. Check that you pasted the right value.',
-  timeout: 'This took too long, so it was stopped. You can safely try again.',
-  unexpected:
-    'The server sent an unexpected response. Try again in a moment. If this keeps happening, contact support.',
-  access: 'You don’t have access to this project. Ask an administrator for access.',
-  missing: 'Something this connection needs no longer exists. Reload the page and try again.',
-};
-
-const hints = {
-  unauthorized: 'The key or password is probably wrong, expired or revoked. Copy it from Acme again, in full.',
-  noResponse: 'The server at this address didn’t respond. Check the address and whether a firewall is blocking it.',
-  appFails: 'Acme seems to be having problems. Try again in a few minutes.',
-};
-
-const nginx = (what: string) => `<html><head><title>${what}</title></head><body><h1>${what}</h1></body></html>`;
+import { providerRefusals } from './provider-refusals.ts';
+import { hints, refusal, rejected, type SaveFailure, text } from './save-failure.ts';
+import { serverFailures } from './server-failures.ts';
 
 /** The rows of contract 4.3, observed responses (contract 10), and those of frameworks and proxies. */
 export const saveFailures: SaveFailure[] = [
@@ -119,88 +84,6 @@ export const saveFailures: SaveFailure[] = [
     text: text.schema,
     detail: 'Details: body/ Invalid input',
   },
-  {
-    name: 'the provider’s message is JSON without a text',
-    answer: rejected('{"length":108,"name":"error","severity":"FATAL","code":"28P01","routine":"auth_failed"}'),
-    text: text.rejected,
-    detail: 'Acme says: severity: FATAL, code: 28P01, name: error, routine: auth_failed',
-    hint: hints.unauthorized,
-  },
-  {
-    name: 'the provider is unreachable',
-    answer: rejected('connect ECONNREFUSED 127.0.0.1:1'),
-    text: text.rejected,
-    detail: 'Acme says: connect ECONNREFUSED 127.0.0.1:1',
-    hint: hints.noResponse,
-  },
-  {
-    name: 'the provider’s message is JSON with only a status',
-    answer: rejected('{"response":{"status":500},"request":{}}'),
-    text: text.rejected,
-    detail: 'Acme says: status: 500',
-    hint: hints.appFails,
-  },
-  {
-    name: 'the provider’s message is nested in JSON',
-    answer: rejected('{"response":{"status":401,"body":{"error":{"message":"Key <b>revoked</b>\\nyesterday"}}}}'),
-    text: text.rejected,
-    detail: 'Acme says: Key revoked yesterday',
-    hint: hints.unauthorized,
-  },
-  {
-    name: 'the provider’s message is very long',
-    answer: rejected(`Denied. ${'stack '.repeat(20_000)}`),
-    text: text.rejected,
-    detail: `Acme says: Denied. ${'stack '.repeat(48)}sta…`,
-  },
-  {
-    name: 'the server fails',
-    answer: { status: 500, body: { message: 'QueryFailedError' } },
-    text: text.server,
-    isUnknown: true,
-  },
-  {
-    name: 'a proxy responds 502',
-    answer: { status: 502, html: nginx('502 Bad Gateway') },
-    text: text.server,
-    isUnknown: true,
-  },
-  {
-    name: 'a proxy responds 504',
-    answer: { status: 504, html: nginx('504 Time-out') },
-    text: text.timeout,
-    isUnknown: true,
-  },
-  { name: 'a proxy responds 413', answer: { status: 413, html: nginx('413 Too Large') }, text: text.tooLarge },
-  { name: 'the server responds 413', answer: { status: 413, body: { statusCode: 413 } }, text: text.tooLarge },
-  {
-    name: 'a proxy responds 429',
-    answer: { status: 429, html: nginx('429') },
-    text: 'Too many attempts. Wait a minute, then try again.',
-  },
-  {
-    name: 'a proxy responds with a login page',
-    answer: { status: 200, html: nginx('Log in') },
-    text: text.unexpected,
-    isUnknown: true,
-  },
-  { name: 'the error code is unknown', answer: refusal(400, 'SOMETHING_NEW'), text: text.refused },
-  {
-    name: 'another conflict',
-    answer: refusal(409, 'EXISTING_NAME', { message: 'in use' }),
-    text: 'This conflicts with a change made elsewhere. Reload the page and try again.',
-    detail: 'Details: in use',
-  },
-  {
-    name: 'a rule of the platform is broken',
-    answer: refusal(422, 'DOES_NOT_MEET_BUSINESS_REQUIREMENTS', { message: 'too many' }),
-    text: text.refused,
-    detail: 'Details: too many',
-  },
-  {
-    name: 'the route is unknown',
-    answer: { status: 404, body: { statusCode: 404, message: 'Route not found' } },
-    text: text.missing,
-  },
-  { name: 'the bearer token is malformed', answer: { status: 401, body: { statusCode: 401 } }, text: text.session },
+  ...providerRefusals,
+  ...serverFailures,
 ];

@@ -1,5 +1,5 @@
 import { test as base, expect } from '@playwright/test';
-import type { LoaderEntry } from './host-page.ts';
+import type { LoaderEntry } from './host-html.ts';
 import { Stage } from './stage.ts';
 
 type Fixtures = {

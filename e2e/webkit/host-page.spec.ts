@@ -1,4 +1,5 @@
-import { hostHtml, noLeftovers } from '../support/host-page.ts';
+import { hostHtml } from '../support/host-html.ts';
+import { noLeftovers } from '../support/host-page.ts';
 import { closed, request, saved, secret } from '../support/journey.ts';
 import { secretPiece } from '../support/pieces.ts';
 import { surfaces } from '../support/surfaces.ts';

@@ -1,5 +1,5 @@
 import { stored } from '../support/connections-dialog.ts';
-import { hostHtml, noLeftovers } from '../support/host-page.ts';
+import { noLeftovers } from '../support/host-page.ts';
 import { closed, request, saved, secret } from '../support/journey.ts';
 import { mailer, mailerSaved, OAuth2Sites } from '../support/oauth2-sites.ts';
 import { basicPiece, noAuthPiece, secretPiece } from '../support/pieces.ts';
@@ -135,30 +135,4 @@ test('Tab goes through the inputs and buttons in the order of the form, and Cont
   await dialog.button('Cancel').expectFocused();
   await webkit.press('Control+Enter');
   expect(await host.settled()).toEqual(saved);
-});
-
-test('the page behind the dialog neither scrolls nor shifts, and gets both back', async ({
-  host,
-  stage,
-  webkit,
-  tab,
-  dialog,
-}) => {
-  stage.sites.host = () => ({
-    html: hostHtml(stage, '<style>body { height: 3000px } button { margin-left: 50% }</style>'),
-  });
-  await host.open();
-  await tab.evaluate(() => scrollTo(0, 20));
-  const measure = () =>
-    tab.evaluate(() => [scrollY, document.getElementById('run')?.getBoundingClientRect().left] as const);
-  const before = await measure();
-  // A click would scroll to the button.
-  await pressedOpen(webkit, host, () => host.connect(request));
-  await dialog.field('API key').waitFor();
-  expect(await measure()).toEqual(before);
-  expect(await tab.evaluate(() => getComputedStyle(document.documentElement).overflow)).toBe('hidden');
-  await dialog.button('Cancel').click();
-  expect(await host.settled()).toEqual(closed);
-  expect(await measure()).toEqual(before);
-  await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
 });

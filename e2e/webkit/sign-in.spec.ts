@@ -1,30 +1,16 @@
 import { noLeftovers } from '../support/host-page.ts';
 import { closed } from '../support/journey.ts';
-import { type App, mailer, mailerSaved, OAuth2Sites, ownClient } from '../support/oauth2-sites.ts';
-import { type SurfaceKind, surfaces } from '../support/surfaces.ts';
-import type { Content } from './support/content.ts';
-import { connectOn, type WebKitHostPage } from './support/open-dialog.ts';
-import { test as base, expect } from './support/test.ts';
-
-const test = base.extend<{ oauth2: OAuth2Sites }>({
-  oauth2: async ({ stage }, use) => use(new OAuth2Sites(stage)),
-});
+import { type App, mailer, mailerSaved, ownClient } from '../support/oauth2-sites.ts';
+import { surfaces } from '../support/surfaces.ts';
+import { connectOn } from './support/open-dialog.ts';
+import { openOwnApp, test } from './support/sign-in.ts';
+import { expect } from './support/test.ts';
 
 const values: [app: App, value: object][] = [
   ['platform', { type: 'PLATFORM_OAUTH2', client_id: 'platform-client' }],
   ['cloud', { type: 'CLOUD_OAUTH2', client_id: 'cloud-client' }],
   ['own', { type: 'OAUTH2', client_id: ownClient.id, client_secret: ownClient.secret }],
 ];
-
-/** The form of the user's own app, filled in; the dialog's own redirect page also receives denials. */
-async function openOwnApp(kind: SurfaceKind, host: WebKitHostPage, oauth2: OAuth2Sites): Promise<Content> {
-  oauth2.prepare(oauth2.auth(), 'own');
-  await host.open({ redirectUrl: oauth2.redirectPage });
-  const dialog = await connectOn(kind, host, mailer);
-  await dialog.field('Client ID').fill(ownClient.id);
-  await dialog.field('Client secret').fill(ownClient.secret);
-  return dialog;
-}
 
 const blockedHeading = 'Your browser blocked the Mailer window';
 
@@ -108,51 +94,4 @@ for (const kind of surfaces) {
       await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
     });
   }
-}
-
-/** With these policies the provider's window has no opener, and the dialog's handle of it reports `closed`. */
-const policies = ['same-origin', 'same-origin-allow-popups'];
-
-for (const coop of policies) {
-  test(`iframe, COOP ${coop}: the user pastes the address of the redirect page`, async ({ host, oauth2, tab }) => {
-    oauth2.provider.headers = { 'Cross-Origin-Opener-Policy': coop };
-    const dialog = await openOwnApp('iframe', host, oauth2);
-    const provider = await dialog.opened(() => dialog.button('Continue to Mailer').click());
-    await dialog.heading('Finish in the other window').waitFor();
-    await provider.link('Approve').click();
-    await provider.heading('One step left').waitFor();
-    const address = await provider.field('Address of this page').value();
-    expect(address).toBe(await provider.url());
-    expect(await host.outcome()).toEqual({ status: 'pending' });
-    await dialog.button('Nothing happening? Paste the address').click();
-    await dialog.field('Address of the page you ended up on').fill(address);
-    await dialog.button('Use this address').click();
-    expect(await host.settled()).toEqual(mailerSaved);
-    await expect.poll(() => tab.locator('iframe').count()).toBe(0);
-  });
-
-  test(`popup, COOP ${coop}: the dialog’s redirect page still delivers the code`, async ({ host, stage, oauth2 }) => {
-    oauth2.provider.headers = { 'Cross-Origin-Opener-Policy': coop };
-    const dialog = await openOwnApp('popup', host, oauth2);
-    const provider = await dialog.opened(() => dialog.button('Continue to Mailer').click());
-    await provider.link('Approve').click();
-    expect(await host.settled()).toEqual(mailerSaved);
-    expect(stage.instance.saves).toMatchObject([{ value: { code: oauth2.provider.code } }]);
-    await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
-  });
-}
-
-/** What the hosted redirect page shows a user whose window has lost its opener. */
-const redirectPages: [state: string, query: string, title: string][] = [
-  ['a code', '?code=abc%2Fd&state=s', 'One step left'],
-  ['no parameters', '', 'Nothing to do here'],
-];
-
-for (const [state, query, title] of redirectPages) {
-  test(`the redirect page without an opener, with ${state}, says what to do`, async ({ tab, stage }) => {
-    const address = stage.url('connect', `/embed/redirect.html${query}`);
-    await tab.goto(address);
-    await tab.heading(title).expectFocused();
-    if (query) expect(await tab.field('Address of this page').value()).toBe(address);
-  });
 }
