@@ -32,7 +32,7 @@ import { secretValues } from '../src/fields/secret-values.ts';
 import { definedRequests } from '../src/make-server/api-requests.ts';
 import { toDefinitionDetails, toListedDefinition, toSectionChange } from '../src/make-server/definition.ts';
 import { toMakeApiError } from '../src/make-server/make-api-error.ts';
-import type { AuthSpec } from '../src/model.ts';
+import type { AuthSpec } from '../src/model/piece.ts';
 import { almost, anyJson } from './inputs.ts';
 import { makeParameters, piece, pieces } from './samples.ts';
 import { forAll } from './settings.ts';

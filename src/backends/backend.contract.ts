@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ExistingConnection, ListedConnection, Piece, UpsertRequest } from '../model.ts';
+import type { ExistingConnection, ListedConnection } from '../model/connection.ts';
+import type { Piece } from '../model/piece.ts';
+import type { UpsertRequest } from '../model/upsert-request.ts';
 import type { Backend } from './backend.ts';
 import type { ProblemCode } from './problem.ts';
 

@@ -2,7 +2,7 @@ import { UpsertAppConnectionRequestBody } from '@activepieces/shared';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../demo/testing/answer.ts';
 import { TestActivepieces } from '../../../demo/testing/test-activepieces.ts';
-import type { UpsertRequest } from '../../model.ts';
+import type { UpsertRequest } from '../../model/upsert-request.ts';
 import { type BackendHarness, describeBackend } from '../backend.contract.ts';
 import { activepiecesBackend } from './testing/activepieces-backend.ts';
 

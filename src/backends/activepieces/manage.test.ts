@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../demo/testing/answer.ts';
 import { refusal, TestActivepieces } from '../../../demo/testing/test-activepieces.ts';
-import type { ListedConnection } from '../../model.ts';
+import type { ListedConnection } from '../../model/connection.ts';
 import { activepiecesBackend } from './testing/activepieces-backend.ts';
 
 const { signal } = new AbortController();

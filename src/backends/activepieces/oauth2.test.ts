@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { TestActivepieces } from '../../../demo/testing/test-activepieces.ts';
-import type { OAuth2Setup } from '../../model.ts';
+import type { OAuth2Setup } from '../../model/oauth2.ts';
 import { activepiecesBackend } from './testing/activepieces-backend.ts';
 import {
   type Answers,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../demo/testing/answer.ts';
-import type { ListedConnection } from '../../model.ts';
+import type { ListedConnection } from '../../model/connection.ts';
 import { draft, refusal, TestedMake } from './testing/make-backend.ts';
 
 const { signal } = new AbortController();

@@ -1,4 +1,4 @@
-import type { Piece } from '../../model.ts';
+import type { Piece } from '../../model/piece.ts';
 import { type BackendHarness, describeBackend } from '../backend.contract.ts';
 import { refusal, TestedMake } from './testing/make-backend.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AuthSpec } from '../../model.ts';
+import type { AuthSpec } from '../../model/piece.ts';
 import { refusal, TestedMake } from './testing/make-backend.ts';
 
 const { signal } = new AbortController();

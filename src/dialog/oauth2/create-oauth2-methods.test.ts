@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AuthMethod } from '../../auth-types/index.ts';
 import type { FieldSpec } from '../../field-model.ts';
 import { registerFieldTypes } from '../../fields/field-types.ts';
-import type { Authorization, OAuth2Setup } from '../../model.ts';
+import type { Authorization, OAuth2Setup } from '../../model/oauth2.ts';
 import { createOAuth2Methods } from './create-oauth2-methods.ts';
 import { clientIdOf, OAUTH2_FIELD_KEYS, type OAuth2Spec, selectedScopes } from './oauth2-client.ts';
 
