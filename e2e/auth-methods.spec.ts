@@ -1,4 +1,4 @@
-import type { TestConnection as StoredConnection } from '../demo/testing/test-activepieces.ts';
+import type { TestConnection as StoredConnection } from '../demo/testing/test-connection.ts';
 import { answer, expect, mailer, mailerSaved, type OAuth2Scene, ownClient, test } from './support/oauth2.ts';
 
 const apiKey = { type: 'SECRET_TEXT', displayName: 'Connection', required: true };
