@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { describeManaging } from './manage.contract.ts';
 import type { ProblemCode } from './problem.ts';
 import type { BackendHarness } from './testing/backend-harness.ts';
+import { describeManaging } from './testing/describe-managing.ts';
 
 /** What the dialog relies on, whatever is behind it. */
 export function describeBackend(name: string, harness: () => BackendHarness): void {

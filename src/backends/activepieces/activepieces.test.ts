@@ -2,11 +2,11 @@ import { UpsertAppConnectionRequestBody } from '@activepieces/shared';
 import { describe, expect, test } from 'vitest';
 import type { UpsertRequest } from '../../model/upsert-request.ts';
 import { describeBackend } from '../backend.contract.ts';
-import { contractHarness } from './testing/contract-harness.ts';
+import { activepiecesHarness } from './testing/activepieces-harness.ts';
 
 const { signal } = new AbortController();
 
-describeBackend('Activepieces', contractHarness);
+describeBackend('Activepieces', activepiecesHarness);
 
 describe('the body of the upsert', () => {
   test.each<[string, Partial<UpsertRequest>, object]>([
@@ -28,7 +28,7 @@ describe('the body of the upsert', () => {
     ],
     ['nothing', { value: { type: 'NO_AUTH' } }, { type: 'NO_AUTH', value: { type: 'NO_AUTH' } }],
   ])('for %s is what the API documents', async (_, more, expected) => {
-    const { backend, server, draft } = contractHarness();
+    const { backend, server, draft } = activepiecesHarness();
     await backend.save({ ...draft, ...more }, signal);
     const body = server.requests.at(-1)?.body;
     expect(body).toEqual({
@@ -43,7 +43,7 @@ describe('the body of the upsert', () => {
   });
 
   test('without a value is a placeholder', async () => {
-    const { backend, server, draft } = contractHarness();
+    const { backend, server, draft } = activepiecesHarness();
     const { value: _, ...later } = draft;
     await backend.save(later, signal);
     const body = server.requests.at(-1)?.body;
@@ -54,7 +54,7 @@ describe('the body of the upsert', () => {
 });
 
 test('a connection of the whole platform is not one that a save could replace', async () => {
-  const { backend, server, draft } = contractHarness();
+  const { backend, server, draft } = activepiecesHarness();
   await backend.save(draft, signal);
   server.connections = (await server.stored()).map((connection) => ({ ...connection, scope: 'PLATFORM' }));
   expect(await backend.connections(draft.piece.name, signal)).toEqual([]);

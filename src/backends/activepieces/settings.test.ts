@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contractHarness } from './testing/contract-harness.ts';
+import { activepiecesHarness } from './testing/activepieces-harness.ts';
 
 const { signal } = new AbortController();
 
@@ -19,7 +19,7 @@ test.each([
   [{ PUBLIC_URL: 'nowhere' }, { variables: { redirectUrl, frontendUrl: 'nowhere' } }],
   [{ PUBLIC_URL: null }, { variables: frontend }],
 ])('flags %j', async (flags, settings) => {
-  const { backend, server } = contractHarness();
+  const { backend, server } = activepiecesHarness();
   server.flags = flags;
   expect(await backend.settings(signal)).toEqual(settings);
 });

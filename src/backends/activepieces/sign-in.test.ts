@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { activepiecesBackend } from './testing/activepieces-backend.ts';
-import { contractHarness, signInRoute } from './testing/contract-harness.ts';
+import { activepiecesHarness, signInRoute } from './testing/activepieces-harness.ts';
 
 const { signal } = new AbortController();
 
@@ -14,14 +14,14 @@ describe('signing in', () => {
     [404, { statusCode: 404, message: 'Route not found' }, { code: 'sign_in_unavailable' }],
     [400, { code: 'FST_ERR_VALIDATION', message: 'x' }, { code: 'sign_in_refused' }],
   ])('that ends in %d', async (status, body, problem) => {
-    const { backend, server } = contractHarness();
+    const { backend, server } = activepiecesHarness();
     server.on(signInRoute, () => ({ status, body }));
     await expect(backend.signIn(signal)).rejects.toMatchObject({ problem });
     expect(server.requests).toHaveLength(1);
   });
 
   test('tells the ids of the session', async () => {
-    const { backend, server } = contractHarness();
+    const { backend, server } = activepiecesHarness();
     server.on(signInRoute, () => ({
       status: 200,
       body: { token: 't', projectId: 'project-1', platformId: 'platform-1' },
@@ -30,13 +30,13 @@ describe('signing in', () => {
   });
 
   test('happens once, however many ask', async () => {
-    const { backend, server, newest } = contractHarness();
+    const { backend, server, newest } = activepiecesHarness();
     await Promise.all([backend.signIn(signal), backend.signIn(signal), backend.piece(newest.name, undefined, signal)]);
     expect(server.requests.filter(({ path }) => path.endsWith('/external-token'))).toHaveLength(1);
   });
 
   test('is not needed with a session', async () => {
-    const { server, newest } = contractHarness();
+    const { server, newest } = activepiecesHarness();
     const backend = activepiecesBackend(server, {
       credentials: { session: { token: 'token-1', projectId: 'project-7' } },
     });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ListedConnection } from '../model/connection.ts';
-import type { BackendHarness } from './testing/backend-harness.ts';
+import type { ListedConnection } from '../../model/connection.ts';
+import type { BackendHarness } from './backend-harness.ts';
 
 /** What the dialog's list relies on. */
 export function describeManaging(harness: () => BackendHarness): void {

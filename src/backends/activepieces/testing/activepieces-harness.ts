@@ -15,7 +15,7 @@ const failures: Record<Parameters<BackendHarness['fail']>[0], Answer> = {
 };
 export const signInRoute = 'POST /v1/managed-authn/external-token';
 
-export function contractHarness(): BackendHarness & { server: TestActivepieces } {
+export function activepiecesHarness(): BackendHarness & { server: TestActivepieces } {
   const server = new TestActivepieces();
   let failure: Answer | undefined;
   let renewed: { jwtToken: string } | undefined;
