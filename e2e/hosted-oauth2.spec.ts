@@ -42,6 +42,51 @@ test.describe('in a webview that loads what should be a window into the page', (
     });
   }
 
+  test.describe('on Android', () => {
+    test.use({
+      userAgent: 'Mozilla/5.0 (Linux; Android 16; Pixel 9; wv) AppleWebKit/537.36 Chrome/142.0 Mobile Safari/537.36',
+    });
+
+    test('the page comes back, although the server builds the provider’s URL', async ({ page, stage, oauth2 }) => {
+      stage.instance.buildsUrls = true;
+      const opened: string[] = [];
+      await page.exposeFunction('reportOpened', (url: string) => opened.push(url));
+      await page.addInitScript(() => {
+        window.open = (url) => {
+          (window as never as { reportOpened(url: string): void }).reportOpened(String(url));
+          location.assign(String(url));
+          return null;
+        };
+      });
+      const dialog = await openHosted(oauth2);
+      await dialog.continue.click();
+      await page.getByRole('link', { name: 'Approve' }).click();
+      await page.waitForURL(/connect_status=connected/);
+      expect(await returnedResult(page)).toEqual(connectedMailer);
+      expect(opened).toEqual([expect.stringContaining(stage.url('provider'))]);
+    });
+  });
+
+  test('the page comes back from a window that the user opens later', async ({ page, oauth2 }) => {
+    await page.clock.install();
+    await page.addInitScript(() => {
+      let isBlocked = true;
+      window.open = (url) => {
+        if (!isBlocked) location.assign(String(url));
+        isBlocked = false;
+        return null;
+      };
+    });
+    const dialog = await openHosted(oauth2);
+    await dialog.continue.click();
+    await expect(continueInPage(page)).toBeVisible();
+    await page.clock.runFor(60_000);
+    await dialog.button('Open Mailer').click();
+    await page.getByRole('link', { name: 'Approve' }).click();
+    await page.waitForURL(/connect_status=connected/);
+    expect(await returnedResult(page)).toEqual(connectedMailer);
+  });
+
   test('a page that is loaded again meanwhile has its form again', async ({ page, oauth2 }) => {
     await page.addInitScript(() => {
       window.open = () => null;

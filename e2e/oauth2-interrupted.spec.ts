@@ -11,16 +11,6 @@ async function openProviderWindow(dialog: OAuth2Dialog): Promise<Page> {
   return window;
 }
 
-/**
- * In Firefox the process of a page that ends may lose touch with other windows before it hears of that: about every
- * second time the window stays open, and all that can be expected is that no process has crashed, which would end the
- * browser.
- */
-async function expectClosedWithPage(window: Page): Promise<void> {
-  if (window.context().browser()?.browserType().name() === 'firefox') await window.close();
-  else await expectClosed(window);
-}
-
 async function expectClosed(window: Page): Promise<void> {
   await expect.poll(() => window.isClosed(), { message: 'the provider’s window is closed' }).toBe(true);
 }
@@ -58,7 +48,7 @@ test('iframe: the provider’s window closes when the host page navigates', asyn
   const window = await openProviderWindow(dialog);
   await page.evaluate(() => location.assign('/next'));
   await page.waitForURL('**/next');
-  await expectClosedWithPage(window);
+  await expectClosed(window);
   await expectNothingLeft(oauth2);
 });
 
@@ -68,7 +58,7 @@ test('popup: the provider’s window closes with the dialog’s window', async (
   const [, ...windows] = page.context().pages();
   await windows[0]?.close({ runBeforeUnload: true });
   expect(await host.settled()).toEqual(closed);
-  await expectClosedWithPage(window);
+  await expectClosed(window);
   await expectNothingLeft(oauth2);
 });
 

@@ -1,4 +1,5 @@
 import { hostHtml } from './support/host-page.ts';
+import { allowHostedPage, returnedResult, returnUrl } from './support/hosted-page.ts';
 import { request, saved, typeAndSave } from './support/journey.ts';
 import { secretPiece } from './support/pieces.ts';
 import type { Stage } from './support/stage.ts';
@@ -70,6 +71,25 @@ for (const [order, html] of orders) {
     await host.configure({ session: { token: 't', projectId: 'p' } });
     const calls = await host.page.evaluate<[string, { jwtToken: unknown }][]>('activepieces.calls');
     expect(calls.map(([, { jwtToken }]) => jwtToken)).toEqual(['jwt-1', 'jwt-from-function']);
+  });
+}
+
+const hostedScript = (stage: Stage) => `<script src="${stage.url('connect', '/connect-hosted.js')}"></script>`;
+const hostedOrders: [order: string, page: (stage: Stage) => string][] = [
+  ['first', (stage) => hostHtml(stage, hostedScript(stage)).replace('<script src', `${officialScript}<script src`)],
+  ['in between', (stage) => hostHtml(stage, officialScript + hostedScript(stage))],
+  ['last', (stage) => hostHtml(stage, hostedScript(stage) + officialScript)],
+];
+
+for (const [order, html] of hostedOrders) {
+  test(`official SDK loaded ${order}: the page still leaves for the hosted page`, async ({ host, page, stage }) => {
+    allowHostedPage(stage, 'script');
+    stage.sites.host = (path) => (path === '/' ? { html: html(stage) } : undefined);
+    await host.open();
+    await host.connect({ ...request, redirect: { returnUrl: returnUrl(stage) } });
+    await typeAndSave(page);
+    await page.waitForURL(/connect_status=connected/);
+    expect(await returnedResult(page)).toMatchObject({ resolved: saved.value });
   });
 }
 

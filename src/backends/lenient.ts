@@ -29,9 +29,9 @@ export const flag = z.transform((value: unknown) => value === true);
 /** Any value, or none: it comes from a JSON text, and is only passed on. */
 export const json = z.transform((value: Json | undefined) => value);
 
-export const jsonObject = lenient(
-  z.catchall(
-    z.object({}),
-    z.transform((value: Json) => value),
-  ),
+export const anyObject = z.catchall(
+  z.object({}),
+  z.transform((value: Json) => value),
 );
+
+export const jsonObject = lenient(anyObject);

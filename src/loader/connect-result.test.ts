@@ -38,3 +38,9 @@ test('takes the result out of the address of the page, and only of it', async ()
   await connectResult();
   expect(replaceState).toHaveBeenCalledExactlyOnceWith({ router: 1 }, '', `${page}#x`);
 });
+
+test('without a page it needs an address', () =>
+  expect(connectResult()).rejects.toMatchObject({
+    code: 'invalid_options',
+    message: 'Activepieces: On a server connectResult() needs the URL of the request: connectResult({ href }).',
+  }));

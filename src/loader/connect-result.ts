@@ -20,8 +20,12 @@ export type ReturnedError = ConnectError & Returned;
  * @returns undefined if the address has no result
  */
 export function connectResult(
-  location: { readonly href: string } = globalThis.location,
+  location: { readonly href: string } | undefined = globalThis.location,
 ): Promise<ReturnedResult> | undefined {
+  if (!location) {
+    const error = 'On a server connectResult() needs the URL of the request: connectResult({ href }).';
+    return Promise.reject(toError({ code: 'invalid_options', error }, undefined));
+  }
   const returned = readReturnAddress(location.href);
   if (!returned) return undefined;
   const { outcome, state, cleaned } = returned;

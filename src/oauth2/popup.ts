@@ -38,12 +38,16 @@ function showText({ document }: Window, text: string): void {
  * Also while the window is loading, and while our own page ends.
  * @param closeUrl the address of a page that closes itself
  */
-export function closeWindow({ navigator }: Window, popup: Window, closeUrl: string): void {
+export function closeWindow(self: Window, popup: Window, closeUrl: string): void {
   // Firefox 153 ends the process of a page that navigates another window while it ends itself, all other pages of its
   // site included.
-  if (/Gecko\//.test(navigator.userAgent)) popup.close();
+  if (isFirefox(self)) popup.close();
   // Chromium drops a close() while the window is loading, or if our process ends with the page.
   else popup.location.replace(closeUrl);
+}
+
+export function isFirefox({ navigator }: Window): boolean {
+  return /Gecko\//.test(navigator.userAgent);
 }
 
 /** Also true for a window opened by a link, to which there is no handle. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { FakeWindow } from './testing/fake-window.ts';
 import { closeUrl, openTestWindow, url } from './testing/open-sign-in-window.ts';
 
 beforeEach(() => {
@@ -7,6 +8,8 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
 });
+
+const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0';
 
 describe('the end', () => {
   test('by a response, also when the window appears closed', () => {
@@ -46,9 +49,31 @@ describe('the end', () => {
     expect(onFailed).not.toHaveBeenCalled();
   });
 
+  describe('before the page ends', () => {
+    const leave = (self: FakeWindow) => {
+      const { states } = openTestWindow(false, undefined, false, self);
+      self.dispatchEvent(new Event('beforeunload'));
+      vi.advanceTimersByTime(1000);
+      return states();
+    };
+
+    test('in Firefox: the window is closed, and can be opened again by who stays', () => {
+      const self = new FakeWindow();
+      self.navigator = { userAgent: firefox };
+      expect(leave(self)).toEqual(['waiting', 'closed']);
+      expect(self.popup).toMatchObject({ closed: true, visited: [url] });
+    });
+
+    test('elsewhere the window stays', () => {
+      const self = new FakeWindow();
+      expect(leave(self)).toEqual(['waiting']);
+      expect(self.popup).toMatchObject({ closed: false, visited: [url] });
+    });
+  });
+
   test.each(['end', 'pagehide'])('by %s in Firefox: the window is closed and not navigated', (how) => {
     const { self, signInWindow } = openTestWindow();
-    self.navigator = { userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0' };
+    self.navigator = { userAgent: firefox };
     if (how === 'end') signInWindow.end();
     else self.dispatchEvent(new Event('pagehide'));
     expect(self.popup).toMatchObject({ closed: true, visited: [url] });

@@ -24,6 +24,15 @@ describe('the state of the popup', () => {
     expect(onProgress.mock.lastCall).toEqual([{ popupState: 'waiting', url }]);
   });
 
+  test('with a pending URL that it waits for: no window before', async () => {
+    const { self, onProgress } = openTestWindow(false, Promise.resolve(), true);
+    expect(onProgress.mock.calls).toEqual([[{ popupState: 'opening', url: undefined }]]);
+    expect(self.popup).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(self.popup.visited).toEqual([url]);
+    expect(onProgress.mock.lastCall).toEqual([{ popupState: 'waiting', url }]);
+  });
+
   test('with a pending URL and a window whose document is out of reach: the same', async () => {
     vi.spyOn(FakePopup.prototype, 'document', 'get').mockImplementation(() => {
       throw new DOMException('Blocked a frame from accessing it.', 'SecurityError');

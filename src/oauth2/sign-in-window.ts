@@ -1,11 +1,11 @@
-import { closeWindow, isOpenedBy, openSignInPopup, openWaitingPopup } from './popup.ts';
+import { closeWindow, isFirefox, isOpenedBy, openSignInPopup, openWaitingPopup } from './popup.ts';
 import type { ChannelContext, SignInRequest } from './response-channel.ts';
 
 const POLL_INTERVAL_MS = 500;
 const SLOW_AFTER_MS = 60_000;
 
 /**
- * - `opening`: the window is open, its URL is not known yet.
+ * - `opening`: the URL is not known yet. The window is open, unless it waits for the URL.
  * - `blocked`: the popup blocker stopped it.
  * - `closed`: `closed` is true, which a provider's Cross-Origin-Opener-Policy also causes for an open window. So the
  *   response may still arrive.
@@ -30,8 +30,13 @@ export type SignInWindow = {
 
 type SignInWindowSetup<Response> = {
   self: Window;
-  /** Called once, at once. With a promise a waiting page opens first: the user activation would be gone once it resolves. */
+  /**
+   * Called once, at once. With a promise a waiting page opens first, unless `waitsForUrl`: some browsers take the user
+   * activation away before it resolves.
+   */
   request(signal: AbortSignal): SignInRequest<Response> | Promise<SignInRequest<Response>>;
+  /** No window without the provider's URL. */
+  waitsForUrl?: boolean | undefined;
   /** Shown in the waiting window. */
   waitingText: string;
   /** The address of a page that closes itself. */
@@ -97,6 +102,10 @@ export function openSignInWindow<Response>(setup: SignInWindowSetup<Response>): 
 
   const pending = setup.request(signal);
   self.addEventListener('pagehide', end, { signal });
+  if (isFirefox(self)) {
+    // By the time of `pagehide` its process may have lost touch with the window. Who stays on the page can open it again.
+    self.addEventListener('beforeunload', () => popup?.close(), { signal });
+  }
   const pollTimer = setInterval(() => {
     if (!popup?.closed || (popupState !== 'waiting' && popupState !== 'slow')) return;
     enter('closed');
@@ -107,11 +116,15 @@ export function openSignInWindow<Response>(setup: SignInWindowSetup<Response>): 
   }, SLOW_AFTER_MS);
 
   if (pending instanceof Promise) {
-    popup = openWaitingPopup(self, waitingText);
-    enterOpened();
+    if (setup.waitsForUrl) enter('opening');
+    else {
+      popup = openWaitingPopup(self, waitingText);
+      enterOpened();
+    }
     pending.then((known) => {
       if (signal.aborted) return;
       begin(known);
+      if (setup.waitsForUrl) return open(known.url);
       popup?.location.replace(known.url);
       enterOpened();
     }, fail);

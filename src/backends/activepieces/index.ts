@@ -1,6 +1,7 @@
 import type { ExistingConnection } from '../../model/connection.ts';
 import type { Backend } from '../backend.ts';
 import { fetchJson, HttpError } from '../http.ts';
+import { anyObject } from '../lenient.ts';
 import { parseAnswer } from '../parse-answer.ts';
 import { BackendError } from '../problem.ts';
 import { createWithErrorMapping, createWithSession } from './access.ts';
@@ -46,10 +47,14 @@ export function createActivepieces(setup: ActivepiecesSetup): Backend {
   };
   let isPublic = true;
 
+  const fetchFlags = async (token: string) => {
+    const answer = await read('/v1/flags', new AbortController().signal, token);
+    return parseAnswer(anyObject, answer);
+  };
   let flags: Promise<unknown> | undefined;
-  /** Once, for all who need them. With the token, because a platform may have a colour and a redirect page of its own. */
+  /** Once, for all who need them; again after a failure. With the token, because a platform may have a colour and a redirect page of its own. */
   const readFlags = ({ token }: ApiSession) => {
-    flags ??= read('/v1/flags', new AbortController().signal, token).catch((error) => {
+    flags ??= fetchFlags(token).catch((error) => {
       flags = undefined;
       throw error;
     });

@@ -41,6 +41,8 @@ describe('what the instance knows of OAuth2', () => {
     ['the flags fail', { [flagsRoute]: { status: 500, body: {} }, ...listed, ...inCloud }, { code: 'server_error' }],
     ['the flags are cut off', { [flagsRoute]: unreachable, ...listed, ...inCloud }, { code: 'unreachable' }],
     ['the flags are a page', { [flagsRoute]: html, ...listed, ...inCloud }, unusable],
+    ['the flags are a list', { [flagsRoute]: { status: 200, body: [] }, ...listed, ...inCloud }, unusable],
+    ['the flags are none', { [flagsRoute]: { status: 200, body: null }, ...listed, ...inCloud }, unusable],
   ])('is not guessed if %s; trying again finds out', async (_, answers, problem) => {
     const { server, oauth2 } = await oauth2Harness(answers);
     server.flags = flags;

@@ -1,4 +1,4 @@
-import type { AuthorizationAttempt, AuthorizeContext, SignInProblem } from '../../auth-types/index.ts';
+import type { AuthorizationAttempt, AuthorizeContext, SignInDeparture, SignInProblem } from '../../auth-types/index.ts';
 import type { Values } from '../../fields/index.tsx';
 import { formatList } from '../../i18n/format-list.ts';
 import { tOAuth2 as t } from '../../i18n/oauth2.ts';
@@ -27,6 +27,7 @@ export function authorizeWithProvider(
     return undefined;
   }
   let prepared: PreparedRequest | undefined;
+  let departure: SignInDeparture | undefined;
   let pasted = createPastedResponses();
   let pasteProblem: PasteProblem | undefined;
   let windowProgress: SignInProgress;
@@ -58,7 +59,8 @@ export function authorizeWithProvider(
   const toSignInRequest = (request: PreparedRequest): SignInRequest<CheckedResponse> => {
     prepared = request;
     const { url, state } = request;
-    if (client.redirect.own) trip?.mayBeLeft(departureOf(client, request, values));
+    departure = client.redirect.own ? departureOf(client, request, values) : undefined;
+    trip?.mayBeLeft(departure);
     const expected = { redirect: client.redirect, state };
     const broadcasts = client.redirect.own ? [redirectPageBroadcasts(state)] : [];
     const channels = [popupMessages(expected), linkMessages(expected), ...broadcasts, pasted.channelFor(expected)];
@@ -67,6 +69,7 @@ export function authorizeWithProvider(
       : { url, channels };
   };
   const attempt = startAttempt<CheckedResponse>({
+    waitsForUrl: trip !== undefined && /Android/.test(navigator.userAgent),
     request(signal) {
       pasted = createPastedResponses();
       pasteProblem = undefined;
@@ -90,6 +93,10 @@ export function authorizeWithProvider(
   });
   return {
     ...attempt,
+    open() {
+      trip?.mayBeLeft(departure);
+      attempt.open();
+    },
     paste(text) {
       pasteProblem = pasted.paste(text);
       if (pasteProblem) report();

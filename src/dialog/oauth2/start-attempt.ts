@@ -7,6 +7,7 @@ import { openSignInWindow, type SignInProgress } from '../../oauth2/sign-in-wind
 type AttemptSetup<Response> = {
   /** Called for each window. Synchronous when possible, so that window.open() keeps the user activation. */
   request(signal: AbortSignal): SignInRequest<Response> | Promise<SignInRequest<Response>>;
+  waitsForUrl?: boolean;
   onProgress(progress: SignInProgress): void;
   onResponse(response: Response): void;
   onFailed(error: unknown): void;

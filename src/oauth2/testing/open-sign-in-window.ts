@@ -16,8 +16,12 @@ class TestChannel implements ResponseChannel<string> {
   }
 }
 
-export function openTestWindow(blocksPopups = false, pending?: Promise<void>) {
-  const self = new FakeWindow();
+export function openTestWindow(
+  blocksPopups = false,
+  pending?: Promise<void>,
+  waitsForUrl = false,
+  self = new FakeWindow(),
+) {
   self.blocksPopups = blocksPopups;
   const channel = new TestChannel();
   const request: SignInRequest<string> = { url, channels: [channel] };
@@ -27,6 +31,7 @@ export function openTestWindow(blocksPopups = false, pending?: Promise<void>) {
   const signInWindow = openSignInWindow<string>({
     self: self.asWindow(),
     request: () => (pending ? pending.then(() => request) : request),
+    waitsForUrl,
     waitingText: 'Connecting…',
     closeUrl,
     onProgress,
