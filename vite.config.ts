@@ -1,54 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { dialogPage } from './build/dialog-page.ts';
+import { gallery } from './build/gallery.ts';
 import { importsPackages, library, minified } from './build/library.ts';
 import { localeGroups } from './build/locale-groups.ts';
-import { markedLexer } from './build/marked-lexer.ts';
-import { page } from './build/page.ts';
-import { unmappedUrls } from './build/unmapped-urls.ts';
 
 /** What the product runs in; the browser table in the README says the same. */
 const target = ['chrome111', 'edge111', 'firefox114', 'safari16.4'];
-
-/** A page of the dialog's folder. All paths are relative, so that it can be put on any CDN or under {instanceUrl}/embed. */
-const pageBuild = (
-  html: string,
-  name: string,
-  entry: { [name: string]: string },
-  emptyOutDir: boolean,
-): UserConfig => ({
-  base: './',
-  publicDir: false,
-  plugins: [localeGroups(), page(html, name), markedLexer, unmappedUrls],
-  build: {
-    target,
-    outDir: 'dist/embed',
-    emptyOutDir,
-    sourcemap: true,
-    // Of the packages in it. No other output has any; a test compares them with the source maps.
-    license: name === 'dialog' && { fileName: 'THIRD-PARTY-LICENSES.md' },
-    cssCodeSplit: true,
-    // A library's build: it adds no helper around dynamic imports, and keeps a style sheet per chunk.
-    lib: { entry, formats: ['es'] },
-    rolldownOptions: {
-      // Lazy chunks import from the entry what it has loaded already.
-      preserveEntrySignatures: false,
-      output: {
-        // Vite leaves the white space of an ES library in place.
-        minify: true,
-        // What the page's script imports is in its own file, also where lazy chunks share it.
-        codeSplitting: { groups: [{ name, tags: ['$initial'], test: (id) => !id.includes('/preconnect/') }] },
-        entryFileNames: 'assets/[name]-[hash:6].js',
-        chunkFileNames: ({ name: chunk }) =>
-          // Needed where the hashed files are gone.
-          chunk === 'reload-page'
-            ? 'assets/[name].js'
-            : `assets/${name === 'redirect' ? 'text-' : ''}[name]-[hash:6].js`,
-        assetFileNames: 'assets/[name]-[hash:6][extname]',
-      },
-    },
-  },
-});
 
 const libraryBuild = (entry: string, file: string, build: UserConfig['build'], format?: 'es' | 'iife') =>
   library({ entry, file, ...(format && { format }), build: { target, ...build } });
@@ -58,13 +17,19 @@ const loader = { 'activepieces-connect': fileURLToPath(new URL('src/loader/index
 
 /** One mode per build. The dialog and its redirect page are two: in one they would share chunks, and wait for them. */
 const modes: { [mode: string]: UserConfig } = {
-  dialog: pageBuild(
-    'index.html',
-    'dialog',
-    { dialog: 'src/dialog/main.ts', preconnect: 'src/dialog/preconnect/index.ts' },
-    true,
-  ),
-  redirect: pageBuild('redirect.html', 'redirect', { redirect: 'src/redirect/main.ts' }, false),
+  dialog: dialogPage({
+    html: 'index.html',
+    name: 'dialog',
+    entry: { dialog: 'src/dialog/main.ts', preconnect: 'src/dialog/preconnect/index.ts' },
+    // Of the packages in it. No other output has any; a test compares them with the source maps.
+    build: { target, emptyOutDir: true, license: { fileName: 'THIRD-PARTY-LICENSES.md' } },
+  }),
+  redirect: dialogPage({
+    html: 'redirect.html',
+    name: 'redirect',
+    entry: { redirect: 'src/redirect/main.ts' },
+    build: { target, emptyOutDir: false },
+  }),
   // Its server names the source map in a header, if at all (docs/hosting.md): the comment costs half a percent.
   script: libraryBuild('src/loader/global.ts', 'connect.js', { sourcemap: 'hidden' }),
   'hosted-script': libraryBuild('src/loader/hosted-script.ts', 'connect-hosted.js', { sourcemap: 'hidden' }),
@@ -88,20 +53,7 @@ const modes: { [mode: string]: UserConfig } = {
     ...libraryBuild('src/element/script.ts', 'connect-element.js', minified, 'es'),
     resolve: { alias: loader },
   },
-  /** The demo's page of every state of every screen; not in dist, which is published. */
-  gallery: {
-    root: 'demo/gallery',
-    base: './',
-    publicDir: false,
-    plugins: [localeGroups(), markedLexer],
-    build: {
-      target,
-      outDir: '../../.gallery',
-      emptyOutDir: true,
-      rolldownOptions: { input: ['demo/gallery/scene.html', 'demo/gallery/redirect.html'] },
-      assetsInlineLimit: 0,
-    },
-  },
+  gallery: gallery({ target }),
 };
 
 export default defineConfig(({ mode }) => ({

@@ -1,4 +1,4 @@
-import type { TestConnection as StoredConnection } from '../demo/testing/test-activepieces.ts';
+import type { TestConnection as StoredConnection } from '../demo/testing/test-connection.ts';
 import { prepareAllMethods } from './support/auth-methods.ts';
 import { expect, mailer, test } from './support/oauth2.ts';
 

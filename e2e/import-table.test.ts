@@ -11,7 +11,7 @@ type Override = {
   linter: { rules: { style?: { noRestrictedImports?: { options?: { patterns: { group: string[] }[] } } } } };
 };
 
-/** `i18n` for `../../i18n/*`, `model` for `../model.ts`; undefined for paths within the folder itself. */
+/** `i18n` for `../../i18n/*`, `errors` for `../errors.ts`; undefined for paths within the folder itself. */
 function partOfSource(pattern: string): string | undefined {
   const [, name] = /^(?:(?:\.\.|\*\*)\/)+([\w-]+)/.exec(pattern) ?? [];
   if (name === undefined) return undefined;

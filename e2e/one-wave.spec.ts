@@ -103,7 +103,7 @@ for (const answer of [{ status: 404, body: {} }, { status: 500, body: {} }, 'dro
     await dialog.submit.click();
     expect((await host.settled()).status).toBe('resolved');
     const isPublicPiece = (request: Request) =>
-      request.url().includes('/v1/pieces/') && request.headers()['authorization'] === undefined;
+      request.url().includes('/v1/pieces/') && request.headers().authorization === undefined;
     expect(requests.filter(isPublicPiece)).toHaveLength(1);
   });
 }

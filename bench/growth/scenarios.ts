@@ -1,4 +1,5 @@
-import type { TestActivepieces, TestConnection } from '../../demo/testing/test-activepieces.ts';
+import type { TestActivepieces } from '../../demo/testing/test-activepieces.ts';
+import type { TestConnection } from '../../demo/testing/test-connection.ts';
 import { secretPiece } from '../../e2e/support/pieces.ts';
 import type { ConnectOptions } from '../../src/loader/index.ts';
 

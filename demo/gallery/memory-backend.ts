@@ -1,6 +1,6 @@
 import type { Backend } from '../../src/backends/backend.ts';
 import { BackendError, type ProblemCode } from '../../src/backends/problem.ts';
-import type { Piece } from '../../src/model.ts';
+import type { Piece } from '../../src/model/piece.ts';
 
 /** A backend in memory where every request succeeds at once, except for those that `overrides` replaces. */
 export function memoryBackend(pieces: Piece[], overrides: Partial<Backend>): Backend {

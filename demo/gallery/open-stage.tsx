@@ -12,7 +12,7 @@ import { loadAppearance } from '../../src/dialog/lazy-appearance.ts';
 import { loadConnectionManager } from '../../src/dialog/lazy-connections.ts';
 import { loadMakeBackend } from '../../src/dialog/lazy-make-backend.ts';
 import { showRefusal } from '../../src/dialog/operator-config/show-refusal.ts';
-import type { Piece } from '../../src/model.ts';
+import type { Piece } from '../../src/model/piece.ts';
 import { parseInitialView, parsePlatformOptions } from '../../src/protocol/initial-view.ts';
 import { recordTexts } from './app-texts.ts';
 import { browserStubs } from './browser-stubs.ts';

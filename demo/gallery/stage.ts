@@ -3,7 +3,7 @@ import type { Backend } from '../../src/backends/backend.ts';
 import type { Dialog } from '../../src/dialog/dialog.ts';
 import type { DialogRequest } from '../../src/dialog/dialog-request.ts';
 import type { Refusal } from '../../src/dialog/operator-config/refusal.ts';
-import type { Piece } from '../../src/model.ts';
+import type { Piece } from '../../src/model/piece.ts';
 import type { RecoverableInput } from '../../src/protocol/recoverable-input.ts';
 
 /** What a scene can use: the real dialog on a backend in memory, simulated user input, and stubs of browser APIs. */

@@ -80,7 +80,7 @@ export function hostPage(variant: Variant, { connectUrl, hasMake }: { connectUrl
     html`<a href="${target.path}" ${target.path === path ? html`aria-current="page"` : ''}>${label}</a>`;
   return renderPage({
     title: 'Integrations · Lumen',
-    styles: ['page', 'parts', 'platforms', 'lists', 'controls', 'prompt'].map((name) => `/${name}.css`),
+    styles: ['page', 'parts', 'platforms', 'lists', 'controls', 'events', 'prompt'].map((name) => `/${name}.css`),
     head: html`<link rel="icon" href="/logo.svg" />
   <!-- The only tag that a page needs: it defines \`activepieces\`, which the page's script uses. -->
   <script src="${connectUrl}/connect.js"></script>

@@ -1,7 +1,7 @@
 import { expect, type Locator } from '@playwright/test';
 import { derivedId } from '../../demo/instance/ids.ts';
 import type { Answer as ApiAnswer } from '../../demo/testing/answer.ts';
-import type { TestConnection as StoredConnection } from '../../demo/testing/test-activepieces.ts';
+import type { TestConnection as StoredConnection } from '../../demo/testing/test-connection.ts';
 import type { ConnectionsOptions } from '../../src/loader/index.ts';
 import { field } from './fill.ts';
 import type { HostPage } from './host-page.ts';

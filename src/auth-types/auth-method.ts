@@ -2,7 +2,8 @@ import type { FunctionComponent } from 'preact';
 import type { FieldSpec } from '../field-model.ts';
 import type { FieldProblems, FieldValue, FormState, Values } from '../fields/index.tsx';
 import type { AuthMethodsText } from '../i18n/auth-methods.ts';
-import type { Authorization, AuthValue } from '../model.ts';
+import type { AuthValue } from '../model/auth-value.ts';
+import type { Authorization } from '../model/oauth2.ts';
 import type { AuthorizationAttempt, AuthorizeContext } from './authorization.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { AuthSpec } from '../model.ts';
+import type { AuthSpec } from '../model/piece.ts';
 import type { AuthMethod } from './auth-method.ts';
 
 /** A connection type: makes a method of an auth. One file each; `index.ts` is the registry. */

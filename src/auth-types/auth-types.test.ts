@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { registerFieldTypes } from '../fields/field-types.ts';
-import type { AuthValue } from '../model.ts';
+import type { AuthValue } from '../model/auth-value.ts';
 import { authMethodOf, type SimpleAuth } from './index.ts';
 
 // As the dialog does once they are loaded.

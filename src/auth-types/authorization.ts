@@ -1,6 +1,7 @@
 import type { AuthorizationProblemCode, ProblemCode } from '../errors.ts';
 import type { Values } from '../fields/index.tsx';
-import type { Authorization, UpsertRequest } from '../model.ts';
+import type { Authorization } from '../model/oauth2.ts';
+import type { UpsertRequest } from '../model/upsert-request.ts';
 import type { AuthorizationResponse } from '../oauth2/authorization-response.ts';
 import type { PasteProblem } from '../oauth2/pasted-response.ts';
 import type { SignInProgress } from '../oauth2/sign-in-window.ts';

@@ -1,26 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ExistingConnection, ListedConnection, Piece, UpsertRequest } from '../model.ts';
-import type { Backend } from './backend.ts';
 import type { ProblemCode } from './problem.ts';
-
-/** One backend in front of its own kind of server, played by the harness at the network. */
-export type BackendHarness = {
-  backend: Backend;
-  /** A piece the server has, as the model sees it: as it is now, and as it changes a connection. */
-  newest: Piece;
-  existing: ExistingConnection;
-  pieceOfExisting: Piece;
-  draft: UpsertRequest;
-  /** Makes the server answer this way from now on. */
-  fail(how: 'network' | 'html' | 'server error' | 'rate limit' | 'forbidden' | 'rejected'): void;
-  recover(): void;
-  /** The session becomes void; the host has, or has not, another one. */
-  expireSession(hostHasAnother: boolean): void;
-  /** How many connections the server holds. */
-  stored(): number | Promise<number>;
-  /** How many requests reached the server, those it failed included. */
-  asked(): number;
-};
+import type { BackendHarness } from './testing/backend-harness.ts';
+import { describeManaging } from './testing/describe-managing.ts';
 
 /** What the dialog relies on, whatever is behind it. */
 export function describeBackend(name: string, harness: () => BackendHarness): void {
@@ -120,42 +101,7 @@ export function describeBackend(name: string, harness: () => BackendHarness): vo
       await expect(backend.save(draft, signal)).rejects.toMatchObject({ problem: { code: 'session_expired' } });
     });
 
-    test('lists page by page what can be managed, renames and removes it', async () => {
-      const { backend, draft, stored } = harness();
-      const manage = await backend.manage?.();
-      if (!manage) return;
-      const names = Array.from({ length: 7 }, (_, index) => `acme-${index}`);
-      for (const name of names) await backend.save({ ...draft, externalId: name, displayName: name }, signal);
-      const found: ListedConnection[] = [];
-      let cursor: string | undefined;
-      do {
-        const page = await manage.list({ cursor }, signal);
-        found.push(...page.connections);
-        cursor = page.next;
-      } while (cursor !== undefined);
-      expect(found.map(({ externalId }) => externalId)).toEqual(names);
-      const [first, second] = found as [ListedConnection, ListedConnection];
-      const renamed = await manage.rename(first, 'Renamed', signal);
-      expect(renamed).toMatchObject({ id: first.id, displayName: 'Renamed' });
-      await manage.remove(second, signal);
-      expect(await stored()).toBe(6);
-      const { connections } = await manage.list({ pieceName: draft.piece.name, search: 'RENAMED' }, signal);
-      expect(connections).toEqual([renamed]);
-      await expect(manage.remove(second, signal)).rejects.toMatchObject({ problem: { code: 'not_found' } });
-    });
-
-    test('never repeats a change by itself', async () => {
-      const { backend, draft, fail, asked } = harness();
-      const manage = await backend.manage?.();
-      if (!manage) return;
-      await backend.save(draft, signal);
-      const [one] = (await manage.list({}, signal)).connections as [ListedConnection];
-      fail('server error');
-      const before = asked();
-      await expect(manage.rename(one, 'x', signal)).rejects.toMatchObject({ problem: { code: 'server_error' } });
-      await expect(manage.remove(one, signal)).rejects.toMatchObject({ problem: { code: 'server_error' } });
-      expect(asked() - before).toBe(2);
-    });
+    describeManaging(harness);
 
     test('stops when it is cancelled', async () => {
       const { backend, draft } = harness();

@@ -1,19 +1,9 @@
 import type { Json } from '../json.ts';
-import type {
-  ConnectionResult,
-  CreationTrace,
-  DiscoveredClient,
-  ExistingConnection,
-  InstanceSettings,
-  ListedConnection,
-  OAuth2Auth,
-  OAuth2Setup,
-  Piece,
-  PieceSummary,
-  Project,
-  Sharing,
-  UpsertRequest,
-} from '../model.ts';
+import type { ConnectionResult, ExistingConnection, ListedConnection, Project, Sharing } from '../model/connection.ts';
+import type { InstanceSettings } from '../model/instance-settings.ts';
+import type { DiscoveredClient, OAuth2Auth, OAuth2Setup } from '../model/oauth2.ts';
+import type { Piece, PieceSummary } from '../model/piece.ts';
+import type { CreationTrace, UpsertRequest } from '../model/upsert-request.ts';
 
 /**
  * What the dialog needs of the platform behind it. Everything rejects with a `BackendError`, or with the

@@ -1,36 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fetchJson, HttpError, type JsonRequest, wait } from './http.ts';
-
-type Reply = Response | Error | 'hang';
-
-/** A network that gives these replies one after the other. */
-function network(...replies: Reply[]) {
-  const asked: RequestInit[] = [];
-  const waited: number[] = [];
-  const fetch = (async (_url: unknown, init: RequestInit = {}) => {
-    const reply = replies[asked.length];
-    asked.push(init);
-    if (reply instanceof Response) return reply;
-    if (reply instanceof Error || reply === undefined) throw reply;
-    return new Promise<Response>((_, reject) => {
-      init.signal?.addEventListener('abort', () => reject(init.signal?.reason));
-    });
-  }) as typeof globalThis.fetch;
-  const pause = async (ms: number) => {
-    waited.push(ms);
-  };
-  return { tools: { fetch, wait: pause }, asked, waited };
-}
-
-const request = (more: Partial<JsonRequest> = {}): JsonRequest => ({
-  url: 'https://ap.example/api/v1/x',
-  timeoutMs: 1000,
-  signal: new AbortController().signal,
-  ...more,
-});
-const ok = () => new Response('{"ok":true}');
-const broken = (status = 500) => new Response('{}', { status });
-const cut = () => new TypeError('Failed to fetch');
+import { broken, cut, network, ok, type Reply, request } from './testing/network.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -111,57 +81,6 @@ test('an error holds nothing of the request', async () => {
   );
   expect(error).toBeInstanceOf(HttpError);
   expect(JSON.stringify(error) + String(error)).not.toContain('secret');
-});
-
-describe('of a refusal is read', () => {
-  const refusal = (length: number) => JSON.stringify({ code: 'X', params: { error: 'é'.repeat(length / 2) } });
-  const bodyOf = async (response: Response) => {
-    const { tools } = network(response);
-    const error = await fetchJson(tools, request()).catch((one: unknown) => one);
-    return (error as HttpError).failure;
-  };
-
-  test('a message of usual length, in whatever pieces it arrives', async () => {
-    const bytes = new TextEncoder().encode(refusal(10_000));
-    const stream = new ReadableStream<Uint8Array>({
-      start(controller) {
-        for (let at = 0; at < bytes.length; at += 7) controller.enqueue(bytes.slice(at, at + 7));
-        controller.close();
-      },
-    });
-    expect(await bodyOf(new Response(stream, { status: 400 }))).toEqual({
-      kind: 'status',
-      status: 400,
-      body: JSON.parse(refusal(10_000)),
-    });
-  });
-
-  test('nothing, if it is too long, and no more than the beginning arrives', async () => {
-    let pieces = 0;
-    let cancelled = false;
-    const stream = new ReadableStream<Uint8Array>({
-      pull(controller) {
-        pieces++;
-        controller.enqueue(new Uint8Array(3_000_000).fill(0x20));
-      },
-      cancel() {
-        cancelled = true;
-      },
-    });
-    expect(await bodyOf(new Response(stream, { status: 400 }))).toEqual({
-      kind: 'status',
-      status: 400,
-      body: undefined,
-    });
-    expect(cancelled).toBe(true);
-    expect(pieces).toBeLessThan(10);
-  });
-
-  test.each([204, 400])('nothing of an answer without a body: %i', async (status) => {
-    const { tools } = network(new Response(null, { status }));
-    const result = await fetchJson(tools, request()).catch((one: unknown) => (one as HttpError).failure);
-    expect(result).toEqual(status === 204 ? null : { kind: 'status', status, body: undefined });
-  });
 });
 
 test('a pause ends at once when it is cancelled', async () => {

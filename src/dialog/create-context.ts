@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { ConnectionResult } from '../model.ts';
+import type { ConnectionResult } from '../model/connection.ts';
 import type { DialogContext, DialogSetup } from './dialog.ts';
 import { loadInputRecovery } from './lazy-input-recovery.ts';
 import { loadPasteSuggestions } from './lazy-paste-suggestions.ts';

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { AuthMethod, AuthorizationProgress, AuthorizeContext } from '../auth-types/index.ts';
 import type { Backend } from '../backends/backend.ts';
 import { BackendError } from '../backends/problem.ts';
-import type { Piece } from '../model.ts';
+import type { Piece } from '../model/piece.ts';
 import { createDialog } from './create-dialog.ts';
 import { loadOAuth2 } from './lazy-oauth2.ts';
 

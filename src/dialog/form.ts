@@ -1,6 +1,9 @@
 import { type AuthMethod, validateMethod } from '../auth-types/index.ts';
 import { type FieldProblems, type FieldValue, initialValues, type Values } from '../fields/index.tsx';
-import type { Authorization, CreationTrace, ExistingConnection, Piece, UpsertRequest } from '../model.ts';
+import type { ExistingConnection } from '../model/connection.ts';
+import type { Authorization } from '../model/oauth2.ts';
+import type { Piece } from '../model/piece.ts';
+import type { CreationTrace, UpsertRequest } from '../model/upsert-request.ts';
 import type { SaveTrace } from '../protocol/recoverable-input.ts';
 import { type Name, validateName } from './name.ts';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Backend } from '../backends/backend.ts';
-import type { ExistingConnection, Piece } from '../model.ts';
+import type { ExistingConnection } from '../model/connection.ts';
+import type { Piece } from '../model/piece.ts';
 import { authMethodsOf } from './auth-methods/auth-methods-of.ts';
 import { toUpsertRequest } from './form.ts';
 import { loadForm } from './load-form.ts';

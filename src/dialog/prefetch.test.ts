@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { deferred } from '../../demo/testing/deferred.ts';
 import type { Backend } from '../backends/backend.ts';
-import type { AuthSpec, Piece } from '../model.ts';
+import type { AuthSpec, Piece } from '../model/piece.ts';
 import { loadOAuth2 } from './lazy-oauth2.ts';
 import { prefetch } from './prefetch.ts';
 

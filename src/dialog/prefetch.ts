@@ -1,5 +1,5 @@
 import type { Backend } from '../backends/backend.ts';
-import type { Piece } from '../model.ts';
+import type { Piece } from '../model/piece.ts';
 import type { Credentials, HostMessage } from '../protocol/host-messages.ts';
 import { loadOAuth2 } from './lazy-oauth2.ts';
 import { loadLocale } from './load-locale.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '../backends/problem.ts';
-import type { ConnectionResult } from '../model.ts';
+import type { ConnectionResult } from '../model/connection.ts';
 import type { DialogContext } from './dialog.ts';
 import { type Form, toUpsertRequest } from './form.ts';
 import { loadErrorHints } from './lazy-error-hints.ts';

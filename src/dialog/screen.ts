@@ -1,7 +1,8 @@
 import type { AuthorizationProgress } from '../auth-types/index.ts';
 import type { Problem } from '../backends/problem.ts';
 import type { AuthorizationProblemCode, ProblemCode } from '../errors.ts';
-import type { ConnectionResult, Piece } from '../model.ts';
+import type { ConnectionResult } from '../model/connection.ts';
+import type { Piece } from '../model/piece.ts';
 import type { Form } from './form.ts';
 
 export type Screen =

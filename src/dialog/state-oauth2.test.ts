@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type AuthMethod, type AuthorizationProgress, authMethodOf, type SimpleAuth } from '../auth-types/index.ts';
 import type { FieldSpec } from '../field-model.ts';
 import { registerFieldTypes } from '../fields/field-types.ts';
-import type { Authorization } from '../model.ts';
+import type { Authorization } from '../model/oauth2.ts';
 import { withMethod } from './auth-methods/with-method.ts';
 import { type Form, newForm } from './form.ts';
 import type { Screen } from './screen.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type AuthorizationProgress, authMethodOf } from '../auth-types/index.ts';
-import type { Authorization, Piece } from '../model.ts';
+import type { Authorization } from '../model/oauth2.ts';
+import type { Piece } from '../model/piece.ts';
 import { type Form, newForm, validateForm } from './form.ts';
 import { unusedName } from './name.ts';
 import type { Screen } from './screen.ts';

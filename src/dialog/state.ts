@@ -1,7 +1,9 @@
 import type { AuthorizationProgress } from '../auth-types/index.ts';
 import { unknownOutcome } from '../backends/problem.ts';
 import type { FieldProblems, FieldValue } from '../fields/index.tsx';
-import type { Authorization, ConnectionResult, CreationTrace } from '../model.ts';
+import type { ConnectionResult } from '../model/connection.ts';
+import type { Authorization } from '../model/oauth2.ts';
+import type { CreationTrace } from '../model/upsert-request.ts';
 import { type Form, withoutAuthorization, withValue } from './form.ts';
 import { type Name, withName, withTakenNames } from './name.ts';
 import type { LoadFailure, Screen, ShownProblem } from './screen.ts';

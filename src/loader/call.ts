@@ -1,5 +1,5 @@
 import { ConnectError } from '../errors.ts';
-import type { ConnectionResult } from '../model.ts';
+import type { ConnectionResult } from '../model/connection.ts';
 import { failureOf } from '../protocol/failure.ts';
 import { abortError } from './call-errors.ts';
 import type { Call, CallSetup } from './call-setup.ts';

@@ -10,7 +10,8 @@ export {
   type ProblemCode,
 } from '../errors.ts';
 export type { CustomTexts } from '../i18n/texts.ts';
-export type { AppConnectionType, ConnectionResult } from '../model.ts';
+export type { AppConnectionType } from '../model/auth-value.ts';
+export type { ConnectionResult } from '../model/connection.ts';
 export type { ColorMode } from '../protocol/appearance.ts';
 export type { ConnectEvent } from '../protocol/events.ts';
 export type { Session } from '../protocol/host-messages.ts';

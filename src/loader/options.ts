@@ -1,5 +1,5 @@
 import type { CustomTexts } from '../i18n/texts.ts';
-import type { ConnectionResult } from '../model.ts';
+import type { ConnectionResult } from '../model/connection.ts';
 import type { ColorMode } from '../protocol/appearance.ts';
 import type { ConnectEvent } from '../protocol/events.ts';
 import type { Session } from '../protocol/host-messages.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OAuth2Auth } from '../model.ts';
+import type { OAuth2Auth } from '../model/oauth2.ts';
 import { type AuthorizationParameters, authorizationUrl } from './authorization-url.ts';
 
 const auth: OAuth2Auth = {

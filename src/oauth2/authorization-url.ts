@@ -1,5 +1,5 @@
 import type { Json } from '../json.ts';
-import type { OAuth2Auth } from '../model.ts';
+import type { OAuth2Auth } from '../model/oauth2.ts';
 import type { Pkce } from './pkce.ts';
 import { fillPlaceholders } from './placeholders.ts';
 

@@ -1,4 +1,4 @@
-import type { RedirectUri } from '../model.ts';
+import type { RedirectUri } from '../model/oauth2.ts';
 import { type AuthorizationResponse, parseRedirectMessage } from './authorization-response.ts';
 import type { ChannelContext, ResponseChannel } from './response-channel.ts';
 

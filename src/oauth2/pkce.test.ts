@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createPkce, createPkceSupply, InsecurePageError, supportsPkce } from './pkce.ts';
 
 describe('createPkce', () => {
@@ -24,6 +24,9 @@ describe('createPkce', () => {
 });
 
 describe('without crypto.subtle, on an http page', () => {
+  // The next file of this worker may need it while it is loaded.
+  afterEach(() => void vi.unstubAllGlobals());
+
   it('supports the method plain alone, and says so', async () => {
     vi.stubGlobal('crypto', { getRandomValues: (bytes: Uint8Array) => bytes.fill(7) });
     expect([undefined, 'plain' as const, 'S256' as const].map(supportsPkce)).toEqual([true, true, false]);

@@ -1,4 +1,4 @@
-import type { PkceMethod } from '../model.ts';
+import type { PkceMethod } from '../model/oauth2.ts';
 import { randomText } from './random-text.ts';
 
 /** RFC 7636. */

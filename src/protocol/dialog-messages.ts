@@ -1,5 +1,5 @@
 import type { ConnectErrorCode } from '../errors.ts';
-import type { ConnectionResult } from '../model.ts';
+import type { ConnectionResult } from '../model/connection.ts';
 import { type ConnectEvent, isConnectEvent } from './events.ts';
 import { isRecord, isString } from './guards.ts';
 import type { RecoverableInput } from './recoverable-input.ts';

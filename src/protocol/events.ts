@@ -1,5 +1,5 @@
 import type { AuthorizationProblemCode, ProblemCode } from '../errors.ts';
-import type { AppConnectionType } from '../model.ts';
+import type { AppConnectionType } from '../model/auth-value.ts';
 import { isRecord, isString } from './guards.ts';
 
 /**

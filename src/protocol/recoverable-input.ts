@@ -1,4 +1,4 @@
-import type { CreationTrace } from '../model.ts';
+import type { CreationTrace } from '../model/upsert-request.ts';
 import { isRecord, isString } from './guards.ts';
 
 /** The input of a form that cannot be a secret; the host page holds it for its next dialog. */

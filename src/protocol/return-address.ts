@@ -1,5 +1,5 @@
 import type { ConnectErrorCode } from '../errors.ts';
-import type { ConnectionResult } from '../model.ts';
+import type { ConnectionResult } from '../model/connection.ts';
 
 /** How a call on the hosted page has ended. */
 export type Outcome =

@@ -1,5 +1,6 @@
 import type { FieldSpec } from '../../../src/field-model.ts';
-import type { AuthSpec, ListedConnection, Piece, PieceSummary } from '../../../src/model.ts';
+import type { ListedConnection } from '../../../src/model/connection.ts';
+import type { AuthSpec, Piece, PieceSummary } from '../../../src/model/piece.ts';
 import { drawLogo } from '../../apps/logos.ts';
 
 /** As a data URL, which needs no network. */

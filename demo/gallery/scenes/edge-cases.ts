@@ -1,5 +1,5 @@
 import type { FieldSpec } from '../../../src/field-model.ts';
-import type { Piece } from '../../../src/model.ts';
+import type { Piece } from '../../../src/model/piece.ts';
 import { failWith } from '../memory-backend.ts';
 import type { SceneGroup } from '../scene.ts';
 import { customAuth, listedConnection, pieceOf, quillmail, secretAuth } from './apps.ts';

@@ -1,5 +1,5 @@
 import type { ListQuery, ManageBackend, PlatformBackend } from '../../../src/backends/backend.ts';
-import type { ListedConnection, Project } from '../../../src/model.ts';
+import type { ListedConnection, Project } from '../../../src/model/connection.ts';
 import type { StageOptions } from '../stage.ts';
 import { listedConnection, pieceOf, quillmail, secretAuth, summaries } from './apps.ts';
 

@@ -1,5 +1,6 @@
 import type { OAuth2Backend } from '../../../src/backends/backend.ts';
-import type { AuthSpec, OAuth2App, OAuth2Auth, OAuth2Setup } from '../../../src/model.ts';
+import type { OAuth2App, OAuth2Auth, OAuth2Setup } from '../../../src/model/oauth2.ts';
+import type { AuthSpec } from '../../../src/model/piece.ts';
 import type { StageOptions } from '../stage.ts';
 import { pieceOf } from './apps.ts';
 

@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../../../src/backends/problem.ts';
-import type { ListedConnection } from '../../../src/model.ts';
+import type { ListedConnection } from '../../../src/model/connection.ts';
 import { failWith } from '../memory-backend.ts';
 import { type SceneGroup, scenesFor } from '../scene.ts';
 import { pendingForever, type Stage, type StageOptions } from '../stage.ts';

@@ -1,4 +1,4 @@
-import type { ExistingConnection } from '../../model.ts';
+import type { ExistingConnection } from '../../model/connection.ts';
 import type { Backend } from '../backend.ts';
 import { fetchJson, HttpError } from '../http.ts';
 import { anyObject } from '../lenient.ts';

@@ -1,4 +1,4 @@
-import type { ListedConnection } from '../../model.ts';
+import type { ListedConnection } from '../../model/connection.ts';
 import type { ConnectionPage, ListQuery, ManageBackend, PlatformBackend } from '../backend.ts';
 import { fetchJson, HttpError, type HttpTools } from '../http.ts';
 import { parseAnswer } from '../parse-answer.ts';

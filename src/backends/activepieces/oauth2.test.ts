@@ -1,7 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { TestActivepieces } from '../../../demo/testing/test-activepieces.ts';
-import type { OAuth2Setup } from '../../model.ts';
+import type { OAuth2Setup } from '../../model/oauth2.ts';
 import { activepiecesBackend } from './testing/activepieces-backend.ts';
+import {
+  apps,
+  appsRoute,
+  flags,
+  flagsRoute,
+  inCloud,
+  listed,
+  missing,
+  oauthApp,
+  unreachable,
+  viaCloud,
+  viaPlatform,
+} from './testing/oauth2-answers.ts';
 import {
   type Answers,
   cloudRoute,
@@ -13,24 +26,6 @@ import {
 } from './testing/oauth2-harness.ts';
 
 const { signal } = new AbortController();
-const cloud = {
-  uri: 'https://secrets.activepieces.com/redirect',
-  origin: 'https://secrets.activepieces.com',
-  encoded: true,
-  own: false,
-};
-const flags = { EDITION: 'ee', THIRD_PARTY_AUTH_PROVIDER_REDIRECT_URL: instance.uri };
-const oauthApp = { id: 'a', pieceName, platformId: 'p', clientId: 'platform-id' };
-const unreachable = 'drop';
-const missing = { status: 404, body: { statusCode: 404, message: 'Route not found' } };
-const flagsRoute = 'GET /v1/flags';
-const appsRoute = 'GET /v1/oauth-apps';
-const apps = (data: unknown[]) => ({ status: 200, body: { data, next: null, previous: null } });
-const listed = { [appsRoute]: apps([oauthApp]) };
-const inCloud = { [cloudRoute]: { status: 200, body: { [pieceName]: { clientId: 'cloud-id' } } } };
-const denied = { status: 403, body: { code: 'PERMISSION_DENIED', params: {} } };
-const viaPlatform = { type: 'PLATFORM_OAUTH2', clientId: 'platform-id', redirect: instance } as const;
-const viaCloud = { type: 'CLOUD_OAUTH2', clientId: 'cloud-id', redirect: cloud } as const;
 
 describe('what the instance knows of OAuth2', () => {
   const noApp = { redirect: instance, buildsUrl: true };
@@ -76,43 +71,6 @@ describe('what the instance knows of OAuth2', () => {
     server.flags = flags;
     expect(await oauth2.setup(pieceName, signal)).toMatchObject({ app: viaPlatform });
     expect(server.requestsTo(appsRoute).at(-1)?.query.get('cursor')).toBe('cursor-2');
-  });
-
-  const unusable = { code: 'unexpected_answer' };
-  const html = { status: 200, html: '<h1>Log in</h1>' };
-  const cloudUrl = 'https://secrets.activepieces.com/apps';
-  const cloudOdd = { status: 200, body: { [pieceName]: { clientId: 5 } } };
-  test.each<[string, Answers, object]>([
-    ['the platform’s list fails', { [appsRoute]: { status: 500, body: {} }, ...inCloud }, { code: 'server_error' }],
-    ['the platform’s list is cut off', { [appsRoute]: unreachable, ...inCloud }, { code: 'unreachable' }],
-    ['the platform’s list is a page', { [appsRoute]: html, ...inCloud }, unusable],
-    ['the platform’s list is no list', { [appsRoute]: { status: 200, body: { data: 'none' } }, ...inCloud }, unusable],
-    ['the platform’s app has no client', { [appsRoute]: apps([{ pieceName, clientId: '' }]), ...inCloud }, unusable],
-    [
-      'a proxy has no such page',
-      { [appsRoute]: { status: 404, html: '<h1>404</h1>' }, ...inCloud },
-      { code: 'not_found' },
-    ],
-    ['the instance is busy', { [appsRoute]: { status: 429, body: {} }, ...inCloud }, { code: 'rate_limited' }],
-    ['the user’s role forbids it', { [appsRoute]: denied, ...inCloud }, { code: 'permission_denied' }],
-    ['the cloud fails', { [cloudRoute]: { status: 500, body: {} } }, { code: 'server_error', detail: cloudUrl }],
-    ['the cloud is cut off', { [cloudRoute]: unreachable }, { code: 'unreachable', detail: cloudUrl }],
-    ['the cloud refuses', { [cloudRoute]: { status: 401, body: {} } }, { ...unusable, detail: cloudUrl }],
-    ['the cloud’s list is a page', { [cloudRoute]: html }, { ...unusable, detail: cloudUrl }],
-    ['the cloud’s list is no list', { [cloudRoute]: { status: 200, body: 'none' } }, unusable],
-    ['the cloud’s app has no client', { [cloudRoute]: cloudOdd }, unusable],
-    ['the flags fail', { [flagsRoute]: { status: 500, body: {} }, ...listed, ...inCloud }, { code: 'server_error' }],
-    ['the flags are cut off', { [flagsRoute]: unreachable, ...listed, ...inCloud }, { code: 'unreachable' }],
-    ['the flags are a page', { [flagsRoute]: html, ...listed, ...inCloud }, unusable],
-    ['the flags are a list', { [flagsRoute]: { status: 200, body: [] }, ...listed, ...inCloud }, unusable],
-    ['the flags are none', { [flagsRoute]: { status: 200, body: null }, ...listed, ...inCloud }, unusable],
-  ])('is not guessed if %s; trying again finds out', async (_, answers, problem) => {
-    const { server, oauth2 } = await oauth2Harness(answers);
-    server.flags = flags;
-    await expect(oauth2.setup(pieceName, signal)).rejects.toMatchObject({ problem });
-    for (const route of Object.keys(answers)) server.off(route);
-    server.on(cloudRoute, inCloud[cloudRoute]);
-    expect(await oauth2.setup(pieceName, signal)).toMatchObject({ app: viaCloud });
   });
 
   test.each([

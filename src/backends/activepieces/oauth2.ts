@@ -1,4 +1,4 @@
-import type { OAuth2App, RedirectUri } from '../../model.ts';
+import type { OAuth2App, RedirectUri } from '../../model/oauth2.ts';
 import type { AuthorizationUrlRequest, OAuth2Backend } from '../backend.ts';
 import { fetchJson, type HttpTools } from '../http.ts';
 import { parseRedirectUrl } from '../redirect-url.ts';

@@ -1,4 +1,4 @@
-import type { UpsertRequest } from '../../model.ts';
+import type { UpsertRequest } from '../../model/upsert-request.ts';
 
 /** The body of the upsert (contract 4.1). */
 export function serializeUpsert({ externalId, displayName, piece, value }: UpsertRequest, projectId: string) {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { AuthSpec, Label } from '../../model.ts';
+import type { AuthSpec, Label } from '../../model/piece.ts';
 import { json, lenient, shownText } from '../lenient.ts';
 import { parseAnswer } from '../parse-answer.ts';
 import { toProperties, withDescription } from './wire-property.ts';

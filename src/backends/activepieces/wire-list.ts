@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { withoutControls } from '../../control-characters.ts';
-import type { ListedConnection, PieceSummary, Project } from '../../model.ts';
+import type { ListedConnection, Project } from '../../model/connection.ts';
+import type { PieceSummary } from '../../model/piece.ts';
 import type { ConnectionPage } from '../backend.ts';
 import { flag, json, lenient, shownText, text } from '../lenient.ts';
 import { parseAnswer } from '../parse-answer.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { OAuth2Auth, OAuth2GrantType } from '../../model.ts';
+import type { OAuth2Auth, OAuth2GrantType } from '../../model/oauth2.ts';
 import { flag, json, lenient, text } from '../lenient.ts';
 import { parseAnswer } from '../parse-answer.ts';
 import { toProperties } from './wire-property.ts';

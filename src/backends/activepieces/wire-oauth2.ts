@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { DiscoveredClient } from '../../model.ts';
+import type { DiscoveredClient } from '../../model/oauth2.ts';
 import type { AuthorizationUrl } from '../backend.ts';
 import { json, jsonObject, lenient, text } from '../lenient.ts';
 import { parseAnswer } from '../parse-answer.ts';

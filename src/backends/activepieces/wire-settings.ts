@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { InstanceSettings } from '../../model.ts';
+import type { InstanceSettings } from '../../model/instance-settings.ts';
 import { lenient, text } from '../lenient.ts';
 import { parseAnswer } from '../parse-answer.ts';
 

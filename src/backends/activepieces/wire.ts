@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { withoutControls } from '../../control-characters.ts';
-import type { ExistingConnection, Piece } from '../../model.ts';
+import type { ExistingConnection } from '../../model/connection.ts';
+import type { Piece } from '../../model/piece.ts';
 import { lenient, text } from '../lenient.ts';
 import { parseAnswer } from '../parse-answer.ts';
 import { auth, toAuth } from './wire-auth.ts';

@@ -1,5 +1,6 @@
 import type { Json } from '../../json.ts';
-import type { ConnectionResult, CreationTrace, UpsertRequest } from '../../model.ts';
+import type { ConnectionResult } from '../../model/connection.ts';
+import type { CreationTrace, UpsertRequest } from '../../model/upsert-request.ts';
 import { BackendError, unknownOutcome } from '../problem.ts';
 import type { MakeApi } from './api.ts';
 import type { Definitions } from './definitions.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contractViolations } from '../../make-server/testing/contract-violations.ts';
-import type { ListedConnection, UpsertRequest } from '../../model.ts';
+import type { ListedConnection } from '../../model/connection.ts';
+import type { UpsertRequest } from '../../model/upsert-request.ts';
 import { TestedMake } from './testing/make-backend.ts';
 
 const { signal } = new AbortController();

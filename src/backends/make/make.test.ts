@@ -1,5 +1,6 @@
-import type { Piece } from '../../model.ts';
-import { type BackendHarness, describeBackend } from '../backend.contract.ts';
+import type { Piece } from '../../model/piece.ts';
+import { describeBackend } from '../backend.contract.ts';
+import type { BackendHarness } from '../testing/backend-harness.ts';
 import { refusal, TestedMake } from './testing/make-backend.ts';
 
 /** Comments, a trailing comma, and what only looks like a comment. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { FieldSpec } from '../../field-model.ts';
-import type { AuthSpec } from '../../model.ts';
+import type { AuthSpec } from '../../model/piece.ts';
 import type { Backend } from '../backend.ts';
 import { parseAnswer } from '../parse-answer.ts';
 import type { MakeApi } from './api.ts';

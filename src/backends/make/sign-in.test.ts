@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { UpsertRequest } from '../../model.ts';
+import type { UpsertRequest } from '../../model/upsert-request.ts';
 import type { SignInBackend } from '../backend.ts';
 import { baseUrl, TestedMake } from './testing/make-backend.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { withoutControls } from '../../control-characters.ts';
-import type { ExistingConnection, ListedConnection } from '../../model.ts';
+import type { ExistingConnection, ListedConnection } from '../../model/connection.ts';
 import { json, lenient, shownText, text } from '../lenient.ts';
 import { parseAnswer } from '../parse-answer.ts';
 import { BackendError } from '../problem.ts';

@@ -1,6 +1,6 @@
 import type { AuthMethod } from '../../auth-types/index.ts';
 import type { Backend } from '../../backends/backend.ts';
-import type { Piece } from '../../model.ts';
+import type { Piece } from '../../model/piece.ts';
 
 export type MethodContext = {
   backend: Backend;

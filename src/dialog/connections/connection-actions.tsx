@@ -1,6 +1,6 @@
 import { tConnections as t } from '../../i18n/connections.ts';
 import { tCommon } from '../../i18n/index.ts';
-import type { ListedConnection } from '../../model.ts';
+import type { ListedConnection } from '../../model/connection.ts';
 import type { Manager } from './manager.ts';
 
 /** What the platform offers for this connection: one of the platform can be shared, but not replaced (contract 6.1). */

@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { ManageBackend } from '../../backends/backend.ts';
 import { type ConnectionsText, tConnections as t } from '../../i18n/connections.ts';
-import type { ListedConnection, Sharing } from '../../model.ts';
+import type { ListedConnection, Sharing } from '../../model/connection.ts';
 import { toProblem, toReadableDetail } from '../to-problem.ts';
 import type { ConnectionStore } from './connection-store.ts';
 import { type ConfirmChange, createFailedChanges } from './failed-changes.ts';

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { tConnections as t } from '../../i18n/connections.ts';
-import type { ListedConnection } from '../../model.ts';
+import type { ListedConnection } from '../../model/connection.ts';
 import { Logo } from '../screens/header.tsx';
 import { Facts } from './facts.tsx';
 import { createdDate, pieceSummary, typeLabel } from './labels.ts';

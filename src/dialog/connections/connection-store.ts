@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { Backend, ManageBackend, PlatformBackend } from '../../backends/backend.ts';
 import { BackendError } from '../../backends/problem.ts';
-import type { ListedConnection } from '../../model.ts';
+import type { ListedConnection } from '../../model/connection.ts';
 import { toProblem } from '../to-problem.ts';
 import { emptyList, type ManagerState, updateState, withPage } from './manager-state.ts';
 

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Backend } from '../../backends/backend.ts';
-import type { ConnectionResult } from '../../model.ts';
+import type { ConnectionResult } from '../../model/connection.ts';
 import type { Host } from '../host.ts';
 import { closesDialog, reportEvent, reportFailure } from '../report-to-host.ts';
 import { toProblem } from '../to-problem.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { tConnections as t } from '../../i18n/connections.ts';
-import type { ListedConnection } from '../../model.ts';
+import type { ListedConnection } from '../../model/connection.ts';
 import { ChangeButtons } from './change-buttons.tsx';
 import { pieceSummary } from './labels.ts';
 import type { Manager } from './manager.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { tConnections as t } from '../../i18n/connections.ts';
 import { tCommon } from '../../i18n/index.ts';
-import type { ListedConnection } from '../../model.ts';
+import type { ListedConnection } from '../../model/connection.ts';
 import { ConnectionActions } from './connection-actions.tsx';
 import { createdDate, pieceSummary, typeLabel } from './labels.ts';
 import type { Manager } from './manager.ts';

@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals';
 import { type Problem, type ProblemCode, unknownOutcome } from '../../backends/problem.ts';
 import { tConnections as t } from '../../i18n/connections.ts';
 import { t as tDialog } from '../../i18n/index.ts';
-import type { ListedConnection } from '../../model.ts';
+import type { ListedConnection } from '../../model/connection.ts';
 import { withoutApp } from '../app-problems.ts';
 import { within } from '../within.ts';
 import { changeFailureText } from './change-failure.ts';

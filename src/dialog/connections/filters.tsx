@@ -1,6 +1,6 @@
 import { SearchInput } from '../../fields/option-search.ts';
 import { tConnections as t } from '../../i18n/connections.ts';
-import type { ListedConnection } from '../../model.ts';
+import type { ListedConnection } from '../../model/connection.ts';
 import type { Manager } from './manager.ts';
 
 type FiltersProps = { manager: Manager; searchable: boolean };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ListedConnection } from '../../model.ts';
+import type { ListedConnection } from '../../model/connection.ts';
 import { createdDate, pieceSummary, typeLabel } from './labels.ts';
 import type { ManagerState } from './manager-state.ts';
 

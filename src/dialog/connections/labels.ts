@@ -1,6 +1,7 @@
 import { isNamedAuthType, tConnections as t, tAuthTypes } from '../../i18n/connections.ts';
 import { activeLocale } from '../../i18n/translator.ts';
-import type { ListedConnection, PieceSummary } from '../../model.ts';
+import type { ListedConnection } from '../../model/connection.ts';
+import type { PieceSummary } from '../../model/piece.ts';
 import type { ManagerState } from './manager-state.ts';
 
 /** Undefined for placeholders, which have no credentials yet, and for types of a newer server. */

@@ -1,5 +1,5 @@
 import type { ManageBackend } from '../../backends/backend.ts';
-import type { ListedConnection } from '../../model.ts';
+import type { ListedConnection } from '../../model/connection.ts';
 
 const MAX_REPLACEMENTS = 1000;
 

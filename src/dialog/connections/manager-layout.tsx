@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { tCommon } from '../../i18n/index.ts';
-import type { PieceSummary } from '../../model.ts';
+import type { PieceSummary } from '../../model/piece.ts';
 import { Logo } from '../screens/header.tsx';
 import type { Manager } from './manager.ts';
 

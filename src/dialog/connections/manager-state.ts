@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { Problem } from '../../backends/problem.ts';
-import type { ConnectionResult, ListedConnection, PieceSummary } from '../../model.ts';
+import type { ConnectionResult, ListedConnection } from '../../model/connection.ts';
+import type { PieceSummary } from '../../model/piece.ts';
 import type { Dialog } from '../dialog.ts';
 
 /** Everything that the manager's screens show. Replaced as a whole by actions; components only read it. */

@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals';
-import type { ListedConnection, Project } from '../../model.ts';
+import type { ListedConnection, Project } from '../../model/connection.ts';
 import type { ConnectionChanges } from './connection-changes.ts';
 import type { ManagerState, Query, View } from './manager-state.ts';
 

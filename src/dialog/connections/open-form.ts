@@ -1,6 +1,6 @@
 import type { Backend } from '../../backends/backend.ts';
 import type { ConnectionsText } from '../../i18n/connections.ts';
-import type { ConnectionResult, ListedConnection } from '../../model.ts';
+import type { ConnectionResult, ListedConnection } from '../../model/connection.ts';
 import { createDialog } from '../create-dialog.ts';
 import type { Dialog, DialogSetup } from '../dialog.ts';
 import type { DialogRequest, FormOptions } from '../dialog-request.ts';

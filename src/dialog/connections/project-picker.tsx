@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { FieldError } from '../../fields/field.tsx';
 import { SearchInput, search } from '../../fields/option-search.ts';
 import { tConnections as t } from '../../i18n/connections.ts';
-import type { Project, Sharing } from '../../model.ts';
+import type { Project, Sharing } from '../../model/connection.ts';
 
 type ProjectPickerProps = {
   projects: Project[] | 'failed' | undefined;

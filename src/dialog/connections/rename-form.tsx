@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Field } from '../../fields/field.tsx';
 import { tConnections as t } from '../../i18n/connections.ts';
 import { tCommon } from '../../i18n/index.ts';
-import type { ListedConnection } from '../../model.ts';
+import type { ListedConnection } from '../../model/connection.ts';
 import type { Manager } from './manager.ts';
 
 /** Changes the display name only: workflows refer to the externalId (contract 4.1). */

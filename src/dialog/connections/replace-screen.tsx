@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { tConnections as t } from '../../i18n/connections.ts';
 import { tCommon } from '../../i18n/index.ts';
-import type { ListedConnection } from '../../model.ts';
+import type { ListedConnection } from '../../model/connection.ts';
 import { ChangeButtons } from './change-buttons.tsx';
 import { Facts } from './facts.tsx';
 import { createdDate, pieceSummary, typeLabel } from './labels.ts';

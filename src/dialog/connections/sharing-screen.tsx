@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { tCommon } from '../../i18n/index.ts';
-import type { ListedConnection } from '../../model.ts';
+import type { ListedConnection } from '../../model/connection.ts';
 import { ChangeButtons } from './change-buttons.tsx';
 import { pieceSummary } from './labels.ts';
 import type { Manager } from './manager.ts';

@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { Backend } from '../../backends/backend.ts';
 import { type ConnectionsText, tConnections as t } from '../../i18n/connections.ts';
-import type { ConnectionResult, ListedConnection } from '../../model.ts';
+import type { ConnectionResult, ListedConnection } from '../../model/connection.ts';
 import type { ConnectionStore } from './connection-store.ts';
 import { pieceSummary } from './labels.ts';
 import { type ManagerState, updateState, type View } from './manager-state.ts';

@@ -1,5 +1,5 @@
 import { tConnections as t } from '../../i18n/connections.ts';
-import type { ListedConnection } from '../../model.ts';
+import type { ListedConnection } from '../../model/connection.ts';
 
 /** Nothing for `ACTIVE`. Icon and text, because colour alone conveys no meaning (WCAG 1.4.1). */
 export function StatusBadge({ status }: Pick<ListedConnection, 'status'>) {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { BackendError } from '../../backends/problem.ts';
-import type { ExistingConnection } from '../../model.ts';
+import type { ExistingConnection } from '../../model/connection.ts';
 import type { SaveTrace } from '../../protocol/recoverable-input.ts';
 import { findSaved } from './find-saved.ts';
 import { isSavedBy } from './save-trace.ts';

@@ -1,6 +1,6 @@
 import type { Backend } from '../../backends/backend.ts';
 import { wait } from '../../backends/http.ts';
-import type { ConnectionResult } from '../../model.ts';
+import type { ConnectionResult } from '../../model/connection.ts';
 import type { SaveTrace } from '../../protocol/recoverable-input.ts';
 import { within } from '../within.ts';
 import { isSavedBy } from './save-trace.ts';

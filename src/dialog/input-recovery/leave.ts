@@ -1,4 +1,4 @@
-import type { ConnectionResult } from '../../model.ts';
+import type { ConnectionResult } from '../../model/connection.ts';
 import type { DialogContext } from '../dialog.ts';
 import { within } from '../within.ts';
 import { findSaved } from './find-saved.ts';

@@ -1,5 +1,5 @@
 import type { Backend } from '../../backends/backend.ts';
-import type { ConnectionResult } from '../../model.ts';
+import type { ConnectionResult } from '../../model/connection.ts';
 import { parseRecoverableInput } from '../../protocol/recoverable-input.ts';
 import type { DialogSetup } from '../dialog.ts';
 import { within } from '../within.ts';

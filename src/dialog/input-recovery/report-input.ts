@@ -1,4 +1,4 @@
-import type { ConnectionResult } from '../../model.ts';
+import type { ConnectionResult } from '../../model/connection.ts';
 import type { RecoverableInput } from '../../protocol/recoverable-input.ts';
 import type { DialogContext } from '../dialog.ts';
 import type { Form } from '../form.ts';

@@ -1,5 +1,5 @@
 import type { Backend } from '../../backends/backend.ts';
-import type { ExistingConnection } from '../../model.ts';
+import type { ExistingConnection } from '../../model/connection.ts';
 import type { SaveTrace } from '../../protocol/recoverable-input.ts';
 import type { Form } from '../form.ts';
 

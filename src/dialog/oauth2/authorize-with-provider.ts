@@ -2,7 +2,7 @@ import type { AuthorizationAttempt, AuthorizeContext, SignInDeparture, SignInPro
 import type { Values } from '../../fields/index.tsx';
 import { formatList } from '../../i18n/format-list.ts';
 import { tOAuth2 as t } from '../../i18n/oauth2.ts';
-import type { Authorization } from '../../model.ts';
+import type { Authorization } from '../../model/oauth2.ts';
 import { redirectPageBroadcasts } from '../../oauth2/broadcast-channel.ts';
 import { HELPER_HASH, helperWindow } from '../../oauth2/helper-window.ts';
 import { type CheckedResponse, linkMessages, popupMessages } from '../../oauth2/message-channels.ts';

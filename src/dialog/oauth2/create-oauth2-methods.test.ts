@@ -1,47 +1,19 @@
-import { UpsertAppConnectionRequestBody } from '@activepieces/shared';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { AuthMethod } from '../../auth-types/index.ts';
-import type { FieldSpec } from '../../field-model.ts';
-import { registerFieldTypes } from '../../fields/field-types.ts';
-import type { Authorization, OAuth2Setup } from '../../model.ts';
-import { createOAuth2Methods } from './create-oauth2-methods.ts';
-import { clientIdOf, OAUTH2_FIELD_KEYS, type OAuth2Spec, selectedScopes } from './oauth2-client.ts';
+import type { OAuth2Setup } from '../../model/oauth2.ts';
+import { OAUTH2_FIELD_KEYS, type OAuth2Spec } from './oauth2-client.ts';
+import {
+  auth,
+  both,
+  cloud,
+  cloudRedirect,
+  noApp,
+  oauth2Methods,
+  platform,
+  stubPage,
+} from './testing/oauth2-methods.ts';
 
-// As the dialog does once they are loaded.
-registerFieldTypes();
-
-const atDialog = () => vi.stubGlobal('location', new URL('https://connect.example/embed/index.html'));
-// Also for the tables.
-atDialog();
-beforeEach(atDialog);
-
-const tenant: FieldSpec = { key: 'tenant', type: 'TEXT', displayName: 'Tenant', required: true };
-const auth: OAuth2Spec = {
-  displayName: 'Connection',
-  authUrl: 'https://{tenant}.example/authorize',
-  scope: ['read', 'write'],
-  prompt: 'consent',
-  grantTypes: ['authorization_code'],
-  extra: {},
-  props: [tenant],
-};
-const redirect = { uri: 'https://ap.example/redirect', origin: 'https://ap.example', encoded: false, own: false };
-const cloudRedirect = {
-  uri: 'https://cloud.example/redirect',
-  origin: 'https://cloud.example',
-  encoded: true,
-  own: false,
-};
-const noApp: OAuth2Setup = { redirect, buildsUrl: false };
-const platform: OAuth2Setup = { ...noApp, app: { type: 'PLATFORM_OAUTH2', clientId: 'platform-id', redirect } };
-const cloud: OAuth2Setup = { ...noApp, app: { type: 'CLOUD_OAUTH2', clientId: 'cloud-id', redirect: cloudRedirect } };
-const both = ['authorization_code', 'client_credentials'] as const;
-const values = { tenant: ' acme ', [OAUTH2_FIELD_KEYS.clientId]: ' id ', [OAUTH2_FIELD_KEYS.clientSecret]: ' secret ' };
-const authorization: Authorization = { code: 'code-1', codeVerifier: 'verifier-1' };
-
-const buildUrl = async () => ({ url: 'https://provider.example/authorize' });
-const oauth2Methods = (spec: OAuth2Spec, setup: OAuth2Setup, redirectUrl?: string) =>
-  createOAuth2Methods(spec, { setup, redirectUrl, buildUrl });
+stubPage();
 
 const labels = ({ fields }: AuthMethod) => fields.map(({ displayName }) => displayName);
 
@@ -125,98 +97,4 @@ describe('the methods of an OAuth2 auth', () => {
     const names = oauth2Methods({ ...auth, grantTypes: [...both] }, cloud).map(({ label }) => label?.('Acme').name);
     expect(names).toEqual(['Sign in with Acme', 'Your own OAuth app', 'Server to server']);
   });
-});
-
-describe('the value of the upsert', () => {
-  const [viaPlatform] = oauth2Methods(auth, platform) as [AuthMethod];
-  const [viaCloud] = oauth2Methods({ ...auth, authorizationMethod: 'HEADER' }, cloud) as [AuthMethod];
-  const [own, clientCredentials] = oauth2Methods({ ...auth, grantTypes: [...both] }, noApp) as [AuthMethod, AuthMethod];
-  const common = { scope: 'read write', props: { tenant: 'acme' } };
-  const withCode = { ...common, code: 'code-1', code_challenge: 'verifier-1' };
-
-  test.each<[string, AuthMethod, Authorization | undefined, object]>([
-    [
-      'of a platform app',
-      viaPlatform,
-      authorization,
-      { type: 'PLATFORM_OAUTH2', client_id: 'platform-id', redirect_url: redirect.uri, ...withCode },
-    ],
-    [
-      'of a cloud app',
-      viaCloud,
-      authorization,
-      { type: 'CLOUD_OAUTH2', client_id: 'cloud-id', authorization_method: 'HEADER', ...withCode },
-    ],
-    [
-      'of the user’s own app',
-      own,
-      authorization,
-      {
-        type: 'OAUTH2',
-        client_id: 'id',
-        client_secret: 'secret',
-        redirect_url: redirect.uri,
-        grant_type: 'authorization_code',
-        ...withCode,
-      },
-    ],
-    [
-      'without PKCE',
-      viaPlatform,
-      { code: 'c%2F1' },
-      { type: 'PLATFORM_OAUTH2', client_id: 'platform-id', redirect_url: redirect.uri, ...common, code: 'c%2F1' },
-    ],
-    [
-      'of client credentials',
-      clientCredentials,
-      undefined,
-      {
-        type: 'OAUTH2',
-        client_id: 'id',
-        client_secret: 'secret',
-        redirect_url: redirect.uri,
-        grant_type: 'client_credentials',
-        ...common,
-        code: 'FAKE_CODE',
-      },
-    ],
-    [
-      'of a client that the server registered',
-      own,
-      { code: 'c', discovered: { clientId: 'found', clientSecret: 'found-secret', props: { tenant: 'found' } } },
-      {
-        type: 'OAUTH2',
-        client_id: 'found',
-        client_secret: 'found-secret',
-        redirect_url: redirect.uri,
-        grant_type: 'authorization_code',
-        scope: 'read write',
-        props: { tenant: 'found' },
-        code: 'c',
-      },
-    ],
-  ])('%s is what the API documents', (_, method, given, expected) => {
-    const value = method.serialize(values, given);
-    expect(value).toEqual(expected);
-    const body = { externalId: 'a', displayName: 'a', pieceName: 'p', projectId: 'p', type: value.type, value };
-    expect(UpsertAppConnectionRequestBody.safeParse(body).error).toBeUndefined();
-  });
-
-  test('names the scopes that were left on, in their own order', () => {
-    const [method] = oauth2Methods(auth, { ...platform, buildsUrl: true }) as [AuthMethod];
-    expect(method.serialize({ ...values, [OAUTH2_FIELD_KEYS.scope]: [1] }, authorization)).toMatchObject({
-      scope: 'write',
-    });
-    expect(method.serialize({ ...values, [OAUTH2_FIELD_KEYS.scope]: [1, 0] }, authorization)).toMatchObject({
-      scope: 'read write',
-    });
-  });
-});
-
-test('every scope is chosen where there is no choice', () => {
-  expect(selectedScopes(auth, values)).toEqual(['read', 'write']);
-});
-
-test('the client is the app’s, or the one that was typed', () => {
-  expect([platform.app, undefined].map((app) => clientIdOf({ app }, values))).toEqual(['platform-id', 'id']);
 });

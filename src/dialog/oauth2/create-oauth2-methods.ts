@@ -2,7 +2,7 @@ import type { AuthMethod } from '../../auth-types/index.ts';
 import { BackendError } from '../../backends/problem.ts';
 import { parseRedirectUrl } from '../../backends/redirect-url.ts';
 import { tOAuth2 as t } from '../../i18n/oauth2.ts';
-import type { OAuth2GrantType, OAuth2Setup, RedirectUri } from '../../model.ts';
+import type { OAuth2GrantType, OAuth2Setup, RedirectUri } from '../../model/oauth2.ts';
 import { createPkceSupply } from '../../oauth2/pkce.ts';
 import { authorizeWithProvider } from './authorize-with-provider.ts';
 import { clientFields, type OAuth2Client, type OAuth2Spec, toOAuth2Value } from './oauth2-client.ts';

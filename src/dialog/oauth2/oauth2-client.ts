@@ -2,15 +2,9 @@ import type { FieldSpec } from '../../field-model.ts';
 import { asText } from '../../fields/field-type.ts';
 import { toProps, type Values } from '../../fields/index.tsx';
 import { tOAuth2 as t } from '../../i18n/oauth2.ts';
-import type {
-  Authorization,
-  AuthSpec,
-  OAuth2App,
-  OAuth2Auth,
-  OAuth2GrantType,
-  OAuth2Value,
-  RedirectUri,
-} from '../../model.ts';
+import type { OAuth2Value } from '../../model/auth-value.ts';
+import type { Authorization, OAuth2App, OAuth2Auth, OAuth2GrantType, RedirectUri } from '../../model/oauth2.ts';
+import type { AuthSpec } from '../../model/piece.ts';
 import type { PkceSupply } from '../../oauth2/pkce.ts';
 import { propsForTemplate } from '../../oauth2/placeholders.ts';
 

@@ -1,5 +1,6 @@
 import type { Backend, OAuth2Backend } from '../../backends/backend.ts';
-import type { AuthSpec, OAuth2Setup, Piece } from '../../model.ts';
+import type { OAuth2Setup } from '../../model/oauth2.ts';
+import type { AuthSpec, Piece } from '../../model/piece.ts';
 import type { MethodContext } from '../auth-methods/auth-method-factory.ts';
 import { createOAuth2Methods } from './create-oauth2-methods.ts';
 

@@ -1,7 +1,8 @@
 import type { OAuth2Backend } from '../../backends/backend.ts';
 import { BackendError } from '../../backends/problem.ts';
 import type { Values } from '../../fields/index.tsx';
-import type { Authorization, UpsertRequest } from '../../model.ts';
+import type { Authorization } from '../../model/oauth2.ts';
+import type { UpsertRequest } from '../../model/upsert-request.ts';
 import { authorizationUrl, isWebAddress } from '../../oauth2/authorization-url.ts';
 import type { Pkce } from '../../oauth2/pkce.ts';
 import { randomText } from '../../oauth2/random-text.ts';

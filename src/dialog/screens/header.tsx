@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { tCommon } from '../../i18n/index.ts';
-import type { Piece } from '../../model.ts';
+import type { Piece } from '../../model/piece.ts';
 import type { Dialog } from '../dialog.ts';
 
 type HeaderProps = { title: string; piece?: Piece | undefined; dialog: Pick<Dialog, 'requestClose'> };

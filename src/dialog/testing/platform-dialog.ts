@@ -1,7 +1,9 @@
 import { expect, vi } from 'vitest';
 import type { Backend } from '../../backends/backend.ts';
 import { BackendError, type ProblemCode } from '../../backends/problem.ts';
-import type { ExistingConnection, Piece, UpsertRequest } from '../../model.ts';
+import type { ExistingConnection } from '../../model/connection.ts';
+import type { Piece } from '../../model/piece.ts';
+import type { UpsertRequest } from '../../model/upsert-request.ts';
 import type { RecoverableInput } from '../../protocol/recoverable-input.ts';
 import { authMethodsOf } from '../auth-methods/auth-methods-of.ts';
 import { createDialog } from '../create-dialog.ts';

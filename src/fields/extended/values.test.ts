@@ -1,25 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { FieldSpec } from '../../field-model.ts';
 import type { Json } from '../../json.ts';
 import { registerFieldTypes } from '../field-types.ts';
-import { visibleFields } from '../form-operations.ts';
 import { type FieldValue, initialValues, toProps } from '../index.tsx';
 import { secretValues } from '../secret-values.ts';
 import { registerExtendedFields } from './index.ts';
+import { field, options, text } from './testing/extended-field.ts';
 
 registerFieldTypes();
 registerExtendedFields();
-
-function field(more: object): FieldSpec {
-  return { key: 'a', displayName: 'A', required: false, advanced: false, ...more } as FieldSpec;
-}
-
-const text = { type: 'TEXT', multiline: false };
-const options = [
-  { label: 'X', value: 'x' },
-  { label: 'None', value: 0 },
-  { label: 'Pair', value: { b: 1 } },
-];
 
 describe('initial values', () => {
   test.each<[object, FieldValue]>([
@@ -93,54 +81,6 @@ describe('serialized values', () => {
     [{ type: 'BANNER', text: 'x', tone: 'info' }, ''],
     [{ type: 'UNSUPPORTED', originalType: 'file' }, 'x'],
   ])('%j with %j is omitted', (more, value) => expect(sent(more, value)).toEqual({}));
-});
-
-describe('nested fields', () => {
-  const b = field({ ...text, key: 'b', required: true });
-  const shown = (more: object, value: FieldValue) =>
-    visibleFields([field(more)], { a: value }).map(({ field: { key } }) => key);
-
-  test.each<[object, FieldValue, string[]]>([
-    [{ type: 'BOOLEAN', nested: [b] }, true, ['a', 'b']],
-    [{ type: 'BOOLEAN', nested: [b] }, false, ['a']],
-    [{ ...text, nested: [b] }, 'x', ['a', 'b']],
-    [{ ...text, nested: [b] }, '', ['a']],
-    [{ type: 'SELECT', multiple: false, options: [{ ...options[0], nested: [b] }, options[1]] }, [0], ['a', 'b']],
-    [{ type: 'SELECT', multiple: false, options: [{ ...options[0], nested: [b] }, options[1]] }, [1], ['a']],
-    [{ type: 'SELECT', multiple: false, options, nested: [b] }, [2], ['a', 'b']],
-    [{ type: 'SELECT', multiple: false, options, nested: [b] }, [], ['a']],
-    [{ type: 'SELECT', multiple: false, options, whenEmpty: { nested: [b] } }, [], ['a', 'b']],
-    [{ type: 'SELECT', multiple: false, options, whenEmpty: { nested: [b] } }, [0], ['a']],
-  ])('%j with %j: %j', (more, value, keys) => expect(shown(more, value)).toEqual(keys));
-
-  test('nested fields of an advanced field are advanced', () =>
-    expect(
-      visibleFields([field({ type: 'BOOLEAN', nested: [b], advanced: true })], { a: true })[1]?.field.advanced,
-    ).toBe(true));
-
-  test('nested fields of two options may have the same key and keep their values', () => {
-    const fields = [
-      field({
-        type: 'SELECT',
-        multiple: false,
-        defaultValue: 'x',
-        options: [
-          { label: 'X', value: 'x', nested: [field({ ...text, key: 'b' })] },
-          { label: 'Y', value: 'y', nested: [field({ type: 'BOOLEAN', key: 'b', defaultValue: true })] },
-        ],
-      }),
-    ];
-    const values = { ...initialValues(fields), 'a/0/b': 'typed' };
-    expect(toProps(fields, values)).toEqual({ a: 'x', b: 'typed' });
-    expect(toProps(fields, { ...values, a: [1] })).toEqual({
-      a: 'y',
-      b: true,
-    });
-    expect(toProps(fields, { ...values, a: [0] })).toEqual({
-      a: 'x',
-      b: 'typed',
-    });
-  });
 });
 
 test('finds secrets at any depth', () => {

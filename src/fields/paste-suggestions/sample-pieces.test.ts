@@ -5,7 +5,7 @@ import { authMethodOf } from '../../auth-types/index.ts';
 import { toPiece } from '../../backends/activepieces/wire.ts';
 import { toOAuth2 } from '../../backends/activepieces/wire-oauth2-auth.ts';
 import type { FieldSpec } from '../../field-model.ts';
-import type { AuthSpec } from '../../model.ts';
+import type { AuthSpec } from '../../model/piece.ts';
 import { isChecked, suggestFix } from './suggest-fix.ts';
 
 const file = new URL('../../../docs/contracts/fixtures/activepieces/sample-pieces.json', import.meta.url);

@@ -1,4 +1,5 @@
-import type { ListedConnection, UpsertRequest } from '../../../model.ts';
+import type { ListedConnection } from '../../../model/connection.ts';
+import type { UpsertRequest } from '../../../model/upsert-request.ts';
 import type { Backend, ManageBackend, PlatformBackend } from '../../backend.ts';
 
 const name = '@test/piece-acme';

@@ -1,5 +1,5 @@
 import { MakeHost } from '../../../../demo/testing/make-host.ts';
-import type { UpsertRequest } from '../../../model.ts';
+import type { UpsertRequest } from '../../../model/upsert-request.ts';
 import type { Backend } from '../../backend.ts';
 import { createMake } from '../index.ts';
 import { parseMakeOptions } from '../setup.ts';
