@@ -9,14 +9,18 @@ type Library = {
   build: UserConfig['build'];
 };
 
-/** One file without chunks. */
-export const library = ({ entry, file, format, build }: Library): UserConfig => ({
+/**
+ * One file without chunks. Vite would make variables of constants, which the minifier then leaves where they are: 13 bytes
+ * of the loader.
+ */
+export const library = ({ entry, file, format, build: { rolldownOptions, ...build } = {} }: Library): UserConfig => ({
   publicDir: false,
   build: {
     outDir: 'dist',
     emptyOutDir: false,
     sourcemap: true,
     ...build,
+    rolldownOptions: { ...rolldownOptions, output: { topLevelVar: false, ...rolldownOptions?.output } },
     lib: {
       entry,
       formats: [format ?? (file.endsWith('.mjs') ? 'es' : 'iife')],
