@@ -37,8 +37,7 @@ export const configureTypes: TypesOf<
   | 'embedding.styling.fontUrl'
   | 'embedding.styling.fontFamily'
   | 'embedding.locale'
-  | 'embedding.texts',
-  'cloudOAuth2Url'
+  | 'embedding.texts'
 > = {
   instanceUrl: 'http(s) URL without user, ? and # (required)',
   backend: 'Object',
@@ -50,6 +49,7 @@ export const configureTypes: TypesOf<
   'session.token': 'string (required)',
   'session.projectId': 'string (required)',
   dialogUrl: 'http(s) URL without user',
+  cloudOAuth2Url: 'http(s) URL without user, ? and #',
   redirectUrl: 'URL without user, ? and #',
   preload: 'boolean | string[]',
   loadTimeout: 'number',
