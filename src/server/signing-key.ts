@@ -41,7 +41,7 @@ async function importPem(text: string): Promise<CryptoKey> {
   if (!isRsaPkcs8(der)) throw invalid(`\`signingKey\` is a private key, but not one of RSA. ${WANTED}.`);
   try {
     const key = await crypto.subtle.importKey('pkcs8', der, RS256, true, ['sign']);
-    return await whole(key, await crypto.subtle.exportKey('jwk', key));
+    return await tried(key, await crypto.subtle.exportKey('jwk', key));
   } catch {
     throw damaged();
   }
@@ -51,7 +51,7 @@ async function importPem(text: string): Promise<CryptoKey> {
  * Node signs with a key that has wrong digits, and the instance would refuse what comes of it. Other runtimes notice damage
  * only here, too: Deno that of a PEM, Bun and workerd that of a JWK.
  */
-async function whole(key: CryptoKey, { n = '', e = '' }: JWK): Promise<CryptoKey> {
+async function tried(key: CryptoKey, { n = '', e = '' }: JWK): Promise<CryptoKey> {
   const { subtle } = crypto;
   const data = new Uint8Array(1);
   const publicKey = await subtle.importKey('jwk', { kty: 'RSA', n, e }, RS256, false, ['verify']);
@@ -95,7 +95,7 @@ async function importPrivateJwk(jwk: JWK): Promise<CryptoKey> {
   if (alg !== 'RS256' || use !== 'sig' || !operations.includes('sign'))
     throw invalid('`signingKey` is a JWK that is not for signing with RS256 (`alg`, `use`, `key_ops`).');
   try {
-    return await whole((await importJWK(jwk, 'RS256')) as CryptoKey, jwk);
+    return await tried((await importJWK(jwk, 'RS256')) as CryptoKey, jwk);
   } catch {
     throw invalid('`signingKey` is a JWK with a member that is missing or damaged.');
   }

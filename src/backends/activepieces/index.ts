@@ -52,7 +52,10 @@ export function createActivepieces(setup: ActivepiecesSetup): Backend {
     return parseAnswer(anyObject, answer);
   };
   let flags: Promise<unknown> | undefined;
-  /** Once, for all who need them; again after a failure. With the token, because a platform may have a colour and a redirect page of its own. */
+  /**
+   * Once, for all who need them; again after a failure. With the token, because a platform may have a colour and a
+   * redirect page of its own.
+   */
   const readFlags = ({ token }: ApiSession) => {
     flags ??= fetchFlags(token).catch((error) => {
       flags = undefined;
