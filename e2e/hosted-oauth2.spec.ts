@@ -42,30 +42,35 @@ test.describe('in a webview that loads what should be a window into the page', (
     });
   }
 
-  test.describe('on Android', () => {
-    test.use({
-      userAgent: 'Mozilla/5.0 (Linux; Android 16; Pixel 9; wv) AppleWebKit/537.36 Chrome/142.0 Mobile Safari/537.36',
-    });
+  for (const [system, userAgent] of [
+    ['Android', 'Mozilla/5.0 (Linux; Android 16; Pixel 9; wv) AppleWebKit/537.36 Chrome/142.0 Mobile Safari/537.36'],
+    [
+      'iOS',
+      'Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148',
+    ],
+  ] as const)
+    test.describe(`of ${system}`, () => {
+      test.use({ userAgent });
 
-    test('the page comes back, although the server builds the provider’s URL', async ({ page, stage, oauth2 }) => {
-      stage.instance.buildsUrls = true;
-      const opened: string[] = [];
-      await page.exposeFunction('reportOpened', (url: string) => opened.push(url));
-      await page.addInitScript(() => {
-        window.open = (url) => {
-          (window as never as { reportOpened(url: string): void }).reportOpened(String(url));
-          location.assign(String(url));
-          return null;
-        };
+      test('the page comes back, although the server builds the provider’s URL', async ({ page, stage, oauth2 }) => {
+        stage.instance.buildsUrls = true;
+        const opened: string[] = [];
+        await page.exposeFunction('reportOpened', (url: string) => opened.push(url));
+        await page.addInitScript(() => {
+          window.open = (url) => {
+            (window as never as { reportOpened(url: string): void }).reportOpened(String(url));
+            location.assign(String(url));
+            return null;
+          };
+        });
+        const dialog = await openHosted(oauth2);
+        await dialog.continue.click();
+        await page.getByRole('link', { name: 'Approve' }).click();
+        await page.waitForURL(/connect_status=connected/);
+        expect(await returnedResult(page)).toEqual(connectedMailer);
+        expect(opened).toEqual([expect.stringContaining(stage.url('provider'))]);
       });
-      const dialog = await openHosted(oauth2);
-      await dialog.continue.click();
-      await page.getByRole('link', { name: 'Approve' }).click();
-      await page.waitForURL(/connect_status=connected/);
-      expect(await returnedResult(page)).toEqual(connectedMailer);
-      expect(opened).toEqual([expect.stringContaining(stage.url('provider'))]);
     });
-  });
 
   test('the page comes back from a window that the user opens later', async ({ page, oauth2 }) => {
     await page.clock.install();

@@ -15,6 +15,12 @@ import { type BuildUrl, hasValidUrl, type PreparedRequest, prepareRequest } from
 import { startAttempt } from './start-attempt.ts';
 import { departureOf, helperWay, tripWay } from './ways-on.ts';
 
+/**
+ * Many webviews load into their only window what should be a new one: all of Android by default, and those of iOS, whose
+ * names lack Safari, in many apps. Android's browsers look the same, but keep the user activation for seconds.
+ */
+const MAY_HAVE_ONE_WINDOW = /Android|AppleWebKit(?!.*Safari)/;
+
 /** The user authorizes the client in the provider's window (RFC 6749 section 4.1), which returns a code. */
 export function authorizeWithProvider(
   client: OAuth2Client,
@@ -69,7 +75,7 @@ export function authorizeWithProvider(
       : { url, channels };
   };
   const attempt = startAttempt<CheckedResponse>({
-    waitsForUrl: trip !== undefined && /Android/.test(navigator.userAgent),
+    waitsForUrl: trip !== undefined && MAY_HAVE_ONE_WINDOW.test(navigator.userAgent),
     request(signal) {
       pasted = createPastedResponses();
       pasteProblem = undefined;
