@@ -5,7 +5,7 @@ describe('docs/custom-element.md describes, as in the source:', () => {
   const described = (heading: string) => firstColumn(section('docs/custom-element.md', heading));
 
   test('the attributes', () => {
-    const sources = ['configuration', 'open-dialog', 'trigger', 'form-value-element'].map((name) =>
+    const sources = ['configuration', 'open-element-dialog', 'trigger', 'form-value-element'].map((name) =>
       read(`src/element/${name}.ts`),
     );
     const pattern = /(?:read|readAttribute|getAttribute)\((?:element, |)'([\w-]+)'/g;

@@ -93,7 +93,7 @@ for (const [order, html] of hostedOrders) {
   });
 }
 
-test('a second copy of the loader replaces the first', async ({ host, stage, dialog }) => {
+test('a second copy of the loader changes nothing', async ({ host, stage, dialog }) => {
   stage.instance.pieces = [secretPiece];
   stage.sites.host = () => ({
     html: hostHtml(stage, `<script src="${stage.url('connect', '/connect.js')}"></script>`),

@@ -1,4 +1,6 @@
 import '../theme/index.css';
+// Here, so that it knows of a press that began before the lazy chunks which use it.
+import '../fields/after-pointer-up.ts';
 import type { Init } from '../protocol/host-messages.ts';
 import { HOSTED_HASH_PREFIX, isHostedHash } from '../protocol/hosted-hash.ts';
 import { addMissingFeatures } from './add-missing-features.ts';

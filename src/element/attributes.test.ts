@@ -2,18 +2,27 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
   baseUrl,
   colorMode,
-  flag,
+  flagAttribute,
   pageUrl,
   preload,
   readAttribute,
   redirectUrl,
-  text,
+  textAttribute,
   windowSize,
 } from './attributes.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
-const types = { baseUrl, colorMode, flag, pageUrl, preload, redirectUrl, text, windowSize };
+const types = {
+  baseUrl,
+  colorMode,
+  flag: flagAttribute,
+  pageUrl,
+  preload,
+  redirectUrl,
+  text: textAttribute,
+  windowSize,
+};
 
 const elementWith = (value: string | null) => ({ getAttribute: () => value }) as unknown as Element;
 

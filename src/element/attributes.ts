@@ -10,7 +10,7 @@ type AttributeType<Value> = {
   parse(text: string): Value | undefined;
 };
 
-export const text: AttributeType<string> = { expected: 'a text', parse: (value) => value };
+export const textAttribute: AttributeType<string> = { expected: 'a text', parse: (value) => value };
 
 /** Relative to the page. */
 export const pageUrl: AttributeType<string> = {
@@ -31,7 +31,7 @@ export const redirectUrl: AttributeType<string> = {
 };
 
 /** Frameworks write the two words. */
-export const flag: AttributeType<boolean> = {
+export const flagAttribute: AttributeType<boolean> = {
   expected: 'empty, "true" or "false"',
   ifEmpty: true,
   parse: (value) => (value === 'true' ? true : value === 'false' ? false : undefined),
@@ -46,7 +46,7 @@ export const windowSize: AttributeType<{ width?: number; height?: number } | fal
   expected: 'empty, "true", "false", or width and height in px, e.g. "500x640"',
   ifEmpty: {},
   parse(value) {
-    const isWanted = flag.parse(value);
+    const isWanted = flagAttribute.parse(value);
     if (isWanted !== undefined) return isWanted && {};
     const [, width, height] = /^(\d+)x(\d+)$/.exec(value) ?? [];
     return width && height ? { width: Number(width), height: Number(height) } : undefined;
@@ -56,7 +56,7 @@ export const windowSize: AttributeType<{ width?: number; height?: number } | fal
 export const preload: AttributeType<boolean | string[]> = {
   expected: 'empty, "true", "false", or names of pieces with spaces between them',
   ifEmpty: true,
-  parse: (value) => flag.parse(value) ?? value.split(/\s+/),
+  parse: (value) => flagAttribute.parse(value) ?? value.split(/\s+/),
 };
 
 /** @throws `invalid_options`, which names the attribute, but not its value */

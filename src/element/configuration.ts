@@ -7,7 +7,7 @@ import {
   preload,
   readAttribute,
   redirectUrl,
-  text,
+  textAttribute,
 } from './attributes.ts';
 import { fetchToken } from './fetch-token.ts';
 import { TAG_NAME } from './tag-name.ts';
@@ -77,7 +77,7 @@ function configurationOf(
     preload: read('preload', preload) ?? given.preload,
     embedding: {
       ...embedding,
-      locale: read('locale', text) ?? embedding?.locale,
+      locale: read('locale', textAttribute) ?? embedding?.locale,
       styling: { ...embedding?.styling, mode: read('color-mode', colorMode) ?? embedding?.styling?.mode },
     },
   };

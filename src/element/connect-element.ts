@@ -9,7 +9,7 @@ import type {
 import { configurationAttributes, configureBy } from './configuration.ts';
 import { dispatch } from './events.ts';
 import { FormValueElement } from './form-value-element.ts';
-import { openDialog } from './open-dialog.ts';
+import { openElementDialog } from './open-element-dialog.ts';
 import { isTriggered, renderTrigger } from './trigger.ts';
 import { upgradeProperties } from './upgrade-properties.ts';
 
@@ -78,7 +78,7 @@ export class ConnectElement extends FormValueElement {
     const emit: typeof dispatch = (...event) => this.#call !== call || dispatch(...event);
     try {
       const onEvent = (event: ConnectEvent) => emit(this, 'progress', event);
-      const { connection } = await openDialog(this, this.#configure(), { signal: call.signal, onEvent });
+      const { connection } = await openElementDialog(this, this.#configure(), { signal: call.signal, onEvent });
       if (connection && this.#call === call) this.value = connection.name;
       if (connection) emit(this, 'connected', connection);
       else emit(this, 'closed', null);

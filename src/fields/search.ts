@@ -1,26 +1,8 @@
 import type { SelectOption } from '../field-model.ts';
+import { foldText } from '../fold-text.ts';
 
 /** Indices of the options whose label contains the text, as people compare texts. */
 export function search(options: SelectOption[], text: string): number[] {
-  const query = fold(text);
-  return options.flatMap(({ label }, index) => (fold(label).includes(query) ? [index] : []));
-}
-
-/** Latin letters that Unicode does not decompose into a base letter and a mark. */
-const baseLetters: Record<string, string> = { Ø: 'O', Ł: 'L', Đ: 'D', Ð: 'D', Þ: 'TH', Æ: 'AE', Œ: 'OE' };
-
-/** Ignores case, width, diacritics and the kind of quotation marks and hyphens. */
-function fold(text: string): string {
-  return (
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      // Upper case, since `ß` becomes `SS` and both forms of sigma the same letter.
-      .toUpperCase()
-      .replace(/[ØŁĐÐÞÆŒ]/g, (letter) => baseLetters[letter] ?? letter)
-      .replace(/[‘’ʼ`]/g, "'")
-      .replace(/\p{Pd}/gu, '-')
-      .replace(/\s+/g, ' ')
-      .trim()
-  );
+  const query = foldText(text);
+  return options.flatMap(({ label }, index) => (foldText(label).includes(query) ? [index] : []));
 }

@@ -58,8 +58,6 @@ describe('configure() with an option of another type', () => {
     ['dialogUrl', { dialogUrl: 5 }, 'http(s) URL without user', 'number'],
     ['dialogUrl', { dialogUrl: '/embed' }, 'http(s) URL without user', 'string'],
     ['redirectUrl', { redirectUrl: {} }, 'URL without user, ? and #', 'Object'],
-    ['cloudOAuth2Url', { cloudOAuth2Url: 'cloud' }, 'http(s) URL without user, ? and #', 'string'],
-    ['cloudOAuth2Url', { cloudOAuth2Url: 42 }, 'http(s) URL without user, ? and #', 'number'],
     ['preload', { preload: 'yes' }, 'boolean | string[]', 'string'],
     ['preload', { preload: ['a', 5] }, 'boolean | string[]', 'Array'],
     ['loadTimeout', { loadTimeout: '5s' }, 'number', 'string'],

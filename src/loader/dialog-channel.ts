@@ -1,6 +1,6 @@
 import { isDialogMessage, type UsedDialogMessage } from '../protocol/dialog-messages.ts';
-import type { UnknownRecord } from '../protocol/guards.ts';
 import type { HostMessage } from '../protocol/host-messages.ts';
+import { toJson } from '../protocol/to-json.ts';
 import type { Config } from './config.ts';
 
 export type DialogChannel = {
@@ -36,12 +36,8 @@ export function openDialogChannel(
     closed: signal,
     post(type, data = {}) {
       if (signal.aborted) return;
-      // postMessage() throws for functions, which the official SDK's options contain (handlers), and a host's may. Members
-      // are read anew, since Prototype.js 1.6 and others give arrays a toJSON() that makes texts of them.
-      const json = JSON.stringify(data, function (this: UnknownRecord, name) {
-        return this[name];
-      });
-      dialog.postMessage({ type, data: JSON.parse(json) }, dialogOrigin);
+      // postMessage() throws for functions, which the official SDK's options contain (handlers), and a host's may.
+      dialog.postMessage({ type, data: JSON.parse(toJson(data)) }, dialogOrigin);
     },
     close: () => controller.abort(),
   };

@@ -58,12 +58,18 @@ export function createFrame(url: string, onLoad: (() => void) | null = null): Su
       // Libraries for modals set these on all elements outside of their own.
       dialog.inert = false;
       dialog.removeAttribute('aria-hidden');
-      // A page with CSS `zoom` would zoom the dialog, too, and what is a px here would be none of the viewport's. Without
-      // the property, in older browsers, the value is none, and ignored.
-      dialog.style.zoom = `${1 / document.body.currentCSSZoom}`;
+      // A page with CSS `zoom` would zoom the dialog, too, and what is a px here would be none of the viewport's. Not by
+      // currentCSSZoom, which Safari has had only since 2026. Without the property there is no zoom, and the value is ignored.
+      let zoom = 1;
+      for (let element = dialog.parentElement; element; element = element.parentElement)
+        zoom /= +getComputedStyle(element).zoom;
+      dialog.style.zoom = `${zoom}`;
       const { height, offsetTop, scale } = visualViewport as VisualViewport;
       // Not while the user has zoomed in: then, too, the visual viewport is smaller than the page.
-      if (scale === 1) Object.assign(iframe.style, { height: `${height}px`, top: `${offsetTop}px` });
+      if (scale === 1) {
+        iframe.style.height = `${height}px`;
+        iframe.style.top = `${offsetTop}px`;
+      }
     },
     // A browser may close it in spite of preventDefault(), e.g. at a second Escape; a page may empty its body.
     isOpen: () => dialog.isConnected && (dialog.open || dialog.style.display === 'none'),

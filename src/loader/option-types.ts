@@ -37,7 +37,8 @@ export const configureTypes: TypesOf<
   | 'embedding.styling.fontUrl'
   | 'embedding.styling.fontFamily'
   | 'embedding.locale'
-  | 'embedding.texts'
+  | 'embedding.texts',
+  'cloudOAuth2Url'
 > = {
   instanceUrl: 'http(s) URL without user, ? and # (required)',
   backend: 'Object',
@@ -49,7 +50,6 @@ export const configureTypes: TypesOf<
   'session.token': 'string (required)',
   'session.projectId': 'string (required)',
   dialogUrl: 'http(s) URL without user',
-  cloudOAuth2Url: 'http(s) URL without user, ? and #',
   redirectUrl: 'URL without user, ? and #',
   preload: 'boolean | string[]',
   loadTimeout: 'number',

@@ -11,6 +11,15 @@ test('what is put into an address comes out of it', () => {
   expect(parseHostedHash(hash)).toEqual(request);
 });
 
+test('a toJSON() of the page is not used', () => {
+  const prototype = Array.prototype as { toJSON?: () => string };
+  prototype.toJSON = () => 'changed';
+  const withList = { ...request, init: { projectIds: ['p1', 'p2'] } };
+  const { hash } = new URL(hostedAddress('https://cdn.example/', withList));
+  delete prototype.toJSON;
+  expect(parseHostedHash(hash)).toEqual(withList);
+});
+
 const hashOf = (value: unknown) => `#connect=${Buffer.from(JSON.stringify(value)).toString('base64url')}`;
 
 test.each<[what: string, hash: string]>([

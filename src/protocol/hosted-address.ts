@@ -1,6 +1,7 @@
 import { decodeBase64Url, encodeBase64Url } from './base64url.ts';
 import { isRecord, isString, type UnknownRecord } from './guards.ts';
 import { HOSTED_HASH_PREFIX } from './hosted-hash.ts';
+import { toJson } from './to-json.ts';
 
 /** What the hosted page must know: VENDOR_INIT, which there is nobody to post, and where to return to. */
 export type HostedRequest = {
@@ -15,7 +16,7 @@ export type HostedRequest = {
 /** A fragment of `dialogUrl` is replaced. */
 export function hostedAddress(dialogUrl: string, request: HostedRequest): string {
   const address = new URL(dialogUrl);
-  address.hash = HOSTED_HASH_PREFIX + encodeBase64Url(JSON.stringify(request));
+  address.hash = HOSTED_HASH_PREFIX + encodeBase64Url(toJson(request));
   return address.href;
 }
 

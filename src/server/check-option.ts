@@ -2,7 +2,7 @@ import { SignTokenError } from './sign-token-error.ts';
 
 export type Check = { type: 'string' | 'number' | 'object'; expected: string; isValid: (value: unknown) => boolean };
 
-export const text: Check = {
+export const textCheck: Check = {
   type: 'string',
   expected: 'a text that is not empty',
   isValid: (value) => typeof value === 'string' && value.trim() !== '',

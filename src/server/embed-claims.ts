@@ -1,4 +1,4 @@
-import { type Check, invalidOptions, requireValid, text } from './check-option.ts';
+import { type Check, invalidOptions, requireValid, textCheck } from './check-option.ts';
 import type { EmbedTokenOptions } from './embed-token-options.ts';
 
 type Claims = Omit<EmbedTokenOptions, 'signingKey' | 'keyId' | 'expiresInSeconds'>;
@@ -16,22 +16,22 @@ const filterType: Check = {
 const tags: Check = {
   type: 'object',
   expected: 'an array of texts that are not empty',
-  isValid: (value) => Array.isArray(value) && value.every(text.isValid),
+  isValid: (value) => Array.isArray(value) && value.every(textCheck.isValid),
 };
 
 /** Contract 2.2. */
 const CLAIMS: { [Claim in keyof Required<Claims>]: { required: boolean; check: Check } } = {
-  externalUserId: { required: true, check: text },
-  externalProjectId: { required: true, check: text },
-  firstName: { required: true, check: text },
-  lastName: { required: true, check: text },
-  role: { required: false, check: text },
-  projectDisplayName: { required: false, check: text },
+  externalUserId: { required: true, check: textCheck },
+  externalProjectId: { required: true, check: textCheck },
+  firstName: { required: true, check: textCheck },
+  lastName: { required: true, check: textCheck },
+  role: { required: false, check: textCheck },
+  projectDisplayName: { required: false, check: textCheck },
   piecesFilterType: { required: false, check: filterType },
   piecesTags: { required: false, check: tags },
   tasks: { required: false, check: count },
   aiCredits: { required: false, check: count },
-  concurrencyPoolKey: { required: false, check: text },
+  concurrencyPoolKey: { required: false, check: textCheck },
   concurrencyPoolLimit: { required: false, check: count },
 };
 

@@ -1,5 +1,5 @@
 import { SignJWT } from 'jose';
-import { type Check, requireValid, text } from './check-option.ts';
+import { type Check, requireValid, textCheck } from './check-option.ts';
 import { toClaims } from './embed-claims.ts';
 import type { EmbedTokenOptions } from './embed-token-options.ts';
 import { importSigningKey } from './signing-key.ts';
@@ -7,7 +7,7 @@ import { importSigningKey } from './signing-key.ts';
 const DEFAULT_LIFETIME_SECONDS = 300;
 const MAX_LIFETIME_SECONDS = 24 * 60 * 60;
 
-const keyIdCheck: Check = { ...text, expected: 'the id of the signing key, from the list in Activepieces' };
+const keyIdCheck: Check = { ...textCheck, expected: 'the id of the signing key, from the list in Activepieces' };
 
 const lifetimeCheck: Check = {
   type: 'number',

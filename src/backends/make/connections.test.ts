@@ -21,6 +21,19 @@ describe('reading', () => {
     ]);
   });
 
+  test.each(['Ｓｌａｃｋ', 'strasse', 'SAO', 'são'])(
+    'the search for %s compares texts as people do',
+    async (search) => {
+      const server = acmeServer();
+      const names = ['Slack of the team', 'Bergstraße', 'São Paulo', 'Other'];
+      const connections = names.map((name, id) => ({ id, name, accountName: 'acme-1' }));
+      server.on('GET /connections', { status: 200, body: { connections } });
+      const manage = await server.backend().manage?.();
+      const found = await manage?.list({ search }, new AbortController().signal);
+      expect(found?.connections).toHaveLength(1);
+    },
+  );
+
   test('an account of type oauth2 whose id is a number beyond 2^53 is signed in', async () => {
     const server = acmeServer();
     const connection = { id: 1, name: 'One', accountName: 'acme-1', accountType: 'oauth2', uid: 2 ** 60 };

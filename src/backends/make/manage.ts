@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { foldText } from '../../fold-text.ts';
 import type { ManageBackend } from '../backend.ts';
 import { lenient } from '../lenient.ts';
 import { parseAnswer } from '../parse-answer.ts';
@@ -34,9 +35,9 @@ export function createManage(api: MakeApi, definitions: Definitions, { teamId }:
 
   return {
     async list({ pieceName, search = '' }, signal) {
-      const searched = search.toLowerCase();
+      const searched = foldText(search);
       const all = await list(pieceName, signal);
-      const found = all.filter(({ name }) => name.toLowerCase().includes(searched));
+      const found = all.filter(({ name }) => foldText(name).includes(searched));
       return { connections: found.map((connection) => toListed(connection, Date.now())) };
     },
     async pieces(signal) {

@@ -1,12 +1,12 @@
 import { type ConnectOptions, type ConnectResult, connect, connections, isConnectError } from 'activepieces-connect';
-import { flag, invalidElement, readAttribute, text, windowSize } from './attributes.ts';
+import { flagAttribute, invalidElement, readAttribute, textAttribute, windowSize } from './attributes.ts';
 import type { Configuring } from './configuration.ts';
 import { TAG_NAME } from './tag-name.ts';
 
 type OpenedElement = HTMLElement & { connectOptions: ConnectOptions | undefined };
 
 /** Synchronous up to the open dialog, so that window.open() keeps the user activation. */
-export async function openDialog(
+export async function openElementDialog(
   element: OpenedElement,
   configuring: Configuring | undefined,
   { signal, onEvent }: Required<Pick<ConnectOptions, 'signal' | 'onEvent'>>,
@@ -22,7 +22,7 @@ export async function openDialog(
       connectOptions?.onEvent?.(event);
     },
   };
-  const select = readAttribute(element, 'select', flag);
+  const select = readAttribute(element, 'select', flagAttribute);
   const result = select ? connections({ ...options, select }) : connect(options);
   // Invalid options of configure() are known only now, when a dialog with the last ones may have opened.
   const [{ connection }] = await Promise.all([result.catch(explain), configuring?.done]);
@@ -32,11 +32,11 @@ export async function openDialog(
 /** @throws `invalid_options` for an attribute that is not valid */
 function attributesOf(element: OpenedElement, given: ConnectOptions = {}): ConnectOptions {
   return {
-    pieceName: readAttribute(element, 'piece-name', text) ?? given.pieceName,
-    connectionName: readAttribute(element, 'connection-name', text) ?? given.connectionName,
-    displayName: readAttribute(element, 'display-name', text) ?? given.displayName,
+    pieceName: readAttribute(element, 'piece-name', textAttribute) ?? given.pieceName,
+    connectionName: readAttribute(element, 'connection-name', textAttribute) ?? given.connectionName,
+    displayName: readAttribute(element, 'display-name', textAttribute) ?? given.displayName,
     newWindow: (readAttribute(element, 'new-window', windowSize) ?? given.newWindow) || undefined,
-    allowSetupLater: readAttribute(element, 'allow-setup-later', flag) ?? given.allowSetupLater,
+    allowSetupLater: readAttribute(element, 'allow-setup-later', flagAttribute) ?? given.allowSetupLater,
   };
 }
 
