@@ -8,8 +8,10 @@ import { lastInput } from '../input-help.ts';
 /** When a value is to be checked: after a paste, a drop, a file or a blur, but not while it is being typed. */
 export function useCheckTime(inside: RefObject<Element | null>, field: FieldSpec, value: FieldValue) {
   const [isDue, setIsDue] = useState(false);
-  /** Whether there was an `input` event since the last change: without one it was made by code, e.g. by a dropped file. */
-  const isTyped = useRef(false);
+  /** The number of `input` events. A change without one was made by code, e.g. by a dropped file. */
+  const inputs = useRef(0);
+  const inputsAtRender = inputs.current;
+  const inputsAtCheck = useRef(0);
   /** Since the last check. */
   const isEdited = useRef(value !== presetToText(field.defaultValue));
   const checked = useRef(value);
@@ -19,10 +21,11 @@ export function useCheckTime(inside: RefObject<Element | null>, field: FieldSpec
     const element = inside.current?.closest('.field');
     if (!element) return;
     const listeners = new AbortController();
-    const on = (type: string, handler: (event: Event) => void) =>
-      element.addEventListener(type, handler, { signal: listeners.signal });
+    const on = (type: string, handler: (event: Event) => void, capture = false) =>
+      element.addEventListener(type, handler, { signal: listeners.signal, capture });
+    // Before the input's own listener, whose change is rendered before the event is back here.
+    on('input', () => inputs.current++, true);
     on('input', (event) => {
-      isTyped.current = true;
       isEdited.current = true;
       if (isPaste(event)) setIsDue(true);
     });
@@ -40,12 +43,10 @@ export function useCheckTime(inside: RefObject<Element | null>, field: FieldSpec
     if (!isTyping && isEdited.current) check();
     return () => listeners.abort();
   }, []);
-  // After the paint: a layout effect may run before the event that has changed the value is back at the field.
   useEffect(() => {
-    if (value === checked.current) return;
-    if (!isTyped.current) setIsDue(true);
+    if (value !== checked.current && inputsAtRender === inputsAtCheck.current) setIsDue(true);
     checked.current = value;
-    isTyped.current = false;
+    inputsAtCheck.current = inputsAtRender;
   }, [value]);
 
   return { isDue, done: () => setIsDue(false) };
