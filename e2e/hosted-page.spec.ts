@@ -1,4 +1,3 @@
-import { axeViolations } from './support/axe.ts';
 import { allowed, allowHostedPage, hostedUrl, returnedResult, returnUrl } from './support/hosted-page.ts';
 import { closeButton, request, secret, secretInput, typeAndSave } from './support/journey.ts';
 import { expect, test } from './support/test.ts';
@@ -91,30 +90,4 @@ test('a page that comes back by the browser’s Back has no connection', async (
   expect([{ status: 'resolved', value: { connection: undefined } }, { status: 'pending' }]).toContainEqual(
     await host.outcome(),
   );
-});
-
-test.describe('a page whose files cannot be loaded', () => {
-  const isHostedChunk = /\/assets\/hosted-/;
-  test.use({ locale: 'de-DE', colorScheme: 'dark' });
-  test.beforeEach(({ page }) => page.route(isHostedChunk, (route) => route.abort()));
-
-  test('says so, and tries again with its address', async ({ page, stage }) => {
-    await page.goto(await hostedUrl(stage));
-    await expect(page.getByText('Der Server ist nicht erreichbar.')).toBeVisible();
-    await expect(page.locator('html')).toHaveAttribute('data-mode', 'dark');
-    await expect(page).toHaveTitle('Diese App lässt sich gerade nicht verbinden');
-    expect(page.url()).toBe(stage.url('connect', '/embed/index.html#connect='));
-    expect(await axeViolations(page.mainFrame())).toEqual([]);
-    await page.unroute(isHostedChunk);
-    await page.getByRole('button', { name: 'Erneut versuchen' }).click();
-    await expect(secretInput(page)).toBeFocused();
-    expect(page.url()).toBe(stage.url('connect', '/embed/index.html#connect='));
-  });
-
-  test('leads back to the page before', async ({ page, host, stage }) => {
-    await host.open();
-    await page.goto(await hostedUrl(stage));
-    await page.getByRole('button', { name: 'Schließen' }).last().click();
-    await expect(page).toHaveURL(stage.url('host', '/'));
-  });
 });

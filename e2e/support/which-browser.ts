@@ -51,7 +51,7 @@ export const differsByBrowser = specs(
 
 /**
  * What else passes in Firefox. Not there: pictures, what only Chromium emulates (forced colours, the local network,
- * crashes), specs in which Playwright loses the contexts of frames ("Execution context was destroyed"), as a11y does, and
+ * crashes), specs in which Playwright loses the contexts of frames ("Execution context was destroyed"), as a11y and page-not-loaded do, and
  * replaced-files and unreachable-files, which count on imports that are tried again, and on Playwright's way of being
  * offline.
  */

@@ -5,6 +5,8 @@
 
 const CHECK_TIMEOUT_MS = 5000;
 const FILE_TIMEOUT_MS = 15_000;
+/** In Firefox a message may overtake the news that a frame is gone. */
+const NOTICE_MS = 200;
 
 /**
  * Loads the page anew if it now names another script, or if `mayBeSame`. Then the promise never settles. Once, and only if
@@ -13,8 +15,15 @@ const FILE_TIMEOUT_MS = 15_000;
 export async function reloadPage(mayReload: () => boolean, mayBeSame: boolean): Promise<void> {
   // The state of the history survives a reload, needs no storage, and is new for each frame and window.
   if (history.state || !(await isUseful(mayBeSame)) || !mayReload()) return;
-  history.replaceState('reloaded', '');
+  const presence = document.querySelector('iframe');
+  presence?.remove();
+  await new Promise((resolve) => setTimeout(resolve, NOTICE_MS));
+  if (!mayReload()) {
+    if (presence) document.body.append(presence);
+    return;
+  }
   leaveHostWaiting();
+  history.replaceState('reloaded', '');
   location.reload();
   await new Promise(() => {});
 }
@@ -24,7 +33,6 @@ export async function reloadPage(mayReload: () => boolean, mayBeSame: boolean): 
  * first page if the frame in this one, by which it knows that the dialog is there, is gone before CLIENT_INIT comes.
  */
 function leaveHostWaiting(): void {
-  document.querySelector('iframe')?.remove();
   // To any origin, as by connectToHost(): the message contains nothing confidential.
   (opener ?? parent).postMessage({ type: 'CLIENT_INIT', data: {} }, '*');
 }
