@@ -6,7 +6,7 @@
 const CHECK_TIMEOUT_MS = 5000;
 const FILE_TIMEOUT_MS = 15_000;
 /** In Firefox a message may overtake the news that a frame is gone. */
-const NOTICE_MS = 200;
+const NOTICE_MS = 300;
 
 /**
  * Loads the page anew if it now names another script, or if `mayBeSame`. Then the promise never settles. Once, and only if
