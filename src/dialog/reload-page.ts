@@ -22,7 +22,7 @@ export async function reloadPage(mayReload: () => boolean, mayBeSame: boolean): 
     if (presence) document.body.append(presence);
     return;
   }
-  leaveHostWaiting();
+  askHostToWait();
   history.replaceState('reloaded', '');
   location.reload();
   await new Promise(() => {});
@@ -32,7 +32,7 @@ export async function reloadPage(mayReload: () => boolean, mayBeSame: boolean): 
  * The host takes a page that is gone for three quarters of a second for one that was closed. It waits for as long as for the
  * first page if the frame in this one, by which it knows that the dialog is there, is gone before CLIENT_INIT comes.
  */
-function leaveHostWaiting(): void {
+function askHostToWait(): void {
   // To any origin, as by connectToHost(): the message contains nothing confidential.
   (opener ?? parent).postMessage({ type: 'CLIENT_INIT', data: {} }, '*');
 }
