@@ -1,23 +1,15 @@
 import { derivedId } from '../demo/instance/ids.ts';
+import { prepareConnections, sales } from './support/connection-actions.ts';
 import { ConnectionsDialog, resolvedWith, stored } from './support/connections-dialog.ts';
 import { HostPage } from './support/host-page.ts';
 import { closed } from './support/journey.ts';
 import { settledBy } from './support/last-input.ts';
-import { noAuthPiece } from './support/pieces.ts';
 import { expect, test } from './support/test.ts';
 
-const sales = stored('Sales', { flowIds: ['1', '2', '3'] });
-const support = stored('Support');
 const renameRoute = `POST /v1/app-connections/${derivedId('sales')}`;
 const deleteRoute = `DELETE /v1/app-connections/${derivedId('sales')}`;
 
-test.beforeEach(({ stage }) => {
-  stage.instance.connections = [
-    { ...sales },
-    { ...support },
-    stored('Open', { pieceName: noAuthPiece.name, type: 'NO_AUTH' }),
-  ];
-});
+test.beforeEach(({ stage }) => prepareConnections(stage));
 
 test('renaming changes the display name only, not the externalId', async ({ host, stage }) => {
   const dialog = await ConnectionsDialog.open(host);

@@ -1,21 +1,13 @@
 import { derivedId } from '../demo/instance/ids.ts';
-import { ConnectionsDialog, list, stored } from './support/connections-dialog.ts';
+import { prepareConnections, sales, support } from './support/connection-actions.ts';
+import { ConnectionsDialog, list } from './support/connections-dialog.ts';
 import { closed } from './support/journey.ts';
 import { settledBy } from './support/last-input.ts';
-import { noAuthPiece } from './support/pieces.ts';
 import { expect, test } from './support/test.ts';
 
-const sales = stored('Sales', { flowIds: ['1', '2', '3'] });
-const support = stored('Support');
 const deleteRoute = `DELETE /v1/app-connections/${derivedId('sales')}`;
 
-test.beforeEach(({ stage }) => {
-  stage.instance.connections = [
-    { ...sales },
-    { ...support },
-    stored('Open', { pieceName: noAuthPiece.name, type: 'NO_AUTH' }),
-  ];
-});
+test.beforeEach(({ stage }) => prepareConnections(stage));
 
 test('the delete confirmation names the connection and its workflows, and focuses Keep it', async ({ host, stage }) => {
   const dialog = await ConnectionsDialog.open(host);

@@ -1,23 +1,12 @@
 import { noLeftovers } from './support/host-page.ts';
 import { rejected } from './support/outcome.ts';
-import { secretPiece } from './support/pieces.ts';
+import { prepareAdmin, request, session } from './support/platform.ts';
 import { connectOn, surfaces } from './support/surfaces.ts';
 import { expect, test } from './support/test.ts';
 
-const session = { token: 'admin', projectId: 'project-1' };
-const request = { pieceName: secretPiece.name, connectionName: 'acme-1', scope: 'PLATFORM' } as const;
-
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-test.beforeEach(({ stage }) => {
-  const { instance } = stage;
-  instance.pieces = [secretPiece];
-  instance.isAdmin = true;
-  instance.projects = ['Sales', 'Support', 'Déjà-vu'].map((displayName, index) => ({
-    id: `project-${index + 1}`,
-    displayName,
-  }));
-});
+test.beforeEach(({ stage }) => prepareAdmin(stage));
 
 for (const kind of surfaces) {
   test(`${kind}: an embed user is rejected immediately, without a request`, async ({ host, stage }) => {

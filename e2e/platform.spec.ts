@@ -4,23 +4,13 @@ import { ConnectionsDialog, refusal, stored } from './support/connections-dialog
 import type { HostPage } from './support/host-page.ts';
 import { settledBy } from './support/last-input.ts';
 import { secretPiece } from './support/pieces.ts';
+import { prepareAdmin, request, session } from './support/platform.ts';
 import { dialogFrame, expect, test } from './support/test.ts';
 
 const saveRoute = 'POST /v1/global-connections';
-const session = { token: 'admin', projectId: 'project-1' };
-const request = { pieceName: secretPiece.name, connectionName: 'acme-1', scope: 'PLATFORM' } as const;
-
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-test.beforeEach(({ stage }) => {
-  const { instance } = stage;
-  instance.pieces = [secretPiece];
-  instance.isAdmin = true;
-  instance.projects = ['Sales', 'Support', 'Déjà-vu'].map((displayName, index) => ({
-    id: `project-${index + 1}`,
-    displayName,
-  }));
-});
+test.beforeEach(({ stage }) => prepareAdmin(stage));
 
 /** With the session of an administrator. */
 async function open(host: HostPage, options: ConnectOptions = request): Promise<ConnectionsDialog> {

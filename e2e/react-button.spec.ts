@@ -1,16 +1,10 @@
 import { closeButton, saved, typeAndSave } from './support/journey.ts';
 import { lastInput } from './support/last-input.ts';
-import { secretPiece } from './support/pieces.ts';
 import { openReactPage, reactVersions, recorded } from './support/react-page.ts';
 import { button, expectNothingOpen, test } from './support/react-test.ts';
 import { expect } from './support/test.ts';
 
 const { connection } = saved.value;
-
-test.beforeEach(({ stage, messages }) => {
-  stage.instance.pieces = [secretPiece];
-  expect(messages).toEqual([]);
-});
 
 for (const version of reactVersions) {
   test.describe(`React ${version}`, () => {

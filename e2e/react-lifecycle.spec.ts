@@ -1,15 +1,9 @@
 import { saved, secretInput, typeAndSave } from './support/journey.ts';
-import { secretPiece } from './support/pieces.ts';
 import { openReactPage, reactVersions, recorded, renderOnServer } from './support/react-page.ts';
 import { button, call, expectNothingOpen, status, test } from './support/react-test.ts';
 import { expect } from './support/test.ts';
 
 const { connection } = saved.value;
-
-test.beforeEach(({ stage, messages }) => {
-  stage.instance.pieces = [secretPiece];
-  expect(messages).toEqual([]);
-});
 
 for (const version of reactVersions) {
   test.describe(`React ${version}`, () => {

@@ -7,11 +7,6 @@ import { expect } from './support/test.ts';
 
 const { connection } = saved.value;
 
-test.beforeEach(({ stage, messages }) => {
-  stage.instance.pieces = [secretPiece];
-  expect(messages).toEqual([]);
-});
-
 for (const version of reactVersions) {
   test.describe(`React ${version}`, () => {
     test('a connection is the result', async ({ page, stage, dialog }) => {
