@@ -15,6 +15,34 @@ for (const coop of ['unsafe-none', 'same-origin', 'noopener-allow-popups']) {
   });
 }
 
+for (const way of ['button', 'link'] as const) {
+  test(`a window that was blocked is opened by the ${way}: it has no copy of what the page stored`, async ({
+    page,
+    oauth2,
+  }) => {
+    await page.addInitScript(() => {
+      const { open } = window;
+      window.open = () => {
+        window.open = open;
+        return null;
+      };
+    });
+    const dialog = await openHosted(oauth2);
+    await dialog.continue.click();
+    const opener = page.getByRole(way, { name: 'Open Mailer' });
+    await expect(opener).toBeVisible();
+    expect(await storedInTab(page)).toContain('codeVerifier');
+    const popup = page.waitForEvent('popup');
+    await opener.click();
+    const provider = await popup;
+    expect(await storedInTab(page)).toBe('{}');
+    answer(provider);
+    await page.waitForURL(/connect_status=connected/);
+    expect(await returnedResult(page)).toEqual(connectedMailer);
+    expect(page.context().pages()).toHaveLength(1);
+  });
+}
+
 test('a page that is left while a window is open keeps nothing', async ({ page, stage, oauth2 }) => {
   const dialog = await openHosted(oauth2);
   await dialog.signIn();

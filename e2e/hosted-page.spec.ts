@@ -1,4 +1,11 @@
-import { allowed, allowHostedPage, hostedUrl, returnedResult, returnUrl } from './support/hosted-page.ts';
+import {
+  allowed,
+  allowHostedPage,
+  hostedUrl,
+  loadAnewOnBack,
+  returnedResult,
+  returnUrl,
+} from './support/hosted-page.ts';
 import { closeButton, request, secret, secretInput, typeAndSave } from './support/journey.ts';
 import { expect, test } from './support/test.ts';
 
@@ -25,6 +32,7 @@ test('the page leaves for the dialog, and has the connection when it is back', a
 });
 
 test('a link of the backend works, and its Back does not lead to the dialog again', async ({ page, stage }) => {
+  await loadAnewOnBack(page);
   await page.goto(stage.url('host', '/'));
   await page.goto(await hostedUrl(stage, { view: 'connect', embedding: { locale: 'de' } }));
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
@@ -80,6 +88,7 @@ test('the browser asks before what was typed is lost', async ({ page, stage }) =
 });
 
 test('a page that comes back by the browser’s Back has no connection', async ({ host, page, stage }) => {
+  await loadAnewOnBack(page);
   await host.open();
   await host.connect({ ...request, redirect: { returnUrl: returnUrl(stage) } });
   await expect(secretInput(page)).toBeVisible();

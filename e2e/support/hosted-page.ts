@@ -45,3 +45,8 @@ export function returnedResult(page: Pick<Page, 'evaluate'>): Promise<unknown> {
     }
   });
 }
+
+/** Playwright's goBack() returns in Firefox only for a page that the back/forward cache has not kept. */
+export function loadAnewOnBack(page: Page): Promise<unknown> {
+  return page.addInitScript(() => addEventListener('unload', () => {}));
+}

@@ -10,11 +10,12 @@ import type { SignInProgress } from '../oauth2/sign-in-window.ts';
 export type SignInTrip = {
   /** Leaves the page. */
   leave(departure: SignInDeparture): void;
-  /**
-   * That the page may be left for the provider without `leave()`: some webviews load into the page what should be a
-   * window. Undefined once it is known not to.
-   */
-  mayBeLeft(departure: SignInDeparture | undefined): void;
+  /** Before a window opens: some webviews load it into the page, which is so left for the provider without `leave()`. */
+  mayBeLeft(departure: SignInDeparture): void;
+  /** No window has opened. */
+  noWindowOpened(): void;
+  /** A window has opened, or the sign-in has ended. */
+  stays(): void;
   /** The response that this page has come back with, once, and only for the client that it was requested with. */
   takeArrival(clientId: string): SignInArrival | undefined;
 };

@@ -27,8 +27,12 @@ export function storeTrip(storage: Storage, trip: PageTrip): void {
 /** Removes it: it is for one return. Undefined if there is none. */
 export function takeTrip(storage: Storage): PageTrip | undefined {
   const trip = readTrip(storage);
-  if (trip) storage.removeItem(STORAGE_KEY);
+  removeTrip(storage);
   return trip;
+}
+
+export function removeTrip(storage: Storage): void {
+  storage.removeItem(STORAGE_KEY);
 }
 
 /**

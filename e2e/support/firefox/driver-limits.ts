@@ -1,6 +1,5 @@
 const noSuchPolicy = 'Firefox does not have the policy noopener-allow-popups: the window keeps its opener.';
 const scrollsToClick = 'Playwright scrolls in Firefox to what it clicks, also if it is in view.';
-const noReturn = 'In Firefox goBack() of Playwright never returns.';
 const noFileChooser = 'Playwright reports no file chooser of Firefox.';
 
 /**
@@ -9,8 +8,6 @@ const noFileChooser = 'Playwright reports no file chooser of Firefox.';
  */
 export const driverLimits: { [spec: string]: { [title: string]: string } } = {
   'hosted-page': {
-    'a link of the backend works, and its Back does not lead to the dialog again': noReturn,
-    'a page that comes back by the browser’s Back has no connection': noReturn,
     'an app that does not open can be opened by a click':
       'Playwright waits in Firefox for an address that no app opens.',
   },

@@ -1,5 +1,5 @@
 import type { SignInDeparture, SignInTrip } from '../../auth-types/index.ts';
-import { type PageTrip, RESUME_HASH, storeTrip, takeTrip } from '../../oauth2/page-trip.ts';
+import { type PageTrip, RESUME_HASH, removeTrip, storeTrip, takeTrip } from '../../oauth2/page-trip.ts';
 import type { HostedRequest } from '../../protocol/hosted-address.ts';
 import { HOSTED_HASH_PREFIX } from '../../protocol/hosted-hash.ts';
 import type { RecoverableInput } from '../../protocol/recoverable-input.ts';
@@ -50,31 +50,45 @@ export function createSignInTrip({ request, form, arrived, lastDraft, onLeave }:
   let arrival = arrived?.response && { ...arrived.content.departure, response: arrived.response };
   let possible: SignInDeparture | undefined;
   let possibleTimer: ReturnType<typeof setTimeout>;
-  const keep = ({ url, ...departure }: SignInDeparture) => {
+  let isLeft = false;
+  const store = ({ url, ...departure }: SignInDeparture) => {
     // So that the method is selected that the user signs in with.
     const emptyDraft = { for: form, method: departure.method, values: {} };
     const content: TripContent = { request, draft: lastDraft() ?? emptyDraft, departure };
     const [page = ''] = location.href.split('#');
     storeTrip(sessionStorage, { state: departure.state, page, content });
-    // The browser may show this page again as it was left, with a sign-in that has ended.
-    addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+  };
+  const stays = () => {
+    clearTimeout(possibleTimer);
+    possible = undefined;
+    if (!isLeft) removeTrip(sessionStorage);
   };
   // Before the listener with which the sign-in ends itself.
-  addEventListener('pagehide', () => possible && keep(possible));
+  addEventListener('pagehide', () => {
+    if (!possible) return;
+    isLeft = true;
+    store(possible);
+  });
+  // The browser may show this page again as it was left, with a sign-in that has ended.
+  addEventListener('pageshow', ({ persisted }) => persisted && isLeft && location.reload());
   return {
     leave(departure) {
-      keep(departure);
+      store(departure);
+      isLeft = true;
       possible = undefined;
       onLeave();
       location.assign(departure.url);
     },
     mayBeLeft(departure) {
+      isLeft = false;
+      // The window that opens would have a copy of what is stored.
+      stays();
       possible = departure;
-      clearTimeout(possibleTimer);
-      possibleTimer = setTimeout(() => {
-        possible = undefined;
-      }, LEFT_WITHIN_MS);
+      possibleTimer = setTimeout(stays, LEFT_WITHIN_MS);
     },
+    // Firefox may not have passed on what a page stores in `pagehide` when the provider sends the user back.
+    noWindowOpened: () => possible && store(possible),
+    stays,
     isKept: () => possible !== undefined,
     takeArrival(clientId) {
       const taken = arrival?.clientId === clientId ? arrival : undefined;

@@ -66,7 +66,7 @@ export function authorizeWithProvider(
     prepared = request;
     const { url, state } = request;
     departure = client.redirect.own ? departureOf(client, request, values) : undefined;
-    trip?.mayBeLeft(departure);
+    if (departure) trip?.mayBeLeft(departure);
     const expected = { redirect: client.redirect, state };
     const broadcasts = client.redirect.own ? [redirectPageBroadcasts(state)] : [];
     const channels = [popupMessages(expected), linkMessages(expected), ...broadcasts, pasted.channelFor(expected)];
@@ -79,13 +79,14 @@ export function authorizeWithProvider(
     request(signal) {
       pasted = createPastedResponses();
       pasteProblem = undefined;
-      signal.addEventListener('abort', () => trip?.mayBeLeft(undefined));
+      signal.addEventListener('abort', () => trip?.stays());
       const request = prepareRequest(client, { values, piece: toRequest().piece, buildUrl }, signal);
       return request instanceof Promise ? request.then(toSignInRequest) : toSignInRequest(request);
     },
     onProgress(progress) {
       windowProgress = progress;
-      if (progress.popupState === 'waiting') trip?.mayBeLeft(undefined);
+      if (progress.popupState === 'waiting') trip?.stays();
+      if (progress.popupState === 'blocked') trip?.noWindowOpened();
       report();
     },
     onResponse(response) {
@@ -100,7 +101,7 @@ export function authorizeWithProvider(
   return {
     ...attempt,
     open() {
-      trip?.mayBeLeft(departure);
+      if (departure) trip?.mayBeLeft(departure);
       attempt.open();
     },
     paste(text) {
