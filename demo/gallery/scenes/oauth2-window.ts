@@ -12,7 +12,13 @@ async function signIn(stage: Stage, popup: PopupState, options: StageOptions = w
 }
 
 /** That leads nowhere. */
-const trip: SignInTrip = { leave: () => undefined, mayBeLeft: () => undefined, takeArrival: () => undefined };
+const trip: SignInTrip = {
+  leave: () => undefined,
+  mayBeLeft: () => undefined,
+  noWindowOpened: () => undefined,
+  stays: () => undefined,
+  takeArrival: () => undefined,
+};
 
 /** On the authorizing screen. */
 export async function submitAddress(stage: Stage, address: string): Promise<void> {
