@@ -90,19 +90,6 @@ test('a second copy of the script changes nothing: one hidden dialog, one token 
 });
 
 for (const preload of [false, true]) {
-  test(`a page without an origin is told so at once (preload: ${preload})`, async ({ host, stage }) => {
-    stage.sites.host = () => ({
-      html: hostHtml(stage),
-      headers: { 'Content-Security-Policy': 'sandbox allow-scripts' },
-    });
-    await host.open({ preload });
-    await host.connect(request);
-    expect(await host.settled()).toMatchObject(rejected('dialog_unreachable', /no origin\. Serve it by http/));
-    await expect.poll(async () => (await host.leftovers()).style).toBe('');
-  });
-}
-
-for (const preload of [false, true]) {
   test(`additions of the page to built-in prototypes do no harm (preload: ${preload})`, async ({
     host,
     page,
