@@ -7,6 +7,7 @@ import {
   returnUrl,
 } from './support/hosted-page.ts';
 import { closeButton, request, secret, secretInput, typeAndSave } from './support/journey.ts';
+import { prototypeAdditions } from './support/prototype-additions.ts';
 import { expect, test } from './support/test.ts';
 
 test.beforeEach(({ stage, entry }) => allowHostedPage(stage, entry));
@@ -30,6 +31,24 @@ test('the page leaves for the dialog, and has the connection when it is back', a
   for (const sensitive of ['jwt-1', btoa('"jwt-1"').slice(1, -3), secret])
     expect(addresses.join()).not.toContain(sensitive);
 });
+
+for (const [name, script] of Object.entries(prototypeAdditions)) {
+  test(`a page leaves and returns in spite of what it adds to prototypes: ${name}`, async ({
+    host,
+    page,
+    stage,
+    entry,
+  }) => {
+    allowHostedPage(stage, entry, script);
+    await host.open();
+    await host.connect({ ...request, redirect: { returnUrl: returnUrl(stage), state: 's 1' } });
+    await typeAndSave(page);
+    await page.waitForURL(/connect_status=connected/);
+    expect(await returnedResult(page)).toMatchObject({
+      resolved: { connection: { name: request.connectionName }, state: 's 1' },
+    });
+  });
+}
 
 test('a link of the backend works, and its Back does not lead to the dialog again', async ({ page, stage }) => {
   await loadAnewOnBack(page);

@@ -102,6 +102,27 @@ for (const names of [['Name'], ['Key file', 'Certificate']]) {
   });
 }
 
+for (const [place, isLeftToBrowser] of [
+  ['the heading', false],
+  ['an input', true],
+] as const) {
+  test(`a link that is dropped on ${place} is left to the browser: ${isLeftToBrowser}`, async ({ host }) => {
+    const dialog = await CustomDialog.open(host, {
+      key: { type: 'SECRET_TEXT', displayName: 'Key file', required: true },
+    });
+    const target = place === 'an input' ? dialog.field('Key file') : dialog.root.getByRole('heading');
+    const isPrevented = await target.evaluate((element) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.setData('text/uri-list', 'https://docs.example/');
+      return ['dragover', 'drop'].map(
+        (type) => !element.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true })),
+      );
+    });
+    expect(isPrevented).toEqual([!isLeftToBrowser, !isLeftToBrowser]);
+    await expect(dialog.field('Key file')).toHaveValue('');
+  });
+}
+
 for (const type of ['SHORT_TEXT', 'LONG_TEXT']) {
   test(`${type}: reads a key file that is chosen, and another one after it`, async ({ host, page }) => {
     const dialog = await CustomDialog.open(host, {

@@ -73,6 +73,14 @@ test('a pasted key with line breaks keeps them and stays masked', async ({ host 
   expect(await dialog.save()).toEqual({ key: pem });
 });
 
+test('a pasted key keeps its lines in an input for plain text, too', async ({ host }) => {
+  const dialog = await CustomDialog.open(host, { key: { type: 'SHORT_TEXT', displayName: 'SSH Key', required: true } });
+  await paste(dialog.field('SSH Key'), pem);
+  await expect(dialog.field('SSH Key')).toHaveValue(pem);
+  await expect(dialog.field('SSH Key')).toBeFocused();
+  expect(await dialog.save()).toEqual({ key: pem });
+});
+
 test('a secret can be revealed and hidden again', async ({ host }) => {
   const { key, root } = await openAcme(host);
   await key.fill('sk-123');

@@ -5,12 +5,17 @@ import { request } from './journey.ts';
 import { secretPiece } from './pieces.ts';
 import type { Stage } from './stage.ts';
 
-/** An operator who allows the hosted page, and a host page with all of the loader. */
-export function allowHostedPage(stage: Stage, entry: LoaderEntry): void {
+/**
+ * An operator who allows the hosted page, and a host page with all of the loader.
+ *
+ * @param script runs before the loader
+ */
+export function allowHostedPage(stage: Stage, entry: LoaderEntry, script = ''): void {
   stage.instance.pieces = [secretPiece];
   stage.configure(allowed(stage));
   const hosted = entry === 'script' ? `<script src="${stage.url('connect', '/connect-hosted.js')}"></script>` : '';
-  stage.sites.host = (path) => (path === '/' ? { html: hostHtml(stage, hosted, entry) } : undefined);
+  const html = hostHtml(stage, hosted, entry).replace('<head>', `<head>${script}`);
+  stage.sites.host = (path) => (path === '/' ? { html } : undefined);
 }
 
 export const allowed = (stage: Stage) => ({

@@ -1,25 +1,32 @@
 /**
- * A file that is dropped beside its input must not be opened by the browser, in a tab or in place of the dialog. If the
- * form expects exactly one file, it is taken; otherwise nothing happens.
+ * What is dropped beside an input must not be opened by the browser, in a tab or in place of the dialog. A file is taken
+ * if the form expects exactly one; a link, and any other file, changes nothing.
  */
 export function catchDroppedFiles(): void {
-  const unhandled = (event: DragEvent) =>
-    !event.defaultPrevented && event.dataTransfer?.types.includes('Files') ? event.dataTransfer : undefined;
   window.addEventListener('dragover', (event) => {
-    const files = unhandled(event);
-    if (!files) return;
+    const data = opened(event);
+    if (!data) return;
     event.preventDefault();
-    files.dropEffect = onlyTarget() ? 'copy' : 'none';
+    data.dropEffect = targetOf(data) ? 'copy' : 'none';
   });
   window.addEventListener('drop', (event) => {
-    const files = unhandled(event);
-    if (!files) return;
+    const data = opened(event);
+    if (!data) return;
     event.preventDefault();
-    onlyTarget()?.dispatchEvent(new DragEvent('drop', { dataTransfer: files, cancelable: true, bubbles: true }));
+    targetOf(data)?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, cancelable: true, bubbles: true }));
   });
 }
 
-function onlyTarget(): Element | null | undefined {
+/** What the browser would open. A link that is dropped into an input is text. */
+function opened({ defaultPrevented, dataTransfer, target }: DragEvent): DataTransfer | undefined {
+  if (defaultPrevented || !dataTransfer) return undefined;
+  const isLinkBeside = dataTransfer.types.includes('text/uri-list') && !(target as Element).closest('input,textarea');
+  return hasFiles(dataTransfer) || isLinkBeside ? dataTransfer : undefined;
+}
+
+const hasFiles = ({ types }: DataTransfer) => types.includes('Files');
+
+function targetOf(data: DataTransfer): Element | null | undefined {
   const pickers = [...document.querySelectorAll('input[type=file]')].filter((picker) => !picker.closest('[inert]'));
-  return pickers.length === 1 ? pickers[0]?.closest('.droppable') : undefined;
+  return hasFiles(data) && pickers.length === 1 ? pickers[0]?.closest('.droppable') : undefined;
 }

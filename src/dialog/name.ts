@@ -22,9 +22,11 @@ export function withTakenNames(name: Name, base: string, taken: readonly string[
 }
 
 function isTaken(value: string, taken: readonly string[]): boolean {
-  const normalized = value.trim().toLowerCase();
-  return taken.some((name) => name.trim().toLowerCase() === normalized);
+  return taken.some((name) => comparable(name) === comparable(value));
 }
+
+/** What looks the same is the same: a Mac writes `é` as two characters. */
+const comparable = (name: string) => name.normalize('NFKC').trim().toLowerCase();
 
 /** `Slack`, or `Slack 2` if that is taken. */
 export function unusedName(base: string, taken: readonly string[]): string {

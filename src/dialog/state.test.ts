@@ -141,5 +141,6 @@ test.each([
   [[], 'Acme'],
   [['Acme'], 'Acme 2'],
   [['acme', 'ACME 2'], 'Acme 3'],
+  [['\uff21cme'], 'Acme 2'],
   [['Acme 2'], 'Acme'],
 ])('beside %j the free name is %s', (taken, free) => expect(unusedName('Acme', taken)).toBe(free));

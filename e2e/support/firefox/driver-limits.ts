@@ -1,5 +1,6 @@
 const noSuchPolicy = 'Firefox does not have the policy noopener-allow-popups: the window keeps its opener.';
 const scrollsToClick = 'Playwright scrolls in Firefox to what it clicks, also if it is in view.';
+const noPastedData = 'Firefox gives a synthetic paste no data.';
 const noFileChooser = 'Playwright reports no file chooser of Firefox.';
 
 /**
@@ -35,7 +36,8 @@ export const driverLimits: { [spec: string]: { [title: string]: string } } = {
       'In Firefox Playwright clicks into no frame that is inside an element with a transform.',
   },
   secrets: {
-    'a pasted key with line breaks keeps them and stays masked': 'Firefox gives a synthetic paste no data.',
+    'a pasted key with line breaks keeps them and stays masked': noPastedData,
+    'a pasted key keeps its lines in an input for plain text, too': noPastedData,
   },
   theme: {
     'a colour in another notation is ignored with a warning':
