@@ -83,10 +83,10 @@ test('an error holds nothing of the request', async () => {
   expect(JSON.stringify(error) + String(error)).not.toContain('secret');
 });
 
-test('a pause ends at once when it is cancelled', async () => {
+test('a wait ends at once when it is aborted', async () => {
   const controller = new AbortController();
-  const paused = expect(wait(5000, controller.signal)).rejects.toBe('enough');
+  const rejected = expect(wait(5000, controller.signal)).rejects.toBe('enough');
   controller.abort('enough');
-  await paused;
+  await rejected;
   expect(vi.getTimerCount()).toBe(0);
 });

@@ -28,7 +28,7 @@ test.each([
   dialog.requestClose();
   expect(dialog.screen.value.kind).toBe('form');
   dialog.discard();
-  expect(dialog.screen.value.kind).toBe('leaving');
+  expect(dialog.screen.value.kind).toBe('closing');
   dialog.requestClose();
   expect((await closed()) !== undefined).toBe(isSaved);
 });

@@ -14,7 +14,7 @@ import { Header } from './header.tsx';
 import { SaveProblem } from './save-problem.tsx';
 import { useInitialFocus } from './use-initial-focus.ts';
 
-type FormScreenProps = { screen: Extract<Screen, { kind: 'form' | 'saving' | 'leaving' }>; dialog: Dialog };
+type FormScreenProps = { screen: Extract<Screen, { kind: 'form' | 'saving' | 'closing' }>; dialog: Dialog };
 
 export function FormScreen({ screen, dialog }: FormScreenProps) {
   const { form } = screen;
