@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import { deferred } from '../demo/testing/deferred.ts';
-import { answersAfterLeaving, listRoute, saveRoute } from './support/answers-after-leaving.ts';
+import { answersAfterLeaving } from './support/answers-after-leaving.ts';
 import { type HostPage, noLeftovers } from './support/host-page.ts';
 import { type Content, closed, secret, secretInput } from './support/journey.ts';
 import { lastInput } from './support/last-input.ts';
 import { rejected } from './support/outcome.ts';
 import { secretPiece } from './support/pieces.ts';
+import { listRoute, saveRoute } from './support/routes.ts';
 import { connectOn, type SurfaceKind, surfaces } from './support/surfaces.ts';
 import { expect, test } from './support/test.ts';
 

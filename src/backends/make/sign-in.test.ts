@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { UpsertRequest } from '../../model/upsert-request.ts';
 import type { SignInBackend } from '../backend.ts';
-import { baseUrl, TestedMake } from './testing/make-backend.ts';
+import { proxyUrl, TestedMake } from './testing/make-backend.ts';
 
 const { signal } = new AbortController();
 
@@ -108,10 +108,10 @@ describe('where the user is sent', () => {
   });
 
   test.each([
-    [baseUrl, 'start/{id}'],
-    [baseUrl, '/start/{id}'],
-    [`${baseUrl}/`, '//start/{id}'],
-    [`${baseUrl}//`, 'start/{id}'],
+    [proxyUrl, 'start/{id}'],
+    [proxyUrl, '/start/{id}'],
+    [`${proxyUrl}/`, '//start/{id}'],
+    [`${proxyUrl}//`, 'start/{id}'],
   ])('is asked for at %s and %s with one slash between them', async (base, oauthStart) => {
     const { server, platformSignIn } = fake({ baseUrl: base, oauthStart });
     server.on('GET /start/1', { status: 200, body: { url: 'https://acme.example/' } });

@@ -21,7 +21,7 @@ export function network(...replies: Reply[]) {
   return { tools: { fetch, wait }, asked, waited };
 }
 
-export const request = (more: Partial<JsonRequest> = {}): JsonRequest => ({
+export const jsonRequest = (more: Partial<JsonRequest> = {}): JsonRequest => ({
   url: 'https://ap.example/api/v1/x',
   timeoutMs: 1000,
   signal: new AbortController().signal,
