@@ -48,16 +48,16 @@ function shorten(url: string): string {
   return `${hostname.replace('.localhost', '')} ${decodeURIComponent(pathname)}`;
 }
 
-const BAR_WIDTH = 40;
+const BAR_CHARACTERS = 40;
 
 /** One line per row: start, end, a bar, and what it is. */
 export function drawWaterfall(rows: Row[], usableMs: number): string {
-  const position = (ms: number) => Math.min(Math.round((ms / usableMs) * BAR_WIDTH), BAR_WIDTH);
+  const position = (ms: number) => Math.min(Math.round((ms / usableMs) * BAR_CHARACTERS), BAR_CHARACTERS);
   return rows
     .map(({ label, startMs, endMs }) => {
-      const start = Math.min(position(startMs), BAR_WIDTH - 1);
+      const start = Math.min(position(startMs), BAR_CHARACTERS - 1);
       const length = Math.max(position(endMs ?? usableMs) - start, 1);
-      const bar = `${' '.repeat(start)}${'█'.repeat(length)}`.padEnd(BAR_WIDTH);
+      const bar = `${' '.repeat(start)}${'█'.repeat(length)}`.padEnd(BAR_CHARACTERS);
       const end = endMs === undefined ? '…' : endMs.toFixed(0);
       return `${startMs.toFixed(0).padStart(6)} ${end.padStart(6)}  ▏${bar}▏ ${label}`;
     })

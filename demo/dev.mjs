@@ -1,8 +1,11 @@
 // Builds again whenever a source file changes, and reloads the demo's pages.
+import { readFileSync } from 'node:fs';
 import { build } from 'vite';
 import { runDemo } from './run-demo.mjs';
 
-const MODES = ['dialog', 'redirect', 'script', 'gallery'];
+const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+/** All that `npm run build` builds, and the scenes of the gallery. */
+const MODES = [...`${scripts.build} ${scripts.gallery}`.matchAll(/--mode ([\w-]+)/g)].map(([, mode]) => mode);
 
 const listeners = new Set();
 const rebuilds = {

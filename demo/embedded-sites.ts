@@ -20,10 +20,10 @@ import type { SiteUrls } from './sites/site-urls.ts';
 export async function openEmbeddedSites(options: {
   instance: Instance;
   urls: SiteUrls;
-  latency: number;
+  latencyMs: number;
   buildsFlows?: boolean;
 }) {
-  const { instance, urls, latency, buildsFlows = false } = options;
+  const { instance, urls, latencyMs, buildsFlows = false } = options;
   await setUpPlatform(instance);
   const provider = await openProvider(urls);
   const logoUrl = `${urls.host}/logo.svg`;
@@ -38,13 +38,13 @@ export async function openEmbeddedSites(options: {
         claim: createClaim({ platformId: instance.platform.id, oauthApps: instance.oauthApps, cloudUrl: urls.cloud }),
         apps: createAppsClient(urls.appsApi),
       }),
-      latency,
+      latencyMs,
       buildsFlows,
     }),
-    apps: appsSite({ latency, urls, whoIs: provider.whoIs }),
+    apps: appsSite({ latencyMs, urls, whoIs: provider.whoIs }),
     provider: providerSite(provider),
     cloud: cloudSite(() => cloudApps, urls),
-    make: await makeSite({ store: instance.store, encryptionKey: instance.encryptionKey, urls, latency }),
+    make: await makeSite({ store: instance.store, encryptionKey: instance.encryptionKey, urls, latencyMs }),
   };
 }
 

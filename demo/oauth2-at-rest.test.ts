@@ -13,7 +13,7 @@ let folder: string;
 let demo: Demo;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'demo-'));
-  demo = await start({ port: 0, latency: 0, dataDir: folder, mode: { kind: 'embedded' } });
+  demo = await start({ port: 0, latencyMs: 0, dataDir: folder, mode: { kind: 'embedded' } });
 });
 afterAll(() => rm(folder, { recursive: true }));
 

@@ -12,7 +12,7 @@ type Page = { data: { id: string; displayName: string }[] };
 
 describe('the demo', () => {
   let folder: string;
-  let options: { port: 0; latency: 0; dataDir: string; distFolder: string; mode: { kind: 'embedded' } };
+  let options: { port: 0; latencyMs: 0; dataDir: string; distFolder: string; mode: { kind: 'embedded' } };
   let demo: Demo;
 
   beforeAll(async () => {
@@ -22,7 +22,7 @@ describe('the demo', () => {
     await writeFile(join(distFolder, 'connect.js'), 'window.loaded = true');
     await writeFile(join(distFolder, 'embed/index.html'), '<!doctype html><title>Dialog</title>');
     await writeFile(join(distFolder, 'embed/assets/main-abc.js'), 'export {}');
-    options = { port: 0, latency: 0, dataDir: join(folder, 'data'), distFolder, mode: { kind: 'embedded' } };
+    options = { port: 0, latencyMs: 0, dataDir: join(folder, 'data'), distFolder, mode: { kind: 'embedded' } };
     demo = await start(options);
   });
   afterAll(async () => {

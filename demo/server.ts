@@ -24,8 +24,8 @@ export type DemoOptions = {
   dataDir?: string;
   /** Deletes the data of earlier starts. */
   reset?: boolean;
-  /** Delay of every API call in milliseconds. */
-  latency?: number;
+  /** Delay of every API call. */
+  latencyMs?: number;
   /** The built files; for tests of other builds. */
   distFolder?: string;
   mode?: InstanceMode;
@@ -42,7 +42,7 @@ const galleryFolder = `${projectRoot}.gallery`;
 /** Starts every site of the demo on one port. */
 export async function start(options: DemoOptions = {}): Promise<Demo> {
   const mode = options.mode ?? readInstanceMode(process.env);
-  const latency = options.latency ?? readLatency(process.env.DEMO_LATENCY);
+  const latencyMs = options.latencyMs ?? readLatency(process.env.DEMO_LATENCY);
   const listener = await listen(options.port ?? 4400);
   const urls = siteUrls(listener.port);
   try {
@@ -51,7 +51,7 @@ export async function start(options: DemoOptions = {}): Promise<Demo> {
         ? await openEmbedded({
             path: options.dataDir ?? process.env.DEMO_DATA_DIR ?? `${projectRoot}.demo-data`,
             reset: options.reset ?? false,
-            latency,
+            latencyMs,
             urls,
           })
         : openRemote(mode);
@@ -96,13 +96,13 @@ export async function start(options: DemoOptions = {}): Promise<Demo> {
   }
 }
 
-async function openEmbedded(options: { path: string; reset: boolean; latency: number; urls: SiteUrls }) {
-  const { urls, latency } = options;
+async function openEmbedded(options: { path: string; reset: boolean; latencyMs: number; urls: SiteUrls }) {
+  const { urls, latencyMs } = options;
   const dataDir = await openDataDir(options.path, options.reset);
   try {
     const instance = await openInstance(dataDir);
     const key = await loadHostKey(dataDir, instance.signingKeys);
-    const sites = await openEmbeddedSites({ instance, urls, latency, buildsFlows: true });
+    const sites = await openEmbeddedSites({ instance, urls, latencyMs, buildsFlows: true });
     return {
       credentials: { kind: 'signing-key', key } satisfies InstanceCredentials as InstanceCredentials,
       send: ((path, init) => sites.instance.request(path, init)) satisfies SendToInstance as SendToInstance,
@@ -139,7 +139,7 @@ function openRemote(mode: Exclude<InstanceMode, { kind: 'embedded' }>) {
 }
 
 function readLatency(text: string | undefined): number {
-  const latency = Number(text?.trim() || 150);
-  if (Number.isFinite(latency) && latency >= 0) return latency;
+  const latencyMs = Number(text?.trim() || 150);
+  if (Number.isFinite(latencyMs) && latencyMs >= 0) return latencyMs;
   throw new Error(`DEMO_LATENCY is not a number of milliseconds: ${text}`);
 }

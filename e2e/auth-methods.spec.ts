@@ -1,5 +1,5 @@
 import { apiKey, mailServer, prepareAllMethods } from './support/auth-methods.ts';
-import { answer, expect, mailerSaved, ownClient, test } from './support/oauth2.ts';
+import { decide, expect, mailerSaved, ownClient, test } from './support/oauth2.ts';
 
 test('shows the recommended auth method first, and lists all methods on request', async ({ oauth2 }) => {
   prepareAllMethods(oauth2);
@@ -40,7 +40,7 @@ test('keeps the input of each auth method, and shares it with methods that have 
   await chooseMethod(/^Custom fields/);
   await expect(dialog.field('Host')).toHaveValue('mail.example');
   await chooseMethod(/^Sign in with Mailer/);
-  answer(await dialog.signIn());
+  decide(await dialog.signIn());
   expect(await host.settled()).toEqual(mailerSaved);
   expect(stage.instance.saves).toMatchObject([{ type: 'PLATFORM_OAUTH2' }]);
 });

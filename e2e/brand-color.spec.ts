@@ -1,5 +1,5 @@
 import { openAcme } from './support/acme.ts';
-import { contrast } from './support/contrast.ts';
+import { computedContrast } from './support/contrast.ts';
 import { expect, test } from './support/test.ts';
 
 const theme = (color: unknown) => ({ websiteName: 'X', colors: { primary: { default: color } } });
@@ -26,8 +26,8 @@ for (const { color, mode, exact } of [
       return [color, backgroundColor] as const;
     });
     const card = await root.evaluate((element) => getComputedStyle(element).backgroundColor);
-    expect(contrast(text, fill)).toBeGreaterThanOrEqual(4.5);
-    expect(contrast(fill, card)).toBeGreaterThanOrEqual(3);
+    expect(computedContrast(text, fill)).toBeGreaterThanOrEqual(4.5);
+    expect(computedContrast(fill, card)).toBeGreaterThanOrEqual(3);
   });
 }
 

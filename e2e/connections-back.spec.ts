@@ -1,4 +1,5 @@
-import { ConnectionsDialog, list, numberedConnections } from './support/connections-dialog.ts';
+import { ConnectionsDialog, numberedConnections } from './support/connections-dialog.ts';
+import { listRoute } from './support/routes.ts';
 import { expect, test } from './support/test.ts';
 
 test('returning to a long list restores scroll position and focus', async ({ host, page, stage }) => {
@@ -7,7 +8,7 @@ test('returning to a long list restores scroll position and focus', async ({ hos
     created: '2026-03-14T12:00:00.000Z',
     flowIds: [],
   }));
-  stage.instance.on(list, () => ({ status: 200, body: { data: connections, next: null, previous: null } }));
+  stage.instance.on(listRoute, () => ({ status: 200, body: { data: connections, next: null, previous: null } }));
   const dialog = await ConnectionsDialog.open(host);
   const focused = dialog.root.locator(':focus .row-name');
   await dialog.row('Account 1').getByRole('button').focus();
@@ -31,7 +32,7 @@ test('Escape goes back one screen at a time: from an action to the connection, t
     created: '2026-03-14T12:00:00.000Z',
     flowIds: [],
   }));
-  stage.instance.on(list, () => ({ status: 200, body: { data: connections, next: null, previous: null } }));
+  stage.instance.on(listRoute, () => ({ status: 200, body: { data: connections, next: null, previous: null } }));
   const dialog = await ConnectionsDialog.open(host);
   await dialog.row('Account 3').getByRole('button').click();
   await dialog.button('Rename').click();

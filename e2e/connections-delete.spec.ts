@@ -1,8 +1,9 @@
 import { derivedId } from '../demo/instance/ids.ts';
 import { prepareConnections, sales, support } from './support/connection-actions.ts';
-import { ConnectionsDialog, list } from './support/connections-dialog.ts';
+import { ConnectionsDialog } from './support/connections-dialog.ts';
 import { closed } from './support/journey.ts';
 import { settledBy } from './support/last-input.ts';
+import { listRoute } from './support/routes.ts';
 import { expect, test } from './support/test.ts';
 
 const deleteRoute = `DELETE /v1/app-connections/${derivedId('sales')}`;
@@ -24,7 +25,7 @@ test('the delete confirmation names the connection and its workflows, and focuse
   await expect(dialog.notice).toHaveText('“Sales” was deleted.');
   await expect(dialog.rows).toHaveCount(2);
   await expect(dialog.root.locator(':focus')).toHaveCount(1);
-  expect(stage.instance.count(list), 'the list is not fetched again').toBe(1);
+  expect(stage.instance.count(listRoute), 'the list is not fetched again').toBe(1);
   expect(await settledBy(host, dialog.button('Done').click()), 'a deleted connection is not returned').toEqual(closed);
 });
 
@@ -34,7 +35,7 @@ for (const [flowIds, text] of [
 ] as const) {
   test(`the delete confirmation says: ${text}`, async ({ host, stage }) => {
     const body = { data: [{ ...support, flowIds }], next: null, previous: null };
-    stage.instance.on(list, () => ({ status: 200, body }));
+    stage.instance.on(listRoute, () => ({ status: 200, body }));
     const dialog = await ConnectionsDialog.open(host);
     await dialog.openAction('Support', 'Delete');
     await expect(dialog.root.getByText(text, { exact: true })).toBeVisible();

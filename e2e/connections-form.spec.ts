@@ -1,14 +1,8 @@
 import { UpsertAppConnectionRequestBody } from '@activepieces/shared';
-import {
-  ConnectionsDialog,
-  list,
-  numberedConnections,
-  refusal,
-  resolvedWith,
-  stored,
-} from './support/connections-dialog.ts';
+import { ConnectionsDialog, numberedConnections, refusal, resolvedWith, stored } from './support/connections-dialog.ts';
 import { settledBy } from './support/last-input.ts';
 import { secretPiece } from './support/pieces.ts';
+import { listRoute } from './support/routes.ts';
 import { expect, test } from './support/test.ts';
 
 // Skips the success screen.
@@ -125,7 +119,7 @@ test('a failed save keeps the form; cancelling it returns to the unchanged list'
   await dialog.button('Cancel').click();
   await host.page.frameLocator('iframe').getByRole('button', { name: 'Discard' }).click();
   expect(await dialog.names()).toEqual(['Sales']);
-  expect(stage.instance.count(list)).toBe(1);
+  expect(stage.instance.count(listRoute)).toBe(1);
 });
 
 test('reconnecting a connection whose app was removed shows a notice in the list', async ({ host, stage }) => {

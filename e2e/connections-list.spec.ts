@@ -1,12 +1,6 @@
-import {
-  ConnectionsDialog,
-  list,
-  numberedConnections,
-  refusal,
-  serverErrors,
-  stored,
-} from './support/connections-dialog.ts';
+import { ConnectionsDialog, numberedConnections, refusal, serverErrors, stored } from './support/connections-dialog.ts';
 import { noAuthPiece, secretPiece } from './support/pieces.ts';
+import { listRoute } from './support/routes.ts';
 import { surfaces } from './support/surfaces.ts';
 import { expect, test } from './support/test.ts';
 
@@ -52,12 +46,12 @@ test('the list of one app has the app’s name in its title, not in the rows', a
   await expect(dialog.heading('Acme connections')).toBeVisible();
   await expect(dialog.rows).toHaveCount(1);
   await expect(dialog.row('Sales').locator('.row-summary')).toHaveText('API key · Mar 14, 2026');
-  for (const { query } of stage.instance.requestsTo(list)) expect(query.get('pieceName')).toBe(secretPiece.name);
+  for (const { query } of stage.instance.requestsTo(listRoute)) expect(query.get('pieceName')).toBe(secretPiece.name);
 });
 
 test('announces the loading state, and can be closed during it', async ({ host, stage }) => {
   stage.instance.connections = [stored('Sales')];
-  const release = stage.instance.hold(list);
+  const release = stage.instance.hold(listRoute);
   const dialog = await ConnectionsDialog.open(host);
   await expect(dialog.root.getByRole('status').filter({ hasText: 'Loading connections…' })).toBeAttached();
   await expect(dialog.button('Done')).toBeEnabled();
@@ -78,7 +72,7 @@ const failures = [
 for (const { when, answers, text } of failures) {
   test(`a list that fails ${when} shows the reason, and Try again recovers`, async ({ host, stage }) => {
     stage.instance.connections = [stored('Sales')];
-    stage.instance.inTurn(list, ...answers);
+    stage.instance.inTurn(listRoute, ...answers);
     const dialog = await ConnectionsDialog.open(host);
     const alert = dialog.root.getByRole('alert');
     await expect(alert).toContainText('Couldn’t load connections');
@@ -116,7 +110,9 @@ test('if the apps fail to load, connections show an app name derived from the pi
 test('a failed second page keeps the first, and can be retried', async ({ host, stage }) => {
   stage.instance.connections = numberedConnections(60);
   let failuresLeft = 3;
-  stage.instance.on(list, ({ query }) => (query.get('cursor') && failuresLeft-- > 0 ? serverErrors[0] : undefined));
+  stage.instance.on(listRoute, ({ query }) =>
+    query.get('cursor') && failuresLeft-- > 0 ? serverErrors[0] : undefined,
+  );
   const dialog = await ConnectionsDialog.open(host);
   await dialog.row('Account 1').getByRole('button').press('End');
   await expect(dialog.root.getByText('Couldn’t load more connections.')).toBeVisible();

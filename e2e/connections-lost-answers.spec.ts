@@ -1,8 +1,9 @@
 import type { Answer as ApiAnswer } from '../demo/testing/answer.ts';
 import { actions, gone, unchanged } from './support/connection-actions.ts';
-import { ConnectionsDialog, list, refusal, resolvedWith, serverErrors, stored } from './support/connections-dialog.ts';
+import { ConnectionsDialog, refusal, resolvedWith, serverErrors, stored } from './support/connections-dialog.ts';
 import { closed } from './support/journey.ts';
 import { settledBy } from './support/last-input.ts';
+import { listRoute } from './support/routes.ts';
 import { expect, test } from './support/test.ts';
 
 const unclear = 'The server didn’t respond, so it’s unclear whether this worked. The list shows the current state.';
@@ -43,7 +44,7 @@ for (const { action, submit, route, applied } of actions) {
       await dialog.openAction('Sales', action);
       await expect(dialog.button(submit)).toBeVisible();
       if (action === 'Rename') await dialog.field('Connection name').fill('New name');
-      stage.instance.inTurn(list, ...serverErrors, ...serverErrors);
+      stage.instance.inTurn(listRoute, ...serverErrors, ...serverErrors);
       await dialog.button(submit).click();
       if (action !== 'Rename') return expect(dialog.notice).toHaveText(unclear);
       await expect(dialog.notice).toContainText('try again', { ignoreCase: true });

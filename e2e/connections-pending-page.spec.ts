@@ -1,15 +1,16 @@
 import { deferred } from '../demo/testing/deferred.ts';
-import { ConnectionsDialog, list, numberedConnections } from './support/connections-dialog.ts';
+import { ConnectionsDialog, numberedConnections } from './support/connections-dialog.ts';
+import { listRoute } from './support/routes.ts';
 import { expect, test } from './support/test.ts';
 
 for (const action of ['Delete', 'Rename']) {
   test(`a page of the list that arrives after ${action} does not undo it`, async ({ host, stage }) => {
     stage.instance.connections = numberedConnections(80);
     const { promise: released, resolve: release } = deferred();
-    stage.instance.on(list, ({ query }) => (query.get('cursor') ? released : undefined));
+    stage.instance.on(listRoute, ({ query }) => (query.get('cursor') ? released : undefined));
     const dialog = await ConnectionsDialog.open(host);
     await dialog.row('Account 1').getByRole('button').press('End');
-    await expect.poll(() => stage.instance.count(list)).toBe(2);
+    await expect.poll(() => stage.instance.count(listRoute)).toBe(2);
     await dialog.row('Account 50').getByRole('button').press('Home');
     await dialog.openAction('Account 2', action);
     if (action === 'Rename') await dialog.field('Connection name').fill('Other');

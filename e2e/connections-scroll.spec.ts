@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
-import { ConnectionsDialog, list, numberedConnections } from './support/connections-dialog.ts';
+import { ConnectionsDialog, numberedConnections } from './support/connections-dialog.ts';
+import { listRoute } from './support/routes.ts';
 import type { Stage } from './support/stage.ts';
 import { expect, test } from './support/test.ts';
 
@@ -33,7 +34,7 @@ function serveOverlappingPages({ instance }: Stage): void {
     created: '2026-03-14T12:00:00.000Z',
     flowIds: [],
   }));
-  instance.on(list, ({ query }) => {
+  instance.on(listRoute, ({ query }) => {
     const start = Number(query.get('cursor') ?? 0);
     const end = start + 2500;
     const data = connections.slice(Math.max(0, start - 1), end);
@@ -59,7 +60,7 @@ test('renders few of ten thousand rows, each in its position and none twice', as
     await expect(dialog.row(`Account ${row + 1}`)).toBeVisible();
     await expectConsistentRows(dialog);
   }
-  expect(stage.instance.count(list)).toBe(4);
+  expect(stage.instance.count(listRoute)).toBe(4);
 });
 
 test('loads the next page only when the end is near', async ({ host, stage }) => {
@@ -69,15 +70,15 @@ test('loads the next page only when the end is near', async ({ host, stage }) =>
   await expect(dialog.row('Account 1')).toBeVisible();
   await scrollTo(rows, 15);
   await expect(dialog.row('Account 16')).toBeVisible();
-  expect(stage.instance.count(list)).toBe(1);
+  expect(stage.instance.count(listRoute)).toBe(1);
   await scrollTo(rows, 30);
-  await expect.poll(() => stage.instance.count(list)).toBe(2);
+  await expect.poll(() => stage.instance.count(listRoute)).toBe(2);
   await scrollTo(rows, 60);
   await expect(dialog.row('Account 61')).toBeVisible();
-  expect(stage.instance.count(list)).toBe(2);
+  expect(stage.instance.count(listRoute)).toBe(2);
   await scrollTo(rows, 85);
-  await expect.poll(() => stage.instance.count(list)).toBe(3);
-  const requested = stage.instance.requestsTo(list).map(({ query }) => [query.get('limit'), query.get('cursor')]);
+  await expect.poll(() => stage.instance.count(listRoute)).toBe(3);
+  const requested = stage.instance.requestsTo(listRoute).map(({ query }) => [query.get('limit'), query.get('cursor')]);
   expect(requested).toEqual([
     ['50', null],
     ['50', await cursorAfter(stage, 50)],
@@ -117,7 +118,7 @@ test('ArrowDown continues from the last row of a page to the first of the next',
   stage.instance.connections = numberedConnections(120);
   const dialog = await ConnectionsDialog.open(host);
   await dialog.row('Account 1').getByRole('button').press('End');
-  await expect.poll(() => stage.instance.count(list)).toBe(2);
+  await expect.poll(() => stage.instance.count(listRoute)).toBe(2);
   await expect(dialog.row('Account 51')).toBeAttached();
   await page.keyboard.press('ArrowDown');
   await expect(focused(dialog)).toHaveText('Account 51');

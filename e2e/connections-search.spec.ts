@@ -1,6 +1,7 @@
 import { deferred } from '../demo/testing/deferred.ts';
-import { ConnectionsDialog, list, numberedConnections, stored } from './support/connections-dialog.ts';
+import { ConnectionsDialog, numberedConnections, stored } from './support/connections-dialog.ts';
 import { noAuthPiece, secretPiece } from './support/pieces.ts';
+import { listRoute } from './support/routes.ts';
 import { expect, test } from './support/test.ts';
 
 const openData = { pieceName: noAuthPiece.name, type: 'NO_AUTH' };
@@ -23,7 +24,10 @@ test('searches on the server, with one request for uninterrupted typing', async 
   await page.keyboard.type('ärger & s');
   await expect(dialog.rows).toHaveCount(1);
   await expect(dialog.row('Ärger & Söhne')).toBeVisible();
-  expect(stage.instance.requestsTo(list).map(({ query }) => query.get('displayName'))).toEqual([null, 'ärger & s']);
+  expect(stage.instance.requestsTo(listRoute).map(({ query }) => query.get('displayName'))).toEqual([
+    null,
+    'ärger & s',
+  ]);
   await expect(dialog.search).toBeFocused();
 });
 
@@ -52,7 +56,7 @@ test('filters by app on the server, combined with the search', async ({ host, st
   await expect(dialog.rows).toHaveCount(2);
   await dialog.search.fill('2');
   await expect(dialog.rows).toHaveCount(1);
-  const { query } = stage.instance.requestsTo(list).at(-1) ?? {};
+  const { query } = stage.instance.requestsTo(listRoute).at(-1) ?? {};
   expect([query?.get('pieceName'), query?.get('displayName')]).toEqual([noAuthPiece.name, '2']);
   await dialog.search.fill('');
   await app.focus();
@@ -71,14 +75,14 @@ test('filtering by an app without connections shows an empty state', async ({ ho
 test('ignores the response to a superseded search', async ({ host, stage }) => {
   stage.instance.connections = numberedConnections(9);
   const { promise: released, resolve: release } = deferred();
-  stage.instance.on(list, ({ query }) => (query.get('displayName') === '1' ? released : undefined));
+  stage.instance.on(listRoute, ({ query }) => (query.get('displayName') === '1' ? released : undefined));
   const dialog = await ConnectionsDialog.open(host);
   await dialog.search.fill('1');
-  await expect.poll(() => stage.instance.count(list)).toBe(2);
+  await expect.poll(() => stage.instance.count(listRoute)).toBe(2);
   await dialog.search.fill('2');
   await expect(dialog.row('Account 2')).toBeVisible();
   release();
-  await expect.poll(() => stage.instance.count(list)).toBe(3);
+  await expect.poll(() => stage.instance.count(listRoute)).toBe(3);
   expect(await dialog.names()).toEqual(['Account 2']);
 });
 

@@ -1,15 +1,9 @@
-import {
-  ConnectionsDialog,
-  list,
-  numberedConnections,
-  refusal,
-  resolvedWith,
-  stored,
-} from './support/connections-dialog.ts';
+import { ConnectionsDialog, numberedConnections, refusal, resolvedWith, stored } from './support/connections-dialog.ts';
 import { noLeftovers } from './support/host-page.ts';
 import { closed, request, saved, secretInput, typeAndSave } from './support/journey.ts';
 import { lastInput, settledBy } from './support/last-input.ts';
 import { rejected } from './support/outcome.ts';
+import { listRoute } from './support/routes.ts';
 import { surfaces } from './support/surfaces.ts';
 import { dialogFrame, expect, test } from './support/test.ts';
 
@@ -114,7 +108,7 @@ test('rejects if the instance refuses the embed JWT', async ({ host, stage }) =>
 
 test('renews an expired session, and then shows the list', async ({ host, stage }) => {
   stage.instance.connections = numberedConnections(3);
-  stage.instance.on(list, ({ token }) =>
+  stage.instance.on(listRoute, ({ token }) =>
     token === 'session-of-jwt-1' ? refusal(401, 'INVALID_BEARER_TOKEN') : undefined,
   );
   await host.open();

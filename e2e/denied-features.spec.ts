@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { answer, expect, mailerSaved, test } from './support/oauth2.ts';
+import { decide, expect, mailerSaved, test } from './support/oauth2.ts';
 
 /** What browsers take away, e.g. with cookies blocked, on an http page or in a hardened profile. */
 const denied: Record<string, () => void> = {
@@ -52,7 +52,7 @@ for (const [what, feature] of [...Object.entries(denied), ['all of it at once', 
   }) => {
     await deny(page, feature ? [feature] : Object.values(denied));
     const dialog = await oauth2.open({ app: 'own', configure: { redirectUrl: oauth2.redirectPage } });
-    answer(await dialog.signIn());
+    decide(await dialog.signIn());
     expect(await host.settled()).toEqual(mailerSaved);
     expect(stage.instance.saves).toMatchObject([{ value: { code: oauth2.provider.code } }]);
   });
@@ -93,6 +93,6 @@ test('without crypto.subtle S256 says what is missing, and plain works', async (
   await host.settled();
 
   const plain = await oauth2.open({ auth: { pkce: true, pkceMethod: 'plain' } });
-  answer(await plain.signIn());
+  decide(await plain.signIn());
   expect(await host.settled()).toEqual(mailerSaved);
 });

@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import type { ConfigureOptions } from '../src/loader/index.ts';
 import { openAcme } from './support/acme.ts';
 import { waitForOpeningAnimation } from './support/animations.ts';
-import { contrast } from './support/contrast.ts';
+import { computedContrast } from './support/contrast.ts';
 import { secretPiece } from './support/pieces.ts';
 import { connectOn, surfaces } from './support/surfaces.ts';
 import { dialogFrame, expect, test } from './support/test.ts';
@@ -67,7 +67,7 @@ for (const mode of ['light', 'dark'] as const) {
         const { color, fontSize } = getComputedStyle(element);
         return [color, getComputedStyle(footer).backgroundColor, Number.parseFloat(fontSize)] as const;
       });
-      expect(contrast(color, background)).toBeGreaterThanOrEqual(4.5);
+      expect(computedContrast(color, background)).toBeGreaterThanOrEqual(4.5);
       expect(size).toBeGreaterThanOrEqual(11);
     }
   });

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 import { deferred } from '../demo/testing/deferred.ts';
+import { fillAndSubmit } from './support/journey.ts';
 import { noAuthPiece, secretPiece } from './support/pieces.ts';
-import { lastDraft, list, open, piece, route, save } from './support/protocol-dialog.ts';
+import { connectOptions, lastDraft, openProtocolDialog } from './support/protocol-dialog.ts';
 import { ProtocolHost } from './support/protocol-host.ts';
+import { listRoute, saveRoute } from './support/routes.ts';
 import { dialogFrame, expect, test } from './support/test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -13,8 +15,8 @@ test.beforeEach(({ stage }) => {
 
 /** Opens a dialog, saves, and closes its window. Returns what the host page keeps. */
 async function dieDuringSave(page: Page, host: ProtocolHost, scope: object = {}): Promise<object> {
-  const content = (await open(host, 'popup', { ...piece, ...scope })) as Page;
-  await save(content);
+  const content = (await openProtocolDialog(host, 'popup', { ...connectOptions, ...scope })) as Page;
+  await fillAndSubmit(content);
   await expect.poll(async () => (await lastDraft(host))?.isBusy).toBe(true);
   await expect.poll(() => content.getByText('Connecting…').count()).toBeGreaterThan(0);
   await content.close();
@@ -28,7 +30,7 @@ for (const scope of ['PROJECT', 'PLATFORM'] as const) {
     const host = new ProtocolHost(page, stage);
     instance.isAdmin = scope === 'PLATFORM';
     if (instance.isAdmin) host.credentials = { session: { token: 'admin', projectId: 'project-1' } };
-    const path = scope === 'PLATFORM' ? 'POST /v1/global-connections' : route;
+    const path = scope === 'PLATFORM' ? 'POST /v1/global-connections' : saveRoute;
     instance.loseAnswers(path, 'hang');
     const draft = await dieDuringSave(page, host, { scope, projectIds: ['project-1'] });
     await expect.poll(() => instance.count(path)).toBe(1);
@@ -46,18 +48,18 @@ for (const scope of ['PROJECT', 'PLATFORM'] as const) {
 test('the hidden dialog waits for a save that comes a little later', async ({ page, stage }) => {
   const host = new ProtocolHost(page, stage);
   const { promise: finished, resolve: finish } = deferred();
-  stage.instance.loseAnswers(route, 'hang', finished);
+  stage.instance.loseAnswers(saveRoute, 'hang', finished);
   const draft = await dieDuringSave(page, host);
-  const before = stage.instance.count(list);
+  const before = stage.instance.count(listRoute);
   await host.open('hidden', { view: 'outcome' }, draft);
-  await expect.poll(() => stage.instance.count(list)).toBeGreaterThan(before);
+  await expect.poll(() => stage.instance.count(listRoute)).toBeGreaterThan(before);
   finish();
   expect(await host.closed()).toMatchObject({ name: stage.instance.saves[0]?.externalId });
 });
 
 test('the hidden dialog keeps the draft if nothing is there', async ({ page, stage }) => {
   const host = new ProtocolHost(page, stage);
-  stage.instance.on(route, 'hang');
+  stage.instance.on(saveRoute, 'hang');
   const draft = await dieDuringSave(page, host);
   await host.open('hidden', { view: 'outcome' }, draft);
   expect(await host.closed()).toBeUndefined();
@@ -66,13 +68,16 @@ test('the hidden dialog keeps the draft if nothing is there', async ({ page, sta
 
 for (const [name, draft] of [
   ['no draft', undefined],
-  ['a draft without a save', { for: piece, method: 'SECRET_TEXT', values: {} }],
-  ['a draft of another shape', { for: piece, method: 'SECRET_TEXT', values: {}, unresolvedSave: { externalId: 5 } }],
+  ['a draft without a save', { for: connectOptions, method: 'SECRET_TEXT', values: {} }],
+  [
+    'a draft of another shape',
+    { for: connectOptions, method: 'SECRET_TEXT', values: {}, unresolvedSave: { externalId: 5 } },
+  ],
 ] as const) {
   test(`the hidden dialog closes at once with ${name}`, async ({ page, stage }) => {
     const host = new ProtocolHost(page, stage);
     await host.open('hidden', { view: 'outcome' }, draft);
     expect(await host.closed()).toBeUndefined();
-    expect(stage.instance.count(list)).toBe(0);
+    expect(stage.instance.count(listRoute)).toBe(0);
   });
 }

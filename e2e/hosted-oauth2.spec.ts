@@ -1,6 +1,6 @@
 import { connectedMailer, continueInPage, openHosted, storedInTab } from './support/hosted-oauth2.ts';
 import { allowHostedPage, returnedResult } from './support/hosted-page.ts';
-import { answer, expect, test } from './support/oauth2.ts';
+import { decide, expect, test } from './support/oauth2.ts';
 
 test.beforeEach(({ stage, entry }) => allowHostedPage(stage, entry));
 
@@ -8,7 +8,7 @@ for (const coop of ['unsafe-none', 'same-origin', 'noopener-allow-popups']) {
   test(`a window, whose provider sends Cross-Origin-Opener-Policy: ${coop}`, async ({ page, oauth2 }) => {
     oauth2.provider.headers = { 'Cross-Origin-Opener-Policy': coop };
     const dialog = await openHosted(oauth2);
-    answer(await dialog.signIn());
+    decide(await dialog.signIn());
     await page.waitForURL(/connect_status=connected/);
     expect(await returnedResult(page)).toEqual(connectedMailer);
     expect(page.context().pages()).toHaveLength(1);
@@ -36,7 +36,7 @@ for (const way of ['button', 'link'] as const) {
     await opener.click();
     const provider = await popup;
     expect(await storedInTab(page)).toBe('{}');
-    answer(provider);
+    decide(provider);
     await page.waitForURL(/connect_status=connected/);
     expect(await returnedResult(page)).toEqual(connectedMailer);
     expect(page.context().pages()).toHaveLength(1);

@@ -5,8 +5,8 @@ import {
   expectSavedWith,
   greeting,
   postToDialog,
-  preload,
   vendorInit,
+  vendorPreload,
 } from './support/embedder.ts';
 import {
   addFrame,
@@ -39,7 +39,7 @@ test('the dialog accepts messages from its parent window only', async ({ page, s
     frame,
   ];
   for (const sender of senders) {
-    await postFrom(sender, 'its first frame', [vendorInit(stage, 'evil'), preload(stage), evilRenewal]);
+    await postFrom(sender, 'its first frame', [vendorInit(stage, 'evil'), vendorPreload(stage), evilRenewal]);
   }
   await expect.poll(() => endMarkersReceivedBy(frame)).toBe(senders.length);
   await postToDialog(page, vendorInit(stage, 'jwt-good'));
@@ -75,7 +75,7 @@ test('malformed messages are ignored, and pin no origin', async ({ page, stage, 
 
 test('only the first VENDOR_INIT is accepted, and no unrequested VENDOR_SESSION', async ({ page, stage, dialog }) => {
   await embed(page, stage);
-  await postToDialog(page, vendorInit(stage, 'jwt-good'), vendorInit(stage, 'evil'), preload(stage), evilRenewal);
+  await postToDialog(page, vendorInit(stage, 'jwt-good'), vendorInit(stage, 'evil'), vendorPreload(stage), evilRenewal);
   await expect(secretInput(dialog)).toBeVisible();
   await postToDialog(page, vendorInit(stage, 'evil'), evilRenewal, { type: 'VENDOR_SESSION', data: {} });
   await typeAndSave(dialog);
@@ -95,7 +95,7 @@ test('a page with an opaque origin cannot initialize the dialog', async ({ page,
   stage.dialogHeaders['Content-Security-Policy'] = '';
   stage.sites.host = () => ({ html: embedder(stage), headers });
   const frame = await embed(page, stage);
-  await postToDialog(page, vendorInit(stage, 'evil'), preload(stage), endMarker);
+  await postToDialog(page, vendorInit(stage, 'evil'), vendorPreload(stage), endMarker);
   await expect.poll(() => endMarkersReceivedBy(frame)).toBe(1);
   expect(await page.evaluate(() => origin)).toBe('null');
   await expect(dialog.getByRole('dialog')).toBeHidden();

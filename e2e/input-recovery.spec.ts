@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import {
+  draftPiece,
+  draftRequest,
   drafts,
   expectEmpty,
   expectRestored,
-  fillForm,
-  piece,
+  fillDraft,
   reopen,
-  request,
   typed,
 } from './support/input-recovery.ts';
 import { closed } from './support/journey.ts';
@@ -15,7 +15,7 @@ import { connectOn, surfaces } from './support/surfaces.ts';
 import { expect, test } from './support/test.ts';
 
 test.beforeEach(async ({ host, page, stage }) => {
-  stage.instance.pieces = [piece(request.pieceName), piece('@test/piece-other')];
+  stage.instance.pieces = [draftPiece(draftRequest.pieceName), draftPiece('@test/piece-other')];
   await host.open();
   await page.evaluate(() => {
     window.postedMessages = [];
@@ -25,8 +25,8 @@ test.beforeEach(async ({ host, page, stage }) => {
 
 for (const kind of surfaces) {
   test(`${kind}: restores choices, numbers and the name after an abort, but no typed text`, async ({ host, page }) => {
-    const content = await connectOn(kind, host, request, { abortable: true });
-    await fillForm(content, page);
+    const content = await connectOn(kind, host, draftRequest, { abortable: true });
+    await fillDraft(content, page);
     await host.abort('navigated');
     await host.settled();
     await expectRestored(await reopen(host));
@@ -36,22 +36,22 @@ for (const kind of surfaces) {
 }
 
 test('restores input after the user closed the popup', async ({ host, page }) => {
-  const content = await connectOn('popup', host, request);
-  await fillForm(content, page);
+  const content = await connectOn('popup', host, draftRequest);
+  await fillDraft(content, page);
   await (content as Page).close();
   expect(await host.settled()).toEqual(closed);
-  await expectRestored(await connectOn('popup', host, request));
+  await expectRestored(await connectOn('popup', host, draftRequest));
 });
 
 test('restores input after another connect(), for the same app and connection only', async ({ host, page }) => {
-  await fillForm(await reopen(host), page);
+  await fillDraft(await reopen(host), page);
   await expectEmpty(await reopen(host, { pieceName: '@test/piece-other' }));
   await expectEmpty(await reopen(host, { connectionName: 'acme-1' }));
   await expectRestored(await reopen(host));
 });
 
 test('asks for confirmation before restored input is discarded, and then forgets it', async ({ host, page }) => {
-  await fillForm(await reopen(host), page);
+  await fillDraft(await reopen(host), page);
   const content = await reopen(host);
   await expectRestored(content);
   await content.getByRole('button', { name: 'Cancel' }).click();
@@ -61,7 +61,7 @@ test('asks for confirmation before restored input is discarded, and then forgets
 
 test('forgets the input when the connection is saved', async ({ host, page }) => {
   const content = await reopen(host);
-  await fillForm(content, page);
+  await fillDraft(content, page);
   await content.getByLabel('User').fill('anna');
   await settledBy(host, content.getByRole('button', { name: 'Connect', exact: true }).click());
   expect((await drafts(page)).at(-1)).toBeUndefined();
@@ -78,15 +78,15 @@ test('posts nothing to the page but app, connection, auth method, name and recov
   await content.getByLabel('Host').fill(typed.host);
   await content.getByLabel('Port').fill('5432');
   const values = { port: '5432', tls: true, region: [] };
-  const about = { pieceName: request.pieceName, connectionName: 'acme-1' };
+  const about = { pieceName: draftRequest.pieceName, connectionName: 'acme-1' };
   await expect
     .poll(async () => (await drafts(page)).at(-1))
     .toEqual({ for: about, method: 'CUSTOM_AUTH', name: undefined, values });
 });
 
 test('configure() forgets the input, as it may be for another user', async ({ host, page }) => {
-  const content = await connectOn('iframe', host, request, { abortable: true });
-  await fillForm(content, page);
+  const content = await connectOn('iframe', host, draftRequest, { abortable: true });
+  await fillDraft(content, page);
   await host.abort('signed out');
   await host.settled();
   await host.configure();

@@ -1,6 +1,6 @@
 import { deferred } from '../demo/testing/deferred.ts';
 import { waitForOpeningAnimation } from './support/animations.ts';
-import { longSteps, openForm, request } from './support/instructions.ts';
+import { guideRequest, longSteps, openForm } from './support/instructions.ts';
 import { dialogFrame, expect, test } from './support/test.ts';
 
 for (const { name, viewport } of [
@@ -48,9 +48,9 @@ test('the focus moves to the title if the instructions turn out long, but not on
     await route.continue();
   });
   const auth = { type: 'SECRET_TEXT', displayName: 'API key', required: true, description: longSteps };
-  stage.instance.pieces = [{ name: request.pieceName, displayName: 'Guide', version: '1.0.0', auth }];
+  stage.instance.pieces = [{ name: guideRequest.pieceName, displayName: 'Guide', version: '1.0.0', auth }];
   await host.open();
-  await host.connect(request);
+  await host.connect(guideRequest);
   const root = dialogFrame(page).getByRole('dialog');
   const key = root.getByLabel('API key', { exact: true });
   await expect(key).toBeFocused();

@@ -1,5 +1,5 @@
 import { waitForOpeningAnimation } from './support/animations.ts';
-import { openForm, request, steps } from './support/instructions.ts';
+import { guideRequest, openForm, steps } from './support/instructions.ts';
 import { dialogFrame, expect, test } from './support/test.ts';
 
 test.describe('on a phone', () => {
@@ -42,8 +42,8 @@ test.describe('on a phone', () => {
   });
 
   test('instructions are collapsed when reconnecting', async ({ host, page, stage }) => {
-    const { externalId, displayName } = { externalId: request.connectionName, displayName: 'Guide' };
-    const { pieceName } = request;
+    const { externalId, displayName } = { externalId: guideRequest.connectionName, displayName: 'Guide' };
+    const { pieceName } = guideRequest;
     stage.instance.connections = [
       { id: 'guide', externalId, displayName, pieceName, pieceVersion: '1.0.0', type: 'CUSTOM_AUTH' },
     ];
@@ -86,10 +86,10 @@ test('the variables of newer instances are filled in, wherever they stand', asyn
     PUBLIC_URL: 'https://flows.example:8443/',
     THIRD_PARTY_AUTH_PROVIDER_REDIRECT_URL: 'https://flows.example/redirect',
   });
-  stage.instance.pieces = [{ name: request.pieceName, displayName: 'Guide', version: '1.0.0', auth }];
+  stage.instance.pieces = [{ name: guideRequest.pieceName, displayName: 'Guide', version: '1.0.0', auth }];
   await host.open();
   const signedIn = page.waitForResponse(/\/external-token$/);
-  await host.connect(request);
+  await host.connect(guideRequest);
   const root = dialogFrame(page).getByRole('dialog');
   const { platformId } = await (await signedIn).json();
   const text = `https://flows.example:8443/x flows.example:8443 project-1 ${platformId} https://flows.example/redirect {{unknown}} <alias>`;

@@ -1,7 +1,8 @@
-import { secret, secretInput } from './support/journey.ts';
+import { fillAndSubmit, secret, secretInput } from './support/journey.ts';
 import { noAuthPiece, secretPiece } from './support/pieces.ts';
-import { lastDraft, list, open, route, save } from './support/protocol-dialog.ts';
+import { lastDraft, openProtocolDialog } from './support/protocol-dialog.ts';
 import { ProtocolHost } from './support/protocol-host.ts';
+import { listRoute, saveRoute } from './support/routes.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -16,8 +17,8 @@ for (const kind of ['frame', 'popup'] as const) {
     stage,
   }) => {
     const host = new ProtocolHost(page, stage);
-    const release = stage.instance.hold(route);
-    await save(await open(host, kind));
+    const release = stage.instance.hold(saveRoute);
+    await fillAndSubmit(await openProtocolDialog(host, kind));
     await expect.poll(() => stage.instance.saves.length).toBe(1);
     expect(await lastDraft(host)).toMatchObject({
       isBusy: true,
@@ -33,9 +34,9 @@ for (const kind of ['frame', 'popup'] as const) {
   for (const saves of [true, false]) {
     test(`${kind}: the host leaves during a save without an answer, saved: ${saves}`, async ({ page, stage }) => {
       const host = new ProtocolHost(page, stage);
-      if (saves) stage.instance.loseAnswers(route, 'hang');
-      else stage.instance.on(route, 'hang');
-      await save(await open(host, kind));
+      if (saves) stage.instance.loseAnswers(saveRoute, 'hang');
+      else stage.instance.on(saveRoute, 'hang');
+      await fillAndSubmit(await openProtocolDialog(host, kind));
       await expect.poll(() => stage.instance.saves.length).toBe(1);
       const before = Date.now();
       await host.post('VENDOR_LEAVING');
@@ -52,22 +53,22 @@ for (const kind of ['frame', 'popup'] as const) {
 
 test('without an unresolved save the dialog closes at once, and asks nothing', async ({ page, stage }) => {
   const host = new ProtocolHost(page, stage);
-  const content = await open(host, 'frame');
+  const content = await openProtocolDialog(host, 'frame');
   await secretInput(content).fill(secret);
-  const before = stage.instance.count(list);
+  const before = stage.instance.count(listRoute);
   await host.post('VENDOR_LEAVING');
   expect(await host.closed()).toBeUndefined();
-  expect(stage.instance.count(list)).toBe(before);
+  expect(stage.instance.count(listRoute)).toBe(before);
 });
 
 test('a form without input announces its save before it is sent', async ({ page, stage }) => {
   const host = new ProtocolHost(page, stage);
   const drafts: unknown[] = [];
-  stage.instance.on(route, async () => {
+  stage.instance.on(saveRoute, async () => {
     drafts.push(await lastDraft(host));
     return undefined;
   });
-  const content = await open(host, 'frame', { pieceName: noAuthPiece.name });
+  const content = await openProtocolDialog(host, 'frame', { pieceName: noAuthPiece.name });
   await content.getByRole('button', { name: 'Connect', exact: true }).click();
   expect(await host.closed()).toMatchObject({ name: expect.any(String) });
   expect(drafts).toEqual([expect.objectContaining({ isBusy: true })]);
@@ -75,11 +76,11 @@ test('a form without input announces its save before it is sent', async ({ page,
 
 test('from the list of connections: closed with the connection of the form', async ({ page, stage }) => {
   const host = new ProtocolHost(page, stage);
-  stage.instance.loseAnswers(route, 'hang');
-  const content = await open(host, 'frame', { view: 'connections' });
+  stage.instance.loseAnswers(saveRoute, 'hang');
+  const content = await openProtocolDialog(host, 'frame', { view: 'connections' });
   await content.getByRole('button', { name: 'New connection' }).click();
   await content.getByRole('button', { name: 'Acme', exact: true }).click();
-  await save(content);
+  await fillAndSubmit(content);
   await expect.poll(() => stage.instance.saves.length).toBe(1);
   await host.post('VENDOR_LEAVING');
   expect(await host.closed()).toEqual({ id: expect.any(String), name: stage.instance.saves[0]?.externalId });

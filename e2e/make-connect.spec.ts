@@ -1,7 +1,7 @@
 import { hostHtml } from './support/host-html.ts';
 import { closed } from './support/journey.ts';
 import { lastInput } from './support/last-input.ts';
-import { answer, expect, refusal, test } from './support/make.ts';
+import { expect, jsonAnswer, makeErrorAnswer, test } from './support/make.ts';
 import { prototypeAdditions } from './support/prototype-additions.ts';
 import { surfaces } from './support/surfaces.ts';
 
@@ -59,7 +59,7 @@ test('a failed verification shows the app’s message with the key masked, and k
   host,
 }) => {
   const form = await scene.connect('acme-1');
-  scene.make.on('POST /connections/1/test', refusal(400, 'Access denied: sk-secret-1 is void.'));
+  scene.make.on('POST /connections/1/test', makeErrorAnswer(400, 'Access denied: sk-secret-1 is void.'));
   await form.field('API key').fill('sk-secret-1');
   await form.button('Connect').click();
   await expect(form.alert).toContainText('Acme didn’t accept these details.');
@@ -113,7 +113,7 @@ test('closing the dialog creates no connection', async ({ scene, host }) => {
 
 test('an unknown connection type rejects with piece_not_found', async ({ scene, host }) => {
   await scene.configure();
-  scene.make.on('GET /sdk/apps/connections/gone-1', answer(404, {}));
+  scene.make.on('GET /sdk/apps/connections/gone-1', jsonAnswer(404, {}));
   await host.connect({ pieceName: 'gone-1' });
   expect(await host.settled()).toMatchObject({ status: 'rejected', code: 'piece_not_found' });
 });

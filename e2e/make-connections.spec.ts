@@ -1,5 +1,5 @@
 import { lastInput } from './support/last-input.ts';
-import { answer, expect, refusal, test } from './support/make.ts';
+import { expect, jsonAnswer, makeErrorAnswer, test } from './support/make.ts';
 
 test.beforeEach(({ scene }) => {
   scene.make.add({ name: 'Sales key', data: { apiKey: 'x' } });
@@ -38,13 +38,13 @@ test('renames a connection and returns the new name to the host page', async ({ 
 
 const checks: [
   state: string,
-  response: ReturnType<typeof answer> | undefined,
+  response: ReturnType<typeof jsonAnswer> | undefined,
   grantedScopes: string[],
   message: string,
 ][] = [
   ['valid', undefined, ['read'], '“Team mail” is working.'],
-  ['invalid', answer(200, { verified: false }), ['read'], '“Team mail” no longer works. Reconnect it.'],
-  ['rejected with a message', refusal(400, 'Token revoked.'), ['read'], 'The app says: Token revoked.'],
+  ['invalid', jsonAnswer(200, { verified: false }), ['read'], '“Team mail” no longer works. Reconnect it.'],
+  ['rejected with a message', makeErrorAnswer(400, 'Token revoked.'), ['read'], 'The app says: Token revoked.'],
   ['missing permissions', undefined, [], '“Team mail” works but is missing permissions it now needs.'],
 ];
 

@@ -1,5 +1,5 @@
 import { lastInput } from './support/last-input.ts';
-import { expect, refusal, test } from './support/make.ts';
+import { expect, makeErrorAnswer, test } from './support/make.ts';
 import { surfaces } from './support/surfaces.ts';
 
 const saved = { status: 'resolved', value: { connection: { id: '1', name: 'Mailer' } } };
@@ -90,7 +90,7 @@ test('Cancel during the sign-in: the user can keep the new connection for the ne
 
 test('an error from Make before the sign-in starts is shown in the form, and the window closes', async ({ scene }) => {
   const form = await scene.connect('mailer-2');
-  scene.make.on('POST /connections', refusal(400, 'Invalid scope'));
+  scene.make.on('POST /connections', makeErrorAnswer(400, 'Invalid scope'));
   const popup = await form.signIn();
   await expect(form.alert).toContainText('Invalid scope');
   if (!popup.isClosed()) await popup.waitForEvent('close');

@@ -1,7 +1,7 @@
 import { expectFocusIn } from './support/focus.ts';
 import { noLeftovers } from './support/host-page.ts';
 import { settledBy } from './support/last-input.ts';
-import { type App, acceptedSave, answer, expect, mailerSaved, ownClient, test } from './support/oauth2.ts';
+import { acceptedSave, decide, expect, mailerSaved, type OAuth2AppKind, ownClient, test } from './support/oauth2.ts';
 import { surfaces } from './support/surfaces.ts';
 
 const events = ['shown', 'ready', 'authorizing', 'authorized', 'saving', 'saved'];
@@ -11,7 +11,7 @@ const common = { code: '4/0Ab+%2F=', scope: 'read write', props: {} };
 for (const kind of surfaces) {
   for (const buildsUrls of [false, true]) {
     const urlBuilder = buildsUrls ? 'the server' : 'the browser';
-    const apps: [app: App, clientId: string, redirect: [site: string, path: string], value: object][] = [
+    const apps: [app: OAuth2AppKind, clientId: string, redirect: [site: string, path: string], value: object][] = [
       ['platform', 'platform-client', ['instance', '/redirect'], { type: 'PLATFORM_OAUTH2' }],
       ['cloud', 'cloud-client', ['cloud', '/redirect'], { type: 'CLOUD_OAUTH2' }],
       [
@@ -31,7 +31,7 @@ for (const kind of surfaces) {
         const dialog = await oauth2.open({ kind, app });
         const window = await dialog.signIn();
         await expectFocusIn(dialog.heading('Continue in the Mailer window'));
-        answer(window);
+        decide(window);
         expect(await host.settled()).toEqual(mailerSaved);
 
         const redirectUri = stage.url(...redirect);

@@ -1,6 +1,6 @@
 import { expectFocusIn } from './support/focus.ts';
 import { noLeftovers } from './support/host-page.ts';
-import { answer, expect, mailerSaved, test } from './support/oauth2.ts';
+import { decide, expect, mailerSaved, test } from './support/oauth2.ts';
 import { surfaces } from './support/surfaces.ts';
 
 const blockedHeading = 'Your browser blocked the Mailer window';
@@ -21,7 +21,7 @@ for (const kind of surfaces) {
       expect(oauth2.provider.requests).toEqual([]);
       const window = await dialog.signIn(dialog.button('Open Mailer'));
       await expect(dialog.heading('Continue in the Mailer window')).toBeVisible();
-      answer(window);
+      decide(window);
       expect(await host.settled()).toEqual(mailerSaved);
       expect(oauth2.provider.requests).toHaveLength(1);
       await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
@@ -37,7 +37,7 @@ for (const kind of surfaces) {
       await dialog.submitBlocked();
       const window = await dialog.signIn(dialog.link());
       await expect(dialog.heading('Continue in the Mailer window')).toBeVisible();
-      answer(window);
+      decide(window);
       expect(await host.settled()).toEqual(mailerSaved);
       await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
     });
@@ -58,6 +58,6 @@ test('a window that window.open() returns closed counts as blocked', async ({ ho
   const dialog = await oauth2.open();
   await dialog.continue.click();
   await expect(dialog.heading(blockedHeading)).toBeVisible();
-  answer(await dialog.signIn(dialog.button('Open Mailer')));
+  decide(await dialog.signIn(dialog.button('Open Mailer')));
   expect(await host.settled()).toEqual(mailerSaved);
 });

@@ -1,6 +1,6 @@
 import type { Answer as ApiAnswer } from '../demo/testing/answer.ts';
 import { expectFocusIn } from './support/focus.ts';
-import { answer, expect, mailerSaved, ownClient, test } from './support/oauth2.ts';
+import { decide, expect, mailerSaved, ownClient, test } from './support/oauth2.ts';
 
 const urlRoute = 'POST /v1/app-connections/oauth2/authorization-url';
 
@@ -12,7 +12,7 @@ test('the window shows “Connecting…” while the server builds the URL', asy
   await expect(window.getByText('Connecting…')).toBeVisible();
   await expectFocusIn(dialog.heading('Opening Mailer…'));
   release();
-  answer(window);
+  decide(window);
   expect(await host.settled()).toEqual(mailerSaved);
 });
 
@@ -33,7 +33,7 @@ test('if the server rejects the request, its reason is shown and the window clos
   await expect.poll(() => page.context().pages().length).toBe(1);
   expect(oauth2.provider.requests).toEqual([]);
   expect(await host.events()).toContainEqual({ type: 'authorization_failed', reason: 'rejected' });
-  answer(await dialog.signIn(dialog.button('Sign in again')));
+  decide(await dialog.signIn(dialog.button('Sign in again')));
   expect(await host.settled()).toEqual(mailerSaved);
 });
 
@@ -52,7 +52,7 @@ for (const failure of urlFailures) {
     stage.instance.buildsUrls = true;
     const dialog = await oauth2.open({ auth: { pkce: true, pkceMethod: 'S256' } });
     stage.instance.inTurn(urlRoute, failure);
-    answer(await dialog.signIn());
+    decide(await dialog.signIn());
     expect(await host.settled()).toEqual(mailerSaved);
     expect(oauth2.provider.requestParams().access_type).toBe('offline');
     expect(stage.instance.saves[0]?.value.code_challenge).toBeTruthy();

@@ -1,5 +1,13 @@
 import type { Page } from '@playwright/test';
-import { type App, answer, expect, mailerSaved, type OAuth2Dialog, type OAuth2Scene, test } from './support/oauth2.ts';
+import {
+  decide,
+  expect,
+  mailerSaved,
+  type OAuth2AppKind,
+  type OAuth2Dialog,
+  type OAuth2Scene,
+  test,
+} from './support/oauth2.ts';
 
 // Without motion a saved dialog closes immediately.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -8,7 +16,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 const codes = ['4/0Ab+%2F=', '50%', 'k%252F~*%2B%ü"<&>#?'];
 
 type Delivery = {
-  app: App;
+  app: OAuth2AppKind;
   usesDialogRedirectPage?: boolean;
   prepare?: (oauth2: OAuth2Scene) => void;
   /** What the user has to do after the approval. */
@@ -49,7 +57,7 @@ for (const [name, { app, usesDialogRedirectPage, prepare, deliver }] of Object.e
         const configure = usesDialogRedirectPage ? { redirectUrl: oauth2.redirectPage } : {};
         const dialog = await oauth2.open({ app, configure, options: { connectionName: `code-${index}` } });
         const window = await dialog.signIn();
-        answer(window);
+        decide(window);
         await deliver?.(dialog, window);
         expect(await host.settled()).toMatchObject({ status: 'resolved' });
         expect(stage.instance.saves.at(-1)?.value.code).toBe(code);
@@ -63,7 +71,7 @@ test('a code that the provider did not percent-encode is saved as it was issued'
   oauth2.provider.encode = (code) => code;
   for (const app of ['platform', 'cloud'] as const) {
     const dialog = await oauth2.open({ app, options: { connectionName: `${app}-1` } });
-    answer(await dialog.signIn());
+    decide(await dialog.signIn());
     await host.settled();
     expect(stage.instance.saves.at(-1)?.value.code).toBe('4/0Ab=50%');
     stage.instance.oauthApps = [];
@@ -86,7 +94,7 @@ for (const [encoding, encode] of encodings) {
     oauth2.redirectTo('/redirect', '<h1>Copy it</h1>');
     const dialog = await oauth2.open();
     const window = await dialog.signIn();
-    answer(window);
+    decide(window);
     await window.getByRole('heading', { name: 'Copy it' }).waitFor();
     await dialog.paste(encode(oauth2.provider.code));
     expect(await host.settled()).toEqual(mailerSaved);

@@ -1,5 +1,5 @@
 import { noLeftovers } from './support/host-page.ts';
-import { answer, expect, mailerSaved, test } from './support/oauth2.ts';
+import { decide, expect, mailerSaved, test } from './support/oauth2.ts';
 
 /** With these policies the provider's window has no opener, and the dialog's handle of it reports `closed`. */
 const policies = ['same-origin', 'same-origin-allow-popups', 'noopener-allow-popups'];
@@ -12,7 +12,7 @@ for (const coop of policies) {
     const window = await dialog.signIn();
     await expect(dialog.heading('Finish in the other window')).toBeVisible();
     await expect(dialog.root.getByText('If it’s still open, finish there')).toBeVisible();
-    answer(window);
+    decide(window);
 
     // The redirect page cannot reach the dialog and shows instructions.
     await expect(window.getByRole('heading', { name: 'One step left' })).toBeVisible();
@@ -43,7 +43,7 @@ for (const coop of policies) {
     await helper.getByRole('button', { name: 'Continue' }).click();
     const window = await opened;
     await expect(helper.getByRole('heading', { name: 'Finish in the other window' })).toBeVisible();
-    answer(window);
+    decide(window);
     expect(await host.settled()).toEqual(mailerSaved);
     expect(stage.instance.saves).toMatchObject([{ value: { code: oauth2.provider.code } }]);
     await expect.poll(() => page.context().pages().length).toBe(1);
@@ -54,7 +54,7 @@ for (const coop of policies) {
     const dialog = await oauth2.open({ kind: 'popup', app: 'own', configure: { redirectUrl: oauth2.redirectPage } });
     const window = await dialog.signIn();
     await expect(dialog.heading('Finish in the other window')).toBeVisible();
-    answer(window);
+    decide(window);
     expect(await host.settled()).toEqual(mailerSaved);
     expect(stage.instance.saves).toMatchObject([{ value: { code: oauth2.provider.code } }]);
     await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
@@ -90,7 +90,7 @@ test('a helper window takes nothing from another page that has opened it', async
 test('popup: the dialog’s redirect page still delivers a denial', async ({ page, oauth2 }) => {
   oauth2.provider.headers = { 'Cross-Origin-Opener-Policy': 'same-origin' };
   const dialog = await oauth2.open({ kind: 'popup', app: 'own', configure: { redirectUrl: oauth2.redirectPage } });
-  answer(await dialog.signIn(), 'Deny');
+  decide(await dialog.signIn(), 'Deny');
   await expect(dialog.alert).toContainText('Access to Mailer wasn’t allowed');
   await expect.poll(() => page.context().pages().length, { message: 'the window is closed' }).toBe(2);
 });
@@ -100,7 +100,7 @@ test('iframe: the user pastes the URL of the instance’s redirect page', async 
   const dialog = await oauth2.open();
   const window = await dialog.signIn();
   await expect(dialog.heading('Finish in the other window')).toBeVisible();
-  answer(window);
+  decide(window);
   await window.waitForURL('**/redirect?code=*');
   await dialog.paste(window.url());
   expect(await host.settled()).toEqual(mailerSaved);

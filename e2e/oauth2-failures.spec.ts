@@ -1,5 +1,5 @@
 import type { Answer as ApiAnswer } from '../demo/testing/answer.ts';
-import { answer, expect, mailer, mailerSaved, OAuth2Dialog, test } from './support/oauth2.ts';
+import { decide, expect, mailer, mailerSaved, OAuth2Dialog, test } from './support/oauth2.ts';
 
 const appsRoute = 'GET /v1/oauth-apps';
 const flagsRoute = 'GET /v1/flags';
@@ -21,7 +21,7 @@ for (const none of noApps) {
   }) => {
     stage.instance.on(appsRoute, () => none);
     const dialog = await oauth2.open({ app: 'cloud' });
-    answer(await dialog.signIn());
+    decide(await dialog.signIn());
     expect(await host.settled()).toEqual(mailerSaved);
     expect(stage.instance.saves).toMatchObject([{ type: 'CLOUD_OAUTH2' }]);
     expect(stage.cloud.requestedEditions).toEqual(['ee']);
@@ -59,7 +59,7 @@ for (const [source, route] of Object.entries(sources)) {
       await expect(dialog.continue).toHaveCount(0);
       server.off(route);
       await dialog.button('Try again').click();
-      answer(await dialog.signIn());
+      decide(await dialog.signIn());
       expect(await host.settled()).toEqual(mailerSaved);
       expect(stage.instance.saves).toMatchObject([{ type: 'CLOUD_OAUTH2' }]);
     });
@@ -85,7 +85,7 @@ test('lists of apps that do not respond time out, and trying again asks once mor
   }).toPass();
   stage.instance.off(appsRoute);
   await dialog.button('Try again').click();
-  answer(await dialog.signIn());
+  decide(await dialog.signIn());
   expect(await host.settled()).toEqual(mailerSaved);
 });
 
@@ -96,7 +96,7 @@ for (const uri of ['no_redirect_url_found', 'https:', 'https://[']) {
     const window = await dialog.signIn();
     // Any message reaches the listener of the dialog; an error in it would fail the test.
     await (await dialog.frame()).evaluate(() => self.postMessage({ code: 'c' }, '*'));
-    answer(window);
+    decide(window);
     expect(await host.settled()).toEqual(mailerSaved);
     expect(oauth2.provider.requestParams().redirect_uri).toBe(stage.url('instance', '/redirect'));
   });

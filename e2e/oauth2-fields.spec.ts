@@ -1,4 +1,4 @@
-import { answer, expect, mailerSaved, ownClient, test } from './support/oauth2.ts';
+import { decide, expect, mailerSaved, ownClient, test } from './support/oauth2.ts';
 
 const tenant = { type: 'SHORT_TEXT', displayName: 'Tenant', required: true };
 const hint = { type: 'SHORT_TEXT', displayName: 'Hint', required: false };
@@ -27,7 +27,7 @@ for (const buildsUrls of [false, true]) {
     const dialog = await oauth2.open({ auth });
     await dialog.field('Tenant').fill(' contoso ');
     await dialog.field('Region').selectOption('America');
-    answer(await dialog.signIn());
+    decide(await dialog.signIn());
     expect(await host.settled()).toEqual(mailerSaved);
     const [request] = oauth2.provider.requests;
     expect(request?.pathname).toBe('/us/contoso/authorize');
@@ -53,7 +53,7 @@ test('missing required values are reported before a window opens', async ({ host
   await dialog.field('Client secret').fill(ownClient.secret);
   await dialog.field('Tenant').fill('contoso');
   await dialog.field('Region').selectOption('Europe');
-  answer(await dialog.signIn());
+  decide(await dialog.signIn());
   expect(await host.settled()).toEqual(mailerSaved);
 });
 
@@ -75,7 +75,7 @@ for (const address of [
     expect(page.context().pages()).toHaveLength(1);
     expect(await host.events()).toContainEqual({ type: 'authorization_failed', reason: 'invalid_address' });
     await dialog.field('Sign-in address').fill(`${stage.url('provider')}/authorize`);
-    answer(await dialog.signIn());
+    decide(await dialog.signIn());
     expect(await host.settled()).toEqual(mailerSaved);
   });
 }

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { hostHtml } from './support/host-html.ts';
 import { noLeftovers } from './support/host-page.ts';
 import { closed, secretInput } from './support/journey.ts';
-import { answer, expect, mailerSaved, type OAuth2Dialog, type OAuth2Scene, test } from './support/oauth2.ts';
+import { decide, expect, mailerSaved, type OAuth2Dialog, type OAuth2Scene, test } from './support/oauth2.ts';
 import { rejected } from './support/outcome.ts';
 import { secretPiece } from './support/pieces.ts';
 import { connectOn, surfaces } from './support/surfaces.ts';
@@ -79,7 +79,7 @@ for (const buildsUrls of [false, true]) {
     await expect(dialog.heading('Continue in the Mailer window')).toBeVisible();
     await expect.poll(() => opened.length).toBe(1);
     const [window] = opened;
-    if (window) answer(window);
+    if (window) decide(window);
     expect(await host.settled()).toEqual(mailerSaved);
     expect(oauth2.provider.requests).toHaveLength(1);
     expect(opened).toHaveLength(1);
@@ -98,7 +98,7 @@ test('a slow double click does not restart the sign-in', async ({ host, page, oa
   await page.mouse.up({ clickCount: 2 });
   await expect.poll(() => opened.length).toBe(1);
   const [window] = opened;
-  if (window) answer(window);
+  if (window) decide(window);
   expect(await host.settled()).toEqual(mailerSaved);
   expect(opened).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 import { openWindow, receivedBy, recordMessagesIn } from './support/frames.ts';
-import { answer, expect, mailerSaved, test } from './support/oauth2.ts';
+import { decide, expect, mailerSaved, test } from './support/oauth2.ts';
 
 const evil = 'evil-code';
 
@@ -10,7 +10,7 @@ test('a second answer is ignored', async ({ host, stage, oauth2 }) => {
   );
   const release = stage.instance.hold('POST /v1/app-connections');
   const dialog = await oauth2.open();
-  answer(await dialog.signIn());
+  decide(await dialog.signIn());
   await expect(dialog.button('Connecting…')).toBeVisible();
   release();
   expect(await host.settled()).toEqual(mailerSaved);
@@ -27,7 +27,7 @@ test('an answer after Cancel is ignored', async ({ host, page, stage, oauth2 }) 
   await expect(dialog.continue).toBeVisible();
   const frame = await dialog.frame();
   await recordMessagesIn(frame);
-  answer(window);
+  decide(window);
   await expect.poll(() => receivedBy(frame)).toHaveLength(1);
   await expect(dialog.continue).toBeVisible();
   expect(stage.instance.saves).toEqual([]);
@@ -35,7 +35,7 @@ test('an answer after Cancel is ignored', async ({ host, page, stage, oauth2 }) 
   await page.bringToFront();
   const opened = page.waitForEvent('popup');
   await dialog.continue.press('Enter');
-  answer(await opened);
+  decide(await opened);
   expect(await host.settled()).toEqual(mailerSaved);
 });
 
@@ -71,7 +71,7 @@ test('popup: broadcasts for another dialog of the origin are ignored', async ({ 
   await expect(dialog.heading('Continue in the Mailer window')).toBeVisible();
   expect(stage.instance.saves).toEqual([]);
 
-  answer(window);
+  decide(window);
   expect(await host.settled()).toEqual(mailerSaved);
   expect(stage.instance.saves).toMatchObject([{ value: { code: oauth2.provider.code } }]);
 });

@@ -1,6 +1,6 @@
 import type { Frame, Page } from '@playwright/test';
 import { addFrame, endMarker, endMarkersReceivedBy, openWindow, postFrom, recordMessagesIn } from './support/frames.ts';
-import { answer, expect, mailerSaved, type OAuth2Dialog, type OAuth2Scene, test } from './support/oauth2.ts';
+import { decide, expect, mailerSaved, type OAuth2Dialog, type OAuth2Scene, test } from './support/oauth2.ts';
 import { redirectPages } from './support/redirect-pages.ts';
 
 const evil = 'evil-code';
@@ -21,7 +21,7 @@ async function expectStillAuthorizing(oauth2: OAuth2Scene, dialog: OAuth2Dialog)
 }
 
 async function expectSignInSucceeds(oauth2: OAuth2Scene, window: Page): Promise<void> {
-  answer(window);
+  decide(window);
   expect(await oauth2.host.settled()).toEqual(mailerSaved);
   expect(oauth2.host.stage.instance.saves).toMatchObject([{ value: { code: oauth2.provider.code } }]);
 }

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { answer, expect, mailerSaved, type OAuth2Dialog, test } from './support/oauth2.ts';
+import { decide, expect, mailerSaved, type OAuth2Dialog, test } from './support/oauth2.ts';
 
 test.beforeEach(({ oauth2 }) => oauth2.redirectTo('/redirect', '<h1>Copy it</h1>'));
 
 /** Returns the URL of the redirect page. */
 async function approve(window: Page): Promise<string> {
-  answer(window);
+  decide(window);
   await window.getByRole('heading', { name: 'Copy it' }).waitFor();
   return window.url();
 }
@@ -60,7 +60,7 @@ test('the URL of an earlier attempt shows an error; that of the current one is a
 test('the URL of a denial ends the attempt as denied', async ({ host, oauth2 }) => {
   const dialog = await oauth2.open();
   const window = await dialog.signIn();
-  answer(window, 'Deny');
+  decide(window, 'Deny');
   await window.waitForURL('**/redirect?error=*');
   await dialog.paste(window.url());
   await expect(dialog.alert).toContainText('Access to Mailer wasn’t allowed');

@@ -1,4 +1,4 @@
-import { answer, expect, mailerSaved, type OAuth2Dialog, test } from './support/oauth2.ts';
+import { decide, expect, mailerSaved, type OAuth2Dialog, test } from './support/oauth2.ts';
 
 const urlPath = '/v1/app-connections/oauth2/authorization-url';
 const scope = ['read', 'write', 'delete'];
@@ -18,7 +18,7 @@ test('all permissions are selected at first; the selected ones are requested and
   for (const name of scope) await expect(dialog.root.getByLabel(name)).toBeChecked();
   await dialog.root.getByLabel('write').uncheck();
   await expect(summary(dialog)).toHaveText('Permissions (2 of 3)');
-  answer(await dialog.signIn());
+  decide(await dialog.signIn());
   expect(await host.settled()).toEqual(mailerSaved);
   const urlRequests = stage.instance.requests.filter(({ path, body }) => path === urlPath && body.pieceName);
   expect(urlRequests.map(({ body }) => body.scopes)).toEqual([['read', 'delete']]);
@@ -38,7 +38,7 @@ test('at least one permission must be selected', async ({ host, page, stage, oau
   await expect(dialog.root.getByLabel('read')).toBeFocused();
   expect(page.context().pages()).toHaveLength(1);
   await dialog.root.getByLabel('read').check();
-  answer(await dialog.signIn());
+  decide(await dialog.signIn());
   await host.settled();
   expect(stage.instance.saves).toMatchObject([{ value: { scope: 'read' } }]);
 });
@@ -52,7 +52,7 @@ for (const { reason, buildsUrls, scopes } of [
     stage.instance.buildsUrls = buildsUrls;
     const dialog = await oauth2.open({ auth: { scope: scopes } });
     await expect(summary(dialog)).toHaveCount(0);
-    answer(await dialog.signIn());
+    decide(await dialog.signIn());
     await host.settled();
     expect(stage.instance.saves).toMatchObject([{ value: { scope: scopes.join(' ') } }]);
     expect(oauth2.provider.requestParams().scope ?? '').toBe(scopes.join(' '));

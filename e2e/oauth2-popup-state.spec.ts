@@ -1,6 +1,6 @@
 import { expectFocusIn } from './support/focus.ts';
 import { noLeftovers } from './support/host-page.ts';
-import { answer, expect, mailerSaved, ownClient, test } from './support/oauth2.ts';
+import { decide, expect, mailerSaved, ownClient, test } from './support/oauth2.ts';
 import { surfaces } from './support/surfaces.ts';
 
 const closedHeading = 'Finish in the other window';
@@ -17,7 +17,7 @@ for (const kind of surfaces) {
     await window.close();
     await expect(dialog.heading(closedHeading)).toBeVisible();
     await expect(dialog.root.getByRole('status').filter({ hasText: 'If you closed it, start again.' })).toBeVisible();
-    answer(await dialog.signIn(dialog.button('Start again')));
+    decide(await dialog.signIn(dialog.button('Start again')));
     expect(await host.settled()).toEqual(mailerSaved);
     expect(stage.instance.saves).toHaveLength(1);
     expect(oauth2.provider.requestParams(0).state).not.toBe(oauth2.provider.requestParams(1).state);
@@ -30,11 +30,11 @@ for (const kind of surfaces) {
   }) => {
     const dialog = await oauth2.open({ kind });
     const window = await dialog.signIn();
-    answer(window, 'Deny');
+    decide(window, 'Deny');
     await window.waitForURL('**/redirect?error=*');
     await window.close();
     await expect(dialog.heading(closedHeading)).toBeVisible();
-    answer(await dialog.signIn(dialog.button('Start again')));
+    decide(await dialog.signIn(dialog.button('Start again')));
     expect(await host.settled()).toEqual(mailerSaved);
   });
 }
@@ -67,7 +67,7 @@ for (const [failure, query, message, detail, reason] of failures) {
     const dialog = await oauth2.open({ app: 'own', configure: { redirectUrl: oauth2.redirectPage } });
     const window = await dialog.signIn();
     const windowClosed = window.waitForEvent('close');
-    answer(window, 'Deny');
+    decide(window, 'Deny');
     await expect(dialog.alert).toContainText(message);
     await expect(dialog.alert).toContainText(detail);
     await expect(dialog.alert).toBeFocused();
@@ -75,7 +75,7 @@ for (const [failure, query, message, detail, reason] of failures) {
     await expect(dialog.field('Client secret')).toHaveValue(ownClient.secret);
     expect(await host.events()).toContainEqual({ type: 'authorization_failed', reason });
     expect(stage.instance.saves).toEqual([]);
-    answer(await dialog.signIn(dialog.button('Sign in again')));
+    decide(await dialog.signIn(dialog.button('Sign in again')));
     expect(await host.settled()).toEqual(mailerSaved);
     expect(page.context().pages()).toHaveLength(1);
   });
@@ -97,7 +97,7 @@ test('after a minute the dialog says that it is still waiting, and the sign-in c
   await expect(dialog.root.getByText('Take your time.')).toBeVisible();
   await expectFocusIn(dialog.heading('Still waiting for Mailer'));
   release();
-  answer(await window);
+  decide(await window);
   expect(await host.settled()).toEqual(mailerSaved);
 });
 
@@ -124,7 +124,7 @@ for (const control of ['Cancel', 'Close', 'Escape']) {
     await expect(dialog.alert).toHaveCount(0);
     expect(await host.outcome()).toEqual({ status: 'pending' });
     expect(page.context().pages()).toHaveLength(1);
-    answer(await dialog.signIn());
+    decide(await dialog.signIn());
     expect(await host.settled()).toEqual(mailerSaved);
     expect(stage.instance.saves).toMatchObject([{ value: { props: { tenant: 'contoso' } } }]);
   });

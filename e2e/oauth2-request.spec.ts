@@ -1,10 +1,10 @@
-import { acceptedSave, answer, expect, mailerSaved, test } from './support/oauth2.ts';
+import { acceptedSave, decide, expect, mailerSaved, test } from './support/oauth2.ts';
 import { s256 } from './support/wire-oauth2.ts';
 
 test('the browser builds the authorization request that Activepieces would build', async ({ host, oauth2 }) => {
   const authUrl = `${host.stage.url('provider')}/authorize?user_scope=search:read`;
   const dialog = await oauth2.open({ auth: { authUrl, extra: { token_access_type: 'offline', prompt: '' } } });
-  answer(await dialog.signIn());
+  decide(await dialog.signIn());
   await host.settled();
   const { state, ...parameters } = oauth2.provider.requestParams();
   expect(state).toMatch(/^[\w-]{20,}$/);
@@ -28,7 +28,7 @@ const methods: [method: 'plain' | 'S256' | undefined, challenge: (verifier: stri
 for (const [pkceMethod, challenge] of methods) {
   test(`PKCE, code_challenge_method ${pkceMethod ?? 'not given'}`, async ({ host, oauth2 }) => {
     const dialog = await oauth2.open({ auth: { pkce: true, ...(pkceMethod && { pkceMethod }) } });
-    answer(await dialog.signIn());
+    decide(await dialog.signIn());
     await host.settled();
     const { code_challenge, code_challenge_method } = oauth2.provider.requestParams();
     const { value } = acceptedSave(host);
@@ -41,7 +41,7 @@ for (const [pkceMethod, challenge] of methods) {
 test('PKCE with a challenge that the server creates', async ({ host, stage, oauth2 }) => {
   stage.instance.buildsUrls = true;
   const dialog = await oauth2.open({ auth: { pkce: true, pkceMethod: 'S256' } });
-  answer(await dialog.signIn());
+  decide(await dialog.signIn());
   await host.settled();
   expect(oauth2.provider.requestParams().code_challenge).toBe(s256(acceptedSave(host).value.code_challenge));
 });
@@ -71,7 +71,7 @@ test('a dynamically registered client: its credentials are saved', async ({ host
   );
   const dialog = await oauth2.connect();
   await dialog.field('Server').fill('https://mail.example');
-  answer(await dialog.signIn());
+  decide(await dialog.signIn());
   expect(await host.settled()).toEqual(mailerSaved);
   expect(oauth2.provider.requests.at(-1)?.pathname).toBe('/found');
   expect(acceptedSave(host).value).toMatchObject({

@@ -2,7 +2,7 @@ import { UpsertAppConnectionRequestBody } from '@activepieces/shared';
 import type { Locator } from '@playwright/test';
 import type { TestPiece as Piece } from '../demo/testing/test-activepieces.ts';
 import { field, fillProperty } from './support/fill.ts';
-import { answer, expect, OAuth2Dialog, type OAuth2Scene, test } from './support/oauth2.ts';
+import { decide, expect, OAuth2Dialog, type OAuth2Scene, test } from './support/oauth2.ts';
 import { samplePieces } from './support/sample-pieces.ts';
 import { s256, type WireOAuth2 } from './support/wire-oauth2.ts';
 
@@ -71,7 +71,7 @@ async function signInAndCheck(oauth2: OAuth2Scene, sample: Sample): Promise<void
   expect(parameters).toEqual(Object.fromEntries(expected.searchParams));
   expect([...opened.searchParams.keys()].length, 'no parameter twice').toBe(new Set(opened.searchParams.keys()).size);
   expect(state).toMatch(/^[\w-]{20,}$/);
-  answer(window);
+  decide(window);
 
   await host.settled();
   const body = stage.instance.saves.at(-1);

@@ -1,5 +1,5 @@
 import type { Answer as ApiAnswer } from '../demo/testing/answer.ts';
-import { type App, answer, expect, mailerSaved, ownClient, test } from './support/oauth2.ts';
+import { decide, expect, mailerSaved, type OAuth2AppKind, ownClient, test } from './support/oauth2.ts';
 
 const saveRoute = 'POST /v1/app-connections';
 const claimFailure = (message?: string): ApiAnswer => ({
@@ -16,7 +16,14 @@ const maybeSaved = 'It may have been saved anyway. Trying again won’t create a
 const serverMessage =
   'Something went wrong on the server. Try again in a moment. If this keeps happening, contact support.';
 
-const failures: [failure: string, app: App, answer: ApiAnswer, message: string, detail: string, reason: string][] = [
+const failures: [
+  failure: string,
+  app: OAuth2AppKind,
+  answer: ApiAnswer,
+  message: string,
+  detail: string,
+  reason: string,
+][] = [
   [
     'a rejected code',
     'platform',
@@ -52,7 +59,7 @@ for (const [failure, app, response, message, detail, reason] of failures) {
     const dialog = await oauth2.open({ app, auth: { props, pkce: true, pkceMethod: 'S256' } });
     await dialog.field('Tenant').fill('contoso');
     oauth2.provider.code = 'first-code';
-    answer(await dialog.signIn());
+    decide(await dialog.signIn());
     await expect(dialog.alert).toHaveText(message + detail);
     await expect(dialog.alert).toBeFocused();
     await expect(dialog.field('Tenant')).toHaveValue('contoso');
@@ -60,7 +67,7 @@ for (const [failure, app, response, message, detail, reason] of failures) {
     expect(await host.events()).toContainEqual({ type: 'save_failed', reason });
 
     oauth2.provider.code = 'second-code';
-    answer(await dialog.signIn(dialog.button('Sign in again')));
+    decide(await dialog.signIn(dialog.button('Sign in again')));
     expect(await host.settled()).toEqual(mailerSaved);
     const [first, second] = [oauth2.provider.requestParams(0), oauth2.provider.requestParams(1)];
     expect(second.state).not.toBe(first.state);
@@ -74,9 +81,9 @@ for (const [failure, app, response, message, detail, reason] of failures) {
 test('“Sign in again” recovers from a network error while saving', async ({ host, page, stage, oauth2 }) => {
   const dialog = await oauth2.open();
   await page.context().route('**/api/v1/app-connections', (route) => route.abort('connectionreset'), { times: 1 });
-  answer(await dialog.signIn());
+  decide(await dialog.signIn());
   await expect(dialog.alert).toContainText('Couldn’t reach the server.');
-  answer(await dialog.signIn(dialog.button('Sign in again')));
+  decide(await dialog.signIn(dialog.button('Sign in again')));
   expect(await host.settled()).toEqual(mailerSaved);
   expect(stage.instance.saves).toHaveLength(1);
 });
@@ -96,13 +103,13 @@ test('a cancelled save requires a new sign-in', async ({ host, stage, oauth2 }) 
   const release = stage.instance.hold(saveRoute);
   const dialog = await oauth2.open();
   oauth2.provider.code = 'first-code';
-  answer(await dialog.signIn());
+  decide(await dialog.signIn());
   await expect(dialog.button('Connecting…')).toBeVisible();
   await dialog.button('Cancel').click();
   await expect(dialog.continue).toBeVisible();
   release();
   oauth2.provider.code = 'second-code';
-  answer(await dialog.signIn());
+  decide(await dialog.signIn());
   await host.settled();
   expect(stage.instance.saves.map(({ value }) => value.code)).toEqual(['first-code', 'second-code']);
 });
@@ -114,7 +121,7 @@ test('a session that expired before the save is renewed, and the code is sent ag
 }) => {
   stage.instance.inTurn(saveRoute, { status: 401, body: { code: 'INVALID_BEARER_TOKEN', params: {} } });
   const dialog = await oauth2.open();
-  answer(await dialog.signIn());
+  decide(await dialog.signIn());
   await host.settled();
   expect(stage.instance.saves.map(({ value }) => value.code)).toEqual([oauth2.provider.code, oauth2.provider.code]);
   expect(oauth2.provider.requests).toHaveLength(1);

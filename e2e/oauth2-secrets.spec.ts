@@ -1,5 +1,5 @@
 import { receivedBy, recordMessagesIn } from './support/frames.ts';
-import { answer, expect, ownClient, test } from './support/oauth2.ts';
+import { decide, expect, ownClient, test } from './support/oauth2.ts';
 import { surfaces } from './support/surfaces.ts';
 
 /** The encodings in which a secret might appear. */
@@ -31,11 +31,11 @@ for (const kind of surfaces) {
     const dialog = await oauth2.open({ kind, app: 'own', configure: { redirectUrl: oauth2.redirectPage } });
     await recordMessagesIn(page.mainFrame());
     const frame = await dialog.frame();
-    answer(await dialog.signIn());
+    decide(await dialog.signIn());
     await expect(dialog.alert).toContainText('Mailer says: bad ••• for •••');
     output.push(await frame.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }) + document.cookie));
     output.push(String(await dialog.root.innerHTML()).replace(ownClient.secret, ''));
-    answer(await dialog.signIn(dialog.button('Sign in again')));
+    decide(await dialog.signIn(dialog.button('Sign in again')));
     await host.settled();
     const received = async () => JSON.stringify(await receivedBy(page.mainFrame()));
     await expect.poll(received).toContain('CLIENT_NEW_CONNECTION_DIALOG_CLOSED');
@@ -61,7 +61,7 @@ test('the redirect page removes the code from its URL if it cannot close', async
   });
   const dialog = await oauth2.open({ kind: 'popup', app: 'own', configure: { redirectUrl: oauth2.redirectPage } });
   const window = await dialog.signIn();
-  answer(window);
+  decide(window);
   await expect(window.getByRole('heading', { name: 'You can close this window' })).toBeVisible();
   expect(window.url()).toBe(oauth2.redirectPage);
   expect((await host.settled()).status).toBe('resolved');

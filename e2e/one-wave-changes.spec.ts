@@ -1,6 +1,6 @@
 import { openAcme } from './support/acme.ts';
 import { CustomDialog } from './support/custom.ts';
-import { answerPublicly, customAuth, holdSignIn, typeKey } from './support/one-wave.ts';
+import { answerPublicly, customAuthWith, holdSignIn, typeKey } from './support/one-wave.ts';
 import { secretPiece } from './support/pieces.ts';
 import { expect, test } from './support/test.ts';
 
@@ -10,7 +10,7 @@ test('other fields of the platform’s own piece keep what was typed, the focus,
 }) => {
   const text = { type: 'SHORT_TEXT', required: true };
   const props = { host: { ...text, displayName: 'Host' }, user: { ...text, displayName: 'User' } };
-  const body = { name: '@test/piece-custom', displayName: 'Custom', version: '1.0.0', auth: customAuth(props) };
+  const body = { name: '@test/piece-custom', displayName: 'Custom', version: '1.0.0', auth: customAuthWith(props) };
   answerPublicly(stage, { status: 200, body }, 'GET /v1/pieces/@test/piece-custom');
   const release = holdSignIn(stage);
   const dialog = await CustomDialog.open(host, {
@@ -30,7 +30,7 @@ test('other fields of the platform’s own piece keep what was typed, the focus,
 });
 
 test('if the field with the focus is gone, the first empty one has it', async ({ host, stage }) => {
-  const auth = customAuth({ token: { type: 'SECRET_TEXT', displayName: 'Token', required: true } });
+  const auth = customAuthWith({ token: { type: 'SECRET_TEXT', displayName: 'Token', required: true } });
   answerPublicly(stage, { status: 200, body: { ...secretPiece, auth } });
   const release = holdSignIn(stage);
   const dialog = await openAcme(host);

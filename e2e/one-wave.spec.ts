@@ -1,9 +1,10 @@
 import type { Request } from '@playwright/test';
 import type { Answer } from '../demo/testing/answer.ts';
 import { openAcme } from './support/acme.ts';
-import { answerPublicly, holdSignIn, pieceRoute, saveRoute, typeKey } from './support/one-wave.ts';
+import { answerPublicly, holdSignIn, secretPieceRoute, typeKey } from './support/one-wave.ts';
 import { rejected } from './support/outcome.ts';
 import { secretPiece } from './support/pieces.ts';
+import { saveRoute } from './support/routes.ts';
 import { expect, test } from './support/test.ts';
 
 // Everybody's piece is shown while the user is signed in (decision 23). The logic is tested in src/dialog.
@@ -15,9 +16,9 @@ test('the form stands and can be filled in before the sign-in has answered', asy
   const release = holdSignIn(stage);
   const dialog = await openAcme(host);
   await typeKey(dialog);
-  expect(stage.instance.requestsTo(pieceRoute).map(({ token }) => token)).toEqual([undefined]);
+  expect(stage.instance.requestsTo(secretPieceRoute).map(({ token }) => token)).toEqual([undefined]);
   release();
-  await expect.poll(() => stage.instance.count(pieceRoute)).toBe(2);
+  await expect.poll(() => stage.instance.count(secretPieceRoute)).toBe(2);
   await expect(dialog.key).toBeFocused();
   await dialog.submit.click();
   expect((await host.settled()).status).toBe('resolved');
@@ -59,7 +60,7 @@ test('a refused sign-in is told at once, although the form is shown', async ({ h
 
 test('a piece that the platform hides is told at once, although the form is shown', async ({ host, stage }) => {
   const hidden: Answer = { status: 404, body: { code: 'ENTITY_NOT_FOUND', params: {} } };
-  stage.instance.on(pieceRoute, ({ token }) => (token ? hidden : undefined));
+  stage.instance.on(secretPieceRoute, ({ token }) => (token ? hidden : undefined));
   const release = holdSignIn(stage);
   const dialog = await openAcme(host);
   await typeKey(dialog);

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import { deferred } from '../demo/testing/deferred.ts';
-import { answersAfterLeaving, listRoute, saveRoute } from './support/answers-after-leaving.ts';
+import { answersAfterLeaving } from './support/answers-after-leaving.ts';
 import { type HostPage, noLeftovers } from './support/host-page.ts';
 import { type Content, closed, secret, secretInput } from './support/journey.ts';
 import { lastInput } from './support/last-input.ts';
 import { rejected } from './support/outcome.ts';
 import { secretPiece } from './support/pieces.ts';
+import { listRoute, saveRoute } from './support/routes.ts';
 import { connectOn, type SurfaceKind, surfaces } from './support/surfaces.ts';
 import { expect, test } from './support/test.ts';
 
@@ -21,20 +22,20 @@ test.beforeEach(async ({ host, stage }) => {
   await host.open();
 });
 
-type Leaving = {
+type Exit = {
   name: string;
   on: readonly SurfaceKind[];
   leave(host: HostPage, content: Content, kind: SurfaceKind): Promise<unknown>;
 };
 
-const abort: Leaving = { name: 'the signal is aborted', on: surfaces, leave: (host) => host.abort('left the page') };
-const takeover: Leaving = {
+const abort: Exit = { name: 'the signal is aborted', on: surfaces, leave: (host) => host.abort('left the page') };
+const takeover: Exit = {
   name: 'a second connect()',
   on: surfaces,
   leave: (host, _, kind) => connectOn(kind, host, request),
 };
 
-const leavings: Leaving[] = [
+const exits: Exit[] = [
   abort,
   takeover,
   { name: 'the window is closed', on: ['popup'], leave: (_, content) => (content as Page).close() },
@@ -87,9 +88,9 @@ async function expectUsable({ page }: HostPage): Promise<void> {
 }
 
 for (const kind of surfaces) {
-  for (const leaving of leavings.filter(({ on }) => on.includes(kind))) {
+  for (const exit of exits.filter(({ on }) => on.includes(kind))) {
     for (const { name, save, isSaved } of answersAfterLeaving) {
-      test(`${kind}: ${leaving.name} during a save; ${name}`, async ({ host, stage, page }) => {
+      test(`${kind}: ${exit.name} during a save; ${name}`, async ({ host, stage, page }) => {
         const { promise: hasLeft, resolve: release } = deferred();
         const content = await connectOn(kind, host, request, { abortable: true });
         await secretInput(content).fill(secret);
@@ -97,15 +98,14 @@ for (const kind of surfaces) {
         await submit(content).click();
         await expect.poll(() => stage.instance.saves.length).toBe(1);
 
-        const isTakeover = leaving === takeover;
+        const isTakeover = exit === takeover;
         const popup = isTakeover && kind === 'popup' && page.waitForEvent('popup');
-        await leaving.leave(host, content, kind);
+        await exit.leave(host, content, kind);
         const second = (await popup) || page.frameLocator('dialog[open] iframe');
         if (isTakeover) await secretInput(second).fill(secret);
         else await expectUsable(host);
         release();
-        const withoutOne =
-          leaving === abort ? { ...rejected('aborted', /abort/), cause: 'Error: left the page' } : closed;
+        const withoutOne = exit === abort ? { ...rejected('aborted', /abort/), cause: 'Error: left the page' } : closed;
         expect(await host.settled(0)).toMatchObject(isSaved ? await savedOnce(host) : withoutOne);
         if (!isTakeover) await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
         // Who is told of the connection and asks for another one gets it; a dialog that was open already makes no other.

@@ -1,5 +1,5 @@
 import { openAcme } from './support/acme.ts';
-import { answer, expect, mailerSaved, test } from './support/oauth2.ts';
+import { decide, expect, mailerSaved, test } from './support/oauth2.ts';
 import { secretPiece } from './support/pieces.ts';
 import { dialogFrame } from './support/test.ts';
 import { translatePage, translatorKinds } from './support/translate.ts';
@@ -14,7 +14,7 @@ for (const kind of translatorKinds) {
     await window.close();
     await expect(dialog.root.getByRole('heading', { level: 2 })).toHaveText(/^\s*«Finish in the other window»$/);
     await expect(dialog.root.getByRole('status').first()).not.toContainText('Continue in the Mailer window');
-    answer(await dialog.signIn(dialog.root.getByRole('button', { name: '«Start again»' })));
+    decide(await dialog.signIn(dialog.root.getByRole('button', { name: '«Start again»' })));
     expect(await host.settled()).toEqual(mailerSaved);
   });
 

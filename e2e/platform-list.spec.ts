@@ -1,10 +1,11 @@
 import { derivedId } from '../demo/instance/ids.ts';
-import { ConnectionsDialog, list, refusal, stored } from './support/connections-dialog.ts';
+import { ConnectionsDialog, refusal, stored } from './support/connections-dialog.ts';
 import type { HostPage } from './support/host-page.ts';
+import { listRoute } from './support/routes.ts';
 import { expect, test } from './support/test.ts';
 
 const session = { token: 'admin', projectId: 'project-1' };
-const listRoute = 'GET /v1/global-connections';
+const globalListRoute = 'GET /v1/global-connections';
 const updateRoute = `POST /v1/global-connections/${derivedId('shared')}`;
 const readOnlyNotice = 'An administrator shared this connection with your project. Only administrators can change it.';
 
@@ -42,7 +43,7 @@ test('an administrator switches between the project and the platform', async ({ 
   await expect(dialog.row('Elsewhere')).toBeVisible();
   expect(await dialog.names()).toEqual(['Shared', 'Elsewhere']);
   await expect(dialog.button('New connection'), 'connect() creates platform connections').toHaveCount(0);
-  expect(stage.instance.requestsTo(listRoute).map(({ query }) => query.get('limit'))).toEqual(['1', '50']);
+  expect(stage.instance.requestsTo(globalListRoute).map(({ query }) => query.get('limit'))).toEqual(['1', '50']);
   await scopes.getByRole('radio', { name: 'This project' }).check();
   await expect(dialog.row('Ours')).toBeVisible();
 });
@@ -66,7 +67,7 @@ for (const [user, configure, listRequests] of [
     await page.keyboard.press('Delete');
     await expect(dialog.heading('Delete “Ours”?')).toBeVisible();
     await expect(dialog.root.getByRole('radio')).toHaveCount(0);
-    expect(stage.instance.count(listRoute)).toBe(listRequests);
+    expect(stage.instance.count(globalListRoute)).toBe(listRequests);
   });
 }
 
@@ -74,7 +75,7 @@ test('a plan without platform connections has no choice of scope', async ({ host
   stage.instance.hasPlan = false;
   const dialog = await ConnectionsDialog.open(host, {}, { configure: { session } });
   await expect(dialog.rows).toHaveCount(2);
-  await expect.poll(() => stage.instance.count(listRoute)).toBe(1);
+  await expect.poll(() => stage.instance.count(globalListRoute)).toBe(1);
   await expect(dialog.root.getByRole('radio')).toHaveCount(0);
 });
 
@@ -131,7 +132,7 @@ test('renaming, reconnecting and deleting a platform connection use the platform
   expect(await dialog.names()).toEqual(['Elsewhere']);
   expect(stage.instance.count(`DELETE /v1/global-connections/${stored('Shared').id}`)).toBe(1);
   expect(stage.instance.saves).toEqual([]);
-  expect(stage.instance.count(list)).toBe(1);
+  expect(stage.instance.count(listRoute)).toBe(1);
 });
 
 test('an error is shown if the plan no longer includes platform connections', async ({ host, stage }) => {

@@ -4,7 +4,7 @@ import { ConnectionsDialog, refusal, stored } from './support/connections-dialog
 import type { HostPage } from './support/host-page.ts';
 import { settledBy } from './support/last-input.ts';
 import { secretPiece } from './support/pieces.ts';
-import { prepareAdmin, request, session } from './support/platform.ts';
+import { platformRequest, prepareAdmin, session } from './support/platform.ts';
 import { dialogFrame, expect, test } from './support/test.ts';
 
 const saveRoute = 'POST /v1/global-connections';
@@ -13,7 +13,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test.beforeEach(({ stage }) => prepareAdmin(stage));
 
 /** With the session of an administrator. */
-async function open(host: HostPage, options: ConnectOptions = request): Promise<ConnectionsDialog> {
+async function open(host: HostPage, options: ConnectOptions = platformRequest): Promise<ConnectionsDialog> {
   await host.open({ session });
   await host.connect(options);
   return new ConnectionsDialog(dialogFrame(host.page).getByRole('dialog'));
@@ -22,7 +22,7 @@ async function open(host: HostPage, options: ConnectOptions = request): Promise<
 const saved = { status: 'resolved', value: { connection: { id: expect.any(String), name: 'acme-1' } } };
 
 test('with the option projectIds the dialog has no choice of projects', async ({ host, stage }) => {
-  const dialog = await open(host, { ...request, projectIds: ['project-2'], preSelectForNewProjects: true });
+  const dialog = await open(host, { ...platformRequest, projectIds: ['project-2'], preSelectForNewProjects: true });
   await dialog.field('API key').fill('sk-123');
   await expect(dialog.root.getByRole('checkbox')).toHaveCount(0);
   expect(await settledBy(host, dialog.button('Connect').click())).toEqual(saved);
@@ -106,7 +106,7 @@ test('an error is shown and nothing saved if the projects cannot be loaded', asy
 });
 
 test('externalId may differ from connectionName', async ({ host, stage }) => {
-  const dialog = await open(host, { ...request, externalId: 'other', projectIds: ['project-1'] });
+  const dialog = await open(host, { ...platformRequest, externalId: 'other', projectIds: ['project-1'] });
   await dialog.field('API key').fill('sk-123');
   await settledBy(host, dialog.button('Connect').click());
   expect(stage.instance.requestsTo(saveRoute).map(({ body }) => body.externalId)).toEqual(['other']);
@@ -115,7 +115,7 @@ test('externalId may differ from connectionName', async ({ host, stage }) => {
 test('an existing platform connection is reconnected', async ({ host, stage }) => {
   const existing = stored('Shared', { externalId: 'acme-1', scope: 'PLATFORM', projectIds: ['project-1'] });
   stage.instance.connections = [stored('Of the project', { externalId: 'acme-1' }), existing];
-  const dialog = await open(host, { ...request, projectIds: ['project-1'] });
+  const dialog = await open(host, { ...platformRequest, projectIds: ['project-1'] });
   await expect(dialog.heading('Reconnect Acme')).toBeVisible();
   await dialog.field('API key').fill('sk-123');
   const outcome = await settledBy(host, dialog.button('Reconnect').click());

@@ -1,7 +1,7 @@
-import { closeButton, saved, typeAndSave } from './support/journey.ts';
+import { button, closeButton, saved, typeAndSave } from './support/journey.ts';
 import { lastInput } from './support/last-input.ts';
 import { openReactPage, reactVersions, recorded } from './support/react-page.ts';
-import { button, expectNothingOpen, test } from './support/react-test.ts';
+import { expectNothingOpen, test } from './support/react-test.ts';
 import { expect } from './support/test.ts';
 
 const { connection } = saved.value;

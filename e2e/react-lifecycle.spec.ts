@@ -1,6 +1,6 @@
-import { saved, secretInput, typeAndSave } from './support/journey.ts';
+import { button, saved, secretInput, typeAndSave } from './support/journey.ts';
 import { openReactPage, reactVersions, recorded, renderOnServer } from './support/react-page.ts';
-import { button, call, expectNothingOpen, status, test } from './support/react-test.ts';
+import { call, expectNothingOpen, status, test } from './support/react-test.ts';
 import { expect } from './support/test.ts';
 
 const { connection } = saved.value;

@@ -1,8 +1,8 @@
-import { closeButton, saved, secretInput, typeAndSave } from './support/journey.ts';
+import { button, closeButton, saved, secretInput, typeAndSave } from './support/journey.ts';
 import { lastInput } from './support/last-input.ts';
 import { secretPiece } from './support/pieces.ts';
 import { openReactPage, reactVersions, recorded } from './support/react-page.ts';
-import { button, call, expectNothingOpen, status, test } from './support/react-test.ts';
+import { call, expectNothingOpen, status, test } from './support/react-test.ts';
 import { expect } from './support/test.ts';
 
 const { connection } = saved.value;

@@ -1,8 +1,8 @@
 import { deferred } from '../demo/testing/deferred.ts';
 import { field } from './support/fill.ts';
-import { answer, expect, mailer, mailerSaved, OAuth2Dialog, test } from './support/oauth2.ts';
+import { decide, expect, mailer, mailerSaved, OAuth2Dialog, test } from './support/oauth2.ts';
 import { secretPiece } from './support/pieces.ts';
-import { connectPreloaded, preload, redeploy, redeploySlowly } from './support/replaced-files.ts';
+import { connectPreloaded, openPreloaded, redeploy, redeploySlowly } from './support/replaced-files.ts';
 import { connectOn, surfaces } from './support/surfaces.ts';
 
 const unreachable = 'Couldn’t reach the server.';
@@ -13,19 +13,19 @@ for (const [what, missing] of [
   ['whole assets folder', /assets\/(?!dialog-|reload-page)/],
 ] as const) {
   test(`a preloaded dialog whose ${what} was replaced is loaded anew once, and works`, async ({ host, oauth2 }) => {
-    await preload(oauth2);
+    await openPreloaded(oauth2);
     const deployment = await redeploy(host, missing);
     const dialog = await connectPreloaded(oauth2);
     await expect(dialog.continue).toBeFocused();
     await expect(dialog.root.getByText(unreachable)).toHaveCount(0);
     expect(deployment.loads).toBe(1);
-    answer(await dialog.signIn());
+    decide(await dialog.signIn());
     expect(await host.settled()).toEqual(mailerSaved);
   });
 }
 
 test('the page is loaded anew once its new files are there, however slowly they come', async ({ host, oauth2 }) => {
-  await preload(oauth2);
+  await openPreloaded(oauth2);
   const slow = await redeploySlowly(host, { 'Cache-Control': 'max-age=31536000, immutable' });
   const dialog = await connectPreloaded(oauth2);
   await slow.requested.promise;
@@ -33,13 +33,13 @@ test('the page is loaded anew once its new files are there, however slowly they 
   slow.released.resolve();
   await expect(dialog.continue).toBeFocused();
   expect(slow.loads).toBe(1);
-  answer(await dialog.signIn());
+  decide(await dialog.signIn());
   expect(await host.settled()).toEqual(mailerSaved);
 });
 
 test('a host page waits for files that come slowly a second time', async ({ host, page, oauth2 }) => {
   await page.clock.install();
-  await preload(oauth2);
+  await openPreloaded(oauth2);
   const slow = await redeploySlowly(host, { 'Cache-Control': 'no-store' });
   const dialog = await connectPreloaded(oauth2);
   await slow.requested.promise;
@@ -51,12 +51,12 @@ test('a host page waits for files that come slowly a second time', async ({ host
   await page.clock.runFor(5000);
   slow.released.resolve();
   await expect(dialog.continue).toBeFocused();
-  answer(await dialog.signIn());
+  decide(await dialog.signIn());
   expect(await host.settled()).toEqual(mailerSaved);
 });
 
 test('the language of a preloaded dialog whose files were replaced is that of the page', async ({ host, oauth2 }) => {
-  await preload(oauth2, { embedding: { locale: 'de' } });
+  await openPreloaded(oauth2, { embedding: { locale: 'de' } });
   await redeploy(host, /assets\/(de|set-locale)-/);
   const dialog = await connectPreloaded(oauth2);
   await expect(dialog.root.getByRole('button', { name: 'Weiter zu Mailer' })).toBeVisible();
@@ -75,12 +75,12 @@ test('a dialog in a window is loaded anew as well', async ({ host, page, oauth2 
   const dialog = new OAuth2Dialog(host, popup.getByRole('dialog'));
   await expect(dialog.continue).toBeVisible();
   expect(deployment.loads).toBe(1);
-  answer(await dialog.signIn());
+  decide(await dialog.signIn());
   expect(await host.settled()).toEqual(mailerSaved);
 });
 
 test('a deployment that lacks a file is loaded once, then the dialog says so', async ({ host, oauth2 }) => {
-  await preload(oauth2);
+  await openPreloaded(oauth2);
   const deployment = await redeploy(host, /oauth2-/, { incomplete: true });
   const dialog = await connectPreloaded(oauth2);
   await expect(dialog.root.getByText(unreachable)).toBeVisible();

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { openAcme } from './support/acme.ts';
 import { axeViolations } from './support/axe.ts';
-import { contrast } from './support/contrast.ts';
+import { computedContrast } from './support/contrast.ts';
 import { expect, test } from './support/test.ts';
 
 const themed = (theme: object, mode: 'light' | 'dark' | 'system' = 'light') => ({
@@ -59,8 +59,8 @@ for (const mode of ['light', 'dark'] as const) {
         await styleOf(submit, 'color'),
         await styleOf(root, 'background-color'),
       ];
-      expect(contrast(fill, text)).toBeGreaterThanOrEqual(4.5);
-      expect(contrast(fill, card)).toBeGreaterThanOrEqual(3);
+      expect(computedContrast(fill, text)).toBeGreaterThanOrEqual(4.5);
+      expect(computedContrast(fill, card)).toBeGreaterThanOrEqual(3);
       const dialog = page.frame({ url: /\/embed\// });
       expect(dialog && (await axeViolations(dialog))).toEqual([]);
     });

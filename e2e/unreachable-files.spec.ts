@@ -1,5 +1,5 @@
 import { expect, test } from './support/oauth2.ts';
-import { connectPreloaded, preload } from './support/replaced-files.ts';
+import { connectPreloaded, openPreloaded } from './support/replaced-files.ts';
 
 const unreachable = 'Couldn’t reach the server.';
 
@@ -8,7 +8,7 @@ test('files that are out of reach, but were not replaced, are no reason to load 
   stage,
   oauth2,
 }) => {
-  await preload(oauth2);
+  await openPreloaded(oauth2);
   let failing = true;
   await page.context().route(/oauth2-/, (route) => (failing ? route.abort() : route.fallback()));
   const dialog = await connectPreloaded(oauth2);
@@ -24,7 +24,7 @@ test('if a file fails again, the page is loaded anew: Firefox does not import it
   stage,
   oauth2,
 }) => {
-  await preload(oauth2);
+  await openPreloaded(oauth2);
   const loads = () => stage.files.filter((path) => path === '/embed/index.html').length;
   const before = loads();
   // The page is also fetched before it is loaded.
@@ -37,7 +37,7 @@ test('if a file fails again, the page is loaded anew: Firefox does not import it
 });
 
 test('offline the dialog says so, and is not loaded anew', async ({ page, oauth2 }) => {
-  await preload(oauth2);
+  await openPreloaded(oauth2);
   await page.context().route(/oauth2-/, async (route) => {
     await page.context().setOffline(true);
     await route.abort();

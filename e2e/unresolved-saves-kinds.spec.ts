@@ -1,8 +1,10 @@
 import { openAcme } from './support/acme.ts';
+import { button, fillAndSubmit } from './support/journey.ts';
 import { lastInput } from './support/last-input.ts';
 import { noAuthPiece, secretPiece } from './support/pieces.ts';
+import { saveRoute } from './support/routes.ts';
 import { expect, test } from './support/test.ts';
-import { button, discard, expectSavedOnce, request, route, save } from './support/unresolved-saves.ts';
+import { discard, expectSavedOnce, unnamedRequest } from './support/unresolved-saves.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -16,7 +18,7 @@ test('an app without an account: the host page knows of the save although nothin
   stage,
   dialog,
 }) => {
-  stage.instance.loseAnswers(route, 'hang');
+  stage.instance.loseAnswers(saveRoute, 'hang');
   await host.connect({ pieceName: noAuthPiece.name });
   await button(dialog, 'Connect').click();
   await expect.poll(() => stage.instance.saves.length).toBe(1);
@@ -39,8 +41,8 @@ for (const saves of [true, false]) {
       type: 'SECRET_TEXT',
     });
     const failure = { status: 500, body: {} };
-    if (saves) stage.instance.loseAnswers(route, failure);
-    else stage.instance.on(route, failure);
+    if (saves) stage.instance.loseAnswers(saveRoute, failure);
+    else stage.instance.on(saveRoute, failure);
     const { key, submit, frame } = await openAcme(host);
     await key.fill('sk-123');
     await submit.click();
@@ -57,8 +59,8 @@ test('of the whole platform: the list of the platform says', async ({ host, stag
   stage.instance.isAdmin = true;
   stage.instance.loseAnswers('POST /v1/global-connections', 'drop');
   await host.open({ session: { token: 'admin', projectId: 'project-1' } });
-  await host.connect({ ...request, scope: 'PLATFORM', projectIds: ['project-1'] });
-  await save(dialog);
+  await host.connect({ ...unnamedRequest, scope: 'PLATFORM', projectIds: ['project-1'] });
+  await fillAndSubmit(dialog);
   await discard(dialog);
   await expectSavedOnce(host);
 });

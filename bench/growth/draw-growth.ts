@@ -12,6 +12,6 @@ export function drawGrowth(lists: [string, ListMeasurement][], { openingCount, .
     (of.heapBytes / 1e6).toFixed(1),
   ]);
   const table = drawColumns(['list', 'first row ms', 'key ms', 'rows', 'elements', 'heap MB'], rows);
-  const kept = (openings.bytesPerOpening / 1000).toFixed(1);
-  return `${table}\n\n${openingCount} openings in a row: the host page keeps ${kept} kB more for each.`;
+  const retainedKb = (openings.bytesPerOpening / 1000).toFixed(1);
+  return `${table}\n\n${openingCount} openings in a row: the host page keeps ${retainedKb} kB more for each.`;
 }

@@ -10,7 +10,7 @@ export type OpeningsMeasurement = { openingCount: number; heapBytes: number[]; b
 const OPENING_COUNT = 50;
 /** The first openings compile code and fill caches. */
 const WARM_UP_COUNT = 10;
-const INTERVAL = 5;
+const OPENINGS_PER_MEASUREMENT = 5;
 
 /** What the host page keeps of each dialog: its heap after a garbage collection, while one after the other is opened. */
 export async function measureOpenings(): Promise<OpeningsMeasurement> {
@@ -23,11 +23,11 @@ export async function measureOpenings(): Promise<OpeningsMeasurement> {
       const heapBytes: number[] = [];
       for (let count = 1; count <= WARM_UP_COUNT + OPENING_COUNT; count++) {
         await openAndAbort(page);
-        if (count < WARM_UP_COUNT || count % INTERVAL !== 0) continue;
+        if (count < WARM_UP_COUNT || count % OPENINGS_PER_MEASUREMENT !== 0) continue;
         await session.send('HeapProfiler.collectGarbage');
         heapBytes.push((await session.send('Runtime.getHeapUsage')).usedSize);
       }
-      return { openingCount: OPENING_COUNT, heapBytes, bytesPerOpening: slope(heapBytes) / INTERVAL };
+      return { openingCount: OPENING_COUNT, heapBytes, bytesPerOpening: slope(heapBytes) / OPENINGS_PER_MEASUREMENT };
     } finally {
       await close();
     }

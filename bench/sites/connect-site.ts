@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { readStaticFile } from '../../demo/sites/static-file.ts';
-import type { Site } from './secure-server.ts';
+import type { SiteHandler } from './secure-server.ts';
 
 const distFolder = fileURLToPath(new URL('../../dist', import.meta.url));
 const floorFolder = fileURLToPath(new URL('../floor', import.meta.url));
@@ -15,7 +15,7 @@ const served = ['.html', '.js', '.css'];
 type File = { body: Uint8Array<ArrayBuffer>; headers: Record<string, string> };
 
 /** The built files under `/`, and the page of the floor under `/floor/`. */
-export async function connectSite(hostOrigin: () => string): Promise<Site> {
+export async function connectSite(hostOrigin: () => string): Promise<SiteHandler> {
   if (!existsSync(`${distFolder}/connect.js`) || !existsSync(`${distFolder}/embed/index.html`)) {
     throw new Error('There is nothing to measure. Run npm run build first.');
   }

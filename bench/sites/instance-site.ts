@@ -1,7 +1,7 @@
 import { TestActivepieces } from '../../demo/testing/test-activepieces.ts';
 import { secretPiece } from '../../e2e/support/pieces.ts';
 import { padPiece } from './pad-piece.ts';
-import type { Site } from './secure-server.ts';
+import type { SiteHandler } from './secure-server.ts';
 
 const oauth2Piece = {
   name: '@test/piece-mailer',
@@ -28,7 +28,7 @@ export function createInstance(): TestActivepieces {
 }
 
 /** @param pieceBytes the size of each piece's metadata, as real ones have it */
-export function instanceSite(instance: TestActivepieces, pieceBytes: number): Site {
+export function instanceSite(instance: TestActivepieces, pieceBytes: number): SiteHandler {
   const padded = new Map<string, string>();
   return async (request) => {
     const response = await instance.answer(request);

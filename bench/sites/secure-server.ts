@@ -8,7 +8,7 @@ import type { Certificate } from './certificate.ts';
 import type { TrafficLog } from './traffic-log.ts';
 
 /** The server of one site. */
-export type Site = (request: Request) => Response | Promise<Response>;
+export type SiteHandler = (request: Request) => Response | Promise<Response>;
 
 export type SecureServer = { port: number; close(): void };
 
@@ -16,7 +16,11 @@ export type SecureServer = { port: number; close(): void };
 const compression = { [constants.BROTLI_PARAM_QUALITY]: 5 };
 
 /** Serves a site with TLS and HTTP/2, as most do. */
-export async function listenSecurely(site: Site, { key, cert }: Certificate, log: TrafficLog): Promise<SecureServer> {
+export async function listenSecurely(
+  site: SiteHandler,
+  { key, cert }: Certificate,
+  log: TrafficLog,
+): Promise<SecureServer> {
   const answer = (request: Request) => log.record(request, async () => compress(await site(request)));
   const listener = getRequestListener(answer, { overrideGlobalObjects: false });
   const server = createSecureServer({ key, cert, allowHTTP1: true }, (request, response) => {

@@ -4,7 +4,7 @@ import type { ShapedLine } from '../line/shaped-line.ts';
 import { createCertificate } from './certificate.ts';
 import { connectSite } from './connect-site.ts';
 import { createInstance, instanceSite } from './instance-site.ts';
-import { listenSecurely, type Site } from './secure-server.ts';
+import { listenSecurely, type SiteHandler } from './secure-server.ts';
 import type { TrafficLog } from './traffic-log.ts';
 
 const siteNames = ['host', 'connect', 'instance', 'cloud'] as const;
@@ -26,7 +26,7 @@ export async function startSites(
 ): Promise<Sites> {
   const certificate = createCertificate(siteNames.map((name) => `${name}.localhost`));
   const origins = {} as SiteOrigins;
-  const sites: Record<keyof SiteOrigins, Site> = {
+  const sites: Record<keyof SiteOrigins, SiteHandler> = {
     host: hostSite(() => origins.connect),
     connect: await connectSite(() => origins.host),
     instance: instanceSite(instance, pieceBytes),
@@ -55,7 +55,7 @@ const cloudApps = cloudSite(
 
 /** A page with the loader and a button. */
 const hostSite =
-  (connectOrigin: () => string): Site =>
+  (connectOrigin: () => string): SiteHandler =>
   ({ url }) => {
     if (new URL(url).pathname !== '/') return new Response(null, { status: 404 });
     const page = `<!doctype html>

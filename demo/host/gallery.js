@@ -4,8 +4,8 @@ import { setUpSettings } from './gallery-settings.js';
 const { connectUrl } = document.body.dataset;
 const { built, groups, languages, themes } = await (await fetch('/gallery/scenes')).json();
 
-/** In px, by the width of the scene. */
-const heights = { 320: 568, 375: 667, 560: 720, 1280: 800 };
+/** By the width of the scene. */
+const heightsPx = { 320: 568, 375: 667, 560: 720, 1280: 800 };
 
 byId('notice').hidden = built;
 setUpSettings({ languages, themes }, showScenes);
@@ -37,7 +37,7 @@ function section(group, scenes, settings) {
 
 function figure(group, { name, page, id }, mode, { query, width }) {
   const address = `${connectUrl}/gallery/${page}?${new URLSearchParams({ scene: id, mode, ...query })}`;
-  const height = heights[width];
+  const height = heightsPx[width];
   return element(
     'figure',
     { class: 'scene' },

@@ -14,8 +14,8 @@ export type InstanceApiOptions = {
   check: ConnectionCheck;
   /** The host's logo, for the instance's appearance. */
   logoUrl?: string;
-  /** Delay of every request in milliseconds, to simulate a network. */
-  latency?: number;
+  /** Delay of every request, to simulate a network. */
+  latencyMs?: number;
   /** Creates flows for the first connection of each piece, so that deletions show a warning. */
   buildsFlows?: boolean;
   /** Servers newer than 0.79.2 build authorization URLs; with older ones the browser has to. */

@@ -14,7 +14,7 @@ import { projectRoutes } from './project-routes.ts';
 
 /** The part of the Activepieces API that a connect dialog needs. */
 export function createInstanceApi(options: InstanceApiOptions): Hono {
-  const { latency = 0 } = options;
+  const { latencyMs = 0 } = options;
   const context = createApiContext(options);
   const api = new Hono({ strict: false });
 
@@ -29,7 +29,7 @@ export function createInstanceApi(options: InstanceApiOptions): Hono {
   // Any site may call with a bearer token; there are no cookies. As observed on a running 0.79.2: no max-age either.
   api.use(cors({ origin: '*', allowMethods: ['*'], exposeHeaders: ['*'] }));
   api.use(async (_c, next) => {
-    if (latency > 0) await delay(latency);
+    if (latencyMs > 0) await delay(latencyMs);
     await next();
   });
 

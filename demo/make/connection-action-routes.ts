@@ -39,9 +39,9 @@ export function connectionActionRoutes({ requireConnection, connections, check }
     if (errors.length > 0) throw validationFailed(errors);
 
     const old = await connections.readValue(connection.id);
-    const kept = Object.entries(old.parameters).filter(([name]) => !editable.includes(name));
+    const readOnlyEntries = Object.entries(old.parameters).filter(([name]) => !editable.includes(name));
     // Replaces all editable data: missing parameters become empty, even required ones.
-    const replaced = { ...Object.fromEntries(kept), ...newValues };
+    const replaced = { ...Object.fromEntries(readOnlyEntries), ...newValues };
     // The tokens belong to another client: users have to authorize again.
     const data = familyOf(definition.type) === 'oauth' ? {} : old.data;
     await connections.update(connection.id, { value: { ...old, parameters: replaced, data } });

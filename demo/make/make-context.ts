@@ -24,8 +24,8 @@ export type MakeServerOptions = {
   /** The id of the first new connection. */
   firstId?: number;
   now?: () => Date;
-  /** Delay of every request in milliseconds, to simulate a network. */
-  latency?: number;
+  /** Delay of every request, to simulate a network. */
+  latencyMs?: number;
 };
 
 /** What the routes of the API have in common. */

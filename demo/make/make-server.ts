@@ -12,12 +12,12 @@ import { sectionRoutes } from './section-routes.ts';
 
 /** The part of Make that a dialog needs: its API for connections and definitions, and authorization. */
 export async function createMakeServer(options: MakeServerOptions): Promise<Hono> {
-  const { latency = 0 } = options;
+  const { latencyMs = 0 } = options;
   const context = await createMakeContext(options);
 
   const api = new Hono();
   api.use(async (_c, next) => {
-    if (latency > 0) await delay(latency);
+    if (latencyMs > 0) await delay(latencyMs);
     await next();
   });
   api.route('/connections', connectionRoutes(context));

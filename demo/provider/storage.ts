@@ -1,9 +1,9 @@
 import type { Adapter, AdapterFactory, AdapterPayload } from 'oidc-provider';
 
-type Entry = { payload: AdapterPayload; expires: number };
+type Entry = { payload: AdapterPayload; expiresAtMs: number };
 
 /** The number of entries from which on expired ones are removed. */
-const EXPIRY_CHECK_SIZE = 500;
+const EXPIRY_CHECK_ENTRIES = 500;
 
 /**
  * The storage of an authorization server, in memory. Names and semantics are those of
@@ -16,16 +16,16 @@ export function createStorage(): AdapterFactory {
     const key = (id: string) => `${model}:${id}`;
     const find = (id: string) => {
       const entry = entries.get(key(id));
-      return entry && entry.expires > Date.now() ? entry.payload : undefined;
+      return entry && entry.expiresAtMs > Date.now() ? entry.payload : undefined;
     };
     const ofThisModel = () => [...entries.entries()].filter(([name]) => name.startsWith(`${model}:`));
 
     return {
       async upsert(id, payload, expiresIn) {
-        if (entries.size >= EXPIRY_CHECK_SIZE) removeExpired(entries);
+        if (entries.size >= EXPIRY_CHECK_ENTRIES) removeExpired(entries);
         entries.set(key(id), {
           payload,
-          expires: expiresIn ? Date.now() + expiresIn * 1000 : Number.POSITIVE_INFINITY,
+          expiresAtMs: expiresIn ? Date.now() + expiresIn * 1000 : Number.POSITIVE_INFINITY,
         });
       },
       async find(id) {
@@ -53,5 +53,5 @@ export function createStorage(): AdapterFactory {
 }
 
 function removeExpired(entries: Map<string, Entry>): void {
-  for (const [name, { expires }] of entries) if (expires <= Date.now()) entries.delete(name);
+  for (const [name, { expiresAtMs }] of entries) if (expiresAtMs <= Date.now()) entries.delete(name);
 }

@@ -7,7 +7,7 @@ import type { WhoIs } from '../provider/provider.ts';
 import type { SiteUrls } from './site-urls.ts';
 
 /** The third-party apps of the demo: their APIs, their logos, and a page with their credentials. */
-export function appsSite({ latency, urls, whoIs }: { latency: number; urls: SiteUrls; whoIs: WhoIs }): Hono {
+export function appsSite({ latencyMs, urls, whoIs }: { latencyMs: number; urls: SiteUrls; whoIs: WhoIs }): Hono {
   const site = new Hono();
   site.use(async (c, next) => {
     await next();
@@ -29,7 +29,7 @@ export function appsSite({ latency, urls, whoIs }: { latency: number; urls: Site
 
   // Simulates network latency.
   site.use(async (_c, next) => {
-    await delay(latency * 2);
+    await delay(latencyMs * 2);
     await next();
   });
   site.route('/', appApis(whoIs));

@@ -21,7 +21,7 @@ export async function startTestInstance({ buildsFlows = false } = {}) {
   const key = await instance.signingKeys.create();
   const listener = await listen(0);
   const urls = siteUrls(listener.port);
-  const sites = allSites(await openEmbeddedSites({ instance, urls, latency: 0, buildsFlows }), urls);
+  const sites = allSites(await openEmbeddedSites({ instance, urls, latencyMs: 0, buildsFlows }), urls);
   listener.answerWith((request, bindings) => sites.fetch(request, bindings));
 
   afterAll(async () => {

@@ -22,7 +22,7 @@ export async function startTestMake({ store = createMemoryStore(), now = () => n
   const encryptionKey = randomBytes(32);
   const provider = await openProvider(urls);
   const make = await makeSite({ store, encryptionKey, urls, now });
-  const apps = appsSite({ latency: 0, urls, whoIs: provider.whoIs });
+  const apps = appsSite({ latencyMs: 0, urls, whoIs: provider.whoIs });
   const sites = allSites({ make, apps, provider: providerSite(provider) }, urls);
   listener.answerWith((request, bindings) => sites.fetch(request, bindings));
   // `fetch` cannot set the Host header, so Make also has its own port.

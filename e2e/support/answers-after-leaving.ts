@@ -1,7 +1,6 @@
 import type { FaultyServer } from '../../demo/testing/faulty-server.ts';
+import { listRoute, saveRoute } from './routes.ts';
 
-export const saveRoute = 'POST /v1/app-connections';
-export const listRoute = 'GET /v1/app-connections';
 const refusal = { status: 400, body: { code: 'INVALID_APP_CONNECTION', params: { error: 'Invalid API key' } } };
 
 type AnswerAfterLeaving = {

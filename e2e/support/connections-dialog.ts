@@ -10,8 +10,6 @@ import { connectionsOn, type SurfaceKind } from './surfaces.ts';
 
 export { refusal } from '../../demo/testing/test-activepieces.ts';
 
-export const list = 'GET /v1/app-connections';
-
 /** Fails the request and both of its retries. */
 export const serverErrors: ApiAnswer[] = Array.from({ length: 3 }, () => ({ status: 500, body: {} }));
 

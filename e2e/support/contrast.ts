@@ -1,5 +1,5 @@
 /** WCAG 2.2 contrast ratio of two colours in the notation of `getComputedStyle`. */
-export function contrast(...colors: [string, string]): number {
+export function computedContrast(...colors: [string, string]): number {
   const luminances = colors.map((color) => {
     const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? []).map((text) => {
       const channel = Number(text) / 255;

@@ -17,7 +17,7 @@ export async function trackListenersAndTimers(page: Page): Promise<void> {
       const key = {};
       if (isFromLoader()) active.set(key, `${type} on ${this.constructor.name}`);
       listeners.push({ target: this, type, listener, key });
-      const { signal, once } = Object(options) as AddEventListenerOptions;
+      const { signal, once }: AddEventListenerOptions = (typeof options === 'object' && options) || {};
       if (signal) addEventListener.call(signal, 'abort', () => active.delete(key));
       if (once) addEventListener.call(this, type, () => active.delete(key));
       addEventListener.call(this, type, listener, options);

@@ -45,7 +45,7 @@ export async function expectSavedWith(page: Page, stage: Stage, jwtToken: string
     .toContainEqual(closed);
 }
 
-export function preload(stage: Stage) {
+export function vendorPreload(stage: Stage) {
   const data = { jwtToken: 'evil', instanceUrl: stage.url('instance'), locale: 'en', pieceNames: [secretPiece.name] };
   return { type: 'VENDOR_PRELOAD', data };
 }

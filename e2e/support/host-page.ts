@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { ConfigureOptions, ConnectEvent, ConnectionsOptions, ConnectOptions } from '../../src/loader/index.ts';
 import { hostHtml, type LoaderEntry } from './host-html.ts';
-import type { Outcome } from './outcome.ts';
+import type { CallOutcome } from './outcome.ts';
 import type { Stage } from './stage.ts';
 
 /** The result of `HostPage.leftovers()` when every call is settled and cleaned up. */
@@ -75,7 +75,7 @@ export class HostPage<Driven extends PageLike = Page> {
     await this.page.evaluate(
       ([method, given, withSignal]) => {
         const controller = new AbortController();
-        const call = { outcome: { status: 'pending' } as Outcome, events: [] as ConnectEvent[], controller };
+        const call = { outcome: { status: 'pending' } as CallOutcome, events: [] as ConnectEvent[], controller };
         window.calls = [...(window.calls ?? []), call];
         const signal = withSignal ? { signal: controller.signal } : {};
         const run = () => {
@@ -106,14 +106,14 @@ export class HostPage<Driven extends PageLike = Page> {
   }
 
   /** Waits until a call (default: the last) has settled. */
-  async settled(index = -1): Promise<Outcome> {
+  async settled(index = -1): Promise<CallOutcome> {
     await expect
       .poll(async () => (await this.outcome(index)).status, { message: 'connect() settles' })
       .not.toBe('pending');
     return this.outcome(index);
   }
 
-  outcome(index = -1): Promise<Outcome> {
+  outcome(index = -1): Promise<CallOutcome> {
     return this.page.evaluate((at) => window.calls?.at(at)?.outcome ?? { status: 'pending' }, index);
   }
 
@@ -138,6 +138,6 @@ export class HostPage<Driven extends PageLike = Page> {
 declare global {
   interface Window {
     activepieces: typeof import('../../src/loader/index.ts');
-    calls?: { outcome: Outcome; events: ConnectEvent[]; controller: AbortController }[];
+    calls?: { outcome: CallOutcome; events: ConnectEvent[]; controller: AbortController }[];
   }
 }

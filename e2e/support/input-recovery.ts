@@ -13,7 +13,7 @@ export const typed = {
   pem: 'line one',
 };
 
-export const piece = (name: string) => ({
+export const draftPiece = (name: string) => ({
   name,
   displayName: 'Acme',
   version: '1.0.0',
@@ -41,7 +41,7 @@ export const piece = (name: string) => ({
   },
 });
 
-export const request = { pieceName: '@test/piece-draft' };
+export const draftRequest = { pieceName: '@test/piece-draft' };
 const restoredNotice = 'Your earlier choices were restored. Please enter the rest again.';
 
 declare global {
@@ -51,7 +51,7 @@ declare global {
 }
 
 /** Fills every field, and waits until the page has received the input that may be restored. */
-export async function fillForm(content: Content, page: Page): Promise<void> {
+export async function fillDraft(content: Content, page: Page): Promise<void> {
   const input = (name: string) => content.getByLabel(name, { exact: true });
   await input('Access token').fill(typed.token);
   await content.getByLabel('Password optional').fill(typed.password);
@@ -100,6 +100,6 @@ export async function expectEmpty(content: Content): Promise<void> {
 }
 
 export async function reopen(host: HostPage, options = {}) {
-  await host.connect({ ...request, ...options });
+  await host.connect({ ...draftRequest, ...options });
   return dialogFrame(host.page);
 }

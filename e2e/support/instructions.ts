@@ -9,13 +9,13 @@ export const steps = Array.from(
 export const longSteps = `${steps}\n`.repeat(4);
 const field = (displayName: string) => ({ type: 'SHORT_TEXT', displayName, required: true });
 const props = Object.fromEntries(['One', 'Two', 'Three', 'Four', 'Five', 'Six'].map((name) => [name, field(name)]));
-export const request = { pieceName: '@test/piece-guide', connectionName: 'guide-1' };
+export const guideRequest = { pieceName: '@test/piece-guide', connectionName: 'guide-1' };
 
 export async function openForm(host: HostPage, page: Page, description = steps, configure = {}) {
   const auth = { type: 'CUSTOM_AUTH', displayName: 'Connection', required: true, description, props };
-  host.stage.instance.pieces = [{ name: request.pieceName, displayName: 'Guide', version: '1.0.0', auth }];
+  host.stage.instance.pieces = [{ name: guideRequest.pieceName, displayName: 'Guide', version: '1.0.0', auth }];
   await host.open(configure);
-  await host.connect(request);
+  await host.connect(guideRequest);
   const root = dialogFrame(page).getByRole('dialog');
   await expect(root.locator('.md').first()).toBeAttached();
   return { root, details: root.locator('details'), summary: root.getByText('Instructions', { exact: true }) };

@@ -17,13 +17,20 @@ export const saved = {
 export const closed = { status: 'resolved', value: { connection: undefined } };
 
 export const secretInput = (content: Content) => content.getByLabel('API key', { exact: true });
-const saveButton = (content: Content) => content.getByRole('button', { name: 'Connect', exact: true });
-export const closeButton = (content: Content) => content.getByRole('button', { name: 'Close', exact: true });
+export const button = (content: Content, name: string) => content.getByRole('button', { name, exact: true });
+const saveButton = (content: Content) => button(content, 'Connect');
+export const closeButton = (content: Content) => button(content, 'Close');
 
 export async function typeAndSave(content: Content, key = secret): Promise<void> {
   await secretInput(content).fill(key);
   // With reduced motion the dialog closes as soon as it has saved.
   lastInput(saveButton(content).click());
+}
+
+/** For a dialog that stays open. */
+export async function fillAndSubmit(content: Content): Promise<void> {
+  await secretInput(content).fill(secret);
+  await saveButton(content).click();
 }
 
 /** Without keyup: the dialog closes on keydown. */

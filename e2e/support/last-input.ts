@@ -1,5 +1,5 @@
 import type { HostPage } from './host-page.ts';
-import type { Outcome } from './outcome.ts';
+import type { CallOutcome } from './outcome.ts';
 
 /**
  * For a click or key that closes the frame or window that receives it. Chromium does not always acknowledge input whose
@@ -10,7 +10,7 @@ export function lastInput(input: Promise<void>): void {
 }
 
 /** The outcome of connect() after such an input. */
-export async function settledBy(host: HostPage, input: Promise<void>): Promise<Outcome> {
+export async function settledBy(host: HostPage, input: Promise<void>): Promise<CallOutcome> {
   lastInput(input);
   return host.settled();
 }

@@ -56,7 +56,7 @@ async function readBody(request: IncomingMessage): Promise<string> {
   return text;
 }
 
-export const answer = (status: number, body: unknown): Answer => ({ status, body });
+export const jsonAnswer = (status: number, body: unknown): Answer => ({ status, body });
 
-export const refusal = (status: number, detail: string) =>
-  answer(status, { message: 'Bad Request', detail, code: 'SC400' });
+export const makeErrorAnswer = (status: number, detail: string) =>
+  jsonAnswer(status, { message: 'Bad Request', detail, code: 'SC400' });

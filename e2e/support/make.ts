@@ -8,7 +8,7 @@ import type { Stage } from './stage.ts';
 import { connectionsOn, connectOn, type SurfaceKind } from './surfaces.ts';
 import { test as base, expect } from './test.ts';
 
-export { answer, refusal } from './make-sites.ts';
+export { jsonAnswer, makeErrorAnswer } from './make-sites.ts';
 export { expect };
 
 const apiKey = { name: 'apiKey', type: 'password', label: 'API key', required: true, editable: true };
@@ -29,7 +29,7 @@ export const definitions = [
 ] satisfies MakeDefinition[];
 
 /** Make and the host's proxy, with the connection types of `definitions`. */
-export function createMake(stage: Stage): MakeHost {
+export function createMakeHost(stage: Stage): MakeHost {
   const make = createMakeSites(stage);
   make.token = 'jwt-1';
   for (const { name, label, type, parameters, scope } of definitions) {
@@ -48,7 +48,7 @@ export class MakeScene {
 
   constructor(host: HostPage) {
     this.host = host;
-    this.make = createMake(host.stage);
+    this.make = createMakeHost(host.stage);
   }
 
   async configure(configured: MakeDefinition[] = definitions): Promise<void> {

@@ -66,6 +66,6 @@ export class OAuth2Dialog {
 }
 
 /** The redirect page may close the window. */
-export function answer(window: Page, choice: 'Approve' | 'Deny' = 'Approve'): void {
+export function decide(window: Page, choice: 'Approve' | 'Deny' = 'Approve'): void {
   lastInput(window.getByRole('link', { name: choice }).click());
 }

@@ -14,7 +14,7 @@ export const mailerSaved = {
 export const ownClient = { id: 'own-client', secret: 'own-Sécret+/=%' };
 
 /** Whose OAuth2 app is used. */
-export type App = 'platform' | 'cloud' | 'own';
+export type OAuth2AppKind = 'platform' | 'cloud' | 'own';
 
 /** The piece Mailer, its provider and the redirect pages. */
 export class OAuth2Sites {
@@ -59,7 +59,7 @@ export class OAuth2Sites {
   }
 
   /** Adds the piece to the instance, and its app to the instance or to the cloud. */
-  prepare(auth: unknown, app: App): void {
+  prepare(auth: unknown, app: OAuth2AppKind): void {
     const { instance, cloud } = this.stage;
     instance.pieces = [{ name: mailer.pieceName, displayName: 'Mailer', version: '1.0.0', auth }];
     if (app === 'platform') instance.oauthApps = [{ pieceName: mailer.pieceName, clientId: 'platform-client' }];

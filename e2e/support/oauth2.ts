@@ -2,13 +2,13 @@ import { UpsertAppConnectionRequestBody } from '@activepieces/shared';
 import type { ConfigureOptions, ConnectOptions } from '../../src/loader/index.ts';
 import type { HostPage } from './host-page.ts';
 import { OAuth2Dialog } from './oauth2-dialog.ts';
-import { type App, mailer, OAuth2Sites, ownClient } from './oauth2-sites.ts';
+import { mailer, type OAuth2AppKind, OAuth2Sites, ownClient } from './oauth2-sites.ts';
 import { connectOn, type SurfaceKind } from './surfaces.ts';
 import { test as base, expect } from './test.ts';
 import type { WireOAuth2 } from './wire-oauth2.ts';
 
-export { answer, OAuth2Dialog } from './oauth2-dialog.ts';
-export { type App, mailer, mailerSaved, ownClient } from './oauth2-sites.ts';
+export { decide, OAuth2Dialog } from './oauth2-dialog.ts';
+export { mailer, mailerSaved, type OAuth2AppKind, ownClient } from './oauth2-sites.ts';
 export { expect };
 
 type ConnectSetup = {
@@ -19,7 +19,7 @@ type ConnectSetup = {
 };
 
 /** By default the platform's app. */
-type Setup = ConnectSetup & { app?: App; auth?: Partial<WireOAuth2> };
+type Setup = ConnectSetup & { app?: OAuth2AppKind; auth?: Partial<WireOAuth2> };
 
 /** The sites of `OAuth2Sites` and a host page. */
 export class OAuth2Scene extends OAuth2Sites {

@@ -6,11 +6,10 @@ import type { Stage } from './stage.ts';
 import { expect } from './test.ts';
 
 const signIn = 'POST /v1/managed-authn/external-token';
-export const pieceRoute = `GET /v1/pieces/${secretPiece.name}`;
-export const saveRoute = 'POST /v1/app-connections';
+export const secretPieceRoute = `GET /v1/pieces/${secretPiece.name}`;
 
 /** The piece as everybody gets it; the signed-in user's is the server's. */
-export function answerPublicly({ instance }: Stage, answer: Answer, route = pieceRoute): void {
+export function answerPublicly({ instance }: Stage, answer: Answer, route = secretPieceRoute): void {
   instance.on(route, ({ token }) => (token ? undefined : answer));
 }
 
@@ -21,7 +20,7 @@ export function holdSignIn({ instance }: Stage, answer?: Answer): () => void {
   return resolve;
 }
 
-export const customAuth = (props: object) => ({
+export const customAuthWith = (props: object) => ({
   type: 'CUSTOM_AUTH',
   displayName: 'Connection',
   required: true,

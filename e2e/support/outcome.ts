@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 
 /** How a `connect()` in the page ended. */
-export type Outcome =
+export type CallOutcome =
   | { status: 'resolved'; value: { connection?: { id: string; name: string } | undefined } }
   | { status: 'rejected'; code: string; message: string; error: string; cause: string; isError: boolean }
   | { status: 'pending' };

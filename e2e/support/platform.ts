@@ -2,7 +2,7 @@ import { secretPiece } from './pieces.ts';
 import type { Stage } from './stage.ts';
 
 export const session = { token: 'admin', projectId: 'project-1' };
-export const request = { pieceName: secretPiece.name, connectionName: 'acme-1', scope: 'PLATFORM' } as const;
+export const platformRequest = { pieceName: secretPiece.name, connectionName: 'acme-1', scope: 'PLATFORM' } as const;
 
 /** An administrator of a platform with three projects. */
 export function prepareAdmin({ instance }: Stage): void {

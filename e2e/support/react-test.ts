@@ -22,7 +22,6 @@ export const test = base.extend<{ messages: string[] }>({
   },
 });
 
-export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 export const status = (page: Page) => page.locator('output');
 export const call = (page: Page, name: string, argument?: string) =>
   page.evaluate(

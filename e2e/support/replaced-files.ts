@@ -35,7 +35,7 @@ export async function redeploy(
   return deployment;
 }
 
-export async function preload(oauth2: OAuth2Scene, options: object = {}): Promise<void> {
+export async function openPreloaded(oauth2: OAuth2Scene, options: object = {}): Promise<void> {
   oauth2.prepare(oauth2.auth(), 'platform');
   const { host } = oauth2;
   await host.open({ preload: true, ...options });

@@ -11,13 +11,13 @@ export type SaveFailure = {
   isUnknown?: true | 'claim';
 };
 
-export const refusal = (status: number, code: string, params: object = {}): ApiAnswer => ({
+export const apiRefusal = (status: number, code: string, params: object = {}): ApiAnswer => ({
   status,
   body: { code, params },
 });
-export const rejected = (error: string) => refusal(400, 'INVALID_APP_CONNECTION', { error });
+export const invalidConnection = (error: string) => apiRefusal(400, 'INVALID_APP_CONNECTION', { error });
 
-export const text = {
+export const failureTexts = {
   rejected: 'Acme didn’t accept these details. Check them and try again.',
   claim: 'Acme didn’t confirm the sign-in. Try again.',
   session: 'Your session has expired. Copy anything you still need, then close this window and open it again.',

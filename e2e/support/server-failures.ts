@@ -1,4 +1,4 @@
-import { refusal, type SaveFailure, text } from './save-failure.ts';
+import { apiRefusal, failureTexts, type SaveFailure } from './save-failure.ts';
 
 const nginx = (what: string) => `<html><head><title>${what}</title></head><body><h1>${what}</h1></body></html>`;
 
@@ -7,23 +7,23 @@ export const serverFailures: SaveFailure[] = [
   {
     name: 'the server fails',
     answer: { status: 500, body: { message: 'QueryFailedError' } },
-    text: text.server,
+    text: failureTexts.server,
     isUnknown: true,
   },
   {
     name: 'a proxy responds 502',
     answer: { status: 502, html: nginx('502 Bad Gateway') },
-    text: text.server,
+    text: failureTexts.server,
     isUnknown: true,
   },
   {
     name: 'a proxy responds 504',
     answer: { status: 504, html: nginx('504 Time-out') },
-    text: text.timeout,
+    text: failureTexts.timeout,
     isUnknown: true,
   },
-  { name: 'a proxy responds 413', answer: { status: 413, html: nginx('413 Too Large') }, text: text.tooLarge },
-  { name: 'the server responds 413', answer: { status: 413, body: { statusCode: 413 } }, text: text.tooLarge },
+  { name: 'a proxy responds 413', answer: { status: 413, html: nginx('413 Too Large') }, text: failureTexts.tooLarge },
+  { name: 'the server responds 413', answer: { status: 413, body: { statusCode: 413 } }, text: failureTexts.tooLarge },
   {
     name: 'a proxy responds 429',
     answer: { status: 429, html: nginx('429') },
@@ -32,26 +32,30 @@ export const serverFailures: SaveFailure[] = [
   {
     name: 'a proxy responds with a login page',
     answer: { status: 200, html: nginx('Log in') },
-    text: text.unexpected,
+    text: failureTexts.unexpected,
     isUnknown: true,
   },
-  { name: 'the error code is unknown', answer: refusal(400, 'SOMETHING_NEW'), text: text.refused },
+  { name: 'the error code is unknown', answer: apiRefusal(400, 'SOMETHING_NEW'), text: failureTexts.refused },
   {
     name: 'another conflict',
-    answer: refusal(409, 'EXISTING_NAME', { message: 'in use' }),
+    answer: apiRefusal(409, 'EXISTING_NAME', { message: 'in use' }),
     text: 'This conflicts with a change made elsewhere. Reload the page and try again.',
     detail: 'Details: in use',
   },
   {
     name: 'a rule of the platform is broken',
-    answer: refusal(422, 'DOES_NOT_MEET_BUSINESS_REQUIREMENTS', { message: 'too many' }),
-    text: text.refused,
+    answer: apiRefusal(422, 'DOES_NOT_MEET_BUSINESS_REQUIREMENTS', { message: 'too many' }),
+    text: failureTexts.refused,
     detail: 'Details: too many',
   },
   {
     name: 'the route is unknown',
     answer: { status: 404, body: { statusCode: 404, message: 'Route not found' } },
-    text: text.missing,
+    text: failureTexts.missing,
   },
-  { name: 'the bearer token is malformed', answer: { status: 401, body: { statusCode: 401 } }, text: text.session },
+  {
+    name: 'the bearer token is malformed',
+    answer: { status: 401, body: { statusCode: 401 } },
+    text: failureTexts.session,
+  },
 ];

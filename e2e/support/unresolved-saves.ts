@@ -1,19 +1,11 @@
 import type { HostPage } from './host-page.ts';
-import { type Content, secret, secretInput } from './journey.ts';
+import { button, type Content } from './journey.ts';
 import { lastInput } from './last-input.ts';
 import { secretPiece } from './pieces.ts';
 import { expect } from './test.ts';
 
-export const route = 'POST /v1/app-connections';
-export const request = { pieceName: secretPiece.name };
+export const unnamedRequest = { pieceName: secretPiece.name };
 const discardedInput = 'What you entered will be lost.';
-
-export const button = (content: Content, name: string) => content.getByRole('button', { name, exact: true });
-
-export async function save(content: Content): Promise<void> {
-  await secretInput(content).fill(secret);
-  await button(content, 'Connect').click();
-}
 
 /** Cancel, and Discard: the last input. */
 export async function discard(content: Content): Promise<void> {

@@ -2,7 +2,7 @@ import { hostHtml } from '../support/host-html.ts';
 import { noLeftovers } from '../support/host-page.ts';
 import { closed, request, saved, secret } from '../support/journey.ts';
 import { secretPiece } from '../support/pieces.ts';
-import type { Content } from './support/content.ts';
+import type { DriverContent } from './support/content.ts';
 import { connectOn } from './support/open-dialog.ts';
 import { expect, test } from './support/test.ts';
 
@@ -10,7 +10,7 @@ test.beforeEach(({ stage }) => {
   stage.instance.pieces = [secretPiece];
 });
 
-async function save(dialog: Content): Promise<void> {
+async function save(dialog: DriverContent): Promise<void> {
   await dialog.field('API key').fill(secret);
   await dialog.button('Connect').click();
 }
@@ -22,7 +22,7 @@ test.describe('Back', () => {
     });
   });
 
-  const isRestored = (tab: Content) => tab.evaluate(() => window.calls !== undefined);
+  const isRestored = (tab: DriverContent) => tab.evaluate(() => window.calls !== undefined);
 
   test('a page that comes back with an open dialog can go on with it, and open another', async ({
     host,

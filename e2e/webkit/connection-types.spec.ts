@@ -2,7 +2,7 @@ import { noLeftovers } from '../support/host-page.ts';
 import { closed, request, saved, secret } from '../support/journey.ts';
 import { allFieldTypesPiece, basicPiece, noAuthPiece, secretPiece } from '../support/pieces.ts';
 import { surfaces } from '../support/surfaces.ts';
-import type { Content } from './support/content.ts';
+import type { DriverContent } from './support/content.ts';
 import { connectOn } from './support/open-dialog.ts';
 import { expect, test } from './support/test.ts';
 
@@ -20,7 +20,7 @@ const oidcPiece = {
 
 const pieces = [secretPiece, basicPiece, allFieldTypesPiece, noAuthPiece, oidcPiece];
 
-async function fillAllFieldTypes(dialog: Content): Promise<void> {
+async function fillAllFieldTypes(dialog: DriverContent): Promise<void> {
   await dialog.field('Host').fill('acme.example');
   await dialog.field('Access token').fill('sk-1');
   await dialog.field('Port').fill('5432');
@@ -34,43 +34,44 @@ async function fillAllFieldTypes(dialog: Content): Promise<void> {
 }
 
 /** How each type is filled in, and the `value` that is saved. */
-const types: [type: string, piece: { name: string }, fill: (dialog: Content) => Promise<void>, value: object][] = [
+const types: [type: string, piece: { name: string }, fill: (dialog: DriverContent) => Promise<void>, value: object][] =
   [
-    'secret text',
-    secretPiece,
-    (dialog) => dialog.field('API key').fill(secret),
-    { type: 'SECRET_TEXT', secret_text: secret },
-  ],
-  [
-    'basic',
-    basicPiece,
-    async (dialog) => {
-      await dialog.field('Email').fill('me@example.org');
-      await dialog.field('Password').fill('p ss"\\wörd');
-    },
-    { type: 'BASIC_AUTH', username: 'me@example.org', password: 'p ss"\\wörd' },
-  ],
-  [
-    'custom',
-    allFieldTypesPiece,
-    fillAllFieldTypes,
-    {
-      type: 'CUSTOM_AUTH',
-      props: {
-        host: 'acme.example',
-        token: 'sk-1',
-        port: 5432,
-        region: 'us',
-        centre: { id: 11 },
-        scopes: ['w'],
-        secure: false,
-        certificate: 'first line\nsecond line',
+    [
+      'secret text',
+      secretPiece,
+      (dialog) => dialog.field('API key').fill(secret),
+      { type: 'SECRET_TEXT', secret_text: secret },
+    ],
+    [
+      'basic',
+      basicPiece,
+      async (dialog) => {
+        await dialog.field('Email').fill('me@example.org');
+        await dialog.field('Password').fill('p ss"\\wörd');
       },
-    },
-  ],
-  ['no authentication', noAuthPiece, async () => undefined, { type: 'NO_AUTH' }],
-  ['OIDC', oidcPiece, (dialog) => dialog.field('Role').fill('reader'), { type: 'OIDC', props: { role: 'reader' } }],
-];
+      { type: 'BASIC_AUTH', username: 'me@example.org', password: 'p ss"\\wörd' },
+    ],
+    [
+      'custom',
+      allFieldTypesPiece,
+      fillAllFieldTypes,
+      {
+        type: 'CUSTOM_AUTH',
+        props: {
+          host: 'acme.example',
+          token: 'sk-1',
+          port: 5432,
+          region: 'us',
+          centre: { id: 11 },
+          scopes: ['w'],
+          secure: false,
+          certificate: 'first line\nsecond line',
+        },
+      },
+    ],
+    ['no authentication', noAuthPiece, async () => undefined, { type: 'NO_AUTH' }],
+    ['OIDC', oidcPiece, (dialog) => dialog.field('Role').fill('reader'), { type: 'OIDC', props: { role: 'reader' } }],
+  ];
 
 for (const kind of surfaces) {
   for (const [type, piece, fill, value] of types) {

@@ -4,13 +4,13 @@ import { noLeftovers } from '../support/host-page.ts';
 import { closed, secret } from '../support/journey.ts';
 import { noAuthPiece, secretPiece } from '../support/pieces.ts';
 import { surfaces } from '../support/surfaces.ts';
-import type { Content } from './support/content.ts';
+import type { DriverContent } from './support/content.ts';
 import { connectionsOn } from './support/open-dialog.ts';
 import { expect, test } from './support/test.ts';
 
 const sales = stored('Sales');
-const row = (dialog: Content, name: string) => dialog.locator('.row-button', new RegExp(`^${name}`));
-const notice = (dialog: Content) => dialog.locator('.notice-region');
+const row = (dialog: DriverContent, name: string) => dialog.locator('.row-button', new RegExp(`^${name}`));
+const notice = (dialog: DriverContent) => dialog.locator('.notice-region');
 
 test.beforeEach(({ stage }) => {
   stage.instance.pieces = [secretPiece, noAuthPiece];

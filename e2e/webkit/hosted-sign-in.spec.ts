@@ -1,6 +1,6 @@
 import { allowHostedPage, hostedUrl, returnedResult } from '../support/hosted-page.ts';
 import { mailer, mailerSaved, OAuth2Sites } from '../support/oauth2-sites.ts';
-import type { Content } from './support/content.ts';
+import type { DriverContent } from './support/content.ts';
 import { returned } from './support/returned.ts';
 import { test as base, expect } from './support/test.ts';
 
@@ -31,7 +31,7 @@ for (const coop of ['unsafe-none', 'same-origin']) {
 }
 
 /** The page itself goes to the provider, because the browser has blocked the window. */
-async function continueInThisWindow(tab: Content): Promise<void> {
+async function continueInThisWindow(tab: DriverContent): Promise<void> {
   await tab.button('Continue to Mailer').waitFor();
   // Without user activation the browser blocks the window.
   await tab.evaluate(() => document.querySelector('form')?.requestSubmit());
@@ -39,7 +39,7 @@ async function continueInThisWindow(tab: Content): Promise<void> {
   await tab.link('Approve').waitFor();
 }
 
-const stored = (tab: Content) => tab.evaluate(() => JSON.stringify(sessionStorage));
+const stored = (tab: DriverContent) => tab.evaluate(() => JSON.stringify(sessionStorage));
 
 test('without a window the page goes to the provider, and comes back with the code', async ({ tab, stage, oauth2 }) => {
   await continueInThisWindow(tab);

@@ -1,14 +1,14 @@
 import type { MakeHost } from '../../demo/testing/make-host.ts';
 import { noLeftovers } from '../support/host-page.ts';
 import { closed, secret } from '../support/journey.ts';
-import { createMake, definitions, refusal } from '../support/make.ts';
+import { createMakeHost, definitions, makeErrorAnswer } from '../support/make.ts';
 import { surfaces } from '../support/surfaces.ts';
 import type { WebKitHostPage } from './support/open-dialog.ts';
 import { connectionsOn, connectOn } from './support/open-dialog.ts';
 import { test as base, expect } from './support/test.ts';
 
 const test = base.extend<{ make: MakeHost }>({
-  make: async ({ stage }, use) => use(createMake(stage)),
+  make: async ({ stage }, use) => use(createMakeHost(stage)),
 });
 
 function open(host: WebKitHostPage): Promise<void> {
@@ -20,7 +20,7 @@ for (const kind of surfaces) {
   test(`${kind}: a key is refused, corrected, verified and saved`, async ({ host, make }) => {
     await open(host);
     const dialog = await connectOn(kind, host, { pieceName: 'acme-1' });
-    make.on('POST /connections/1/test', refusal(400, `Access denied: ${secret} is void.`));
+    make.on('POST /connections/1/test', makeErrorAnswer(400, `Access denied: ${secret} is void.`));
     await dialog.field('API key').fill(secret);
     await dialog.button('Connect').click();
     await dialog.alert.expectText('Access denied: ••• is void.');

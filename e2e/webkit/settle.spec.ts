@@ -3,7 +3,7 @@ import { closed, request, saved, secret } from '../support/journey.ts';
 import { rejected } from '../support/outcome.ts';
 import { secretPiece } from '../support/pieces.ts';
 import { type SurfaceKind, surfaces } from '../support/surfaces.ts';
-import type { Content } from './support/content.ts';
+import type { DriverContent } from './support/content.ts';
 import { connectOn } from './support/open-dialog.ts';
 import { expect, test } from './support/test.ts';
 
@@ -11,7 +11,7 @@ test.beforeEach(({ stage }) => {
   stage.instance.pieces = [secretPiece];
 });
 
-async function save(dialog: Content): Promise<void> {
+async function save(dialog: DriverContent): Promise<void> {
   await dialog.field('API key').fill(secret);
   await dialog.button('Connect').click();
 }

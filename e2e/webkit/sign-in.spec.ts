@@ -1,12 +1,12 @@
 import { noLeftovers } from '../support/host-page.ts';
 import { closed } from '../support/journey.ts';
-import { type App, mailer, mailerSaved, ownClient } from '../support/oauth2-sites.ts';
+import { mailer, mailerSaved, type OAuth2AppKind, ownClient } from '../support/oauth2-sites.ts';
 import { surfaces } from '../support/surfaces.ts';
 import { connectOn } from './support/open-dialog.ts';
 import { openOwnApp, test } from './support/sign-in.ts';
 import { expect } from './support/test.ts';
 
-const values: [app: App, value: object][] = [
+const values: [app: OAuth2AppKind, value: object][] = [
   ['platform', { type: 'PLATFORM_OAUTH2', client_id: 'platform-client' }],
   ['cloud', { type: 'CLOUD_OAUTH2', client_id: 'cloud-client' }],
   ['own', { type: 'OAUTH2', client_id: ownClient.id, client_secret: ownClient.secret }],

@@ -2,7 +2,7 @@ import { noLeftovers } from '../support/host-page.ts';
 import { request, saved, secret } from '../support/journey.ts';
 import { secretPiece } from '../support/pieces.ts';
 import { serveVuePage } from '../support/vue-page.ts';
-import type { Content } from './support/content.ts';
+import type { DriverContent } from './support/content.ts';
 import { expect, test } from './support/test.ts';
 
 const { connection } = saved.value;
@@ -14,7 +14,7 @@ test.beforeEach(async ({ stage, tab }) => {
   await tab.evaluate((options) => void Object.assign(window, { options }), request);
 });
 
-const outcome = (tab: Content) => tab.evaluate(() => window.outcome);
+const outcome = (tab: DriverContent) => tab.evaluate(() => window.outcome);
 
 test('status and result follow the call', async ({ host, tab, dialog }) => {
   await tab.locator('output', 'idle').waitFor();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fetchJson, type HttpError } from './http.ts';
-import { network, request } from './testing/network.ts';
+import { jsonRequest, network } from './testing/network.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -9,7 +9,7 @@ describe('of a refusal is read', () => {
   const refusal = (length: number) => JSON.stringify({ code: 'X', params: { error: 'é'.repeat(length / 2) } });
   const bodyOf = async (response: Response) => {
     const { tools } = network(response);
-    const error = await fetchJson(tools, request()).catch((one: unknown) => one);
+    const error = await fetchJson(tools, jsonRequest()).catch((one: unknown) => one);
     return (error as HttpError).failure;
   };
 
@@ -51,7 +51,7 @@ describe('of a refusal is read', () => {
 
   test.each([204, 400])('nothing of an answer without a body: %i', async (status) => {
     const { tools } = network(new Response(null, { status }));
-    const result = await fetchJson(tools, request()).catch((one: unknown) => (one as HttpError).failure);
+    const result = await fetchJson(tools, jsonRequest()).catch((one: unknown) => (one as HttpError).failure);
     expect(result).toEqual(status === 204 ? null : { kind: 'status', status, body: undefined });
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fetchJson, HttpError, type JsonRequest, wait } from './http.ts';
-import { broken, cut, network, ok, type Reply, request } from './testing/network.ts';
+import { broken, cut, jsonRequest, network, ok, type Reply } from './testing/network.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -16,20 +16,20 @@ describe('a request is repeated', () => {
     ['no more often than asked for', [cut(), cut(), cut(), ok()], 2, 3],
   ])('%s', async (_, replies, maxRetries, attempts) => {
     const { tools, asked } = network(...replies);
-    await fetchJson(tools, request({ maxRetries })).catch(() => undefined);
+    await fetchJson(tools, jsonRequest({ maxRetries })).catch(() => undefined);
     expect(asked).toHaveLength(attempts);
   });
 
   test('later and later', async () => {
     const { tools, waited } = network(cut(), cut(), ok());
-    await fetchJson(tools, request({ maxRetries: 2 }));
+    await fetchJson(tools, jsonRequest({ maxRetries: 2 }));
     expect(waited).toEqual([400, 1200]);
   });
 });
 
 test('one that takes too long is a time-out, and leaves no timer', async () => {
   const { tools } = network('hang');
-  const result = expect(fetchJson(tools, request())).rejects.toMatchObject({ failure: { kind: 'timeout' } });
+  const result = expect(fetchJson(tools, jsonRequest())).rejects.toMatchObject({ failure: { kind: 'timeout' } });
   await vi.advanceTimersByTimeAsync(1000);
   await result;
   expect(vi.getTimerCount()).toBe(0);
@@ -38,7 +38,9 @@ test('one that takes too long is a time-out, and leaves no timer', async () => {
 test('one that is cancelled rejects with the reason, and is not repeated', async () => {
   const { tools, asked } = network('hang', ok());
   const controller = new AbortController();
-  const result = expect(fetchJson(tools, request({ maxRetries: 2, signal: controller.signal }))).rejects.toBe('enough');
+  const result = expect(fetchJson(tools, jsonRequest({ maxRetries: 2, signal: controller.signal }))).rejects.toBe(
+    'enough',
+  );
   controller.abort('enough');
   await result;
   expect(asked).toHaveLength(1);
@@ -47,13 +49,13 @@ test('one that is cancelled rejects with the reason, and is not repeated', async
 
 test('one that is cancelled before it starts is not sent', async () => {
   const { tools, asked } = network(ok());
-  await expect(fetchJson(tools, request({ signal: AbortSignal.abort('never') }))).rejects.toBe('never');
+  await expect(fetchJson(tools, jsonRequest({ signal: AbortSignal.abort('never') }))).rejects.toBe('never');
   expect(asked).toEqual([]);
 });
 
 test('neither cookies nor the address of the page are sent along', async () => {
   const { tools, asked } = network(ok());
-  await fetchJson(tools, request({ token: 't', body: { a: 1 } }));
+  await fetchJson(tools, jsonRequest({ token: 't', body: { a: 1 } }));
   expect(asked[0]).toMatchObject({
     method: 'POST',
     credentials: 'omit',
@@ -70,23 +72,23 @@ test.each<[what: string, more: Partial<JsonRequest>, cache: RequestCache]>([
   ['what is the same for everybody', { isPublic: true }, 'default'],
 ])('the browser’s cache: %s', async (_, more, cache) => {
   const { tools, asked } = network(ok());
-  await fetchJson(tools, request(more));
+  await fetchJson(tools, jsonRequest(more));
   expect(asked[0]?.cache).toBe(cache);
 });
 
 test('an error holds nothing of the request', async () => {
   const { tools } = network(broken(400));
-  const error = await fetchJson(tools, request({ token: 'secret-token', body: { key: 'secret-key' } })).catch(
+  const error = await fetchJson(tools, jsonRequest({ token: 'secret-token', body: { key: 'secret-key' } })).catch(
     (one) => one,
   );
   expect(error).toBeInstanceOf(HttpError);
   expect(JSON.stringify(error) + String(error)).not.toContain('secret');
 });
 
-test('a pause ends at once when it is cancelled', async () => {
+test('a wait ends at once when it is aborted', async () => {
   const controller = new AbortController();
-  const paused = expect(wait(5000, controller.signal)).rejects.toBe('enough');
+  const rejected = expect(wait(5000, controller.signal)).rejects.toBe('enough');
   controller.abort('enough');
-  await paused;
+  await rejected;
   expect(vi.getTimerCount()).toBe(0);
 });

@@ -33,8 +33,8 @@ export type JsonRequest = {
 
 export type HttpTools = { fetch: typeof fetch; wait: (ms: number, signal: AbortSignal) => Promise<void> };
 
-/** In bytes. A refusal is parsed for its error code, even if an app's message in it is absurdly long; not an endless one. */
-const MAX_REFUSAL_SIZE = 10_000_000;
+/** A refusal is parsed for its error code, even if an app's message in it is absurdly long; not an endless one. */
+const MAX_REFUSAL_BYTES = 10_000_000;
 
 /** Short, because the user is watching a skeleton. */
 const BACKOFF_MS = [400, 1200];
@@ -108,7 +108,7 @@ async function readRefusal({ body }: Response): Promise<string> {
   for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
     size += part.value.byteLength;
     text += decoder.decode(part.value, { stream: true });
-    if (size > MAX_REFUSAL_SIZE) {
+    if (size > MAX_REFUSAL_BYTES) {
       await reader?.cancel();
       return '';
     }

@@ -64,7 +64,7 @@ function screenOf(screen: Shown, dialog: Dialog): JSX.Element | null {
     // The same element for all three, so that inputs, focus and scroll position survive a failed save.
     case 'form':
     case 'saving':
-    case 'leaving':
+    case 'closing':
       return (
         <>
           <FormScreen screen={screen} dialog={dialog} />
@@ -91,7 +91,7 @@ function statusText(screen: Screen): string {
       const app = screen.form.piece.displayName;
       return screen.slow ? t('form.saving.slow', { app }) : tCommon('connecting');
     }
-    case 'leaving':
+    case 'closing':
       return screen.slow ? t('leave.checking', { app: screen.form.piece.displayName }) : '';
     default:
       return '';

@@ -41,14 +41,14 @@ export function createDialog(setup: DialogSetup): Dialog {
   };
   const leave = () => {
     const now = screen.value;
-    if (now.kind === 'leaving') return;
+    if (now.kind === 'closing') return;
     loading.abort();
     const isSent = now.kind === 'saving' && !now.form.isProvisional;
     // Otherwise a save, even one that nobody waits for any more, may have succeeded.
     if (!isSent && !('form' in now && now.form.unresolvedSave)) {
       return close('connection' in now ? now.connection : undefined);
     }
-    send({ type: 'leaving' });
+    send({ type: 'closing' });
     void startRecovery().then((recovery) => {
       if (recovery) void recovery.leave(context, now.kind === 'saving' ? pendingSave : undefined);
       else close(undefined);

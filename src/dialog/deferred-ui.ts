@@ -5,7 +5,7 @@
 export { FilePicker } from '../fields/file-picker.tsx';
 export { Instructions } from '../fields/instructions.tsx';
 export { CopyBox } from '../fields/markdown/copy-box.tsx';
-export { warmUp } from '../fields/markdown/warm-up.ts';
+export { precompileParser } from '../fields/markdown/precompile-parser.ts';
 export { Callout, Markdown, PlainText } from '../fields/markdown.tsx';
 export { catchDroppedFiles } from './catch-dropped-files.ts';
 export { watchTranslation } from './watch-translation.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { RecoverableInput } from '../protocol/recoverable-input.ts';
-import { createPlatform, never, open, piece } from './testing/platform-dialog.ts';
+import { createPlatform, never, openPlatformDialog, platformPiece } from './testing/platform-dialog.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -11,7 +11,7 @@ afterEach(() => {
 
 /** Opens a dialog whose save is never answered, and leaves. Returns the draft that the host page keeps. */
 async function leaveUnresolved(platform: ReturnType<typeof createPlatform>): Promise<RecoverableInput> {
-  const { dialog, closed, lastDraft } = await open(platform, never);
+  const { dialog, closed, lastDraft } = await openPlatformDialog(platform, never);
   dialog.change('secret_text', 'sk-1');
   void dialog.submit();
   await vi.advanceTimersByTimeAsync(10);
@@ -23,7 +23,7 @@ async function leaveUnresolved(platform: ReturnType<typeof createPlatform>): Pro
 test('the next dialog saves under the same externalId', async () => {
   const platform = createPlatform();
   const draft = await leaveUnresolved(platform);
-  const { dialog, closed, lastDraft } = await open(platform, async (_, commit) => commit(), { draft });
+  const { dialog, closed, lastDraft } = await openPlatformDialog(platform, async (_, commit) => commit(), { draft });
   dialog.change('secret_text', 'sk-2');
   await dialog.submit();
   const saved = { id: 'id-1', name: draft.unresolvedSave?.externalId };
@@ -37,8 +37,8 @@ test('the next dialog finds the connection that came in the meantime, and connec
   const platform = createPlatform();
   const draft = await leaveUnresolved(platform);
   const externalId = draft.unresolvedSave?.externalId ?? '';
-  platform.commit({ externalId, displayName: 'Acme', piece });
-  const { dialog, closed, lastDraft } = await open(platform, never, { draft });
+  platform.commit({ externalId, displayName: 'Acme', piece: platformPiece });
+  const { dialog, closed, lastDraft } = await openPlatformDialog(platform, never, { draft });
   expect(dialog.screen.value).toMatchObject({ form: { externalId, existing: { displayName: 'Acme' } } });
   dialog.requestClose();
   expect(await closed(), 'the user leaves: it is the connection of the earlier dialog').toEqual({
@@ -52,7 +52,7 @@ test('a dialog for another app leaves the draft alone', async () => {
   const platform = createPlatform();
   const draft = await leaveUnresolved(platform);
   const other = { ...draft, for: { pieceName: 'other', connectionName: undefined } };
-  const { dialog, drafts, closed } = await open(platform, never, { draft: other });
+  const { dialog, drafts, closed } = await openPlatformDialog(platform, never, { draft: other });
   dialog.requestClose();
   expect(await closed()).toBeUndefined();
   expect(drafts()).toEqual([]);

@@ -18,7 +18,7 @@ export type HostEvents = {
   preload(data: Extract<HostMessage, { type: 'VENDOR_PRELOAD' }>['data']): void;
   restyle(data: Extract<HostMessage, { type: 'VENDOR_RESTYLE' }>['data']): void;
   closeRequested(): void;
-  leaving(): void;
+  removalRequested(): void;
 };
 
 /** A hanging token endpoint of the host page must not hang the dialog. */
@@ -57,7 +57,7 @@ export function connectToHost(self: Window, events: HostEvents): Host | undefine
         if (initialised) events.closeRequested();
         break;
       case 'VENDOR_LEAVING':
-        if (initialised) events.leaving();
+        if (initialised) events.removalRequested();
     }
   };
   self.addEventListener('message', (event) => {

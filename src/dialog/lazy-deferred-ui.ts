@@ -8,7 +8,7 @@ const load = lazyPart(
   (part) => {
     const { Callout, CopyBox, FilePicker, Instructions, Markdown, PlainText } = part;
     part.catchDroppedFiles();
-    part.warmUp();
+    part.precompileParser();
     part.watchTranslation(document.body);
     deferredUi.value = { Callout, CopyBox, FilePicker, Instructions, Markdown, PlainText };
   },

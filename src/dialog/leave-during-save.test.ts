@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Dialog } from './dialog.ts';
-import { createPlatform, fail, never, open } from './testing/platform-dialog.ts';
+import { createPlatform, fail, never, openPlatformDialog } from './testing/platform-dialog.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -20,7 +20,7 @@ test.each([
   ['and not saved', undefined, false],
 ])('cancelled while it saves %s', async (_, commitAfterMs, isSaved) => {
   const platform = createPlatform();
-  const { dialog, closed } = await open(platform, async (_request, commit) => {
+  const { dialog, closed } = await openPlatformDialog(platform, async (_request, commit) => {
     if (commitAfterMs !== undefined) setTimeout(commit, commitAfterMs);
     await never();
   });
@@ -28,7 +28,7 @@ test.each([
   dialog.requestClose();
   expect(dialog.screen.value.kind).toBe('form');
   dialog.discard();
-  expect(dialog.screen.value.kind).toBe('leaving');
+  expect(dialog.screen.value.kind).toBe('closing');
   dialog.requestClose();
   expect((await closed()) !== undefined).toBe(isSaved);
 });
@@ -40,7 +40,7 @@ test.each([
   ['never answers', undefined, 'none'],
 ] as const)('the host page leaves during a save that %s', async (_, afterMs, answer) => {
   const platform = createPlatform();
-  const { dialog, closed, lastDraft } = await open(platform, async (_request, commit) => {
+  const { dialog, closed, lastDraft } = await openPlatformDialog(platform, async (_request, commit) => {
     if (afterMs === undefined) await never();
     await new Promise((resolve) => setTimeout(resolve, afterMs));
     if (answer === 'refusal') await fail('rejected');
@@ -56,7 +56,7 @@ test.each([
 });
 
 test('the host page leaves twice during a save', async () => {
-  const { dialog, closed } = await open(createPlatform(), async (_, commit) => {
+  const { dialog, closed } = await openPlatformDialog(createPlatform(), async (_, commit) => {
     await new Promise((resolve) => setTimeout(resolve, 1000));
     commit();
   });
@@ -68,7 +68,7 @@ test('the host page leaves twice during a save', async () => {
 });
 
 test('a save that is answered while the list is asked leaves no draft', async () => {
-  const { dialog, closed, lastDraft } = await open(createPlatform(), async (_, commit) => {
+  const { dialog, closed, lastDraft } = await openPlatformDialog(createPlatform(), async (_, commit) => {
     await new Promise((resolve) => setTimeout(resolve, 3500));
     commit();
   });
@@ -79,7 +79,7 @@ test('a save that is answered while the list is asked leaves no draft', async ()
 });
 
 test('leaving while the success is shown closes with the connection', async () => {
-  const { dialog, closed } = await open(createPlatform(), async (_, commit) => commit());
+  const { dialog, closed } = await openPlatformDialog(createPlatform(), async (_, commit) => commit());
   dialog.change('secret_text', 'sk-1');
   await dialog.submit();
   dialog.leave();
@@ -96,7 +96,7 @@ test.each([
     },
   ],
 ])('%s is closed at once', async (_, close) => {
-  const { dialog, list } = await open(createPlatform(), never);
+  const { dialog, list } = await openPlatformDialog(createPlatform(), never);
   const before = list.mock.calls.length;
   close(dialog);
   expect(dialog.screen.value.kind).toBe('closed');

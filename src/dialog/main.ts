@@ -73,7 +73,7 @@ const events: HostEvents = {
     void appearance.apply();
   },
   closeRequested: () => dialog?.requestClose(),
-  leaving: () => dialog?.leave(),
+  removalRequested: () => dialog?.leave(),
 };
 const host = isHosted ? undefined : connectToHost(window, events);
 

@@ -1,19 +1,20 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Answer } from '../../demo/testing/answer.ts';
-import { answer, missing, openHeld, pieceRoute, refused, secretText, signInRoute } from './testing/public-piece.ts';
+import { signInRoute } from '../backends/activepieces/testing/activepieces-harness.ts';
+import { missingPiece, openHeld, pieceAnswer, pieceRoute, refused, secretTextAuth } from './testing/public-piece.ts';
 
 /** Decision 23 has the table whose rows these are. */
 
 describe('without a public piece', () => {
   test.each<[string, Answer]>([
-    ['of the platform’s own', missing],
+    ['of the platform’s own', missingPiece],
     ['behind a broken server', { status: 500, body: {} }],
     ['behind a proxy', { status: 200, html: '<h1>Log in</h1>' }],
     ['that is unreadable', { status: 200, body: { name: 1 } }],
     ['that cannot be reached', 'drop'],
-    ['with an auth that has no form here', answer({ type: 'OAUTH3', displayName: 'New' })],
+    ['with an auth that has no form here', pieceAnswer({ type: 'OAUTH3', displayName: 'New' })],
   ])('one %s comes with the session, after one attempt', async (_, publicly) => {
-    const held = await openHeld({ publicly, signedIn: answer(secretText) });
+    const held = await openHeld({ publicly, signedIn: pieceAnswer(secretTextAuth) });
     held.signIn();
     await vi.waitFor(() => expect(held.server.count(pieceRoute)).toBe(2));
     expect(held.screen().kind).toBe('loading');
@@ -25,8 +26,8 @@ describe('without a public piece', () => {
 
   test('it is not asked for again', async () => {
     const held = await openHeld({
-      publicly: missing,
-      signedIn: answer(secretText),
+      publicly: missingPiece,
+      signedIn: pieceAnswer(secretTextAuth),
       signIn: { status: 200, html: 'Bad gateway' },
     });
     held.signInAndLoad();
@@ -41,7 +42,7 @@ describe('without a public piece', () => {
 
 describe('the public form is taken away', () => {
   test('by a refused sign-in', async () => {
-    const held = await openHeld({ publicly: answer(secretText), signIn: refused });
+    const held = await openHeld({ publicly: pieceAnswer(secretTextAuth), signIn: refused });
     await held.untilShown();
     held.dialog.change('secret_text', 'sk-1');
     held.signIn();
@@ -51,7 +52,7 @@ describe('the public form is taken away', () => {
   });
 
   test('if the platform hides the piece', async () => {
-    const held = await openHeld({ publicly: answer(secretText), signedIn: missing });
+    const held = await openHeld({ publicly: pieceAnswer(secretTextAuth), signedIn: missingPiece });
     await held.untilShown();
     held.signInAndLoad();
     await held.untilSettled();
@@ -66,7 +67,7 @@ describe('the public form is taken away', () => {
     'by a %s without a usable answer; Try again brings it back with what was typed',
     async (kind, signIn, signedIn) => {
       const held = await openHeld({
-        publicly: answer(secretText),
+        publicly: pieceAnswer(secretTextAuth),
         ...(kind === 'sign-in' && { signIn }),
         ...(signedIn && { signedIn }),
       });
@@ -75,7 +76,7 @@ describe('the public form is taken away', () => {
       held.signInAndLoad();
       await vi.waitFor(() => expect(held.screen().kind).toBe('failed'));
       held.answers.signIn = undefined;
-      held.answers.signedIn = answer(secretText);
+      held.answers.signedIn = pieceAnswer(secretTextAuth);
       const retried = held.dialog.retry();
       expect(held.screen()).toMatchObject({ kind: 'form', form: { values: { secret_text: 'sk-1' } } });
       await retried;

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { answer, openHeld, pieceRoute, secretText } from './testing/public-piece.ts';
+import { openHeld, pieceAnswer, pieceRoute, secretTextAuth } from './testing/public-piece.ts';
 
 beforeEach(() => vi.stubGlobal('location', new URL('https://connect.example/embed/index.html')));
 
@@ -16,7 +16,7 @@ const appsRoute = 'GET /v1/oauth-apps';
 const flagsRoute = 'GET /v1/flags';
 
 test('with OAuth2, what it needs is asked for beside the signed-in user’s piece, each once', async () => {
-  const held = await openHeld({ publicly: answer(oauth2), signedIn: answer(oauth2, '2.0.0') });
+  const held = await openHeld({ publicly: pieceAnswer(oauth2), signedIn: pieceAnswer(oauth2, '2.0.0') });
   held.server.oauthApps = apps;
   held.signIn();
   await vi.waitFor(() => expect([held.server.count(appsRoute), held.server.count(pieceRoute)]).toEqual([1, 2]));
@@ -28,7 +28,7 @@ test('with OAuth2, what it needs is asked for beside the signed-in user’s piec
 });
 
 test('a failed list of apps is asked for again by Try again', async () => {
-  const held = await openHeld({ publicly: answer(oauth2) });
+  const held = await openHeld({ publicly: pieceAnswer(oauth2) });
   held.server.oauthApps = apps;
   held.server.on(appsRoute, { status: 400, body: {} });
   held.signInAndLoad();
@@ -42,7 +42,7 @@ test('a failed list of apps is asked for again by Try again', async () => {
 });
 
 test('a platform’s own piece without OAuth2 is shown all the same', async () => {
-  const held = await openHeld({ publicly: answer(oauth2), signedIn: answer(secretText) });
+  const held = await openHeld({ publicly: pieceAnswer(oauth2), signedIn: pieceAnswer(secretTextAuth) });
   held.signInAndLoad();
   await held.untilSettled();
   expect(held.labels()).toEqual(['API key']);

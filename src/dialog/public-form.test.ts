@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { deferred } from '../../demo/testing/deferred.ts';
-import { answer, custom, openHeld, pieceRoute, secretText } from './testing/public-piece.ts';
+import { custom, openHeld, pieceAnswer, pieceRoute, secretTextAuth } from './testing/public-piece.ts';
 
 /** Decision 23 has the table whose rows these are. */
 
@@ -16,7 +16,10 @@ const host = { type: 'SHORT_TEXT', displayName: 'Host', required: true };
 
 describe('the public piece', () => {
   test('is shown before the sign-in has answered, and saved as the signed-in user has it', async () => {
-    const held = await openHeld({ publicly: answer(secretText), signedIn: answer(secretText, '2.0.0') });
+    const held = await openHeld({
+      publicly: pieceAnswer(secretTextAuth),
+      signedIn: pieceAnswer(secretTextAuth, '2.0.0'),
+    });
     await held.untilShown();
     expect(held.form().isProvisional).toBe(true);
     held.dialog.change('secret_text', 'sk-1');
@@ -33,7 +36,10 @@ describe('the public piece', () => {
   });
 
   test('keeps its inputs if the signed-in user’s are the same', async () => {
-    const held = await openHeld({ publicly: answer(secretText), signedIn: answer(secretText, '2.0.0') });
+    const held = await openHeld({
+      publicly: pieceAnswer(secretTextAuth),
+      signedIn: pieceAnswer(secretTextAuth, '2.0.0'),
+    });
     await held.untilShown();
     const { method, values, externalId } = held.form();
     held.signInAndLoad();
@@ -44,7 +50,7 @@ describe('the public piece', () => {
   });
 
   test('gives way to a piece of the platform’s own with other fields', async () => {
-    const held = await openHeld({ publicly: answer(secretText), signedIn: answer(custom({ host })) });
+    const held = await openHeld({ publicly: pieceAnswer(secretTextAuth), signedIn: pieceAnswer(custom({ host })) });
     await held.untilShown();
     held.signInAndLoad();
     await held.untilSettled();
@@ -55,8 +61,10 @@ describe('the public piece', () => {
 
   test('leaves what was typed where it fits, and says that the rest is to be entered', async () => {
     const held = await openHeld({
-      publicly: answer(custom({ key, region: region('eu', 'us'), tls, host, note: host })),
-      signedIn: answer(custom({ region: region('ap', 'us'), tls, host: { ...key, displayName: 'Host' }, key: host })),
+      publicly: pieceAnswer(custom({ key, region: region('eu', 'us'), tls, host, note: host })),
+      signedIn: pieceAnswer(
+        custom({ region: region('ap', 'us'), tls, host: { ...key, displayName: 'Host' }, key: host }),
+      ),
     });
     await held.untilShown();
     const typed = { key: 'k-1', region: [1], tls: true, host: 'h-1', note: 'n-1' };
@@ -70,8 +78,8 @@ describe('the public piece', () => {
 
   test('is ignored if it comes after the signed-in user’s', async () => {
     const late = deferred();
-    const publicly = () => late.promise.then(() => answer(secretText));
-    const held = await openHeld({ publicly, signedIn: answer(custom({ host })) });
+    const publicly = () => late.promise.then(() => pieceAnswer(secretTextAuth));
+    const held = await openHeld({ publicly, signedIn: pieceAnswer(custom({ host })) });
     held.signInAndLoad();
     await held.untilSettled();
     held.dialog.change('host', 'h-1');
@@ -89,7 +97,7 @@ describe('the public piece', () => {
       name: 'Mine',
       values: {},
     };
-    const held = await openHeld({ publicly: answer(secretText), recoveredInput });
+    const held = await openHeld({ publicly: pieceAnswer(secretTextAuth), recoveredInput });
     held.signInAndLoad();
     await held.untilSettled();
     expect(held.form().name.value).toBe('Mine');
@@ -98,14 +106,14 @@ describe('the public piece', () => {
 
   test('is not asked for with a session', async () => {
     const session = { token: 'session-of-jwt-1', projectId: 'project-1' };
-    const held = await openHeld({ publicly: answer(secretText), session });
+    const held = await openHeld({ publicly: pieceAnswer(secretTextAuth), session });
     held.signInAndLoad();
     await held.untilSettled();
     expect(held.server.requestsTo(pieceRoute).map(({ token }) => token)).toEqual(['session-of-jwt-1']);
   });
 
   test('is asked for without credentials and project, and begins no preflight', async () => {
-    const held = await openHeld({ publicly: answer(secretText) });
+    const held = await openHeld({ publicly: pieceAnswer(secretTextAuth) });
     await held.untilShown();
     const [request] = held.server.requestsTo(pieceRoute);
     expect([...(request?.query.keys() ?? [])]).toEqual([]);

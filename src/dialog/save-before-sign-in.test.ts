@@ -1,11 +1,19 @@
 import { expect, test, vi } from 'vitest';
-import { answer, custom, missing, openHeld, pieceRoute, refused, secretText } from './testing/public-piece.ts';
+import {
+  custom,
+  missingPiece,
+  openHeld,
+  pieceAnswer,
+  pieceRoute,
+  refused,
+  secretTextAuth,
+} from './testing/public-piece.ts';
 
 const token = { type: 'SECRET_TEXT', displayName: 'Token', required: true };
 
 /** The user has typed and pressed Connect, and nothing is known but the public piece. */
 async function openAndSave(options: Partial<Parameters<typeof openHeld>[0]> = {}) {
-  const held = await openHeld({ publicly: answer(secretText), ...options });
+  const held = await openHeld({ publicly: pieceAnswer(secretTextAuth), ...options });
   await held.untilShown();
   held.dialog.change('secret_text', 'sk-1');
   const submitted = held.dialog.submit();
@@ -14,7 +22,7 @@ async function openAndSave(options: Partial<Parameters<typeof openHeld>[0]> = {}
 }
 
 test('a save waits for the signed-in user’s piece, and is sent once', async () => {
-  const held = await openAndSave({ signedIn: answer(secretText, '2.0.0') });
+  const held = await openAndSave({ signedIn: pieceAnswer(secretTextAuth, '2.0.0') });
   held.signIn();
   await vi.waitFor(() => expect(held.server.count(pieceRoute)).toBe(2));
   expect(held.saves()).toBe(0);
@@ -28,7 +36,7 @@ test('a save waits for the signed-in user’s piece, and is sent once', async ()
 });
 
 test('other fields are shown in place of saving', async () => {
-  const held = await openAndSave({ signedIn: answer(custom({ secret_text: token, extra: token })) });
+  const held = await openAndSave({ signedIn: pieceAnswer(custom({ secret_text: token, extra: token })) });
   held.signInAndLoad();
   await held.submitted;
   expect(held.screen()).toMatchObject({ kind: 'form', isRevised: true, form: { values: { secret_text: 'sk-1' } } });
@@ -39,7 +47,7 @@ test('other fields are shown in place of saving', async () => {
 });
 
 test('a connection that would be replaced is shown in place of saving', async () => {
-  const held = await openHeld({ publicly: answer(secretText), connectionName: 'main' });
+  const held = await openHeld({ publicly: pieceAnswer(secretTextAuth), connectionName: 'main' });
   held.server.connections = [
     {
       id: 'c-1',
@@ -63,7 +71,7 @@ test('a connection that would be replaced is shown in place of saving', async ()
 
 test.each([
   ['a refused sign-in', { signIn: refused }],
-  ['a hidden piece', { signedIn: missing }],
+  ['a hidden piece', { signedIn: missingPiece }],
 ])('nothing is saved after %s', async (_, options) => {
   const held = await openAndSave(options);
   held.signInAndLoad();

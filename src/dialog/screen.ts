@@ -16,7 +16,7 @@ export type Screen =
   | { kind: 'saving'; form: Form; later: boolean; slow: boolean }
   | { kind: 'saved'; form: Form; later: boolean; connection: ConnectionResult }
   /** Finds out whether an unresolved save has succeeded, then closes. */
-  | { kind: 'leaving'; form: Form; slow: boolean }
+  | { kind: 'closing'; form: Form; slow: boolean }
   | { kind: 'closed' };
 
 /** A backend's problem, whose text depends on its code, or one of a lazy chunk, with its own text. */

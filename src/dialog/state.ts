@@ -28,7 +28,7 @@ export type DialogEvent =
   | { type: 'save_failed'; problem: ShownProblem }
   | { type: 'save_cancelled' }
   | { type: 'saved'; connection: ConnectionResult }
-  | { type: 'leaving' }
+  | { type: 'closing' }
   | { type: 'save_resolved' }
   | { type: 'discard_requested' }
   | { type: 'editing_resumed' }
@@ -41,7 +41,7 @@ export function transition(screen: Screen, event: DialogEvent): Screen {
     const { form } = screen;
     return { ...screen, form: { ...form, name: withTakenNames(form.name, form.piece.displayName, event.taken) } };
   }
-  if (event.type === 'leaving' && 'form' in screen) return { kind: 'leaving', form: screen.form, slow: false };
+  if (event.type === 'closing' && 'form' in screen) return { kind: 'closing', form: screen.form, slow: false };
   if ('form' in screen && screen.form.isProvisional) {
     if (event.type === 'load_failed') return { kind: 'failed', failure: event.failure, form: screen.form };
     if (event.type === 'loaded' && !event.form.isProvisional) {
@@ -74,7 +74,7 @@ export function transition(screen: Screen, event: DialogEvent): Screen {
           return screen;
       }
     case 'saving':
-    case 'leaving':
+    case 'closing':
       return saveTransition(screen, event);
     default:
       return screen;
@@ -87,7 +87,7 @@ function toForm(form: Form, problem?: ShownProblem): FormScreen {
   return { kind: 'form', form, confirmingDiscard: false, ...(problem && { problem }) };
 }
 
-function saveTransition(screen: Extract<Screen, { kind: 'saving' | 'leaving' }>, event: DialogEvent): Screen {
+function saveTransition(screen: Extract<Screen, { kind: 'saving' | 'closing' }>, event: DialogEvent): Screen {
   const { form } = screen;
   switch (event.type) {
     case 'slow':

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ProblemCode } from '../backends/problem.ts';
 import { problemCodes } from '../errors.ts';
-import { createPlatform, fail, open, piece } from './testing/platform-dialog.ts';
+import { createPlatform, fail, openPlatformDialog, platformPiece } from './testing/platform-dialog.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -22,7 +22,7 @@ const unknownOutcomes: ProblemCode[] = [
 
 test.each(unknownOutcomes)('%s after the platform has saved: the host page hears of the connection', async (code) => {
   const platform = createPlatform();
-  const { dialog, drafts, lastDraft, closed } = await open(platform, async (_, commit) => {
+  const { dialog, drafts, lastDraft, closed } = await openPlatformDialog(platform, async (_, commit) => {
     commit();
     await fail(code);
   });
@@ -31,7 +31,7 @@ test.each(unknownOutcomes)('%s after the platform has saved: the host page hears
   expect(dialog.screen.value).toMatchObject({ kind: 'form', problem: { code } });
   expect(drafts()).toContainEqual({
     draft: expect.objectContaining({
-      for: { pieceName: piece.name, connectionName: undefined },
+      for: { pieceName: platformPiece.name, connectionName: undefined },
       unresolvedSave: expect.objectContaining({ externalId: platform.connections[0]?.externalId }),
     }),
     isBusy: true,
@@ -42,7 +42,7 @@ test.each(unknownOutcomes)('%s after the platform has saved: the host page hears
 });
 
 test.each(unknownOutcomes)('%s, and nothing is saved: closed without a connection', async (code) => {
-  const { dialog, lastDraft, closed } = await open(createPlatform(), () => fail(code));
+  const { dialog, lastDraft, closed } = await openPlatformDialog(createPlatform(), () => fail(code));
   dialog.change('secret_text', 'sk-1');
   await dialog.submit();
   dialog.discard();
@@ -56,7 +56,7 @@ test.each(unknownOutcomes)('%s, and nothing is saved: closed without a connectio
 test.each(problemCodes.filter((code) => !unknownOutcomes.includes(code)))(
   '%s is an outcome: the list is not asked for',
   async (code) => {
-    const { dialog, list, lastDraft, closed } = await open(createPlatform(), () => fail(code));
+    const { dialog, list, lastDraft, closed } = await openPlatformDialog(createPlatform(), () => fail(code));
     dialog.change('secret_text', 'sk-1');
     await dialog.submit();
     const before = list.mock.calls.length;
@@ -70,7 +70,7 @@ test.each(problemCodes.filter((code) => !unknownOutcomes.includes(code)))(
 test('a refusal does not make an earlier save undone', async () => {
   const platform = createPlatform();
   let saves = 0;
-  const { dialog, closed } = await open(platform, async (_, commit) => {
+  const { dialog, closed } = await openPlatformDialog(platform, async (_, commit) => {
     if (++saves > 1) await fail('rejected');
     commit();
     await fail('unreachable');
@@ -85,7 +85,7 @@ test('a refusal does not make an earlier save undone', async () => {
 
 test('the host page knows of a save before it is sent, also of a form without input', async () => {
   let draftsBefore: unknown[] = [];
-  const { dialog, drafts } = await open(createPlatform(), async (_, commit) => {
+  const { dialog, drafts } = await openPlatformDialog(createPlatform(), async (_, commit) => {
     draftsBefore = drafts();
     commit();
   });
@@ -100,7 +100,7 @@ const existing = { id: 'c1', externalId: 'main', displayName: 'Main', type: 'SEC
 test.each([[true], [false]])(
   'connected again, answer lost: counts if the connection has changed: %j',
   async (saves) => {
-    const { dialog, closed } = await open(
+    const { dialog, closed } = await openPlatformDialog(
       createPlatform([existing]),
       async (_, commit) => {
         if (saves) commit();

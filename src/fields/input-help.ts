@@ -4,4 +4,4 @@ import { signal } from '@preact/signals';
 export const inputHelp = signal<typeof import('./paste-suggestions/index.ts') | undefined>();
 
 /** The form's last `input` event, for suggestions that load after it: whether it was a paste. */
-export const lastInput: { event: Event | undefined } = { event: undefined };
+export const lastInputEvent: { event: Event | undefined } = { event: undefined };

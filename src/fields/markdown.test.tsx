@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from './markdown/render-markdown.ts';
-import { labels, outline, render } from './markdown/testing/outline.ts';
+import { labels, outline, renderOutline } from './markdown/testing/outline.ts';
 import { Callout } from './markdown.tsx';
 
 describe('Markdown becomes nodes', () => {
@@ -39,7 +39,7 @@ describe('Markdown becomes nodes', () => {
     ['&lt;b&gt; &amp;lt; &#65;&#x42; &copy; &unknown; \\&amp;', '<p><b> &lt; AB © &unknown; &amp;</p>'],
     ['\\*a\\*', '<p>*a*</p>'],
     ['', ''],
-  ])('%j', (text, nodes) => expect(render(text)).toBe(nodes));
+  ])('%j', (text, nodes) => expect(renderOutline(text)).toBe(nodes));
 
   test('a link opens a new tab, says so, and sends no referrer', () => {
     expect(outline(renderMarkdown({ text: '[a](https://x.y)', labels }))).toBe(
@@ -61,7 +61,7 @@ describe('HTML is not rendered', () => {
     ['<iframe src="https://x.y"></iframe>a', '<p>a</p>'],
     ['a <svg><a href="javascript:x">b</a></svg>', '<p>a b</p>'],
     ['`<br class>` <br class="x"> a', '<p><code><br class></code> <br/> a</p>'],
-  ])('%j', (text, nodes) => expect(render(text)).toBe(nodes));
+  ])('%j', (text, nodes) => expect(renderOutline(text)).toBe(nodes));
 });
 
 describe('a rejected URL leaves its text', () => {
@@ -90,7 +90,7 @@ describe('a rejected URL leaves its text', () => {
     ['[a](HTTPS://X.Y)', '<p><a href="https://x.y/">a</a></p>'],
     ['[a](mailto:b@x.y)', '<p><a href="mailto:b@x.y">a</a></p>'],
     ['[a](https://x.y/?b=1&amp;c=2)', '<p><a href="https://x.y/?b=1&c=2">a</a></p>'],
-  ])('%j', (text, nodes) => expect(render(text, { redirectUrl: 'javascript:alert(1)' })).toBe(nodes));
+  ])('%j', (text, nodes) => expect(renderOutline(text, { redirectUrl: 'javascript:alert(1)' })).toBe(nodes));
 });
 
 describe('variables', () => {
@@ -108,10 +108,10 @@ describe('variables', () => {
     ],
     ['a{{other}}b{{ constructor }}c', '<p>a{{other}}b{{ constructor }}c</p>'],
     ['a \ue000 &#xe000; {{redirectUrl}}', `<p>a  \ufffd ${redirectUrl}</p>`],
-  ])('%j', (text, nodes) => expect(render(text, { redirectUrl })).toBe(nodes));
+  ])('%j', (text, nodes) => expect(renderOutline(text, { redirectUrl })).toBe(nodes));
 
   test('a value cannot inject Markdown', () => {
-    expect(render('a {{redirectUrl}}', { redirectUrl: '\n\n# b <br> [c](https://x.y) {{d}}' })).toBe(
+    expect(renderOutline('a {{redirectUrl}}', { redirectUrl: '\n\n# b <br> [c](https://x.y) {{d}}' })).toBe(
       '<p>a \n\n# b <br> [c](https://x.y) {{d}}</p>',
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { dialogOrigin, pieceName, start, stubPage, styling, types } from './testing/started-call.ts';
+import { dialogOrigin, slackPieceName, start, stubPage, styling, types } from './testing/started-call.ts';
 
 stubPage();
 
@@ -13,7 +13,12 @@ describe('VENDOR_INIT', () => {
       {
         type: 'VENDOR_INIT',
         origin: dialogOrigin,
-        data: { jwtToken: 'secret-jwt', mode: 'dark', hideFolders: true, connect: { pieceName, version: 1 } },
+        data: {
+          jwtToken: 'secret-jwt',
+          mode: 'dark',
+          hideFolders: true,
+          connect: { pieceName: slackPieceName, version: 1 },
+        },
       },
     ]);
   });

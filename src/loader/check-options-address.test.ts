@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkOptions } from './check-options.ts';
-import { refusal } from './testing/refusal.ts';
+import { invalidOptionsError } from './testing/refusal.ts';
 
 const instanceUrl = 'https://ap.example';
 
@@ -24,7 +24,7 @@ describe('an address with more than it may have is refused, and not repeated', (
     ['an empty fragment', 'https://ap.example#'],
   ];
   const sentence = (option: string, type: string) =>
-    refusal(`configure({ ${option} }) must be of type ${type}, but got string.`);
+    invalidOptionsError(`configure({ ${option} }) must be of type ${type}, but got string.`);
 
   test.each([...extras, ...tails])('%s: %s', (_, address) => {
     expect(configure({ instanceUrl: address, jwtToken: 'x' })).toThrow(sentence('instanceUrl', `${url} (required)`));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkOptions } from './check-options.ts';
-import { refusal } from './testing/refusal.ts';
+import { invalidOptionsError } from './testing/refusal.ts';
 
 const pieceName = '@activepieces/piece-slack';
 
@@ -14,7 +14,7 @@ describe.each(['connect', 'connections'] as const)('%s()', (method) => {
     [[], 'Array'],
     [() => undefined, 'function'],
   ])('needs an object, not %j', (options, found) =>
-    expect(check(options)).toThrow(refusal(`${method}(options) must be of type Object, but got ${found}.`)),
+    expect(check(options)).toThrow(invalidOptionsError(`${method}(options) must be of type Object, but got ${found}.`)),
   );
 
   test.each<[string, object, string, string]>([
@@ -35,7 +35,7 @@ describe.each(['connect', 'connections'] as const)('%s()', (method) => {
     ['select', { select: 'one' }, 'boolean', 'string'],
   ])('refuses %s: %j', (option, options, type, found) =>
     expect(check({ pieceName, ...options })).toThrow(
-      refusal(`${method}({ ${option} }) must be of type ${type}, but got ${found}.`),
+      invalidOptionsError(`${method}({ ${option} }) must be of type ${type}, but got ${found}.`),
     ),
   );
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as texts from '../i18n/texts.ts';
 import { checkOptions } from './check-options.ts';
-import { refusal } from './testing/refusal.ts';
+import { invalidOptionsError } from './testing/refusal.ts';
 
 const configure = (embedding: unknown) => () =>
   checkOptions('configure', { instanceUrl: 'https://ap.example', jwtToken: 'x', embedding });
@@ -18,7 +18,9 @@ test.each<[string, unknown, string, string]>([
   ['embedding.styling.fontUrl', { styling: { fontUrl: new URL('https://f.example/x.css') } }, 'string', 'URL'],
   ['embedding.styling.fontFamily', { styling: { fontFamily: ['Inter'] } }, 'string', 'Array'],
 ])('%s: %j', (option, embedding, type, found) =>
-  expect(configure(embedding)).toThrow(refusal(`configure({ ${option} }) must be of type ${type}, but got ${found}.`)),
+  expect(configure(embedding)).toThrow(
+    invalidOptionsError(`configure({ ${option} }) must be of type ${type}, but got ${found}.`),
+  ),
 );
 
 test.each<[string, object]>([

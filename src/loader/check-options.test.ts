@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkOptions } from './check-options.ts';
-import { refusal } from './testing/refusal.ts';
+import { invalidOptionsError } from './testing/refusal.ts';
 
 const instanceUrl = 'https://ap.example';
 const session = { token: 't', projectId: 'p' };
@@ -40,7 +40,7 @@ describe('configure() without what it needs', () => {
       { backend: { ...make, teamId: null } },
       'configure({ backend.teamId }) must be of type number (required), but got Null.',
     ],
-  ])('%j', (options, sentence) => expect(configure(options)).toThrow(refusal(sentence)));
+  ])('%j', (options, sentence) => expect(configure(options)).toThrow(invalidOptionsError(sentence)));
 });
 
 describe('configure() with an option of another type', () => {
@@ -67,7 +67,7 @@ describe('configure() with an option of another type', () => {
     ['backend.teamId', { backend: { ...make, teamId: '1' } }, 'number (required)', 'string'],
   ])('%s: %j', (option, options, type, found) =>
     expect(configure({ instanceUrl, jwtToken: 'x', ...options })).toThrow(
-      refusal(`configure({ ${option} }) must be of type ${type}, but got ${found}.`),
+      invalidOptionsError(`configure({ ${option} }) must be of type ${type}, but got ${found}.`),
     ),
   );
 });

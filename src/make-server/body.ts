@@ -20,10 +20,10 @@ export async function readBody(request: Request, allowed: NonNullable<Operation[
   const text = await readText(request);
   const body = parseJson(text);
   if (!isRecord(body)) throw new ProxyError('proxy_body', 'The body must be a JSON object.');
-  const kept = Object.entries(body).filter(([name]) =>
+  const allowedEntries = Object.entries(body).filter(([name]) =>
     allowed === 'parameters' ? !TEAM_ID.test(name) : allowed.includes(name),
   );
-  return kept.length < Object.keys(body).length ? JSON.stringify(Object.fromEntries(kept)) : text;
+  return allowedEntries.length < Object.keys(body).length ? JSON.stringify(Object.fromEntries(allowedEntries)) : text;
 }
 
 /** Counts the bytes, because a Content-Length may be missing or wrong. */

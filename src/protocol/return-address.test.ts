@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Outcome, readReturnAddress, returnAddress, returnOriginOf } from './return-address.ts';
+import { type HostedOutcome, readReturnAddress, returnAddress, returnOriginOf } from './return-address.ts';
 
 const connection = { id: 'id1', name: 'acme & co' };
 
-test.each<[returnUrl: string, outcome: Outcome, state: string | undefined, expected: string]>([
+test.each<[returnUrl: string, outcome: HostedOutcome, state: string | undefined, expected: string]>([
   ['https://a.example/', { status: 'closed' }, undefined, 'https://a.example/?connect_status=closed'],
   [
     'https://a.example/?x=1#/y',

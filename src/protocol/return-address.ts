@@ -2,7 +2,7 @@ import type { ConnectErrorCode } from '../errors.ts';
 import type { ConnectionResult } from '../model/connection.ts';
 
 /** How a call on the hosted page has ended. */
-export type Outcome =
+export type HostedOutcome =
   | { status: 'connected'; connection: ConnectionResult }
   /** The user closed the dialog. */
   | { status: 'closed' }
@@ -30,7 +30,7 @@ export function returnOriginOf(address: string): string | undefined {
 }
 
 /** The host's own query and fragment stay. */
-export function returnAddress(returnUrl: string, outcome: Outcome, state: string | undefined): string {
+export function returnAddress(returnUrl: string, outcome: HostedOutcome, state: string | undefined): string {
   const address = new URL(returnUrl);
   const set = (name: string, value: string) => address.searchParams.set(name, value);
   // Of an earlier call.
@@ -47,7 +47,7 @@ export function returnAddress(returnUrl: string, outcome: Outcome, state: string
   return address.href;
 }
 
-type Returned = { outcome: Outcome; state: string | undefined /** The address without them. */; cleaned: string };
+type Returned = { outcome: HostedOutcome; state: string | undefined /** The address without them. */; cleaned: string };
 
 /** Undefined for an address without an outcome, or with half of one. */
 export function readReturnAddress(href: string): Returned | undefined {
@@ -59,7 +59,7 @@ export function readReturnAddress(href: string): Returned | undefined {
   return outcome && { outcome, state, cleaned: address.href };
 }
 
-function readOutcome(get: (name: string) => string | undefined): Outcome | undefined {
+function readOutcome(get: (name: string) => string | undefined): HostedOutcome | undefined {
   const id = get(NAMES.id);
   const name = get(NAMES.name);
   const code = get(NAMES.code);

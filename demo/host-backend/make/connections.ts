@@ -12,11 +12,10 @@ export type ListedConnection = {
   editable: boolean;
 };
 
-/** `now` in ms since 1970. */
-export function describeConnection(connection: ListedConnection, now: number) {
+export function describeConnection(connection: ListedConnection, nowMs: number) {
   const { id, name, accountName, accountLabel, metadata, uid, expire, editable } = connection;
   const isOAuth = connection.accountType === 'oauth';
-  const isExpired = expire !== null && Date.parse(expire) < now;
+  const isExpired = expire !== null && Date.parse(expire) < nowMs;
   // Make has no status for a connection without a sign-in, but its account is unknown then.
   const isSignedIn = !isOAuth || metadata !== null || uid !== null;
   return {

@@ -8,7 +8,7 @@ import { send } from '../../testing/send.ts';
 
 type Listed = { connections: { id: number; isUsed: boolean }[] };
 
-const demo = await start({ port: 0, latency: 0, dataDir: inMemory, mode: { kind: 'embedded' } });
+const demo = await start({ port: 0, latencyMs: 0, dataDir: inMemory, mode: { kind: 'embedded' } });
 afterAll(() => demo.close());
 
 const api = (path: string, method = 'GET', body?: unknown) => send(`${demo.url}/api${path}`, { method, body });

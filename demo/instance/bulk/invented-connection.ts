@@ -60,6 +60,6 @@ function typeOf({ auth }: Piece, number: number): string {
   return type === 'OAUTH2' ? pick(['PLATFORM_OAUTH2', 'CLOUD_OAUTH2', 'OAUTH2'], number, 9) : type;
 }
 
-function isoBefore(age: number): string {
-  return new Date(Date.now() - age).toISOString();
+function isoBefore(ageMs: number): string {
+  return new Date(Date.now() - ageMs).toISOString();
 }

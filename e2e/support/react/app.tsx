@@ -1,20 +1,20 @@
 /** @jsxImportSource react */
 import { ConnectProvider } from 'activepieces-connect/react';
 import { useEffect, useState } from 'react';
-import { record } from './record.ts';
+import { recordValue } from './record.ts';
 import { scenes } from './scenes.tsx';
 
 export type AppProps = { scene: string; instanceUrl: string; preload: boolean };
 
 /** Options are new objects, and `jwtToken` a new function, at each render. */
-export function App({ scene, instanceUrl, preload }: AppProps) {
+export function TestApp({ scene, instanceUrl, preload }: AppProps) {
   const [user, setUser] = useState('ada');
   const [mode, setMode] = useState<'light' | 'dark'>('light');
   const [isMounted, setMounted] = useState(true);
   // While the dialog is open, the page is inert.
   useEffect(() => void Object.assign(globalThis, { unmount: () => setMounted(false), setMode }), []);
   const fetchToken = async () => {
-    record('tokenOf', user);
+    recordValue('tokenOf', user);
     if (user === 'nobody') throw new Error('signed out');
     return 'jwt-1';
   };

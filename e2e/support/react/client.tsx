@@ -1,14 +1,14 @@
 /** @jsxImportSource react */
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { App, type AppProps } from './app.tsx';
+import { type AppProps, TestApp } from './app.tsx';
 
 const root = document.createElement('div');
 const { props, html } = globalThis as unknown as { props: AppProps; html: string | undefined };
 // React 19 runs effects twice only if StrictMode is the root.
 const app = (
   <StrictMode>
-    <App {...props} />
+    <TestApp {...props} />
   </StrictMode>
 );
 document.body.append(root);

@@ -1,5 +1,5 @@
 /** What callbacks and promises of the page were given, by name. */
-export function record(name: string, value: unknown): void {
+export function recordValue(name: string, value: unknown): void {
   globalThis.recorded ??= {};
   globalThis.recorded[name] = [...(globalThis.recorded[name] ?? []), value];
 }

@@ -2,20 +2,20 @@
 import type { ConnectResult } from 'activepieces-connect';
 import { ConnectButton, useConnect } from 'activepieces-connect/react';
 import { Activity, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
-import { record } from './record.ts';
+import { recordValue } from './record.ts';
 
 const acme = (connectionName: string) => ({ pieceName: '@test/piece-acme', connectionName });
 const recordResult = (name: string, promise: Promise<ConnectResult>) =>
   promise.then(
-    ({ connection }) => record(name, connection?.name ?? null),
-    (error) => record(name, error.code),
+    ({ connection }) => recordValue(name, connection?.name ?? null),
+    (error) => recordValue(name, error.code),
   );
 
 /** All that `useConnect()` returns. */
 function Panel() {
   const { connect, connections, status, result, error } = useConnect();
   const run = (connectionName: string) => recordResult(connectionName, connect(acme(connectionName)));
-  useEffect(() => record('status', status), [status]);
+  useEffect(() => recordValue('status', status), [status]);
   return (
     <>
       <button type="button" onClick={() => run('acme-1')}>
@@ -38,10 +38,10 @@ function Panel() {
 function Buttons() {
   const ref = useRef<HTMLButtonElement>(null);
   const callbacks = {
-    onConnected: ({ name }: { name: string }) => record('onConnected', name),
-    onClosed: () => record('onClosed', true),
-    onError: ({ code }: { code: string }) => record('onError', code),
-    onEvent: ({ type }: { type: string }) => record('onEvent', type),
+    onConnected: ({ name }: { name: string }) => recordValue('onConnected', name),
+    onClosed: () => recordValue('onClosed', true),
+    onError: ({ code }: { code: string }) => recordValue('onError', code),
+    onEvent: ({ type }: { type: string }) => recordValue('onEvent', type),
   };
   return (
     <>

@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
 import { renderToString } from 'react-dom/server';
-import { App, type AppProps } from './app.tsx';
+import { type AppProps, TestApp } from './app.tsx';
 
-export const render = (props: AppProps): string => renderToString(<App {...props} />);
+export const render = (props: AppProps): string => renderToString(<TestApp {...props} />);

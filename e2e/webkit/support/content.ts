@@ -1,18 +1,18 @@
 import { Locator } from './locator.ts';
-import type { Place, Session } from './session.ts';
+import type { DriverSession, Place } from './session.ts';
 
 /** A window's page, or a frame in it. */
-export class Content {
-  readonly #session: Session;
+export class DriverContent {
+  readonly #session: DriverSession;
   readonly #place: Place;
 
-  constructor(session: Session, handle: string, frames: readonly string[] = []) {
+  constructor(session: DriverSession, handle: string, frames: readonly string[] = []) {
     this.#session = session;
     this.#place = { handle, frames };
   }
 
-  frame(selector: string): Content {
-    return new Content(this.#session, this.#place.handle, [...this.#place.frames, selector]);
+  frame(selector: string): DriverContent {
+    return new DriverContent(this.#session, this.#place.handle, [...this.#place.frames, selector]);
   }
 
   goto(url: string): Promise<void> {
@@ -67,12 +67,12 @@ export class Content {
   }
 
   /** Performs `opener` and returns the window that it opens. */
-  async opened(opener: () => Promise<unknown>): Promise<Content> {
+  async opened(opener: () => Promise<unknown>): Promise<DriverContent> {
     const before = await this.#session.windows();
     await opener();
     return this.#session.retry('a window opens', async () => {
       const handle = (await this.#session.windows()).find((one) => !before.includes(one));
-      return handle === undefined ? undefined : new Content(this.#session, handle);
+      return handle === undefined ? undefined : new DriverContent(this.#session, handle);
     });
   }
 

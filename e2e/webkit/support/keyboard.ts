@@ -1,9 +1,13 @@
 import { expect } from '@playwright/test';
 import type { WebKitHostPage } from './open-dialog.ts';
-import type { Session } from './session.ts';
+import type { DriverSession } from './session.ts';
 
 /** Opens the dialog as whoever has no mouse: Enter on the host page's button. */
-export async function pressedOpen(session: Session, host: WebKitHostPage, open: () => Promise<void>): Promise<void> {
+export async function pressedOpen(
+  session: DriverSession,
+  host: WebKitHostPage,
+  open: () => Promise<void>,
+): Promise<void> {
   host.page.click = async (selector) => {
     await host.page.evaluate((button) => document.querySelector<HTMLElement>(button)?.focus(), selector);
     await session.press('Enter');

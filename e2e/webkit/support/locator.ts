@@ -2,17 +2,17 @@ import { expect } from '@playwright/test';
 import type { WebElement } from 'selenium-webdriver';
 import { allowClosing } from './allow-closing.ts';
 import { findElements } from './find-elements.ts';
-import type { Place, Session } from './session.ts';
+import type { DriverSession, Place } from './session.ts';
 
 /** An element that is looked up anew for each use, and waited for. */
 export class Locator {
-  readonly #session: Session;
+  readonly #session: DriverSession;
   readonly #place: Place;
   readonly #selector: string;
   /** The source of a regular expression for the whole name. */
   readonly #pattern: string | null;
 
-  constructor(session: Session, place: Place, selector: string, name?: string | RegExp) {
+  constructor(session: DriverSession, place: Place, selector: string, name?: string | RegExp) {
     this.#session = session;
     this.#place = place;
     this.#selector = selector;

@@ -1,13 +1,13 @@
 import type { ConnectionsOptions, ConnectOptions } from '../../../src/loader/index.ts';
 import type { HostPage } from '../../support/host-page.ts';
 import type { SurfaceKind } from '../../support/surfaces.ts';
-import type { Content } from './content.ts';
+import type { DriverContent } from './content.ts';
 
-export type WebKitHostPage = HostPage<Content>;
+export type WebKitHostPage = HostPage<DriverContent>;
 
 const DIALOG_FRAME = 'iframe[title="Connect"]';
 
-export const dialogFrame = (tab: Content) => tab.frame(DIALOG_FRAME);
+export const dialogFrame = (tab: DriverContent) => tab.frame(DIALOG_FRAME);
 
 type Call = { newWindow?: ConnectOptions['newWindow'] };
 
@@ -17,11 +17,15 @@ export function connectOn(
   host: WebKitHostPage,
   options: ConnectOptions,
   more: { abortable?: boolean } = {},
-): Promise<Content> {
+): Promise<DriverContent> {
   return openOn(kind, host, (surface) => host.connect({ ...options, ...surface }, more));
 }
 
-export function connectionsOn(kind: SurfaceKind, host: WebKitHostPage, options: ConnectionsOptions): Promise<Content> {
+export function connectionsOn(
+  kind: SurfaceKind,
+  host: WebKitHostPage,
+  options: ConnectionsOptions,
+): Promise<DriverContent> {
   return openOn(kind, host, (surface) => host.connections({ ...options, ...surface }));
 }
 

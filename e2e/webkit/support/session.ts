@@ -23,7 +23,7 @@ const POLL_INTERVAL_MS = 30;
  * A running WebKit. WebDriver has one current window and frame, and WebKit gives the focus to the frame that it
  * switches to: so it switches only if another one is asked for, and the keyboard types where the focus is.
  */
-export class Session {
+export class DriverSession {
   readonly driver: WebDriver;
   #current: Place | undefined;
 

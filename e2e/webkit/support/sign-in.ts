@@ -1,6 +1,6 @@
 import { mailer, OAuth2Sites, ownClient } from '../../support/oauth2-sites.ts';
 import type { SurfaceKind } from '../../support/surfaces.ts';
-import type { Content } from './content.ts';
+import type { DriverContent } from './content.ts';
 import { connectOn, type WebKitHostPage } from './open-dialog.ts';
 import { test as base } from './test.ts';
 
@@ -9,7 +9,7 @@ export const test = base.extend<{ oauth2: OAuth2Sites }>({
 });
 
 /** The form of the user's own app, filled in; the dialog's own redirect page also receives denials. */
-export async function openOwnApp(kind: SurfaceKind, host: WebKitHostPage, oauth2: OAuth2Sites): Promise<Content> {
+export async function openOwnApp(kind: SurfaceKind, host: WebKitHostPage, oauth2: OAuth2Sites): Promise<DriverContent> {
   oauth2.prepare(oauth2.auth(), 'own');
   await host.open({ redirectUrl: oauth2.redirectPage });
   const dialog = await connectOn(kind, host, mailer);

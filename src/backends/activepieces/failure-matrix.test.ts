@@ -9,7 +9,7 @@ import type { Backend, ManageBackend, PlatformBackend } from '../backend.ts';
 import { BackendError, unknownOutcome } from '../problem.ts';
 import { activepiecesBackend } from './testing/activepieces-backend.ts';
 import { refusals } from './testing/documented-refusals.ts';
-import { type Call, calls } from './testing/endpoint-calls.ts';
+import { calls, type EndpointCall } from './testing/endpoint-calls.ts';
 
 /** Refusals of contract 4.3 and 7, and what networks and proxies do, at every endpoint: each ends with a text. */
 
@@ -40,7 +40,7 @@ const anew: { [endpoint: string]: () => Backend } = {
 async function meet(endpoint: string, answer: Answer): Promise<unknown> {
   const [backend, ...others] = await opened;
   for (const method of ['GET', 'POST', 'DELETE']) server.on(`${method} *`, answer);
-  const call = calls[endpoint] as Call;
+  const call = calls[endpoint] as EndpointCall;
   return call(anew[endpoint]?.() ?? backend, ...others, signal).then(
     () => undefined,
     (error: unknown) => error,
@@ -108,7 +108,9 @@ describe.each(Object.keys(unending) as (keyof typeof unending)[])('%s', (kind) =
       const slow = { fetch } as unknown as TestActivepieces;
       const backend = activepiecesBackend(slow, endpoint === 'sign in' ? {} : { credentials: session });
       const manage = (await backend.manage?.()) as ManageBackend;
-      const outcome = (calls[endpoint] as Call)(backend, manage, platform, signal).catch((error: unknown) => error);
+      const outcome = (calls[endpoint] as EndpointCall)(backend, manage, platform, signal).catch(
+        (error: unknown) => error,
+      );
       await vi.advanceTimersByTimeAsync(200_000);
       expect(await outcome).toMatchObject({ problem: { code: 'timeout' } });
     } finally {

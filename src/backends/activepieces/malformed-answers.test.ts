@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { BackendError } from '../problem.ts';
-import { connection, instanceUrl, oauth2, piece, unprintable } from './testing/odd-answers.ts';
+import { connection, instanceUrl, oauth2, pieceWith, unprintable } from './testing/odd-answers.ts';
 import { toPiece, toReplaceable } from './wire.ts';
 import { toPage, toPieces, toProjects } from './wire-list.ts';
 import { toAuthorizationUrl, toOAuth2Flags, toPlatformApps } from './wire-oauth2.ts';
@@ -9,7 +9,7 @@ import { toSettings } from './wire-settings.ts';
 
 const nothing = [null, undefined, true, 7, 'text', [], {}];
 
-const withProps = (props: unknown) => piece({ type: 'CUSTOM_AUTH', props });
+const withProps = (props: unknown) => pieceWith({ type: 'CUSTOM_AUTH', props });
 
 const url = 'https://p.example/authorize';
 
@@ -18,11 +18,11 @@ const parsers: [name: string, parse: (answer: unknown) => unknown, malformed: un
     'a piece',
     toPiece,
     [
-      piece({}, { name: 5 }),
-      piece({}, { version: null }),
-      ...[{}, { type: null }, { type: {} }, [null], [{}, 5], 'x', 7].map((auth) => piece(auth)),
+      pieceWith({}, { name: 5 }),
+      pieceWith({}, { version: null }),
+      ...[{}, { type: null }, { type: {} }, [null], [{}, 5], 'x', 7].map((auth) => pieceWith(auth)),
       ...['x', 5, [null], { a: null }, { a: 'x' }, { a: {} }, { a: { type: 5 } }].map(withProps),
-      piece([{ type: 'SECRET_TEXT' }, { type: 'OIDC', props: { a: [] } }]),
+      pieceWith([{ type: 'SECRET_TEXT' }, { type: 'OIDC', props: { a: [] } }]),
     ],
   ],
   ['the connections for a piece', toReplaceable, [{ data: null }, { data: {} }, { data: 'x' }]],
@@ -64,7 +64,9 @@ describe.each(parsers)('what is not %s', (_, parse, malformed) => {
 test.each(['actions', 'triggers'])('the %s of a piece, which are most of its metadata, are not read', (name) => {
   const read = vi.fn();
   const members = new Proxy({}, { get: read, ownKeys: () => [] });
-  expect(toPiece(piece({ type: 'SECRET_TEXT' }, { [name]: members })).auths).toMatchObject([{ type: 'SECRET_TEXT' }]);
+  expect(toPiece(pieceWith({ type: 'SECRET_TEXT' }, { [name]: members })).auths).toMatchObject([
+    { type: 'SECRET_TEXT' },
+  ]);
   expect(read).not.toHaveBeenCalled();
 });
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { ListedConnection } from '../../model/connection.ts';
-import { listed, manageHarness, page, shared, wire } from './testing/manage-harness.ts';
+import { listed, manageHarness, pageOf, shared, wire } from './testing/manage-harness.ts';
 
 const { signal } = new AbortController();
 
 describe('a page of the list', () => {
   test('is asked for with what was searched, and only that', async () => {
-    const { server, manage } = await manageHarness({ 'GET /v1/app-connections': page([]) });
+    const { server, manage } = await manageHarness({ 'GET /v1/app-connections': pageOf([]) });
     await manage.list({}, signal);
     await manage.list({ pieceName: 'p', search: 'a b', cursor: 'c' }, signal);
     expect(server.requests.map(({ query }) => Object.fromEntries(query))).toEqual([
@@ -31,12 +31,12 @@ describe('a page of the list', () => {
       { scope: 'PLATFORM', projectIds: ['p'], preSelectForNewProjects: true },
     ],
   ])('reads a connection with %s', async (_, more, expected) => {
-    const { manage } = await manageHarness({ 'GET /v1/app-connections': page([{ ...wire, ...more }], 'next') });
+    const { manage } = await manageHarness({ 'GET /v1/app-connections': pageOf([{ ...wire, ...more }], 'next') });
     expect(await manage.list({}, signal)).toEqual({ connections: [{ ...listed, ...expected }], next: 'next' });
   });
 
   test('leaves out what cannot be read, and shows the others', async () => {
-    const { manage } = await manageHarness({ 'GET /v1/app-connections': page([{ id: 1 }, null, wire]) });
+    const { manage } = await manageHarness({ 'GET /v1/app-connections': pageOf([{ id: 1 }, null, wire]) });
     expect(await manage.list({}, signal)).toEqual({ connections: [listed] });
   });
 

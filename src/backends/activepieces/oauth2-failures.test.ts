@@ -6,7 +6,7 @@ import {
   flags,
   flagsRoute,
   inCloud,
-  listed,
+  listedApp,
   unreachable,
   viaCloud,
 } from './testing/oauth2-answers.ts';
@@ -38,11 +38,11 @@ describe('what the instance knows of OAuth2', () => {
     ['the cloud’s list is a page', { [cloudRoute]: html }, { ...unusable, detail: cloudUrl }],
     ['the cloud’s list is no list', { [cloudRoute]: { status: 200, body: 'none' } }, unusable],
     ['the cloud’s app has no client', { [cloudRoute]: cloudOdd }, unusable],
-    ['the flags fail', { [flagsRoute]: { status: 500, body: {} }, ...listed, ...inCloud }, { code: 'server_error' }],
-    ['the flags are cut off', { [flagsRoute]: unreachable, ...listed, ...inCloud }, { code: 'unreachable' }],
-    ['the flags are a page', { [flagsRoute]: html, ...listed, ...inCloud }, unusable],
-    ['the flags are a list', { [flagsRoute]: { status: 200, body: [] }, ...listed, ...inCloud }, unusable],
-    ['the flags are none', { [flagsRoute]: { status: 200, body: null }, ...listed, ...inCloud }, unusable],
+    ['the flags fail', { [flagsRoute]: { status: 500, body: {} }, ...listedApp, ...inCloud }, { code: 'server_error' }],
+    ['the flags are cut off', { [flagsRoute]: unreachable, ...listedApp, ...inCloud }, { code: 'unreachable' }],
+    ['the flags are a page', { [flagsRoute]: html, ...listedApp, ...inCloud }, unusable],
+    ['the flags are a list', { [flagsRoute]: { status: 200, body: [] }, ...listedApp, ...inCloud }, unusable],
+    ['the flags are none', { [flagsRoute]: { status: 200, body: null }, ...listedApp, ...inCloud }, unusable],
   ])('is not guessed if %s; trying again finds out', async (_, answers, problem) => {
     const { server, oauth2 } = await oauth2Harness(answers);
     server.flags = flags;

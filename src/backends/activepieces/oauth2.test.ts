@@ -8,8 +8,8 @@ import {
   flags,
   flagsRoute,
   inCloud,
-  listed,
-  missing,
+  listedApp,
+  missingRoute,
   oauthApp,
   unreachable,
   viaCloud,
@@ -33,10 +33,10 @@ describe('what the instance knows of OAuth2', () => {
   const forbidden = { status: 403, body: { code: 'AUTHORIZATION', params: {} } };
 
   test.each<[string, Record<string, unknown>, Answers, OAuth2Setup]>([
-    ['nothing, on the community edition', { EDITION: 'ce' }, { [appsRoute]: missing }, noApp],
-    ['the platform’s app', flags, listed, { ...noApp, app: viaPlatform }],
+    ['nothing, on the community edition', { EDITION: 'ce' }, { [appsRoute]: missingRoute }, noApp],
+    ['the platform’s app', flags, listedApp, { ...noApp, app: viaPlatform }],
     ['the cloud’s app', flags, inCloud, { ...noApp, app: viaCloud }],
-    ['both: the platform’s', flags, { ...listed, ...inCloud }, { ...noApp, app: viaPlatform }],
+    ['both: the platform’s', flags, { ...listedApp, ...inCloud }, { ...noApp, app: viaPlatform }],
     ['none of the cloud, where it is switched off', { ...flags, CLOUD_AUTH_ENABLED: false }, inCloud, noApp],
     ['none of another piece', flags, { [appsRoute]: apps([{ ...oauthApp, pieceName: '@test/piece-other' }]) }, noApp],
     ['none of an unreadable one of another piece', flags, { [appsRoute]: apps([null, { pieceName: 'x' }]) }, noApp],
@@ -50,7 +50,7 @@ describe('what the instance knows of OAuth2', () => {
     [
       'the platform’s app, whatever the cloud answers',
       flags,
-      { [cloudRoute]: unreachable, ...listed },
+      { [cloudRoute]: unreachable, ...listedApp },
       { ...noApp, app: viaPlatform },
     ],
     ['that older servers build no URLs', older, {}, { ...noApp, buildsUrl: false }],
@@ -84,7 +84,7 @@ describe('what the instance knows of OAuth2', () => {
       .concat('https://ap.example/redirect#x', 'ftp://ap.example/redirect')
       .map((flag): [string, OAuth2Setup['redirect']] => [flag, instance]),
   ])('is the redirect page %j', async (flag, redirect) => {
-    const { server, oauth2 } = await oauth2Harness(listed);
+    const { server, oauth2 } = await oauth2Harness(listedApp);
     server.flags = { ...flags, THIRD_PARTY_AUTH_PROVIDER_REDIRECT_URL: flag };
     expect(await oauth2.setup(pieceName, signal)).toMatchObject({ redirect, app: { redirect } });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { refusal, TestActivepieces } from '../../../demo/testing/test-activepieces.ts';
 import { activepiecesBackend } from './testing/activepieces-backend.ts';
-import { listed, manageHarness, page, shared, wire } from './testing/manage-harness.ts';
+import { listed, manageHarness, pageOf, shared, wire } from './testing/manage-harness.ts';
 
 const { signal } = new AbortController();
 
@@ -30,8 +30,8 @@ describe('connections of the platform', () => {
 
   test('are listed, shared and saved, never with a project of ours', async () => {
     const { server, manage } = await manageHarness({
-      [lists]: page([wire]),
-      'GET /v1/projects': page([{ id: 'p', displayName: 'P', more: 1 }]),
+      [lists]: pageOf([wire]),
+      'GET /v1/projects': pageOf([{ id: 'p', displayName: 'P', more: 1 }]),
       'POST /v1/global-connections': { status: 201, body: wire },
       'POST /v1/global-connections/id 1': { status: 200, body: wire },
     });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { oauth2, piece, unprintable } from './testing/odd-answers.ts';
+import { oauth2, pieceWith, unprintable } from './testing/odd-answers.ts';
 import { toPiece } from './wire.ts';
 import { toOAuth2 } from './wire-oauth2-auth.ts';
 
 describe('what can be read of', () => {
-  const auths = (auth: unknown) => toPiece(piece(auth)).auths;
+  const auths = (auth: unknown) => toPiece(pieceWith(auth)).auths;
   const noAuth = { displayName: '', type: 'NO_AUTH' };
   const secret = { displayName: '', type: 'SECRET_TEXT' };
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../demo/testing/answer.ts';
 import type { ListedConnection } from '../../model/connection.ts';
-import { acmeServer, listed } from './testing/acme-server.ts';
-import { draft, refusal } from './testing/make-backend.ts';
+import { acmeServer, listConnections } from './testing/acme-server.ts';
+import { draft, makeError } from './testing/make-backend.ts';
 
 const { signal } = new AbortController();
 
@@ -23,7 +23,7 @@ describe('changing', () => {
     const server = acmeServer();
     server.add({});
     const method = action === 'set-data' ? 'POST' : 'GET';
-    server.on(`${method} /connections/1/${action}`, refusal(400, 'Cannot edit this connection.'));
+    server.on(`${method} /connections/1/${action}`, makeError(400, 'Cannot edit this connection.'));
     const backend = server.backend();
     const work =
       action === 'set-data' ? backend.save(edit, signal) : backend.pieceToChange?.('acme-1', existing, signal);
@@ -45,12 +45,12 @@ describe('changing', () => {
     const server = acmeServer();
     server.add({ usage: { scenarios: ['Daily report'], webhooks: [] } });
     const manage = await server.backend().manage?.();
-    const [one] = (await listed(server)) as [ListedConnection];
+    const [one] = (await listConnections(server)) as [ListedConnection];
     expect(await manage?.remove(one, signal)).toBe(
       "The connection is used in 1 scenario(s). Confirm to delete it. Scenario 'Daily report' uses this connection.",
     );
     expect(await server.connections()).toHaveLength(1);
-    server.on('DELETE /connections/1', refusal(400, 'A webhook uses it.'));
+    server.on('DELETE /connections/1', makeError(400, 'A webhook uses it.'));
     await expect(manage?.remove(one, signal, true)).rejects.toMatchObject({
       problem: { code: 'rejected', detail: 'A webhook uses it.' },
     });
@@ -66,7 +66,7 @@ describe('changing', () => {
     ['refused', { status: 200, body: { verified: false } }, [], { result: 'refused' }],
     [
       'refused in words',
-      refusal(422, ['Token is void.', 'Get another.']),
+      makeError(422, ['Token is void.', 'Get another.']),
       [],
       { result: 'refused', detail: 'Token is void. Get another.' },
     ],
@@ -75,7 +75,7 @@ describe('changing', () => {
     if (answer) server.on('POST /connections/1/test', answer);
     server.add({ scopes: ['read'].filter((scope) => !missing.includes(scope)) });
     const manage = await server.backend().manage?.();
-    const [one] = (await listed(server)) as [ListedConnection];
+    const [one] = (await listConnections(server)) as [ListedConnection];
     expect(await manage?.verify?.(one, signal)).toEqual(expected);
   });
 });

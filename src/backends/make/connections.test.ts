@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { acmeServer, listed } from './testing/acme-server.ts';
+import { acmeServer, listConnections } from './testing/acme-server.ts';
 import type { TestedMake } from './testing/make-backend.ts';
 
 describe('reading', () => {
@@ -14,7 +14,7 @@ describe('reading', () => {
       'text',
     ];
     server.on('GET /connections', { status: 200, body: { connections: odd } });
-    expect((await listed(server)).map(({ id, displayName, account }) => [id, displayName, account])).toEqual([
+    expect((await listConnections(server)).map(({ id, displayName, account }) => [id, displayName, account])).toEqual([
       ['1', '', undefined],
       ['2', '', undefined],
       ['three', 'Three', 'ada@acme.example'],
@@ -38,7 +38,7 @@ describe('reading', () => {
     const server = acmeServer();
     const connection = { id: 1, name: 'One', accountName: 'acme-1', accountType: 'oauth2', uid: 2 ** 60 };
     server.on('GET /connections', { status: 200, body: { connections: [connection] } });
-    expect(await listed(server)).toMatchObject([{ status: 'ACTIVE', pieceName: 'acme-1' }]);
+    expect(await listConnections(server)).toMatchObject([{ status: 'ACTIVE', pieceName: 'acme-1' }]);
   });
 
   test.each<['apikey' | 'oauth', string, Parameters<TestedMake['add']>[0], object]>([
@@ -52,7 +52,7 @@ describe('reading', () => {
   ])('a connection of type %s that is %s', async (type, _, more, expected) => {
     const server = acmeServer([], type);
     server.add(more);
-    const [one] = await listed(server);
+    const [one] = await listConnections(server);
     expect(one).toMatchObject({ scope: 'PROJECT', pieceName: 'acme-1', ...expected });
     expect(one?.readOnly).toBe('readOnly' in expected ? true : undefined);
   });
@@ -60,11 +60,11 @@ describe('reading', () => {
   test('asks for the scopes of one type under its name', async () => {
     const server = acmeServer(['scope A', 'scopeB']);
     server.add({ scopes: ['scope A'] });
-    expect(await listed(server, 'acme-1')).toMatchObject([{ status: 'ERROR' }]);
+    expect(await listConnections(server, 'acme-1')).toMatchObject([{ status: 'ERROR' }]);
     const { query } = server.requestsTo('GET /connections')[0] ?? { query: new URLSearchParams() };
     expect(query.toString()).toContain(
       'teamId=7&type%5B%5D=acme-1&acme-1%5B%5D=scope+A&acme-1%5B%5D=scopeB&cols%5B%5D=id',
     );
-    expect(await listed(server)).toMatchObject([{ status: 'ACTIVE' }]);
+    expect(await listConnections(server)).toMatchObject([{ status: 'ACTIVE' }]);
   });
 });

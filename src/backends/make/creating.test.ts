@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ListedConnection } from '../../model/connection.ts';
-import { acmeServer, listed } from './testing/acme-server.ts';
-import { draft, refusal } from './testing/make-backend.ts';
+import { acmeServer, listConnections } from './testing/acme-server.ts';
+import { draft, makeError } from './testing/make-backend.ts';
 
 const { signal } = new AbortController();
 
@@ -27,7 +27,7 @@ describe('creating', () => {
     const name = 'n'.repeat(200);
     const backend = server.backend();
     expect((await backend.save({ ...draft, displayName: name }, signal)).name).toHaveLength(128);
-    const [one] = await listed(server);
+    const [one] = await listConnections(server);
     await (await backend.manage?.())?.rename(one as ListedConnection, name, signal);
     expect(server.requestsTo('PATCH /connections/1')[0]?.body).toEqual({ name: 'n'.repeat(128) });
   });
@@ -36,7 +36,7 @@ describe('creating', () => {
     ['says no', { status: 200, body: { verified: false } }, undefined],
     [
       'refuses in its own words',
-      refusal(400, 'Access denied: Invalid token header.'),
+      makeError(400, 'Access denied: Invalid token header.'),
       'Access denied: Invalid token header.',
     ],
   ])('leaves nothing behind when the app %s', async (_, answer, detail) => {

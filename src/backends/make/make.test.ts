@@ -1,7 +1,7 @@
 import type { Piece } from '../../model/piece.ts';
 import { describeBackend } from '../backend.contract.ts';
 import type { BackendHarness } from '../testing/backend-harness.ts';
-import { refusal, TestedMake } from './testing/make-backend.ts';
+import { makeError, TestedMake } from './testing/make-backend.ts';
 
 /** Comments, a trailing comma, and what only looks like a comment. */
 const parameters = `[
@@ -14,8 +14,8 @@ const failures = {
   network: 'drop',
   html: { status: 200, html: '<h1>Proxy</h1>' },
   'server error': { status: 500, body: { message: 'boom' } },
-  'rate limit': refusal(429, 'Requests limit for organization exceeded.'),
-  forbidden: refusal(403, 'Permission denied'),
+  'rate limit': makeError(429, 'Requests limit for organization exceeded.'),
+  forbidden: makeError(403, 'Permission denied'),
 } as const;
 
 function harness(): BackendHarness {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AuthSpec } from '../../model/piece.ts';
-import { refusal, TestedMake } from './testing/make-backend.ts';
+import { makeError, TestedMake } from './testing/make-backend.ts';
 
 const { signal } = new AbortController();
 
@@ -86,7 +86,7 @@ describe('a definition that Make keeps', () => {
 
   test('whose requests may not be read is taken to need the user', async () => {
     const server = stored('{}');
-    server.on('GET /sdk/apps/connections/acme-1/api', refusal(403, 'Access denied'));
+    server.on('GET /sdk/apps/connections/acme-1/api', makeError(403, 'Access denied'));
     const { auths } = await authOf(server);
     expect(auths).toMatchObject([{ requiresSignIn: true }]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../demo/testing/answer.ts';
 import { BackendError } from '../problem.ts';
-import { refusal, TestedMake } from './testing/make-backend.ts';
+import { makeError, TestedMake } from './testing/make-backend.ts';
 
 const { signal } = new AbortController();
 
@@ -17,24 +17,28 @@ async function problemWith(answer: Answer) {
 
 describe('what Make says', () => {
   test.each([
-    ['a sentence', refusal(400, 'No.'), { code: 'rejected', detail: 'No.' }],
-    ['a list of sentences', refusal(400, ['No.', 'Really.']), { code: 'rejected', detail: 'No. Really.' }],
+    ['a sentence', makeError(400, 'No.'), { code: 'rejected', detail: 'No.' }],
+    ['a list of sentences', makeError(400, ['No.', 'Really.']), { code: 'rejected', detail: 'No. Really.' }],
     [
       'causes',
-      refusal(400, 'Validation failed for 1 parameter(s).', {
+      makeError(400, 'Validation failed for 1 parameter(s).', {
         suberrors: [{ message: "Missing value of 'x'." }, null, {}],
       }),
       { code: 'rejected', detail: "Validation failed for 1 parameter(s). Missing value of 'x'." },
     ],
-    ['only a class', refusal(400, undefined), { code: 'rejected', detail: 'Bad Request' }],
+    ['only a class', makeError(400, undefined), { code: 'rejected', detail: 'Bad Request' }],
     ['a page', { status: 400, html: '<h1>Bad gateway</h1>' }, { code: 'unexpected_answer' }],
     ['nothing to read', { status: 418, body: [] }, { code: 'unexpected_answer' }],
-    ['the app’s own words with 500', refusal(500, 'Acme is down.'), { code: 'server_error', detail: 'Acme is down.' }],
-    ['401', refusal(401, 'x'), { code: 'session_expired' }],
-    ['403', refusal(403, 'Access denied'), { code: 'not_authorized' }],
-    ['404', refusal(404, 'x'), { code: 'not_found' }],
-    ['413', refusal(413, 'x'), { code: 'too_large' }],
-    ['504', refusal(504, 'x'), { code: 'timeout' }],
+    [
+      'the app’s own words with 500',
+      makeError(500, 'Acme is down.'),
+      { code: 'server_error', detail: 'Acme is down.' },
+    ],
+    ['401', makeError(401, 'x'), { code: 'session_expired' }],
+    ['403', makeError(403, 'Access denied'), { code: 'not_authorized' }],
+    ['404', makeError(404, 'x'), { code: 'not_found' }],
+    ['413', makeError(413, 'x'), { code: 'too_large' }],
+    ['504', makeError(504, 'x'), { code: 'timeout' }],
     ['an answer of another shape', { status: 200, body: { data: [] } }, { code: 'unexpected_answer' }],
   ])('%s', async (_, answer, problem) => expect(await problemWith(answer)).toEqual(problem));
 });
@@ -42,7 +46,7 @@ describe('what Make says', () => {
 describe('too many requests', () => {
   const fine = { status: 200, body: { connections: [] } };
   const limited = (seconds?: string) => ({
-    ...refusal(429, 'Requests limit for organization exceeded, please try again later.'),
+    ...makeError(429, 'Requests limit for organization exceeded, please try again later.'),
     ...(seconds && { headers: { 'Retry-After': seconds } }),
   });
 

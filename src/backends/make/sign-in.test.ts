@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { UpsertRequest } from '../../model/upsert-request.ts';
 import type { SignInBackend } from '../backend.ts';
-import { baseUrl, TestedMake } from './testing/make-backend.ts';
+import { proxyUrl, TestedMake } from './testing/make-backend.ts';
 
 const { signal } = new AbortController();
 
@@ -12,22 +12,26 @@ const draft: UpsertRequest = {
   value: { type: 'CUSTOM_AUTH', props: { clientId: 'c' } },
 };
 
-function fake(options: object = {}): { server: TestedMake; consent: SignInBackend; save: () => Promise<unknown> } {
+function fake(options: object = {}): {
+  server: TestedMake;
+  platformSignIn: SignInBackend;
+  save: () => Promise<unknown>;
+} {
   const server = new TestedMake();
   const parameters = '[{ "name": "clientId", "type": "text", "editable": true }]';
   server.define('acme-1', { label: 'Acme', type: 'oauth', scope: '["read"]', parameters });
   const definitions = [{ name: 'acme-1', label: 'Acme', type: 'oauth', scope: ['read'] }];
   const backend = server.backend({ definitions, ...options });
-  return { server, consent: backend.platformSignIn as SignInBackend, save: () => backend.save(draft, signal) };
+  return { server, platformSignIn: backend.platformSignIn as SignInBackend, save: () => backend.save(draft, signal) };
 }
 
-/** Somebody consents at the app. */
+/** Somebody authorizes the app. */
 const signIn = async (server: TestedMake) => (await server.team()).authorize(1);
 
 describe('a new connection', () => {
   test('is made, authorized, and only then saved', async () => {
-    const { server, consent, save } = fake();
-    const begun = await consent.begin(draft, signal);
+    const { server, platformSignIn, save } = fake();
+    const begun = await platformSignIn.begin(draft, signal);
     expect(begun).toMatchObject({
       url: expect.stringMatching(/^https:\/\/eu2\.make\.com\/oauth\/init\?/),
       isNew: true,
@@ -43,24 +47,24 @@ describe('a new connection', () => {
   });
 
   test('is not made a second time by a second sign-in', async () => {
-    const { server, consent } = fake();
-    await consent.begin(draft, signal);
-    await consent.begin(draft, signal);
+    const { server, platformSignIn } = fake();
+    await platformSignIn.begin(draft, signal);
+    await platformSignIn.begin(draft, signal);
     expect(await server.connections()).toHaveLength(1);
   });
 
   test('can be deleted again, and is then made anew', async () => {
-    const { server, consent } = fake();
-    const { discard } = await consent.begin(draft, signal);
+    const { server, platformSignIn } = fake();
+    const { discard } = await platformSignIn.begin(draft, signal);
     await discard(signal);
     expect(await server.connections()).toEqual([]);
-    await consent.begin(draft, signal);
+    await platformSignIn.begin(draft, signal);
     expect(await server.connections()).toHaveLength(1);
   });
 
   test('that does not verify after all stays, to be signed in again', async () => {
-    const { server, consent, save } = fake();
-    await consent.begin(draft, signal);
+    const { server, platformSignIn, save } = fake();
+    await platformSignIn.begin(draft, signal);
     await signIn(server);
     server.on('POST /connections/1/test', { status: 200, body: { verified: false } });
     await expect(save()).rejects.toMatchObject({ problem: { code: 'rejected' } });
@@ -78,8 +82,8 @@ describe('a connection that is there', () => {
   }
 
   test('is reauthorized, after its details are replaced', async () => {
-    const { server, consent } = known();
-    const begun = await consent.begin(again, signal);
+    const { server, platformSignIn } = known();
+    const begun = await platformSignIn.begin(again, signal);
     expect(begun.isNew).toBe(false);
     expect((await server.connections())[0]?.data).toEqual({ clientId: 'c' });
     expect(server.requestsTo('GET /oauth/reauth/1')).toHaveLength(1);
@@ -89,29 +93,29 @@ describe('a connection that is there', () => {
   });
 
   test('keeps its details where none are asked for', async () => {
-    const { server, consent } = known();
-    await consent.begin({ ...again, value: { type: 'NO_AUTH' } }, signal);
+    const { server, platformSignIn } = known();
+    await platformSignIn.begin({ ...again, value: { type: 'NO_AUTH' } }, signal);
     expect(server.requestsTo('POST /connections/1/set-data')).toEqual([]);
   });
 });
 
 describe('where the user is sent', () => {
   test('is asked for where the host says', async () => {
-    const { server, consent } = fake({ oauthStart: 'start/{id}?how={mode}' });
+    const { server, platformSignIn } = fake({ oauthStart: 'start/{id}?how={mode}' });
     server.on('GET /start/1', { status: 200, body: { url: 'https://acme.example/' } });
-    expect((await consent.begin(draft, signal)).url).toBe('https://acme.example/');
+    expect((await platformSignIn.begin(draft, signal)).url).toBe('https://acme.example/');
     expect(server.requests.at(-1)?.query.get('how')).toBe('auth');
   });
 
   test.each([
-    [baseUrl, 'start/{id}'],
-    [baseUrl, '/start/{id}'],
-    [`${baseUrl}/`, '//start/{id}'],
-    [`${baseUrl}//`, 'start/{id}'],
+    [proxyUrl, 'start/{id}'],
+    [proxyUrl, '/start/{id}'],
+    [`${proxyUrl}/`, '//start/{id}'],
+    [`${proxyUrl}//`, 'start/{id}'],
   ])('is asked for at %s and %s with one slash between them', async (base, oauthStart) => {
-    const { server, consent } = fake({ baseUrl: base, oauthStart });
+    const { server, platformSignIn } = fake({ baseUrl: base, oauthStart });
     server.on('GET /start/1', { status: 200, body: { url: 'https://acme.example/' } });
-    expect((await consent.begin(draft, signal)).url).toBe('https://acme.example/');
+    expect((await platformSignIn.begin(draft, signal)).url).toBe('https://acme.example/');
     expect(server.requests.at(-1)?.path).toBe('/start/1');
   });
 
@@ -125,8 +129,8 @@ describe('where the user is sent', () => {
     [5],
     [undefined],
   ])('is never %j', async (url) => {
-    const { server, consent } = fake();
+    const { server, platformSignIn } = fake();
     server.on('GET /oauth/auth/1', { status: 200, body: { url } });
-    await expect(consent.begin(draft, signal)).rejects.toMatchObject({ problem: { code: 'unexpected_answer' } });
+    await expect(platformSignIn.begin(draft, signal)).rejects.toMatchObject({ problem: { code: 'unexpected_answer' } });
   });
 });

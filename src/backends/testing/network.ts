@@ -15,13 +15,13 @@ export function network(...replies: Reply[]) {
       init.signal?.addEventListener('abort', () => reject(init.signal?.reason));
     });
   }) as typeof globalThis.fetch;
-  const pause = async (ms: number) => {
+  const wait = async (ms: number) => {
     waited.push(ms);
   };
-  return { tools: { fetch, wait: pause }, asked, waited };
+  return { tools: { fetch, wait }, asked, waited };
 }
 
-export const request = (more: Partial<JsonRequest> = {}): JsonRequest => ({
+export const jsonRequest = (more: Partial<JsonRequest> = {}): JsonRequest => ({
   url: 'https://ap.example/api/v1/x',
   timeoutMs: 1000,
   signal: new AbortController().signal,

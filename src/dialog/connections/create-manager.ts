@@ -34,7 +34,7 @@ export function createManager({ backend, host, openForm, ...mode }: ManagerSetup
   });
   const update = (change: Partial<ManagerState>) => updateState(state, change);
   const store = createConnectionStore(state, backend, !catalogueOnly);
-  let isLeaving = false;
+  let isClosing = false;
   let position: ListPosition | undefined;
   let searchTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -66,7 +66,7 @@ export function createManager({ backend, host, openForm, ...mode }: ManagerSetup
     openForm,
     home,
     finish: (saved: ConnectionResult | undefined) => {
-      const isEnd = isLeaving || (saved !== undefined && (selecting || catalogueOnly));
+      const isEnd = isClosing || (saved !== undefined && (selecting || catalogueOnly));
       if (isEnd) finish(saved ?? (selecting ? undefined : state.value.lastConnection));
       return isEnd;
     },
@@ -118,7 +118,7 @@ export function createManager({ backend, host, openForm, ...mode }: ManagerSetup
     },
     leave() {
       const { view, lastConnection } = state.value;
-      isLeaving = true;
+      isClosing = true;
       if (view.kind === 'form') view.dialog.leave();
       else finish(selecting ? undefined : lastConnection);
     },

@@ -2,7 +2,7 @@ import { tStandalone as t } from '../../i18n/standalone.ts';
 import { failureOf } from '../../protocol/failure.ts';
 import type { HostedRequest } from '../../protocol/hosted-address.ts';
 import type { RecoverableInput } from '../../protocol/recoverable-input.ts';
-import { type Outcome, returnAddress } from '../../protocol/return-address.ts';
+import { type HostedOutcome, returnAddress } from '../../protocol/return-address.ts';
 import type { Unparsed } from '../../protocol/unparsed.ts';
 import type { Host } from '../host.ts';
 import { showMessageCard } from '../message-card.ts';
@@ -24,7 +24,7 @@ type PageHostOptions = {
 
 export type PageHost = Host & {
   /** Returns to the host, which is told how the call has ended. */
-  end(outcome: Outcome): void;
+  end(outcome: HostedOutcome): void;
 };
 
 /** In place of a host page: the messages that end the call lead to the return URL. */
@@ -39,7 +39,7 @@ export function createPageHost(request: HostedRequest, { root, form, trip, onRea
   addEventListener('beforeunload', askBeforeLeaving);
   let draft: Unparsed<RecoverableInput> | undefined;
   const trips = form && createSignInTrip({ request, form, arrived: trip, lastDraft: () => draft, onLeave: stopAsking });
-  const end = (outcome: Outcome) => {
+  const end = (outcome: HostedOutcome) => {
     if (isEnded) return;
     isEnded = true;
     stopAsking();

@@ -35,7 +35,7 @@ export async function leave(
   }
   const now = screen.value;
   // Closed by another way meanwhile, or refused: then there is nothing to ask for.
-  if (now.kind !== 'leaving' || !now.form.unresolvedSave) return closeWith(undefined, true);
+  if (now.kind !== 'closing' || !now.form.unresolvedSave) return closeWith(undefined, true);
   const { form } = now;
   const trace = saveTrace(form, backend);
   const outcome = await findSaved(backend, request.pieceName, trace, form.unresolvedSave === 'running');

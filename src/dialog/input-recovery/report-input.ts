@@ -26,12 +26,12 @@ export function reportRecoverableInput({ backend, host, request, screen }: Recov
     if (text !== reported) host.post({ type: 'CLIENT_CONNECT_DRAFT', data });
     reported = text;
   };
-  const draftOf = (form: Form, isUnresolved: boolean) =>
+  const toDraft = (form: Form, isUnresolved: boolean) =>
     recoverableInput(form, request, isUnresolved ? saveTrace(form, backend) : undefined);
 
   screen.subscribe((now) => {
     if (now.kind === 'closed') {
-      const draft = lastForm?.unresolvedSave && draftOf(lastForm, true);
+      const draft = lastForm?.unresolvedSave && toDraft(lastForm, true);
       // Without input of its own, a dialog leaves the draft of an earlier one alone.
       if (reported || lastForm?.dirty) report(draft && withoutInput(draft), false);
       return;
@@ -43,9 +43,9 @@ export function reportRecoverableInput({ backend, host, request, screen }: Recov
     clearTimeout(timer);
     const isUnresolved = form.unresolvedSave !== undefined;
     if (now.kind === 'saved') report(undefined, false, now.connection);
-    else if (mustEnd(now)) report(draftOf(form, isUnresolved || now.kind !== 'authorizing'), true);
+    else if (mustEnd(now)) report(toDraft(form, isUnresolved || now.kind !== 'authorizing'), true);
     else if (reported || form.dirty)
-      timer = setTimeout(() => report(draftOf(form, isUnresolved), isUnresolved), REPORT_DELAY_MS);
+      timer = setTimeout(() => report(toDraft(form, isUnresolved), isUnresolved), REPORT_DELAY_MS);
   });
 }
 
@@ -55,5 +55,5 @@ export function reportRecoverableInput({ backend, host, request, screen }: Recov
  */
 function mustEnd(screen: Screen): boolean {
   if (screen.kind === 'saving') return !screen.form.isProvisional;
-  return screen.kind === 'authorizing' || screen.kind === 'leaving';
+  return screen.kind === 'authorizing' || screen.kind === 'closing';
 }

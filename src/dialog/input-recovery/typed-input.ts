@@ -11,18 +11,18 @@ export function withTypedInput(form: Form, typed: Form): Form {
   const { method: before, values, name } = typed;
   const method = form.methods.find(({ type }) => type === before.type) ?? form.method;
   const untouched = initialValues(before.fields);
-  const kept = method.fields.flatMap((field) => {
+  const accepted = method.fields.flatMap((field) => {
     const { key } = field;
     const source = before.fields.find((one) => one.key === key);
     const value = values[key];
     if (!source || value === undefined || JSON.stringify(value) === JSON.stringify(untouched[key])) return [];
-    const fitting = fittingValue(source, field, value);
-    return fitting === undefined ? [] : [[key, fitting]];
+    const newValue = acceptedValue(source, field, value);
+    return newValue === undefined ? [] : [[key, newValue]];
   });
   return {
     ...form,
     method,
-    values: { ...initialValues(method.fields), ...Object.fromEntries(kept) },
+    values: { ...initialValues(method.fields), ...Object.fromEntries(accepted) },
     name: name.kind === 'asked' && name.edited ? withName(form.name, name.value) : form.name,
     dirty: true,
     notice: t('restored'),
@@ -30,7 +30,7 @@ export function withTypedInput(form: Form, typed: Form): Form {
 }
 
 /** Undefined if the value means nothing in the field, or could be read there although it was hidden before. */
-function fittingValue(source: FieldSpec, field: FieldSpec, value: FieldValue): FieldValue | undefined {
+function acceptedValue(source: FieldSpec, field: FieldSpec, value: FieldValue): FieldValue | undefined {
   if (field.type === 'SELECT') return recoveredValue(field, recoverableValue(source, value));
   const isText = field.type === 'SECRET' && typeof value === 'string';
   return field.type === source.type || isText ? value : undefined;

@@ -12,8 +12,8 @@ import type { SignInRequest } from '../../oauth2/response-channel.ts';
 import type { SignInProgress } from '../../oauth2/sign-in-window.ts';
 import { clientIdOf, type OAuth2Client } from './oauth2-client.ts';
 import { type BuildUrl, hasValidUrl, type PreparedRequest, prepareRequest } from './prepare-request.ts';
+import { departureOf, helperWindowAlternative, samePageAlternative } from './sign-in-alternatives.ts';
 import { startAttempt } from './start-attempt.ts';
-import { departureOf, helperWay, tripWay } from './ways-on.ts';
 
 /**
  * Many webviews load into their only window what should be a new one: all of Android by default, and those of iOS, whose
@@ -39,18 +39,18 @@ export function authorizeWithProvider(
   let windowProgress: SignInProgress;
   /** The window that opens is ours, and opens the provider's in a click. */
   let usesHelper = false;
-  const waysOn = () => {
+  const alternative = () => {
     const { popupState, url } = windowProgress;
     if (!client.redirect.own || !prepared || !url) return undefined;
-    if (trip && popupState === 'blocked') return tripWay(client, prepared, values, trip);
+    if (trip && popupState === 'blocked') return samePageAlternative(client, prepared, values, trip);
     if (trip || usesHelper || popupState !== 'closed' || window.parent === window) return undefined;
-    return helperWay(app, () => {
+    return helperWindowAlternative(app, () => {
       usesHelper = true;
       attempt.restart();
     });
   };
   const report = () =>
-    context.onProgress({ ...windowProgress, ...waysOn(), linkRel: 'opener', paste: { problem: pasteProblem } });
+    context.onProgress({ ...windowProgress, ...alternative(), linkRel: 'opener', paste: { problem: pasteProblem } });
   const finish = (response: CheckedResponse, exchangeData: Omit<Authorization, 'code'>) => {
     if (response.kind === 'code') context.onAuthorized({ code: response.code, ...exchangeData });
     else context.onEnded(refusedProblem(response, app));

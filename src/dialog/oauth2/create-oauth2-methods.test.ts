@@ -3,17 +3,17 @@ import type { AuthMethod } from '../../auth-types/index.ts';
 import type { OAuth2Setup } from '../../model/oauth2.ts';
 import { OAUTH2_FIELD_KEYS, type OAuth2Spec } from './oauth2-client.ts';
 import {
-  auth,
   both,
   cloud,
   cloudRedirect,
   noApp,
   oauth2Methods,
+  oauth2Spec,
   platform,
-  stubPage,
+  stubLocation,
 } from './testing/oauth2-methods.ts';
 
-stubPage();
+stubLocation();
 
 const labels = ({ fields }: AuthMethod) => fields.map(({ displayName }) => displayName);
 
@@ -25,11 +25,11 @@ describe('the methods of an OAuth2 auth', () => {
     ['with both grants', { grantTypes: [...both] }, cloud, ['CLOUD_OAUTH2', 'OAUTH2', 'OAUTH2']],
     ['without anybody signing in', { grantTypes: ['client_credentials'] }, cloud, ['OAUTH2']],
   ])('%s, the recommended one first', (_, change, setup, types) => {
-    expect(oauth2Methods({ ...auth, ...change }, setup).map(({ type }) => type)).toEqual(types);
+    expect(oauth2Methods({ ...oauth2Spec, ...change }, setup).map(({ type }) => type)).toEqual(types);
   });
 
   test('ask for a client only with the user’s own app, and always for the props', () => {
-    const methods = oauth2Methods({ ...auth, grantTypes: [...both] }, platform);
+    const methods = oauth2Methods({ ...oauth2Spec, grantTypes: [...both] }, platform);
     expect(methods.map(labels)).toEqual([
       ['Tenant'],
       ['Client ID', 'Client secret', 'Tenant'],
@@ -39,21 +39,24 @@ describe('the methods of an OAuth2 auth', () => {
   });
 
   test('share the property objects, so that input can be copied between methods', () => {
-    const [first, second] = oauth2Methods(auth, platform) as [AuthMethod, AuthMethod];
+    const [first, second] = oauth2Methods(oauth2Spec, platform) as [AuthMethod, AuthMethod];
     expect(first.fields[0]).toBe(second.fields[2]);
   });
 
   test('offer the permissions only where the server takes a choice and there is one', () => {
     const server = { ...platform, buildsUrl: true };
-    expect(oauth2Methods(auth, server).map(labels)).toEqual([
+    expect(oauth2Methods(oauth2Spec, server).map(labels)).toEqual([
       ['Tenant', 'Permissions'],
       ['Client ID', 'Client secret', 'Tenant', 'Permissions'],
     ]);
-    expect(labels(oauth2Methods({ ...auth, scope: ['read'] }, server)[0] as AuthMethod)).toEqual(['Tenant']);
+    expect(labels(oauth2Methods({ ...oauth2Spec, scope: ['read'] }, server)[0] as AuthMethod)).toEqual(['Tenant']);
   });
 
   test('need no client where the server registers one', () => {
-    const [method] = oauth2Methods({ ...auth, discovery: { authUrlProp: 'tenant' } }, { ...noApp, buildsUrl: true });
+    const [method] = oauth2Methods(
+      { ...oauth2Spec, discovery: { authUrlProp: 'tenant' } },
+      { ...noApp, buildsUrl: true },
+    );
     expect(method?.fields.filter(({ required }) => required).map(({ key }) => key)).toEqual([
       'tenant',
       OAUTH2_FIELD_KEYS.scope,
@@ -61,7 +64,7 @@ describe('the methods of an OAuth2 auth', () => {
   });
 
   test('return the user to the page of whoever registered the app', () => {
-    const methods = oauth2Methods(auth, cloud, 'redirect.html');
+    const methods = oauth2Methods(oauth2Spec, cloud, 'redirect.html');
     expect(methods.map(({ variables }) => variables?.redirectUrl)).toEqual([
       cloudRedirect.uri,
       'https://connect.example/embed/redirect.html',
@@ -71,7 +74,7 @@ describe('the methods of an OAuth2 auth', () => {
   describe('with a redirectUrl', () => {
     const page = 'https://connect.example/embed/redirect.html';
     const create = (redirectUrl: string) => {
-      return oauth2Methods(auth, noApp, redirectUrl)[0]?.variables?.redirectUrl;
+      return oauth2Methods(oauth2Spec, noApp, redirectUrl)[0]?.variables?.redirectUrl;
     };
 
     test.each([
@@ -94,7 +97,9 @@ describe('the methods of an OAuth2 auth', () => {
   });
 
   test('have names an end user can tell apart', () => {
-    const names = oauth2Methods({ ...auth, grantTypes: [...both] }, cloud).map(({ label }) => label?.('Acme').name);
+    const names = oauth2Methods({ ...oauth2Spec, grantTypes: [...both] }, cloud).map(
+      ({ label }) => label?.('Acme').name,
+    );
     expect(names).toEqual(['Sign in with Acme', 'Your own OAuth app', 'Server to server']);
   });
 });

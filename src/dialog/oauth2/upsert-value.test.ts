@@ -4,24 +4,27 @@ import type { AuthMethod } from '../../auth-types/index.ts';
 import type { Authorization } from '../../model/oauth2.ts';
 import { clientIdOf, OAUTH2_FIELD_KEYS, selectedScopes } from './oauth2-client.ts';
 import {
-  auth,
   authorization,
   both,
   cloud,
   noApp,
   oauth2Methods,
+  oauth2Spec,
   platform,
   redirect,
-  stubPage,
+  stubLocation,
   values,
 } from './testing/oauth2-methods.ts';
 
-stubPage();
+stubLocation();
 
 describe('the value of the upsert', () => {
-  const [viaPlatform] = oauth2Methods(auth, platform) as [AuthMethod];
-  const [viaCloud] = oauth2Methods({ ...auth, authorizationMethod: 'HEADER' }, cloud) as [AuthMethod];
-  const [own, clientCredentials] = oauth2Methods({ ...auth, grantTypes: [...both] }, noApp) as [AuthMethod, AuthMethod];
+  const [viaPlatform] = oauth2Methods(oauth2Spec, platform) as [AuthMethod];
+  const [viaCloud] = oauth2Methods({ ...oauth2Spec, authorizationMethod: 'HEADER' }, cloud) as [AuthMethod];
+  const [own, clientCredentials] = oauth2Methods({ ...oauth2Spec, grantTypes: [...both] }, noApp) as [
+    AuthMethod,
+    AuthMethod,
+  ];
   const common = { scope: 'read write', props: { tenant: 'acme' } };
   const withCode = { ...common, code: 'code-1', code_challenge: 'verifier-1' };
 
@@ -94,7 +97,7 @@ describe('the value of the upsert', () => {
   });
 
   test('names the scopes that were left on, in their own order', () => {
-    const [method] = oauth2Methods(auth, { ...platform, buildsUrl: true }) as [AuthMethod];
+    const [method] = oauth2Methods(oauth2Spec, { ...platform, buildsUrl: true }) as [AuthMethod];
     expect(method.serialize({ ...values, [OAUTH2_FIELD_KEYS.scope]: [1] }, authorization)).toMatchObject({
       scope: 'write',
     });
@@ -105,7 +108,7 @@ describe('the value of the upsert', () => {
 });
 
 test('every scope is chosen where there is no choice', () => {
-  expect(selectedScopes(auth, values)).toEqual(['read', 'write']);
+  expect(selectedScopes(oauth2Spec, values)).toEqual(['read', 'write']);
 });
 
 test('the client is the app’s, or the one that was typed', () => {

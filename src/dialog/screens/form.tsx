@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Description } from '../../fields/description.tsx';
 import { descriptionVariables } from '../../fields/description-variables.ts';
 import { Fields as PlainFields } from '../../fields/index.tsx';
-import { lastInput } from '../../fields/input-help.ts';
+import { lastInputEvent } from '../../fields/input-help.ts';
 import { t, tCommon } from '../../i18n/index.ts';
 import type { Dialog } from '../dialog.ts';
 import type { Form } from '../form.ts';
@@ -14,7 +14,7 @@ import { Header } from './header.tsx';
 import { SaveProblem } from './save-problem.tsx';
 import { useInitialFocus } from './use-initial-focus.ts';
 
-type FormScreenProps = { screen: Extract<Screen, { kind: 'form' | 'saving' | 'leaving' }>; dialog: Dialog };
+type FormScreenProps = { screen: Extract<Screen, { kind: 'form' | 'saving' | 'closing' }>; dialog: Dialog };
 
 export function FormScreen({ screen, dialog }: FormScreenProps) {
   const { form } = screen;
@@ -47,7 +47,7 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
       inert={screen.kind === 'form' && screen.confirmingDiscard}
       autocomplete="off"
       onInput={(event) => {
-        lastInput.event = event;
+        lastInputEvent.event = event;
       }}
       onSubmit={(event) => {
         event.preventDefault();

@@ -10,7 +10,7 @@ import { createDialog } from '../create-dialog.ts';
 import { loadErrorHints } from '../lazy-error-hints.ts';
 import { loadInputRecovery } from '../lazy-input-recovery.ts';
 
-export const piece: Piece = {
+export const platformPiece: Piece = {
   name: '@test/piece-acme',
   displayName: 'Acme',
   version: '1.0.0',
@@ -35,7 +35,11 @@ export function createPlatform(stored: ExistingConnection[] = []) {
 
 type Options = { draft?: RecoverableInput | undefined; connectionName?: string; later?: boolean };
 
-export async function open(platform: ReturnType<typeof createPlatform>, save: Save, options: Options = {}) {
+export async function openPlatformDialog(
+  platform: ReturnType<typeof createPlatform>,
+  save: Save,
+  options: Options = {},
+) {
   // To load them takes real time, which fake timers do not wait for.
   await Promise.all([loadErrorHints(), loadInputRecovery()]);
   const post = vi.fn();
@@ -44,7 +48,7 @@ export async function open(platform: ReturnType<typeof createPlatform>, save: Sa
     apiUrl: 'https://ap.example/api',
     signIn: async () => ({}),
     settings: async () => ({}),
-    piece: async () => piece,
+    piece: async () => platformPiece,
     connections: list,
     async save(request) {
       let result: ReturnType<typeof platform.commit> | undefined;
@@ -59,7 +63,7 @@ export async function open(platform: ReturnType<typeof createPlatform>, save: Sa
     authMethodsOf,
     host: { post, renewCredentials: async () => undefined },
     request: {
-      pieceName: piece.name,
+      pieceName: platformPiece.name,
       connectionName: options.connectionName,
       displayName: undefined,
       allowSetupLater: true,

@@ -3,6 +3,7 @@ import type { Answer } from '../../../demo/testing/answer.ts';
 import { deferred } from '../../../demo/testing/deferred.ts';
 import { TestActivepieces, type TestPiece } from '../../../demo/testing/test-activepieces.ts';
 import { activepiecesBackend } from '../../backends/activepieces/testing/activepieces-backend.ts';
+import { signInRoute } from '../../backends/activepieces/testing/activepieces-harness.ts';
 import type { RecoverableInput } from '../../protocol/recoverable-input.ts';
 import { authMethodsOf } from '../auth-methods/auth-methods-of.ts';
 import { createDialog } from '../create-dialog.ts';
@@ -13,21 +14,20 @@ import { loadOAuth2 } from '../lazy-oauth2.ts';
 import type { Screen } from '../screen.ts';
 
 const pieceName = '@test/piece-acme';
-export const signInRoute = 'POST /v1/managed-authn/external-token';
 export const pieceRoute = `GET /v1/pieces/${pieceName}`;
 const saveRoute = 'POST /v1/app-connections';
 
-export const secretText = { type: 'SECRET_TEXT', displayName: 'API key', required: true };
+export const secretTextAuth = { type: 'SECRET_TEXT', displayName: 'API key', required: true };
 export const custom = (props: object) => ({ type: 'CUSTOM_AUTH', displayName: 'Connection', required: true, props });
 
 /** The piece as an answer. */
-export function answer(auth: unknown, version = '1.0.0'): Answer {
+export function pieceAnswer(auth: unknown, version = '1.0.0'): Answer {
   const piece: TestPiece = { name: pieceName, displayName: 'Acme', version, auth };
   return { status: 200, body: piece };
 }
 
 export const refused: Answer = { status: 401, body: { code: 'INVALID_BEARER_TOKEN', params: {} } };
-export const missing: Answer = { status: 404, body: { code: 'ENTITY_NOT_FOUND', params: {} } };
+export const missingPiece: Answer = { status: 404, body: { code: 'ENTITY_NOT_FOUND', params: {} } };
 
 type Options = {
   publicly: Answer | (() => Promise<Answer>);

@@ -3,21 +3,21 @@ import { registerFieldTypes } from '../field-types.ts';
 import { visibleFields } from '../form-operations.ts';
 import { type FieldValue, initialValues, toProps } from '../index.tsx';
 import { registerExtendedFields } from './index.ts';
-import { field, options, text } from './testing/extended-field.ts';
+import { extendedField, options, singleLineText } from './testing/extended-field.ts';
 
 registerFieldTypes();
 registerExtendedFields();
 
 describe('nested fields', () => {
-  const b = field({ ...text, key: 'b', required: true });
+  const b = extendedField({ ...singleLineText, key: 'b', required: true });
   const shown = (more: object, value: FieldValue) =>
-    visibleFields([field(more)], { a: value }).map(({ field: { key } }) => key);
+    visibleFields([extendedField(more)], { a: value }).map(({ field: { key } }) => key);
 
   test.each<[object, FieldValue, string[]]>([
     [{ type: 'BOOLEAN', nested: [b] }, true, ['a', 'b']],
     [{ type: 'BOOLEAN', nested: [b] }, false, ['a']],
-    [{ ...text, nested: [b] }, 'x', ['a', 'b']],
-    [{ ...text, nested: [b] }, '', ['a']],
+    [{ ...singleLineText, nested: [b] }, 'x', ['a', 'b']],
+    [{ ...singleLineText, nested: [b] }, '', ['a']],
     [{ type: 'SELECT', multiple: false, options: [{ ...options[0], nested: [b] }, options[1]] }, [0], ['a', 'b']],
     [{ type: 'SELECT', multiple: false, options: [{ ...options[0], nested: [b] }, options[1]] }, [1], ['a']],
     [{ type: 'SELECT', multiple: false, options, nested: [b] }, [2], ['a', 'b']],
@@ -28,18 +28,18 @@ describe('nested fields', () => {
 
   test('nested fields of an advanced field are advanced', () =>
     expect(
-      visibleFields([field({ type: 'BOOLEAN', nested: [b], advanced: true })], { a: true })[1]?.field.advanced,
+      visibleFields([extendedField({ type: 'BOOLEAN', nested: [b], advanced: true })], { a: true })[1]?.field.advanced,
     ).toBe(true));
 
   test('nested fields of two options may have the same key and keep their values', () => {
     const fields = [
-      field({
+      extendedField({
         type: 'SELECT',
         multiple: false,
         defaultValue: 'x',
         options: [
-          { label: 'X', value: 'x', nested: [field({ ...text, key: 'b' })] },
-          { label: 'Y', value: 'y', nested: [field({ type: 'BOOLEAN', key: 'b', defaultValue: true })] },
+          { label: 'X', value: 'x', nested: [extendedField({ ...singleLineText, key: 'b' })] },
+          { label: 'Y', value: 'y', nested: [extendedField({ type: 'BOOLEAN', key: 'b', defaultValue: true })] },
         ],
       }),
     ];

@@ -4,16 +4,16 @@ import { registerFieldTypes } from '../field-types.ts';
 import { type FieldValue, initialValues, toProps } from '../index.tsx';
 import { secretValues } from '../secret-values.ts';
 import { registerExtendedFields } from './index.ts';
-import { field, options, text } from './testing/extended-field.ts';
+import { extendedField, options, singleLineText } from './testing/extended-field.ts';
 
 registerFieldTypes();
 registerExtendedFields();
 
 describe('initial values', () => {
   test.each<[object, FieldValue]>([
-    [text, ''],
-    [{ ...text, defaultValue: 'x' }, 'x'],
-    [{ ...text, defaultValue: ['x'] }, ''],
+    [singleLineText, ''],
+    [{ ...singleLineText, defaultValue: 'x' }, 'x'],
+    [{ ...singleLineText, defaultValue: ['x'] }, ''],
     [{ type: 'SECRET', defaultValue: 'x' }, ''],
     [{ type: 'NUMBER', integer: true, defaultValue: 40 }, '40'],
     [{ type: 'BOOLEAN' }, false],
@@ -21,25 +21,25 @@ describe('initial values', () => {
     [{ type: 'SELECT', multiple: false, options }, []],
     [{ type: 'SELECT', multiple: false, options, defaultValue: 0 }, [1]],
     [{ type: 'SELECT', multiple: true, options, defaultValue: [{ b: 1 }, 'gone', 'x'] }, [2, 0]],
-    [{ type: 'LIST', item: field(text) }, {}],
-    [{ type: 'LIST', item: field(text), required: true }, { r1: '' }],
+    [{ type: 'LIST', item: extendedField(singleLineText) }, {}],
+    [{ type: 'LIST', item: extendedField(singleLineText), required: true }, { r1: '' }],
     [
-      { type: 'LIST', item: field(text), defaultValue: ['x', 'y'] },
+      { type: 'LIST', item: extendedField(singleLineText), defaultValue: ['x', 'y'] },
       { r1: 'x', r2: 'y' },
     ],
-    [{ type: 'COLLECTION', fields: [field(text)], defaultValue: { a: 'x' } }, { a: 'x' }],
+    [{ type: 'COLLECTION', fields: [extendedField(singleLineText)], defaultValue: { a: 'x' } }, { a: 'x' }],
     [{ type: 'DATE', time: false, defaultValue: '2026-01-31T22:00:00Z' }, '2026-01-31'],
     [{ type: 'DATE', time: true, defaultValue: '2026-01-31' }, '2026-01-31T00:00'],
     [{ type: 'DATE', time: true, defaultValue: 'tomorrow' }, ''],
     [{ type: 'TIMEZONE', defaultValue: 'Europe/Berlin' }, [0]],
-  ])('%j: %j', (more, value) => expect(initialValues([field(more)])).toEqual({ a: value }));
+  ])('%j: %j', (more, value) => expect(initialValues([extendedField(more)])).toEqual({ a: value }));
 });
 
 describe('serialized values', () => {
-  const sent = (more: object, value: FieldValue) => toProps([field(more)], { a: value });
+  const sent = (more: object, value: FieldValue) => toProps([extendedField(more)], { a: value });
 
   test.each<[object, FieldValue, Json]>([
-    [text, ' x ', 'x'],
+    [singleLineText, ' x ', 'x'],
     [{ type: 'TEXT', multiline: true }, ' x\n', ' x\n'],
     [{ type: 'SECRET' }, ' sk-1\n', 'sk-1'],
     [{ type: 'SECRET', displayName: 'Password' }, ' p ', ' p '],
@@ -50,11 +50,15 @@ describe('serialized values', () => {
     [{ type: 'SELECT', multiple: false, options }, [1], 0],
     [{ type: 'SELECT', multiple: false, options }, [2], { b: 1 }],
     [{ type: 'SELECT', multiple: true, options }, [2, 0], ['x', { b: 1 }]],
-    [{ type: 'LIST', item: field(text) }, { r2: 'x', r1: ' ', r3: 'y' }, ['x', 'y']],
-    [{ type: 'LIST', item: field({ type: 'NUMBER', integer: true }) }, { r1: '1', r2: '2' }, [1, 2]],
-    [{ type: 'LIST', item: field({ type: 'COLLECTION', fields: [field(text)] }) }, { r1: { a: 'x' } }, [{ a: 'x' }]],
+    [{ type: 'LIST', item: extendedField(singleLineText) }, { r2: 'x', r1: ' ', r3: 'y' }, ['x', 'y']],
+    [{ type: 'LIST', item: extendedField({ type: 'NUMBER', integer: true }) }, { r1: '1', r2: '2' }, [1, 2]],
     [
-      { type: 'COLLECTION', fields: [field(text), field({ type: 'BOOLEAN', key: 'b' })] },
+      { type: 'LIST', item: extendedField({ type: 'COLLECTION', fields: [extendedField(singleLineText)] }) },
+      { r1: { a: 'x' } },
+      [{ a: 'x' }],
+    ],
+    [
+      { type: 'COLLECTION', fields: [extendedField(singleLineText), extendedField({ type: 'BOOLEAN', key: 'b' })] },
       { a: 'x' },
       { a: 'x', b: false },
     ],
@@ -65,15 +69,15 @@ describe('serialized values', () => {
   ])('%j with %j: %j', (more, value, wire) => expect(sent(more, value)).toEqual({ a: wire }));
 
   test.each<[object, FieldValue]>([
-    [text, ' '],
+    [singleLineText, ' '],
     [{ type: 'SECRET' }, ''],
     [{ type: 'KEY_FILE' }, '\n'],
     [{ type: 'NUMBER', integer: true }, ''],
     [{ type: 'SELECT', multiple: false, options }, []],
     [{ type: 'SELECT', multiple: true, options }, []],
-    [{ type: 'LIST', item: field(text) }, { r1: '' }],
+    [{ type: 'LIST', item: extendedField(singleLineText) }, { r1: '' }],
     [
-      { type: 'COLLECTION', fields: [field(text), field({ type: 'BOOLEAN', key: 'b' })] },
+      { type: 'COLLECTION', fields: [extendedField(singleLineText), extendedField({ type: 'BOOLEAN', key: 'b' })] },
       { a: '', b: false },
     ],
     [{ type: 'DATE', time: true }, ''],
@@ -85,10 +89,10 @@ describe('serialized values', () => {
 
 test('finds secrets at any depth', () => {
   const fields = [
-    field({ type: 'SECRET' }),
-    field({ ...text, key: 'b' }),
-    field({ type: 'COLLECTION', key: 'c', fields: [field({ type: 'KEY_FILE' })] }),
-    field({ type: 'LIST', key: 'd', item: field({ type: 'SECRET' }) }),
+    extendedField({ type: 'SECRET' }),
+    extendedField({ ...singleLineText, key: 'b' }),
+    extendedField({ type: 'COLLECTION', key: 'c', fields: [extendedField({ type: 'KEY_FILE' })] }),
+    extendedField({ type: 'LIST', key: 'd', item: extendedField({ type: 'SECRET' }) }),
   ];
   const values = { a: 'one', b: 'public', c: { a: 'two' }, d: { r1: 'three', r2: 'four' } };
   expect(secretValues(fields, values)).toEqual(['one', 'two', 'three', 'four']);

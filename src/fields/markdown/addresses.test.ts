@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { render, renderPlain } from './testing/outline.ts';
+import { renderOutline, renderPlain } from './testing/outline.ts';
 
 describe('what is no Markdown stays as it was written', () => {
   test.each([
@@ -28,7 +28,7 @@ describe('what is no Markdown stays as it was written', () => {
       '[a][1] [b]\n\n[1]: https://x.y\n[b]: https://b.y',
       '<p><a href="https://x.y/">a</a> <a href="https://b.y/">b</a></p>',
     ],
-  ])('%j', (text, nodes) => expect(render(text)).toBe(nodes));
+  ])('%j', (text, nodes) => expect(renderOutline(text)).toBe(nodes));
 });
 
 describe('addresses in prose', () => {
@@ -57,7 +57,7 @@ describe('addresses in prose', () => {
     ['https://x.y/a。次に', `${link('https://x.y/a')}。次に`],
     ['https://x.y/aを開く（https://x.y/b）', `${link('https://x.y/a')}を開く（${link('https://x.y/b')}）`],
   ])('%j', (text, nodes) => {
-    expect(render(text)).toBe(`<p>${nodes}</p>`);
+    expect(renderOutline(text)).toBe(`<p>${nodes}</p>`);
     expect(renderPlain(text)).toBe(nodes);
   });
 
@@ -67,7 +67,7 @@ describe('addresses in prose', () => {
     ['<a href=https://x.y/a>b</a> <a>c</a>', `<p>${link('https://x.y/a', 'b')} c</p>`],
     ['<a href="javascript:alert(1)">b</a>', '<p>b</p>'],
     ['https://x.y/?a=1&amp;b=2', `<p>${link('https://x.y/?a=1&amp;b=2')}</p>`],
-  ])('%j', (text, nodes) => expect(render(text)).toBe(nodes));
+  ])('%j', (text, nodes) => expect(renderOutline(text)).toBe(nodes));
 });
 
 describe('a plain text', () => {
@@ -113,7 +113,7 @@ describe('a link cannot pretend to lead elsewhere', () => {
     ['[first.last@example.com](mailto:first.last@example.com)', 'first.last@example.com'],
     ['first.last@example.com', 'first.last@example.com'],
   ])('%s', (text, shown) => {
-    const nodes = render(text, { host: 'accounts.example.com' });
+    const nodes = renderOutline(text, { host: 'accounts.example.com' });
     expect(nodes.replace(/<[^>]*>/g, '')).toBe(shown);
     expect(nodes).not.toMatch(/(?:href|src)="https?:[^"]*@/);
   });

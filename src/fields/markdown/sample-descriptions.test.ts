@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { render } from './testing/outline.ts';
+import { renderOutline } from './testing/outline.ts';
 
 const sample = new URL('../../../docs/contracts/fixtures/activepieces/sample-pieces.json', import.meta.url);
 
@@ -10,7 +10,7 @@ describe('descriptions built like those of real pieces', () => {
   test('there are some', () => expect(descriptions.length).toBeGreaterThan(80));
 
   test.each(descriptions.map((text) => [text]))('%j', (text) => {
-    const nodes = render(text, { redirectUrl: 'https://x.y/redirect' });
+    const nodes = renderOutline(text, { redirectUrl: 'https://x.y/redirect' });
     expect(nodes).not.toMatch(/\{\{|&lt;br|<CopyBox/);
     expect(nodes.replaceAll('<br/>', '')).not.toContain('<br');
     // Every word is still there, so nothing was dropped as HTML.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FieldSpec } from '../../field-model.ts';
 import { suggestFix } from './suggest-fix.ts';
-import { apiKey, field, secretField, textField } from './test-fields.ts';
+import { apiKeyField, fieldWith, secretField, textField } from './test-fields.ts';
 
 const body = 'MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7VJTUt9Us8cKjMzEfYyjiWA4R4/M2';
 const lines = `${body.slice(0, 64)}\n${body.slice(64)}`;
@@ -14,12 +14,12 @@ const keyFile = { type: 'service_account', private_key: pem, client_email: 'a@b.
 const keyFileText = JSON.stringify(keyFile, null, 2);
 
 test.each<[field: FieldSpec, value: string, found: string]>([
-  [apiKey, 'sk-live-••••4f2a', '••••'],
-  [apiKey, 'sk-live-●●●●●●●●4f2a', '●●●●'],
-  [apiKey, '••••••••••••', '••••'],
-  [apiKey, 'sk-live-****4f2a', '****'],
-  [apiKey, 'sk-live…4f2a', '…'],
-  [apiKey, 'sk-live...4f2a', '...'],
+  [apiKeyField, 'sk-live-••••4f2a', '••••'],
+  [apiKeyField, 'sk-live-●●●●●●●●4f2a', '●●●●'],
+  [apiKeyField, '••••••••••••', '••••'],
+  [apiKeyField, 'sk-live-****4f2a', '****'],
+  [apiKeyField, 'sk-live…4f2a', '…'],
+  [apiKeyField, 'sk-live...4f2a', '...'],
   [textField('Account ID'), '1234…5678', '…'],
   [textField('Access token'), 'abc···def', '···'],
   [secretField('Password'), '••••••••', '••••'],
@@ -29,16 +29,16 @@ test.each<[field: FieldSpec, value: string, found: string]>([
 });
 
 test.each<[field: FieldSpec, value: string, found: string, value: string, replacement: string | undefined]>([
-  [apiKey, 'sk–live–4f2a', '–', '-', 'sk-live-4f2a'],
-  [apiKey, 'sk—live-4f2a', '—', '-', 'sk-live-4f2a'],
-  [apiKey, 'sk−live‑4f2a', '−', '-', 'sk-live-4f2a'],
-  [apiKey, 'sk’live', '’', "'", "sk'live"],
-  [apiKey, 'ｓｋ-live-4f2a', 'ｓ', 's', 'sk-live-4f2a'],
+  [apiKeyField, 'sk–live–4f2a', '–', '-', 'sk-live-4f2a'],
+  [apiKeyField, 'sk—live-4f2a', '—', '-', 'sk-live-4f2a'],
+  [apiKeyField, 'sk−live‑4f2a', '−', '-', 'sk-live-4f2a'],
+  [apiKeyField, 'sk’live', '’', "'", "sk'live"],
+  [apiKeyField, 'ｓｋ-live-4f2a', 'ｓ', 's', 'sk-live-4f2a'],
   [textField('Client ID'), 'a1–b2', '–', '-', 'a1-b2'],
   [textField('Host'), 'db–1.example.com', '–', '-', 'db-1.example.com'],
   [textField('Base URL'), 'https://eu–1.example.com', '–', '-', 'https://eu-1.example.com'],
-  [apiKey, 'sk-lіve-4f2a', 'і', '', undefined],
-  [apiKey, 'sk-live-4f2a🔑', '🔑', '', undefined],
+  [apiKeyField, 'sk-lіve-4f2a', 'і', '', undefined],
+  [apiKeyField, 'sk-live-4f2a🔑', '🔑', '', undefined],
 ])('%j with %j: %s is no character of it', (field, text, found, value, replacement) => {
   expect(suggestFix(field, text)).toEqual({
     kind: 'character',
@@ -54,11 +54,11 @@ test.each<[field: FieldSpec, value: string, replacement: string]>([
   [privateKey, `"${pem.replaceAll('\n', '\\n')}",`, pem],
   [privateKey, pem.replaceAll('\n', ''), pem],
   [privateKey, pem.replaceAll('\n', ' '), pem],
-  [apiKey, pem.replaceAll('\n', ' '), pem],
+  [apiKeyField, pem.replaceAll('\n', ' '), pem],
   [textField('SSH Key'), pem.replaceAll('\n', ''), pem],
   [notes, pem.replaceAll('\n', ' '), pem],
   [
-    field({ type: 'KEY_FILE', displayName: 'Certificate' }),
+    fieldWith({ type: 'KEY_FILE', displayName: 'Certificate' }),
     `${certificate}${certificate}`.replaceAll('\n', ''),
     `${certificate}${certificate}`,
   ],
@@ -102,11 +102,11 @@ test('JSON that nothing repairs', () => {
 });
 
 test.each<[field: FieldSpec, value: string, word: string, replacement: string]>([
-  [apiKey, 'Bearer Bearer sk-live-51', 'Bearer', 'Bearer sk-live-51'],
+  [apiKeyField, 'Bearer Bearer sk-live-51', 'Bearer', 'Bearer sk-live-51'],
   [secretField('Authorization header key'), 'Basic basic dXNlcjpwYXNz', 'Basic', 'basic dXNlcjpwYXNz'],
-  [apiKey, 'Authorization: Bearer sk-live-51', 'Authorization:', 'Bearer sk-live-51'],
-  [apiKey, 'X-Api-Key: sk-live-51', 'X-Api-Key:', 'sk-live-51'],
-  [apiKey, '"api_key": "sk-live-51",', '"api_key":', '"sk-live-51"'],
+  [apiKeyField, 'Authorization: Bearer sk-live-51', 'Authorization:', 'Bearer sk-live-51'],
+  [apiKeyField, 'X-Api-Key: sk-live-51', 'X-Api-Key:', 'sk-live-51'],
+  [apiKeyField, '"api_key": "sk-live-51",', '"api_key":', '"sk-live-51"'],
 ])('%j with %j: without %s', (field, value, word, replacement) => {
   expect(suggestFix(field, value)).toEqual({ kind: 'bearer', values: { word }, replacement });
 });
@@ -114,7 +114,7 @@ test.each<[field: FieldSpec, value: string, word: string, replacement: string]>(
 test.each<[field: FieldSpec, value: string, replacement: string]>([
   [secretField('Password'), 'hunter\u200b2', 'hunter2'],
   [privateKey, pem.replace('MII', '\ufeffMII'), pem.trim()],
-  [apiKey, 'sk\ufe0f-live', 'sk-live'],
+  [apiKeyField, 'sk\ufe0f-live', 'sk-live'],
 ])('%j with %j: invisible characters', (field, value, replacement) => {
   expect(suggestFix(field, value)).toMatchObject({ kind: 'space', replacement });
 });
@@ -128,8 +128,8 @@ test.each<[field: FieldSpec, value: string]>([
   [textField('Prompt'), 'Say ••••'],
   [textField('Host'), 'münchen.example'],
   [textField('Base URL'), 'https://例え.example'],
-  [apiKey, 'Schlüssel-1'],
-  [apiKey, 'user:sk-live-51'],
+  [apiKeyField, 'Schlüssel-1'],
+  [apiKeyField, 'user:sk-live-51'],
   [privateKey, pem],
   [privateKey, pem.replaceAll('\n', '\r\n')],
   [privateKey, pem.replaceAll(lines, 'MIIE')],

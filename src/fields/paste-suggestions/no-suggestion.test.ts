@@ -1,37 +1,37 @@
 import { expect, test } from 'vitest';
 import type { FieldSpec } from '../../field-model.ts';
 import { suggestFix } from './suggest-fix.ts';
-import { apiKey, field, secretField, textField } from './test-fields.ts';
+import { apiKeyField, fieldWith, secretField, textField } from './test-fields.ts';
 
 const pem = '-----BEGIN PRIVATE KEY-----\nMIIE vQ IBADAN\n-----END PRIVATE KEY-----';
 
 test.each<[FieldSpec, string]>([
-  [apiKey, ''],
-  [apiKey, '   '],
-  [apiKey, 'sk-live-51Hx/kQ+z=='],
+  [apiKeyField, ''],
+  [apiKeyField, '   '],
+  [apiKeyField, 'sk-live-51Hx/kQ+z=='],
   // Trimmed before sending
-  [apiKey, ' sk-live-51 '],
-  [apiKey, '\u00a0sk-live-51\u00a0'],
-  [apiKey, '\ufeffsk-live-51'],
-  [apiKey, 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln'],
-  [apiKey, 'user:pass'],
-  [apiKey, 'a=b'],
-  [apiKey, 'dGVzdA=='],
-  [apiKey, 'Bearer'],
-  [apiKey, 'Bearer of bad news 42'],
-  [apiKey, '"'],
-  [apiKey, '""'],
-  [apiKey, `"a" or 'b'`],
-  [apiKey, '"a" and "b"'],
-  [apiKey, 'I keep it in a vault, entry 12345'],
-  [apiKey, 'the key of the third account 1234'],
-  [apiKey, 'key one, key two'],
-  [apiKey, 'Schlüssel 12345678'],
-  [apiKey, 'https://acme.example'],
-  [apiKey, '{"type": "service_account", "key": "1 2"}'],
-  [apiKey, '["a 1", "b 2"]'],
-  [apiKey, pem],
-  [apiKey, 'line one 1\nline two 2'],
+  [apiKeyField, ' sk-live-51 '],
+  [apiKeyField, '\u00a0sk-live-51\u00a0'],
+  [apiKeyField, '\ufeffsk-live-51'],
+  [apiKeyField, 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln'],
+  [apiKeyField, 'user:pass'],
+  [apiKeyField, 'a=b'],
+  [apiKeyField, 'dGVzdA=='],
+  [apiKeyField, 'Bearer'],
+  [apiKeyField, 'Bearer of bad news 42'],
+  [apiKeyField, '"'],
+  [apiKeyField, '""'],
+  [apiKeyField, `"a" or 'b'`],
+  [apiKeyField, '"a" and "b"'],
+  [apiKeyField, 'I keep it in a vault, entry 12345'],
+  [apiKeyField, 'the key of the third account 1234'],
+  [apiKeyField, 'key one, key two'],
+  [apiKeyField, 'Schlüssel 12345678'],
+  [apiKeyField, 'https://acme.example'],
+  [apiKeyField, '{"type": "service_account", "key": "1 2"}'],
+  [apiKeyField, '["a 1", "b 2"]'],
+  [apiKeyField, pem],
+  [apiKeyField, 'line one 1\nline two 2'],
   [secretField('Private Key'), 'MIIE vQ IBADAN 1234'],
   [secretField('Service Account JSON Key'), '"abc"'],
   [secretField('Password'), 'correct horse 1 battery'],
@@ -39,10 +39,10 @@ test.each<[FieldSpec, string]>([
   [secretField('Password'), 'Bearer sk-live-51'],
   [secretField('Password'), 'API_KEY=sk-live-51'],
   [secretField('Passphrase'), 'a b c 1 2 3 4 5'],
-  [field({ type: 'SECRET', key: 'password', displayName: 'Contraseña' }), '"abcd 1234"'],
+  [fieldWith({ type: 'SECRET', key: 'password', displayName: 'Contraseña' }), '"abcd 1234"'],
   [secretField('Secret Recovery Phrase'), 'legal winner thank year 1 wave'],
   [secretField('Connection string'), 'SERVER=db;UID=sa;PWD=1 2 3'],
-  [apiKey, 'SHARED_KEY=abc;ENDPOINT=sb://x'],
+  [apiKeyField, 'SHARED_KEY=abc;ENDPOINT=sb://x'],
   [secretField('Cookie'), 'session=1; theme=dark 2'],
   [secretField('Authorization header'), 'Bearer sk-live-51'],
   [secretField('API Key', 'Enter it as Bearer <key>.'), 'Bearer sk-live-51'],
@@ -93,9 +93,9 @@ test.each<[FieldSpec, string]>([
   [textField('Website'), 'none'],
   [secretField('Webhook URL'), 'hooks.example.com/T1/secret'],
   [secretField('Host'), 'https://db.example.com'],
-  [{ ...apiKey, type: 'TEXT', multiline: true }, '"abc"'],
+  [{ ...apiKeyField, type: 'TEXT', multiline: true }, '"abc"'],
 ])('%j with %j: no suggestion', (field, value) => expect(suggestFix(field, value)).toBeUndefined());
 
 test.each([[true], [[0]], [{ key: '"a"' }]])('%j is not a text value', (value) => {
-  expect(suggestFix(apiKey, value)).toBeUndefined();
+  expect(suggestFix(apiKeyField, value)).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FieldSpec } from '../../field-model.ts';
 import { afterPointerUp } from '../after-pointer-up.ts';
 import { type FieldValue, presetToText } from '../field-type.ts';
-import { lastInput } from '../input-help.ts';
+import { lastInputEvent } from '../input-help.ts';
 
 /** When a value is to be checked: after a paste, a drop, a file or a blur, but not while it is being typed. */
 export function useCheckTime(inside: RefObject<Element | null>, field: FieldSpec, value: FieldValue) {
@@ -37,7 +37,7 @@ export function useCheckTime(inside: RefObject<Element | null>, field: FieldSpec
     // What an extension or an assistive technology has entered need not cause a `change`.
     on('focusout', () => isEdited.current && check());
     // The first change may have come before this was loaded.
-    const { event } = lastInput;
+    const { event } = lastInputEvent;
     const { activeElement } = document;
     const isTyping = element.contains(activeElement) && activeElement === event?.target && !isPaste(event);
     if (!isTyping && isEdited.current) check();

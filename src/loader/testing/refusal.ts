@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
 
 /** `invalid_options` with this sentence. */
-export const refusal = (sentence: string) =>
+export const invalidOptionsError = (sentence: string) =>
   expect.objectContaining({ code: 'invalid_options', error: sentence, message: `Activepieces: ${sentence}` });

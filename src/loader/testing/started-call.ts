@@ -8,7 +8,7 @@ export const dialogOrigin = 'https://d.example';
 export const dialogUrl = `${dialogOrigin}/embed`;
 const theme = { colorPrimary: '#123456' };
 export const styling = { mode: 'dark', fontUrl: 'https://f.example/x.css', fontFamily: 'X', theme, unknown: 1 };
-export const pieceName = '@activepieces/piece-slack';
+export const slackPieceName = '@activepieces/piece-slack';
 
 type Listener = (event: object) => void;
 /** Those of the page, by type. */
@@ -68,7 +68,7 @@ export function start(options: CallOptions = {}, configured: object = {}) {
   const onEnded = vi.fn();
   const call = startCall({
     getConfig: () => config,
-    options: { pieceName, connectionName: 'acme', ...options },
+    options: { pieceName: slackPieceName, connectionName: 'acme', ...options },
     surface,
     onEnded,
   });

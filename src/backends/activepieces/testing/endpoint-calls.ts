@@ -29,7 +29,7 @@ const urlRequest = {
   props: {},
 };
 const sharing = { projectIds: ['project-1'], preSelectForNewProjects: false };
-export type Call = (
+export type EndpointCall = (
   backend: Backend,
   manage: ManageBackend,
   platform: PlatformBackend,
@@ -37,7 +37,7 @@ export type Call = (
 ) => Promise<unknown>;
 
 /** Each endpoint by what it is for. */
-export const calls: { [name: string]: Call } = {
+export const calls: { [name: string]: EndpointCall } = {
   'sign in': (backend, _, __, abort) => backend.signIn(abort),
   settings: (backend, _, __, abort) => backend.settings(abort),
   piece: (backend, _, __, abort) => backend.piece(name, undefined, abort),

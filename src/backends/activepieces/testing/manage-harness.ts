@@ -3,7 +3,7 @@ import { TestActivepieces } from '../../../../demo/testing/test-activepieces.ts'
 import type { ListedConnection } from '../../../model/connection.ts';
 import { activepiecesBackend } from './activepieces-backend.ts';
 
-export const page = (data: unknown[], next: string | null = null) => ({
+export const pageOf = (data: unknown[], next: string | null = null) => ({
   status: 200,
   body: { data, next, previous: null },
 });

@@ -3,7 +3,7 @@ export const instanceUrl = 'https://ap.example';
 /** JSON whose conversion to a text throws a TypeError. */
 export const unprintable = { toString: null, valueOf: null };
 
-export const piece = (auth: unknown, more: object = {}) => ({
+export const pieceWith = (auth: unknown, more: object = {}) => ({
   name: 'p',
   displayName: 'P',
   version: '1.0.0',

@@ -15,7 +15,7 @@ export function acmeServer(scope: string[] = [], type: 'apikey' | 'oauth' = 'api
   return server;
 }
 
-export async function listed(server: TestedMake, pieceName?: string): Promise<ListedConnection[]> {
+export async function listConnections(server: TestedMake, pieceName?: string): Promise<ListedConnection[]> {
   const manage = await server.backend().manage?.();
   return (await manage?.list({ pieceName }, signal))?.connections ?? [];
 }

@@ -4,7 +4,7 @@ import type { Backend } from '../../backend.ts';
 import { createMake } from '../index.ts';
 import { parseMakeOptions } from '../setup.ts';
 
-export const baseUrl = 'https://host.example/make';
+export const proxyUrl = 'https://host.example/make';
 
 /** Creates a connection of the type `acme-1`. */
 export const draft: UpsertRequest = {
@@ -20,11 +20,11 @@ export class TestedMake extends MakeHost {
   readonly waits: number[] = [];
 
   constructor() {
-    super({ proxy: baseUrl });
+    super({ proxy: proxyUrl });
   }
 
   backend(options: object = {}): Backend {
-    const read = parseMakeOptions({ kind: 'make', baseUrl: `${baseUrl}/`, teamId: 7, ...options });
+    const read = parseMakeOptions({ kind: 'make', baseUrl: `${proxyUrl}/`, teamId: 7, ...options });
     if (!read) throw new Error('no such options');
     return createMake({
       options: read,
@@ -48,6 +48,6 @@ export class TestedMake extends MakeHost {
   }
 }
 
-export function refusal(status: number, detail: unknown, more: object = {}) {
+export function makeError(status: number, detail: unknown, more: object = {}) {
   return { status, body: { message: 'Bad Request', detail, code: 'SC400', ...more } };
 }

@@ -9,7 +9,7 @@ import { OAUTH2_FIELD_KEYS, type OAuth2Spec } from '../oauth2-client.ts';
 registerFieldTypes();
 
 const tenant: FieldSpec = { key: 'tenant', type: 'TEXT', displayName: 'Tenant', required: true };
-export const auth: OAuth2Spec = {
+export const oauth2Spec: OAuth2Spec = {
   displayName: 'Connection',
   authUrl: 'https://{tenant}.example/authorize',
   scope: ['read', 'write'],
@@ -48,7 +48,7 @@ const buildUrl = async () => ({ url: 'https://provider.example/authorize' });
 export const oauth2Methods = (spec: OAuth2Spec, setup: OAuth2Setup, redirectUrl?: string) =>
   createOAuth2Methods(spec, { setup, redirectUrl, buildUrl });
 
-export function stubPage(): void {
+export function stubLocation(): void {
   const atDialog = () => vi.stubGlobal('location', new URL('https://connect.example/embed/index.html'));
   // Also for the tables.
   atDialog();

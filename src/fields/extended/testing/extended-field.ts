@@ -1,10 +1,10 @@
 import type { FieldSpec } from '../../../field-model.ts';
 
-export function field(more: object): FieldSpec {
+export function extendedField(more: object): FieldSpec {
   return { key: 'a', displayName: 'A', required: false, advanced: false, ...more } as FieldSpec;
 }
 
-export const text = { type: 'TEXT', multiline: false };
+export const singleLineText = { type: 'TEXT', multiline: false };
 export const options = [
   { label: 'X', value: 'x' },
   { label: 'None', value: 0 },

@@ -26,7 +26,7 @@ export function outline(children: ComponentChildren): string {
     .join('');
 }
 
-export function render(text: string, variables: Record<string, string> = {}): string {
+export function renderOutline(text: string, variables: Record<string, string> = {}): string {
   return withoutLinkDetails(outline(renderMarkdown({ text, variables, labels })));
 }
 

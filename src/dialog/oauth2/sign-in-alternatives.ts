@@ -5,13 +5,18 @@ import { clientFields, clientIdOf, type OAuth2Client, toOAuth2Value } from './oa
 import type { PreparedRequest } from './prepare-request.ts';
 
 /** What the authorizing screen offers when a window did not open, or has been cut off. */
-type WaysOn = Pick<AuthorizationProgress, 'note' | 'action'>;
+type SignInAlternative = Pick<AuthorizationProgress, 'note' | 'action'>;
 
 /**
  * In a webview no window opens: the page itself can go to the provider. What was typed is lost then, but for what is in
  * the URL anyway: nothing else is stored.
  */
-export function tripWay(client: OAuth2Client, request: PreparedRequest, values: Values, trip: SignInTrip): WaysOn {
+export function samePageAlternative(
+  client: OAuth2Client,
+  request: PreparedRequest,
+  values: Values,
+  trip: SignInTrip,
+): SignInAlternative {
   const departure = departureOf(client, request, values);
   if (!departure) return { note: t('this-page.secret') };
   return { action: { label: t('this-page'), busy: false, onSelect: () => trip.leave(departure) } };
@@ -38,6 +43,6 @@ export function departureOf(
 }
 
 /** From a frame: a window of our own in between, which no provider cuts off. */
-export function helperWay(app: string, onSelect: () => void): WaysOn {
+export function helperWindowAlternative(app: string, onSelect: () => void): SignInAlternative {
   return { note: t('own-window.hint', { app }), action: { label: t('own-window'), busy: false, onSelect } };
 }
