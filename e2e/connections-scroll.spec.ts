@@ -96,9 +96,9 @@ test('arrow keys move between rows, of which only one is a tab stop', async ({ h
     ['ArrowUp', 'Account 2'],
     ['Home', 'Account 1'],
     ['ArrowUp', 'Account 1'],
-    ['PageDown', 'Account 5'],
-    ['PageDown', 'Account 9'],
-    ['PageUp', 'Account 5'],
+    ['PageDown', 'Account 6'],
+    ['PageDown', 'Account 11'],
+    ['PageUp', 'Account 6'],
     ['End', 'Account 50'],
     ['Home', 'Account 1'],
   ];

@@ -4,7 +4,7 @@ import { holdSuccessScreen } from './support/hold-success-screen.ts';
 import { sceneOn, screens } from './support/screens.ts';
 import { expect, test } from './support/test.ts';
 
-test.use({ contextOptions: { forcedColors: 'active' } });
+test.beforeEach(({ page }) => page.emulateMedia({ forcedColors: 'active' }));
 
 /** Forced colours remove backgrounds, shadows and gradients: outlines, borders and strokes replace them. */
 for (const [name, selector, property, value] of [
@@ -26,13 +26,17 @@ for (const [name, selector, property, value] of [
   });
 }
 
-test('focus is visible, and axe finds no violations', async ({ page, host }) => {
+test('focus is visible', async ({ page, host }) => {
   const { key, submit } = await openAcme(host);
   await expect(key).toBeFocused();
   await expect(key).toHaveCSS('outline-style', 'solid');
   await page.keyboard.press('Shift+Tab');
   await submit.focus();
   await expect(submit).toHaveCSS('outline-style', 'solid');
+});
+
+test('axe finds no violations', async ({ page, host }) => {
+  await openAcme(host);
   const dialog = page.frame({ url: /\/embed\// });
   expect(dialog && (await axeViolations(dialog))).toEqual([]);
 });

@@ -45,6 +45,8 @@ test('a popup connects as well', async ({ host, page, stage }) => {
   const opening = page.waitForEvent('popup');
   await host.connect({ ...request, newWindow: {} });
   const popup = await opening;
+  // Not the empty document that a window begins with.
+  await expect(popup.locator('html')).toHaveAttribute('data-surface', /./);
   await expect.poll(() => preconnects(popup)).toEqual([`${stage.url('instance')} `]);
   await typeAndSave(popup);
   expect(await host.settled()).toEqual(saved);

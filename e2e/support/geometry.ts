@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+/** Of Playwright, or of e2e/webkit/support. */
+type Page = { evaluate(run: () => string[]): Promise<string[]> };
 
 /** Describes horizontal overflow, clipped text and unreachable buttons. */
 export function findLayoutViolations(page: Page): Promise<string[]> {

@@ -49,12 +49,7 @@ export const differsByBrowser = specs(
   'settle-takeover',
 );
 
-/**
- * What else passes in Firefox. Not there: pictures, what only Chromium emulates (forced colours, the local network,
- * crashes), specs in which Playwright loses the contexts of frames ("Execution context was destroyed"), as a11y and page-not-loaded do, and
- * replaced-files and unreachable-files, which count on imports that are tried again, and on Playwright's way of being
- * offline.
- */
+/** What else passes in Firefox, but for single tests (firefox/driver-limits.ts). */
 export const alsoInFirefox = specs(
   'auth-methods.*',
   'brand-color',
@@ -67,10 +62,13 @@ export const alsoInFirefox = specs(
   'destination',
   'dialog-sent-elsewhere',
   'dropdowns',
+  'example-.*',
   'font.*',
+  'forced-colors',
   'gallery',
   'helper-inputs',
   'hidden-dialog',
+  'hosting.*',
   'input-methods',
   'input-recovery',
   'instructions.*',
@@ -83,10 +81,7 @@ export const alsoInFirefox = specs(
   'licenses',
   'loading.*',
   'logos',
-  'make-connect',
-  'make-connections',
-  'make-sign-in',
-  'make-unresolved-saves',
+  'make-.*',
   'modal-libraries',
   'number-properties',
   'oauth2-built-urls',
@@ -102,6 +97,7 @@ export const alsoInFirefox = specs(
   'oauth2-save-errors',
   'oauth2-secrets',
   'official-.*',
+  'one-wave.*',
   'operator-config',
   'optional-requests',
   'outcome',
@@ -111,18 +107,19 @@ export const alsoInFirefox = specs(
   'paste-suggestions.*',
   'phone',
   'platform.*',
+  'preconnect',
   'property-types',
   'provider-messages',
   'react',
-  'react-button',
-  'react-lifecycle',
-  'react-popup',
+  'react-.*',
   'reconnecting',
+  'replaced-files',
   'right-to-left',
   'save-errors',
   'saving',
   'secret-exposure',
   'secrets',
+  'server-runtimes',
   'session',
   'set-up-later',
   'settle-arguments',
@@ -130,6 +127,7 @@ export const alsoInFirefox = specs(
   'settle-unreachable',
   'theme',
   'unanswered-files',
+  'unreachable-files',
   'unresolved-saves.*',
   'vue',
 );

@@ -7,9 +7,10 @@ export async function adaptPage(page: Page): Promise<void> {
   if (!page.viewportSize()) await page.setViewportSize(VIEWPORT_PX);
   const emulateMedia = page.emulateMedia.bind(page);
   page.emulateMedia = async (options = {}) => {
-    const { reducedMotion } = options;
-    // bidi-proxy.mjs looks for this comment.
-    if (reducedMotion) await page.evaluate(`/* prefers-reduced-motion: ${reducedMotion} */`);
+    for (const feature of ['reducedMotion', 'forcedColors'] as const) {
+      // bidi-proxy.mjs looks for this comment.
+      if (options[feature]) await page.evaluate(`/* media feature ${feature}: ${options[feature]} */`);
+    }
     await emulateMedia(options);
   };
 }

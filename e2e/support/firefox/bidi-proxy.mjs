@@ -67,7 +67,9 @@ function connect(playwright, firefoxUrl) {
   const setMediaFeatures = async ({ features, userContexts }) => {
     await setPreference.colorScheme(request, features['prefers-color-scheme']);
     // A new user context, and thereby a new test, begins with the default.
-    if (userContexts) await setPreference.reducedMotion(request, false);
+    if (!userContexts) return;
+    await setPreference.reducedMotion(request, 'no-preference');
+    await setPreference.forcedColors(request, 'none');
   };
 
   // One after the other, so that keys which wait for the focused frame are not overtaken.
@@ -81,10 +83,8 @@ function connect(playwright, firefoxUrl) {
         await setMediaFeatures(params);
         return playwright.send(JSON.stringify({ type: 'success', id, result: {} }));
       }
-      const reducedMotion = /prefers-reduced-motion: (reduce|no-preference) \*/.exec(text)?.[1];
-      if (method === 'script.callFunction' && reducedMotion) {
-        await setPreference.reducedMotion(request, reducedMotion === 'reduce');
-      }
+      const [, feature, value] = /\/\* media feature (\w+): ([\w-]+) \*/.exec(text) ?? [];
+      if (method === 'script.callFunction' && feature) await setPreference[feature](request, value);
       if (method === 'input.performActions') {
         await activateWindow(params.context);
         if (params.actions.some(({ type }) => type === 'key')) return performKeys(message);

@@ -5,10 +5,16 @@
 const DARK = 0;
 const LIGHT = 1;
 
+/** Whether the user's colours override those of pages. */
+const NEVER = 1;
+const ALWAYS = 2;
+
 export const setPreference = {
   colorScheme: (request, scheme) =>
     set(request, 'layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? DARK : LIGHT),
-  reducedMotion: (request, isReduced) => set(request, 'ui.prefersReducedMotion', isReduced ? 1 : 0),
+  reducedMotion: (request, value) => set(request, 'ui.prefersReducedMotion', value === 'reduce' ? 1 : 0),
+  forcedColors: (request, value) =>
+    set(request, 'browser.display.document_color_use', value === 'active' ? ALWAYS : NEVER),
 };
 
 async function set(request, name, value) {
