@@ -23,8 +23,10 @@ export class Locator {
     return `${this.#selector} ${this.#pattern ?? ''}`.trim();
   }
 
-  async count(): Promise<number> {
-    return (await this.#find()).length;
+  /** Counted in the page: a handle cannot be made for an element that is about to go. */
+  count(): Promise<number> {
+    const script = `return (${findElements})(...arguments).length`;
+    return this.#session.execute(this.#place, script, this.#selector, this.#pattern);
   }
 
   /** Waits until it is there and visible. */
