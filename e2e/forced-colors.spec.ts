@@ -36,7 +36,8 @@ test('focus is visible', async ({ page, host }) => {
 });
 
 test('axe finds no violations', async ({ page, host }) => {
-  await openAcme(host);
+  const { key } = await openAcme(host);
+  await expect(key).toBeFocused();
   const dialog = page.frame({ url: /\/embed\// });
   expect(dialog && (await axeViolations(dialog))).toEqual([]);
 });
