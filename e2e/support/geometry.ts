@@ -1,4 +1,4 @@
-/** Of Playwright, or of e2e/webkit/support. */
+/** A page of Playwright, or of e2e/webkit/support. */
 type Page = { evaluate(run: () => string[]): Promise<string[]> };
 
 /** Describes horizontal overflow, clipped text and unreachable buttons. */

@@ -10,11 +10,11 @@ import type { SignInProgress } from '../oauth2/sign-in-window.ts';
 export type SignInTrip = {
   /** Leaves the page. */
   leave(departure: SignInDeparture): void;
-  /** Before a window opens: some webviews load it into the page, which is so left for the provider without `leave()`. */
+  /** Call it before a window opens: some webviews load it into this page, which then goes to the provider without `leave()`. */
   mayBeLeft(departure: SignInDeparture): void;
-  /** No window has opened. */
+  /** Stores what the page needs when it comes back: it may be about to be replaced. */
   noWindowOpened(): void;
-  /** A window has opened, or the sign-in has ended. */
+  /** A window has opened, or the sign-in has ended: nothing stays stored. */
   stays(): void;
   /** The response that this page has come back with, once, and only for the client that it was requested with. */
   takeArrival(clientId: string): SignInArrival | undefined;

@@ -7,7 +7,7 @@ const load = lazyPart(
   style,
   (part) => {
     const { Callout, CopyBox, FilePicker, Instructions, Markdown, PlainText } = part;
-    part.catchDroppedFiles();
+    part.catchDrops();
     part.precompileParser();
     part.watchTranslation(document.body);
     deferredUi.value = { Callout, CopyBox, FilePicker, Instructions, Markdown, PlainText };

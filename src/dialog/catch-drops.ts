@@ -2,7 +2,7 @@
  * What is dropped beside an input must not be opened by the browser, in a tab or in place of the dialog. A file is taken
  * if the form expects exactly one; any other, and a link, changes nothing.
  */
-export function catchDroppedFiles(): void {
+export function catchDrops(): void {
   window.addEventListener('dragover', catchDrag);
   window.addEventListener('drop', catchDrag);
 }
