@@ -14,8 +14,15 @@ const mayReload = () => !reloadBlockers.unsavedWork && !reloadBlockers.cannotSta
  * while a preloaded dialog waits; or if the file could not be loaded before, since Firefox does not try again to import
  * what has failed once. Otherwise, and if the page cannot be reached, the promise resolves.
  */
-export function reloadIfUseful(hasFailedBefore = false): Promise<void> {
-  return import('./reload-page.ts')
-    .then(({ reloadPage }) => reloadPage(mayReload, hasFailedBefore))
-    .catch(() => undefined);
+export async function reloadIfUseful(hasFailedBefore = false): Promise<void> {
+  try {
+    const { reloadPage } = await import('./reload-page.ts').catch(importAgain);
+    await reloadPage(mayReload, hasFailedBefore);
+  } catch {
+    // What could not be loaded is reported by the caller.
+  }
 }
+
+/** By another address, so that Firefox tries again, too. build/dialog-page.ts gives the chunk this name. */
+const importAgain = (): Promise<typeof import('./reload-page.ts')> =>
+  import(/* @vite-ignore */ `./reload-page.js?${performance.now()}`);

@@ -63,8 +63,6 @@ export const driverLimits: { [spec: string]: { [title: string]: string } } = {
   'unreachable-files': {
     'files that are out of reach, but were not replaced, are no reason to load the page anew':
       'Firefox imports no module again that has failed: the page is loaded anew, as in the next test.',
-    'offline the dialog says so, and is not loaded anew':
-      'Playwright takes Firefox offline, but the frame still says that the server is out of reach.',
   },
   theme: {
     'a colour in another notation is ignored with a warning':
