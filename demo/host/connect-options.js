@@ -1,7 +1,7 @@
 import { readControls } from './controls.js';
 
 /** The options of `connect()` for a card. */
-export function connectOptions(app, exists) {
+export function connectOptionsFor(app, exists) {
   const { named, later, scope } = readControls();
   return {
     pieceName: app.pieceName,

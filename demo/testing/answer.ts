@@ -7,7 +7,7 @@ export type Answer =
   | 'hang';
 
 /** Readable for pages of every origin. */
-export function toResponse({ status, body, html, headers = {} }: Exclude<Answer, string>): Response {
+export function toCorsResponse({ status, body, html, headers = {} }: Exclude<Answer, string>): Response {
   const text = html ?? (body === undefined ? null : JSON.stringify(body));
   return new Response(text, {
     status,

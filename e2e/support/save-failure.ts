@@ -15,7 +15,7 @@ export const apiRefusal = (status: number, code: string, params: object = {}): A
   status,
   body: { code, params },
 });
-export const invalidConnection = (error: string) => apiRefusal(400, 'INVALID_APP_CONNECTION', { error });
+export const rejectedCredentials = (error: string) => apiRefusal(400, 'INVALID_APP_CONNECTION', { error });
 
 export const failureTexts = {
   rejected: 'Acme didn’t accept these details. Check them and try again.',

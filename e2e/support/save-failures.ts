@@ -1,12 +1,12 @@
 import { providerRefusals } from './provider-refusals.ts';
-import { apiRefusal, failureTexts, hints, invalidConnection, type SaveFailure } from './save-failure.ts';
+import { apiRefusal, failureTexts, hints, rejectedCredentials, type SaveFailure } from './save-failure.ts';
 import { serverFailures } from './server-failures.ts';
 
 /** The rows of contract 4.3, observed responses (contract 10), and those of frameworks and proxies. */
 export const saveFailures: SaveFailure[] = [
   {
     name: 'the app rejects the credentials',
-    answer: invalidConnection('Invalid API key'),
+    answer: rejectedCredentials('Invalid API key'),
     text: failureTexts.rejected,
     detail: 'Acme says: Invalid API key',
     hint: hints.unauthorized,

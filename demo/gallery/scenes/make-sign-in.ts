@@ -1,7 +1,7 @@
 import type { SignInBackend } from '../../../src/backends/backend.ts';
 import { failWith } from '../memory-backend.ts';
 import type { SceneGroup } from '../scene.ts';
-import { type PopupState, pendingForever, type Stage, type StageOptions } from '../stage.ts';
+import { type PopupState, pendingForever, type SceneStage, type StageOptions } from '../stage.ts';
 import { pieceOf } from './apps.ts';
 
 const piece = pieceOf('copperline', {
@@ -23,7 +23,7 @@ function withSignIn(begin: SignInBackend['begin'] = async () => pendingSignIn): 
   return { makeUi: true, platformSignIn: { begin } };
 }
 
-async function signIn(stage: Stage, popup: PopupState, options = withSignIn()) {
+async function signIn(stage: SceneStage, popup: PopupState, options = withSignIn()) {
   stage.stubPopups(popup);
   const dialog = await stage.openForm(piece, options);
   await dialog.submit();

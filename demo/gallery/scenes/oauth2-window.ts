@@ -1,10 +1,10 @@
 import type { SignInTrip } from '../../../src/auth-types/index.ts';
 import type { SceneGroup } from '../scene.ts';
-import { type PopupState, pendingForever, type Stage, type StageOptions } from '../stage.ts';
+import { type PopupState, pendingForever, type SceneStage, type StageOptions } from '../stage.ts';
 import { almanook, oauth2Apps, redirectUrls, withOAuth2, withOwnPage, withPlatformApp } from './oauth2-fixtures.ts';
 
 /** Submits the form, which opens the provider's window. */
-async function signIn(stage: Stage, popup: PopupState, options: StageOptions = withPlatformApp): Promise<void> {
+async function signIn(stage: SceneStage, popup: PopupState, options: StageOptions = withPlatformApp): Promise<void> {
   stage.stubPopups(popup);
   const dialog = await stage.openForm(almanook, options);
   void dialog.submit();
@@ -21,13 +21,13 @@ const trip: SignInTrip = {
 };
 
 /** On the authorizing screen. */
-export async function submitAddress(stage: Stage, address: string): Promise<void> {
+export async function submitAddress(stage: SceneStage, address: string): Promise<void> {
   await stage.user.click('summary');
   await stage.user.fill('.disclosure-content .input', address);
   await stage.user.click('.disclosure-content [type=submit]');
 }
 
-export async function signInByAddress(stage: Stage, address: string, options?: StageOptions): Promise<void> {
+export async function signInByAddress(stage: SceneStage, address: string, options?: StageOptions): Promise<void> {
   await signIn(stage, 'open', options);
   await submitAddress(stage, address);
 }

@@ -1,9 +1,9 @@
 import type { CustomApp } from '../definition.ts';
-import { almanook, almanookFirst, inkwharf } from './authorization-code.ts';
-import { copperline } from './copperline.ts';
-import { cedarpost, ringwell } from './credentials.ts';
-import { fernboard, meterlight } from './direct-grants.ts';
-import { weaverly } from './weaverly.ts';
+import { almanookDefinition, almanookFirstDefinition, inkwharfDefinition } from './authorization-code.ts';
+import { copperlineDefinition } from './copperline.ts';
+import { cedarpostDefinition, ringwellDefinition } from './credentials.ts';
+import { fernboardDefinition, meterlightDefinition } from './direct-grants.ts';
+import { weaverlyDefinition } from './weaverly.ts';
 
 /**
  * A custom app with a connection of every type. The order counts: names are given by number, so Almanook is
@@ -11,5 +11,15 @@ import { weaverly } from './weaverly.ts';
  */
 export const harbourKit: CustomApp = {
   app: 'harbour-kit',
-  definitions: [almanook, inkwharf, fernboard, meterlight, weaverly, cedarpost, ringwell, copperline, almanookFirst],
+  definitions: [
+    almanookDefinition,
+    inkwharfDefinition,
+    fernboardDefinition,
+    meterlightDefinition,
+    weaverlyDefinition,
+    cedarpostDefinition,
+    ringwellDefinition,
+    copperlineDefinition,
+    almanookFirstDefinition,
+  ],
 };
