@@ -7,7 +7,6 @@ import type { Flow } from '../instance/flows.ts';
 import { createInstance, type Instance } from '../instance/instance.ts';
 import type { DemoPiece } from '../pieces/piece.ts';
 import { createMemoryStore } from '../storage/memory-store.ts';
-import type { Answer } from './answer.ts';
 import { FaultyServer } from './faulty-server.ts';
 import { addConnection, type TestConnection, testProject } from './test-connection.ts';
 
@@ -23,9 +22,6 @@ const claims = {
 };
 const blankPiece = { app: '', description: '' };
 const admin = { firstName: 'Root', lastName: 'Admin', email: 'root@ap.example' };
-
-/** An error response of an instance. */
-export const refusal = (status: number, code: string): Answer => ({ status, body: { code, params: {} } });
 
 /** A readable id in the format of instances. */
 const testId = (text: string) => text.replace(/\W/g, '').padEnd(21, '0').slice(0, 21);

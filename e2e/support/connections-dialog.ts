@@ -8,7 +8,7 @@ import type { HostPage } from './host-page.ts';
 import { noAuthPiece, secretPiece } from './pieces.ts';
 import { connectionsOn, type SurfaceKind } from './surfaces.ts';
 
-export { refusal } from '../../demo/testing/test-activepieces.ts';
+export { refusal } from '../../demo/testing/answer.ts';
 
 /** Fails the request and both of its retries. */
 export const serverErrors: ApiAnswer[] = Array.from({ length: 3 }, () => ({ status: 500, body: {} }));

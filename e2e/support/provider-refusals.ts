@@ -1,4 +1,5 @@
-import { failureTexts, hints, rejectedCredentials, type SaveFailure } from './save-failure.ts';
+import { rejectedCredentials } from '../../demo/testing/answer.ts';
+import { failureTexts, hints, type SaveFailure } from './save-failure.ts';
 
 /** Refusals by the provider whose messages are shown in another form, or with a hint. */
 export const providerRefusals: SaveFailure[] = [
