@@ -32,31 +32,47 @@ export async function signInByAddress(stage: SceneStage, address: string, option
   await submitAddress(stage, address);
 }
 
+/**
+ * The states of a window, whoever runs the authorization.
+ *
+ * @param open submits the form
+ * @param waitingSelector is there once the dialog waits for the window
+ */
+export function signInWindowScenes(
+  open: (stage: SceneStage, popup: PopupState) => Promise<unknown>,
+  waitingSelector: string,
+): SceneGroup {
+  const waiting = async (stage: SceneStage) => {
+    await open(stage, 'open');
+    await stage.user.find(waitingSelector);
+  };
+  return {
+    waiting,
+    async slow(stage) {
+      stage.overrideTimers((ms) => (ms === 60_000 ? 300 : ms));
+      await waiting(stage);
+      const waitingText = document.querySelector('.authorizing-text')?.textContent;
+      await stage.user.waitUntil(() => document.querySelector('.authorizing-text')?.textContent !== waitingText);
+    },
+    async blocked(stage) {
+      await open(stage, 'blocked');
+      await stage.user.find('.authorizing a');
+    },
+    async closed(stage) {
+      stage.overrideTimers((ms) => (ms === 500 ? 50 : ms));
+      await open(stage, 'closed');
+      await stage.user.find('.footer .button-primary');
+    },
+  };
+}
+
 /** The authorizing screen: the provider's window is open, blocked or closed. */
 export const oauth2Window: SceneGroup = {
   opening(stage) {
     const authorizationUrl = pendingForever;
     return signIn(stage, 'open', withOAuth2({ app: oauth2Apps.platform }, { authorizationUrl }));
   },
-  async waiting(stage) {
-    await signIn(stage, 'open');
-    await stage.user.find('.authorizing-text');
-  },
-  async slow(stage) {
-    stage.overrideTimers((ms) => (ms === 60_000 ? 300 : ms));
-    await signIn(stage, 'open');
-    const waitingText = (await stage.user.find('.authorizing-text')).textContent;
-    await stage.user.waitUntil(() => document.querySelector('.authorizing-text')?.textContent !== waitingText);
-  },
-  async blocked(stage) {
-    await signIn(stage, 'blocked');
-    await stage.user.find('.authorizing a');
-  },
-  async closed(stage) {
-    stage.overrideTimers((ms) => (ms === 500 ? 50 : ms));
-    await signIn(stage, 'closed');
-    await stage.user.find('.footer .button-primary');
-  },
+  ...signInWindowScenes(signIn, '.authorizing-text'),
   async 'blocked, hosted page'(stage) {
     await signIn(stage, 'blocked', { ...withOwnPage(), trip });
     await stage.user.find('.authorizing a');
