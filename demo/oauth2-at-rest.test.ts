@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDataDir } from './data-dir.ts';
 import { openInstance } from './instance/instance.ts';
+import { findClient } from './provider/clients.ts';
 import { type Demo, startDemo } from './server.ts';
 import { filesContain } from './testing/files-contain.ts';
-import { authorizedValue, findClient, oauth2Body } from './testing/oauth2.ts';
+import { authorizedValue, oauth2Body } from './testing/oauth2.ts';
 import { send } from './testing/send.ts';
 
 let folder: string;

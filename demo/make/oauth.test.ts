@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { findClient } from '../provider/clients.ts';
 import { ada, ProviderWindow } from '../testing/authorize.ts';
 import { authorizeAtApp, beginAuthorization } from '../testing/make-authorize.ts';
 import { makeTypes } from '../testing/make-values.ts';
-import { findClient } from '../testing/oauth2.ts';
 import { send } from '../testing/send.ts';
 import { startTestMake } from '../testing/test-make.ts';
 

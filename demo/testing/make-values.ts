@@ -1,5 +1,5 @@
 import { accepted } from '../apps/credentials.ts';
-import { findClient } from './oauth2.ts';
+import { findClient } from '../provider/clients.ts';
 
 /** Valid parameters of the types that need no browser. */
 export const makeValues = {

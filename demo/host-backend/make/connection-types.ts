@@ -1,5 +1,5 @@
 import { type CredentialSet, credentialSets } from '../../apps/credentials.ts';
-import { oauthClients } from '../../provider/clients.ts';
+import { findClient } from '../../provider/clients.ts';
 import { providerUsers } from '../../provider/users.ts';
 import type { SiteUrls } from '../../sites/site-urls.ts';
 
@@ -55,11 +55,9 @@ function hintsFor(app: string | undefined): CredentialSet[] {
 }
 
 function ownClient(app: string): CredentialSet['fields'] {
-  const client = oauthClients.find(({ appId, owner }) => appId === app && owner === 'customer');
-  return client
-    ? [
-        { label: 'Client ID', value: client.clientId },
-        { label: 'Client secret', value: client.clientSecret },
-      ]
-    : [];
+  const { clientId, clientSecret } = findClient(app, 'customer');
+  return [
+    { label: 'Client ID', value: clientId },
+    { label: 'Client secret', value: clientSecret },
+  ];
 }
