@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { authorizeAtApp } from '../testing/make-authorize.ts';
 import { type OperationSchemas, readOperations } from '../testing/make-operations.ts';
-import { makeTypes, makeValues } from '../testing/make-values.ts';
+import { makeValues } from '../testing/make-values.ts';
 import { startTestMake } from '../testing/test-make.ts';
+import { makeTypes } from './definitions/index.ts';
 import { teams } from './teams.ts';
 
 const make = await startTestMake();

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { accepted } from '../apps/credentials.ts';
-import { makeTypes, makeValues } from '../testing/make-values.ts';
+import { makeValues } from '../testing/make-values.ts';
 import { startTestMake } from '../testing/test-make.ts';
+import { makeTypes } from './definitions/index.ts';
 import { parseSection } from './json.ts';
 import { readParameters, withNested } from './parameter.ts';
 import { teams } from './teams.ts';

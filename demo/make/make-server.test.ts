@@ -4,8 +4,9 @@ import { makeSite } from '../sites/make-site.ts';
 import { siteUrls } from '../sites/site-urls.ts';
 import { createMemoryStore } from '../storage/memory-store.ts';
 import { authorizeAtApp } from '../testing/make-authorize.ts';
-import { makeTypes, makeValues } from '../testing/make-values.ts';
+import { makeValues } from '../testing/make-values.ts';
 import { startTestMake } from '../testing/test-make.ts';
+import { makeTypes } from './definitions/index.ts';
 import { demoTokens } from './teams.ts';
 
 it('reads stored data with the same key only', async () => {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { findClient } from '../provider/clients.ts';
 import { ada, ProviderWindow } from '../testing/authorize.ts';
 import { authorizeAtApp, beginAuthorization } from '../testing/make-authorize.ts';
-import { makeTypes } from '../testing/make-values.ts';
 import { send } from '../testing/send.ts';
 import { startTestMake } from '../testing/test-make.ts';
+import { makeTypes } from './definitions/index.ts';
 
 const tom = { email: 'tom@north-pier.example', password: 'seven-gulls-north' };
 

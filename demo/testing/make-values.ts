@@ -25,15 +25,3 @@ export const makeValues = {
     accessKey: accepted('copperline', 'Access key'),
   },
 };
-
-export const makeTypes = {
-  almanook: 'harbour-kit-1',
-  inkwharf: 'harbour-kit-2',
-  fernboard: 'harbour-kit-3',
-  meterlight: 'harbour-kit-4',
-  weaverly: 'harbour-kit-5',
-  cedarpost: 'harbour-kit-6',
-  ringwell: 'harbour-kit-7',
-  copperline: 'harbour-kit-8',
-  alias: 'harbour-kit-9',
-};

@@ -1,9 +1,10 @@
 import { SignJWT } from 'jose';
 import { afterAll, describe, expect, it } from 'vitest';
 import { inMemory } from '../../data-dir.ts';
+import { makeTypes } from '../../make/definitions/index.ts';
 import { demoTokens, teams } from '../../make/teams.ts';
 import { startDemo } from '../../server.ts';
-import { makeTypes, makeValues } from '../../testing/make-values.ts';
+import { makeValues } from '../../testing/make-values.ts';
 import { send } from '../../testing/send.ts';
 
 type Listed = { connections: { id: number; isUsed: boolean }[] };

@@ -23,3 +23,16 @@ export const harbourKit: CustomApp = {
     almanookFirstDefinition,
   ],
 };
+
+/** The names that Make gives to them, by app; `alias` is Almanook's former name. */
+export const makeTypes = {
+  almanook: 'harbour-kit-1',
+  inkwharf: 'harbour-kit-2',
+  fernboard: 'harbour-kit-3',
+  meterlight: 'harbour-kit-4',
+  weaverly: 'harbour-kit-5',
+  cedarpost: 'harbour-kit-6',
+  ringwell: 'harbour-kit-7',
+  copperline: 'harbour-kit-8',
+  alias: 'harbour-kit-9',
+};
