@@ -4,16 +4,17 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDataDir } from './data-dir.ts';
 import { openInstance } from './instance/instance.ts';
-import { type Demo, start } from './server.ts';
+import { findClient } from './provider/clients.ts';
+import { type Demo, startDemo } from './server.ts';
 import { filesContain } from './testing/files-contain.ts';
-import { authorizedValue, findClient, oauth2Body } from './testing/oauth2.ts';
+import { authorizedValue, oauth2Body } from './testing/oauth2.ts';
 import { send } from './testing/send.ts';
 
 let folder: string;
 let demo: Demo;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'demo-'));
-  demo = await start({ port: 0, latencyMs: 0, dataDir: folder, mode: { kind: 'embedded' } });
+  demo = await startDemo({ port: 0, latencyMs: 0, dataDir: folder, mode: { kind: 'embedded' } });
 });
 afterAll(() => rm(folder, { recursive: true }));
 

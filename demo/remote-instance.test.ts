@@ -6,7 +6,7 @@ import { type Instance, openInstance } from './instance/instance.ts';
 import type { InstanceMode } from './instance-mode.ts';
 import { type Listener, listen } from './listen.ts';
 import { pieces } from './pieces/index.ts';
-import { type Demo, start } from './server.ts';
+import { type Demo, startDemo } from './server.ts';
 import { send } from './testing/send.ts';
 
 /** A demo instance on its own port stands in for an external one. */
@@ -32,7 +32,7 @@ describe('the demo with another instance', () => {
 
   const startWith = async (mode: InstanceMode) => {
     await demo?.close();
-    demo = await start({ port: 0, mode });
+    demo = await startDemo({ port: 0, mode });
     const { url } = demo;
     return async (path: string) => (await send(`${url}${path}`)).json;
   };

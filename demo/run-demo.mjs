@@ -13,9 +13,9 @@ export async function runDemo(rebuilds) {
   const { port, reset, open } = readArguments();
   const loader = await createModuleLoader();
   try {
-    const { start } = await loader.ssrLoadModule('/demo/server.ts');
+    const { startDemo } = await loader.ssrLoadModule('/demo/server.ts');
     console.log('\n  Starting the demo. The first time this takes a few seconds.');
-    const demo = await start({ port, reset, ...(rebuilds && { rebuilds }) });
+    const demo = await startDemo({ port, reset, ...(rebuilds && { rebuilds }) });
     console.log(`\n  Lumen, a page that uses the dialog:  ${demo.url}`);
     console.log('  Stop with Ctrl+C; --reset begins anew.\n');
     stopOnSignal(async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accepted } from './apps/credentials.ts';
-import { type Demo, start } from './server.ts';
+import { type Demo, startDemo } from './server.ts';
 import { quillmailBody } from './testing/connection-bodies.ts';
 import { filesContain } from './testing/files-contain.ts';
 import { send } from './testing/send.ts';
@@ -23,7 +23,7 @@ describe('the demo', () => {
     await writeFile(join(distFolder, 'embed/index.html'), '<!doctype html><title>Dialog</title>');
     await writeFile(join(distFolder, 'embed/assets/main-abc.js'), 'export {}');
     options = { port: 0, latencyMs: 0, dataDir: join(folder, 'data'), distFolder, mode: { kind: 'embedded' } };
-    demo = await start(options);
+    demo = await startDemo(options);
   });
   afterAll(async () => {
     await demo.close();
@@ -107,8 +107,8 @@ describe('the demo', () => {
   });
 
   it('refuses a second start on the same port or the same data', async () => {
-    await expect(start({ ...options, port: demo.port })).rejects.toThrow(`Port ${demo.port} is in use`);
-    await expect(start(options)).rejects.toThrow('is in use by process');
+    await expect(startDemo({ ...options, port: demo.port })).rejects.toThrow(`Port ${demo.port} is in use`);
+    await expect(startDemo(options)).rejects.toThrow('is in use by process');
   });
 
   it('keeps connections over a restart and forgets them on a reset', async () => {
@@ -127,7 +127,7 @@ describe('the demo', () => {
     await demo.close();
     expect(await filesContain(join(options.dataDir, 'postgres'), accepted('quillmail', 'API Key'))).toBe(false);
     expect(await filesContain(join(options.dataDir, 'postgres'), 'lumen-test')).toBe(true);
-    demo = await start(options);
+    demo = await startDemo(options);
     expect(await ids()).toEqual([id]);
     const renamed = await postJson(`${demo.url}/api/connections/${id}`, { displayName: 'Kept' });
     expect(renamed).toMatchObject({ status: 200, json: { id, displayName: 'Kept' } });
@@ -135,7 +135,7 @@ describe('the demo', () => {
     expect(await ids()).toEqual([]);
 
     await demo.close();
-    demo = await start({ ...options, reset: true });
+    demo = await startDemo({ ...options, reset: true });
     const refused = await get(`${demo.urls.instance}/api/v1/app-connections`, { authorization: `Bearer ${bearer}` });
     expect(refused.status).toBe(401);
   });

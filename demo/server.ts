@@ -40,7 +40,7 @@ const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 const galleryFolder = `${projectRoot}.gallery`;
 
 /** Starts every site of the demo on one port. */
-export async function start(options: DemoOptions = {}): Promise<Demo> {
+export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
   const mode = options.mode ?? readInstanceMode(process.env);
   const latencyMs = options.latencyMs ?? readLatency(process.env.DEMO_LATENCY);
   const listener = await listen(options.port ?? 4400);

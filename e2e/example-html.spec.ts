@@ -3,10 +3,10 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { jwtVerify } from 'jose';
 import { copyExample } from './support/examples/copy-example.ts';
-import { ExampleProcess } from './support/examples/example-process.ts';
 import { typeAndSave } from './support/journey.ts';
 import { PACKED_DIST } from './support/packed.ts';
 import { secretPiece } from './support/pieces.ts';
+import { ServerProcess } from './support/server-process.ts';
 import { dialogFrame, expect, test } from './support/test.ts';
 
 const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -21,7 +21,7 @@ test('the plain page: a click, the dialog, a save, the result', async ({ page, s
   const folder = copyExample('html');
   const installed = createRequire(join(folder, 'server.mjs')).resolve('activepieces-connect/connect.js');
   expect(installed).toBe(join(PACKED_DIST, 'connect.js'));
-  const example = await ExampleProcess.start(folder, 'server.mjs', {
+  const example = await ServerProcess.start(folder, 'server.mjs', {
     ...signing,
     ACTIVEPIECES_URL: stage.url('instance'),
   });
@@ -42,6 +42,6 @@ test('the plain page: a click, the dialog, a save, the result', async ({ page, s
 
 test('a wrong key stops the server with a sentence, before it has users', async () => {
   const environment = { ...signing, ACTIVEPIECES_SIGNING_KEY: '', ACTIVEPIECES_URL: 'https://ap.example' };
-  const started = ExampleProcess.start(copyExample('html'), 'server.mjs', environment);
+  const started = ServerProcess.start(copyExample('html'), 'server.mjs', environment);
   await expect(started).rejects.toThrow('`signingKey` is empty. Is the environment variable set?');
 });

@@ -3,9 +3,9 @@ import { generateKeyPairSync } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { jwtVerify } from 'jose';
 import { copyExample } from './support/examples/copy-example.ts';
-import { ExampleProcess } from './support/examples/example-process.ts';
 import { typeAndSave } from './support/journey.ts';
 import { secretPiece } from './support/pieces.ts';
+import { ServerProcess } from './support/server-process.ts';
 import { expect, test } from './support/test.ts';
 
 const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
@@ -31,7 +31,7 @@ test('the Next example: a page from the server, a click, the dialog, a save, the
   dialog,
 }) => {
   stage.instance.pieces = [{ ...secretPiece, name: '@activepieces/piece-slack' }];
-  const server = await ExampleProcess.start(folder, [next, 'start', '--hostname', 'localhost'], {
+  const server = await ServerProcess.start(folder, [next, 'start', '--hostname', 'localhost'], {
     NEXT_TELEMETRY_DISABLED: '1',
     ACTIVEPIECES_URL: stage.url('instance'),
     ACTIVEPIECES_SIGNING_KEY: String(privateKey.export({ type: 'pkcs8', format: 'pem' })),

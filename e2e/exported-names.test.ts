@@ -24,7 +24,7 @@ const allowed = new Set([
   'test',
 ]);
 
-const folders = ['src', 'e2e', 'bench', 'build', 'fuzz'];
+const folders = ['src', 'e2e', 'bench', 'build', 'fuzz', 'demo'];
 const EXPORT = /^export (?:async )?(?:function\*?|const|let|class|type|interface) (\w+)/gm;
 
 function filesIn(folder: string): string[] {

@@ -1,4 +1,5 @@
 import type { Answer as ApiAnswer } from '../demo/testing/answer.ts';
+import { rejectedCredentials } from '../demo/testing/answer.ts';
 import { expectFocusIn } from './support/focus.ts';
 import { decide, expect, mailerSaved, ownClient, test } from './support/oauth2.ts';
 
@@ -25,7 +26,7 @@ test('if the server rejects the request, its reason is shown and the window clos
   stage.instance.buildsUrls = true;
   const dialog = await oauth2.open({ app: 'own' });
   const error = 'missing required connection settings: Tenant';
-  stage.instance.inTurn(urlRoute, { status: 400, body: { code: 'INVALID_APP_CONNECTION', params: { error } } });
+  stage.instance.inTurn(urlRoute, rejectedCredentials(error));
   await dialog.signIn();
   await expect(dialog.alert).toContainText('Mailer didn’t accept these details. Check them and try again.');
   await expect(dialog.alert).toContainText(error);

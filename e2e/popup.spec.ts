@@ -1,3 +1,4 @@
+import { rejectedCredentials } from '../demo/testing/answer.ts';
 import { hostHtml } from './support/host-html.ts';
 import { noLeftovers } from './support/host-page.ts';
 import { request, saved, secretInput, typeAndSave } from './support/journey.ts';
@@ -11,7 +12,7 @@ test.beforeEach(({ stage }) => {
 
 for (const kind of surfaces) {
   test(`${kind}: a failed save can be corrected and repeated under the same name`, async ({ host, stage }) => {
-    const refusal = { status: 400, body: { code: 'INVALID_APP_CONNECTION', params: { error: 'Wrong password' } } };
+    const refusal = rejectedCredentials('Wrong password');
     stage.instance.on('POST /v1/app-connections', ({ body }) => (body.value.password === 'no' ? refusal : undefined));
     await host.open();
     const content = await connectOn(kind, host, { pieceName: basicPiece.name });

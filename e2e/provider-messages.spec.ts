@@ -1,3 +1,4 @@
+import { rejectedCredentials } from '../demo/testing/answer.ts';
 import { openAcme } from './support/acme.ts';
 import { expect, test } from './support/test.ts';
 
@@ -22,7 +23,7 @@ for (const { what, error, displayed } of [
   },
 ]) {
   test(`a provider’s message is shown without ${what}`, async ({ host, stage }) => {
-    stage.instance.inTurn(route, { status: 400, body: { code: 'INVALID_APP_CONNECTION', params: { error } } });
+    stage.instance.inTurn(route, rejectedCredentials(error));
     const { key, submit, alert } = await openAcme(host);
     await key.fill(secret);
     await submit.click();

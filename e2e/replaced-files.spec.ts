@@ -1,3 +1,4 @@
+import { rejectedCredentials } from '../demo/testing/answer.ts';
 import { deferred } from '../demo/testing/deferred.ts';
 import { field } from './support/fill.ts';
 import { decide, expect, mailer, mailerSaved, OAuth2Dialog, test } from './support/oauth2.ts';
@@ -99,10 +100,7 @@ for (const kind of surfaces) {
     await key.fill('sk-123');
     const deployment = await redeploy(host, /error-hint-|input-recovery-/);
     const { stage } = host;
-    stage.instance.inTurn('POST /v1/app-connections', {
-      status: 400,
-      body: { code: 'INVALID_APP_CONNECTION', params: { error: 'Unauthorized' } },
-    });
+    stage.instance.inTurn('POST /v1/app-connections', rejectedCredentials('Unauthorized'));
     await submit.click();
     await expect(key).toHaveValue('sk-123');
     await submit.click();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { rejectedCredentials } from '../demo/testing/answer.ts';
 import { acmeDialog, openAcme } from './support/acme.ts';
 import { expect, test } from './support/test.ts';
 
@@ -15,7 +16,7 @@ function recordOutput(page: Page): string[] {
 
 test('a secret appears in the body of the save request and nowhere else', async ({ host, stage, page }) => {
   const output = recordOutput(page);
-  stage.instance.inTurn(route, { status: 400, body: { code: 'INVALID_APP_CONNECTION', params: { error: 'no' } } });
+  stage.instance.inTurn(route, rejectedCredentials('no'));
   const { key, submit, alert } = await openAcme(host);
   await key.fill(secret);
   await submit.click();
@@ -51,7 +52,7 @@ for (const { how, input, error, displayed } of [
   { how: 'where it is cut off', input: secret, error: `${'x'.repeat(290)}${secret} is bad`, displayed: 'x•••…' },
 ]) {
   test(`a secret that the provider’s message repeats ${how} is masked`, async ({ host, stage }) => {
-    stage.instance.inTurn(route, { status: 400, body: { code: 'INVALID_APP_CONNECTION', params: { error } } });
+    stage.instance.inTurn(route, rejectedCredentials(error));
     const { key, submit, alert, root } = await openAcme(host);
     await key.fill(input);
     await submit.click();
@@ -77,7 +78,7 @@ test('a secret in a plain text field is masked, whatever the field is called in 
     auth: { type: 'CUSTOM_AUTH', props },
   });
   const error = 'hunter2/x is wrong for couchbases://anna:hunter2%2Fx@cb.example.com, t0k3n-1 and a1b2c3d4 as well';
-  stage.instance.inTurn(route, { status: 400, body: { code: 'INVALID_APP_CONNECTION', params: { error } } });
+  stage.instance.inTurn(route, rejectedCredentials(error));
   await host.open();
   await host.connect({ pieceName: '@test/piece-text', connectionName: 'text-1' });
   const { root, submit, alert } = acmeDialog(host);
@@ -93,10 +94,7 @@ test('without the chunk that masks secrets, nothing of the provider’s message 
   stage,
   page,
 }) => {
-  stage.instance.inTurn(route, {
-    status: 400,
-    body: { code: 'INVALID_APP_CONNECTION', params: { error: `Unknown key ${secret}` } },
-  });
+  stage.instance.inTurn(route, rejectedCredentials(`Unknown key ${secret}`));
   await page.route(/\/error-hint-/, (request) => request.abort());
   const { key, submit, alert } = await openAcme(host);
   await key.fill(secret);
@@ -118,7 +116,7 @@ test('values that are not secret stay readable in an error message', async ({ ho
     },
   });
   const error = 'getaddrinfo ENOTFOUND db.exmaple.com (key 12345)';
-  stage.instance.inTurn(route, { status: 400, body: { code: 'INVALID_APP_CONNECTION', params: { error } } });
+  stage.instance.inTurn(route, rejectedCredentials(error));
   await host.open();
   await host.connect({ pieceName: '@test/piece-host', connectionName: 'host-1' });
   const { root, submit, alert } = acmeDialog(host);

@@ -16,7 +16,7 @@ import { BackendError } from '../src/backends/problem.ts';
 import type { AuthSpec } from '../src/model/piece.ts';
 import { fillIn } from './fill-in.ts';
 import { almost, anyJson } from './inputs.ts';
-import { piece, pieces } from './samples.ts';
+import { piece, pieceList } from './samples.ts';
 import { forAll } from './settings.ts';
 
 type Row = [name: string, parse: (answer: unknown) => unknown, sample: unknown];
@@ -51,7 +51,7 @@ function fillInProps(auth: AuthSpec): void {
 describe('an answer of any shape is read, or refused with a BackendError:', () => {
   test.each<Row>([
     ['a piece and its form', (answer) => toPiece(answer).auths.forEach(fillInProps), piece],
-    ['a list of pieces', toPieces, pieces],
+    ['a list of pieces', toPieces, pieceList],
     ['connections that can be replaced', toReplaceable, { data: [connection, connection], next: 'c' }],
     ['a page of connections', toPage, { data: [connection, connection], next: 'c' }],
     ['projects', toProjects, { data: [{ id: 'i', displayName: 'P' }], next: 'c' }],

@@ -39,7 +39,7 @@ export const piece = {
   ],
 };
 
-export const pieces = [{ name: 'p', displayName: 'P', logoUrl: 'l', description: 'd', projectUsage: 1 }];
+export const pieceList = [{ name: 'p', displayName: 'P', logoUrl: 'l', description: 'd', projectUsage: 1 }];
 
 export const makeParameters = [
   {

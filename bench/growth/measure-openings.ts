@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { launchBrowser } from '../browser/launch.ts';
-import { createInstance, pieceNames } from '../sites/instance-site.ts';
+import { createBenchInstance, pieceNames } from '../sites/instance-site.ts';
 import type { SiteOrigins } from '../sites/start-sites.ts';
 import { slope } from '../statistics.ts';
 import { withSites } from './with-sites.ts';
@@ -14,7 +14,7 @@ const OPENINGS_PER_MEASUREMENT = 5;
 
 /** What the host page keeps of each dialog: its heap after a garbage collection, while one after the other is opened. */
 export async function measureOpenings(): Promise<OpeningsMeasurement> {
-  return withSites(createInstance(), async ({ origins, keyHash }) => {
+  return withSites(createBenchInstance(), async ({ origins, keyHash }) => {
     const { context, close } = await launchBrowser(keyHash);
     try {
       const page = await context.newPage();

@@ -1,7 +1,7 @@
 import type { Frame, Page } from '@playwright/test';
 import { launchBrowser } from '../browser/launch.ts';
 import { measureHeap } from '../browser/watch-dialog.ts';
-import { createInstance } from '../sites/instance-site.ts';
+import { createBenchInstance } from '../sites/instance-site.ts';
 import type { SiteOrigins } from '../sites/start-sites.ts';
 import { median } from '../statistics.ts';
 import type { Scenario } from './scenarios.ts';
@@ -22,7 +22,7 @@ const TYPED = 'acme9';
 const MAX_SCROLLS = 40;
 
 export async function measureScenario(scenario: Scenario): Promise<ListMeasurement> {
-  const instance = createInstance();
+  const instance = createBenchInstance();
   scenario.prepare(instance);
   await instance.stored();
   return withSites(instance, async ({ origins, keyHash }) => {

@@ -15,7 +15,7 @@ const served = ['.html', '.js', '.css'];
 type File = { body: Uint8Array<ArrayBuffer>; headers: Record<string, string> };
 
 /** The built files under `/`, and the page of the floor under `/floor/`. */
-export async function connectSite(hostOrigin: () => string): Promise<SiteHandler> {
+export async function precompressedSite(hostOrigin: () => string): Promise<SiteHandler> {
   if (!existsSync(`${distFolder}/connect.js`) || !existsSync(`${distFolder}/embed/index.html`)) {
     throw new Error('There is nothing to measure. Run npm run build first.');
   }

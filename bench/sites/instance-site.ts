@@ -20,7 +20,7 @@ const oauth2Piece = {
 export const pieceNames = { secret: secretPiece.name, oauth2: oauth2Piece.name };
 
 /** The demo's instance in memory, with two pieces and an OAuth2 app of the platform. */
-export function createInstance(): TestActivepieces {
+export function createBenchInstance(): TestActivepieces {
   const instance = new TestActivepieces();
   instance.pieces = [secretPiece, oauth2Piece];
   instance.oauthApps = [{ pieceName: oauth2Piece.name, clientId: 'platform-client' }];

@@ -2,8 +2,8 @@ import { cloudSite } from '../../demo/sites/cloud-site.ts';
 import type { TestActivepieces } from '../../demo/testing/test-activepieces.ts';
 import type { ShapedLine } from '../line/shaped-line.ts';
 import { createCertificate } from './certificate.ts';
-import { connectSite } from './connect-site.ts';
-import { createInstance, instanceSite } from './instance-site.ts';
+import { precompressedSite } from './connect-site.ts';
+import { createBenchInstance, instanceSite } from './instance-site.ts';
 import { listenSecurely, type SiteHandler } from './secure-server.ts';
 import type { TrafficLog } from './traffic-log.ts';
 
@@ -22,13 +22,13 @@ const CLOUD_APP_COUNT = 200;
 export async function startSites(
   line: ShapedLine,
   log: TrafficLog,
-  { pieceBytes, instance = createInstance() }: SiteOptions,
+  { pieceBytes, instance = createBenchInstance() }: SiteOptions,
 ): Promise<Sites> {
   const certificate = createCertificate(siteNames.map((name) => `${name}.localhost`));
   const origins = {} as SiteOrigins;
   const sites: Record<keyof SiteOrigins, SiteHandler> = {
     host: hostSite(() => origins.connect),
-    connect: await connectSite(() => origins.host),
+    connect: await precompressedSite(() => origins.host),
     instance: instanceSite(instance, pieceBytes),
     cloud: (request) => cloudApps.fetch(request),
   };

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
-import { type Content, renderPage } from '../pages/render-page.ts';
+import { type Html, renderPage } from '../pages/render-page.ts';
 
 type Token = { secret: string; callback: string; verifier?: string };
 
@@ -104,7 +104,7 @@ function problemResponse(c: Context, oauth_problem: string) {
   return formResponse(c, { oauth_problem }, 401);
 }
 
-const weaverlyPage = (content: Content) => renderPage({ title: 'Weaverly', content: html`<main>${content}</main>` });
+const weaverlyPage = (content: Html) => renderPage({ title: 'Weaverly', content: html`<main>${content}</main>` });
 
 const expiredPage = () => weaverlyPage(html`<h1>This request is not known any more</h1>`);
 

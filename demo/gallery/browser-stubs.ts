@@ -1,6 +1,6 @@
-import type { Stage } from './stage.ts';
+import type { SceneStage } from './stage.ts';
 
-export const browserStubs: Pick<Stage, 'overrideTimers' | 'stubPopups' | 'stubLocalNetwork' | 'stubParent'> = {
+export const browserStubs: Pick<SceneStage, 'overrideTimers' | 'stubPopups' | 'stubLocalNetwork' | 'stubParent'> = {
   overrideTimers(delayFor) {
     const { setTimeout, setInterval } = window;
     Object.assign(window, {

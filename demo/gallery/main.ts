@@ -12,7 +12,7 @@ import { markSettled, prepareDocument } from './prepare.ts';
 import { idOf } from './scene.ts';
 import { sceneParams } from './scene-params.ts';
 import { scenes } from './scenes/index.ts';
-import type { Stage } from './stage.ts';
+import type { SceneStage } from './stage.ts';
 
 /** Shows one scene, in a document like the dialog's own. */
 const root = document.getElementById('app') as HTMLElement;
@@ -21,7 +21,7 @@ const scene = scenes.find((candidate) => idOf(candidate) === sceneParams.scene);
 if (scene && 'show' in scene) void open(scene.show);
 else root.textContent = `There is no scene “${sceneParams.scene}”.`;
 
-async function open(show: (stage: Stage) => Promise<unknown>): Promise<void> {
+async function open(show: (stage: SceneStage) => Promise<unknown>): Promise<void> {
   const [appearance] = await Promise.all([
     loadAppearance(),
     prepareDocument(setDialogLocale),

@@ -17,14 +17,14 @@ import { parseInitialView, parsePlatformOptions } from '../../src/protocol/initi
 import { recordTexts } from './app-texts.ts';
 import { browserStubs } from './browser-stubs.ts';
 import { memoryBackend } from './memory-backend.ts';
-import { pendingForever, type Stage, type StageOptions } from './stage.ts';
+import { pendingForever, type SceneStage, type StageOptions } from './stage.ts';
 import { user } from './user.ts';
 
 /** A scene has no host page. */
 const host: Host = { post: () => undefined, renewCredentials: async () => undefined };
 
 /** Composes the dialog as src/dialog/main.ts does. @param onClosed called when the user closes the dialog */
-export function openStage(root: HTMLElement, onClosed: () => void): Stage {
+export function openStage(root: HTMLElement, onClosed: () => void): SceneStage {
   // On a slow machine a scene would go on before it is compared. Shorter delays are part of what a scene waits for.
   browserStubs.overrideTimers((ms) => (ms > 500 ? Number.POSITIVE_INFINITY : ms));
   const setUp = async (pieces: Piece[], options: StageOptions): Promise<Omit<DialogSetup, 'request'>> => {

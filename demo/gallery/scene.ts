@@ -1,16 +1,16 @@
-import type { Stage } from './stage.ts';
+import type { SceneStage } from './stage.ts';
 
 /** One state of one screen, and the steps that lead to it. They find elements by selector, because locales differ. */
 export type Scene = { group: string; name: string } & (
-  | { show(stage: Stage): Promise<unknown> }
+  | { show(stage: SceneStage): Promise<unknown> }
   /** A state of the redirect page, which is a page of its own and needs no stage. */
   | { redirect: 'sending' | 'sent' | 'manual-copy' | 'no-response' | 'sign-in' | 'sign-in-waiting' }
 );
 
 /** The steps to each state of a group, by the state's name. */
-export type SceneGroup = { [name: string]: (stage: Stage) => Promise<unknown> };
+export type SceneGroup = { [name: string]: (stage: SceneStage) => Promise<unknown> };
 
-type Entry = [name: string, show: (stage: Stage) => Promise<unknown>];
+type Entry = [name: string, show: (stage: SceneStage) => Promise<unknown>];
 
 /** One state per item. */
 export function scenesFor<Item>(items: readonly Item[], toEntry: (item: Item) => Entry): SceneGroup {

@@ -7,7 +7,7 @@ import type { Piece } from '../../src/model/piece.ts';
 import type { RecoverableInput } from '../../src/protocol/recoverable-input.ts';
 
 /** What a scene can use: the real dialog on a backend in memory, simulated user input, and stubs of browser APIs. */
-export type Stage = {
+export type SceneStage = {
   /** `connect()` with one app. */
   connect(piece: Piece, options?: StageOptions): Promise<Dialog>;
   /** The same; resolves once the form is rendered. */
@@ -20,7 +20,7 @@ export type Stage = {
   openRefusal(refusal: Refusal): Promise<void>;
   /** The hosted page after its end, if the browser did not leave it. */
   openReturn(address: string): Promise<void>;
-  user: User;
+  user: SimulatedUser;
   /** Changes the delay of all later timers, given the requested delay in ms. Without: those over 500 ms never fire. */
   overrideTimers(delayFor: (requestedMs: number) => number): void;
   /** Replaces `window.open()`. */
@@ -47,7 +47,7 @@ export type StageOptions = Partial<Backend> & {
 };
 
 /** Takes CSS selectors, because texts depend on the locale. Each method waits for its element. */
-export type User = {
+export type SimulatedUser = {
   find(selector: string): Promise<HTMLElement>;
   click(selector: string): Promise<void>;
   fill(selector: string, text: string): Promise<void>;

@@ -1,4 +1,4 @@
-import type { User } from './stage.ts';
+import type { SimulatedUser } from './stage.ts';
 
 /** Generous: nothing here waits for a network. */
 const TIMEOUT_MS = 8000;
@@ -6,7 +6,7 @@ const TIMEOUT_MS = 8000;
 /** Not what a scene replaces it with. */
 const { setTimeout } = window;
 
-export const user: User = {
+export const user: SimulatedUser = {
   find,
   waitUntil,
   async click(selector) {

@@ -1,11 +1,11 @@
-import type { Connections } from '../instance/connections.ts';
+import type { AppConnections } from '../instance/connections.ts';
 import type { AppsClient } from '../pieces/apps-client.ts';
 
 /**
  * Uses a connection as a flow does: asks the app for the owner of the stored token. Returns
  * undefined without a token, and if the app refuses it.
  */
-export function createAccountLookup(connections: Connections, apps: AppsClient) {
+export function createAccountLookup(connections: AppConnections, apps: AppsClient) {
   return async (connectionId: string): Promise<string | undefined> => {
     const connection = await connections.get(connectionId);
     const value = await connections.readValue(connectionId);

@@ -6,19 +6,10 @@ import { openAdminSession } from './admin-session.ts';
 import { colleagues } from './users.ts';
 import { currentWorkspace, workspaces } from './workspaces.ts';
 
-type DemoState = { bulkConnections: number; globalConnections: boolean };
+export type DemoControls = ReturnType<typeof createDemoControls>;
 
 /** Controls that only the demo's own instance offers: an admin session, bulk connections, the plan. */
-export type DemoControls = {
-  state(): Promise<DemoState>;
-  openAdminSession(): Promise<{ token: string; projectId: string }>;
-  makeConnections(count: number): Promise<number>;
-  removeConnections(): Promise<void>;
-  /** Whether the platform's plan includes global connections. */
-  setGlobalConnections(included: boolean): Promise<void>;
-};
-
-export function createDemoControls(instance: Instance): DemoControls {
+export function createDemoControls(instance: Instance) {
   const { plan, projects, accounts } = instance;
   const bulk = createBulkConnections(instance);
   return {
@@ -32,7 +23,7 @@ export function createDemoControls(instance: Instance): DemoControls {
       return { token, projectId };
     },
 
-    async makeConnections(count) {
+    async makeConnections(count: number): Promise<number> {
       const { userId: adminId, projectId } = await openAdminSession(instance);
       const others = workspaces.filter((workspace) => workspace !== currentWorkspace);
       return bulk.make(count, {
@@ -45,7 +36,8 @@ export function createDemoControls(instance: Instance): DemoControls {
     },
 
     removeConnections: () => bulk.remove(),
-    setGlobalConnections: (included) => plan.setGlobalConnections(included),
+    /** Whether the platform's plan includes global connections. */
+    setGlobalConnections: (included: boolean) => plan.setGlobalConnections(included),
   };
 
   async function signInColleague([firstName, lastName]: (typeof colleagues)[number]): Promise<string> {

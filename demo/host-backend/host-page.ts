@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { type Content, renderPage } from '../pages/render-page.ts';
+import { type Html, renderPage } from '../pages/render-page.ts';
 import { checkbox, demoSettings, segments } from './page-controls.ts';
 import { currentWorkspace } from './workspaces.ts';
 
@@ -8,12 +8,12 @@ type Variant = {
   path: string;
   script: string;
   intro: string;
-  account: Content;
-  apps: { title: string; details: Content };
+  account: Html;
+  apps: { title: string; details: Html };
   /** Below the list of connections. */
-  connectionsNote: Content;
-  settings: Content;
-  dataPanel: Content;
+  connectionsNote: Html;
+  settings: Html;
+  dataPanel: Html;
 };
 
 const empty = html``;

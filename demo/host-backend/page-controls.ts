@@ -1,14 +1,14 @@
 import { html } from 'hono/html';
-import type { Content } from '../pages/render-page.ts';
+import type { Html } from '../pages/render-page.ts';
 
 /** Radio buttons; the first one is checked. */
-export function segments(legend: string, name: string, labels: { [value: string]: string }): Content {
+export function segments(legend: string, name: string, labels: { [value: string]: string }): Html {
   const radio = ([value, label]: [string, string], index: number) =>
     html`<label><input type="radio" name="${name}" value="${value}" ${index === 0 ? 'checked' : ''} /> <span>${label}</span></label>`;
   return html`<fieldset class="segments"><legend>${legend}</legend>${Object.entries(labels).map(radio)}</fieldset>`;
 }
 
-export function checkbox(name: string, label: string, hint: string, checked = true): Content {
+export function checkbox(name: string, label: string, hint: string, checked = true): Html {
   return html`<label class="row">
               <span>${label} <small>${hint}</small></span>
               <input type="checkbox" name="${name}" ${checked ? 'checked' : ''} />
@@ -16,7 +16,7 @@ export function checkbox(name: string, label: string, hint: string, checked = tr
 }
 
 /** The form whose values configure the dialog. */
-export function demoSettings(scope: Content, redirect: Content, setUpLater: Content, fixedName: string): Content {
+export function demoSettings(scope: Html, redirect: Html, setUpLater: Html, fixedName: string): Html {
   return html`<form id="controls" class="panel controls">
             <h2>How the dialog opens</h2>
             ${segments('Place', 'surface', { iframe: 'In the page', window: 'Window' })}

@@ -4,7 +4,7 @@ export async function fetchConfig() {
 }
 
 /** A new JWT for the user, for `configure()`. */
-export async function fetchToken(user) {
+export async function fetchJwt(user) {
   const { token } = await getJson(`/api/token?${new URLSearchParams({ user })}`);
   return token;
 }

@@ -1,7 +1,16 @@
 import { readControls } from './controls.js';
+import { announce } from './status.js';
+
+/** Calls `configure()` with these options and the settings of the page. */
+export function configureDialog(options) {
+  const { locale, mode, preload } = readControls();
+  window.activepieces
+    ?.configure({ ...options, embedding: { locale, styling: { mode } }, preload })
+    .catch(({ message }) => announce(message));
+}
 
 /** The options of `connect()` for a card. */
-export function connectOptions(app, exists) {
+export function connectOptionsFor(app, exists) {
   const { named, later, scope } = readControls();
   return {
     pieceName: app.pieceName,

@@ -1,7 +1,7 @@
 import { createAppCards } from './app-cards.js';
 import * as backend from './backend.js';
 import { createCalls } from './calls.js';
-import { connectOptions } from './connect-options.js';
+import { configureDialog, connectOptionsFor } from './connect-options.js';
 import { showConnections } from './connection-list.js';
 import { readControls, setUpControls } from './controls.js';
 import { setUpDemoData } from './demo-data.js';
@@ -36,7 +36,7 @@ const showApps = createAppCards({
   onConnect: (app) =>
     calls.connect(
       app,
-      connectOptions(
+      connectOptionsFor(
         app,
         state.connections.some((connection) => connection.externalId === app.connectionName),
       ),
@@ -84,18 +84,13 @@ async function signIn() {
 
 /** Once per page, and again after every change: it sends no request. */
 function configure() {
-  const { locale, mode, ownRedirect, preload } = readControls();
-  activepieces
-    ?.configure({
-      instanceUrl: config.instanceUrl,
-      ...(state.session ? { session: state.session } : { jwtToken: () => backend.fetchToken(readControls().user) }),
-      // The demo's cloud; external instances use the default one.
-      ...(config.cloudUrl && { cloudOAuth2Url: config.cloudUrl }),
-      ...(ownRedirect && { redirectUrl: `${config.connectUrl}/embed/redirect.html` }),
-      embedding: { locale, styling: { mode } },
-      preload,
-    })
-    .catch(({ message }) => announce(message));
+  configureDialog({
+    instanceUrl: config.instanceUrl,
+    ...(state.session ? { session: state.session } : { jwtToken: () => backend.fetchJwt(readControls().user) }),
+    // The demo's cloud; external instances use the default one.
+    ...(config.cloudUrl && { cloudOAuth2Url: config.cloudUrl }),
+    ...(readControls().ownRedirect && { redirectUrl: `${config.connectUrl}/embed/redirect.html` }),
+  });
 }
 
 async function loadApps() {

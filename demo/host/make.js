@@ -1,6 +1,7 @@
 import { createAppCards } from './app-cards.js';
 import * as backend from './backend.js';
 import { createCalls } from './calls.js';
+import { configureDialog } from './connect-options.js';
 import { readControls, setUpControls } from './controls.js';
 import { byId } from './element.js';
 import { setUpEventLog } from './event-log.js';
@@ -61,15 +62,10 @@ void runTask(loadConnections);
 
 /** The dialog calls the proxy on this page's server, which adds Make's API token. */
 function configure() {
-  const { locale, mode, preload } = readControls();
-  activepieces
-    ?.configure({
-      backend: { kind: 'make', baseUrl: `${location.origin}/make`, teamId, definitions: [app] },
-      jwtToken: backend.fetchMakeToken,
-      embedding: { locale, styling: { mode } },
-      preload,
-    })
-    .catch(({ message }) => announce(message));
+  configureDialog({
+    backend: { kind: 'make', baseUrl: `${location.origin}/make`, teamId, definitions: [app] },
+    jwtToken: backend.fetchMakeToken,
+  });
 }
 
 async function loadConnections() {

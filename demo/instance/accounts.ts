@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { DocumentStore } from '../storage/document-store.ts';
 import type { EmbedClaims } from './embed-token.ts';
-import { newId } from './ids.ts';
+import { randomId } from './ids.ts';
 import type { Projects } from './projects.ts';
 import { findRole, type Role } from './roles.ts';
 
-export type User = Person & {
+export type StoredUser = Person & {
   id: string;
   /** The user's id at the SaaS; null for the admin. */
   externalId: string | null;
@@ -20,7 +20,7 @@ type Person = { firstName: string; lastName: string; email: string };
 type Membership = { id: string; projectId: string; role: string };
 
 export function createAccounts(store: DocumentStore, projects: Projects) {
-  const users = store.collection<User>('user');
+  const users = store.collection<StoredUser>('user');
   const memberships = store.collection<Membership>('membership');
   const idOf = (projectId: string, userId: string) => `${projectId}/${userId}`;
   const findAdmin = async () => (await users.find(({ platformRole }) => platformRole === 'ADMIN'))?.id ?? null;
@@ -32,9 +32,9 @@ export function createAccounts(store: DocumentStore, projects: Projects) {
     return (await users.get(userId))?.platformRole === 'ADMIN' ? findRole('Admin') : undefined;
   };
 
-  const create = async (user: Person & Pick<User, 'externalId' | 'platformRole'>): Promise<User> => {
+  const create = async (user: Person & Pick<StoredUser, 'externalId' | 'platformRole'>): Promise<StoredUser> => {
     const now = new Date().toISOString();
-    const created = { id: newId(), created: now, updated: now, ...user };
+    const created = { id: randomId(), created: now, updated: now, ...user };
     await users.put(created);
     return created;
   };

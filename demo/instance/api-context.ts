@@ -1,5 +1,5 @@
-import type { Piece } from '../pieces/piece.ts';
-import { createAccess } from './access.ts';
+import type { DemoPiece } from '../pieces/piece.ts';
+import { createProjectAccess } from './access.ts';
 import type { ConnectionCheck } from './connection-check.ts';
 import { createDraftCheck } from './connection-draft.ts';
 import { createConnectionList } from './connection-list.ts';
@@ -10,7 +10,7 @@ export type InstanceApiOptions = {
   instance: Instance;
   /** The public flags. */
   flags: () => object;
-  pieces: () => Piece[];
+  pieces: () => DemoPiece[];
   check: ConnectionCheck;
   /** The host's logo, for the instance's appearance. */
   logoUrl?: string;
@@ -32,7 +32,7 @@ export function createApiContext({ instance, check, ...options }: InstanceApiOpt
     buildsFlows: false,
     ...options,
     ...instance,
-    ...createAccess(instance),
+    ...createProjectAccess(instance),
     platformId: instance.platform.id,
     pieces,
     checkDraft: createDraftCheck({ pieces, check }),

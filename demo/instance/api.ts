@@ -1,10 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
+import { ErrorResponse } from '../error-response.ts';
 import { redirectPage } from '../redirect-pages/redirect-page.ts';
 import { createApiContext, type InstanceApiOptions } from './api-context.ts';
-import { ApiError, serverError } from './api-error.ts';
-import { connectionRoutes } from './connection-routes.ts';
+import { fastifyError } from './api-error.ts';
+import { appConnectionRoutes } from './connection-routes.ts';
 import { externalTokenRoute } from './external-token-route.ts';
 import { globalConnectionRoutes } from './global-connection-routes.ts';
 import { oauth2Routes } from './oauth2/routes.ts';
@@ -38,13 +39,13 @@ export function createInstanceApi(options: InstanceApiOptions): Hono {
   api.route('/api/v1/projects', projectRoutes(context));
   api.route('/api/v1/pieces', pieceRoutes(context));
   api.route('/api/v1', oauth2Routes(context));
-  api.route('/api/v1/app-connections', connectionRoutes(context));
+  api.route('/api/v1/app-connections', appConnectionRoutes(context));
   api.route('/api/v1/global-connections', globalConnectionRoutes(context));
   api.route('/redirect', redirectPage('instance'));
 
-  api.notFound((c) => c.json({ statusCode: 404, error: 'Not Found', message: 'Route not found' }, 404));
+  api.notFound((c) => c.json(fastifyError(404, 'Route not found').body, 404));
   api.onError((error, c) => {
-    const answer = error instanceof ApiError ? error : serverError(error.message);
+    const answer = error instanceof ErrorResponse ? error : fastifyError(500, error.message);
     return c.json(answer.body, answer.status);
   });
   return api;

@@ -1,10 +1,10 @@
 import type { AppsClient } from '../pieces/apps-client.ts';
-import type { ConnectionValue, Piece } from '../pieces/piece.ts';
+import type { DemoPiece, UpsertValue } from '../pieces/piece.ts';
 import { invalidConnection } from './api-error.ts';
 import type { Claim, ClaimedValue } from './oauth2/claim.ts';
 
 /** Validates a connection, and returns the value to store. */
-export type ConnectionCheck = (piece: Piece, value: ConnectionValue) => Promise<ConnectionValue | ClaimedValue>;
+export type ConnectionCheck = (piece: DemoPiece, value: UpsertValue) => Promise<UpsertValue | ClaimedValue>;
 
 /**
  * Validates the credentials with the piece, as Activepieces' engine does; a code is exchanged for tokens
@@ -30,12 +30,12 @@ export function createConnectionCheck({ claim, apps }: { claim: Claim; apps: App
   };
 }
 
-async function requireAccepted(piece: Piece, value: ConnectionValue, apps: AppsClient): Promise<void> {
+async function requireAccepted(piece: DemoPiece, value: UpsertValue, apps: AppsClient): Promise<void> {
   const error = await tryCredentials(piece, value, apps);
   if (error !== undefined) throw invalidConnection(error);
 }
 
-async function tryCredentials(piece: Piece, value: ConnectionValue, apps: AppsClient): Promise<string | undefined> {
+async function tryCredentials(piece: DemoPiece, value: UpsertValue, apps: AppsClient): Promise<string | undefined> {
   if (!piece.validate) return undefined;
   const validate = piece.validate[value.type];
   if (!validate) return `The connection type ${value.type} is not one of ${piece.displayName}`;

@@ -1,5 +1,5 @@
 import { AppConnectionType } from '@activepieces/shared';
-import type { ConnectionValue } from '../pieces/piece.ts';
+import type { UpsertValue } from '../pieces/piece.ts';
 import { conflict } from './api-error.ts';
 import type { ConnectionCheck } from './connection-check.ts';
 import type { PieceCatalogue } from './piece-catalogue.ts';
@@ -8,7 +8,7 @@ import { isVersion } from './piece-version.ts';
 /** The properties that all upserts have in common. */
 type Draft = { displayName: string; pieceName: string; pieceVersion?: string | undefined } & (
   | { type: 'PLACEHOLDER' }
-  | { value: ConnectionValue }
+  | { value: UpsertValue }
 );
 
 /** The same after validation. */

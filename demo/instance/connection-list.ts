@@ -1,9 +1,9 @@
-import type { Connections } from './connections.ts';
-import { describeConnection, describeOwner } from './describe-connection.ts';
+import type { AppConnections } from './connections.ts';
+import { describeAppConnection, describeOwner } from './describe-connection.ts';
 import type { Instance } from './instance.ts';
 import { readPageRequest } from './page.ts';
 
-type Query = Parameters<Connections['list']>[0] & Parameters<typeof readPageRequest>[0];
+type Query = Parameters<AppConnections['list']>[0] & Parameters<typeof readPageRequest>[0];
 
 /** A page of connections in a response, with their owners and the flows that use them. */
 export function createConnectionList({ connections, accounts, flows, platform }: Instance) {
@@ -13,7 +13,7 @@ export function createConnectionList({ connections, accounts, flows, platform }:
     const data = rows.map(async (row) => {
       const owner = row.ownerId === null ? undefined : await accounts.getUser(row.ownerId);
       return {
-        ...describeConnection(row, platform.id),
+        ...describeAppConnection(row, platform.id),
         owner: owner ? describeOwner(owner, platform.id) : null,
         flowIds: flowIdsOf(row),
       };

@@ -7,14 +7,14 @@ import {
 } from '@activepieces/shared';
 import { Hono } from 'hono';
 import type { ApiContext } from './api-context.ts';
-import { conflict, forbidden, notFound, serverError } from './api-error.ts';
-import type { Connection } from './connections.ts';
-import { describeConnection } from './describe-connection.ts';
-import { readJson, requireId, requireQuery, requireShape } from './request-shape.ts';
+import { authorizationError, conflict, entityNotFound, fastifyError } from './api-error.ts';
+import type { AppConnection } from './connections.ts';
+import { describeAppConnection } from './describe-connection.ts';
+import { parseRequestPart, readJson, requireId, requireQuery } from './request-shape.ts';
 import type { Principal } from './session-token.ts';
 
 /** The connections of a project; lists include global ones that are shared with it. */
-export function connectionRoutes(context: ApiContext): Hono {
+export function appConnectionRoutes(context: ApiContext): Hono {
   const { connections, list, flows, accounts, requireUser, requireProject, platformId, checkDraft } = context;
   const routes = new Hono();
 
@@ -38,7 +38,7 @@ export function connectionRoutes(context: ApiContext): Hono {
 
   routes.post('/', async (c) => {
     const principal = await requireUser(c);
-    const body = requireShape('body', UpsertAppConnectionRequestBody, await readJson(c));
+    const body = parseRequestPart('body', UpsertAppConnectionRequestBody, await readJson(c));
     const { projectId, externalId, metadata } = body;
     await requireProject(principal, projectId, 'WRITE_APP_CONNECTION');
     const saved = await connections.upsert({
@@ -50,12 +50,12 @@ export function connectionRoutes(context: ApiContext): Hono {
       ownerId: principal.userId,
     });
     if (context.buildsFlows) await flows.buildFirst(saved);
-    return c.json(describeConnection(saved, platformId), 201);
+    return c.json(describeAppConnection(saved, platformId), 201);
   });
 
   routes.post('/replace', async (c) => {
     const principal = await requireUser(c);
-    const body = requireShape('body', ReplaceAppConnectionsRequestBody, await readJson(c));
+    const body = parseRequestPart('body', ReplaceAppConnectionsRequestBody, await readJson(c));
     const { projectId } = body;
     await requireProject(principal, projectId, 'WRITE_APP_CONNECTION');
     const source = await requireInProject(body.sourceAppConnectionId, projectId);
@@ -68,12 +68,12 @@ export function connectionRoutes(context: ApiContext): Hono {
 
   routes.post('/:id', async (c) => {
     const principal = await requireUser(c);
-    const { displayName, metadata } = requireShape('body', UpdateConnectionValueRequestBody, await readJson(c));
+    const { displayName, metadata } = parseRequestPart('body', UpdateConnectionValueRequestBody, await readJson(c));
     const { id } = await requireWritable(principal, requireId(c));
     const changed = await connections.change(id, 'PROJECT', { displayName, metadata });
     // As observed: Activepieces looks for a project's connection at this point, and fails if there is none.
-    if (!changed) throw serverError("Cannot read properties of null (reading 'value')");
-    return c.json(describeConnection(changed, platformId));
+    if (!changed) throw fastifyError(500, "Cannot read properties of null (reading 'value')");
+    return c.json(describeAppConnection(changed, platformId));
   });
 
   routes.delete('/:id', async (c) => {
@@ -83,14 +83,14 @@ export function connectionRoutes(context: ApiContext): Hono {
     return c.body(null, 204);
   });
 
-  async function requireInProject(id: string, projectId?: string): Promise<Connection> {
+  async function requireInProject(id: string, projectId?: string): Promise<AppConnection> {
     const found = await connections.get(id);
     if (found && (projectId === undefined || found.projectIds.includes(projectId))) return found;
-    throw notFound({ entityId: id, entityType: 'app_connection' });
+    throw entityNotFound({ entityId: id, entityType: 'app_connection' });
   }
 
   /** A global connection is in several projects: access depends on the one in which the user has a role. */
-  async function requireWritable(principal: Principal, id: string): Promise<Connection> {
+  async function requireWritable(principal: Principal, id: string): Promise<AppConnection> {
     const found = await requireInProject(id);
     for (const projectId of found.projectIds) {
       if (!(await accounts.roleIn(projectId, principal.userId))) continue;
@@ -98,7 +98,7 @@ export function connectionRoutes(context: ApiContext): Hono {
       return found;
     }
     const [projectId] = found.projectIds;
-    throw forbidden({
+    throw authorizationError({
       message: 'No role found for the user',
       userId: principal.userId,
       ...(projectId !== undefined && { projectId }),

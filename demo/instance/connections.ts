@@ -1,10 +1,10 @@
 import type { DocumentStore } from '../storage/document-store.ts';
 import { createEncryption } from '../storage/encryption.ts';
 import type { CheckedDraft } from './connection-draft.ts';
-import { newId } from './ids.ts';
+import { randomId } from './ids.ts';
 import { type Page, type PageRequest, paginate } from './page.ts';
 
-export type Connection = Omit<CheckedDraft, 'value' | 'status'> & {
+export type AppConnection = Omit<CheckedDraft, 'value' | 'status'> & {
   id: string;
   sequence: number;
   created: string;
@@ -23,14 +23,14 @@ export type Connection = Omit<CheckedDraft, 'value' | 'status'> & {
 };
 
 /** A connection to store, without the properties that the store sets. */
-export type NewConnection = CheckedDraft &
-  Pick<Connection, 'scope' | 'projectIds' | 'externalId' | 'ownerId'> &
-  Partial<Pick<Connection, 'preSelect' | 'metadata'>>;
+export type NewAppConnection = CheckedDraft &
+  Pick<AppConnection, 'scope' | 'projectIds' | 'externalId' | 'ownerId'> &
+  Partial<Pick<AppConnection, 'preSelect' | 'metadata'>>;
 
 /** The properties that bind an encrypted value to its connection. */
-type Holder = Pick<Connection, 'id' | 'scope' | 'projectIds' | 'externalId'>;
+type Holder = Pick<AppConnection, 'id' | 'scope' | 'projectIds' | 'externalId'>;
 
-type Change = { [K in 'displayName' | 'metadata' | 'projectIds' | 'preSelect']?: Connection[K] | undefined };
+type Change = { [K in 'displayName' | 'metadata' | 'projectIds' | 'preSelect']?: AppConnection[K] | undefined };
 
 type Filter = {
   /** Undefined: all of the platform. */
@@ -41,18 +41,18 @@ type Filter = {
   status?: string[] | undefined;
 };
 
-export type Connections = ReturnType<typeof createConnections>;
+export type AppConnections = ReturnType<typeof createAppConnections>;
 
-export function createConnections(store: DocumentStore, encryptionKey: Uint8Array, makeId: () => string = newId) {
-  const all = store.collection<Connection>('connection');
+export function createAppConnections(store: DocumentStore, encryptionKey: Uint8Array, makeId: () => string = randomId) {
+  const all = store.collection<AppConnection>('connection');
   const { encrypt, decrypt } = createEncryption(encryptionKey);
 
   /** Projects of a global connection may change, and its external id is not unique. */
   const contextOf = ({ id, scope, projectIds, externalId }: Holder) =>
     scope === 'PLATFORM' ? `platform/${id}` : `${projectIds[0]}/${externalId}`;
-  const decryptValue = (connection: Connection) => decrypt(connection.value, contextOf(connection));
+  const decryptValue = (connection: AppConnection) => decrypt(connection.value, contextOf(connection));
 
-  const write = (connection: Omit<Connection, 'sequence' | 'value'>, value: unknown): Promise<Connection> =>
+  const write = (connection: Omit<AppConnection, 'sequence' | 'value'>, value: unknown): Promise<AppConnection> =>
     store.transaction(async () => {
       const sequence = (await all.get(connection.id))?.sequence ?? (await store.nextNumber('connection'));
       const written = { ...connection, sequence, value: encrypt(value, contextOf(connection)) };
@@ -67,7 +67,7 @@ export function createConnections(store: DocumentStore, encryptionKey: Uint8Arra
      * Creates the connection, or replaces all but the id, time of creation and metadata of the one that has the same
      * external id and scope, and all of the projects.
      */
-    upsert: (wanted: NewConnection): Promise<Connection> =>
+    upsert: (wanted: NewAppConnection): Promise<AppConnection> =>
       store.transaction(async () => {
         const { externalId, scope, projectIds, value, ...draft } = wanted;
         const existing = await all.find(
@@ -96,7 +96,7 @@ export function createConnections(store: DocumentStore, encryptionKey: Uint8Arra
     async list(
       { projectId, scope, pieceName, displayName, status }: Filter,
       page: PageRequest,
-    ): Promise<Page<Connection>> {
+    ): Promise<Page<AppConnection>> {
       const text = displayName?.toLowerCase();
       const found = await all.list(
         (one) =>
@@ -118,7 +118,7 @@ export function createConnections(store: DocumentStore, encryptionKey: Uint8Arra
     },
 
     /** Undefined if there is none of this scope. */
-    change: (id: string, scope: Connection['scope'], change: Change): Promise<Connection | undefined> =>
+    change: (id: string, scope: AppConnection['scope'], change: Change): Promise<AppConnection | undefined> =>
       store.transaction(async () => {
         const connection = await all.get(id);
         if (connection?.scope !== scope) return undefined;
@@ -129,7 +129,7 @@ export function createConnections(store: DocumentStore, encryptionKey: Uint8Arra
       }),
 
     /** False when there is none of this scope. */
-    remove: (id: string, scope: Connection['scope']): Promise<boolean> =>
+    remove: (id: string, scope: AppConnection['scope']): Promise<boolean> =>
       store.transaction(async () => (await all.get(id))?.scope === scope && all.delete(id)),
 
     /** Throws when the key is not the one that the stored values were encrypted with. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { basaltBody, bodyOverrides, connectionBody, quillmailBody } from '../testing/connection-bodies.ts';
 import { expectLikeExchange, readExchange } from '../testing/exchanges.ts';
 import { shapeOf } from '../testing/json-shape.ts';
-import type { Answer } from '../testing/send.ts';
+import type { HttpResponse } from '../testing/send.ts';
 import { startTestInstance } from '../testing/test-instance.ts';
 
 const instance = await startTestInstance();
@@ -28,7 +28,7 @@ describe('answers like Activepieces 0.79.2', () => {
   const list = (query: string) => get(`/v1/app-connections?projectId=${ada.projectId}&${query}`);
   const savedId = async () => (await save(quillmailBody(ada.projectId))).json as { id: string };
 
-  const exchanges: [name: string, request: () => Promise<Answer>][] = [
+  const exchanges: [name: string, request: () => Promise<HttpResponse>][] = [
     ['external-token/accepted', async () => exchange(await instance.sign({}))],
     ['preflight/save', () => preflight('/v1/app-connections', 'POST', 'authorization,content-type')],
     ['preflight/read a piece', () => preflight('/v1/pieces/@demo/piece-basalt', 'GET', 'authorization')],

@@ -1,8 +1,8 @@
-import type { User } from './accounts.ts';
-import type { Connection } from './connections.ts';
+import type { StoredUser } from './accounts.ts';
+import type { AppConnection } from './connections.ts';
 
 /** A connection in the response to an upsert or a rename; never contains the value. */
-export function describeConnection(connection: Connection, platformId: string): object {
+export function describeAppConnection(connection: AppConnection, platformId: string): object {
   return {
     id: connection.id,
     created: connection.created,
@@ -22,6 +22,6 @@ export function describeConnection(connection: Connection, platformId: string): 
   };
 }
 
-export function describeOwner(owner: User, platformId: string): object {
+export function describeOwner(owner: StoredUser, platformId: string): object {
   return { ...owner, status: 'ACTIVE', platformId };
 }

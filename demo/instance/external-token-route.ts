@@ -1,14 +1,14 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { ApiContext } from './api-context.ts';
-import { readJson, requireShape } from './request-shape.ts';
+import { parseRequestPart, readJson } from './request-shape.ts';
 
 const tokenRequest = z.object({ externalAccessToken: z.string() });
 
 /** Exchanges a token of the SaaS for a session of the instance. */
 export function externalTokenRoute({ accounts, readEmbedToken, tokens, platformId }: ApiContext): Hono {
   return new Hono().post('/external-token', async (c) => {
-    const { externalAccessToken } = requireShape('body', tokenRequest, await readJson(c));
+    const { externalAccessToken } = parseRequestPart('body', tokenRequest, await readJson(c));
     const claims = await readEmbedToken(externalAccessToken);
     const { userId, projectId, email } = await accounts.enter(claims);
     return c.json({

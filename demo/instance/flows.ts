@@ -1,11 +1,11 @@
 import type { DocumentStore } from '../storage/document-store.ts';
-import type { Connection, Connections } from './connections.ts';
-import { newId } from './ids.ts';
+import type { AppConnection, AppConnections } from './connections.ts';
+import { randomId } from './ids.ts';
 
 /** An automation. It refers to connections by their external ids. */
 export type Flow = { id: string; projectId: string; displayName: string; connections: string[]; madeInBulk?: boolean };
 
-export function createFlows(store: DocumentStore, connections: Connections) {
+export function createFlows(store: DocumentStore, connections: AppConnections) {
   const all = store.collection<Flow>('flow');
 
   return {
@@ -15,7 +15,7 @@ export function createFlows(store: DocumentStore, connections: Connections) {
     },
 
     /** Ids of the flows that use a connection; only those of one project, if one is given. */
-    async using(projectId?: string): Promise<(connection: Connection) => string[]> {
+    async using(projectId?: string): Promise<(connection: AppConnection) => string[]> {
       const byName = new Map<string, Flow[]>();
       for (const flow of await all.list((flow) => projectId === undefined || flow.projectId === projectId)) {
         for (const name of flow.connections) byName.set(name, [...(byName.get(name) ?? []), flow]);
@@ -28,7 +28,7 @@ export function createFlows(store: DocumentStore, connections: Connections) {
     },
 
     /** Replaces a connection in the project's flows, and removes it. */
-    replace: (projectId: string, source: Connection, target: Connection) =>
+    replace: (projectId: string, source: AppConnection, target: AppConnection) =>
       store.transaction(async () => {
         await connections.remove(source.id, 'PROJECT');
         const rename = (name: string) => (name === source.externalId ? target.externalId : name);
@@ -37,7 +37,7 @@ export function createFlows(store: DocumentStore, connections: Connections) {
       }),
 
     /** Creates flows that use a connection, if it is the first of its piece in the project. */
-    buildFirst: ({ externalId, pieceName, projectIds: [projectId = ''] }: Connection) =>
+    buildFirst: ({ externalId, pieceName, projectIds: [projectId = ''] }: AppConnection) =>
       store.transaction(async () => {
         const ofApp = await connections.listAll(
           (one) => one.projectIds.includes(projectId) && one.pieceName === pieceName && !one.madeInBulk,
@@ -45,7 +45,7 @@ export function createFlows(store: DocumentStore, connections: Connections) {
         const used = await all.find((flow) => flow.projectId === projectId && flow.connections.includes(externalId));
         if (ofApp.length !== 1 || used) return;
         for (const displayName of ['Tell the team', 'Copy new entries']) {
-          await all.put({ id: newId(), projectId, displayName, connections: [externalId] });
+          await all.put({ id: randomId(), projectId, displayName, connections: [externalId] });
         }
       }),
   };

@@ -5,10 +5,10 @@ import {
 } from '@activepieces/shared';
 import { Hono } from 'hono';
 import type { ApiContext } from './api-context.ts';
-import { notFound } from './api-error.ts';
-import { describeConnection } from './describe-connection.ts';
-import { newId } from './ids.ts';
-import { readJson, requireId, requireQuery, requireShape } from './request-shape.ts';
+import { entityNotFound } from './api-error.ts';
+import { describeAppConnection } from './describe-connection.ts';
+import { randomId } from './ids.ts';
+import { parseRequestPart, readJson, requireId, requireQuery } from './request-shape.ts';
 
 /** Global connections, which projects share. */
 export function globalConnectionRoutes(context: ApiContext): Hono {
@@ -23,40 +23,41 @@ export function globalConnectionRoutes(context: ApiContext): Hono {
 
   routes.post('/', async (c) => {
     const { userId } = await requireAdmin(c);
-    const body = requireShape('body', UpsertGlobalConnectionRequestBody, await readJson(c));
+    const body = parseRequestPart('body', UpsertGlobalConnectionRequestBody, await readJson(c));
     await requireProjects(body.projectIds);
     const saved = await connections.upsert({
       ...(await checkDraft(body)),
       scope: 'PLATFORM',
       ownerId: userId,
-      externalId: body.externalId ?? newId(),
+      externalId: body.externalId ?? randomId(),
       projectIds: body.projectIds,
       preSelect: body.preSelectForNewProjects ?? false,
     });
-    return c.json(describeConnection(saved, platformId), 201);
+    return c.json(describeAppConnection(saved, platformId), 201);
   });
 
   routes.post('/:id', async (c) => {
     await requireAdmin(c);
     const id = requireId(c);
-    const body = requireShape('body', UpdateGlobalConnectionValueRequestBody, await readJson(c));
+    const body = parseRequestPart('body', UpdateGlobalConnectionValueRequestBody, await readJson(c));
     await requireProjects(body.projectIds ?? []);
     const { displayName, projectIds, preSelectForNewProjects: preSelect } = body;
     const changed = await connections.change(id, 'PLATFORM', { displayName, projectIds, preSelect });
-    if (!changed) throw notFound({ entityId: id, entityType: 'app_connection' });
-    return c.json(describeConnection(changed, platformId));
+    if (!changed) throw entityNotFound({ entityId: id, entityType: 'app_connection' });
+    return c.json(describeAppConnection(changed, platformId));
   });
 
   routes.delete('/:id', async (c) => {
     await requireAdmin(c);
     const id = requireId(c);
-    if (!(await connections.remove(id, 'PLATFORM'))) throw notFound({ entityId: id, entityType: 'app_connection' });
+    if (!(await connections.remove(id, 'PLATFORM')))
+      throw entityNotFound({ entityId: id, entityType: 'app_connection' });
     return c.body(null, 204);
   });
 
   async function requireProjects(ids: string[]): Promise<void> {
     const missing = await projects.findMissing(ids);
-    if (missing !== undefined) throw notFound({ entityId: missing, entityType: 'Project' });
+    if (missing !== undefined) throw entityNotFound({ entityId: missing, entityType: 'Project' });
   }
 
   return routes;

@@ -2,7 +2,7 @@ import type { DataDir } from '../data-dir.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
 import { openStore } from '../storage/open-store.ts';
 import { createAccounts } from './accounts.ts';
-import { createConnections } from './connections.ts';
+import { createAppConnections } from './connections.ts';
 import { type EmbedClaims, readEmbedToken } from './embed-token.ts';
 import { createFlows } from './flows.ts';
 import { type InstanceKeys, loadInstanceKeys } from './keys.ts';
@@ -36,7 +36,7 @@ export async function openInstance(dataDir: DataDir): Promise<Instance> {
 
 export async function createInstance(store: DocumentStore, keys: InstanceKeys, ports: Ports = {}) {
   const projects = createProjects(store);
-  const connections = createConnections(store, keys.encryption, ports.makeConnectionId);
+  const connections = createAppConnections(store, keys.encryption, ports.makeConnectionId);
   const signingKeys = createSigningKeys(store);
   return {
     /** Shared with the demo's Make. */

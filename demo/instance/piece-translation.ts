@@ -1,4 +1,4 @@
-import type { Piece } from '../pieces/piece.ts';
+import type { DemoPiece } from '../pieces/piece.ts';
 
 /** Translations are keyed by the first characters of the English text. */
 const KEY_LENGTH = 512;
@@ -9,7 +9,7 @@ type Translate = (english: string) => string;
  * The piece in another language. As in Activepieces, an auth's own name stays English, and so does
  * everything of a piece that offers several auths.
  */
-export function translatePiece(piece: Piece, locale = 'en'): Piece {
+export function translatePiece(piece: DemoPiece, locale = 'en'): DemoPiece {
   const { auth, description } = piece;
   const texts = locale === 'en' ? undefined : piece.i18n?.[locale];
   if (!texts) return piece;

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { ApiContext } from './api-context.ts';
-import { forbidden } from './api-error.ts';
+import { authorizationError } from './api-error.ts';
 import { brandColors } from './flags.ts';
 
 /** The public flags, and the platform of the user. */
@@ -12,7 +12,7 @@ export function platformRoutes({ requireUser, flags, platform, plan, accounts, l
   routes.get('/platforms/:id', async (c) => {
     const principal = await requireUser(c);
     if (c.req.param('id') !== principal.platformId) {
-      throw forbidden({ message: 'principal is not allowed for this route' });
+      throw authorizationError({ message: 'principal is not allowed for this route' });
     }
     return c.json({
       federatedAuthProviders: { google: null, github: null, saml: null },

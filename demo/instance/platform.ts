@@ -1,5 +1,5 @@
 import type { DocumentStore } from '../storage/document-store.ts';
-import { newId } from './ids.ts';
+import { randomId } from './ids.ts';
 
 /** The instance's only one. */
 export type Platform = { id: string; created: string };
@@ -13,7 +13,7 @@ export type Plan = {
 export async function openPlatform(store: DocumentStore): Promise<{ platform: Platform; plan: Plan }> {
   const platforms = store.collection<Platform & { globalConnections: boolean }>('platform');
   const platform = await store.transaction(async () => {
-    const created = { id: newId(), created: new Date().toISOString(), globalConnections: true };
+    const created = { id: randomId(), created: new Date().toISOString(), globalConnections: true };
     const found = (await platforms.list())[0] ?? created;
     await platforms.insert(found);
     return found;

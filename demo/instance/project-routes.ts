@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import type { ApiContext } from './api-context.ts';
 import { derivedId } from './ids.ts';
 import { paginate, readPageRequest } from './page.ts';
-import type { Project } from './projects.ts';
+import type { StoredProject } from './projects.ts';
 import { requireQuery } from './request-shape.ts';
 
 /** The projects of a user; for an admin all of them. */
@@ -36,7 +36,7 @@ export function projectRoutes({ requireUser, projects, accounts, flows, platform
 
 const colors = ['GREEN', 'BLUE', 'ORANGE', 'PURPLE', 'CYAN', 'PINK', 'YELLOW', 'RED'];
 
-function describeProject({ sequence, ...project }: Project, platformId: string, ownerId: string | null): object {
+function describeProject({ sequence, ...project }: StoredProject, platformId: string, ownerId: string | null): object {
   const { id, created, updated } = project;
   return {
     ...project,

@@ -1,7 +1,7 @@
 import type { DocumentStore } from '../storage/document-store.ts';
-import { newId } from './ids.ts';
+import { randomId } from './ids.ts';
 
-export type Project = {
+export type StoredProject = {
   id: string;
   sequence: number;
   created: string;
@@ -14,12 +14,12 @@ export type Project = {
 export type Projects = ReturnType<typeof createProjects>;
 
 export function createProjects(store: DocumentStore) {
-  const all = store.collection<Project>('project');
+  const all = store.collection<StoredProject>('project');
   return {
     list: all.list,
 
     /** Finds or creates the project, and renames it if a name is given. Returns its id. */
-    put: ({ externalId, displayName, id = newId() }: { externalId: string; displayName?: string; id?: string }) =>
+    put: ({ externalId, displayName, id = randomId() }: { externalId: string; displayName?: string; id?: string }) =>
       store.transaction(async () => {
         const existing = await all.find((project) => project.externalId === externalId);
         if (existing && (displayName === undefined || displayName === existing.displayName)) return existing.id;

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
-import { ApiError, invalidRequest } from './api-error.ts';
+import { ErrorResponse } from '../error-response.ts';
+import { invalidRequest } from './api-error.ts';
 import { isId } from './ids.ts';
 
 /** The interface of the schemas of `@activepieces/shared`, which has its own copy of zod. */
@@ -12,7 +13,7 @@ type Schema<T> = {
 };
 
 /** Parses, or throws a response that names the part of the request and every error in it. */
-export function requireShape<T>(part: 'body' | 'querystring', schema: Schema<T>, value: unknown): T {
+export function parseRequestPart<T>(part: 'body' | 'querystring', schema: Schema<T>, value: unknown): T {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   throw invalidRequest(
@@ -23,7 +24,7 @@ export function requireShape<T>(part: 'body' | 'querystring', schema: Schema<T>,
 /** The query of a list; keys in `repeatable` become arrays, of others the first value counts. */
 export function requireQuery<T>(c: Context, schema: Schema<T>, repeatable: string[]): T {
   const values = Object.entries(c.req.queries()).map(([key, all]) => [key, repeatable.includes(key) ? all : all[0]]);
-  return requireShape('querystring', schema, Object.fromEntries(values));
+  return parseRequestPart('querystring', schema, Object.fromEntries(values));
 }
 
 /** The `:id` of a path. */
@@ -38,7 +39,7 @@ export async function readJson(c: Context): Promise<unknown> {
   try {
     return text === '' ? undefined : JSON.parse(text);
   } catch {
-    throw new ApiError(400, {
+    throw new ErrorResponse(400, {
       statusCode: 400,
       code: 'FST_ERR_CTP_INVALID_JSON_BODY',
       error: 'Bad Request',

@@ -1,5 +1,5 @@
 import { decodeProtectedHeader, jwtVerify, SignJWT } from 'jose';
-import { invalidBearerToken, unauthorized } from './api-error.ts';
+import { fastifyError, invalidBearerToken } from './api-error.ts';
 
 /** The sender of a request. */
 export type Principal = { userId: string; platformId: string };
@@ -21,7 +21,7 @@ export function createSessionTokens(secret: Uint8Array): SessionTokens {
         .sign(secret),
 
     async read(token) {
-      if (!looksLikeJwt(token)) throw unauthorized("Cannot read properties of undefined (reading 'type')");
+      if (!looksLikeJwt(token)) throw fastifyError(401, "Cannot read properties of undefined (reading 'type')");
       const { payload } = await jwtVerify(token, secret, { algorithms: ['HS256'], issuer: 'activepieces' }).catch(
         () => {
           throw invalidBearerToken('invalid access token or session expired');

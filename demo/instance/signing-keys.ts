@@ -1,7 +1,7 @@
 import { generateKeyPair } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { DocumentStore } from '../storage/document-store.ts';
-import { newId } from './ids.ts';
+import { randomId } from './ids.ts';
 
 const generate = promisify(generateKeyPair);
 
@@ -18,7 +18,7 @@ export function createSigningKeys(store: DocumentStore) {
         publicKeyEncoding: { type: 'spki', format: 'pem' },
         privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
       });
-      const id = newId();
+      const id = randomId();
       await keys.put({ id, publicKey });
       return { id, privateKey };
     },

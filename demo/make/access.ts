@@ -2,22 +2,22 @@ import type { Context } from 'hono';
 import { forbidden, missing, notFound, serverError, unauthorized, validationFailed } from './api-error.ts';
 import type { AppDefinition, AppDefinitions } from './app-definition.ts';
 import type { Connection, Connections } from './connections.ts';
-import type { Definition, Definitions } from './definitions.ts';
-import type { MakeToken } from './teams.ts';
+import type { DefinitionStore, StoredDefinition } from './definitions.ts';
+import type { ApiToken } from './teams.ts';
 
 type Scope = 'connections:read' | 'connections:write' | 'sdk-apps:read' | 'sdk-apps:write';
 
 /** Authentication and authorization of requests; each function throws an error response for what it refuses. */
-export function createAccess(options: {
-  tokens: MakeToken[];
+export function createTeamAccess(options: {
+  tokens: ApiToken[];
   connections: Connections;
   appDefinitions: AppDefinitions;
-  definitions: Definitions;
+  definitions: DefinitionStore;
 }) {
   const { tokens, connections, appDefinitions, definitions } = options;
 
   /** The caller, if the token has the scope. */
-  const requireScope = (c: Context, scope: Scope): MakeToken => {
+  const requireScope = (c: Context, scope: Scope): ApiToken => {
     const [, given] = /^(?:Token|Bearer) (.+)$/.exec(c.req.header('authorization') ?? '') ?? [];
     const found = tokens.find(({ token }) => token === given);
     if (!found) throw unauthorized('Access denied.');
@@ -26,7 +26,7 @@ export function createAccess(options: {
   };
 
   /** Unknown teams are refused like foreign ones, so that the response does not reveal which exist. */
-  const requireMember = (teamId: number, caller: MakeToken): void => {
+  const requireMember = (teamId: number, caller: ApiToken): void => {
     if (!caller.teams.includes(teamId)) throw forbidden();
   };
 
@@ -56,7 +56,7 @@ export function createAccess(options: {
     },
 
     /** The definition of the path. */
-    async requireDefinition(c: Context, scope: Scope): Promise<Definition> {
+    async requireDefinition(c: Context, scope: Scope): Promise<StoredDefinition> {
       requireScope(c, scope);
       const name = c.req.param('name') ?? '';
       const found = await definitions.find(name);

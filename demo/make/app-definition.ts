@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import type { SectionName } from './definition.ts';
-import type { Definition, Definitions } from './definitions.ts';
-import { parseJsonc } from './json.ts';
-import { type Parameter, readParameters } from './parameter.ts';
+import type { DefinitionStore, StoredDefinition } from './definitions.ts';
+import { parseSection } from './json.ts';
+import { type ParameterSpec, readParameters } from './parameter.ts';
 
 /** A definition with parsed sections and a resolved alias. */
-export type AppDefinition = Pick<Definition, 'label' | 'type' | 'theme'> & {
+export type AppDefinition = Pick<StoredDefinition, 'label' | 'type' | 'theme'> & {
   /** The id of the type; of an alias, its own. */
   name: string;
   /** The definition with the sections, and the last segment of the redirect URI. */
   source: string;
-  parameters: Parameter[];
+  parameters: ParameterSpec[];
   api: unknown;
   scope: string[];
   scopes: { [scope: string]: string };
@@ -19,14 +19,14 @@ export type AppDefinition = Pick<Definition, 'label' | 'type' | 'theme'> & {
 
 export type AppDefinitions = { find(name: string): Promise<AppDefinition | undefined> };
 
-export function createAppDefinitions(definitions: Definitions): AppDefinitions {
+export function createAppDefinitions(definitions: DefinitionStore): AppDefinitions {
   return {
     async find(name) {
       const definition = await definitions.find(name);
       if (!definition) return undefined;
       const source = definition.aliasTo ?? name;
       const sections = (await definitions.find(source))?.sections ?? {};
-      const read = (section: SectionName) => parseJsonc(sections[section]?.text ?? 'null');
+      const read = (section: SectionName) => parseSection(sections[section]?.text ?? 'null');
       const { label, type, theme } = definition;
       return {
         name,

@@ -1,7 +1,7 @@
 import { missing } from './api-error.ts';
 import { checkValue, type ParameterError } from './check-value.ts';
 import { isEmpty } from './iml-functions.ts';
-import { type Parameter, readChoices, readParameters } from './parameter.ts';
+import { type ParameterSpec, readChoices, readParameters } from './parameter.ts';
 
 type Values = { [name: string]: unknown };
 
@@ -9,7 +9,10 @@ type Values = { [name: string]: unknown };
  * Validates values against the definition's parameters. Unknown values, such as a field of an option
  * that was not chosen, are left out of `values`.
  */
-export function checkParameters(parameters: Parameter[], given: Values): { values: Values; errors: ParameterError[] } {
+export function checkParameters(
+  parameters: ParameterSpec[],
+  given: Values,
+): { values: Values; errors: ParameterError[] } {
   const values: Values = {};
   const errors: ParameterError[] = [];
   for (const parameter of shownFor(parameters, given)) {
@@ -28,14 +31,14 @@ export function checkParameters(parameters: Parameter[], given: Values): { value
 }
 
 /** Nested parameters are siblings of their parent, and exist only for certain values of it. */
-function shownFor(parameters: Parameter[], given: Values): Parameter[] {
+function shownFor(parameters: ParameterSpec[], given: Values): ParameterSpec[] {
   return parameters.flatMap((parameter) => {
     const value = parameter.name === undefined ? undefined : given[parameter.name];
     return [parameter, ...nestedFor(parameter, value).flatMap((nested) => shownFor(readParameters(nested), given))];
   });
 }
 
-function nestedFor(parameter: Parameter, value: unknown): unknown[] {
+function nestedFor(parameter: ParameterSpec, value: unknown): unknown[] {
   if (parameter.type !== 'select')
     return value === true || (value && parameter.type !== 'boolean') ? [parameter.nested] : [];
   const choices = readChoices(parameter);

@@ -1,6 +1,6 @@
 import { missing } from './api-error.ts';
 import { isEmpty } from './iml-functions.ts';
-import { type Parameter, readChoices, readParameters } from './parameter.ts';
+import { type ParameterSpec, readChoices, readParameters } from './parameter.ts';
 
 export type ParameterError = { name: string; message: string };
 
@@ -9,7 +9,7 @@ type Rules = { min?: number; max?: number; pattern?: string; minItems?: number; 
 const numeric = ['number', 'integer', 'uinteger', 'port'];
 
 /** Why a value is invalid; undefined for a valid one. */
-export function checkValue(parameter: Parameter, name: string, value: unknown): ParameterError[] {
+export function checkValue(parameter: ParameterSpec, name: string, value: unknown): ParameterError[] {
   const invalid = (what: string): ParameterError[] => [
     { name, message: `Invalid value of parameter '${name}': ${what}.` },
   ];
@@ -48,7 +48,7 @@ function checkItem(spec: unknown, name: string, item: unknown): ParameterError[]
   return only ? checkValue(only, name, item) : [];
 }
 
-function checkFields(fields: Parameter[], name: string, value: unknown): ParameterError[] {
+function checkFields(fields: ParameterSpec[], name: string, value: unknown): ParameterError[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return [{ name, message: `Invalid value of parameter '${name}': it is not a collection.` }];
   }
@@ -86,7 +86,7 @@ function toRegExp(pattern: string): RegExp {
   return source === undefined ? new RegExp(pattern) : new RegExp(source, flags);
 }
 
-function wrongChoice(parameter: Parameter, value: unknown, rules: Rules): string | undefined {
+function wrongChoice(parameter: ParameterSpec, value: unknown, rules: Rules): string | undefined {
   if (parameter.multiple !== Array.isArray(value) && (parameter.multiple || Array.isArray(value))) {
     return parameter.multiple ? 'it is not an array' : 'it is more than one value';
   }

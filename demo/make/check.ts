@@ -27,7 +27,7 @@ export function readOAuthApi(definition: AppDefinition): OAuthApi {
 /** The result of validating a connection at the app. */
 export type Checked = { valid: boolean; account: Account; data: Names; scopes: string[] };
 
-export type Check = {
+export type AppCheck = {
   names(definition: AppDefinition, value: ConnectionValue): Names;
   /** Sends requests in sequence; each can use the responses of the earlier ones. */
   run(specs: (RequestSpec | undefined)[], names: Names, value: ConnectionValue): Promise<Checked>;
@@ -35,10 +35,10 @@ export type Check = {
   connection(definition: AppDefinition, value: ConnectionValue): Promise<Checked | undefined>;
 };
 
-export function createCheck(options: { network: AppNetwork; publicUrl: string; now: () => Date }): Check {
+export function createAppCheck(options: { network: AppNetwork; publicUrl: string; now: () => Date }): AppCheck {
   const { network, publicUrl, now } = options;
 
-  const names: Check['names'] = ({ source, common }, { parameters, requested, data }) => {
+  const names: AppCheck['names'] = ({ source, common }, { parameters, requested, data }) => {
     const redirectUri = `${publicUrl}/oauth/cb/${source}`;
     return {
       parameters,
@@ -51,7 +51,7 @@ export function createCheck(options: { network: AppNetwork; publicUrl: string; n
     };
   };
 
-  const run: Check['run'] = async (specs, start, value) => {
+  const run: AppCheck['run'] = async (specs, start, value) => {
     let context = start;
     let data: Names = value.data;
     let scopes = value.requested;

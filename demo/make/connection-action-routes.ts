@@ -6,10 +6,10 @@ import { checkValue } from './check-value.ts';
 import { editableNames, hasScopes } from './connection-columns.ts';
 import { familyOf } from './definition.ts';
 import { isEmpty } from './iml-functions.ts';
-import { json } from './json.ts';
+import { jsonResponse } from './json.ts';
 import type { MakeContext } from './make-context.ts';
 import { withNested } from './parameter.ts';
-import { readBody, requireShape } from './request-shape.ts';
+import { readJsonBody, requireShape } from './request-shape.ts';
 
 const newData = z.record(z.string(), z.unknown());
 const scopeCheck = z.looseObject({ scope: z.array(z.string()).optional() });
@@ -22,14 +22,14 @@ export function connectionActionRoutes({ requireConnection, connections, check }
     const { connection, definition } = await requireConnection(c, 'connections:read');
     const editableParameters = editableNames(connection, definition);
     if (editableParameters.length === 0) throw badRequest('Cannot edit this connection.');
-    return json(c, { editableParameters });
+    return jsonResponse(c, { editableParameters });
   });
 
   routes.post('/:id/set-data', async (c) => {
     const { connection, definition } = await requireConnection(c, 'connections:write');
     const editable = editableNames(connection, definition);
     if (editable.length === 0) throw badRequest('Cannot edit this connection.');
-    const newValues = requireShape(newData, await readBody(c));
+    const newValues = requireShape(newData, await readJsonBody(c));
     const parameters = withNested(definition.parameters);
     const errors = Object.entries(newValues).flatMap(([name, value]) => {
       if (!editable.includes(name)) return [{ name, message: `Parameter '${name}' cannot be edited.` }];
@@ -45,7 +45,7 @@ export function connectionActionRoutes({ requireConnection, connections, check }
     // The tokens belong to another client: users have to authorize again.
     const data = familyOf(definition.type) === 'oauth' ? {} : old.data;
     await connections.update(connection.id, { value: { ...old, parameters: replaced, data } });
-    return json(c, { changed: !sameData(old.parameters, replaced) });
+    return jsonResponse(c, { changed: !sameData(old.parameters, replaced) });
   });
 
   routes.post('/:id/test', async (c) => {
@@ -53,12 +53,12 @@ export function connectionActionRoutes({ requireConnection, connections, check }
     const value = await connections.readValue(connection.id);
     try {
       const checked = await check.connection(definition, value);
-      if (!checked) return json(c, { verified: false });
+      if (!checked) return jsonResponse(c, { verified: false });
       // Writes only refreshed tokens, because the connection may be edited at the same time.
       if (!sameData(value.data, checked.data)) {
         await connections.update(connection.id, { value: { ...value, data: checked.data } });
       }
-      return json(c, { verified: checked.valid });
+      return jsonResponse(c, { verified: checked.valid });
     } catch (error) {
       throw error instanceof AppRefusal ? badRequest(error.message) : error;
     }
@@ -66,8 +66,8 @@ export function connectionActionRoutes({ requireConnection, connections, check }
 
   routes.post('/:id/scoped', async (c) => {
     const { connection } = await requireConnection(c, 'connections:write');
-    const { scope = [] } = requireShape(scopeCheck, await readBody(c));
-    return json(c, { connection: { scoped: hasScopes(connection, scope) } });
+    const { scope = [] } = requireShape(scopeCheck, await readJsonBody(c));
+    return jsonResponse(c, { connection: { scoped: hasScopes(connection, scope) } });
   });
 
   return routes;

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { badRequest, serverError } from './api-error.ts';
 import { columns, describeConnection, hasScopes } from './connection-columns.ts';
 import { createConnectionMaker } from './create-connection.ts';
-import { json } from './json.ts';
+import { jsonResponse } from './json.ts';
 import type { MakeContext } from './make-context.ts';
-import { readBody, readColumns, requireShape } from './request-shape.ts';
+import { readColumns, readJsonBody, requireShape } from './request-shape.ts';
 
 const newName = z.strictObject({ name: z.string().max(128).optional() });
 
@@ -27,28 +27,30 @@ export function connectionRoutes(context: MakeContext): Hono {
       const scoped = !types?.includes(type) || hasScopes(connection, c.req.queries(`${type}[]`) ?? []);
       return describeConnection(connection, definition, { wanted: requestedColumns, scoped });
     });
-    return json(c, { connections: await Promise.all(described) });
+    return jsonResponse(c, { connections: await Promise.all(described) });
   });
 
   routes.post('/', async (c) => {
     const teamId = requireTeam(c, 'connections:write');
-    const created = await create(teamId, await readBody(c));
+    const created = await create(teamId, await readJsonBody(c));
     const { scopesCnt, ...connection } = describeConnection(created.connection, created.definition);
     // Only this response calls the number of scopes `scopes` (Make contract 2.2).
-    return json(c, { connection: { ...connection, scopes: scopesCnt } });
+    return jsonResponse(c, { connection: { ...connection, scopes: scopesCnt } });
   });
 
   routes.get('/:id', async (c) => {
     const { connection, definition } = await requireConnection(c, 'connections:read');
-    return json(c, { connection: describeConnection(connection, definition, { wanted: readColumns(c, columns.get) }) });
+    return jsonResponse(c, {
+      connection: describeConnection(connection, definition, { wanted: readColumns(c, columns.get) }),
+    });
   });
 
   routes.patch('/:id', async (c) => {
     const { connection, definition } = await requireConnection(c, 'connections:write');
     const requestedColumns = readColumns(c, columns.rename);
-    const { name = connection.name } = requireShape(newName, await readBody(c));
+    const { name = connection.name } = requireShape(newName, await readJsonBody(c));
     const renamed = await connections.update(connection.id, { name });
-    return json(c, {
+    return jsonResponse(c, {
       connection: describeConnection(renamed, definition, { wanted: requestedColumns }),
       newName: name,
     });
@@ -74,7 +76,7 @@ export function connectionRoutes(context: MakeContext): Hono {
       );
     }
     await connections.remove(connection.id);
-    return json(c, { connection: connection.id });
+    return jsonResponse(c, { connection: connection.id });
   });
 
   return routes;

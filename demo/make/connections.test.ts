@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { makeTypes, makeValues } from '../testing/make-values.ts';
+import { makeValues } from '../testing/make-values.ts';
 import { startTestMake } from '../testing/test-make.ts';
+import { makeTypes } from './definitions/index.ts';
 import { demoTokens, teams } from './teams.ts';
 
 const team = `teamId=${teams.harbourLane}`;

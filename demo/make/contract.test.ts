@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { authorize } from '../testing/make-authorize.ts';
-import { type Operation, readOperations } from '../testing/make-operations.ts';
-import { makeTypes, makeValues } from '../testing/make-values.ts';
+import { authorizeAtApp } from '../testing/make-authorize.ts';
+import { type OperationSchemas, readOperations } from '../testing/make-operations.ts';
+import { makeValues } from '../testing/make-values.ts';
 import { startTestMake } from '../testing/test-make.ts';
+import { makeTypes } from './definitions/index.ts';
 import { teams } from './teams.ts';
 
 const make = await startTestMake();
 
 describe('the demo’s Make keeps to the contract', () => {
   /** Sends only what the contract allows, and validates the answer. */
-  function createCaller(operations: Map<string, Operation>) {
+  function createCaller(operations: Map<string, OperationSchemas>) {
     const called = new Set<string>();
     const call = async (name: string, parameters: (string | number)[] = [], body?: unknown, query = '') => {
       const operation = operations.get(name);
@@ -34,7 +35,7 @@ describe('the demo’s Make keeps to the contract', () => {
     const { id } = (await call('POST /connections', [], body, team)).connection;
     const almanook = await make.create(makeTypes.almanook, {});
     await call('GET /connections', [], undefined, `${team}&cols[]=*`);
-    await authorize(make, almanook);
+    await authorizeAtApp(make, almanook);
     await call('GET /connections', [], undefined, team);
     for (const each of [id, almanook]) await call('GET /connections/{connectionId}', [each], undefined, '?cols[]=*');
     await call('PATCH /connections/{connectionId}', [id], { name: 'Letters' });

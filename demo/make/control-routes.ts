@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { json } from './json.ts';
+import { jsonResponse } from './json.ts';
 import type { MakeContext } from './make-context.ts';
-import { readBody, requireShape } from './request-shape.ts';
+import { readJsonBody, requireShape } from './request-shape.ts';
 
 const usage = z.strictObject({
   scenarios: z.array(z.string().min(1)).default([]),
@@ -15,13 +15,13 @@ export function controlRoutes({ requireConnection, connections }: MakeContext): 
 
   routes.get('/connections/:id/usage', async (c) => {
     const { connection } = await requireConnection(c, 'connections:read');
-    return json(c, connection.usage);
+    return jsonResponse(c, connection.usage);
   });
 
   routes.put('/connections/:id/usage', async (c) => {
     const { connection } = await requireConnection(c, 'connections:write');
-    const changed = await connections.update(connection.id, { usage: requireShape(usage, await readBody(c)) });
-    return json(c, changed.usage);
+    const changed = await connections.update(connection.id, { usage: requireShape(usage, await readJsonBody(c)) });
+    return jsonResponse(c, changed.usage);
   });
 
   return routes;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { badRequest, missing, validationFailed } from './api-error.ts';
 import { AppRefusal } from './api-request.ts';
 import type { AppDefinition } from './app-definition.ts';
-import type { Check, Checked } from './check.ts';
+import type { AppCheck, Checked } from './check.ts';
 import { checkParameters } from './check-parameters.ts';
 import type { Connection, ConnectionValue } from './connections.ts';
 import type { MakeContext } from './make-context.ts';
@@ -40,7 +40,7 @@ export function createConnectionMaker({ connections, appDefinitions, check }: Ma
 
 /** Validates the connection at the app, unless it needs an authorization first; throws the app's refusal. */
 async function requireAccepted(
-  check: Check,
+  check: AppCheck,
   definition: AppDefinition,
   value: ConnectionValue,
 ): Promise<Checked | undefined> {

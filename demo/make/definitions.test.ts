@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { accepted } from '../apps/credentials.ts';
-import { makeTypes, makeValues } from '../testing/make-values.ts';
+import { makeValues } from '../testing/make-values.ts';
 import { startTestMake } from '../testing/test-make.ts';
-import { parseJsonc } from './json.ts';
+import { makeTypes } from './definitions/index.ts';
+import { parseSection } from './json.ts';
 import { readParameters, withNested } from './parameter.ts';
 import { teams } from './teams.ts';
 
@@ -113,7 +114,7 @@ describe('the definitions of the demo', () => {
     );
     expect(texts.join('')).toMatch(/^\s*\/\/ .*\/\* /ms);
     const parameterTypes = texts
-      .flatMap((text) => withNested(readParameters(parseJsonc(text))))
+      .flatMap((text) => withNested(readParameters(parseSection(text))))
       .map(({ type }) => type);
     const expected =
       'array banner boolean cert collection date email file hidden integer number password pkey port select text timezone uinteger url';

@@ -11,7 +11,7 @@ const toText = (section: string | object) =>
 type Common = { [key: string]: unknown };
 
 /** `id` is the name that Make has assigned: it never changes, and is the id of the connection type. */
-export type Definition = {
+export type StoredDefinition = {
   id: string;
   app: string;
   label: string;
@@ -23,15 +23,15 @@ export type Definition = {
   common: string;
 };
 
-export type Definitions = ReturnType<typeof createDefinitions>;
+export type DefinitionStore = ReturnType<typeof createDefinitionStore>;
 
 /** The definitions of app developers. Common data contains client secrets, so it is encrypted. */
-export function createDefinitions(store: DocumentStore, { encrypt, decrypt }: Encryption) {
-  const documents = store.collection<Definition>('make-definition');
+export function createDefinitionStore(store: DocumentStore, { encrypt, decrypt }: Encryption) {
+  const documents = store.collection<StoredDefinition>('make-definition');
   const contextOf = (name: string) => `make/definition/${name}/common`;
   const find = (name: string) => documents.get(name);
 
-  const change = (name: string, changed: (old: Definition) => Partial<Definition>): Promise<Definition> =>
+  const change = (name: string, changed: (old: StoredDefinition) => Partial<StoredDefinition>) =>
     store.transaction(async () => {
       const old = await find(name);
       if (!old) throw new Error(`There is no definition ${name}.`);
@@ -46,10 +46,10 @@ export function createDefinitions(store: DocumentStore, { encrypt, decrypt }: En
   };
 
   /** The server assigns the name: the app's name and the next number. */
-  const create = async (app: string, source: DefinitionSource): Promise<Definition> => {
+  const create = async (app: string, source: DefinitionSource): Promise<StoredDefinition> => {
     const id = source.name ?? `${app}-${await store.nextNumber(`make-definition/${app}`)}`;
     const sections = Object.entries({ ...emptySections, ...source.sections });
-    const definition: Definition = {
+    const definition: StoredDefinition = {
       id,
       app,
       label: source.label,

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import stripJsonComments from 'strip-json-comments';
 
-export function json(c: Context, body: unknown, status: ContentfulStatusCode = 200): Response {
+export function jsonResponse(c: Context, body: unknown, status: ContentfulStatusCode = 200): Response {
   return c.body(stringify(body), status, { 'content-type': 'application/json; charset=utf-8' });
 }
 
@@ -18,6 +18,6 @@ function stringify(body: unknown): string {
 }
 
 /** Reads JSON with comments and trailing commas, as developers of apps write it. Throws a SyntaxError. */
-export function parseJsonc(text: string): unknown {
+export function parseSection(text: string): unknown {
   return JSON.parse(stripJsonComments(text, { trailingCommas: true }));
 }

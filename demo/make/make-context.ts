@@ -1,15 +1,15 @@
 import type { DocumentStore } from '../storage/document-store.ts';
 import { createEncryption } from '../storage/encryption.ts';
-import { createAccess } from './access.ts';
+import { createTeamAccess } from './access.ts';
 import { createAppDefinitions } from './app-definition.ts';
 import type { AppNetwork } from './app-network.ts';
 import { createAuthorizations } from './authorizations.ts';
-import { createCheck } from './check.ts';
+import { createAppCheck } from './check.ts';
 import { createConnections } from './connections.ts';
 import type { CustomApp } from './definition.ts';
 import { harbourKit } from './definitions/index.ts';
-import { createDefinitions } from './definitions.ts';
-import { demoTokens, type MakeToken } from './teams.ts';
+import { createDefinitionStore } from './definitions.ts';
+import { type ApiToken, demoTokens } from './teams.ts';
 
 export type MakeServerOptions = {
   store: DocumentStore;
@@ -20,7 +20,7 @@ export type MakeServerOptions = {
   network: AppNetwork;
   /** Stored at the first start. */
   apps?: CustomApp[];
-  tokens?: MakeToken[];
+  tokens?: ApiToken[];
   /** The id of the first new connection. */
   firstId?: number;
   now?: () => Date;
@@ -35,18 +35,18 @@ export async function createMakeContext(options: MakeServerOptions) {
   const { store, network, publicUrl, now = () => new Date() } = options;
   const { apps = [harbourKit], tokens = Object.values(demoTokens) } = options;
   const encryption = createEncryption(options.encryptionKey);
-  const definitions = createDefinitions(store, encryption);
+  const definitions = createDefinitionStore(store, encryption);
   await definitions.prepare(apps);
   const connections = createConnections(store, encryption, options.firstId);
   const appDefinitions = createAppDefinitions(definitions);
   return {
-    ...createAccess({ tokens, connections, appDefinitions, definitions }),
+    ...createTeamAccess({ tokens, connections, appDefinitions, definitions }),
     publicUrl,
     network,
     definitions,
     connections,
     appDefinitions,
-    check: createCheck({ network, publicUrl, now }),
+    check: createAppCheck({ network, publicUrl, now }),
     authorizations: createAuthorizations(store, encryption, now),
   };
 }

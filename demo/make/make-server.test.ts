@@ -3,9 +3,10 @@ import { expect, it } from 'vitest';
 import { makeSite } from '../sites/make-site.ts';
 import { siteUrls } from '../sites/site-urls.ts';
 import { createMemoryStore } from '../storage/memory-store.ts';
-import { authorize } from '../testing/make-authorize.ts';
-import { makeTypes, makeValues } from '../testing/make-values.ts';
+import { authorizeAtApp } from '../testing/make-authorize.ts';
+import { makeValues } from '../testing/make-values.ts';
 import { startTestMake } from '../testing/test-make.ts';
+import { makeTypes } from './definitions/index.ts';
 import { demoTokens } from './teams.ts';
 
 it('reads stored data with the same key only', async () => {
@@ -34,7 +35,7 @@ const make = await startTestMake({
 
 it('stores secrets encrypted', async () => {
   const almanook = await make.create(makeTypes.almanook, {}, 'A name in the clear');
-  await authorize(make, almanook);
+  await authorizeAtApp(make, almanook);
   await make.create(makeTypes.cedarpost, makeValues.cedarpost);
   const { data } = await make.readValue(almanook);
   // A value that is copied to another document cannot be decrypted there.

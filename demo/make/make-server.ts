@@ -1,10 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Hono } from 'hono';
-import { MakeApiError, notFound, serverError } from './api-error.ts';
+import { ErrorResponse } from '../error-response.ts';
+import { notFound, serverError } from './api-error.ts';
 import { connectionActionRoutes } from './connection-action-routes.ts';
 import { connectionRoutes } from './connection-routes.ts';
 import { controlRoutes } from './control-routes.ts';
-import { json } from './json.ts';
+import { jsonResponse } from './json.ts';
 import { createMakeContext, type MakeServerOptions } from './make-context.ts';
 import { oauthPageRoutes, oauthStartRoutes } from './oauth-routes.ts';
 import { sdkRoutes } from './sdk-routes.ts';
@@ -30,11 +31,11 @@ export async function createMakeServer(options: MakeServerOptions): Promise<Hono
   server.route('/api/v2', api);
   server.route('/oauth', oauthPageRoutes(context));
   server.route('/demo', controlRoutes(context));
-  server.notFound((c) => json(c, notFound('There is nothing at this address.').body, 404));
+  server.notFound((c) => jsonResponse(c, notFound('There is nothing at this address.').body, 404));
   server.onError((error, c) => {
-    const answer = error instanceof MakeApiError ? error : serverError(error.message);
+    const answer = error instanceof ErrorResponse ? error : serverError(error.message);
     if (answer !== error) console.error(error);
-    return json(c, answer.body, answer.status);
+    return jsonResponse(c, answer.body, answer.status);
   });
   return server;
 }

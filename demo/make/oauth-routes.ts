@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import { renderPage } from '../pages/render-page.ts';
 import { AppRefusal } from './api-request.ts';
 import { createAuthorize } from './authorize.ts';
-import { json } from './json.ts';
+import { jsonResponse } from './json.ts';
 import type { MakeContext } from './make-context.ts';
 
 /** The start of an authorization: a URL, as a redirect or (the older method) in a JSON response. */
@@ -18,7 +18,7 @@ export function oauthStartRoutes(context: MakeContext): Hono {
   };
   for (const mode of ['auth', 'reauth']) {
     routes.get(`/${mode}/:id`, async (c) => c.redirect(await begin(c)));
-    routes.post(`/${mode}/:id`, async (c) => json(c, { url: await begin(c) }));
+    routes.post(`/${mode}/:id`, async (c) => jsonResponse(c, { url: await begin(c) }));
   }
   return routes;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { findClient } from '../provider/clients.ts';
 import { ada, ProviderWindow } from '../testing/authorize.ts';
-import { authorize, beginAuthorization } from '../testing/make-authorize.ts';
-import { makeTypes } from '../testing/make-values.ts';
-import { findClient } from '../testing/oauth2.ts';
+import { authorizeAtApp, beginAuthorization } from '../testing/make-authorize.ts';
 import { send } from '../testing/send.ts';
 import { startTestMake } from '../testing/test-make.ts';
+import { makeTypes } from './definitions/index.ts';
 
 const tom = { email: 'tom@north-pier.example', password: 'seven-gulls-north' };
 
@@ -67,18 +67,18 @@ describe('authorization', () => {
 
   it('extends scopes, and writes long ids as numbers', async () => {
     const id = await make.create(makeTypes.inkwharf, { scopes: ['documents.read'] });
-    await authorize(make, id, { user: tom });
+    await authorizeAtApp(make, id, { user: tom });
     const before = await make.call('GET', `/connections/${id}`);
     expect(before.text).toContain('"uid":225874569526501080123,');
     const scoped = () => make.call('POST', `/connections/${id}/scoped`, { body: { scope: ['documents.sign'] } });
     expect((await scoped()).json).toEqual({ connection: { scoped: false } });
-    await authorize(make, id, { mode: 'reauth', scopes: ['documents.sign'], user: tom });
+    await authorizeAtApp(make, id, { mode: 'reauth', scopes: ['documents.sign'], user: tom });
     expect((await scoped()).json).toEqual({ connection: { scoped: true } });
   });
 
   it('refreshes expiring tokens', async () => {
     const id = await make.create(makeTypes.inkwharf, {});
-    await authorize(make, id);
+    await authorizeAtApp(make, id);
     const { accessToken } = (await make.readValue(id)).data;
     expect(await verify(id)).toEqual({ verified: true });
     expect((await make.readValue(id)).data.accessToken).toBe(accessToken);
@@ -93,13 +93,13 @@ describe('authorization', () => {
     const { clientId, clientSecret } = findClient('almanook', 'customer');
     const id = await make.create(makeTypes.almanook, { clientId, clientSecret, scopes: ['events.write'] });
     expect(new URL((await beginAuthorization(make, id)).atApp).searchParams.get('client_id')).toBe(clientId);
-    await authorize(make, id);
+    await authorizeAtApp(make, id);
     expect(await read(id)).toMatchObject({ uid: 48213907, scopesCnt: 2 });
   });
 
   it('is required again after a change of client credentials', async () => {
     const id = await make.create(makeTypes.almanook, {});
-    await authorize(make, id);
+    await authorizeAtApp(make, id);
     await make.call('POST', `/connections/${id}/set-data`, { body: { clientId: 'someone-else' } });
     expect(await verify(id)).toEqual({ verified: false });
     const { atApp } = await beginAuthorization(make, id, 'reauth');
@@ -108,7 +108,7 @@ describe('authorization', () => {
 
   it('follows an alias', async () => {
     const id = await make.create(makeTypes.alias, {});
-    expect((await authorize(make, id)).url).toContain('/oauth/cb/harbour-kit-1?');
+    expect((await authorizeAtApp(make, id)).url).toContain('/oauth/cb/harbour-kit-1?');
     expect(await read(id)).toMatchObject({ accountName: 'harbour-kit-9', uid: 48213907 });
   });
 

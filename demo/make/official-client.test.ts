@@ -1,7 +1,8 @@
 import { Make } from '@makehq/sdk';
 import { describe, expect, it } from 'vitest';
-import { makeTypes, makeValues } from '../testing/make-values.ts';
+import { makeValues } from '../testing/make-values.ts';
 import { startTestMake } from '../testing/test-make.ts';
+import { makeTypes } from './definitions/index.ts';
 import { demoTokens, teams } from './teams.ts';
 
 /** Redirects the official client, which requires https and a host without a path, to the local server. */

@@ -15,17 +15,17 @@ const parameter = z.looseObject({
   pattern: z.string().optional(),
 });
 
-export type Parameter = z.infer<typeof parameter>;
+export type ParameterSpec = z.infer<typeof parameter>;
 
 /** Strings are names of remote procedures (RPCs), which the demo ignores. */
 export const parameterList = z.array(z.union([z.string(), parameter]));
 
-export function readParameters(value: unknown): Parameter[] {
+export function readParameters(value: unknown): ParameterSpec[] {
   const list = parameterList.safeParse(value);
   return list.success ? list.data.filter((item) => typeof item !== 'string') : [];
 }
 
-export function isEditable({ editable }: Parameter): boolean {
+export function isEditable({ editable }: ParameterSpec): boolean {
   return typeof editable === 'object' ? editable.enabled === true : editable === true;
 }
 
@@ -47,7 +47,7 @@ export type Choices = {
 };
 
 /** The options of a select in any notation; undefined for a remote procedure (RPC). */
-export function readChoices({ options, grouped }: Parameter): Choices | undefined {
+export function readChoices({ options, grouped }: ParameterSpec): Choices | undefined {
   const stored = store.safeParse(options);
   // A store may name the property that contains the value.
   const list = stored.success
@@ -66,7 +66,7 @@ export function readChoices({ options, grouped }: Parameter): Choices | undefine
 }
 
 /** All parameters, including nested ones. */
-export function withNested(parameters: Parameter[]): Parameter[] {
+export function withNested(parameters: ParameterSpec[]): ParameterSpec[] {
   return parameters.flatMap((item) => {
     const choices = item.type === 'select' ? readChoices(item) : undefined;
     const below = [

@@ -20,7 +20,7 @@ export function requireShape<T>(schema: z.ZodType<T>, value: unknown): T {
 }
 
 /** The body, if it says that it is JSON; a body that does not is none to Make. */
-export async function readBody(c: Context): Promise<unknown> {
+export async function readJsonBody(c: Context): Promise<unknown> {
   if (!/^application\/json\b/.test(c.req.header('content-type') ?? '')) return {};
   const text = await c.req.text();
   try {

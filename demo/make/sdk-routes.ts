@@ -2,10 +2,10 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { badRequest, notFound } from './api-error.ts';
 import { definitionTypes, familyOf } from './definition.ts';
-import type { Definition } from './definitions.ts';
-import { json } from './json.ts';
+import type { StoredDefinition } from './definitions.ts';
+import { jsonResponse } from './json.ts';
 import type { MakeContext } from './make-context.ts';
-import { readBody, requireShape } from './request-shape.ts';
+import { readJsonBody, requireShape } from './request-shape.ts';
 
 const newDefinition = z.looseObject({ type: z.enum(definitionTypes), label: z.string() });
 const change = z.looseObject({ label: z.string().optional(), connectedSystemName: z.string().nullish() });
@@ -20,7 +20,7 @@ export function sdkRoutes(context: MakeContext): Hono {
 
   routes.get('/connections/:name', async (c) => {
     const found = await requireDefinition(c, 'sdk-apps:read');
-    return json(c, {
+    return jsonResponse(c, {
       appConnection: {
         ...summarize(found),
         connectedSystemName: found.connectedSystem,
@@ -34,9 +34,9 @@ export function sdkRoutes(context: MakeContext): Hono {
 
   routes.patch('/connections/:name', async (c) => {
     const { id } = await requireDefinition(c, 'sdk-apps:write');
-    const { label, connectedSystemName } = requireShape(change, await readBody(c));
+    const { label, connectedSystemName } = requireShape(change, await readJsonBody(c));
     const changed = await definitions.update(id, { label, connectedSystem: connectedSystemName });
-    return json(c, { appConnection: summarize(changed) });
+    return jsonResponse(c, { appConnection: summarize(changed) });
   });
 
   routes.delete('/connections/:name', async (c) => {
@@ -44,20 +44,20 @@ export function sdkRoutes(context: MakeContext): Hono {
     const uses = (await connections.countOf(id)) + (await definitions.countAliases(id));
     if (uses > 0) throw badRequest(`The app connection is in use (${uses}).`);
     await definitions.remove(id);
-    return json(c, { appConnection: id });
+    return jsonResponse(c, { appConnection: id });
   });
 
   routes.post('/connections/:name/recreate', async (c) => {
     // Nothing to synchronize with here: the definition only has to exist.
     await requireDefinition(c, 'sdk-apps:write');
-    return json(c, {});
+    return jsonResponse(c, {});
   });
 
   routes.get('/:app/connections', async (c) => {
     requireScope(c, 'sdk-apps:read');
     const found = await definitions.list(c.req.param('app'));
     if (found.length === 0) throw notFound(`App '${c.req.param('app')}' was not found.`);
-    return json(c, {
+    return jsonResponse(c, {
       appConnections: found.map((definition) => ({
         ...summarize(definition),
         // Documented as an object without any properties: clients have to read the section.
@@ -72,14 +72,14 @@ export function sdkRoutes(context: MakeContext): Hono {
     requireScope(c, 'sdk-apps:write');
     const app = c.req.param('app');
     if ((await definitions.list(app)).length === 0) throw notFound(`App '${app}' was not found.`);
-    const { type, label } = requireShape(newDefinition, await readBody(c));
+    const { type, label } = requireShape(newDefinition, await readJsonBody(c));
     const created = await definitions.create(app, { type, label, theme: plainTheme, sections: {} });
-    return json(c, { appConnection: summarize(created) });
+    return jsonResponse(c, { appConnection: summarize(created) });
   });
 
   return routes;
 }
 
-function summarize({ id, label, type }: Definition) {
+function summarize({ id, label, type }: StoredDefinition) {
   return { name: id, label, type: familyOf(type) };
 }

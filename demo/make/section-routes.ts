@@ -2,10 +2,10 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { badRequest, notFound } from './api-error.ts';
 import { type SectionName, sectionNames } from './definition.ts';
-import { json, parseJsonc } from './json.ts';
+import { jsonResponse, parseSection } from './json.ts';
 import type { MakeContext } from './make-context.ts';
 import { parameterList } from './parameter.ts';
-import { readBody, requireShape } from './request-shape.ts';
+import { readJsonBody, requireShape } from './request-shape.ts';
 
 const collection = z.record(z.string(), z.unknown());
 
@@ -24,14 +24,14 @@ export function sectionRoutes({ definitions, requireDefinition }: MakeContext): 
 
   routes.get('/connections/:name/common', async (c) => {
     const { id } = await requireDefinition(c, 'sdk-apps:read');
-    return json(c, await definitions.readCommon(id));
+    return jsonResponse(c, await definitions.readCommon(id));
   });
 
   routes.put('/connections/:name/common', async (c) => {
     const { id } = await requireDefinition(c, 'sdk-apps:write');
-    const common = collection.safeParse(await readBody(c));
+    const common = collection.safeParse(await readJsonBody(c));
     if (!common.success) throw badRequest('Common data must be a collection');
-    return json(c, { changed: await definitions.writeCommon(id, common.data) });
+    return jsonResponse(c, { changed: await definitions.writeCommon(id, common.data) });
   });
 
   routes.get('/connections/:name/:section', async (c) => {
@@ -50,7 +50,7 @@ export function sectionRoutes({ definitions, requireDefinition }: MakeContext): 
     const text = await c.req.text();
     requireShape(shapes[section], readText(text));
     const change = await definitions.writeSection(id, section, text);
-    return json(c, { change: { id: change, group: 'connections', item: id, code: section } });
+    return jsonResponse(c, { change: { id: change, group: 'connections', item: id, code: section } });
   });
 
   return routes;
@@ -64,7 +64,7 @@ function requireSection(name: string): SectionName {
 
 function readText(text: string): unknown {
   try {
-    return parseJsonc(text);
+    return parseSection(text);
   } catch {
     throw badRequest('The section is not valid JSON.');
   }

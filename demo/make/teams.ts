@@ -1,5 +1,5 @@
 /** An API token with its teams and scopes. */
-export type MakeToken = { token: string; teams: number[]; scopes: string[] };
+export type ApiToken = { token: string; teams: number[]; scopes: string[] };
 
 export const organizationId = 11;
 
@@ -24,4 +24,4 @@ export const demoTokens = {
   },
   readOnly: { token: 'a61d2e07-58b3-4f9c-8e14-0c7d93b5f26e', teams: [teams.harbourLane], scopes: read },
   northPier: { token: 'c8574be1-2f60-4da3-b9e7-61f3a0d4729b', teams: [teams.northPier], scopes: [...read, ...write] },
-} satisfies { [name: string]: MakeToken };
+} satisfies { [name: string]: ApiToken };

@@ -10,13 +10,13 @@ export type TokenClient = {
   authorizationMethod?: 'HEADER' | 'BODY' | undefined;
 };
 
-export type Tokens = oauth.TokenEndpointResponse;
+export type TokenResponse = oauth.TokenEndpointResponse;
 
 /** RFC 6749, 4.1.3; with a verifier also RFC 7636, 4.5. */
 export async function redeemCode(
   client: TokenClient,
   grant: { code: string; redirectUri: string; codeVerifier?: string | undefined },
-): Promise<Tokens> {
+): Promise<TokenResponse> {
   const { server, self, authentication } = prepare(client);
   // The browser has already checked `state`.
   const answer = oauth.validateAuthResponse(
@@ -41,7 +41,7 @@ export async function redeemCode(
 export async function requestClientCredentials(
   client: TokenClient,
   parameters: { [name: string]: string },
-): Promise<Tokens> {
+): Promise<TokenResponse> {
   const { server, self, authentication } = prepare(client);
   const response = await oauth.clientCredentialsGrantRequest(server, self, authentication, parameters, options());
   return oauth.processClientCredentialsResponse(server, self, response);

@@ -1,17 +1,17 @@
 import { html } from 'hono/html';
 
-export type Content = ReturnType<typeof html>;
+export type Html = ReturnType<typeof html>;
 
 /** The HTML document around the content of a page. */
 export function renderPage(options: {
   title: string;
-  content: Content;
+  content: Html;
   styles?: string[];
   /** Scripts, and the icon. */
-  head?: Content;
+  head?: Html;
   /** The app whose colours the page has. */
   app?: string | undefined;
-}): Content {
+}): Html {
   const { title, content, styles = [], head = '', app } = options;
   return html`<!doctype html>
 <html lang="en">

@@ -1,5 +1,5 @@
 import { checkToken, postJson } from './apps-client.ts';
-import { definePiece, type Piece, translations } from './piece.ts';
+import { type DemoPiece, definePiece, translations } from './piece.ts';
 
 const mail = 'Newsletters and transactional email with a light touch';
 const mailKey = `To find your **API key**:
@@ -67,7 +67,7 @@ const ringwell = definePiece('ringwell', 'Ringwell', calls, {
 });
 
 /** The previous version, with other labels: editing a connection of that version shows its form. */
-const ringwellFirst: Piece = {
+const ringwellFirst: DemoPiece = {
   ...ringwell,
   version: '0.2.4',
   auth: {

@@ -3,12 +3,12 @@ import { formPieces } from './form-pieces.ts';
 import { inkwharf } from './inkwharf.ts';
 import { marketrove } from './marketrove.ts';
 import { oauth2Pieces } from './oauth2-pieces.ts';
-import type { Piece, PieceAuth } from './piece.ts';
+import type { DemoPiece, PieceAuth } from './piece.ts';
 
 const { feedspring, ...forms } = formPieces;
 
 /** Every piece of the demo instance, in the order of the list. Ringwell is here in two versions. */
-export const pieces: Piece[] = [
+export const pieces: DemoPiece[] = [
   ...Object.values(forms),
   marketrove,
   ...Object.values(oauth2Pieces),
@@ -17,7 +17,7 @@ export const pieces: Piece[] = [
 ];
 
 /** The URLs of the apps and the provider depend on the port, so the demo's pieces contain only paths. */
-export function demoPieces({ apps, provider }: Pick<SiteUrls, 'apps' | 'provider'>): Piece[] {
+export function demoPieces({ apps, provider }: Pick<SiteUrls, 'apps' | 'provider'>): DemoPiece[] {
   const locate = (auth: PieceAuth): PieceAuth =>
     auth.type === 'OAUTH2'
       ? { ...auth, authUrl: `${provider}${auth.authUrl}`, tokenUrl: `${provider}${auth.tokenUrl}` }

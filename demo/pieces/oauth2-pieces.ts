@@ -1,7 +1,7 @@
 import { checkToken } from './apps-client.ts';
-import { definePiece, type OAuth2Auth, type Piece, type PieceAuth, translations } from './piece.ts';
+import { type DemoPiece, definePiece, type PieceAuth, type PieceOAuth2Auth, translations } from './piece.ts';
 
-type Details = Omit<OAuth2Auth, 'type' | 'authUrl' | 'tokenUrl'> & { authUrl?: string; tokenUrl?: string };
+type Details = Omit<PieceOAuth2Auth, 'type' | 'authUrl' | 'tokenUrl'> & { authUrl?: string; tokenUrl?: string };
 
 type Labelled = { displayName: string; description?: string; required: true };
 
@@ -11,7 +11,7 @@ function oauth2(app: string, details: Details, label: Labelled = connection): Pi
   return { type: 'OAUTH2', ...label, authUrl: `/${app}/authorize`, tokenUrl: `/${app}/token`, ...details };
 }
 
-function oauth2Piece(app: string, name: string, summary: string, auth: PieceAuth, more: Partial<Piece> = {}): Piece {
+function oauth2Piece(app: string, name: string, summary: string, auth: PieceAuth, more: Partial<DemoPiece> = {}) {
   return definePiece(app, name, summary, {
     auth,
     validate: { OAUTH2: ({ access_token }, apps) => checkToken(apps, `/${app}/me`, access_token) },

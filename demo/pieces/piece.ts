@@ -2,27 +2,24 @@ import type { UpsertAppConnectionRequestBody } from '@activepieces/shared';
 import type { AppsClient } from './apps-client.ts';
 
 /** A connection's value, as in the upsert request. */
-export type ConnectionValue = Extract<UpsertAppConnectionRequestBody, { value: unknown }>['value'];
+export type UpsertValue = Extract<UpsertAppConnectionRequestBody, { value: unknown }>['value'];
 
-type ValueOf<T extends ConnectionValue['type']> = Extract<ConnectionValue, { type: T }>;
+type ValueOf<T extends UpsertValue['type']> = Extract<UpsertValue, { type: T }>;
 
 /** The credentials that a piece receives: the entered values, or for OAuth2 the tokens. */
-type Credentials<T extends ConnectionValue['type']> = T extends OAuth2Type
+type Credentials<T extends UpsertValue['type']> = T extends OAuth2Type
   ? ValueOf<T> & { access_token: string }
   : ValueOf<T>;
 
 type OAuth2Type = 'OAUTH2' | 'PLATFORM_OAUTH2' | 'CLOUD_OAUTH2';
 
-export type OAuth2Value = Extract<ConnectionValue, { type: OAuth2Type }>;
+export type OAuth2UpsertValue = Extract<UpsertValue, { type: OAuth2Type }>;
 
 /** Validates the credentials; returns the error message of the app, if it refuses. */
-type Validate<T extends ConnectionValue['type']> = (
-  value: Credentials<T>,
-  apps: AppsClient,
-) => Promise<string | undefined>;
+type Validate<T extends UpsertValue['type']> = (value: Credentials<T>, apps: AppsClient) => Promise<string | undefined>;
 
 /** The metadata of a piece as Activepieces returns it, and the validation that the engine would run. */
-export type Piece = {
+export type DemoPiece = {
   name: string;
   /** The path of its app's API. */
   app: string;
@@ -34,7 +31,7 @@ export type Piece = {
   projectUsage?: number;
   auth?: PieceAuth | PieceAuth[];
   i18n?: Translations;
-  validate?: { [T in ConnectionValue['type']]?: Validate<T> };
+  validate?: { [T in UpsertValue['type']]?: Validate<T> };
 };
 
 /** By language, then by the English text. */
@@ -46,11 +43,11 @@ export type PieceAuth = Label & { required: boolean } & (
     | { type: 'SECRET_TEXT' }
     | { type: 'BASIC_AUTH'; username: Label; password: Label }
     | { type: 'CUSTOM_AUTH' | 'OIDC'; props: { [key: string]: PieceProperty } }
-    | OAuth2Auth
+    | PieceOAuth2Auth
   );
 
 /** `{name}` in a URL or a scope stands for what the user enters for the property of that name. */
-export type OAuth2Auth = {
+export type PieceOAuth2Auth = {
   type: 'OAUTH2';
   authUrl: string;
   tokenUrl: string;
@@ -81,8 +78,8 @@ export function definePiece(
   app: string,
   displayName: string,
   description: string,
-  details: Pick<Piece, 'auth' | 'i18n' | 'validate'>,
-): Piece {
+  details: Pick<DemoPiece, 'auth' | 'i18n' | 'validate'>,
+): DemoPiece {
   return { name: `@demo/piece-${app}`, app, displayName, description, version: '0.3.0', ...details };
 }
 

@@ -51,6 +51,12 @@ export const oauthClients: OAuthClient[] = [
   }),
 ];
 
+export function findClient(appId: string, owner: OAuthClient['owner']): OAuthClient {
+  const found = oauthClients.find((client) => client.appId === appId && client.owner === owner);
+  if (!found) throw new Error(`No ${owner} client for ${appId}`);
+  return found;
+}
+
 /** The client's redirect URIs, which an app compares as exact strings. */
 export function redirectUris({ owner, grants, makeType }: OAuthClient, urls: SiteUrls): string[] {
   if (!grants.includes('authorization_code')) return [];

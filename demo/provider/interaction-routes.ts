@@ -4,7 +4,7 @@ import type Provider from 'oidc-provider';
 import type { InteractionResults } from 'oidc-provider';
 import { consentPage, loginPage } from './pages.ts';
 import type { OpenRealm } from './provider.ts';
-import { findProviderUser, signIn } from './users.ts';
+import { authenticateUser, findProviderUser } from './users.ts';
 
 type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>;
 
@@ -55,7 +55,7 @@ export function interactionRoutes({ realm, provider }: OpenRealm): Hono<Env> {
   routes.post('/:uid/login', async (c) => {
     const details = await read(c);
     const { email, password } = await c.req.parseBody();
-    const user = signIn(String(email), String(password));
+    const user = authenticateUser(String(email), String(password));
     if (!user) return showLogin(c, details, { email: String(email), refused: true });
     return finish(c, { login: { accountId: user.id } });
   });

@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
-import { type Content, renderPage } from '../pages/render-page.ts';
+import { type Html, renderPage } from '../pages/render-page.ts';
 import type { Realm } from './realms.ts';
 import { findProviderUser, type ProviderUser, providerUsers } from './users.ts';
 
 /** The layout of every page: the app's logo and colour, and one card. */
-function providerPage(title: string, realm: Realm | undefined, card: Content) {
+function providerPage(title: string, realm: Realm | undefined, card: Html) {
   return renderPage({
     title,
     app: realm?.appId,
@@ -18,7 +18,7 @@ function providerPage(title: string, realm: Realm | undefined, card: Content) {
   });
 }
 
-function describeApp({ appId, app, tenant }: Realm): Content {
+function describeApp({ appId, app, tenant }: Realm): Html {
   return html`<p class="app">
       <img src="/logos/${appId}.svg" alt="" width="40" height="40" />
       <span>${app.name}${tenant ? html` <small>${tenant}</small>` : ''}</span>

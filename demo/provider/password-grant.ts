@@ -1,6 +1,6 @@
 import type Provider from 'oidc-provider';
 import { errors } from './oidc-provider.ts';
-import { signIn } from './users.ts';
+import { authenticateUser } from './users.ts';
 
 /** RFC 6749 4.3, resource owner password credentials: obsolete, but some apps still use it. Only for clients with this grant. */
 export function allowPasswordGrant(provider: Provider, scopes: string[]): void {
@@ -8,7 +8,7 @@ export function allowPasswordGrant(provider: Provider, scopes: string[]): void {
     'password',
     async (ctx) => {
       const { client, params } = ctx.oidc;
-      const user = signIn(String(params?.username), String(params?.password));
+      const user = authenticateUser(String(params?.username), String(params?.password));
       // oidc-provider's own class for this code hides the description.
       if (!user) throw new errors.CustomOIDCProviderError('invalid_grant', 'no account has this email and password');
       const requestedScopes = String(params?.scope ?? '').split(' ');

@@ -30,7 +30,7 @@ export function findProviderUser(id: string | undefined): ProviderUser | undefin
 }
 
 /** The user whose email and password these are. */
-export function signIn(email: string, password: string): ProviderUser | undefined {
+export function authenticateUser(email: string, password: string): ProviderUser | undefined {
   const normalizedEmail = email.trim().toLowerCase();
   return providerUsers.find((user) => user.email === normalizedEmail && user.password === password);
 }

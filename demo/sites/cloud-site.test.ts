@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { authorizedValue, findClient } from '../testing/oauth2.ts';
+import { findClient } from '../provider/clients.ts';
+import { authorizedValue } from '../testing/oauth2.ts';
 import { send } from '../testing/send.ts';
 import { startTestInstance } from '../testing/test-instance.ts';
 

@@ -6,8 +6,17 @@ export type Answer =
   /** Nothing until the client gives up. */
   | 'hang';
 
+/** An error response of an instance. */
+export const refusal = (status: number, code: string, params: object = {}): Answer => ({
+  status,
+  body: { code, params },
+});
+
+/** When the app does not accept the credentials. */
+export const rejectedCredentials = (error: string) => refusal(400, 'INVALID_APP_CONNECTION', { error });
+
 /** Readable for pages of every origin. */
-export function toResponse({ status, body, html, headers = {} }: Exclude<Answer, string>): Response {
+export function toCorsResponse({ status, body, html, headers = {} }: Exclude<Answer, string>): Response {
   const text = html ?? (body === undefined ? null : JSON.stringify(body));
   return new Response(text, {
     status,

@@ -1,12 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type Answer, send } from './send.ts';
+import { type HttpResponse, send } from './send.ts';
 
 /** A browser window at a provider: keeps cookies, follows redirects, sends forms. */
 export class ProviderWindow {
   readonly #cookies = new Map<string, { value: string; path: string }>();
 
   /** Follows redirects until there is a page, or until they lead away from the provider. */
-  async open(url: string, form?: { [name: string]: string }): Promise<Answer & { url: string }> {
+  async open(url: string, form?: { [name: string]: string }): Promise<HttpResponse & { url: string }> {
     let next = url;
     let body = form && new URLSearchParams(form).toString();
     for (let hops = 0; hops < 10; hops++) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import { expectSameShape } from './json-shape.ts';
-import type { Answer } from './send.ts';
+import type { HttpResponse } from './send.ts';
 
 const folder = fileURLToPath(new URL('../../docs/contracts/fixtures/activepieces/', import.meta.url));
 
@@ -31,7 +31,7 @@ export function readExchange(path: string): Exchange {
 }
 
 /** @param compared selects the part of a body to compare */
-export function expectLikeExchange(path: string, answer: Answer, compared = (body: unknown) => body): void {
+export function expectLikeExchange(path: string, answer: HttpResponse, compared = (body: unknown) => body): void {
   const { status, headers, body } = readExchange(path).response;
   expect(answer.status).toBe(status);
   expect(apiHeaders(answer.headers)).toEqual(apiHeaders(headers));

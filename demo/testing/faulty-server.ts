@@ -1,4 +1,4 @@
-import { type Answer, toResponse } from './answer.ts';
+import { type Answer, toCorsResponse } from './answer.ts';
 import { deferred } from './deferred.ts';
 import { type RecordedRequest, recordRequest } from './recorded-request.ts';
 
@@ -111,7 +111,7 @@ export abstract class FaultyServer {
     request.signal.throwIfAborted();
     if (answer === 'drop') throw new ConnectionCut(recorded);
     if (answer === 'hang') return untilAborted(request.signal);
-    if (answer) return answer instanceof Response ? answer : toResponse(answer);
+    if (answer) return answer instanceof Response ? answer : toCorsResponse(answer);
     const response = await this.serve(request);
     const route = `${recorded.method} ${recorded.path}`;
     if (!this.isExpected(route) && (await isUnexpected(response))) this.unexpected.push(route);

@@ -1,5 +1,5 @@
 import { ProviderWindow } from './authorize.ts';
-import { type Answer, send } from './send.ts';
+import { type HttpResponse, send } from './send.ts';
 import type { TestMake } from './test-make.ts';
 
 type Mode = 'auth' | 'reauth';
@@ -15,11 +15,11 @@ export async function beginAuthorization(make: TestMake, id: number, mode: Mode 
 }
 
 /** Gives consent at the app; returns Make's last page and its URL. */
-export async function authorize(
+export async function authorizeAtApp(
   make: TestMake,
   id: number,
   { mode, scopes, user }: { mode?: Mode; scopes?: string[]; user?: { email: string; password: string } } = {},
-): Promise<Answer & { url: string }> {
+): Promise<HttpResponse & { url: string }> {
   const { atApp } = await beginAuthorization(make, id, mode, scopes);
   const { href } = await new ProviderWindow().agree(atApp, user);
   return { ...(await send(href)), url: href };

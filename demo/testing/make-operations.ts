@@ -9,15 +9,15 @@ type File = {
   operations: { [operation: string]: { body?: object; answer: object } };
 };
 
-export type Operation = { answer: ValidateFunction; body: ValidateFunction | undefined };
+export type OperationSchemas = { answer: ValidateFunction; body: ValidateFunction | undefined };
 
 /** The schemas of Make's operations, by method and path. */
-export function readOperations(file: 'connections' | 'definitions'): Map<string, Operation> {
+export function readOperations(file: 'connections' | 'definitions'): Map<string, OperationSchemas> {
   const { $defs, operations }: File = JSON.parse(readFileSync(`${folder}${file}.json`, 'utf8'));
   const ajv = new Ajv({ allowUnionTypes: true, allErrors: true, validateFormats: false });
   const compile = (schema: object) => ajv.compile({ $defs, ...schema });
   return new Map(
-    Object.entries(operations).map(([operation, { body, answer }]): [string, Operation] => [
+    Object.entries(operations).map(([operation, { body, answer }]): [string, OperationSchemas] => [
       operation,
       { answer: compile(answer), body: body && compile(body) },
     ]),

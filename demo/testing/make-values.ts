@@ -1,5 +1,5 @@
 import { accepted } from '../apps/credentials.ts';
-import { findClient } from './oauth2.ts';
+import { findClient } from '../provider/clients.ts';
 
 /** Valid parameters of the types that need no browser. */
 export const makeValues = {
@@ -24,16 +24,4 @@ export const makeValues = {
     mode: 'key',
     accessKey: accepted('copperline', 'Access key'),
   },
-};
-
-export const makeTypes = {
-  almanook: 'harbour-kit-1',
-  inkwharf: 'harbour-kit-2',
-  fernboard: 'harbour-kit-3',
-  meterlight: 'harbour-kit-4',
-  weaverly: 'harbour-kit-5',
-  cedarpost: 'harbour-kit-6',
-  ringwell: 'harbour-kit-7',
-  copperline: 'harbour-kit-8',
-  alias: 'harbour-kit-9',
 };

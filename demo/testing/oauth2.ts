@@ -1,14 +1,8 @@
-import { type OAuthClient, oauthClients } from '../provider/clients.ts';
+import { findClient, type OAuthClient } from '../provider/clients.ts';
 import type { SiteUrls } from '../sites/site-urls.ts';
 import { makePkce, ProviderWindow } from './authorize.ts';
 import { connectionBody } from './connection-bodies.ts';
 import { startTestInstance } from './test-instance.ts';
-
-export function findClient(appId: string, owner: OAuthClient['owner']): OAuthClient {
-  const found = oauthClients.find((client) => client.appId === appId && client.owner === owner);
-  if (!found) throw new Error(`No ${owner} client for ${appId}`);
-  return found;
-}
 
 /** Authorizes at the provider; returns the properties of the value that the dialog would send. */
 export async function authorizedValue(

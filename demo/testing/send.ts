@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 
-export type Answer = {
+export type HttpResponse = {
   status: number;
   headers: { [name: string]: string | string[] | undefined };
   text: string;
@@ -19,7 +19,7 @@ export type Message = {
  * One HTTP request to a site of the demo. `fetch` will not do: it does not resolve *.localhost on every
  * system, and does not let the Host header be set everywhere.
  */
-export function send(url: string, { method = 'GET', headers, body }: Message = {}): Promise<Answer> {
+export function send(url: string, { method = 'GET', headers, body }: Message = {}): Promise<HttpResponse> {
   const { host, port, pathname, search } = new URL(url);
   const isJson = body !== undefined && typeof body !== 'string';
   const allHeaders = { host, ...(isJson && { 'content-type': 'application/json' }), ...headers };

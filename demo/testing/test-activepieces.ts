@@ -1,19 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import type { User } from '../instance/accounts.ts';
+import type { StoredUser } from '../instance/accounts.ts';
 import { createInstanceApi } from '../instance/api.ts';
 import { invalidBearerToken } from '../instance/api-error.ts';
-import type { Connection } from '../instance/connections.ts';
+import type { AppConnection } from '../instance/connections.ts';
 import type { Flow } from '../instance/flows.ts';
 import { createInstance, type Instance } from '../instance/instance.ts';
-import type { Piece } from '../pieces/piece.ts';
+import type { DemoPiece } from '../pieces/piece.ts';
 import { createMemoryStore } from '../storage/memory-store.ts';
-import type { Answer } from './answer.ts';
 import { FaultyServer } from './faulty-server.ts';
 import { addConnection, type TestConnection, testProject } from './test-connection.ts';
 
 /** A piece in tests. `auth` may have unknown types, as responses of newer servers do. */
-export type TestPiece = Pick<Piece, 'name' | 'displayName' | 'version'> &
-  Partial<Pick<Piece, 'logoUrl' | 'description' | 'projectUsage'>> & { auth?: unknown };
+export type TestPiece = Pick<DemoPiece, 'name' | 'displayName' | 'version'> &
+  Partial<Pick<DemoPiece, 'logoUrl' | 'description' | 'projectUsage'>> & { auth?: unknown };
 
 const claims = {
   externalProjectId: testProject.id,
@@ -23,9 +22,6 @@ const claims = {
 };
 const blankPiece = { app: '', description: '' };
 const admin = { firstName: 'Root', lastName: 'Admin', email: 'root@ap.example' };
-
-/** An error response of an instance. */
-export const refusal = (status: number, code: string): Answer => ({ status, body: { code, params: {} } });
 
 /** A readable id in the format of instances. */
 const testId = (text: string) => text.replace(/\W/g, '').padEnd(21, '0').slice(0, 21);
@@ -65,7 +61,7 @@ export class TestActivepieces extends FaultyServer {
   }
 
   /** All stored connections. */
-  async stored(): Promise<Connection[]> {
+  async stored(): Promise<AppConnection[]> {
     await this.#ready;
     return (await this.#opened).connections.listAll();
   }
@@ -110,7 +106,7 @@ export class TestActivepieces extends FaultyServer {
 
   async #open(): Promise<Instance> {
     const store = createMemoryStore();
-    const users = store.collection<User>('user');
+    const users = store.collection<StoredUser>('user');
     let connectionCount = 0;
     const keys = { encryption: randomBytes(32), session: randomBytes(32) };
     const instance: Instance = await createInstance(store, keys, {
@@ -139,7 +135,7 @@ export class TestActivepieces extends FaultyServer {
       instance,
       // The version by which the dialog knows whether the instance builds authorization URLs.
       flags: () => ({ CURRENT_VERSION: this.buildsUrls ? '0.80.0' : '0.79.2', ...this.flags }),
-      pieces: () => this.pieces.map((piece) => ({ ...blankPiece, ...piece }) as Piece),
+      pieces: () => this.pieces.map((piece) => ({ ...blankPiece, ...piece }) as DemoPiece),
       check: async (_piece, value) => value,
       buildsAuthorizationUrls: () => this.buildsUrls,
     });

@@ -1,4 +1,4 @@
-import type { User } from '../instance/accounts.ts';
+import type { StoredUser } from '../instance/accounts.ts';
 import type { Flow } from '../instance/flows.ts';
 import type { Instance } from '../instance/instance.ts';
 
@@ -30,8 +30,8 @@ export async function addConnection({ store, connections }: Instance, connection
   const ownerId = owner ? `owner-${connection.id}` : null;
   const times = { created, updated: created };
   if (owner && ownerId) {
-    const user: User = { id: ownerId, externalId: ownerId, email: '', platformRole: 'MEMBER', ...times, ...owner };
-    await store.collection<User>('user').put(user);
+    const user = { id: ownerId, externalId: ownerId, email: '', platformRole: 'MEMBER' as const, ...times, ...owner };
+    await store.collection<StoredUser>('user').put(user);
   }
   for (const id of flowIds) {
     const flow = { id, projectId: testProject.id, displayName: id, connections: [connection.externalId] };

@@ -10,7 +10,7 @@ import { allSites } from '../sites/all-sites.ts';
 import { siteUrls } from '../sites/site-urls.ts';
 import { send } from './send.ts';
 
-export type Session = { userId: string; token: string; projectId: string; platformId: string };
+export type UserSession = { userId: string; token: string; projectId: string; platformId: string };
 
 type CallOptions = { token?: string | undefined; body?: unknown; headers?: { [name: string]: string } };
 
@@ -49,7 +49,7 @@ export async function startTestInstance({ buildsFlows = false } = {}) {
     instance,
     /** The decrypted value, as a flow uses it. */
     readValue: async (id: string) => (await instance.connections.readValue(id)) as { [key: string]: unknown },
-    async signIn(claims: { [claim: string]: unknown } = {}): Promise<Session> {
+    async signIn(claims: { [claim: string]: unknown } = {}): Promise<UserSession> {
       const answer = await call('POST', '/v1/managed-authn/external-token', {
         body: { externalAccessToken: await sign(claims) },
       });
@@ -57,7 +57,7 @@ export async function startTestInstance({ buildsFlows = false } = {}) {
       return { userId: body.id, token: body.token, projectId: body.projectId, platformId: body.platformId };
     },
     /** A session of the platform's admin for the host's project. */
-    signInAsAdmin: (): Promise<Session> => openAdminSession(instance),
+    signInAsAdmin: (): Promise<UserSession> => openAdminSession(instance),
   };
 }
 

@@ -11,7 +11,7 @@ import { providerSite } from '../sites/provider-site.ts';
 import { siteUrls } from '../sites/site-urls.ts';
 import { createEncryption } from '../storage/encryption.ts';
 import { createMemoryStore } from '../storage/memory-store.ts';
-import { type Answer, send } from './send.ts';
+import { type HttpResponse, send } from './send.ts';
 
 type Call = { body?: unknown; token?: string | null; headers?: { [name: string]: string } };
 
@@ -39,7 +39,7 @@ export async function startTestMake({ store = createMemoryStore(), now = () => n
     const authorization = token === null ? {} : { authorization: `Token ${token ?? demoTokens.harbourLane.token}` };
     return send(`${urls.make}${address}`, { method, headers: { ...authorization, ...headers }, body });
   };
-  const call = (method: string, address: string, options?: Call): Promise<Answer> =>
+  const call = (method: string, address: string, options?: Call): Promise<HttpResponse> =>
     request(method, `/api/v2${address}`, options);
 
   return {

@@ -1,7 +1,6 @@
+import { rejectedCredentials } from '../../demo/testing/answer.ts';
 import type { FaultyServer } from '../../demo/testing/faulty-server.ts';
 import { listRoute, saveRoute } from './routes.ts';
-
-const refusal = { status: 400, body: { code: 'INVALID_APP_CONNECTION', params: { error: 'Invalid API key' } } };
 
 type AnswerAfterLeaving = {
   name: string;
@@ -24,7 +23,8 @@ export const answersAfterLeaving: AnswerAfterLeaving[] = [
   },
   {
     name: 'refused',
-    save: (instance, hasLeft) => instance.on(saveRoute, () => hasLeft.then(() => refusal)),
+    save: (instance, hasLeft) =>
+      instance.on(saveRoute, () => hasLeft.then(() => rejectedCredentials('Invalid API key'))),
     isSaved: false,
   },
   {

@@ -3,12 +3,12 @@ import { derivedId } from '../../demo/instance/ids.ts';
 import type { Answer as ApiAnswer } from '../../demo/testing/answer.ts';
 import type { TestConnection as StoredConnection } from '../../demo/testing/test-connection.ts';
 import type { ConnectionsOptions } from '../../src/loader/index.ts';
-import { field } from './fill.ts';
+import { DialogPageObject } from './dialog-page-object.ts';
 import type { HostPage } from './host-page.ts';
 import { noAuthPiece, secretPiece } from './pieces.ts';
 import { connectionsOn, type SurfaceKind } from './surfaces.ts';
 
-export { refusal } from '../../demo/testing/test-activepieces.ts';
+export { refusal } from '../../demo/testing/answer.ts';
 
 /** Fails the request and both of its retries. */
 export const serverErrors: ApiAnswer[] = Array.from({ length: 3 }, () => ({ status: 500, body: {} }));
@@ -39,15 +39,14 @@ export const resolvedWith = ({ id, externalId }: StoredConnection) => ({
 });
 
 /** The dialog of `connections()`: the list, and the screens that it leads to. */
-export class ConnectionsDialog {
-  readonly root: Locator;
+export class ConnectionsDialog extends DialogPageObject {
   readonly rows: Locator;
   readonly search: Locator;
   /** Announces the outcome of the last action. */
   readonly notice: Locator;
 
   constructor(root: Locator) {
-    this.root = root;
+    super(root);
     this.rows = root.getByRole('list', { name: 'Connections' }).getByRole('listitem');
     this.search = root.getByRole('searchbox', { name: 'Search connections' });
     this.notice = root.locator('.notice-region');
@@ -63,18 +62,6 @@ export class ConnectionsDialog {
     await host.open(configure);
     const content = await connectionsOn(kind, host, options, { abortable });
     return new ConnectionsDialog(content.getByRole('dialog'));
-  }
-
-  button(name: string): Locator {
-    return this.root.getByRole('button', { name, exact: true });
-  }
-
-  heading(name: string): Locator {
-    return this.root.getByRole('heading', { name, exact: true });
-  }
-
-  field(label: string): Locator {
-    return field(this.root, label);
   }
 
   row(name: string): Locator {

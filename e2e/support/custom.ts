@@ -1,18 +1,17 @@
 import type { Locator } from '@playwright/test';
-import { field } from './fill.ts';
+import { DialogPageObject } from './dialog-page-object.ts';
 import type { HostPage } from './host-page.ts';
 import { dialogFrame } from './test.ts';
 
 /** The dialog of a piece with properties that the test defines (contract 3.3). */
-export class CustomDialog {
-  readonly root: Locator;
+export class CustomDialog extends DialogPageObject {
   readonly submit: Locator;
   readonly #host: HostPage;
 
   constructor(host: HostPage) {
+    super(dialogFrame(host.page).getByRole('dialog'));
     this.#host = host;
-    this.root = dialogFrame(host.page).getByRole('dialog');
-    this.submit = this.root.getByRole('button', { name: 'Connect', exact: true });
+    this.submit = this.button('Connect');
   }
 
   static async open(host: HostPage, props: Record<string, object>, type = 'CUSTOM_AUTH'): Promise<CustomDialog> {
@@ -32,10 +31,6 @@ export class CustomDialog {
     await host.open();
     await host.connect({ pieceName: '@test/piece-custom', connectionName: 'custom-1' });
     return new CustomDialog(host);
-  }
-
-  field(label: string): Locator {
-    return field(this.root, label);
   }
 
   /** The error of an input, found through its aria-describedby. */

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { request } from './journey.ts';
 import type { Stage } from './stage.ts';
 
 const turbo = readFileSync(
-  fileURLToPath(new URL('../../node_modules/@hotwired/turbo/dist/turbo.es2017-esm.js', import.meta.url)),
+  new URL('../../node_modules/@hotwired/turbo/dist/turbo.es2017-esm.js', import.meta.url),
   'utf8',
 );
 

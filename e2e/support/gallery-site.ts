@@ -1,17 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readStaticFile } from '../../demo/sites/static-file.ts';
 
-const folder = fileURLToPath(new URL('../../.gallery/', import.meta.url));
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.woff2': 'font/woff2',
-};
+const folder = fileURLToPath(new URL('../../.gallery', import.meta.url));
 
 export type GallerySite = { url(path: string): string; close(): Promise<unknown> };
 
@@ -21,13 +13,9 @@ export async function openGallerySite(): Promise<GallerySite> {
     const path = new URL(request.url ?? '/', 'http://x').pathname.slice(1);
     // The logo that stays pending.
     if (path === 'slow.png') return;
-    try {
-      const content = await readFile(folder + path);
-      const type = types[extname(path)] ?? 'application/octet-stream';
-      response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'max-age=3600' }).end(content);
-    } catch {
-      response.writeHead(path === 'favicon.ico' ? 204 : 404).end();
-    }
+    const file = await readStaticFile(folder, path);
+    if (file) response.writeHead(200, { 'Content-Type': file.type, 'Cache-Control': 'max-age=3600' }).end(file.body);
+    else response.writeHead(path === 'favicon.ico' ? 204 : 404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -1,32 +1,19 @@
 import type { Frame, Locator, Page } from '@playwright/test';
-import { field } from './fill.ts';
+import { DialogPageObject } from './dialog-page-object.ts';
 import type { HostPage } from './host-page.ts';
 import { lastInput } from './last-input.ts';
 
 /** Page object of a dialog whose user signs in with a provider. */
-export class OAuth2Dialog {
-  readonly root: Locator;
+export class OAuth2Dialog extends DialogPageObject {
   readonly continue: Locator;
   readonly alert: Locator;
   readonly #host: HostPage;
 
   constructor(host: HostPage, root: Locator) {
+    super(root);
     this.#host = host;
-    this.root = root;
     this.continue = this.button('Continue to Mailer');
     this.alert = root.getByRole('alert');
-  }
-
-  field(label: string): Locator {
-    return field(this.root, label);
-  }
-
-  button(name: string): Locator {
-    return this.root.getByRole('button', { name, exact: true });
-  }
-
-  heading(name: string): Locator {
-    return this.root.getByRole('heading', { name });
   }
 
   async frame(): Promise<Frame> {

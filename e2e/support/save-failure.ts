@@ -11,12 +11,6 @@ export type SaveFailure = {
   isUnknown?: true | 'claim';
 };
 
-export const apiRefusal = (status: number, code: string, params: object = {}): ApiAnswer => ({
-  status,
-  body: { code, params },
-});
-export const invalidConnection = (error: string) => apiRefusal(400, 'INVALID_APP_CONNECTION', { error });
-
 export const failureTexts = {
   rejected: 'Acme didn’t accept these details. Check them and try again.',
   claim: 'Acme didn’t confirm the sign-in. Try again.',

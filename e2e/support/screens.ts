@@ -1,12 +1,13 @@
-import { expect, type Locator, type Page } from '@playwright/test';
-import { derivedId } from '../../demo/instance/ids.ts';
+import { expect, type Locator } from '@playwright/test';
+import { refusal, rejectedCredentials } from '../../demo/testing/answer.ts';
+import { stored } from './connections-dialog.ts';
 import type { HostPage } from './host-page.ts';
+import { type Content, secretInput } from './journey.ts';
 import { allFieldTypesPiece, noAuthPiece, secretPiece, unknownPiece } from './pieces.ts';
+import { saveRoute } from './routes.ts';
 import { dialogFrame } from './test.ts';
 
-/** The content of the host page's frame, or of a window. */
-type Dialog = Pick<Page, 'getByRole' | 'getByLabel' | 'getByText' | 'locator'>;
-type Scene = { host: HostPage; dialog: Dialog; open: (pieceName: string, options?: object) => Promise<void> };
+type Scene = { host: HostPage; dialog: Content; open: (pieceName: string, options?: object) => Promise<void> };
 
 /** Opens each screen of a form in the frame of a host page. Every state of every screen is in the gallery. */
 export const screens: Record<string, (scene: Scene) => Promise<void>> = {
@@ -22,21 +23,18 @@ export const screens: Record<string, (scene: Scene) => Promise<void>> = {
   },
   async 'form, filled and revealed'({ dialog, open }) {
     await open(secretPiece.name);
-    await apiKey(dialog).fill('sk-live-1234567890');
+    await secretInput(dialog).fill('sk-live-1234567890');
     await dialog.getByRole('button', { name: 'Show API key' }).click();
   },
   async 'form, invalid'({ dialog, open }) {
     await open(secretPiece.name);
     await connect(dialog).click();
-    await expect(dialog.getByLabel('API key', { exact: true })).toHaveAttribute('aria-invalid', 'true');
+    await expect(secretInput(dialog)).toHaveAttribute('aria-invalid', 'true');
   },
   async 'form, save failed'({ host, dialog, open }) {
-    host.stage.instance.on('POST /v1/app-connections', () => ({
-      status: 400,
-      body: { code: 'INVALID_APP_CONNECTION', params: { error: 'Invalid API key' } },
-    }));
+    host.stage.instance.on(saveRoute, rejectedCredentials('Invalid API key'));
     await open(secretPiece.name);
-    await apiKey(dialog).fill('wrong');
+    await secretInput(dialog).fill('wrong');
     await connect(dialog).click();
     await expect(dialog.getByRole('alert')).toBeVisible();
   },
@@ -63,8 +61,8 @@ export const screens: Record<string, (scene: Scene) => Promise<void>> = {
     await dialog.getByLabel('Connection name').fill('sales');
   },
   async 'form, reconnect and set up later'({ host, dialog, open }) {
-    host.stage.instance.connections = [stored('Acme of the sales team')];
-    await open(secretPiece.name, { connectionName: 'Acme of the sales team', allowSetupLater: true });
+    host.stage.instance.connections = [stored('Acme of the sales team', { externalId: 'acme-1' })];
+    await open(secretPiece.name, { allowSetupLater: true });
     await expect(dialog.getByRole('heading', { name: 'Reconnect Acme' })).toBeVisible();
   },
   async 'no auth'({ dialog, open }) {
@@ -72,29 +70,26 @@ export const screens: Record<string, (scene: Scene) => Promise<void>> = {
     await expect(connect(dialog)).toBeFocused();
   },
   async 'saving, slow'({ host, dialog, open }) {
-    host.stage.instance.on('POST /v1/app-connections', () => new Promise(() => {}));
+    host.stage.instance.on(saveRoute, () => new Promise(() => {}));
     await open(secretPiece.name);
-    await apiKey(dialog).fill('sk-1');
+    await secretInput(dialog).fill('sk-1');
     await connect(dialog).click();
     await expect(dialog.locator('.slow-save')).toBeVisible();
   },
   async saved({ dialog, open }) {
     await open(secretPiece.name);
-    await apiKey(dialog).fill('sk-1');
+    await secretInput(dialog).fill('sk-1');
     await connect(dialog).click();
     await expect(dialog.getByRole('heading', { name: 'Acme is connected' })).toBeVisible();
   },
   async 'discard confirmation'({ dialog, open }) {
     await open(secretPiece.name);
-    await apiKey(dialog).fill('sk-1');
+    await secretInput(dialog).fill('sk-1');
     await dialog.getByRole('button', { name: 'Cancel' }).click();
     await expect(dialog.getByRole('alertdialog')).toBeVisible();
   },
   async 'failed to load'({ host, dialog, open }) {
-    host.stage.instance.on('GET /v1/pieces/@test/piece-acme', () => ({
-      status: 403,
-      body: { code: 'AUTHORIZATION', params: {} },
-    }));
+    host.stage.instance.on('GET /v1/pieces/@test/piece-acme', refusal(403, 'AUTHORIZATION'));
     await open(secretPiece.name);
     await expect(dialog.getByRole('button', { name: 'Try again' })).toBeVisible();
   },
@@ -104,24 +99,8 @@ export const screens: Record<string, (scene: Scene) => Promise<void>> = {
   },
 };
 
-function apiKey(dialog: Dialog): Locator {
-  return dialog.getByLabel('API key', { exact: true });
-}
-
-function connect(dialog: Dialog): Locator {
+function connect(dialog: Content): Locator {
   return dialog.getByRole('button', { name: /^(Connect|Reconnect)$/ });
-}
-
-function stored(displayName: string) {
-  const { name: pieceName, version: pieceVersion } = secretPiece;
-  return {
-    id: derivedId(displayName),
-    externalId: displayName,
-    displayName,
-    pieceName,
-    pieceVersion,
-    type: 'SECRET_TEXT',
-  };
 }
 
 /** Requires a host page that is open. */

@@ -1,4 +1,5 @@
-import { apiRefusal, failureTexts, type SaveFailure } from './save-failure.ts';
+import { refusal } from '../../demo/testing/answer.ts';
+import { failureTexts, type SaveFailure } from './save-failure.ts';
 
 const nginx = (what: string) => `<html><head><title>${what}</title></head><body><h1>${what}</h1></body></html>`;
 
@@ -35,16 +36,16 @@ export const serverFailures: SaveFailure[] = [
     text: failureTexts.unexpected,
     isUnknown: true,
   },
-  { name: 'the error code is unknown', answer: apiRefusal(400, 'SOMETHING_NEW'), text: failureTexts.refused },
+  { name: 'the error code is unknown', answer: refusal(400, 'SOMETHING_NEW'), text: failureTexts.refused },
   {
     name: 'another conflict',
-    answer: apiRefusal(409, 'EXISTING_NAME', { message: 'in use' }),
+    answer: refusal(409, 'EXISTING_NAME', { message: 'in use' }),
     text: 'This conflicts with a change made elsewhere. Reload the page and try again.',
     detail: 'Details: in use',
   },
   {
     name: 'a rule of the platform is broken',
-    answer: apiRefusal(422, 'DOES_NOT_MEET_BUSINESS_REQUIREMENTS', { message: 'too many' }),
+    answer: refusal(422, 'DOES_NOT_MEET_BUSINESS_REQUIREMENTS', { message: 'too many' }),
     text: failureTexts.refused,
     detail: 'Details: too many',
   },

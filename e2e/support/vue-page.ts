@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Stage } from './stage.ts';
 
-const vue = readFileSync(
-  fileURLToPath(new URL('../../node_modules/vue/dist/vue.esm-browser.prod.js', import.meta.url)),
-  'utf8',
-);
+const vue = readFileSync(new URL('../../node_modules/vue/dist/vue.esm-browser.prod.js', import.meta.url), 'utf8');
 
 /**
  * A page with the real Vue, the packed files and no bundler. Its app has a component that uses `useConnect()`, with the

@@ -1,20 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { PieceOAuth2Auth } from '../../demo/pieces/piece.ts';
 
-/** OAUTH2 in a piece's metadata, as far as the tests use it (contract 3.4). */
-export type WireOAuth2 = {
-  type: 'OAUTH2';
+/** OAUTH2 in a piece's metadata (contract 3.4), also with values that the demo's pieces do not have. */
+export type WireOAuth2 = Omit<PieceOAuth2Auth, 'grantType' | 'props'> & {
   displayName: string;
   description?: string;
   required: boolean;
-  authUrl: string;
-  tokenUrl: string;
-  scope: string[];
-  prompt?: 'none' | 'consent' | 'login' | 'omit';
-  pkce?: boolean;
-  pkceMethod?: 'plain' | 'S256';
-  authorizationMethod?: 'HEADER' | 'BODY';
   grantType?: string;
-  extra?: Record<string, string>;
   props?: Record<string, { type: string; displayName: string; required?: boolean; [key: string]: unknown }>;
   discovery?: object;
 };

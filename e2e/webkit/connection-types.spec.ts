@@ -1,3 +1,4 @@
+import { rejectedCredentials } from '../../demo/testing/answer.ts';
 import { noLeftovers } from '../support/host-page.ts';
 import { closed, request, saved, secret } from '../support/journey.ts';
 import { allFieldTypesPiece, basicPiece, noAuthPiece, secretPiece } from '../support/pieces.ts';
@@ -90,7 +91,7 @@ for (const kind of surfaces) {
 
   test(`${kind}: a connection is named, refused and corrected, under the same name`, async ({ host, stage }) => {
     stage.instance.pieces = pieces;
-    const refusal = { status: 400, body: { code: 'INVALID_APP_CONNECTION', params: { error: `${secret} is void` } } };
+    const refusal = rejectedCredentials(`${secret} is void`);
     stage.instance.on('POST /v1/app-connections', ({ body }) =>
       body.value.secret_text === secret ? refusal : undefined,
     );

@@ -1,6 +1,6 @@
 import type { FieldSpec } from '../../../src/field-model.ts';
 
-const optionsOf = (...labels: string[]) => labels.map((label) => ({ label, value: label }));
+export const optionsOf = (...labels: string[]) => labels.map((label) => ({ label, value: label }));
 
 export const cities = [
   'Amsterdam',

@@ -13,18 +13,18 @@ export function pieceOf(app: string, ...auths: AuthSpec[]): Piece {
   return { name: `@demo/piece-${app}`, displayName, logoUrl: logoOf(app), version: '1.0.0', auths };
 }
 
-export function secretAuth(displayName: string, description?: string): AuthSpec {
+export function secretAuthSpec(displayName: string, description?: string): AuthSpec {
   return { type: 'SECRET_TEXT', displayName, ...(description && { description }) };
 }
 
-export function customAuth(props: FieldSpec[], description?: string): AuthSpec {
+export function customAuthSpec(props: FieldSpec[], description?: string): AuthSpec {
   return { type: 'CUSTOM_AUTH', displayName: 'Connection', props, ...(description && { description }) };
 }
 
 /** The piece of most scenes: a form with one secret. */
 export const quillmail = pieceOf(
   'quillmail',
-  secretAuth('API key', 'In Quillmail, open **Settings → API keys** and choose *New key*.'),
+  secretAuthSpec('API key', 'In Quillmail, open **Settings → API keys** and choose *New key*.'),
 );
 
 function summaryOf(app: string, description?: string): PieceSummary {

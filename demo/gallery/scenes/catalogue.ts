@@ -1,15 +1,15 @@
 import { failWith } from '../memory-backend.ts';
 import type { SceneGroup } from '../scene.ts';
-import { pendingForever, type Stage } from '../stage.ts';
+import { pendingForever, type SceneStage } from '../stage.ts';
 import { quillmail } from './apps.ts';
 import { managedPieces, withManager } from './manage-backend.ts';
 
-async function openCatalogue(stage: Stage, options = withManager()): Promise<void> {
+async function openCatalogue(stage: SceneStage, options = withManager()): Promise<void> {
   await stage.openManager(managedPieces, {}, options);
   await stage.user.find('.apps, .list-message-title');
 }
 
-const openPlatformForm = (stage: Stage, options = withManager({ platform: true })) =>
+const openPlatformForm = (stage: SceneStage, options = withManager({ platform: true })) =>
   stage.openManager(managedPieces, { scope: 'PLATFORM' }, { ...options, request: { pieceName: quillmail.name } });
 
 export const catalogue: SceneGroup = {

@@ -1,18 +1,18 @@
 import { failWith } from '../memory-backend.ts';
 import { type SceneGroup, scenesFor } from '../scene.ts';
-import { pendingForever, type Stage, type StageOptions } from '../stage.ts';
+import { pendingForever, type SceneStage, type StageOptions } from '../stage.ts';
 import { manyConnections, projects, withManager } from './manage-backend.ts';
 import { buttons, openDetails } from './open-details.ts';
 
 const withoutFlowCount = manyConnections.slice(0, 3).map(({ flowCount, ...connection }) => connection);
 
-async function openDelete(stage: Stage, options?: StageOptions, index = 0): Promise<void> {
+async function openDelete(stage: SceneStage, options?: StageOptions, index = 0): Promise<void> {
   await openDetails(stage, index, options);
   await stage.user.click(buttons.remove);
   await stage.user.find(buttons.submit);
 }
 
-async function confirmDelete(stage: Stage, options?: StageOptions): Promise<void> {
+async function confirmDelete(stage: SceneStage, options?: StageOptions): Promise<void> {
   await openDelete(stage, options);
   await stage.user.click(buttons.submit);
 }

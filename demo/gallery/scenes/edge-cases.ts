@@ -2,7 +2,7 @@ import type { FieldSpec } from '../../../src/field-model.ts';
 import type { Piece } from '../../../src/model/piece.ts';
 import { failWith } from '../memory-backend.ts';
 import type { SceneGroup } from '../scene.ts';
-import { customAuth, listedConnection, pieceOf, quillmail, secretAuth } from './apps.ts';
+import { customAuthSpec, listedConnection, pieceOf, quillmail, secretAuthSpec } from './apps.ts';
 import { allMarkdown, longWord } from './long-texts.ts';
 import { withManager } from './manage-backend.ts';
 import { listView } from './open-details.ts';
@@ -29,7 +29,7 @@ const addressesInProse: FieldSpec[] = [
   },
 ];
 const longName: Piece = {
-  ...pieceOf('quillmail', secretAuth(`${longWord} key`, `As your ${longWord} calls it.`)),
+  ...pieceOf('quillmail', secretAuthSpec(`${longWord} key`, `As your ${longWord} calls it.`)),
   displayName: `Quillmail for ${longWord}, Europe and the rest of the world`,
 };
 
@@ -65,19 +65,19 @@ export const edgeCases: SceneGroup = {
     stage.openForm(
       pieceOf(
         'quillmail',
-        customAuth(
+        customAuthSpec(
           addressesInProse,
           'Sign in at [accounts.quillmail.example](https://quillmail.test), not at https://user@quillmail.test, as <owner>.',
         ),
       ),
     ),
   'instructions with all Markdown elements': (stage) =>
-    stage.openForm(pieceOf('quillmail', secretAuth('API key', allMarkdown))),
+    stage.openForm(pieceOf('quillmail', secretAuthSpec('API key', allMarkdown))),
   'many fields': (stage) =>
     stage.openForm(
       pieceOf(
         'basalt',
-        customAuth(
+        customAuthSpec(
           Array.from({ length: 12 }, (_, index) => ({
             type: 'TEXT' as const,
             key: `field-${index}`,

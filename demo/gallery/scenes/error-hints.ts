@@ -1,6 +1,6 @@
 import { failWith } from '../memory-backend.ts';
 import { type SceneGroup, scenesFor } from '../scene.ts';
-import { save } from './saving.ts';
+import { submitFilledForm } from './saving.ts';
 
 /** One message of an app for each hint. */
 const rejections: [hint: string, detail: string][] = [
@@ -14,10 +14,10 @@ const rejections: [hint: string, detail: string][] = [
   ['down', '503 Service Unavailable'],
 ];
 
-export const errorHints: SceneGroup = scenesFor(rejections, ([hint, detail]) => [
+export const errorHintScenes: SceneGroup = scenesFor(rejections, ([hint, detail]) => [
   hint,
   async (stage) => {
-    await save(stage, async () => failWith('rejected', detail));
+    await submitFilledForm(stage, async () => failWith('rejected', detail));
     await stage.user.find('.alert-detail + .alert-detail');
   },
 ]);

@@ -1,5 +1,5 @@
 import type { FieldSpec } from '../../../src/field-model.ts';
-import { cities } from './all-field-types.ts';
+import { cities, optionsOf } from './all-field-types.ts';
 
 const common = (
   key: string,
@@ -14,7 +14,6 @@ const common = (
   ...(help && { description: help, descriptionFormat: 'markdown' as const }),
 });
 const required = { required: true };
-const optionsOf = (...labels: string[]) => labels.map((label) => ({ label, value: label }));
 
 /** Fields of definitions that contain no others, and a switch. */
 export const plainFields: FieldSpec[] = [

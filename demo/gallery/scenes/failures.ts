@@ -3,7 +3,7 @@ import { failWith } from '../memory-backend.ts';
 import { type SceneGroup, scenesFor } from '../scene.ts';
 import type { LocalNetworkState } from '../stage.ts';
 import { pieceOf, quillmail } from './apps.ts';
-import { save } from './saving.ts';
+import { submitFilledForm } from './saving.ts';
 
 type Failure = [code: VisibleProblemCode, detail: string | undefined];
 
@@ -58,11 +58,11 @@ const localNetworkStates: LocalNetworkState[] = ['denied', 'not delegated'];
 
 const localNetworkName = (state: LocalNetworkState) => `local network ${state}`;
 
-export const saveFailures: SceneGroup = {
+export const saveFailureScenes: SceneGroup = {
   ...scenesFor(failures, ([code, detail]) => [
     nameOf(code),
     async (stage) => {
-      await save(stage, async () => failWith(code, detail));
+      await submitFilledForm(stage, async () => failWith(code, detail));
       await stage.user.find('.alert');
     },
   ]),
@@ -70,13 +70,13 @@ export const saveFailures: SceneGroup = {
     localNetworkName(state),
     async (stage) => {
       stage.stubLocalNetwork(state);
-      await save(stage, async () => failWith('unreachable'));
+      await submitFilledForm(stage, async () => failWith('unreachable'));
       await stage.user.find('.alert');
     },
   ]),
 };
 
-export const loadFailures: SceneGroup = {
+export const loadFailureScenes: SceneGroup = {
   ...scenesFor(loadingCodes, (code) => [
     nameOf(code),
     async (stage) => {

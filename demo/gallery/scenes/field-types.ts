@@ -1,6 +1,6 @@
 import type { FieldSpec } from '../../../src/field-model.ts';
 import type { FieldValue } from '../../../src/fields/index.tsx';
-import { cities } from './all-field-types.ts';
+import { cities, optionsOf } from './all-field-types.ts';
 
 type FieldTypeScenes = {
   name: string;
@@ -10,7 +10,6 @@ type FieldTypeScenes = {
   canBeInvalid?: boolean;
 };
 
-const optionsOf = (labels: string[]) => labels.map((label) => ({ label, value: label }));
 export const named = (key: string, displayName: string, required = true) => ({ key, displayName, required });
 const description = 'Twelve characters, as it stands on the invoice of last month.';
 const longName =
@@ -80,13 +79,13 @@ export const fieldTypes: FieldTypeScenes[] = [
   {
     name: 'dropdown',
     fields: [
-      { ...named('plain', 'Region'), type: 'SELECT', disabled: false, options: optionsOf(['Europe', 'Asia']) },
+      { ...named('plain', 'Region'), type: 'SELECT', disabled: false, options: optionsOf('Europe', 'Asia') },
       {
         ...named('described', 'Plan', false),
         type: 'SELECT',
         disabled: false,
         whenEmpty: { placeholder: 'Whatever you pay for' },
-        options: optionsOf(['Small', longName]),
+        options: optionsOf('Small', longName),
         description,
       },
       {
@@ -96,7 +95,7 @@ export const fieldTypes: FieldTypeScenes[] = [
         whenEmpty: { placeholder: 'Enter an account first' },
         options: [],
       },
-      { ...named('city', 'Data centre'), type: 'SELECT', disabled: false, options: optionsOf(cities) },
+      { ...named('city', 'Data centre'), type: 'SELECT', disabled: false, options: optionsOf(...cities) },
     ],
     filled: { plain: [1], described: [1], city: [7] },
   },
@@ -108,7 +107,7 @@ export const fieldTypes: FieldTypeScenes[] = [
         type: 'SELECT',
         multiple: true,
         disabled: false,
-        options: optionsOf(['Read', 'Write', longName]),
+        options: optionsOf('Read', 'Write', longName),
         description,
       },
       {
@@ -116,14 +115,14 @@ export const fieldTypes: FieldTypeScenes[] = [
         type: 'SELECT',
         multiple: true,
         disabled: true,
-        options: optionsOf(['Harbour Lane']),
+        options: optionsOf('Harbour Lane'),
       },
       {
         ...named('cities', 'Data centres'),
         type: 'SELECT',
         multiple: true,
         disabled: false,
-        options: optionsOf(cities),
+        options: optionsOf(...cities),
       },
     ],
     filled: { plain: [0, 2], cities: [1, 3] },

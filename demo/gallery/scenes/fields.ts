@@ -1,11 +1,12 @@
 import type { FieldSpec } from '../../../src/field-model.ts';
 import { type SceneGroup, scenesFor } from '../scene.ts';
-import type { Stage } from '../stage.ts';
+import type { SceneStage } from '../stage.ts';
 import { allFieldTypes, searchableDropdown } from './all-field-types.ts';
-import { customAuth, pieceOf } from './apps.ts';
+import { customAuthSpec, pieceOf } from './apps.ts';
 import { fieldTypes, named } from './field-types.ts';
 
-const openForm = (stage: Stage, fields: FieldSpec[]) => stage.openForm(pieceOf('gridloom', customAuth(fields)));
+const openForm = (stage: SceneStage, fields: FieldSpec[]) =>
+  stage.openForm(pieceOf('gridloom', customAuthSpec(fields)));
 
 /** Each field type untouched, filled in and invalid. */
 export const fields: SceneGroup = {

@@ -2,7 +2,7 @@ import type { FieldSpec } from '../../../src/field-model.ts';
 import type { SceneGroup } from '../scene.ts';
 import { pendingForever } from '../stage.ts';
 import { allFieldTypes } from './all-field-types.ts';
-import { customAuth, listedConnection, pieceOf, quillmail, secretAuth } from './apps.ts';
+import { customAuthSpec, listedConnection, pieceOf, quillmail, secretAuthSpec } from './apps.ts';
 
 const region: FieldSpec = {
   type: 'SELECT',
@@ -22,14 +22,14 @@ const basicAuth = {
 
 const apiKey: FieldSpec = { type: 'SECRET', key: 'secret', displayName: 'API key', required: true };
 const steps = Array.from({ length: 8 }, (_, index) => `${index + 1}. Open the **settings** of your Quillmail account.`);
-const withLongInstructions = pieceOf('quillmail', secretAuth('API key', steps.join('\n')));
+const withLongInstructions = pieceOf('quillmail', secretAuthSpec('API key', steps.join('\n')));
 
 /** Each type of connection, and the form's options. */
 export const forms: SceneGroup = {
   loading: (stage) => stage.connect(quillmail, { piece: pendingForever }),
   'secret text': (stage) => stage.openForm(quillmail),
   'username and password': (stage) => stage.openForm(pieceOf('ringwell', basicAuth)),
-  'custom fields': (stage) => stage.openForm(pieceOf('basalt', customAuth(allFieldTypes))),
+  'custom fields': (stage) => stage.openForm(pieceOf('basalt', customAuthSpec(allFieldTypes))),
   'no auth': (stage) => stage.openForm(pieceOf('feedspring', { type: 'NO_AUTH', displayName: '' })),
   'federated identity': (stage) =>
     stage.openForm(
@@ -44,9 +44,9 @@ export const forms: SceneGroup = {
         ],
       }),
     ),
-  'several auth methods': (stage) => stage.openForm(pieceOf('ringwell', basicAuth, secretAuth('API token'))),
+  'several auth methods': (stage) => stage.openForm(pieceOf('ringwell', basicAuth, secretAuthSpec('API token'))),
   async 'auth method list'(stage) {
-    await stage.openForm(pieceOf('ringwell', basicAuth, secretAuth('API token'), customAuth([region])));
+    await stage.openForm(pieceOf('ringwell', basicAuth, secretAuthSpec('API token'), customAuthSpec([region])));
     await stage.user.click('.open-method-list');
     await stage.user.find('.method-list');
   },
@@ -79,7 +79,7 @@ export const forms: SceneGroup = {
     await stage.user.find('.confirm-discard');
   },
   'recovered input': (stage) =>
-    stage.openForm(pieceOf('basalt', customAuth([region, apiKey])), {
+    stage.openForm(pieceOf('basalt', customAuthSpec([region, apiKey])), {
       recoveredInput: {
         for: { pieceName: '@demo/piece-basalt', connectionName: 'main' },
         method: 'CUSTOM_AUTH',

@@ -4,8 +4,8 @@ import { connectionActions } from './connection-actions.ts';
 import { connectionDetails } from './connection-details.ts';
 import { connectionLists } from './connection-lists.ts';
 import { edgeCases } from './edge-cases.ts';
-import { errorHints } from './error-hints.ts';
-import { loadFailures, saveFailures } from './failures.ts';
+import { errorHintScenes } from './error-hints.ts';
+import { loadFailureScenes, saveFailureScenes } from './failures.ts';
 import { fields } from './fields.ts';
 import { forms } from './forms.ts';
 import { makeDetails } from './make-details.ts';
@@ -24,9 +24,9 @@ export const scenes: Scene[] = [
   ...scenesOf('Fields', fields),
   ...scenesOf('Saving', saving),
   ...scenesOf('Paste suggestion', pasteSuggestions),
-  ...scenesOf('Error hint', errorHints),
-  ...scenesOf('Save failed', saveFailures),
-  ...scenesOf('Not loaded', loadFailures),
+  ...scenesOf('Error hint', errorHintScenes),
+  ...scenesOf('Save failed', saveFailureScenes),
+  ...scenesOf('Not loaded', loadFailureScenes),
   ...scenesOf('OAuth2', oauth2Forms),
   ...scenesOf('OAuth2 window', oauth2Window),
   ...scenesOf('OAuth2 result', oauth2Results),

@@ -1,11 +1,11 @@
 import type { ManageBackend } from '../../../src/backends/backend.ts';
 import type { SceneGroup } from '../scene.ts';
-import { pendingForever, type Stage } from '../stage.ts';
+import { pendingForever, type SceneStage } from '../stage.ts';
 import { listedConnection } from './apps.ts';
 import { managedPieces, withManager } from './manage-backend.ts';
 import { listView } from './open-details.ts';
 
-async function verify(stage: Stage, result: NonNullable<ManageBackend['verify']>): Promise<void> {
+async function verify(stage: SceneStage, result: NonNullable<ManageBackend['verify']>): Promise<void> {
   await stage.openManager(managedPieces, listView, withManager({ verify: result }));
   await stage.user.click('.row-button');
   await stage.user.click('.actions .button:nth-of-type(2)');

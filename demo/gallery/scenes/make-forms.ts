@@ -1,6 +1,6 @@
 import type { FieldSpec } from '../../../src/field-model.ts';
 import type { SceneGroup } from '../scene.ts';
-import type { Stage } from '../stage.ts';
+import type { SceneStage } from '../stage.ts';
 import { pieceOf } from './apps.ts';
 import { nestedFields, plainFields } from './extended-field-types.ts';
 
@@ -11,9 +11,9 @@ const formOf = (fields: FieldSpec[]) =>
     props: fields,
   });
 
-const openForm = (stage: Stage, fields: FieldSpec[]) => stage.openForm(formOf(fields), { makeUi: true });
+const openForm = (stage: SceneStage, fields: FieldSpec[]) => stage.openForm(formOf(fields), { makeUi: true });
 
-async function submitInvalid(stage: Stage, fields: FieldSpec[], fill = async () => {}) {
+async function submitInvalid(stage: SceneStage, fields: FieldSpec[], fill = async () => {}) {
   const dialog = await openForm(stage, fields);
   await fill();
   await dialog.submit();

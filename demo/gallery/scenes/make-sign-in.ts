@@ -1,8 +1,9 @@
 import type { SignInBackend } from '../../../src/backends/backend.ts';
 import { failWith } from '../memory-backend.ts';
 import type { SceneGroup } from '../scene.ts';
-import { type PopupState, pendingForever, type Stage, type StageOptions } from '../stage.ts';
+import { type PopupState, pendingForever, type SceneStage, type StageOptions } from '../stage.ts';
 import { pieceOf } from './apps.ts';
+import { signInWindowScenes } from './oauth2-window.ts';
 
 const piece = pieceOf('copperline', {
   type: 'CUSTOM_AUTH',
@@ -23,7 +24,7 @@ function withSignIn(begin: SignInBackend['begin'] = async () => pendingSignIn): 
   return { makeUi: true, platformSignIn: { begin } };
 }
 
-async function signIn(stage: Stage, popup: PopupState, options = withSignIn()) {
+async function signIn(stage: SceneStage, popup: PopupState, options = withSignIn()) {
   stage.stubPopups(popup);
   const dialog = await stage.openForm(piece, options);
   await dialog.submit();
@@ -37,43 +38,16 @@ const finishedButton = '.authorizing-state > button:last-child';
 export const makeSignIn: SceneGroup = {
   form: (stage) => stage.openForm(piece, withSignIn()),
   opening: (stage) => signIn(stage, 'open', withSignIn(pendingForever)),
-  async waiting(stage) {
-    await signIn(stage, 'open');
-    await stage.user.find(finishedButton);
-  },
-  async slow(stage) {
-    stage.overrideTimers((ms) => (ms === 60_000 ? 300 : ms));
-    await signIn(stage, 'open');
-    await stage.user.find(finishedButton);
-    const waitingText = document.querySelector('.authorizing-text')?.textContent;
-    await stage.user.waitUntil(() => document.querySelector('.authorizing-text')?.textContent !== waitingText);
-  },
-  async blocked(stage) {
-    await signIn(stage, 'blocked');
-    await stage.user.find('.authorizing a');
-  },
-  async closed(stage) {
-    stage.overrideTimers((ms) => (ms === 500 ? 50 : ms));
-    await signIn(stage, 'closed');
-    await stage.user.find('.footer .button-primary');
-  },
+  ...signInWindowScenes(signIn, finishedButton),
   async 'not confirmed yet'(stage) {
     await signIn(stage, 'open');
     await stage.user.click(finishedButton);
     await stage.user.find('.authorizing-text + .authorizing-text');
   },
   async checking(stage) {
-    const unanswered = {
-      url: 'https://copperline.example/',
-      isNew: true,
-      isDone: pendingForever<boolean>,
-      discard: pendingForever<void>,
-    };
-    await signIn(
-      stage,
-      'open',
-      withSignIn(async () => unanswered),
-    );
+    const unanswered = { ...pendingSignIn, isDone: pendingForever<boolean>, discard: pendingForever<void> };
+    const options = withSignIn(async () => unanswered);
+    await signIn(stage, 'open', options);
     await stage.user.click(finishedButton);
     await stage.user.find('.authorizing-state .spinner');
   },

@@ -1,7 +1,7 @@
 import type { ListQuery, ManageBackend, PlatformBackend } from '../../../src/backends/backend.ts';
 import type { ListedConnection, Project } from '../../../src/model/connection.ts';
 import type { StageOptions } from '../stage.ts';
-import { listedConnection, pieceOf, quillmail, secretAuth, summaries } from './apps.ts';
+import { listedConnection, pieceOf, quillmail, secretAuthSpec, summaries } from './apps.ts';
 
 export const projects: Project[] = ['Harbour Lane', 'Northgate', 'Old Mill', 'Quayside'].map((displayName) => ({
   id: displayName.toLowerCase(),
@@ -62,4 +62,4 @@ export function withManager(
   return { manage: async () => manage };
 }
 
-export const managedPieces = [quillmail, pieceOf('ringwell', secretAuth('API key'))];
+export const managedPieces = [quillmail, pieceOf('ringwell', secretAuthSpec('API key'))];

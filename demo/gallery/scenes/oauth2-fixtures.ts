@@ -14,7 +14,7 @@ const redirect = {
 /** Constant, because some scenes show it. */
 const state = 'p4Xw0mTq7';
 
-export function oauth2Auth(overrides: Partial<OAuth2Auth> & { description?: string } = {}): AuthSpec {
+export function oauth2AuthSpec(overrides: Partial<OAuth2Auth> & { description?: string } = {}): AuthSpec {
   const { description, ...provider } = overrides;
   const auth: OAuth2Auth = {
     authUrl: 'https://almanook.example/authorize',
@@ -51,7 +51,7 @@ export function withOwnPage(app: OAuth2App | null = oauth2Apps.platform): StageO
   return withOAuth2({ redirect: own, ...(app && { app: { ...app, redirect: own } }) });
 }
 
-export const almanook = pieceOf('almanook', oauth2Auth());
+export const almanook = pieceOf('almanook', oauth2AuthSpec());
 
 /** Redirect URLs with a code or an error, as users paste them. */
 export const redirectUrls = {

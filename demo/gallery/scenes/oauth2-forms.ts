@@ -1,6 +1,6 @@
 import type { SceneGroup } from '../scene.ts';
-import { pieceOf, secretAuth } from './apps.ts';
-import { almanook, oauth2Apps, oauth2Auth, withOAuth2, withPlatformApp } from './oauth2-fixtures.ts';
+import { pieceOf, secretAuthSpec } from './apps.ts';
+import { almanook, oauth2Apps, oauth2AuthSpec, withOAuth2, withPlatformApp } from './oauth2-fixtures.ts';
 
 /** Before the provider's window opens. */
 export const oauth2Forms: SceneGroup = {
@@ -20,21 +20,21 @@ export const oauth2Forms: SceneGroup = {
   async 'custom OAuth app, instructions and errors'(stage) {
     const description =
       'Register an app in the [developer console](https://almanook.example/dev) with this address:\n\n```text\n{{redirectUrl}}\n```';
-    const piece = pieceOf('almanook', oauth2Auth({ description }));
+    const piece = pieceOf('almanook', oauth2AuthSpec({ description }));
     const dialog = await stage.openForm(piece, withOAuth2({ buildsUrl: false }));
     await dialog.submit();
     await stage.user.find('.field-error');
   },
   'client credentials': (stage) =>
-    stage.openForm(pieceOf('almanook', oauth2Auth({ grantTypes: ['client_credentials'] })), withOAuth2()),
+    stage.openForm(pieceOf('almanook', oauth2AuthSpec({ grantTypes: ['client_credentials'] })), withOAuth2()),
   async 'additional fields'(stage) {
     const organisation = { key: 'org', type: 'TEXT', displayName: 'Organisation', required: true } as const;
-    const auth = oauth2Auth({ authUrl: 'https://almanook.example/{org}/authorize', props: [organisation] });
+    const auth = oauth2AuthSpec({ authUrl: 'https://almanook.example/{org}/authorize', props: [organisation] });
     await stage.openForm(pieceOf('almanook', auth), withPlatformApp);
   },
   async 'invalid authorization URL'(stage) {
     const server = { key: 'org', type: 'TEXT', displayName: 'Server', required: true } as const;
-    const auth = oauth2Auth({ authUrl: '{org}/authorize', props: [server] });
+    const auth = oauth2AuthSpec({ authUrl: '{org}/authorize', props: [server] });
     const dialog = await stage.openForm(
       pieceOf('almanook', auth),
       withOAuth2({ app: oauth2Apps.cloud, buildsUrl: false }),
@@ -44,7 +44,7 @@ export const oauth2Forms: SceneGroup = {
     await stage.user.find('.alert');
   },
   async 'auth method list'(stage) {
-    await stage.openForm(pieceOf('almanook', oauth2Auth(), secretAuth('API key')), withPlatformApp);
+    await stage.openForm(pieceOf('almanook', oauth2AuthSpec(), secretAuthSpec('API key')), withPlatformApp);
     await stage.user.click('.open-method-list');
     await stage.user.find('.method-list');
   },

@@ -2,12 +2,12 @@ import type { ProblemCode } from '../../../src/backends/problem.ts';
 import type { ListedConnection } from '../../../src/model/connection.ts';
 import { failWith } from '../memory-backend.ts';
 import { type SceneGroup, scenesFor } from '../scene.ts';
-import { pendingForever, type Stage, type StageOptions } from '../stage.ts';
+import { pendingForever, type SceneStage, type StageOptions } from '../stage.ts';
 import { listedConnection, pieceOf } from './apps.ts';
-import { almanook, oauth2Apps, oauth2Auth, redirectUrls, withOAuth2, withPlatformApp } from './oauth2-fixtures.ts';
+import { almanook, oauth2Apps, oauth2AuthSpec, redirectUrls, withOAuth2, withPlatformApp } from './oauth2-fixtures.ts';
 import { signInByAddress, submitAddress } from './oauth2-window.ts';
 
-async function failByAddress(stage: Stage, address: string, options?: StageOptions): Promise<void> {
+async function failByAddress(stage: SceneStage, address: string, options?: StageOptions): Promise<void> {
   await signInByAddress(stage, address, options);
   await stage.user.find('.alert');
 }
@@ -53,7 +53,7 @@ export const oauth2Results: SceneGroup = {
     (stage) => failByAddress(stage, redirectUrls.valid, withFailingSave(code)),
   ]),
   async 'client credentials refused'(stage) {
-    const piece = pieceOf('almanook', oauth2Auth({ grantTypes: ['client_credentials'] }));
+    const piece = pieceOf('almanook', oauth2AuthSpec({ grantTypes: ['client_credentials'] }));
     const save = async () => failWith('claim_failed', 'invalid_client');
     const dialog = await stage.openForm(piece, { ...withOAuth2(), save });
     dialog.change('oauth2.client_id', 'harbour');

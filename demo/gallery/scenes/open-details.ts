@@ -1,10 +1,10 @@
-import type { Stage, StageOptions } from '../stage.ts';
+import type { SceneStage, StageOptions } from '../stage.ts';
 import { managedPieces, withManager } from './manage-backend.ts';
 
 export const listView = { view: 'connections' };
 
 export async function openList(
-  stage: Stage,
+  stage: SceneStage,
   options: StageOptions = withManager(),
   managerOptions: object = listView,
 ): Promise<void> {
@@ -13,7 +13,7 @@ export async function openList(
 }
 
 /** Opens the details of the connection at `index` of the list. */
-export async function openDetails(stage: Stage, index: number, options?: StageOptions): Promise<void> {
+export async function openDetails(stage: SceneStage, index: number, options?: StageOptions): Promise<void> {
   await openList(stage, options);
   await stage.user.click(`.row-button[data-index="${index}"]`);
   await stage.user.find('.details');

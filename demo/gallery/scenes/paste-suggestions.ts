@@ -1,7 +1,7 @@
 import type { FieldSpec } from '../../../src/field-model.ts';
 import { type SceneGroup, scenesFor } from '../scene.ts';
-import type { Stage } from '../stage.ts';
-import { customAuth, pieceOf } from './apps.ts';
+import type { SceneStage } from '../stage.ts';
+import { customAuthSpec, pieceOf } from './apps.ts';
 
 const text = (displayName: string): FieldSpec => ({ type: 'TEXT', key: 'text', displayName, required: true });
 const apiKey: FieldSpec = { type: 'SECRET', key: 'secret', displayName: 'API key', required: true };
@@ -19,8 +19,8 @@ const pastes: [name: string, field: FieldSpec, pasted: string][] = [
   ['URL without scheme', text('Base URL'), 'newsletters.harbour.quillmail.example/api/v2'],
 ];
 
-async function paste(stage: Stage, field: FieldSpec, pasted: string): Promise<void> {
-  await stage.openForm(pieceOf('quillmail', customAuth([field])));
+async function paste(stage: SceneStage, field: FieldSpec, pasted: string): Promise<void> {
+  await stage.openForm(pieceOf('quillmail', customAuthSpec([field])));
   await stage.user.fill('.input', pasted);
   (await stage.user.find('.input')).dispatchEvent(new Event('change', { bubbles: true }));
   await stage.user.find('.paste-suggestion:not([data-empty])');

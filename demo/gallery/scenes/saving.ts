@@ -1,11 +1,11 @@
 import type { Backend } from '../../../src/backends/backend.ts';
 import { failWith } from '../memory-backend.ts';
 import type { SceneGroup } from '../scene.ts';
-import { pendingForever, type Stage } from '../stage.ts';
+import { pendingForever, type SceneStage } from '../stage.ts';
 import { listedConnection, quillmail } from './apps.ts';
 
 /** Fills in the form and submits it. */
-export async function save(stage: Stage, saveStub?: Backend['save']): Promise<void> {
+export async function submitFilledForm(stage: SceneStage, saveStub?: Backend['save']): Promise<void> {
   const dialog = await stage.openForm(quillmail, {
     ...(saveStub && { save: saveStub }),
     request: { allowSetupLater: true },
@@ -16,12 +16,12 @@ export async function save(stage: Stage, saveStub?: Backend['save']): Promise<vo
 
 export const saving: SceneGroup = {
   async saving(stage) {
-    await save(stage, pendingForever);
+    await submitFilledForm(stage, pendingForever);
     await stage.user.find('.spinner');
   },
   async slow(stage) {
     stage.overrideTimers((ms) => (ms === 3000 ? 0 : ms));
-    await save(stage, pendingForever);
+    await submitFilledForm(stage, pendingForever);
     await stage.user.find('.slow-save');
   },
   async 'leaving, unclear whether it was saved'(stage) {
@@ -47,7 +47,7 @@ export const saving: SceneGroup = {
     await stage.user.find('.slow-save');
   },
   async saved(stage) {
-    await save(stage);
+    await submitFilledForm(stage);
     await stage.user.find('.saved');
   },
   async 'set up later'(stage) {

@@ -1,22 +1,16 @@
 import { type CredentialSet, credentialSets } from '../../apps/credentials.ts';
-import { oauthClients } from '../../provider/clients.ts';
+import { makeTypes } from '../../make/definitions/index.ts';
+import { findClient } from '../../provider/clients.ts';
 import { providerUsers } from '../../provider/users.ts';
 import type { SiteUrls } from '../../sites/site-urls.ts';
 
 /** The fields of Make's connection types that the page shows. */
 export type ListedType = { name: string; label: string; alias_to: string | null };
 
-/** The invented app of each type. Make assigns the names: the app's and a number. */
-const apps: { [type: string]: string } = {
-  'harbour-kit-1': 'almanook',
-  'harbour-kit-2': 'inkwharf',
-  'harbour-kit-3': 'fernboard',
-  'harbour-kit-4': 'meterlight',
-  'harbour-kit-5': 'weaverly',
-  'harbour-kit-6': 'cedarpost',
-  'harbour-kit-7': 'ringwell',
-  'harbour-kit-8': 'copperline',
-};
+/** The invented app of each type. */
+const apps: { [type: string]: string } = Object.fromEntries(
+  Object.entries(makeTypes).map(([app, type]) => [type, app]),
+);
 
 export function describeType({ name, label, alias_to }: ListedType, urls: SiteUrls) {
   const app = apps[alias_to ?? name];
@@ -55,11 +49,9 @@ function hintsFor(app: string | undefined): CredentialSet[] {
 }
 
 function ownClient(app: string): CredentialSet['fields'] {
-  const client = oauthClients.find(({ appId, owner }) => appId === app && owner === 'customer');
-  return client
-    ? [
-        { label: 'Client ID', value: client.clientId },
-        { label: 'Client secret', value: client.clientSecret },
-      ]
-    : [];
+  const { clientId, clientSecret } = findClient(app, 'customer');
+  return [
+    { label: 'Client ID', value: clientId },
+    { label: 'Client secret', value: clientSecret },
+  ];
 }

@@ -1,5 +1,5 @@
 /** The fields of Make's connections that the page shows. */
-export type ListedConnection = {
+export type MakeConnectionFields = {
   id: number;
   name: string;
   /** The id of its type, whatever Make calls it. */
@@ -12,7 +12,7 @@ export type ListedConnection = {
   editable: boolean;
 };
 
-export function describeConnection(connection: ListedConnection, nowMs: number) {
+export function describeMakeConnection(connection: MakeConnectionFields, nowMs: number) {
   const { id, name, accountName, accountLabel, metadata, uid, expire, editable } = connection;
   const isOAuth = connection.accountType === 'oauth';
   const isExpired = expire !== null && Date.parse(expire) < nowMs;

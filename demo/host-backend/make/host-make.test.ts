@@ -1,14 +1,15 @@
 import { SignJWT } from 'jose';
 import { afterAll, describe, expect, it } from 'vitest';
 import { inMemory } from '../../data-dir.ts';
+import { makeTypes } from '../../make/definitions/index.ts';
 import { demoTokens, teams } from '../../make/teams.ts';
-import { start } from '../../server.ts';
-import { makeTypes, makeValues } from '../../testing/make-values.ts';
+import { startDemo } from '../../server.ts';
+import { makeValues } from '../../testing/make-values.ts';
 import { send } from '../../testing/send.ts';
 
 type Listed = { connections: { id: number; isUsed: boolean }[] };
 
-const demo = await start({ port: 0, latencyMs: 0, dataDir: inMemory, mode: { kind: 'embedded' } });
+const demo = await startDemo({ port: 0, latencyMs: 0, dataDir: inMemory, mode: { kind: 'embedded' } });
 afterAll(() => demo.close());
 
 const api = (path: string, method = 'GET', body?: unknown) => send(`${demo.url}/api${path}`, { method, body });

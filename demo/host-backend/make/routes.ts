@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import type { SiteUrls } from '../../sites/site-urls.ts';
 import { defaultUser } from '../users.ts';
 import { describeType, type ListedType } from './connection-types.ts';
-import { describeConnection, type ListedConnection } from './connections.ts';
+import { describeMakeConnection, type MakeConnectionFields } from './connections.ts';
 import type { DialogTokens } from './dialog-token.ts';
 import type { MakeClient } from './make-client.ts';
 
@@ -28,10 +28,12 @@ export function makeRoutes(options: {
   });
 
   routes.get('/make/connections', async (c) => {
-    const { connections } = await client<{ connections: ListedConnection[] }>(`/api/v2/connections?teamId=${teamId}`);
+    const { connections } = await client<{ connections: MakeConnectionFields[] }>(
+      `/api/v2/connections?teamId=${teamId}`,
+    );
     const described = connections.map(async (connection) => {
       const { scenarios } = await client<Usage>(usagePath(connection.id));
-      return { ...describeConnection(connection, Date.now()), isUsed: scenarios.length > 0 };
+      return { ...describeMakeConnection(connection, Date.now()), isUsed: scenarios.length > 0 };
     });
     return c.json({ connections: await Promise.all(described) });
   });

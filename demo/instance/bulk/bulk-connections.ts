@@ -1,5 +1,5 @@
 import type { Flow } from '../flows.ts';
-import { newId } from '../ids.ts';
+import { randomId } from '../ids.ts';
 import type { Instance } from '../instance.ts';
 import { bulkName, inventConnection, type Surroundings } from './invented-connection.ts';
 import { flowNames, fraction, pick } from './invented-names.ts';
@@ -40,7 +40,7 @@ export function createBulkConnections({ store, connections }: Pick<Instance, 'st
 function inventFlows(number: number, projectId: string): Flow[] {
   if (fraction(number, 10) >= shareWithFlows) return [];
   const invent = (): Flow => ({
-    id: newId(),
+    id: randomId(),
     projectId,
     displayName: pick(flowNames, number, 11),
     connections: [bulkName(number)],

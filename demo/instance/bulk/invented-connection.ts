@@ -1,5 +1,5 @@
-import type { Piece } from '../../pieces/piece.ts';
-import { newId } from '../ids.ts';
+import type { DemoPiece } from '../../pieces/piece.ts';
+import { randomId } from '../ids.ts';
 import { fraction, inventName, pick } from './invented-names.ts';
 
 /** The owners of the connections. */
@@ -10,7 +10,7 @@ export type Surroundings = {
   ownerIds: string[];
   adminId: string;
   /** The pieces to connect. */
-  pieces: Piece[];
+  pieces: DemoPiece[];
 };
 
 const twoYears = 2 * 365 * 24 * 60 * 60 * 1000;
@@ -36,7 +36,7 @@ export function inventConnection(number: number, surroundings: Surroundings) {
   const shared = otherProjectIds.filter((_id, index) => fraction(number, 100 + index) < 0.25);
   const age = oneDay + fraction(number, 6) * twoYears;
   return {
-    id: newId(),
+    id: randomId(),
     created: isoBefore(age),
     updated: isoBefore(age * fraction(number, 7)),
     externalId: bulkName(number),
@@ -55,7 +55,7 @@ export function inventConnection(number: number, surroundings: Surroundings) {
   };
 }
 
-function typeOf({ auth }: Piece, number: number): string {
+function typeOf({ auth }: DemoPiece, number: number): string {
   const type = [auth].flat()[0]?.type ?? 'NO_AUTH';
   return type === 'OAUTH2' ? pick(['PLATFORM_OAUTH2', 'CLOUD_OAUTH2', 'OAUTH2'], number, 9) : type;
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { findClient } from '../../provider/clients.ts';
 import { ProviderWindow } from '../../testing/authorize.ts';
-import { findClient, startOAuth2Session } from '../../testing/oauth2.ts';
+import { startOAuth2Session } from '../../testing/oauth2.ts';
 
 type Body = { authorizationUrl: string; codeVerifier?: string };
 

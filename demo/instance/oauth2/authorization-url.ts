@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { OAuth2Auth } from '../../pieces/piece.ts';
+import type { PieceOAuth2Auth } from '../../pieces/piece.ts';
 import { invalidConnection } from '../api-error.ts';
-import { newId } from '../ids.ts';
-import { fillIn } from './oauth2-auth.ts';
+import { randomId } from '../ids.ts';
+import { expandTemplate } from './oauth2-auth.ts';
 
 type Request = {
   clientId: string;
@@ -13,20 +13,20 @@ type Request = {
 
 /** The authorization request (RFC 6749 4.1.1, RFC 7636 4.3), with the parameters in Activepieces' order. */
 export function buildAuthorizationUrl(
-  auth: OAuth2Auth,
+  auth: PieceOAuth2Auth,
   { clientId, redirectUrl, scopes, props = {} }: Request,
 ): { authorizationUrl: string; codeVerifier?: string } {
   requireDeclared(scopes, auth.scope);
-  const url = new URL(fillIn(auth.authUrl, auth, props));
+  const url = new URL(expandTemplate(auth.authUrl, auth, props));
   const codeVerifier = auth.pkce ? randomBytes(32).toString('base64url') : undefined;
   const parameters = {
     response_type: 'code',
     client_id: clientId,
     redirect_uri: redirectUrl,
     access_type: 'offline',
-    state: newId(),
+    state: randomId(),
     prompt: auth.prompt === 'omit' ? '' : (auth.prompt ?? 'consent'),
-    scope: fillIn((scopes ?? auth.scope).join(' '), auth, props),
+    scope: expandTemplate((scopes ?? auth.scope).join(' '), auth, props),
     ...auth.extra,
     ...(codeVerifier !== undefined && challenge(codeVerifier, auth.pkceMethod ?? 'plain')),
   };

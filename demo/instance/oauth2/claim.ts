@@ -1,20 +1,21 @@
-import type { TokenClient, Tokens } from '../../oauth2/token-request.ts';
+import { ErrorResponse } from '../../error-response.ts';
+import type { TokenClient, TokenResponse } from '../../oauth2/token-request.ts';
 import { readRefusal, redeemCode, requestClientCredentials } from '../../oauth2/token-request.ts';
-import type { OAuth2Auth, OAuth2Value, Piece } from '../../pieces/piece.ts';
-import { ApiError, serverError } from '../api-error.ts';
+import type { DemoPiece, OAuth2UpsertValue, PieceOAuth2Auth } from '../../pieces/piece.ts';
+import { fastifyError } from '../api-error.ts';
 import { claimAtCloud } from './cloud-claim.ts';
 import type { OAuthApps } from './oauth-apps.ts';
-import { fillIn, requireOAuth2Auth } from './oauth2-auth.ts';
+import { expandTemplate, requireOAuth2Auth } from './oauth2-auth.ts';
 
 /** Exchanges the code for tokens; returns the value to store. */
-export type Claim = (piece: Piece, value: OAuth2Value) => Promise<ClaimedValue>;
+export type Claim = (piece: DemoPiece, value: OAuth2UpsertValue) => Promise<ClaimedValue>;
 
-export type ClaimedValue = OAuth2Value & ReturnType<typeof describeTokens>;
+export type ClaimedValue = OAuth2UpsertValue & ReturnType<typeof describeTokens>;
 
 export function createClaim(options: { platformId: string; oauthApps: OAuthApps; cloudUrl: string }): Claim {
   const { platformId, oauthApps, cloudUrl } = options;
 
-  const findPlatformSecret = async (pieceName: string, { client_id: clientId }: OAuth2Value) => {
+  const findPlatformSecret = async (pieceName: string, { client_id: clientId }: OAuth2UpsertValue) => {
     const secret = await oauthApps.findSecret({ pieceName, clientId });
     if (secret === undefined) throw noSuchApp({ platformId, pieceName, clientId });
     return secret;
@@ -22,7 +23,7 @@ export function createClaim(options: { platformId: string; oauthApps: OAuthApps;
 
   return async (piece, value) => {
     const auth = requireOAuth2Auth(piece);
-    const tokenUrl = fillIn(auth.tokenUrl, auth, value.props ?? {});
+    const tokenUrl = expandTemplate(auth.tokenUrl, auth, value.props ?? {});
     const client = { tokenUrl, clientId: value.client_id, authorizationMethod: value.authorization_method };
     if (value.type === 'CLOUD_OAUTH2') {
       return toStoredValue(value, await claimAtCloud({ cloudUrl, pieceName: piece.name, tokenUrl, value }), tokenUrl);
@@ -33,14 +34,14 @@ export function createClaim(options: { platformId: string; oauthApps: OAuthApps;
 }
 
 async function exchange(
-  auth: OAuth2Auth,
-  value: Exclude<OAuth2Value, { type: 'CLOUD_OAUTH2' }>,
+  auth: PieceOAuth2Auth,
+  value: Exclude<OAuth2UpsertValue, { type: 'CLOUD_OAUTH2' }>,
   client: TokenClient,
-): Promise<Tokens> {
+): Promise<TokenResponse> {
   try {
     if (value.type === 'OAUTH2' && value.grant_type === 'client_credentials') {
       const props: { [key: string]: unknown } = value.props ?? {};
-      const scope = fillIn(value.scope, auth, props);
+      const scope = expandTemplate(value.scope, auth, props);
       const entered = Object.entries(props).map(([key, prop]) => [key, String(prop)]);
       return await requestClientCredentials(client, { ...Object.fromEntries(entered), ...(scope && { scope }) });
     }
@@ -48,9 +49,9 @@ async function exchange(
     // The API calls the verifier `code_challenge` (contract 4.1).
     return await redeemCode(client, { code, redirectUri: redirect_url, codeVerifier: code_challenge });
   } catch (error) {
-    if (error instanceof ApiError) throw error;
+    if (error instanceof ErrorResponse) throw error;
     const message = readRefusal(error);
-    throw new ApiError(400, {
+    throw new ErrorResponse(400, {
       code: 'INVALID_CLAIM',
       params: {
         clientId: client.clientId,
@@ -62,11 +63,11 @@ async function exchange(
   }
 }
 
-function toStoredValue(value: OAuth2Value, tokens: Tokens, tokenUrl: string): ClaimedValue {
+function toStoredValue(value: OAuth2UpsertValue, tokens: TokenResponse, tokenUrl: string): ClaimedValue {
   return { ...describeTokens(tokens, tokenUrl), ...value };
 }
 
-function describeTokens(tokens: Tokens, token_url: string) {
+function describeTokens(tokens: TokenResponse, token_url: string) {
   const { access_token, refresh_token, expires_in, token_type, scope, ...data } = tokens;
   return {
     access_token,
@@ -80,6 +81,9 @@ function describeTokens(tokens: Tokens, token_url: string) {
   };
 }
 
-function noSuchApp(wanted: { platformId: string; pieceName: string; clientId: string }): ApiError {
-  return serverError(`Could not find any entity of type "oauth_app" matching: ${JSON.stringify(wanted, null, 4)}`);
+function noSuchApp(wanted: { platformId: string; pieceName: string; clientId: string }): ErrorResponse {
+  return fastifyError(
+    500,
+    `Could not find any entity of type "oauth_app" matching: ${JSON.stringify(wanted, null, 4)}`,
+  );
 }

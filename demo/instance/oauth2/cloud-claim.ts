@@ -1,21 +1,18 @@
+import { ErrorResponse } from '../../error-response.ts';
 import { localFetch } from '../../local-fetch.ts';
-import type { Tokens } from '../../oauth2/token-request.ts';
-import type { OAuth2Value } from '../../pieces/piece.ts';
-import { ApiError } from '../api-error.ts';
+import type { TokenResponse } from '../../oauth2/token-request.ts';
+import type { OAuth2UpsertValue } from '../../pieces/piece.ts';
 
 /** The cloud has the client secret, so it exchanges the code. Every failure has the same response. */
 export async function claimAtCloud(options: {
   cloudUrl: string;
   pieceName: string;
   tokenUrl: string;
-  value: Extract<OAuth2Value, { type: 'CLOUD_OAUTH2' }>;
-}): Promise<Tokens> {
+  value: Extract<OAuth2UpsertValue, { type: 'CLOUD_OAUTH2' }>;
+}): Promise<TokenResponse> {
   const { cloudUrl, pieceName, tokenUrl, value } = options;
-  const failed = (cause?: unknown) => {
-    const error = new ApiError(400, { code: 'INVALID_CLOUD_CLAIM', params: { pieceName } });
-    error.cause = cause;
-    return error;
-  };
+  const failed = (cause: unknown) =>
+    new ErrorResponse(400, { code: 'INVALID_CLOUD_CLAIM', params: { pieceName } }, { cause });
   const answer = await localFetch(`${cloudUrl}/claim`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -33,5 +30,5 @@ export async function claimAtCloud(options: {
     throw failed(cause);
   });
   if (!answer.ok) throw failed(await answer.text());
-  return (await answer.json()) as Tokens;
+  return (await answer.json()) as TokenResponse;
 }

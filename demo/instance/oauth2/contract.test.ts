@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { ErrorResponse } from '../../error-response.ts';
 import { demoPieces } from '../../pieces/index.ts';
-import type { OAuth2Value } from '../../pieces/piece.ts';
+import type { OAuth2UpsertValue } from '../../pieces/piece.ts';
 import type { OAuthClient } from '../../provider/clients.ts';
+import { findClient } from '../../provider/clients.ts';
 import { expectLikeExchange, readExchange } from '../../testing/exchanges.ts';
 import { expectSameShape } from '../../testing/json-shape.ts';
-import { authorizedValue, findClient, oauth2Body } from '../../testing/oauth2.ts';
-import type { Answer } from '../../testing/send.ts';
+import { authorizedValue, oauth2Body } from '../../testing/oauth2.ts';
+import type { HttpResponse } from '../../testing/send.ts';
 import { startTestInstance } from '../../testing/test-instance.ts';
-import { ApiError } from '../api-error.ts';
 import { createClaim } from './claim.ts';
 
 const instance = await startTestInstance();
@@ -25,7 +26,7 @@ describe('answers OAuth2 requests like Activepieces 0.79.2', () => {
   const machine = { ...unused, code: 'FAKE_CODE', scope: 'data.import', grant_type: 'client_credentials' };
 
   // 0.79.2 has no POST …/oauth2/authorization-url, so there is no fixture to compare with.
-  const exchanges: [name: string, request: () => Promise<Answer>][] = [
+  const exchanges: [name: string, request: () => Promise<HttpResponse>][] = [
     ['oauth2/apps of the platform', () => instance.call('GET', '/v1/oauth-apps?limit=100', user)],
     ['oauth2/own app', () => saveAuthorized(marlstack, 'data.import')],
     [
@@ -61,10 +62,10 @@ describe('answers OAuth2 requests like Activepieces 0.79.2', () => {
       ({ app }) => app === 'fernboard',
     );
     const { value } = oauth2Body('', findClient('fernboard', 'customer'), unused);
-    const error = await claim(fernboard as never, value as OAuth2Value).catch((refusal: unknown) => refusal);
-    expect(error).toBeInstanceOf(ApiError);
-    expect((error as ApiError).status).toBe(expected.status);
-    expectSameShape((error as ApiError).body, expected.body);
+    const error = await claim(fernboard as never, value as OAuth2UpsertValue).catch((refusal: unknown) => refusal);
+    expect(error).toBeInstanceOf(ErrorResponse);
+    expect((error as ErrorResponse).status).toBe(expected.status);
+    expectSameShape((error as ErrorResponse).body, expected.body);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { DocumentStore } from '../../storage/document-store.ts';
 import { createEncryption } from '../../storage/encryption.ts';
-import { newId } from '../ids.ts';
+import { randomId } from '../ids.ts';
 
 type OAuthApp = {
   id: string;
@@ -28,7 +28,7 @@ export function createOAuthApps(store: DocumentStore, encryptionKey: Uint8Array)
         const now = new Date().toISOString();
         const existing = await all.find((app) => app.pieceName === pieceName);
         const app = {
-          id: existing?.id ?? newId(),
+          id: existing?.id ?? randomId(),
           created: existing?.created ?? now,
           updated: now,
           pieceName,

@@ -1,7 +1,7 @@
 import { GetOAuth2AuthorizationUrlRequestBody } from '@activepieces/shared';
 import { Hono } from 'hono';
 import type { ApiContext } from '../api-context.ts';
-import { readJson, requireShape } from '../request-shape.ts';
+import { parseRequestPart, readJson } from '../request-shape.ts';
 import { buildAuthorizationUrl } from './authorization-url.ts';
 import { describeOAuthApp } from './oauth-apps.ts';
 import { requireOAuth2Auth } from './oauth2-auth.ts';
@@ -24,7 +24,7 @@ export function oauth2Routes(context: ApiContext): Hono {
   routes.post('/app-connections/oauth2/authorization-url', async (c) => {
     if (buildsAuthorizationUrls?.() === false) return c.notFound();
     const principal = await requireUser(c);
-    const body = requireShape('body', GetOAuth2AuthorizationUrlRequestBody, await readJson(c));
+    const body = parseRequestPart('body', GetOAuth2AuthorizationUrlRequestBody, await readJson(c));
     if (body.projectId !== undefined) await requireProject(principal, body.projectId, 'WRITE_APP_CONNECTION');
     const auth = requireOAuth2Auth(pieces.find(body.pieceName, body.pieceVersion));
     return c.json(buildAuthorizationUrl(auth, body));

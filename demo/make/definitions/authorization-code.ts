@@ -8,7 +8,7 @@ const anyClient = {
 };
 
 /** OAuth 2 with an authorization code and optional own client credentials. */
-export const almanook: DefinitionSource = {
+export const almanookDefinition: DefinitionSource = {
   type: 'oauth',
   label: 'Almanook',
   theme: '#7a3e9d',
@@ -52,7 +52,7 @@ export const almanook: DefinitionSource = {
 };
 
 /** Almanook's former name, an alias: its connections use the sections of the new one. */
-export const almanookFirst: DefinitionSource = {
+export const almanookFirstDefinition: DefinitionSource = {
   type: 'oauth',
   label: 'Almanook (first version)',
   theme: '#7a3e9d',
@@ -69,7 +69,7 @@ const refreshable = {
 };
 
 /** OAuth 2 with a refresh token. */
-export const inkwharf: DefinitionSource = {
+export const inkwharfDefinition: DefinitionSource = {
   type: 'oauth-refresh',
   label: 'Inkwharf',
   theme: '#3a4a9f',

@@ -4,7 +4,7 @@ import { copperlineParameters } from './copperline-parameters.ts';
 const sent = ['host', 'mode', 'accessKey', 'username', 'password', 'privateKey', 'certificate'];
 
 /** Three authentication methods, and nearly every parameter type. */
-export const copperline: DefinitionSource = {
+export const copperlineDefinition: DefinitionSource = {
   type: 'other',
   label: 'Copperline',
   theme: '#a4521c',

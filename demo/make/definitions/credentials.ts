@@ -1,7 +1,7 @@
 import type { DefinitionSource } from '../definition.ts';
 
 /** An API key, and a server URL that is not editable. */
-export const cedarpost: DefinitionSource = {
+export const cedarpostDefinition: DefinitionSource = {
   type: 'apikey',
   label: 'Cedarpost',
   theme: '#8c4a2f',
@@ -41,7 +41,7 @@ export const cedarpost: DefinitionSource = {
 };
 
 /** User name and password, not editable. */
-export const ringwell: DefinitionSource = {
+export const ringwellDefinition: DefinitionSource = {
   type: 'basic',
   label: 'Ringwell',
   theme: '#0b7a5c',

@@ -2,7 +2,7 @@ import type { DefinitionSource } from '../definition.ts';
 import { CLIENT, infoSpec, SCOPES, tokenSpec } from './oauth2-requests.ts';
 
 /** OAuth 2 with the resource owner password grant. */
-export const fernboard: DefinitionSource = {
+export const fernboardDefinition: DefinitionSource = {
   type: 'oauth-resowncre',
   label: 'Fernboard',
   theme: '#2f6f4f',
@@ -47,7 +47,7 @@ export const fernboard: DefinitionSource = {
 };
 
 /** OAuth 2 with client credentials. */
-export const meterlight: DefinitionSource = {
+export const meterlightDefinition: DefinitionSource = {
   type: 'oauth-clicre',
   label: 'Meterlight',
   theme: '#7d5a00',

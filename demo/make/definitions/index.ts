@@ -1,9 +1,9 @@
 import type { CustomApp } from '../definition.ts';
-import { almanook, almanookFirst, inkwharf } from './authorization-code.ts';
-import { copperline } from './copperline.ts';
-import { cedarpost, ringwell } from './credentials.ts';
-import { fernboard, meterlight } from './direct-grants.ts';
-import { weaverly } from './weaverly.ts';
+import { almanookDefinition, almanookFirstDefinition, inkwharfDefinition } from './authorization-code.ts';
+import { copperlineDefinition } from './copperline.ts';
+import { cedarpostDefinition, ringwellDefinition } from './credentials.ts';
+import { fernboardDefinition, meterlightDefinition } from './direct-grants.ts';
+import { weaverlyDefinition } from './weaverly.ts';
 
 /**
  * A custom app with a connection of every type. The order counts: names are given by number, so Almanook is
@@ -11,5 +11,28 @@ import { weaverly } from './weaverly.ts';
  */
 export const harbourKit: CustomApp = {
   app: 'harbour-kit',
-  definitions: [almanook, inkwharf, fernboard, meterlight, weaverly, cedarpost, ringwell, copperline, almanookFirst],
+  definitions: [
+    almanookDefinition,
+    inkwharfDefinition,
+    fernboardDefinition,
+    meterlightDefinition,
+    weaverlyDefinition,
+    cedarpostDefinition,
+    ringwellDefinition,
+    copperlineDefinition,
+    almanookFirstDefinition,
+  ],
+};
+
+/** The names that Make gives to them, by app; `alias` is Almanook's former name. */
+export const makeTypes = {
+  almanook: 'harbour-kit-1',
+  inkwharf: 'harbour-kit-2',
+  fernboard: 'harbour-kit-3',
+  meterlight: 'harbour-kit-4',
+  weaverly: 'harbour-kit-5',
+  cedarpost: 'harbour-kit-6',
+  ringwell: 'harbour-kit-7',
+  copperline: 'harbour-kit-8',
+  alias: 'harbour-kit-9',
 };

@@ -4,7 +4,7 @@ const consumer = { consumer_key: '{{common.consumerKey}}', consumer_secret: '{{c
 const error = 'Weaverly: {{body.oauth_problem}}';
 
 /** OAuth 1. */
-export const weaverly: DefinitionSource = {
+export const weaverlyDefinition: DefinitionSource = {
   type: 'oauth-1',
   label: 'Weaverly',
   theme: '#96406b',

@@ -2,7 +2,7 @@
 import { ConnectProvider } from 'activepieces-connect/react';
 import { useEffect, useState } from 'react';
 import { recordValue } from './record.ts';
-import { scenes } from './scenes.tsx';
+import { reactScenes } from './scenes.tsx';
 
 export type AppProps = { scene: string; instanceUrl: string; preload: boolean };
 
@@ -31,7 +31,7 @@ export function TestApp({ scene, instanceUrl, preload }: AppProps) {
       <button type="button" onClick={() => setUser('nobody')}>
         Sign out
       </button>
-      {isMounted && scenes[scene]}
+      {isMounted && reactScenes[scene]}
     </ConnectProvider>
   );
 }

@@ -120,7 +120,7 @@ function withResolver() {
   return { promise, resolve };
 }
 
-export const scenes: { [name: string]: ReactNode } = {
+export const reactScenes: { [name: string]: ReactNode } = {
   panel: <Panel />,
   buttons: <Buttons />,
   effect: <OnMount />,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { refusal, TestActivepieces } from '../../../demo/testing/test-activepieces.ts';
+import { refusal } from '../../../demo/testing/answer.ts';
+import { TestActivepieces } from '../../../demo/testing/test-activepieces.ts';
 import { activepiecesBackend } from './testing/activepieces-backend.ts';
 import { listed, manageHarness, pageOf, shared, wire } from './testing/manage-harness.ts';
 

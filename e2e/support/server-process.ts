@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 
-/** A server of an example, in a process of its own. */
-export class ExampleProcess {
+/** The demo or a server of an example, in a process of its own. */
+export class ServerProcess {
   readonly url: string;
   readonly #process: ChildProcess;
 
@@ -15,21 +15,21 @@ export class ExampleProcess {
     folder: string,
     script: string | string[],
     environment: { [name: string]: string },
-  ): Promise<ExampleProcess> {
+  ): Promise<ServerProcess> {
     const env = { ...process.env, PORT: '0', ...environment };
     const child = spawn(process.execPath, [script].flat(), { cwd: folder, env });
     const url = await new Promise<string>((resolve, reject) => {
       let output = '';
       const read = (chunk: Buffer) => {
         output += chunk.toString();
-        const [address] = /http:\/\/localhost:\d+/.exec(output) ?? [];
+        const [address] = /http:\/\/(host\.)?localhost:\d+/.exec(output) ?? [];
         if (address) resolve(address);
       };
       child.stdout.on('data', read);
       child.stderr.on('data', read);
-      child.once('exit', () => reject(new Error(`The example stopped: ${output}`)));
+      child.once('exit', () => reject(new Error(`The server stopped: ${output}`)));
     });
-    return new ExampleProcess(child, url);
+    return new ServerProcess(child, url);
   }
 
   async stop(): Promise<void> {
