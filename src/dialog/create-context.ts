@@ -3,7 +3,7 @@ import type { ConnectionResult } from '../model/connection.ts';
 import type { DialogContext, DialogSetup } from './dialog.ts';
 import { loadInputRecovery } from './lazy-input-recovery.ts';
 import { loadPasteSuggestions } from './lazy-paste-suggestions.ts';
-import { reloadBlockers } from './reload-if-useful.ts';
+import { reloadConditions } from './reload-if-useful.ts';
 import { reportFailure } from './report-to-host.ts';
 import type { Screen } from './screen.ts';
 import { type DialogEvent, transition } from './state.ts';
@@ -32,10 +32,10 @@ export function createContext(
   };
   const send = (event: DialogEvent) => {
     const next = transition(screen.value, event);
-    const hadWork = reloadBlockers.unsavedWork;
+    const hadWork = reloadConditions.unsavedWork;
     screen.value = next;
-    reloadBlockers.unsavedWork = 'form' in next && (next.form.dirty || next.kind !== 'form');
-    if (hadWork || !reloadBlockers.unsavedWork) return;
+    reloadConditions.unsavedWork = 'form' in next && (next.form.dirty || next.kind !== 'form');
+    if (hadWork || !reloadConditions.unsavedWork) return;
     void loadPasteSuggestions();
     void startRecovery();
   };

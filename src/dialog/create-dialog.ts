@@ -5,6 +5,7 @@ import type { Dialog, DialogContext, DialogSetup } from './dialog.ts';
 import { validateForm } from './form.ts';
 import { loadOAuth2 } from './lazy-oauth2.ts';
 import { load } from './load.ts';
+import { reloadConditions } from './reload-if-useful.ts';
 import { save } from './save.ts';
 
 const SUCCESS_SHOWN_MS = 580;
@@ -85,6 +86,7 @@ export function createDialog(setup: DialogSetup): Dialog {
     selectMethod: (form) => send({ type: 'method_selected', form }),
     authorization: () => attempt,
     async retry() {
+      reloadConditions.userTriedAgain = true;
       send({ type: 'retried' });
       await startLoad();
     },

@@ -15,7 +15,7 @@ import { readOperatorConfig } from './operator-config/read-operator-config.ts';
 import { createPageAppearance } from './page-appearance.ts';
 import { createPageNetwork } from './page-network.ts';
 import { showNotLoaded } from './page-not-loaded.tsx';
-import { reloadBlockers } from './reload-if-useful.ts';
+import { reloadConditions } from './reload-if-useful.ts';
 import { styleHostedPage } from './style-hosted-page.ts';
 
 /** The composition root. */
@@ -85,7 +85,7 @@ root.after(presence);
 if (!host) {
   styleHostedPage();
   // The address is gone from the address bar.
-  reloadBlockers.cannotStartAgain = true;
+  reloadConditions.cannotStartAgain = true;
   loadHosted().then(
     ({ startPage }) => startPage({ root, hash, readConfig, open, dialog: () => dialog }),
     () => showNotLoaded(root, hash),

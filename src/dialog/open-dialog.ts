@@ -9,7 +9,7 @@ import { type BackendSources, openBackend } from './open-backend.ts';
 import type { OperatorConfig } from './operator-config/operator-config.ts';
 import type { PageAppearance } from './page-appearance.ts';
 import { rejectCall } from './reject-call.ts';
-import { reloadBlockers } from './reload-if-useful.ts';
+import { reloadConditions } from './reload-if-useful.ts';
 import { showDialog } from './show-dialog.tsx';
 import { LAZY_TIMEOUT_MS, within } from './within.ts';
 
@@ -31,7 +31,7 @@ export async function openDialog(given: Init, page: DialogPage): Promise<void> {
   const { root, host, appearance, isWindow, prefersReducedMotion } = page;
   const { connect } = given;
   const config = page.readConfig();
-  reloadBlockers.cannotStartAgain ||= !connect;
+  reloadConditions.cannotStartAgain ||= !connect;
   const official = connect ? undefined : await loadOfficial();
   const init = official ? await official.withDefaults(given, config) : given;
   const language = loadLocale(init.locale, init.texts);

@@ -8,13 +8,18 @@ const FILE_TIMEOUT_MS = 15_000;
 /** In Firefox a message may overtake the news that a frame is gone. */
 const NOTICE_MS = 300;
 
+/** See reload-if-useful.ts. */
+type Conditions = { unsavedWork: boolean; cannotStartAgain: boolean; userTriedAgain: boolean };
+
 /**
- * Loads the page anew if it now names another script, or if `mayBeSame`. Then the promise never settles. Once, and only if
- * it still may.
+ * Loads the page anew if it now names another script, or if `mayBeSame`. Then the promise never settles. Only if the
+ * conditions still allow it.
  */
-export async function reloadPage(mayReload: () => boolean, mayBeSame: boolean): Promise<void> {
+export async function reloadPage(conditions: Conditions, mayBeSame: boolean): Promise<void> {
   // The state of the history survives a reload, needs no storage, and is new for each frame and window.
-  if (history.state || !(await isUseful(mayBeSame)) || !mayReload()) return;
+  const mayReload = () =>
+    !conditions.unsavedWork && !conditions.cannotStartAgain && (conditions.userTriedAgain || !history.state);
+  if (!mayReload() || !(await isUseful(mayBeSame)) || !mayReload()) return;
   const presence = document.querySelector('iframe');
   presence?.remove();
   await new Promise((resolve) => setTimeout(resolve, NOTICE_MS));

@@ -6,7 +6,7 @@ import { type HostedOutcome, returnAddress } from '../../protocol/return-address
 import type { Unparsed } from '../../protocol/unparsed.ts';
 import type { Host } from '../host.ts';
 import { showMessageCard } from '../message-card.ts';
-import { reloadBlockers } from '../reload-if-useful.ts';
+import { reloadConditions } from '../reload-if-useful.ts';
 import { createSignInTrip, type Trip, type TripForm } from './sign-in-trip.ts';
 
 /** An app that is not installed does not answer, and a page may be slow. */
@@ -33,7 +33,7 @@ export function createPageHost(request: HostedRequest, { root, form, trip, onRea
   let isEnded = false;
   /** In a frame the dialog itself asks before input is lost; the browser's Back does not ask it. */
   const askBeforeLeaving = (event: Event) => {
-    if (reloadBlockers.unsavedWork && !trips?.isKept()) event.preventDefault();
+    if (reloadConditions.unsavedWork && !trips?.isKept()) event.preventDefault();
   };
   const stopAsking = () => removeEventListener('beforeunload', askBeforeLeaving);
   addEventListener('beforeunload', askBeforeLeaving);
