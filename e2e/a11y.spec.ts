@@ -1,3 +1,4 @@
+import { openAcme } from './support/acme.ts';
 import { axeViolations } from './support/axe.ts';
 import { holdSuccessScreen } from './support/hold-success-screen.ts';
 import { sceneOn, screens } from './support/screens.ts';
@@ -17,3 +18,11 @@ for (const [name, show] of Object.entries(screens)) {
     }
   });
 }
+
+test('a form in forced colours has no axe violations', async ({ page, host }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const { key } = await openAcme(host);
+  await expect(key).toBeVisible();
+  const dialog = page.frame({ url: /\/embed\// });
+  expect(dialog && (await axeViolations(dialog))).toEqual([]);
+});

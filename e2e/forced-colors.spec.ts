@@ -1,5 +1,4 @@
 import { openAcme } from './support/acme.ts';
-import { axeViolations } from './support/axe.ts';
 import { holdSuccessScreen } from './support/hold-success-screen.ts';
 import { sceneOn, screens } from './support/screens.ts';
 import { expect, test } from './support/test.ts';
@@ -33,11 +32,4 @@ test('focus is visible', async ({ page, host }) => {
   await page.keyboard.press('Shift+Tab');
   await submit.focus();
   await expect(submit).toHaveCSS('outline-style', 'solid');
-});
-
-test('axe finds no violations', async ({ page, host }) => {
-  const { key } = await openAcme(host);
-  await expect(key).toBeVisible();
-  const dialog = page.frame({ url: /\/embed\// });
-  expect(dialog && (await axeViolations(dialog))).toEqual([]);
 });

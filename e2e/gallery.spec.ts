@@ -28,10 +28,14 @@ for (const [index, scene] of scenes.entries()) {
     const id = idOf(scene);
     const axe = async (what: string, appearanceOnly?: boolean) =>
       expect.soft(await axeViolations(page.mainFrame(), appearanceOnly), what).toEqual([]);
+    // Firefox measures a line of Arabic by the box of its font, which is higher than the line.
+    const isMeasuredRight = (violation: string) =>
+      browserName !== 'firefox' || !/^text clipped.*\p{sc=Arab}/u.test(violation);
     const geometry = async (what: string) => {
       for (const [width, height] of sizes) {
         await gallery.size(width, height);
-        expect.soft(await findLayoutViolations(page), `${what} at ${width}`).toEqual([]);
+        const violations = await findLayoutViolations(page);
+        expect.soft(violations.filter(isMeasuredRight), `${what} at ${width}`).toEqual([]);
         expect.soft(await findSmallTargets(page), `targets, ${what} at ${width}`).toEqual([]);
       }
     };
@@ -57,8 +61,7 @@ for (const [index, scene] of scenes.entries()) {
     await geometry('in the pseudo-locale');
     if (index % 3 === 0 || localizedScenes.includes(id)) {
       await gallery.open(scene, { locale: 'ar' });
-      // Firefox measures a line of Arabic by the box of its font, which is higher than the line.
-      if (browserName === 'chromium') await geometry('in Arabic');
+      await geometry('in Arabic');
       await gallery.size(375, 667);
       await axe('axe, right to left');
       if (localizedScenes.includes(id)) await expectScreenshot(page, `${id}-ar`);

@@ -26,7 +26,7 @@ for (const kind of surfaces) {
     for (const [ending, outcome] of outcomes) {
       const dialog = await connect(kind, host);
       await dialog.evaluate('show()');
-      await dialog.evaluate(`void endings.${ending}()`);
+      await evaluateLater(dialog, `endings.${ending}()`);
       expect(await host.settled(), ending).toMatchObject(outcome);
       await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
     }
@@ -39,7 +39,7 @@ const payloads = ['undefined', 'null', '{}', '"Request failed"', 'new Error("Req
 test('CLIENT_AUTHENTICATION_FAILED rejects, whatever its data', async ({ host }) => {
   for (const payload of payloads) {
     const dialog = await connect('iframe', host);
-    await dialog.evaluate(`host.postMessage({ type: 'CLIENT_AUTHENTICATION_FAILED', data: ${payload} }, '*')`);
+    await evaluateLater(dialog, `host.postMessage({ type: 'CLIENT_AUTHENTICATION_FAILED', data: ${payload} }, '*')`);
     expect(await host.settled(), payload).toMatchObject(rejected('authentication_failed', /refused/));
     await expect.poll(() => host.leftovers()).toEqual(noLeftovers);
   }
@@ -97,12 +97,15 @@ test('VENDOR_INIT has what the official SDK sends, but for switches that are off
 async function connect(kind: SurfaceKind, host: HostPage, connectionName = 'acme-1'): Promise<Frame> {
   const { page } = host;
   const popup = kind === 'popup' ? page.waitForEvent('popup') : undefined;
+  // Not whichever frame is there: in Firefox the news that the last one is gone may come later.
+  const attached = popup ? undefined : page.waitForEvent('frameattached');
   await host.connect({ ...request, connectionName, newWindow: popup && {} });
-  const frame = popup
-    ? (await popup).mainFrame()
-    : await (await page.waitForSelector('iframe', { state: 'attached' })).contentFrame();
+  const frame = popup ? (await popup).mainFrame() : await attached;
   if (!frame) throw new Error('no dialog');
   // The frame may still contain about:blank.
   await frame.waitForFunction('window.init !== undefined');
   return frame;
 }
+
+/** For what removes the frame: Playwright may not get an answer out of it. */
+const evaluateLater = (dialog: Frame, script: string) => dialog.evaluate(`void setTimeout(() => ${script})`);

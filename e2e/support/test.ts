@@ -17,7 +17,8 @@ type Fixtures = {
 };
 
 /** Firefox reports to its driver as errors of the page what every browser writes to its console. */
-const CONSOLE_MESSAGE = /^(Error: )?(Cross-Origin Request Blocked: |Content-Security-Policy: |Loading module from )/;
+const CONSOLE_MESSAGE =
+  /^(Error: )?(Cross-Origin Request Blocked: |Content-Security-Policy: |Loading module from |The loading of “.*” in a frame is denied by )/;
 
 export const test = base.extend<Fixtures>({
   page: async ({ page, browserName }, use, { file, title, fail }) => {

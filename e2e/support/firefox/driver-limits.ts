@@ -25,10 +25,6 @@ export const driverLimits: { [spec: string]: { [title: string]: string } } = {
     'examples/element: the form of a server-rendered page sends the connection':
       'Firefox tells its driver nothing of what a form sends.',
   },
-  'forced-colors': {
-    'axe finds no violations':
-      'Without a desktop the system’s own colours for highlighted text have a contrast of 2.9.',
-  },
   'hosted-page': {
     'an app that does not open can be opened by a click':
       'Playwright waits in Firefox for an address that no app opens.',
