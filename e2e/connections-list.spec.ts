@@ -96,6 +96,29 @@ test('shows that the user is offline, and Try again recovers', async ({ host, st
   await expect(dialog.rows).toHaveCount(1);
 });
 
+test('a part of the dialog that fails twice is there after “Try again”', async ({ host, stage, page }) => {
+  stage.instance.connections = [stored('Sales')];
+  // Of the page; it is also fetched before it is loaded anew.
+  const loads = () => stage.files.filter((path) => path === '/embed/index.html').length;
+  let failing = true;
+  let loadsAtFailure = 0;
+  await page.context().route(/manage-/, (route) => {
+    if (!failing) return route.fallback();
+    loadsAtFailure = loads();
+    return route.abort();
+  });
+  const dialog = await ConnectionsDialog.open(host);
+  const alert = dialog.root.getByRole('alert');
+  await expect(alert).toContainText('Couldn’t reach the server.');
+  const before = loads();
+  await dialog.button('Try again').click();
+  await expect.poll(() => loadsAtFailure).toBe(before + 2);
+  await expect(alert).toContainText('Couldn’t reach the server.');
+  failing = false;
+  await dialog.button('Try again').click();
+  await expect(dialog.row('Sales')).toBeVisible();
+});
+
 test('if the apps fail to load, connections show an app name derived from the piece name', async ({ host, stage }) => {
   stage.instance.connections = [stored('Sales')];
   stage.instance.inTurn('GET /v1/pieces', refusal(403, 'AUTHORIZATION'));

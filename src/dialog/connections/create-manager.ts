@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { Backend } from '../../backends/backend.ts';
 import type { ConnectionResult } from '../../model/connection.ts';
 import type { Host } from '../host.ts';
+import { reloadConditions } from '../reload-if-useful.ts';
 import { closesDialog, reportEvent, reportFailure } from '../report-to-host.ts';
 import { toProblem } from '../to-problem.ts';
 import { createConnectionChanges } from './connection-changes.ts';
@@ -94,6 +95,7 @@ export function createManager({ backend, host, openForm, ...mode }: ManagerSetup
     },
     loadNextPage: () => void store.loadNextPage(),
     retry() {
+      reloadConditions.userTriedAgain = true;
       if (!store.manageBackend()) void start();
       else if (state.value.list.status === 'more failed') void store.loadNextPage();
       else void Promise.all([catalogueOnly ? undefined : store.reload(), store.loadPieces()]);
