@@ -23,7 +23,8 @@ createRoot(document.body.appendChild(document.createElement('div'))).render(<Con
     await openPageWith(page, stage, file, version, (path) =>
       path === '/api/activepieces-token' ? 'jwt-1' : undefined,
     );
-    const message = page.waitForEvent('console');
+    // Firefox also reports React's time stamps.
+    const message = page.waitForEvent('console', (event) => event.type() === 'log');
     await page.getByRole('button', { name: 'Connect Slack' }).click();
     await typeAndSave(dialog);
     expect((await message).text()).toBe(stage.instance.saves[0]?.externalId);

@@ -17,7 +17,8 @@ export function findLayoutViolations(page: Page): Promise<string[]> {
     const boxOf = memoize((element) => element.getBoundingClientRect());
     const styleOf = memoize((element) => {
       const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
-      return { overflowX, overflowY, textOverflow };
+      // In Firefox it may have a value for each side.
+      return { overflowX, overflowY, hasEllipsis: textOverflow.includes('ellipsis') };
     });
     const nameOf = (element: Element) =>
       `${element.tagName.toLowerCase()}.${[...element.classList].join('.')} “${element.textContent?.trim().slice(0, 60)}”`;
@@ -32,7 +33,7 @@ export function findLayoutViolations(page: Page): Promise<string[]> {
     for (const element of document.querySelectorAll('body *')) {
       if (isHidden(element) || element.closest('svg, [class^="md-scroll"]') || !element.clientWidth) continue;
       // User input may be longer than its field; a truncated name is shown in full on the next screen.
-      if (element.matches('input, textarea, select') || styleOf(element).textOverflow === 'ellipsis') continue;
+      if (element.matches('input, textarea, select') || styleOf(element).hasEllipsis) continue;
       const { overflowX } = styleOf(element);
       if (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) {
         found.push(`horizontal overflow: ${element.scrollWidth} in ${element.clientWidth} of ${nameOf(element)}`);
@@ -52,7 +53,7 @@ export function findLayoutViolations(page: Page): Promise<string[]> {
         for (let ancestor: Element | null = parent; ancestor; ancestor = ancestor.parentElement) {
           const box = boxOf(ancestor);
           const style = styleOf(ancestor);
-          if (style.textOverflow === 'ellipsis') break;
+          if (style.hasEllipsis) break;
           const hasVisibleEdge = ancestor.matches(
             'button, a, .status, .badge, .notice, .alert, .confirm-discard-box, .card',
           );
