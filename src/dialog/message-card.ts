@@ -33,10 +33,13 @@ export function showMessageCard(root: HTMLElement, { title, text, detail, action
   focusWhenShown(heading, MAX_FOCUS_FRAMES);
 }
 
-/** A frame that is not shown yet loses the focus again, and no event says when it is. */
+/**
+ * A frame that is not shown yet loses the focus again, and no event says when it is. In Firefox the element may keep it
+ * within a document that has none.
+ */
 function focusWhenShown(element: HTMLElement, frames: number): void {
   requestAnimationFrame(() => {
-    if (document.activeElement === document.body) element.focus();
+    if (document.activeElement === document.body || !document.hasFocus()) element.focus();
     if (frames > 0) focusWhenShown(element, frames - 1);
     else if (document.activeElement === document.body) focusFirst(element);
   });
