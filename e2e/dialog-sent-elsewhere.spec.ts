@@ -10,8 +10,9 @@ test.beforeEach(({ stage }) => {
   stage.instance.pieces = [secretPiece];
 });
 
-/** Of the page's clock, which does not run on by itself. */
+/** Of the page's clock, which does not run on by itself: four polls. */
 const SETTLED_AFTER_MS = 1000;
+const POLL_INTERVAL_MS = 250;
 
 for (const away of ['navigated away', 'removed'] as const) {
   test(`a dialog that is ${away} settles the call, and the page is usable`, async ({ host, page, stage, dialog }) => {
@@ -30,17 +31,24 @@ for (const away of ['navigated away', 'removed'] as const) {
   });
 }
 
-test('a window that is sent elsewhere settles the call', async ({ host, page, stage }) => {
-  stage.sites.elsewhere = () => ({ html: 'Elsewhere' });
-  await host.open();
-  const opened = page.waitForEvent('popup');
-  await host.connect({ ...request, newWindow: {} });
-  const popup = await opened;
-  await expect(secretInput(popup)).toBeVisible();
-  // As a provider's page could, whose opener the window is; an address that is typed in may change the process.
-  await popup.evaluate((url) => location.assign(url), stage.url('elsewhere', '/'));
-  expect(await host.settled()).toEqual(closed);
-});
+for (const when of ['at once', 'after a poll'] as const) {
+  test(`a window that is sent elsewhere ${when} settles the call`, async ({ host, page, stage }) => {
+    stage.sites.elsewhere = () => ({ html: 'Elsewhere' });
+    await page.clock.install();
+    await host.open();
+    await page.clock.pauseAt(Date.now() + 60_000);
+    const opened = page.waitForEvent('popup');
+    await host.connect({ ...request, newWindow: {} });
+    const popup = await opened;
+    await expect(secretInput(popup)).toBeVisible();
+    if (when === 'after a poll') await page.clock.runFor(POLL_INTERVAL_MS);
+    // As a provider's page could, whose opener the window is; an address that is typed in may change the process.
+    await popup.evaluate((url) => location.assign(url), stage.url('elsewhere', '/'));
+    await expect(popup.locator('body')).toHaveText('Elsewhere');
+    await page.clock.runFor(SETTLED_AFTER_MS);
+    expect(await host.settled()).toEqual(closed);
+  });
+}
 
 async function leave(away: 'navigated away' | 'removed', { page }: HostPage, stage: Stage): Promise<void> {
   const iframe = page.locator('iframe');

@@ -51,6 +51,20 @@ describe('the document of our dialog', () => {
     expect(resolve.mock.calls).toEqual([[{ connection: undefined }]]);
   });
 
+  test.each([
+    ['when it reports', 'CLIENT_INIT'],
+    ['after it was shown', 'CLIENT_SHOW_CONNECTION_IFRAME'],
+  ])('settles the call even if it is gone before the first poll: seen %s', async (_, seenWith) => {
+    const { dialogWindow, receive, resolve } = start({ newWindow: {} });
+    for (const message of ['CLIENT_INIT', 'CLIENT_SHOW_CONNECTION_IFRAME']) {
+      dialogWindow.length = message === seenWith ? 1 : 0;
+      await receive(message, { version: 1 });
+    }
+    dialogWindow.length = 0;
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(resolve.mock.calls).toEqual([[{ connection: undefined }]]);
+  });
+
   test('has all of its time to be loaded anew if it says so', async () => {
     const { dialogWindow, receive, reject, resolve } = start();
     await receive('CLIENT_INIT', { version: 1 });

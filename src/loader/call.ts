@@ -142,6 +142,8 @@ export function startCall({ getConfig, options, surface, onEnded }: CallSetup): 
         default:
           fail(failureOf(message));
       }
+      // A window may show another page before the first poll.
+      if (isOwnDialog(surface)) missedPolls = 0;
     },
     (origin) => {
       if (!isInitialised) failAsUnreachable(`redirects to ${origin}. Set dialogUrl to its final address.`);
