@@ -9,6 +9,9 @@ import {
   webkit,
 } from './e2e/support/which-browser.ts';
 
+/** What moves costs a tenth of a test's time; the other projects, and the specs about it, see it move. */
+const pages = { launchOptions: headlessShell, contextOptions: { reducedMotion: 'reduce' } } as const;
+
 export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/support/install-package.ts',
@@ -17,7 +20,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
   retries: 0,
-  workers: 2,
+  // On two cores: browsers wait for each other's processes, and tests for what takes its time.
+  workers: 3,
   // Generous: a slow machine is no failure.
   timeout: 90_000,
   expect: { timeout: 15_000 },
@@ -28,8 +32,8 @@ export default defineConfig({
   use: { viewport: { width: 1280, height: 800 }, trace: 'off' },
   projects: [
     { name: 'browser', testMatch: needsWholeBrowser, testIgnore: webkit, use: { launchOptions: wholeBrowser } },
-    { name: 'pages', testIgnore: [needsWholeBrowser, onlyInTestAll, webkit], use: { launchOptions: headlessShell } },
-    { name: 'chromium-rest', testMatch: onlyInTestAll, use: { launchOptions: headlessShell } },
+    { name: 'pages', testIgnore: [needsWholeBrowser, onlyInTestAll, webkit], use: pages },
+    { name: 'chromium-rest', testMatch: onlyInTestAll, use: pages },
     { name: 'firefox', testMatch: differsByBrowser, testIgnore: webkit, use: firefox },
     { name: 'firefox-rest', testMatch: alsoInFirefox, testIgnore: webkit, use: firefox },
     { name: 'webkit', testMatch: webkit },

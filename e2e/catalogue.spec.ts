@@ -8,8 +8,6 @@ import { expect, test } from './support/test.ts';
 
 const pieces = 'GET /v1/pieces';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 test.beforeEach(({ stage }) => {
   stage.instance.pieces = [
     basicPiece,

@@ -3,6 +3,8 @@ import { noLeftovers } from './support/host-page.ts';
 import { settledBy } from './support/last-input.ts';
 import { expect, test } from './support/test.ts';
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 const closed = { status: 'resolved', value: { connection: undefined } };
 
 const dismissals: Record<string, (dialog: AcmeDialog) => Promise<void>> = {

@@ -5,9 +5,6 @@ import { secretPiece } from './support/pieces.ts';
 import { listRoute } from './support/routes.ts';
 import { expect, test } from './support/test.ts';
 
-// Skips the success screen.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const oldVersion = {
   ...secretPiece,
   version: '1.0.0',

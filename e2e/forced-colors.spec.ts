@@ -3,6 +3,8 @@ import { holdSuccessScreen } from './support/hold-success-screen.ts';
 import { sceneOn, screens } from './support/screens.ts';
 import { expect, test } from './support/test.ts';
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 test.beforeEach(({ page }) => page.emulateMedia({ forcedColors: 'active' }));
 
 /** Forced colours remove backgrounds, shadows and gradients: outlines, borders and strokes replace them. */

@@ -5,8 +5,6 @@ import { ProtocolHost } from './support/protocol-host.ts';
 import { listRoute, saveRoute } from './support/routes.ts';
 import { expect, test } from './support/test.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 test.beforeEach(({ stage }) => {
   stage.instance.pieces = [secretPiece, noAuthPiece];
 });

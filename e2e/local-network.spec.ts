@@ -21,8 +21,6 @@ const permissions = ['local-network-access', 'local-network', 'loopback-network'
 /** Of the host page, or of one around it. */
 const policy = { 'Permissions-Policy': permissions.map((name) => `${name}=()`).join(', ') };
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 test.beforeEach(({ stage }) => {
   stage.instance.pieces = [secretPiece];
 });

@@ -3,8 +3,6 @@ import { lastInput, settledBy } from './support/last-input.ts';
 import { expect, test } from './support/make.ts';
 import { surfaces } from './support/surfaces.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 for (const kind of surfaces) {
   test(`${kind}: created, answer lost, then discarded: resolves with it`, async ({ scene, host }) => {
     scene.make.loseAnswers('POST /connections', { status: 502, html: '<h1>502</h1>' });

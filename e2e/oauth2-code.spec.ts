@@ -9,9 +9,6 @@ import {
   test,
 } from './support/oauth2.ts';
 
-// Without motion a saved dialog closes immediately.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 /** Codes that are corrupted if they are decoded or encoded once too often. */
 const codes = ['4/0Ab+%2F=', '50%', 'k%252F~*%2B%ü"<&>#?'];
 

@@ -6,9 +6,6 @@ import { decide, expect, OAuth2Dialog, type OAuth2Scene, test } from './support/
 import { samplePieces } from './support/sample-pieces.ts';
 import { s256, type WireOAuth2 } from './support/wire-oauth2.ts';
 
-// Without motion a saved dialog closes immediately.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const clientId = 'platform client/1';
 
 type Sample = { piece: Piece; auth: WireOAuth2 };

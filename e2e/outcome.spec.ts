@@ -14,8 +14,6 @@ import { expect, test } from './support/test.ts';
 
 const request = { pieceName: secretPiece.name };
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 test.beforeEach(async ({ host, stage }) => {
   stage.instance.pieces = [secretPiece];
   stage.sites.elsewhere = () => ({ html: '<title>Another page</title><h1>Another page</h1>' });

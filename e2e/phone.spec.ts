@@ -3,7 +3,11 @@ import { holdSuccessScreen } from './support/hold-success-screen.ts';
 import { sceneOn, screens } from './support/screens.ts';
 import { expect, test } from './support/test.ts';
 
-test.use({ viewport: { width: 375, height: 667 }, hasTouch: true });
+test.use({
+  viewport: { width: 375, height: 667 },
+  hasTouch: true,
+  contextOptions: { reducedMotion: 'no-preference' },
+});
 
 // In the frame of a host page; gallery.spec.ts checks every state of every screen without one.
 for (const [name, open] of Object.entries(screens)) {

@@ -9,8 +9,6 @@ const globalListRoute = 'GET /v1/global-connections';
 const updateRoute = `POST /v1/global-connections/${derivedId('shared')}`;
 const readOnlyNotice = 'An administrator shared this connection with your project. Only administrators can change it.';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 test.beforeEach(({ stage }) => {
   const { instance } = stage;
   instance.isAdmin = true;

@@ -4,8 +4,6 @@ import { platformRequest, prepareAdmin, session } from './support/platform.ts';
 import { connectOn, surfaces } from './support/surfaces.ts';
 import { expect, test } from './support/test.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 test.beforeEach(({ stage }) => prepareAdmin(stage));
 
 for (const kind of surfaces) {

@@ -8,7 +8,6 @@ import { platformRequest, prepareAdmin, session } from './support/platform.ts';
 import { dialogFrame, expect, test } from './support/test.ts';
 
 const saveRoute = 'POST /v1/global-connections';
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test.beforeEach(({ stage }) => prepareAdmin(stage));
 

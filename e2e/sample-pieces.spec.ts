@@ -10,9 +10,6 @@ import { expect, test } from './support/test.ts';
 /** A page for each piece would take minutes. */
 const PIECES_PER_PAGE = 8;
 
-// Without motion a saved dialog closes immediately.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 type Sample = { piece: Piece; auth: WireAuth };
 
 const samples: Sample[] = samplePieces.flatMap((piece) => {

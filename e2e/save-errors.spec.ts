@@ -12,8 +12,6 @@ const unreachable = 'Couldn’t reach the server. Check your internet connection
 /** A given session cannot be renewed, so a save that fails with 401 is not repeated with a new one. */
 const session = { token: 'token-1', projectId: 'project-1' };
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 async function expectFailure(host: HostPage, text: string): Promise<void> {
   const { key, alert } = acmeDialog(host);
   await expect(alert).toHaveText(text);

@@ -3,6 +3,8 @@ import { openAcme } from './support/acme.ts';
 import { secretPiece } from './support/pieces.ts';
 import { expect, test } from './support/test.ts';
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 const route = 'POST /v1/app-connections';
 
 test('allowSetupLater: a placeholder is saved without credentials', async ({ host, stage }) => {

@@ -5,6 +5,8 @@ import { secretPiece } from './support/pieces.ts';
 import { connectOn, surfaces } from './support/surfaces.ts';
 import { expect, test } from './support/test.ts';
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 test.beforeEach(async ({ page, stage }) => {
   stage.instance.pieces = [secretPiece];
   await holdSuccessScreen(page);

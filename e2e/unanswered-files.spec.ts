@@ -2,8 +2,6 @@ import { openAcme } from './support/acme.ts';
 import { settledBy } from './support/last-input.ts';
 import { expect, test } from './support/test.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 for (const [name, file, embedding] of [
   ['the code for languages', '**/assets/set-locale-*.js', { locale: 'de' }],
   ['a language', '**/assets/de-*.js', { locale: 'de' }],

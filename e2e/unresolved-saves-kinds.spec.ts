@@ -6,8 +6,6 @@ import { saveRoute } from './support/routes.ts';
 import { expect, test } from './support/test.ts';
 import { discard, expectSavedOnce, unnamedRequest } from './support/unresolved-saves.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 test.beforeEach(async ({ host, stage }) => {
   stage.instance.pieces = [secretPiece, noAuthPiece];
   await host.open();

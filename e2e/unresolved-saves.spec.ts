@@ -9,8 +9,6 @@ import { connectOn, surfaces } from './support/surfaces.ts';
 import { expect, test } from './support/test.ts';
 import { discard, expectSavedOnce, unnamedRequest } from './support/unresolved-saves.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 test.beforeEach(async ({ host, stage }) => {
   stage.instance.pieces = [secretPiece, noAuthPiece];
   await host.open();
