@@ -9,7 +9,7 @@ import {
   webkit,
 } from './e2e/support/which-browser.ts';
 
-/** What moves costs a tenth of a test's time; the other projects, and the specs about it, see it move. */
+/** Drawing animations takes a tenth of a test's time. The other projects, and the specs about animations, have them. */
 const pages = { launchOptions: headlessShell, contextOptions: { reducedMotion: 'reduce' } } as const;
 
 export default defineConfig({
@@ -20,7 +20,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
   retries: 0,
-  // On two cores: browsers wait for each other's processes, and tests for what takes its time.
+  // One more than cores: browsers wait for their own processes, and tests for timers of the dialog.
   workers: 3,
   // Generous: a slow machine is no failure.
   timeout: 90_000,

@@ -10,9 +10,10 @@ test.beforeEach(({ stage }) => {
   stage.instance.pieces = [secretPiece];
 });
 
-/** Of the page's clock, which does not run on by itself: four polls. */
-const SETTLED_AFTER_MS = 1000;
+/** Of the loader. */
 const POLL_INTERVAL_MS = 250;
+/** Of the page's clock, which does not run on by itself. */
+const SETTLED_AFTER_MS = 4 * POLL_INTERVAL_MS;
 
 for (const away of ['navigated away', 'removed'] as const) {
   test(`a dialog that is ${away} settles the call, and the page is usable`, async ({ host, page, stage, dialog }) => {

@@ -3,6 +3,7 @@ import { holdSuccessScreen } from './support/hold-success-screen.ts';
 import { sceneOn, screens } from './support/screens.ts';
 import { expect, test } from './support/test.ts';
 
+// With reduced motion there is no success screen.
 test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
 test.beforeEach(({ page }) => page.emulateMedia({ forcedColors: 'active' }));

@@ -6,6 +6,7 @@ import { expect, test } from './support/test.ts';
 test.use({
   viewport: { width: 375, height: 667 },
   hasTouch: true,
+  // With reduced motion there is no success screen.
   contextOptions: { reducedMotion: 'no-preference' },
 });
 

@@ -3,6 +3,7 @@ import { openAcme } from './support/acme.ts';
 import { secretPiece } from './support/pieces.ts';
 import { expect, test } from './support/test.ts';
 
+// With reduced motion there is no success screen.
 test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
 const route = 'POST /v1/app-connections';

@@ -5,6 +5,7 @@ import { secretPiece } from './support/pieces.ts';
 import { connectOn, surfaces } from './support/surfaces.ts';
 import { expect, test } from './support/test.ts';
 
+// With reduced motion there is no success screen.
 test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
 test.beforeEach(async ({ page, stage }) => {
