@@ -30,6 +30,8 @@ export const dialogPage = ({ html, name, entry, build }: DialogPage): UserConfig
       output: {
         // Vite leaves the white space of an ES library in place.
         minify: true,
+        // Notes for bundlers, of which none reads these files.
+        comments: { annotation: false },
         // The minifier puts constants, unlike variables, where they are used.
         topLevelVar: false,
         // What the page's script imports is in its own file, also where lazy chunks share it.
