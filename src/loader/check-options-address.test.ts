@@ -31,6 +31,7 @@ describe('an address with more than it may have is refused, and not repeated', (
     expect(configure({ backend: { ...make, baseUrl: address } })).toThrow(
       sentence('backend.baseUrl', `${url} (required)`),
     );
+    expect(configure({ instanceUrl, jwtToken: 'x', cloudOAuth2Url: address })).toThrow(sentence('cloudOAuth2Url', url));
   });
 
   test.each([...extras.filter(([name]) => !/backslash/.test(name)), ...tails])('redirectUrl with %s', (_, address) =>
