@@ -43,6 +43,17 @@ test('an existing connection keeps its display name and its version of the piece
   expect(await host.events()).toContainEqual({ type: 'ready', connectionType: 'SECRET_TEXT', mode: 'reconnect' });
 });
 
+test('the question before input is discarded says that nothing changes', async ({ host, page, stage }) => {
+  stage.instance.connections = [{ ...stored, pieceVersion: secretPiece.version }];
+  const { frame, key } = await openAcme(host);
+  await key.fill('sk-123');
+  await page.keyboard.press('Escape');
+  await expect(frame.getByRole('alertdialog')).toHaveAccessibleDescription(
+    '“Sales account” keeps its current details. What you entered will be lost.',
+  );
+  expect(stage.instance.saves).toEqual([]);
+});
+
 test('the option displayName renames the connection', async ({ host, stage }) => {
   stage.instance.connections = [{ ...stored, pieceVersion: secretPiece.version }];
   await openAcme(host, { displayName: 'Renamed' });

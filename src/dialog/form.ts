@@ -66,6 +66,10 @@ export function newForm(form: NewForm): Form {
   };
 }
 
+export function nameOf({ displayName, externalId }: ExistingConnection): string {
+  return displayName || externalId;
+}
+
 export function toUpsertRequest(
   { piece, method, externalId, existing, created, name, values, authorization }: Form,
   later: boolean,

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
 import type { Dialog } from '../dialog.ts';
-import type { Form } from '../form.ts';
+import { type Form, nameOf } from '../form.ts';
 
 /** The safe answer has the focus. */
 export function ConfirmDiscard({ form, dialog }: { form: Form; dialog: Dialog }) {
@@ -26,9 +26,7 @@ export function ConfirmDiscard({ form, dialog }: { form: Form; dialog: Dialog })
         <h2 class="confirm-discard-title" id="confirm-discard">
           {t('leave.title')}
         </h2>
-        <p id="confirm-discard-text">
-          {t(form.unresolvedSave ? 'leave.text.unclear' : 'leave.text', { app: form.piece.displayName })}
-        </p>
+        <p id="confirm-discard-text">{textOf(form)}</p>
         <div class="confirm-discard-buttons">
           <button type="button" class="button button-danger" onClick={dialog.discard}>
             {t('leave.discard')}
@@ -40,4 +38,9 @@ export function ConfirmDiscard({ form, dialog }: { form: Form; dialog: Dialog })
       </div>
     </div>
   );
+}
+
+function textOf({ piece, existing, unresolvedSave }: Form): string {
+  if (existing && !unresolvedSave) return t('leave.text.reconnect', { name: nameOf(existing) });
+  return t(unresolvedSave ? 'leave.text.unclear' : 'leave.text', { app: piece.displayName });
 }

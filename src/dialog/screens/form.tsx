@@ -5,7 +5,7 @@ import { Fields as PlainFields } from '../../fields/index.tsx';
 import { lastInputEvent } from '../../fields/input-help.ts';
 import { t, tCommon } from '../../i18n/index.ts';
 import type { Dialog } from '../dialog.ts';
-import type { Form } from '../form.ts';
+import { type Form, nameOf } from '../form.ts';
 import { OpenMethodListButton } from '../lazy-oauth2.ts';
 import type { Screen, ShownProblem } from '../screen.ts';
 import { ConnectionName } from './connection-name.tsx';
@@ -58,9 +58,7 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
 
       <div class="body" inert={busy}>
         {problem && <SaveProblem problem={problem} app={app} isUnresolved={form.unresolvedSave !== undefined} />}
-        {existing && (
-          <p class="notice">{t('form.reconnect.notice', { name: existing.displayName || existing.externalId })}</p>
-        )}
+        {existing && <p class="notice">{t('form.reconnect.notice', { name: nameOf(existing) })}</p>}
         {form.notice && (
           <p class="hint" role="status">
             {form.notice}
