@@ -1,6 +1,6 @@
 import type { Backend } from '../backends/backend.ts';
 import type { HttpTools } from '../backends/http.ts';
-import { createMake, parseMakeOptions } from '../backends/make/index.ts';
+import { createMake, describeIgnored, parseMakeOptions } from '../backends/make/index.ts';
 import { registerExtendedFields } from '../fields/extended/index.ts';
 import { tMake as t } from '../i18n/make.ts';
 import type { Credentials } from '../protocol/host-messages.ts';
@@ -27,6 +27,7 @@ export function openMakeBackend(
 ): { backend: Backend; authMethodsOf: AuthMethodFactory } | undefined {
   const options = parseMakeOptions(description);
   if (!options) return undefined;
+  for (const sentence of describeIgnored(description)) console.warn(`Activepieces: ${sentence}`);
   registerExtendedFields();
   const words = {
     signIn: tOAuth2('sign-in-again'),

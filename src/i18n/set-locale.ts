@@ -1,5 +1,6 @@
+import { parseCustomTexts } from './custom-texts.ts';
 import { directionOf, type Language, matchLanguage } from './language.ts';
-import type { CustomTexts, Plural, Text, Texts } from './texts.ts';
+import type { Plural, Text, Texts } from './texts.ts';
 import { activeLocale } from './translator.ts';
 
 /** A chunk for each language, with all groups but the redirect page's. */
@@ -46,23 +47,6 @@ function activate(language: Language, texts: Partial<Texts>, custom: object): La
   Object.assign(activeLocale, { language, texts: merged });
   Object.assign(document.documentElement, { lang: language, dir: direction });
   return language;
-}
-
-/**
- * The host's texts arrive unchecked; what is not a text is left out, and so is what it cannot replace: where the input
- * goes, and what the dialog says where the host is not allowed, or there is none.
- */
-function parseCustomTexts(custom: CustomTexts, group: keyof Texts): { [key: string]: Text } {
-  return Object.fromEntries(
-    Object.entries((group !== 'standalone' && custom[group]) || {}).filter(
-      (entry): entry is [string, Text] => isText(entry[1]) && entry[0] !== 'form.destination',
-    ),
-  );
-}
-
-function isText(value: unknown): value is Text {
-  if (typeof value !== 'object' || value === null) return typeof value === 'string';
-  return 'other' in value && Object.values(value).every((form) => typeof form === 'string');
 }
 
 const numericPlaceholders = ['count', 'max', 'min', 'number'];

@@ -8,6 +8,7 @@ import type { MakeSetup } from './setup.ts';
 import { createSignInBackend } from './sign-in.ts';
 import { CONNECTION_COLUMNS, toConnections, toExisting } from './wire.ts';
 
+export { describeIgnored } from './ignored-options.ts';
 export { parseMakeOptions } from './setup.ts';
 
 /** Make's connections API. A piece is a connection type, and a connection's name is its externalId: Make has no other. */
