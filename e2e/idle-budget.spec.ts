@@ -1,20 +1,22 @@
+import { readdirSync } from 'node:fs';
+import budgets from '../.size-limit.ts';
 import { openAcme } from './support/acme.ts';
-import { read } from './support/documents.ts';
 import { expect, test } from './support/test.ts';
 
-const { 'size-limit': budgets } = JSON.parse(read('package.json')) as {
-  'size-limit': { name: string; path: string | string[] }[];
-};
-const budget = budgets.find(({ name }) => name.startsWith('everything a secret-text form has downloaded at idle'));
-const patterns = [budget?.path ?? []].flat();
+const pathsOf = ({ path }: (typeof budgets)[number]) => [path].flat();
+const atIdle = budgets
+  .filter(({ name }) => name.startsWith('everything a secret-text form has downloaded at idle'))
+  .flatMap(pathsOf);
 
 /** The built file of a URL path. */
 const fileOf = (path: string) => `dist${path === '/embed/' ? '/embed/index.html' : path}`;
 
-/** Patterns have no special character but `*`, which stands for a hash. */
+const isDownloaded = (file: string) => /\.(html|css|m?js)$/.test(file);
+
+/** In patterns `*` and `?` stand for the characters of a hash. */
 function matches(file: string, pattern: string): boolean {
-  const [start = '', end = ''] = pattern.split('*');
-  return pattern.includes('*') ? file.startsWith(start) && file.endsWith(end) : file === pattern;
+  const source = pattern.replaceAll('.', '\\.').replaceAll('?', '[\\w-]').replaceAll('*', '[\\w-]+');
+  return new RegExp(`^${source}$`).test(file);
 }
 
 for (const preload of [false, true]) {
@@ -30,8 +32,18 @@ for (const preload of [false, true]) {
     await page.frame({ url: /\/embed\// })?.waitForLoadState('networkidle');
     const downloaded = stage.files
       .map(fileOf)
-      .filter((file) => file.startsWith('dist/embed/') && /\.(html|css|js)$/.test(file));
-    expect(downloaded.filter((file) => !patterns.some((pattern) => matches(file, pattern)))).toEqual([]);
-    expect(patterns.filter((pattern) => !downloaded.some((file) => matches(file, pattern)))).toEqual([]);
+      .filter((file) => file.startsWith('dist/embed/'))
+      .filter(isDownloaded);
+    expect(downloaded.filter((file) => !atIdle.some((pattern) => matches(file, pattern)))).toEqual([]);
+    expect(atIdle.filter((pattern) => !downloaded.some((file) => matches(file, pattern)))).toEqual([]);
   });
 }
+
+test('every built file has a budget, and every budget has files', () => {
+  const patterns = budgets.flatMap(pathsOf);
+  const files = ['dist', 'dist/embed', 'dist/embed/assets']
+    .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
+    .filter(isDownloaded);
+  expect(files.filter((file) => !patterns.some((pattern) => matches(file, pattern)))).toEqual([]);
+  expect(patterns.filter((pattern) => !files.some((file) => matches(file, pattern)))).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { translatedLanguages } from '../../src/i18n/language.ts';
+import { languages } from '../pages/languages.ts';
 import { addressOf, idOf, type Scene } from './scene.ts';
 import { scenes } from './scenes/index.ts';
 import { themes } from './themes.ts';
@@ -9,7 +9,7 @@ export function listScenes(folder: string) {
   const groups = [...new Set(scenes.map(({ group }) => group))];
   return {
     built: existsSync(`${folder}/scene.html`),
-    languages: ['en', ...translatedLanguages],
+    languages,
     themes: Object.keys(themes),
     groups: groups.map((group) => ({ group, scenes: scenes.filter((scene) => scene.group === group).map(toEntry) })),
   };

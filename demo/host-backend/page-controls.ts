@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { languages } from '../pages/languages.ts';
 import type { Html } from '../pages/render-page.ts';
 
 /** Radio buttons; the first one is checked. */
@@ -23,7 +24,7 @@ export function demoSettings(scope: Html, redirect: Html, setUpLater: Html, fixe
             ${scope}
             ${segments('Colours', 'mode', { system: 'System', light: 'Light', dark: 'Dark' })}
             ${redirect}
-            <label class="row"><span>Language</span> <select name="locale"></select></label>
+            <label class="row"><span>Language</span> <select name="locale">${languages.map(({ code, name }) => html`<option value="${code}" lang="${code}">${name}</option>`)}</select></label>
             ${checkbox('named', 'Fixed name', fixedName)}
             ${setUpLater}
             ${checkbox('preload', 'Preload', 'Gets the files when the page is idle')}

@@ -1,10 +1,8 @@
 import { byId } from './element.js';
-import { addLanguageOptions } from './languages.js';
 
 /** The demo's form controls. `onChange` receives the name of the changed one. */
 export function setUpControls(onChange) {
   const form = byId('controls');
-  addLanguageOptions(form.elements.locale);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('change', (event) => {
     showMode(readControls().mode);

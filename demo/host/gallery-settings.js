@@ -7,9 +7,8 @@ const pseudo = 'pseudo';
 export function setUpSettings({ languages, themes }, onChange) {
   const form = byId('settings');
   const select = form.elements.locale;
-  for (const language of languages) {
-    const name = new Intl.DisplayNames([language], { type: 'language' }).of(language);
-    select.append(element('option', { value: language, lang: language }, name));
+  for (const { code, name } of languages) {
+    select.append(element('option', { value: code, lang: code }, name));
   }
   select.append(element('option', { value: pseudo }, 'Pseudo-locale, 40 % longer'));
   for (const theme of themes) form.elements.theme.append(element('option', { value: theme }, theme));

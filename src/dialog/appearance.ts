@@ -7,7 +7,7 @@ import { lazyPart } from './lazy-part.ts';
 export { toSettings } from '../backends/activepieces/wire-settings.ts';
 
 /** Few host pages bring a font. */
-const loadFont = lazyPart(() => import('../theme/apply-font.ts'), undefined);
+const loadFont = lazyPart(() => import('./host-font.ts'), undefined);
 
 export type AppearanceSettings = {
   theme?: Unparsed<Theme> | undefined;
@@ -24,7 +24,7 @@ export function applyAppearance({ theme, brand, fontUrl, fontFamily, language }:
   applyTheme(theme, brand);
   if (!language || !(fontFamily || loadFont.loaded())) return;
   loadFont().then(
-    ({ applyFont }) => applyFont({ url: fontUrl, family: fontFamily, language }),
+    ({ applyHostFont }) => applyHostFont(fontUrl, fontFamily),
     () => undefined,
   );
 }

@@ -2,7 +2,7 @@
  * All but English, which is part of the code. To add a language: its code here, and `locales/<code>.json` with the keys
  * of `locales/en.json`.
  */
-export const translatedLanguages = [
+const translatedLanguages = [
   'ar',
   'bg',
   'de',
@@ -51,5 +51,5 @@ function supportedLanguage(tag: string): Language | undefined {
 }
 
 export function directionOf(language: Language): 'ltr' | 'rtl' {
-  return language === 'ar' || language === 'he' ? 'rtl' : 'ltr';
+  return /Arab|Hebr/.test(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
 }

@@ -2,23 +2,12 @@ import { readFontFaces } from './font-faces.ts';
 
 const ALIAS = 'Host page font';
 
-/** A letter or two of the scripts that languages are written in, beside the Latin of names and keys. */
-const LETTERS: Record<string, string> = {
-  ar: 'ا',
-  bg: 'д',
-  he: 'א',
-  hu: 'ő',
-  ja: 'あ',
-  ko: '가',
-  pl: 'ł',
-  ru: 'д',
-  tr: 'ğ',
-  uk: 'д',
-  vi: 'ạ',
-  zh: '的',
+export type FontSettings = {
+  url?: string | undefined;
+  family?: string | undefined;
+  /** Letters of the dialog's texts: only the parts of the font that have one of them are loaded. */
+  sample: string;
 };
-
-export type FontSettings = { url?: string | undefined; family?: string | undefined; language: string };
 
 let current: FontFace[] = [];
 let requestedKey = '';
@@ -27,12 +16,12 @@ let requestedKey = '';
  * https only. The previous font stays until the new one is loaded, or for good if that fails. All of its files are
  * loaded before it is used, so that no request depends on which characters are shown, e.g. because they were typed.
  */
-export async function applyFont({ url = '', family = '', language }: FontSettings): Promise<void> {
-  const key = JSON.stringify([url, family, language]);
+export async function applyFont({ url = '', family = '', sample }: FontSettings): Promise<void> {
+  const key = JSON.stringify([url, family, sample]);
   if (key === requestedKey) return;
   requestedKey = key;
   const isWanted = family && URL.canParse(url) && new URL(url).protocol === 'https:';
-  const faces = isWanted ? await loadFaces(url, family, `a${LETTERS[language.slice(0, 2)] ?? ''}`) : [];
+  const faces = isWanted ? await loadFaces(url, family, sample) : [];
   // Another font was requested meanwhile.
   if (key !== requestedKey) return;
   if (isWanted && faces.length === 0) {
