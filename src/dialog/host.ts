@@ -35,6 +35,7 @@ export function connectToHost(self: Window, events: HostEvents): Host | undefine
   if (!parent) return undefined;
   let origin: string | undefined;
   let initialised = false;
+  let renewal: Promise<Credentials | undefined> | undefined;
   let renewed: ((credentials: Credentials | undefined) => void) | undefined;
 
   const handle = (message: HostMessage, hostOrigin: string) => {
@@ -78,15 +79,19 @@ export function connectToHost(self: Window, events: HostEvents): Host | undefine
   };
   return {
     post,
-    renewCredentials: () =>
-      new Promise((resolve) => {
-        const timer = setTimeout(() => renewed?.(undefined), RENEWAL_TIMEOUT_MS);
+    renewCredentials() {
+      // Who asks meanwhile gets the same answer.
+      renewal ??= new Promise<Credentials | undefined>((resolve) => {
+        const timer = setTimeout(resolve, RENEWAL_TIMEOUT_MS);
         renewed = (credentials) => {
           clearTimeout(timer);
-          renewed = undefined;
           resolve(credentials);
         };
         post({ type: 'CLIENT_SESSION_EXPIRED', data: {} });
-      }),
+      }).finally(() => {
+        renewal = undefined;
+      });
+      return renewal;
+    },
   };
 }
