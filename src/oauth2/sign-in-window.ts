@@ -116,6 +116,8 @@ export function openSignInWindow<Response>(setup: SignInWindowSetup<Response>): 
   }, SLOW_AFTER_MS);
 
   if (pending instanceof Promise) {
+    // Firefox runs other tasks while it opens a window: a failure in one of them is nobody's yet, and would be reported.
+    pending.catch(() => undefined);
     if (setup.waitsForUrl) enter('opening');
     else {
       popup = openWaitingPopup(self, waitingText);
