@@ -33,10 +33,14 @@ type Setup = {
 
 /** In memory only: no cookie, no storage. A user's token lasts seven days and cannot be refreshed (contract 2.2). */
 export function createSessions({ tools, apiUrl, renewCredentials, ...setup }: Setup): Sessions {
+  // A session is for all who wait for it, and so does not end with the request that asked first.
+  const { signal: neverAborted } = new AbortController();
+  let { credentials } = setup;
   let current: Promise<ApiSession> | undefined;
   let renewal: Promise<ApiSession | undefined> | undefined;
+  let hasFailed = false;
 
-  const signIn = async (credentials: SignInCredentials, signal: AbortSignal): Promise<ApiSession> => {
+  const exchange = async (): Promise<ApiSession> => {
     if ('session' in credentials) return credentials.session;
     const answer = await fetchJson(tools, {
       url: `${apiUrl}/v1/managed-authn/external-token`,
@@ -44,40 +48,67 @@ export function createSessions({ tools, apiUrl, renewCredentials, ...setup }: Se
       timeoutMs: TIMEOUT_MS,
       // The exchange finds or creates by external ids, so repeating it is safe.
       maxRetries: 2,
-      signal,
+      signal: neverAborted,
     });
     return parseAnswer(signInAnswer, answer);
+  };
+  const signIn = async (): Promise<ApiSession> => {
+    try {
+      return await exchange();
+    } catch (error) {
+      // Since an attempt that failed the token may have expired.
+      const fresh = hasFailed && isRefusal(error) ? await renewCredentials() : undefined;
+      if (!fresh) throw error;
+      credentials = fresh;
+      return exchange();
+    }
   };
   const remember = (session: Promise<ApiSession>) => {
     current = session;
     session.catch(() => {
+      hasFailed = true;
       if (current === session) current = undefined;
     });
     return session;
   };
 
-  const replace = async (refused: ApiSession, signal: AbortSignal): Promise<ApiSession | undefined> => {
+  const replace = async (refused: ApiSession): Promise<ApiSession | undefined> => {
     const fresh = await renewCredentials();
     if (!fresh || ('session' in fresh && fresh.session.token === refused.token)) return undefined;
+    credentials = fresh;
     try {
-      return await remember(signIn(fresh, signal));
+      return await remember(exchange());
     } catch (error) {
-      if (error instanceof HttpError && error.failure.kind === 'status') return undefined;
+      if (isRefusal(error)) return undefined;
       throw error;
     }
   };
 
   return {
-    isMissing: () => !current && 'jwtToken' in setup.credentials,
-    get: (signal) => current ?? remember(signIn(setup.credentials, signal)),
+    isMissing: () => !current && 'jwtToken' in credentials,
+    get: (signal) => unlessAborted(current ?? remember(signIn()), signal),
     async renew(refused, signal) {
       const now = await current?.catch(() => undefined);
       // Requests that are refused together share one renewal.
       if (now && now.token !== refused.token) return now;
-      renewal ??= replace(refused, signal).finally(() => {
+      renewal ??= replace(refused).finally(() => {
         renewal = undefined;
       });
-      return renewal;
+      return unlessAborted(renewal, signal);
     },
   };
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof HttpError && error.failure.kind === 'status';
+}
+
+/** The work goes on; only the caller does not wait for it any more. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop);
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
 }
