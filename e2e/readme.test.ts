@@ -40,9 +40,9 @@ describe('the README', () => {
   });
 });
 
-test('script tags in the documents load the current version', () => {
+test('addresses in the documents name the current version', () => {
   for (const [file, text] of documents) {
-    for (const [, shownVersion] of text.matchAll(/activepieces-connect\/(\d[^/]*)\/connect\.js/g)) {
+    for (const [, shownVersion] of text.matchAll(/activepieces-connect[/@][v^~]?(\d[^\s/"'`<>()]*)/g)) {
       expect(shownVersion, file).toBe(version);
     }
   }

@@ -31,6 +31,6 @@ export async function markSettled(): Promise<void> {
 }
 
 async function decode(image: HTMLImageElement): Promise<void> {
-  // The dialog removes broken images.
+  // A broken image, which the dialog hides, must not stop the scene.
   await image.decode().catch(() => undefined);
 }

@@ -4,7 +4,7 @@ import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { readStaticFile } from './static-file.ts';
 
-/** The security headers that docs/security-headers.md recommends for the dialog. */
+/** About the built-in policy of docs/security-headers.md, but any page may frame the dialog: an operator lists the pages. */
 const dialogPolicy = [
   "default-src 'none'",
   "script-src 'self'",

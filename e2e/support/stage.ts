@@ -15,7 +15,7 @@ const types: Record<string, string> = {
   '.css': 'text/css',
 };
 
-/** As docs/security-headers.md says. */
+/** As docs/security-headers.md says, but any page may frame the dialog, and specs about fonts add `font-src`. */
 const dialogHeaders: Record<string, string> = {
   'Content-Security-Policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: http: data:; connect-src https: http:; base-uri 'none'; form-action 'none'; frame-ancestors *; require-trusted-types-for 'script'",

@@ -13,7 +13,7 @@ import { reloadConditions } from './reload-if-useful.ts';
 import { showDialog } from './show-dialog.tsx';
 import { LAZY_TIMEOUT_MS, within } from './within.ts';
 
-/** The dialog's document, and what its host page shares between calls. */
+/** The dialog's document, and what opening it needs. */
 export type DialogPage = BackendSources & {
   root: HTMLElement;
   isWindow: boolean;

@@ -22,7 +22,7 @@ const POLL_INTERVAL_MS = 250;
  *
  * 1. The dialog sends CLIENT_INIT; only then VENDOR_INIT, which contains the token, is posted to the expected origin.
  * 2. If the dialog does not load in time, the call rejects with `dialog_unreachable`.
- * 3. The first message that closes or fails settles the promise.
+ * 3. The promise settles with the first of: a draft that carries the saved connection, a closing message, a failure.
  * 4. A dialog that has to go while it is busy is asked to end that. If it is gone, another one asks for the outcome.
  */
 export function startCall({ getConfig, options, surface, onEnded }: CallSetup): Call {
@@ -36,7 +36,7 @@ export function startCall({ getConfig, options, surface, onEnded }: CallSetup): 
   });
   let isInitialised = false;
   let isBusy = false;
-  /** Since our own dialog was there; not a number, and thus not counted, until it was. */
+  /** Since our own dialog was there. NaN until it was seen, so that nothing is counted before. */
   let missedPolls: number;
   let timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -2,7 +2,7 @@ import type { RedirectUri } from '../model/oauth2.ts';
 import { type AuthorizationResponse, parseRedirectMessage } from './authorization-response.ts';
 import type { ChannelContext, ResponseChannel } from './response-channel.ts';
 
-/** What the redirect page returns to, and with which state. */
+/** The redirect page that the response comes from, and the state of its request. */
 export type ExpectedResponse = { redirect: RedirectUri; state: string };
 
 /**

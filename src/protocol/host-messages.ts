@@ -59,8 +59,8 @@ export type HostMessage =
   /** The user pressed Escape, or went back, while the focus was in the host page. */
   | { type: 'VENDOR_CLOSE_REQUESTED'; data: object }
   /**
-   * The host is about to remove the dialog while a save is unresolved. The dialog is out of sight by now, finds out
-   * whether the connection was saved, and replies with CLIENT_NEW_CONNECTION_DIALOG_CLOSED.
+   * The host is about to remove the dialog while it is busy (`isBusy`): a save is unresolved, or a sign-in has a window
+   * to close. The dialog is out of sight by now, ends that, and replies with CLIENT_NEW_CONNECTION_DIALOG_CLOSED.
    */
   | { type: 'VENDOR_LEAVING'; data: object };
 

@@ -9,8 +9,8 @@ import { ListMessage } from './list-message.tsx';
 import type { Manager } from './manager.ts';
 import { ManagerLayout } from './manager-layout.tsx';
 
-/** Below this number a search costs more space than it saves time. */
-const MIN_CONNECTIONS_FOR_SEARCH = 8;
+/** Up to this number a search costs more space than it saves time. */
+const MAX_CONNECTIONS_WITHOUT_SEARCH = 8;
 
 export function ListScreen({ manager }: { manager: Manager }) {
   const state = manager.state.value;
@@ -31,7 +31,8 @@ export function ListScreen({ manager }: { manager: Manager }) {
   const hasFilter = query.search !== '' || (pieceName === undefined && query.pieceName !== undefined);
   const searchShown = useRef(false);
   // Once shown, the filters stay: removing them while a search loads would take the focus from its input.
-  searchShown.current ||= hasFilter || list.connections.length > MIN_CONNECTIONS_FOR_SEARCH || list.next !== undefined;
+  searchShown.current ||=
+    hasFilter || list.connections.length > MAX_CONNECTIONS_WITHOUT_SEARCH || list.next !== undefined;
   const searchable = searchShown.current;
   const piece = pieceName === undefined ? undefined : pieceSummary(state, pieceName);
   const title = manager.selecting ? t('title.select') : piece ? t('title.app', { app: piece.displayName }) : t('title');

@@ -12,7 +12,8 @@ type ProjectPickerProps = {
   onChange: (sharing: Sharing) => void;
 };
 
-const MIN_PROJECTS_FOR_SEARCH = 8;
+/** Up to this number a search costs more space than it saves time. */
+const MAX_PROJECTS_WITHOUT_SEARCH = 8;
 
 /** Selects the projects that share a connection of the platform. */
 export function ProjectPicker({ projects, sharing, invalid, onChange }: ProjectPickerProps) {
@@ -32,7 +33,7 @@ export function ProjectPicker({ projects, sharing, invalid, onChange }: ProjectP
       <fieldset class="field" aria-describedby={invalid ? 'projects-error' : undefined}>
         <legend class="label">{t('projects')}</legend>
         <p class="hint">{t('projects.text')}</p>
-        {projects.length > MIN_PROJECTS_FOR_SEARCH && (
+        {projects.length > MAX_PROJECTS_WITHOUT_SEARCH && (
           <SearchInput label={t('projects.search')} value={query} onChange={setQuery} />
         )}
         <div class="checks">
