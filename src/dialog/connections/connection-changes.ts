@@ -42,13 +42,16 @@ export function createConnectionChanges(state: Signal<ManagerState>, store: Conn
     const manageBackend = store.manageBackend();
     if (state.value.busy || !manageBackend) return;
     update({ busy: true, notice: undefined });
+    const { view } = state.value;
     let result: Partial<ManagerState>;
     try {
       result = { view: { kind: 'list' }, ...(await send(manageBackend)) };
     } catch (error) {
       result = await settleFailed(connection, await toProblem(error), confirm);
     }
-    update({ ...result, busy: false });
+    // The user may have gone on meanwhile, e.g. to a form, whose input must not be lost.
+    const hasMoved = state.value.view !== view;
+    update({ ...result, ...(hasMoved && { view: state.value.view }), busy: false });
   };
   const success = (text: ConnectionsText, name: string): ManagerState['notice'] => ({
     kind: 'done',
