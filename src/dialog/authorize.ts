@@ -18,6 +18,8 @@ export function authorize(
   { host, send }: DialogContext,
 ): AuthorizationAttempt | undefined {
   let leftByUser = false;
+  /** Of the user, each in another window. What ended an earlier one does not end the next. */
+  let restarts = 0;
   const show = (problem: ShownProblem | undefined) => {
     if (leftByUser) return;
     send({ type: 'authorization_ended', problem });
@@ -27,7 +29,10 @@ export function authorize(
     if (!problem) return show(undefined);
     const { detail: raw, ...shown } = problem;
     if (raw === undefined) return show(shown);
-    void toReadableDetail(raw, form).then((detail) => show(detail === undefined ? shown : { ...shown, detail }));
+    const ended = restarts;
+    void toReadableDetail(raw, form).then((detail) => {
+      if (restarts === ended) show(detail === undefined ? shown : { ...shown, detail });
+    });
   };
   const attempt = signIn({
     trip: host.trip,
@@ -47,6 +52,10 @@ export function authorize(
   reportEvent(host, { type: 'authorizing' });
   return {
     ...attempt,
+    restart() {
+      restarts += 1;
+      attempt.restart();
+    },
     end() {
       leftByUser = true;
       attempt.end();
