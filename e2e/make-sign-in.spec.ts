@@ -55,39 +55,6 @@ test('“I’ve finished” checks immediately, and reports a sign-in that is no
   expect(await host.settled()).toEqual(saved);
 });
 
-test('Cancel during the sign-in: the user can delete the new connection', async ({ scene }) => {
-  const form = await scene.connect('mailer-2');
-  const popup = await form.signIn();
-  await form.button('I’ve finished').waitFor();
-  const popupClosed = popup.waitForEvent('close');
-  await form.button('Cancel').click();
-  await expect(form.root.getByRole('heading', { name: 'Leave without signing in?' })).toBeFocused();
-  expect(await scene.make.connections()).toHaveLength(1);
-  await form.button('Delete it').click();
-  await expect(form.button('Continue to Mailer')).toBeVisible();
-  await popupClosed;
-  expect(await scene.make.connections()).toEqual([]);
-});
-
-test('Cancel during the sign-in: the user can keep the new connection for the next one', async ({
-  scene,
-  host,
-  page,
-}) => {
-  const form = await scene.connect('mailer-2');
-  await form.signIn();
-  await form.button('I’ve finished').waitFor();
-  await page.keyboard.press('Escape');
-  await form.button('Back to sign-in').click();
-  await expect(form.root.getByRole('heading', { name: 'Continue in the Mailer window' })).toBeVisible();
-  await form.button('Cancel').click();
-  await form.button('Keep it for later').click();
-  const secondPopup = await form.signIn();
-  await secondPopup.getByRole('link', { name: 'Allow' }).click();
-  expect(await host.settled()).toEqual(saved);
-  expect(scene.make.requestsTo('POST /connections')).toHaveLength(1);
-});
-
 test('an error from Make before the sign-in starts is shown in the form, and the window closes', async ({ scene }) => {
   const form = await scene.connect('mailer-2');
   scene.make.on('POST /connections', makeErrorAnswer(400, 'Invalid scope'));

@@ -51,7 +51,8 @@ export function authorizeOnPlatform(
     const { signIn, channel, signal } = begun;
     setStatus('checking');
     await channel.check();
-    if (signal.aborted) return;
+    // Not while the user decides whether to leave.
+    if (signal.aborted || status !== 'checking') return;
     // A renewed consent may leave no trace to poll for; the save verifies it.
     if (signIn.isNew) setStatus('not-finished');
     else channel.assume();

@@ -12,12 +12,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function listen(isPaused = false) {
+function listen(isPaused = () => false) {
   const isDone = vi.fn(async () => false);
   const ended = new AbortController();
   const deliver = vi.fn();
   const fail = vi.fn();
-  const channel = pollPlatform({ url: '', isNew: true, isDone, discard: async () => undefined }, () => isPaused);
+  const channel = pollPlatform({ url: '', isNew: true, isDone, discard: async () => undefined }, isPaused);
   const context = { signal: ended.signal, deliver, fail } as Partial<ChannelContext<SignedIn>>;
   channel.listen(context as ChannelContext<SignedIn>);
   return { channel, deliver, ended, fail, isDone };
@@ -40,13 +40,29 @@ test('asks at once when the window is closed', async () => {
 });
 
 test('does not ask while the user decides whether to leave, nor after the end', async () => {
-  const paused = listen(true);
+  const paused = listen(() => true);
   await vi.advanceTimersByTimeAsync(INTERVAL_MS);
   expect(paused.isDone).not.toHaveBeenCalled();
   const { ended, isDone } = listen();
   ended.abort();
   await vi.advanceTimersByTimeAsync(INTERVAL_MS);
   expect(isDone).not.toHaveBeenCalled();
+});
+
+test('a check that ends while the user decides whether to leave confirms nothing yet', async () => {
+  let isPaused = false;
+  const { deliver, isDone } = listen(() => isPaused);
+  isDone.mockImplementation(async () => {
+    isPaused = true;
+    return true;
+  });
+  await vi.advanceTimersByTimeAsync(INTERVAL_MS);
+  expect(isDone).toHaveBeenCalledOnce();
+  expect(deliver).not.toHaveBeenCalled();
+  isPaused = false;
+  await vi.advanceTimersByTimeAsync(INTERVAL_MS);
+  isPaused = false;
+  expect(isDone).toHaveBeenCalledTimes(2);
 });
 
 test('goes on after a failure, but not if the connection is gone', async () => {

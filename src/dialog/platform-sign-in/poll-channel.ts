@@ -23,7 +23,7 @@ export function pollPlatform({ isDone }: PlatformSignIn, isPaused: () => boolean
     if (!context) return;
     const { signal, fail } = context;
     try {
-      if (await isDone(signal)) assume();
+      if ((await isDone(signal)) && !isPaused()) assume();
     } catch (error) {
       // Other failures may be temporary: the next poll tries again.
       if (error instanceof BackendError && error.problem.code === 'not_found') fail(error);
