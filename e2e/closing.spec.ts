@@ -52,6 +52,18 @@ for (const [name, dismiss] of Object.entries(dismissals)) {
   });
 }
 
+test('Escape closes a dialog whose parts are still loading', async ({ host, page }) => {
+  let asked = 0;
+  await page.context().route('**/assets/connections-*.js', () => {
+    asked++;
+  });
+  await host.open();
+  await host.connections();
+  await expect.poll(() => asked).toBe(1);
+  expect(await settledBy(host, page.keyboard.press('Escape'))).toEqual(closed);
+  expect(await host.leftovers()).toEqual(noLeftovers);
+});
+
 test('the focus is back in the form before the next key', async ({ host }) => {
   const dialog = await openAcme(host);
   await dialog.key.fill('sk-123');

@@ -72,12 +72,17 @@ const events: HostEvents = {
     appearance.setHostAppearance(settings);
     void appearance.apply();
   },
-  closeRequested: () => dialog?.requestClose(),
+  closeRequested() {
+    if (dialog) dialog.requestClose();
+    // Its parts are still loading: nothing is there to lose.
+    else host?.post({ type: 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED', data: { connection: undefined } });
+  },
   removalRequested: () => dialog?.leave(),
 };
 const host = isHosted ? undefined : connectToHost(window, events);
 
-// Empty: as long as the host page counts it, this document is there and answers. It is made while CLIENT_INIT is on its way.
+// Empty. The loader reads `window.length` across origins: 0 means that this document is gone (decision 21). It is made
+// while CLIENT_INIT is on its way.
 const presence = document.createElement('iframe');
 presence.hidden = true;
 root.after(presence);
