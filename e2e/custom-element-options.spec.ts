@@ -55,12 +55,13 @@ test('properties may be set before the element is defined', async ({ page, stage
   const changes = { 'token-url': null, 'piece-name': null, 'connection-name': null };
   const html = `<activepieces-connect ${attributes(stage, changes)} label="Connect"></activepieces-connect>
 <script>Object.assign(document.querySelector('activepieces-connect'), {
-  jwtToken: () => 'jwt-1', connectOptions: ${JSON.stringify(connectOptions)}, value: 'before' })</script>`;
+  jwtToken: () => 'jwt-1', connectOptions: ${JSON.stringify(connectOptions)}, name: 'crm', value: 'before' })</script>`;
   serveElementPage(stage, pageHtml(stage, html));
   await page.goto(stage.url('host', '/'));
   await page.getByRole('button', { name: 'Connect' }).click();
   const value = () => page.locator('activepieces-connect').evaluate((element: ConnectElement) => element.value);
   expect(await value()).toBe('before');
+  await expect(page.locator('activepieces-connect')).toHaveAttribute('name', 'crm');
   await typeAndSave(dialog);
   await expect.poll(() => recordedEvents(page)).toEqual([connected]);
   expect(await value()).toBe('acme-1');

@@ -53,6 +53,12 @@ for (const type of ['SHORT_TEXT', 'LONG_TEXT', 'SECRET_TEXT']) {
     await drop(input, { name: 'photo.png', content: [0x89, 0x50, 0x4e, 0x47, 0, 0, 0xff, 0xfe] });
     await expect(dialog.root.getByText('This isn’t a text file. Make sure you chose the key file.')).toBeVisible();
     await expect(input).toHaveAttribute('aria-invalid', 'true');
+    // A folder cannot be read.
+    await input.evaluate(() => {
+      File.prototype.text = () => Promise.reject(new DOMException('', 'NotFoundError'));
+    });
+    await drop(input, { name: 'keys', content: '{}' });
+    await expect(dialog.root.getByText('This isn’t a text file. Make sure you chose the key file.')).toBeVisible();
     await expect(input).toHaveValue('{}');
     expect(await dialog.save()).toEqual({ account: '{}' });
   });

@@ -98,7 +98,7 @@ export class ConnectElement extends FormValueElement {
   }
 
   connectedCallback(): void {
-    upgradeProperties(this, ['jwtToken', 'configureOptions', 'connectOptions', 'value']);
+    upgradeProperties(this, ['jwtToken', 'configureOptions', 'connectOptions', 'name', 'value']);
     this.#observer.observe(this, { childList: true, subtree: true, characterData: true });
     this.#render();
     this.updateFormValue();

@@ -12,7 +12,8 @@ export function useDroppedFile(onContent: (content: string) => void) {
   const [dragging, setDragging] = useState(false);
 
   const readFile = async (file: File) => {
-    const content = file.size > MAX_FILE_BYTES ? undefined : await file.text();
+    // A folder cannot be read, nor a file that is gone.
+    const content = file.size > MAX_FILE_BYTES ? undefined : await file.text().catch(() => '\0');
     if (content === undefined) setResult({ error: t('field.file.too-large') });
     else if (content.includes('\0') || content.includes('\uFFFD')) setResult({ error: t('field.file.not-text') });
     else {
