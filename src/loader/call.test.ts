@@ -98,3 +98,12 @@ test('a draft is kept for the next dialog until it is withdrawn', async () => {
   await receive('CLIENT_CONNECT_DRAFT', { draft: undefined });
   expect(config.draft).toBeUndefined();
 });
+
+test('a draft of an open dialog is not for the user of a later configuration', async () => {
+  const { config, receive, replaceConfig } = start();
+  await receive('CLIENT_INIT');
+  const later = { ...config };
+  replaceConfig(later);
+  await receive('CLIENT_CONNECT_DRAFT', { draft: { for: 'acme' } });
+  expect(later.draft).toBeUndefined();
+});

@@ -77,7 +77,7 @@ export function startCall({ getConfig, options, surface, onEnded }: CallSetup): 
   /** Nobody is left to ask about a save but another dialog, which nobody sees. */
   const askForOutcome = () => {
     const outcome = startCall({
-      getConfig,
+      getConfig: () => config,
       options: { view: 'outcome' },
       surface: { ...createFrame(config.dialogUrl), open: undefined },
     });
@@ -134,7 +134,7 @@ export function startCall({ getConfig, options, surface, onEnded }: CallSetup): 
           onEvent?.(message.data.event);
           break;
         case 'CLIENT_CONNECT_DRAFT':
-          getConfig().draft = message.data.draft;
+          config.draft = message.data.draft;
           isBusy = !!message.data.isBusy;
           // The dialog shows that it has saved, and closes a moment later.
           if (message.data.connection) finish(message.data.connection);

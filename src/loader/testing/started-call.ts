@@ -63,11 +63,12 @@ export function start(options: CallOptions = {}, configured: object = {}) {
     dialogOrigin,
     locale: 'en',
   };
+  let latest = config;
   const resolve = vi.fn();
   const reject = vi.fn();
   const onEnded = vi.fn();
   const call = startCall({
-    getConfig: () => config,
+    getConfig: () => latest,
     options: { pieceName: slackPieceName, connectionName: 'acme', ...options },
     surface,
     onEnded,
@@ -80,6 +81,10 @@ export function start(options: CallOptions = {}, configured: object = {}) {
   return {
     call,
     config,
+    /** As `configure()` does. */
+    replaceConfig: (replaced: Config) => {
+      latest = replaced;
+    },
     dialogWindow,
     onEnded,
     posted,
