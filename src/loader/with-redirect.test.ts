@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { deferred } from '../../demo/testing/deferred.ts';
 import { createClient } from './client.ts';
 import type { ConnectOptions } from './options.ts';
 import { withRedirect } from './with-redirect.ts';
@@ -41,4 +42,39 @@ test.each([undefined, null, false])('redirect: %j leaves the page where it is', 
   const options = { redirect: given, newWindow: {} } as ConnectOptions;
   await expect(client.connect(options)).rejects.toMatchObject({ code: 'popup_blocked' });
   expect(assign).not.toHaveBeenCalled();
+});
+
+describe('while the token is fetched', () => {
+  const token = deferred();
+  const jwtToken = () => token.promise.then(() => 'x');
+
+  async function leaving(options: ConnectOptions = {}) {
+    const client = withRedirect(createClient());
+    await client.configure({ instanceUrl, dialogUrl, jwtToken, preload: false, loadTimeout: 20 });
+    return { client, result: client.connect({ redirect, ...options }) };
+  }
+
+  test('a function that never returns rejects', async () => {
+    const { result } = await leaving();
+    await expect(result).rejects.toMatchObject({ code: 'authentication_failed' });
+  });
+
+  test('an abort rejects at once, and the page stays', async () => {
+    const controller = new AbortController();
+    const { result } = await leaving({ signal: controller.signal });
+    controller.abort();
+    await expect(result).rejects.toMatchObject({ code: 'aborted' });
+  });
+
+  test('another call takes over, and the page stays', async () => {
+    const { client, result } = await leaving();
+    await expect(client.connect({ newWindow: {} })).rejects.toMatchObject({ code: 'popup_blocked' });
+    expect(await result).toEqual({ connection: undefined });
+  });
+
+  afterAll(async () => {
+    token.resolve();
+    await token.promise;
+    expect(assign).not.toHaveBeenCalled();
+  });
 });

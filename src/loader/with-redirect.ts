@@ -10,8 +10,14 @@ const DEFAULT_LOAD_TIMEOUT_MS = 15_000;
 export function withRedirect(client: Client, defaultDialogUrl?: string): Client {
   let configured: ConfigureOptions | undefined;
 
-  const run = (view: 'connect' | 'connections', options: ConnectOptions = {}): Promise<ConnectResult> =>
-    options?.redirect ? leave(view, options) : client[view](options);
+  /** Of a call whose page has not left yet. */
+  let endEarlier: (() => void) | undefined;
+
+  const run = (view: 'connect' | 'connections', options: ConnectOptions = {}): Promise<ConnectResult> => {
+    // As without `redirect`: a call takes over from the one before it.
+    endEarlier?.();
+    return options?.redirect ? leave(view, options) : client[view](options);
+  };
 
   const leave = async (view: 'connect' | 'connections', options: ConnectOptions): Promise<ConnectResult> => {
     if (!configured) throw new ConnectError('not_configured', 'Call configure() first.');
@@ -20,10 +26,15 @@ export function withRedirect(client: Client, defaultDialogUrl?: string): Client 
       throw new ConnectError('invalid_options', sentence);
     }
     const { redirect, newWindow, signal, onEvent, ...call } = options;
-    const dialogUrl = configured.dialogUrl || defaultDialogUrl;
-    const address = await connectUrl({ ...configured, dialogUrl, ...call, ...redirect, view } as ConnectUrlOptions);
     if (signal?.aborted) throw abortError(signal);
-    return navigate(address, configured.loadTimeout || DEFAULT_LOAD_TIMEOUT_MS);
+    const dialogUrl = configured.dialogUrl || defaultDialogUrl;
+    const departure = leaveFor(
+      connectUrl({ ...configured, dialogUrl, ...call, ...redirect, view } as ConnectUrlOptions),
+      configured.loadTimeout || DEFAULT_LOAD_TIMEOUT_MS,
+      signal,
+    );
+    endEarlier = departure.end;
+    return departure.result;
   };
 
   return {
@@ -38,24 +49,41 @@ export function withRedirect(client: Client, defaultDialogUrl?: string): Client 
 }
 
 /** Settles only if the page stays: if it comes back as it was, with the browser's Back, or if it cannot leave. */
-function navigate(address: string, timeoutMs: number): Promise<ConnectResult> {
-  return new Promise((resolve, reject) => {
-    const ended = new AbortController();
-    const timer = setTimeout(() => {
+function leaveFor(pending: Promise<string>, timeoutMs: number, signal: AbortSignal | undefined) {
+  const ended = new AbortController();
+  const whilePending = { signal: ended.signal };
+  let timer: ReturnType<typeof setTimeout>;
+  let end!: () => void;
+  const result = new Promise<ConnectResult>((resolve, reject) => {
+    const settle = (finish: () => void) => {
+      clearTimeout(timer);
       ended.abort();
-      const { origin, pathname } = new URL(address);
-      reject(new ConnectError('dialog_unreachable', `The page could not leave for ${origin}${pathname}.`));
-    }, timeoutMs);
+      finish();
+    };
+    const failAfter = (error: ConnectError) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => settle(() => reject(error)), timeoutMs);
+    };
+    end = () => settle(() => resolve({ connection: undefined }));
+    signal?.addEventListener('abort', () => settle(() => reject(abortError(signal))), whilePending);
     addEventListener(
       'pageshow',
       ({ persisted }) => {
-        if (!persisted) return;
-        clearTimeout(timer);
-        ended.abort();
-        resolve({ connection: undefined });
+        if (persisted) end();
       },
-      { signal: ended.signal },
+      whilePending,
     );
-    location.assign(address);
+    const sentence = `The jwtToken function did not return within ${timeoutMs} ms.`;
+    failAfter(new ConnectError('authentication_failed', sentence));
+    pending.then(
+      (address) => {
+        if (ended.signal.aborted) return;
+        const { origin, pathname } = new URL(address);
+        failAfter(new ConnectError('dialog_unreachable', `The page could not leave for ${origin}${pathname}.`));
+        location.assign(address);
+      },
+      (error) => settle(() => reject(error)),
+    );
   });
+  return { result, end };
 }
