@@ -18,6 +18,8 @@ const NAMES = {
   state: 'connect_state',
 };
 
+const ownNames = Object.values(NAMES);
+
 /** Addresses that run a script, or show what is in them. */
 const UNSAFE_SCHEMES = ['javascript:', 'data:', 'blob:', 'file:', 'filesystem:', 'about:', 'vbscript:', 'view-source:'];
 
@@ -29,21 +31,20 @@ export function returnOriginOf(address: string): string | undefined {
   return protocol === 'https:' || protocol === 'http:' ? origin : protocol;
 }
 
-/** The host's own query and fragment stay. */
+/** The host's own query and fragment stay, as they are written. */
 export function returnAddress(returnUrl: string, outcome: HostedOutcome, state: string | undefined): string {
   const address = new URL(returnUrl);
-  const set = (name: string, value: string) => address.searchParams.set(name, value);
-  // Of an earlier call.
-  for (const name of Object.values(NAMES)) address.searchParams.delete(name);
-  set(NAMES.status, outcome.status);
-  if (state !== undefined) set(NAMES.state, state);
+  const own = new URLSearchParams({ [NAMES.status]: outcome.status });
+  if (state !== undefined) own.set(NAMES.state, state);
   if (outcome.status === 'connected') {
-    set(NAMES.id, outcome.connection.id);
-    set(NAMES.name, outcome.connection.name);
+    own.set(NAMES.id, outcome.connection.id);
+    own.set(NAMES.name, outcome.connection.name);
   } else if (outcome.status === 'error') {
-    set(NAMES.code, outcome.code);
-    set(NAMES.error, outcome.error);
+    own.set(NAMES.code, outcome.code);
+    own.set(NAMES.error, outcome.error);
   }
+  // Not every app's parser takes a plus sign for a space.
+  address.search = [...hostPairs(address), `${own}`.replaceAll('+', '%20')].join('&');
   return address.href;
 }
 
@@ -55,8 +56,17 @@ export function readReturnAddress(href: string): Returned | undefined {
   const get = (name: string) => address.searchParams.get(name) ?? undefined;
   const outcome = readOutcome(get);
   const state = get(NAMES.state);
-  for (const name of Object.values(NAMES)) address.searchParams.delete(name);
+  address.search = hostPairs(address).join('&');
   return outcome && { outcome, state, cleaned: address.href };
+}
+
+/** The pairs of the query that are not of this call, or an earlier one. */
+function hostPairs({ search }: URL): string[] {
+  const isOwn = (pair: string) => [...new URLSearchParams(pair).keys()].some((name) => ownNames.includes(name));
+  return search
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair !== '' && !isOwn(pair));
 }
 
 function readOutcome(get: (name: string) => string | undefined): HostedOutcome | undefined {
