@@ -96,6 +96,18 @@ test('a connection with the given name is updated, and all its fields are empty'
   expect((await scene.make.connections())[0]?.data).toEqual({ apiKey: 'sk-new' });
 });
 
+test('the given name is the key, whatever display name is given beside it', async ({ scene, host }) => {
+  const options = { connectionName: 'customer-42', displayName: 'Acme' };
+  const result = { status: 'resolved', value: { connection: { id: '1', name: 'customer-42' } } };
+  for (const submit of ['Connect', 'Reconnect']) {
+    const form = await scene.connect('acme-1', { options });
+    await form.field('API key').fill('sk-1');
+    lastInput(form.button(submit).click());
+    expect(await host.settled()).toEqual(result);
+  }
+  expect((await scene.make.connections()).map(({ name }) => name)).toEqual(['customer-42']);
+});
+
 test('a connection that is not editable stays unchanged, and a new one is created', async ({ scene, host }) => {
   scene.make.add({ name: 'main', editable: false });
   const form = await scene.connect('acme-1', { options: { connectionName: 'main' } });

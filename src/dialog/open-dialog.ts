@@ -69,7 +69,8 @@ export async function openDialog(given: Init, page: DialogPage): Promise<void> {
   };
   const formOptions: FormOptions = {
     connectionName: connect ? connect.connectionName : route?.connectionName,
-    displayName: connect?.displayName,
+    // At Make the name is the key: under another one the connection would not be found again.
+    displayName: init.backend && connect?.connectionName ? undefined : connect?.displayName,
     allowSetupLater: connect?.allowSetupLater ?? false,
     redirectUrl: connect?.redirectUrl,
   };
