@@ -70,7 +70,7 @@ test('a dropped file that was cut off is noticed, and one whose quotes are curly
   });
   const input = dialog.field('Service account JSON');
   await drop(input, { name: 'key.json', content: keyFile.slice(0, -9) });
-  await expect(dialog.root.getByText('Part of it is missing. Copy all of it again.')).toBeVisible();
+  await expect(dialog.root.getByText('Part of this value is missing. Copy all of it again.')).toBeVisible();
   await drop(input, { name: 'key.json', content: keyFile.replaceAll('"', '”') });
   await dialog.root.getByRole('button', { name: 'Repair JSON' }).click();
   expect(await dialog.save()).toEqual({ account: keyFile.trim() });

@@ -43,8 +43,8 @@ test('suggestions about a secret do not reveal it', async ({ host }) => {
   const dialog = await CustomDialog.open(host, props);
   const token = dialog.field('Access token');
   for (const [value, hint, fix] of [
-    ['Bearer sk-live-51', 'The word “Bearer” usually isn’t part of it.', 'Remove “Bearer”'],
-    ['ACME_TOKEN=sk-live-51', '“ACME_TOKEN=” usually isn’t part of it.', 'Remove “ACME_TOKEN=”'],
+    ['Bearer sk-live-51', 'The word “Bearer” usually isn’t part of this value.', 'Remove “Bearer”'],
+    ['ACME_TOKEN=sk-live-51', '“ACME_TOKEN=” usually isn’t part of this value.', 'Remove “ACME_TOKEN=”'],
     ['sk-live- 51', 'What you entered contains extra spaces.', 'Remove spaces'],
   ] as const) {
     await token.fill(value);

@@ -106,7 +106,7 @@ test('a required property of an unknown type shows an explanation, and nothing i
     text: { type: 'SHORT_TEXT', displayName: 'Text', required: false },
     hologram: { type: 'HOLOGRAM', displayName: 'Hologram', required: true },
   });
-  const text = 'Hologram can’t be entered here yet. Ask the team behind this app to set up this connection for you.';
+  const text = 'Hologram can’t be entered here yet. Contact support.';
   await expect(dialog.root.getByText(text)).toBeVisible();
   await dialog.submit.click();
   await expect(dialog.root.locator('[data-problem]')).toBeFocused();
