@@ -140,7 +140,9 @@ test('suggests to remove “Bearer” from a pasted key', async ({ scene }) => {
   const form = await scene.connect('acme-1');
   await form.field('API key').fill('Bearer sk-live-51');
   await form.field('API key').press('Tab');
-  await expect(form.field('API key')).toHaveAccessibleDescription('The word “Bearer” usually isn’t part of this value.');
+  await expect(form.field('API key')).toHaveAccessibleDescription(
+    'The word “Bearer” usually isn’t part of this value.',
+  );
   await form.button('Remove “Bearer”').click();
   await expect(form.field('API key')).toBeFocused();
   await expect(form.field('API key')).toHaveValue('sk-live-51');

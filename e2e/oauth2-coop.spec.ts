@@ -34,7 +34,9 @@ for (const coop of policies) {
     const dialog = await oauth2.open({ app: 'own', configure: { redirectUrl: oauth2.redirectPage } });
     const cutOff = await dialog.signIn();
     await expect(dialog.heading('Finish in the other window')).toBeVisible();
-    await expect(dialog.root.getByText('If signing in to Mailer doesn’t bring you back here, this usually works.')).toBeVisible();
+    await expect(
+      dialog.root.getByText('If signing in to Mailer doesn’t bring you back here, this usually works.'),
+    ).toBeVisible();
     await cutOff.close();
     const helper = await dialog.signIn(dialog.button('Sign in through a helper window'));
     await expect(helper.getByRole('heading', { name: 'One more click' })).toBeVisible();

@@ -9,8 +9,8 @@ import type { Realm } from './realms.ts';
 import { createStorage } from './storage.ts';
 import { findProviderUser } from './users.ts';
 
-const minute = 60;
-const day = 24 * 60 * minute;
+const MINUTE_SECONDS = 60;
+const DAY_SECONDS = 24 * 60 * MINUTE_SECONDS;
 
 /** The authorization server of one realm. Its paths are relative to the realm's. */
 export function openRealm(realm: Realm, { urls, jwks }: { urls: SiteUrls; jwks: JWKS }): OidcProvider {
@@ -42,14 +42,14 @@ export function openRealm(realm: Realm, { urls, jwks }: { urls: SiteUrls; jwks: 
     issueRefreshToken: (_ctx, client) => client.grantTypeAllowed('refresh_token'),
     expiresWithSession: () => false,
     ttl: {
-      AccessToken: 60 * minute,
-      AuthorizationCode: 10 * minute,
-      ClientCredentials: 60 * minute,
-      Grant: 90 * day,
-      IdToken: 60 * minute,
-      Interaction: 60 * minute,
-      RefreshToken: 90 * day,
-      Session: day,
+      AccessToken: 60 * MINUTE_SECONDS,
+      AuthorizationCode: 10 * MINUTE_SECONDS,
+      ClientCredentials: 60 * MINUTE_SECONDS,
+      Grant: 90 * DAY_SECONDS,
+      IdToken: 60 * MINUTE_SECONDS,
+      Interaction: 60 * MINUTE_SECONDS,
+      RefreshToken: 90 * DAY_SECONDS,
+      Session: DAY_SECONDS,
     },
     findAccount: (_ctx, id) => {
       const user = findProviderUser(id);

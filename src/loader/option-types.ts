@@ -11,17 +11,17 @@ type TypesOf<Options, Member extends string = never, Exception extends string = 
 
 /** For the types see `isOfType`. An option comes before its members; beyond that the order is one that compresses well. */
 export const connectTypes: TypesOf<ConnectOptions & ConnectionsOptions, never, 'redirect'> = {
-  pieceName: 'string',
-  scope: "'PROJECT' | 'PLATFORM'",
+  allowSetupLater: 'boolean',
   connectionName: 'string',
+  externalId: 'string',
+  // The official SDK opens a window for every truthy value. What window.open() makes of the sizes is up to the browser.
+  newWindow: 'Object | boolean',
+  select: 'boolean',
+  scope: "'PROJECT' | 'PLATFORM'",
+  pieceName: 'string',
   projectIds: 'string[]',
   displayName: 'string',
   preSelectForNewProjects: 'boolean',
-  externalId: 'string',
-  select: 'boolean',
-  allowSetupLater: 'boolean',
-  // The official SDK opens a window for every truthy value. What window.open() makes of the sizes is up to the browser.
-  newWindow: 'Object | boolean',
   signal: 'AbortSignal',
   onEvent: 'function',
 };
@@ -44,9 +44,7 @@ export const configureTypes: TypesOf<
   'backend.kind': "'make' (required)",
   'backend.baseUrl': 'http(s) URL without user, ? and # (required)',
   'backend.teamId': 'number (required)',
-  instanceUrl: 'http(s) URL without user, ? and # (required)',
-  jwtToken: 'string | function (required)',
-  dialogUrl: 'http(s) URL without user',
+  loadTimeout: 'number',
   embedding: 'Object',
   'embedding.styling': 'Object',
   'embedding.styling.mode': "'light' | 'dark' | 'system'",
@@ -56,10 +54,12 @@ export const configureTypes: TypesOf<
   // A module has them as its exports.
   'embedding.texts': 'Object | Module',
   preload: 'boolean | string[]',
+  instanceUrl: 'http(s) URL without user, ? and # (required)',
+  dialogUrl: 'http(s) URL without user',
+  jwtToken: 'string | function (required)',
   session: 'Object',
   'session.token': 'string (required)',
   'session.projectId': 'string (required)',
   cloudOAuth2Url: 'http(s) URL without user, ? and #',
   redirectUrl: 'URL without user, ? and #',
-  loadTimeout: 'number',
 };

@@ -13,8 +13,8 @@ export type Surroundings = {
   pieces: DemoPiece[];
 };
 
-const twoYears = 2 * 365 * 24 * 60 * 60 * 1000;
-const oneDay = 24 * 60 * 60 * 1000;
+const TWO_YEARS_MS = 2 * 365 * 24 * 60 * 60 * 1000;
+const ONE_DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Mostly active, some with errors, some without credentials. */
 const statuses = [...Array<'ACTIVE'>(16).fill('ACTIVE'), 'ERROR', 'ERROR', 'MISSING', 'MISSING'] as const;
@@ -34,7 +34,7 @@ export function inventConnection(number: number, surroundings: Surroundings) {
   const status = pick(statuses, number, 4);
   const ofPlatform = fraction(number, 5) < platformShare;
   const shared = otherProjectIds.filter((_id, index) => fraction(number, 100 + index) < 0.25);
-  const age = oneDay + fraction(number, 6) * twoYears;
+  const age = ONE_DAY_MS + fraction(number, 6) * TWO_YEARS_MS;
   return {
     id: randomId(),
     created: isoBefore(age),

@@ -9,8 +9,8 @@ import { showMessageCard } from '../message-card.ts';
 import { reloadConditions } from '../reload-if-useful.ts';
 import { createSignInTrip, type Trip, type TripForm } from './sign-in-trip.ts';
 
-/** An app that is not installed does not answer, and a page may be slow. */
-const STAYED_AFTER_MS = 1500;
+/** The page is still here then if the browser did not open the return URL, e.g. of an app that is not installed: a button is offered. */
+const RETURN_FALLBACK_DELAY_MS = 1500;
 
 type PageHostOptions = {
   root: HTMLElement;
@@ -46,7 +46,7 @@ export function createPageHost(request: HostedRequest, { root, form, trip, onRea
     const href = returnAddress(returnUrl, outcome, state);
     // The browser's Back would lead to a page that has nothing left to do.
     location.replace(href);
-    setTimeout(showReturn, STAYED_AFTER_MS, root, href);
+    setTimeout(showReturn, RETURN_FALLBACK_DELAY_MS, root, href);
   };
   return {
     end,

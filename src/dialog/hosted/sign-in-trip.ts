@@ -36,7 +36,7 @@ type TripSetup = {
   onLeave(): void;
 };
 
-/** So long the provider's page may take to replace this one. Afterwards the user leaves for somewhere else. */
+/** Within this time `pagehide` is taken for a webview that loads the provider's page here, later for the user leaving. */
 const LEFT_WITHIN_MS = 30_000;
 
 export type PageTrips = SignInTrip & {

@@ -3,8 +3,8 @@ import { beforeAll, expect, test } from 'vitest';
 import type { FieldSpec } from '../../field-model.ts';
 import { registerFieldTypes } from '../field-types.ts';
 import { Fields, initialValues, toProps, validateFields } from '../index.tsx';
-import { FakeElement } from './fake-element.ts';
 import { registerExtendedFields } from './index.ts';
+import { FakeElement } from './testing/fake-element.ts';
 
 registerFieldTypes();
 registerExtendedFields();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FieldSpec } from '../../field-model.ts';
 import { suggestFix } from './suggest-fix.ts';
-import { apiKeyField, fieldWith, secretField, textField } from './test-fields.ts';
+import { apiKeyField, fieldWith, secretField, textField } from './testing/test-fields.ts';
 
 const body = 'MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7VJTUt9Us8cKjMzEfYyjiWA4R4/M2';
 const lines = `${body.slice(0, 64)}\n${body.slice(64)}`;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FieldSpec } from '../../field-model.ts';
 import { suggestFix } from './suggest-fix.ts';
-import { apiKeyField, fieldWith, secretField, textField } from './test-fields.ts';
+import { apiKeyField, fieldWith, secretField, textField } from './testing/test-fields.ts';
 
 const pem = '-----BEGIN PRIVATE KEY-----\nMIIE vQ IBADAN\n-----END PRIVATE KEY-----';
 

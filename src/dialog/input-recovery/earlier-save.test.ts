@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { RecoverableInput } from '../protocol/recoverable-input.ts';
-import { createPlatform, never, openPlatformDialog, platformPiece } from './testing/platform-dialog.ts';
+import type { RecoverableInput } from '../../protocol/recoverable-input.ts';
+import { createPlatform, never, openPlatformDialog, platformPiece } from '../testing/platform-dialog.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

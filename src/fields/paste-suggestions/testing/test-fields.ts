@@ -1,4 +1,4 @@
-import type { FieldSpec } from '../../field-model.ts';
+import type { FieldSpec } from '../../../field-model.ts';
 
 type FieldDetails = Partial<Pick<FieldSpec, 'type' | 'key' | 'displayName' | 'description'>>;
 
