@@ -53,3 +53,13 @@ test.each([
   expect(state.value).toMatchObject({ busy: false, notice });
   expect(state.value.list.connections.map(({ displayName }) => displayName)).toEqual([name]);
 });
+
+test('details of the connection, which the user has gone back to, make way for the list', async () => {
+  const { server, state, connection, changes } = await opened();
+  server.on(renameRoute, () => {
+    state.value = { ...state.value, view: { kind: 'details', connection } };
+    return undefined;
+  });
+  await changes.rename(connection, 'Support');
+  expect(state.value).toMatchObject({ view: { kind: 'list' }, busy: false });
+});

@@ -49,9 +49,10 @@ export function createConnectionChanges(state: Signal<ManagerState>, store: Conn
     } catch (error) {
       result = await settleFailed(connection, await toProblem(error), confirm);
     }
-    // The user may have gone on meanwhile, e.g. to a form, whose input must not be lost.
-    const hasMoved = state.value.view !== view;
-    update({ ...result, ...(hasMoved && { view: state.value.view }), busy: false });
+    const { view: shown } = state.value;
+    // The user may have gone on meanwhile, e.g. to a form, whose input must not be lost. Details would be outdated.
+    const isKept = shown !== view && !(shown.kind === 'details' && shown.connection.id === connection.id);
+    update({ ...result, ...(isKept && { view: shown }), busy: false });
   };
   const success = (text: ConnectionsText, name: string): ManagerState['notice'] => ({
     kind: 'done',
