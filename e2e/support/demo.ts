@@ -32,7 +32,7 @@ export class DemoProcess {
   }
 
   async stop(): Promise<void> {
-    await this.#server?.stop();
+    await this.#server?.stop('SIGTERM');
   }
 
   async remove(): Promise<void> {

@@ -22,20 +22,24 @@ export class ServerProcess {
       let output = '';
       const read = (chunk: Buffer) => {
         output += chunk.toString();
-        const [address] = /http:\/\/(host\.)?localhost:\d+/.exec(output) ?? [];
+        const [address] = /http:\/\/(host\.)?localhost:\d+(?=\D)/.exec(output) ?? [];
         if (address) resolve(address);
       };
       child.stdout.on('data', read);
       child.stderr.on('data', read);
-      child.once('exit', () => reject(new Error(`The server stopped: ${output}`)));
+      child.once('close', () => reject(new Error(`The server stopped: ${output}`)));
     });
     return new ServerProcess(child, url);
   }
 
-  async stop(): Promise<void> {
-    if (this.#process.exitCode !== null) return;
+  /**
+   * Ends the process: at once, or with 'SIGTERM' if it has something to save. A server that first waits for its
+   * connections, as Next's does, waits more than a minute for a socket that the browser has opened in advance.
+   */
+  async stop(signal: 'SIGKILL' | 'SIGTERM' = 'SIGKILL'): Promise<void> {
+    if (this.#process.exitCode !== null || this.#process.signalCode !== null) return;
     const stopped = new Promise((resolve) => this.#process.once('exit', resolve));
-    this.#process.kill();
+    this.#process.kill(signal);
     await stopped;
   }
 }
