@@ -37,9 +37,9 @@ describe('VENDOR_RESTYLE', () => {
   const appearance = { ...styling, colorScheme: 'light dark' };
 
   test('carries the appearance and nothing else', async () => {
-    const { call, posted, receive } = start();
+    const { call, config, posted, receive } = start();
     await receive('CLIENT_INIT', { version: 1 });
-    call.restyle();
+    call.reconfigure(config);
     expect(posted.slice(1)).toEqual([{ type: 'VENDOR_RESTYLE', data: appearance, origin: dialogOrigin }]);
     expect(JSON.stringify(posted[1])).not.toMatch(/secret|token|acme|piece|session|instance/i);
   });
@@ -47,11 +47,10 @@ describe('VENDOR_RESTYLE', () => {
   test('has only the colour scheme if nothing is configured, and no functions', async () => {
     const { call, config, posted, receive } = start();
     await receive('CLIENT_INIT');
-    config.options = { ...config.options, embedding: undefined };
-    call.restyle();
+    call.reconfigure({ ...config, options: { ...config.options, embedding: undefined } });
     const handler = () => undefined;
-    config.options = { ...config.options, embedding: { styling: { theme: { handler } as object } } };
-    call.restyle();
+    const embedding = { styling: { theme: { handler } as object } };
+    call.reconfigure({ ...config, options: { ...config.options, embedding } });
     expect(posted.slice(1).map(({ data }) => data)).toEqual([
       { colorScheme: 'light dark' },
       { colorScheme: 'light dark', theme: {} },
@@ -64,13 +63,59 @@ describe('VENDOR_RESTYLE', () => {
       new Promise<string>((resolve) => {
         release = resolve;
       });
-    const { call, posted, receive } = start({}, { jwtToken });
-    call.restyle();
+    const { call, config, posted, receive } = start({}, { jwtToken });
+    call.reconfigure(config);
     await receive('CLIENT_INIT', { version: 1 });
-    call.restyle();
+    call.reconfigure(config);
     expect(posted).toEqual([]);
     release('jwt');
     await vi.advanceTimersByTimeAsync(0);
     expect(types(posted)).toEqual(['VENDOR_INIT']);
+  });
+});
+
+describe('a later configure()', () => {
+  const laterOptions = { jwtToken: 'later-jwt', embedding: { styling: { mode: 'light' as const } } };
+
+  test('before CLIENT_INIT, or while the token is fetched: options and credentials are of the same one', async () => {
+    for (const isBefore of [true, false]) {
+      let release = (_: string) => {};
+      const jwtToken = () =>
+        new Promise<string>((resolve) => {
+          release = resolve;
+        });
+      const { call, config, posted, receive } = start({}, { jwtToken });
+      const later = { ...config, options: { ...config.options, ...laterOptions } };
+      if (isBefore) call.reconfigure(later);
+      await receive('CLIENT_INIT');
+      if (!isBefore) call.reconfigure(later);
+      release('first-jwt');
+      await vi.advanceTimersByTimeAsync(0);
+      expect(posted).toMatchObject([{ type: 'VENDOR_INIT', data: { jwtToken: 'later-jwt', mode: 'light' } }]);
+    }
+  });
+
+  test('while the dialog is open: the next session is of its token', async () => {
+    const { call, config, posted, receive } = start();
+    await receive('CLIENT_INIT');
+    call.reconfigure({ ...config, options: { ...config.options, ...laterOptions } });
+    await receive('CLIENT_SESSION_EXPIRED');
+    expect(types(posted)).toEqual(['VENDOR_INIT', 'VENDOR_RESTYLE', 'VENDOR_SESSION']);
+    expect(posted[2]?.data).toEqual({ jwtToken: 'later-jwt' });
+  });
+
+  test('of another instance: the dialog gets nothing of it, before and after VENDOR_INIT', async () => {
+    for (const isBefore of [true, false]) {
+      const { call, config, posted, receive } = start();
+      const options = { ...config.options, ...laterOptions, instanceUrl: 'https://other.example' };
+      const other = { ...config, options, instanceUrl: 'https://other.example' };
+      if (isBefore) call.reconfigure(other);
+      await receive('CLIENT_INIT');
+      if (!isBefore) call.reconfigure(other);
+      await receive('CLIENT_SESSION_EXPIRED');
+      expect(types(posted)).toEqual(['VENDOR_INIT', 'VENDOR_SESSION']);
+      expect(posted.map(({ data }) => (data as { jwtToken?: string }).jwtToken)).toEqual(['secret-jwt', 'secret-jwt']);
+      expect(JSON.stringify(posted)).not.toMatch(/later-jwt|other\.example/);
+    }
   });
 });

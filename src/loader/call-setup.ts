@@ -3,8 +3,7 @@ import type { CallOptions, ConnectResult } from './options.ts';
 import type { Surface } from './surface.ts';
 
 export type CallSetup = {
-  /** Read again for every sign-in, so that a later `configure()` with a fresh token counts. */
-  getConfig: () => Config;
+  config: Config;
   options: CallOptions;
   surface: Surface;
   /** Called once the surface is removed, which may be a moment after the result. */
@@ -15,6 +14,6 @@ export type Call = {
   readonly result: Promise<ConnectResult>;
   /** Ends it, e.g. because another call takes over: without a connection, unless one was just saved. */
   close(): void;
-  /** To be called after `configure()`. */
-  restyle(): void;
+  /** To be called after `configure()`. A configuration of another instance is ignored, whose token this one must not get. */
+  reconfigure(config: Config): void;
 };

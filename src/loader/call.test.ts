@@ -100,10 +100,10 @@ test('a draft is kept for the next dialog until it is withdrawn', async () => {
 });
 
 test('a draft of an open dialog is not for the user of a later configuration', async () => {
-  const { config, receive, replaceConfig } = start();
+  const { call, config, receive } = start();
   await receive('CLIENT_INIT');
   const later = { ...config };
-  replaceConfig(later);
+  call.reconfigure(later);
   await receive('CLIENT_CONNECT_DRAFT', { draft: { for: 'acme' } });
   expect(later.draft).toBeUndefined();
 });

@@ -17,7 +17,7 @@ const OUTCOME_TIMEOUT_MS = 8000;
 const POLL_INTERVAL_MS = 250;
 
 /**
- * Settles exactly once, and leaves nothing behind. Everything that it starts ends with the channel; everything that ends it
+ * Settles exactly once, and leaves nothing behind. Everything that it starts ends with `ended`; everything that ends it
  * goes through `settle`.
  *
  * 1. The dialog sends CLIENT_INIT; only then VENDOR_INIT, which contains the token, is posted to the expected origin.
@@ -25,8 +25,8 @@ const POLL_INTERVAL_MS = 250;
  * 3. The promise settles with the first of: a draft that carries the saved connection, a closing message, a failure.
  * 4. A dialog that has to go while it is busy is asked to end that. If it is gone, another one asks for the outcome.
  */
-export function startCall({ getConfig, options, surface, onEnded }: CallSetup): Call {
-  const config = getConfig();
+export function startCall({ config, options, surface, onEnded }: CallSetup): Call {
+  let latest = config;
   const { newWindow, signal, onEvent } = options;
   let resolve!: (result: ConnectResult) => void;
   let reject!: (error: unknown) => void;
@@ -34,6 +34,7 @@ export function startCall({ getConfig, options, surface, onEnded }: CallSetup): 
     resolve = resolvePromise;
     reject = rejectPromise;
   });
+  const ended = new AbortController();
   let isInitialised = false;
   let isBusy = false;
   /** Since our own dialog was there. NaN until it was seen, so that nothing is counted before. */
@@ -42,13 +43,13 @@ export function startCall({ getConfig, options, surface, onEnded }: CallSetup): 
 
   surface.open?.(() => {
     // The official dialog does not know this message.
-    if (isInitialised && isOwnDialog(surface)) channel.post('VENDOR_CLOSE_REQUESTED');
+    if (isInitialised && isOwnDialog(surface)) post('VENDOR_CLOSE_REQUESTED');
     else close();
   });
 
   const settle = (finish: () => void) => {
-    if (channel.closed.aborted) return;
-    channel.close();
+    if (ended.signal.aborted) return;
+    ended.abort();
     clearTimeout(timer);
     clearInterval(poll);
     surface.remove(isInitialised, () => {
@@ -70,14 +71,14 @@ export function startCall({ getConfig, options, surface, onEnded }: CallSetup): 
   };
   const leave = () => {
     if (!isBusy) return close();
-    channel.post('VENDOR_LEAVING');
+    post('VENDOR_LEAVING');
     surface.hide?.();
     setTimer(close, OUTCOME_TIMEOUT_MS);
   };
   /** Nobody is left to ask about a save but another dialog, which nobody sees. */
   const askForOutcome = () => {
     const outcome = startCall({
-      getConfig: () => config,
+      config,
       options: { view: 'outcome' },
       surface: { ...createFrame(config.dialogUrl), open: undefined },
     });
@@ -97,19 +98,21 @@ export function startCall({ getConfig, options, surface, onEnded }: CallSetup): 
   };
 
   const firstCredentials = fetchCredentials(config);
-  const initialise = async () => {
+  const initialise = async (used = latest) => {
     // A popup that the user reloads sends CLIENT_INIT again; the first token may have expired by then.
-    const credentials = await (isInitialised ? fetchCredentials(getConfig()) : firstCredentials);
-    if (channel.closed.aborted) return;
-    channel.post('VENDOR_INIT', { ...vendorInitData(getConfig(), options), ...credentials });
+    const credentials = await (isInitialised || used !== config ? fetchCredentials(used) : firstCredentials);
+    if (ended.signal.aborted) return;
+    if (used !== latest) return initialise();
+    post('VENDOR_INIT', { ...vendorInitData(used, options), ...credentials });
     isInitialised = true;
     // The dialog has all of its time, however long the token took; a window shows itself.
     if (newWindow) clearTimeout(timer);
     else startTimer();
   };
-  const channel = openDialogChannel(
+  const post = openDialogChannel(
     config,
     surface.window,
+    ended,
     async (message) => {
       if (!isInitialised && message.type !== 'CLIENT_INIT') return;
       switch (message.type) {
@@ -127,7 +130,7 @@ export function startCall({ getConfig, options, surface, onEnded }: CallSetup): 
           break;
         case 'CLIENT_SESSION_EXPIRED':
           // Without other credentials the dialog explains to the user what happened.
-          channel.post('VENDOR_SESSION', await fetchCredentials(getConfig()).catch(() => undefined));
+          post('VENDOR_SESSION', await fetchCredentials(latest).catch(() => undefined));
           break;
         case 'CLIENT_CONNECT_EVENT':
           // An exception of the callback rejects the promise of this function: it is reported, and does not stop the call.
@@ -149,7 +152,6 @@ export function startCall({ getConfig, options, surface, onEnded }: CallSetup): 
       if (!isInitialised) failAsUnreachable(`redirects to ${origin}. Set dialogUrl to its final address.`);
     },
   );
-  const whileOpen = { signal: channel.closed };
   const poll = setInterval(() => {
     surface.maintain?.();
     missedPolls = isOwnDialog(surface) ? 0 : missedPolls + 1;
@@ -163,9 +165,9 @@ export function startCall({ getConfig, options, surface, onEnded }: CallSetup): 
         failAsUnreachable(`is blocked by the CSP of this page. Add ${config.dialogOrigin} to frame-src.`);
       }
     },
-    whileOpen,
+    ended,
   );
-  signal?.addEventListener('abort', leave, whileOpen);
+  signal?.addEventListener('abort', leave, ended);
   startTimer();
   // Even if the dialog never loads: a token that cannot be fetched is final, and must not be an unhandled rejection.
   firstCredentials.catch(fail);
@@ -174,9 +176,11 @@ export function startCall({ getConfig, options, surface, onEnded }: CallSetup): 
   return {
     result,
     close: leave,
-    restyle: () => {
+    reconfigure: (next) => {
+      if (next.instanceUrl !== config.instanceUrl) return;
+      latest = next;
       // Otherwise VENDOR_INIT will contain it.
-      if (isInitialised) channel.post('VENDOR_RESTYLE', appearanceData(getConfig()));
+      if (isInitialised) post('VENDOR_RESTYLE', appearanceData(next));
     },
   };
 }

@@ -11,7 +11,10 @@ import { type ClaimFrame, startPreload } from './preload.ts';
 import type { Surface } from './surface.ts';
 
 export type Client = {
-  /** Sets the instance and the credentials, without a request. Call it again to change them. */
+  /**
+   * Sets the instance and the credentials, without a request. Call it again to change them: a dialog that is open adopts
+   * the appearance, and the credentials when its session expires, unless they are of another instance.
+   */
   configure(options: ConfigureOptions): Promise<{ status: 'success' }>;
   /**
    * Opens the connect dialog. Call it directly in a click handler: the window or iframe opens before it returns.
@@ -63,7 +66,7 @@ export function createClient(scriptUrl?: string): Client {
       claimFrame = undefined;
     }
     const call = startCall({
-      getConfig: () => config as Config,
+      config,
       options: { ...options, view: method },
       surface,
       onEnded() {
@@ -84,7 +87,7 @@ export function createClient(scriptUrl?: string): Client {
       claimFrame?.()?.remove();
       // While a dialog is open the next one can wait.
       claimFrame = current ? undefined : startPreload(config);
-      current?.restyle();
+      current?.reconfigure(config);
       return { status: 'success' };
     },
     connect: (options) => run('connect', options),

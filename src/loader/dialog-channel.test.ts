@@ -7,17 +7,19 @@ afterEach(() => vi.unstubAllGlobals());
 test('functions are left out, and a toJSON() of the page is not used', () => {
   vi.stubGlobal('addEventListener', vi.fn());
   const postMessage = vi.fn();
-  const channel = openDialogChannel({ dialogOrigin: 'https://d.example' } as Config, { postMessage } as never, vi.fn());
+  const ended = new AbortController();
+  const config = { dialogOrigin: 'https://d.example' } as Config;
+  const post = openDialogChannel(config, { postMessage } as never, ended, vi.fn());
   const prototype = Array.prototype as { toJSON?: () => string };
   prototype.toJSON = () => 'changed';
   try {
-    channel.post('VENDOR_RESTYLE', { list: [{ key: ['a', 1] }], handler: () => 1, none: undefined, nothing: null });
+    post('VENDOR_RESTYLE', { list: [{ key: ['a', 1] }], handler: () => 1, none: undefined, nothing: null });
   } finally {
     delete prototype.toJSON;
   }
   const message = { type: 'VENDOR_RESTYLE', data: { list: [{ key: ['a', 1] }], nothing: null } };
   expect(postMessage.mock.calls).toEqual([[message, 'https://d.example']]);
-  channel.close();
-  channel.post('VENDOR_LEAVING');
+  ended.abort();
+  post('VENDOR_LEAVING');
   expect(postMessage).toHaveBeenCalledOnce();
 });

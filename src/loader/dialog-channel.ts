@@ -3,26 +3,21 @@ import type { HostMessage } from '../protocol/host-messages.ts';
 import { toJson } from '../protocol/to-json.ts';
 import type { Config } from './config.ts';
 
-export type DialogChannel = {
-  /** Aborted by `close()`. */
-  readonly closed: AbortSignal;
-  /** Posts to the dialog's origin only, and nothing once the channel is closed. */
-  post(type: HostMessage['type'], data?: object): void;
-  close(): void;
-};
+/** Posts to the dialog's origin only, and nothing once the call has ended. */
+export type PostToDialog = (type: HostMessage['type'], data?: object) => void;
 
 /**
  * Drops messages of other windows, of other origins, and of other shapes.
+ * @param ended aborted once nothing is to be received or posted any more
  * @param onOtherOrigin the dialog's window shows a page of another origin
  */
 export function openDialogChannel(
   { dialogOrigin }: Config,
   dialog: Window,
+  ended: AbortController,
   onMessage: (message: UsedDialogMessage) => void,
   onOtherOrigin?: (origin: string) => void,
-): DialogChannel {
-  const controller = new AbortController();
-  const { signal } = controller;
+): PostToDialog {
   addEventListener(
     'message',
     ({ source, origin, data }) => {
@@ -30,15 +25,12 @@ export function openDialogChannel(
       if (origin === dialogOrigin) onMessage(data);
       else onOtherOrigin?.(origin);
     },
-    { signal },
+    // As the options of a listener, of which it has the `signal`.
+    ended,
   );
-  return {
-    closed: signal,
-    post(type, data = {}) {
-      if (signal.aborted) return;
-      // postMessage() throws for functions, which the official SDK's options contain (handlers), and a host's may.
-      dialog.postMessage({ type, data: JSON.parse(toJson(data)) }, dialogOrigin);
-    },
-    close: () => controller.abort(),
+  return (type, data = {}) => {
+    if (ended.signal.aborted) return;
+    // postMessage() throws for functions, which the official SDK's options contain (handlers), and a host's may.
+    dialog.postMessage({ type, data: JSON.parse(toJson(data)) }, dialogOrigin);
   };
 }

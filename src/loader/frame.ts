@@ -12,7 +12,7 @@ const COVER_STYLE = 'all:initial;position:fixed;inset:0;height:100%;visibility:h
  * Unseen until `open()`, so that it can be preloaded, and then until `show()`, so that nothing flashes. It must not be
  * moved in the document: that would reload it.
  */
-export function createFrame(url: string, onLoad: (() => void) | null = null): Surface {
+export function createFrame(url: string, onLoad?: () => void): Surface {
   const dialog = document.createElement('dialog');
   const iframe = document.createElement('iframe');
   dialog.style.cssText = `${COVER_STYLE}display:none`;
@@ -26,14 +26,38 @@ export function createFrame(url: string, onLoad: (() => void) | null = null): Su
   iframe.title = 'Connect';
   // The local network had one name first, and now has one for each of its parts.
   iframe.allow = 'clipboard-write;local-network-access;local-network;loopback-network';
-  iframe.onload = onLoad;
+  iframe.onload = onLoad as () => void;
   iframe.src = url;
   dialog.append(iframe);
   // configure() may be called before the page has a body.
   (document.body || document.documentElement).append(dialog);
   let unlockScroll: (() => void) | undefined;
 
-  const surface: Surface = {
+  const maintain = () => {
+    // Libraries for modals set these on all elements outside of their own.
+    dialog.inert = false;
+    dialog.removeAttribute('aria-hidden');
+    // A page with CSS `zoom` would zoom the dialog, too, and what is a px here would be none of the viewport's. Not by
+    // currentCSSZoom, which Safari has had only since 2026. Without the property there is no zoom, and the value is ignored.
+    let zoom = 1;
+    for (let element = dialog.parentElement; element; element = element.parentElement)
+      zoom /= +getComputedStyle(element).zoom;
+    dialog.style.zoom = `${zoom}`;
+    const { height, offsetTop, scale } = visualViewport as VisualViewport;
+    // Not while the user has zoomed in: then, too, the visual viewport is smaller than the page.
+    if (scale === 1) {
+      iframe.style.height = `${height}px`;
+      iframe.style.top = `${offsetTop}px`;
+    }
+  };
+  const hide = () => {
+    unlockScroll?.();
+    // Returns the focus to where it was, also in a shadow tree.
+    dialog.close();
+    dialog.style.display = 'none';
+  };
+
+  return {
     // Exists as soon as the iframe is in the document, and stays the same for as long as it is.
     window: iframe.contentWindow as Window,
     open(onCloseRequested) {
@@ -51,39 +75,17 @@ export function createFrame(url: string, onLoad: (() => void) | null = null): Su
     },
     show() {
       iframe.style.visibility = 'visible';
-      surface.maintain?.();
+      maintain();
       iframe.focus();
     },
-    maintain() {
-      // Libraries for modals set these on all elements outside of their own.
-      dialog.inert = false;
-      dialog.removeAttribute('aria-hidden');
-      // A page with CSS `zoom` would zoom the dialog, too, and what is a px here would be none of the viewport's. Not by
-      // currentCSSZoom, which Safari has had only since 2026. Without the property there is no zoom, and the value is ignored.
-      let zoom = 1;
-      for (let element = dialog.parentElement; element; element = element.parentElement)
-        zoom /= +getComputedStyle(element).zoom;
-      dialog.style.zoom = `${zoom}`;
-      const { height, offsetTop, scale } = visualViewport as VisualViewport;
-      // Not while the user has zoomed in: then, too, the visual viewport is smaller than the page.
-      if (scale === 1) {
-        iframe.style.height = `${height}px`;
-        iframe.style.top = `${offsetTop}px`;
-      }
-    },
+    maintain,
     // A browser may close it in spite of preventDefault(), e.g. at a second Escape; a page may empty its body.
     isOpen: () => dialog.isConnected && (dialog.open || dialog.style.display === 'none'),
-    hide() {
-      unlockScroll?.();
-      // Returns the focus to where it was, also in a shadow tree.
-      dialog.close();
-      dialog.style.display = 'none';
-    },
+    hide,
     remove(_, onRemoved) {
-      surface.hide?.();
+      hide();
       dialog.remove();
       onRemoved?.();
     },
   };
-  return surface;
 }

@@ -63,12 +63,11 @@ export function start(options: CallOptions = {}, configured: object = {}) {
     dialogOrigin,
     locale: 'en',
   };
-  let latest = config;
   const resolve = vi.fn();
   const reject = vi.fn();
   const onEnded = vi.fn();
   const call = startCall({
-    getConfig: () => latest,
+    config,
     options: { pieceName: slackPieceName, connectionName: 'acme', ...options },
     surface,
     onEnded,
@@ -81,10 +80,6 @@ export function start(options: CallOptions = {}, configured: object = {}) {
   return {
     call,
     config,
-    /** As `configure()` does. */
-    replaceConfig: (replaced: Config) => {
-      latest = replaced;
-    },
     dialogWindow,
     onEnded,
     posted,
