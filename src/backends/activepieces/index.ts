@@ -4,6 +4,7 @@ import { fetchJson, HttpError } from '../http.ts';
 import { anyObject } from '../lenient.ts';
 import { parseAnswer } from '../parse-answer.ts';
 import { BackendError } from '../problem.ts';
+import { readPages } from '../read-pages.ts';
 import { createWithErrorMapping, createWithSession } from './access.ts';
 import { errorMessage } from './errors.ts';
 import { requestInLocale } from './request-in-locale.ts';
@@ -18,8 +19,6 @@ export type { ActivepiecesSetup } from './setup.ts';
 /** A save waits for the piece's own check of the credentials, which can take long (contract 4.2). */
 const TIMEOUT_MS = { read: 20_000, save: 60_000 };
 const PAGE_SIZE = 100;
-/** Against a server whose cursors never end. */
-const MAX_PAGES = 100;
 
 export function createActivepieces(setup: ActivepiecesSetup): Backend {
   const { tools, language } = setup;
@@ -99,19 +98,16 @@ export function createActivepieces(setup: ActivepiecesSetup): Backend {
     connections: (pieceName, signal) =>
       withSession(signal, async ({ token, projectId }) => {
         const found: ExistingConnection[] = [];
-        let cursor: string | undefined;
-        for (let page = 0; page < MAX_PAGES; page++) {
+        const readPage = async (cursor: string | undefined) => {
           const query = new URLSearchParams({
             projectId,
             pieceName,
             limit: String(PAGE_SIZE),
             ...(cursor && { cursor }),
           });
-          const { connections, next } = toReplaceable(await read(`/v1/app-connections?${query}`, signal, token));
-          found.push(...connections);
-          cursor = next;
-          if (!cursor) break;
-        }
+          return toReplaceable(await read(`/v1/app-connections?${query}`, signal, token));
+        };
+        for await (const { connections } of readPages(readPage)) found.push(...connections);
         return found;
       }),
     save: (request, signal) =>

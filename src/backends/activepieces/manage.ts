@@ -3,6 +3,7 @@ import type { ConnectionPage, ListQuery, ManageBackend, PlatformBackend } from '
 import { fetchJson, HttpError, type HttpTools } from '../http.ts';
 import { parseAnswer } from '../parse-answer.ts';
 import { BackendError } from '../problem.ts';
+import { readPages } from '../read-pages.ts';
 import type { WithSession } from './access.ts';
 import { requestInLocale } from './request-in-locale.ts';
 import { serializeUpsert } from './serialize-upsert.ts';
@@ -20,8 +21,6 @@ type Setup = {
 /** A save waits for the piece's own check of the credentials (contract 4.2). */
 const TIMEOUT_MS = { read: 20_000, write: 30_000, save: 60_000 };
 const PAGE_SIZE = '50';
-/** Against a server whose cursors never end. */
-const MAX_PAGES = 100;
 
 /** Lists and changes to connections of a project (contract 6.1) and of the whole platform (4.4). */
 export function createManage({ tools, apiUrl, language, withSession }: Setup): ManageBackend {
@@ -134,12 +133,6 @@ async function readAllPages<Item>(
   readPage: (cursor?: string) => Promise<{ items: Item[]; next?: string | undefined }>,
 ): Promise<Item[]> {
   const found: Item[] = [];
-  let cursor: string | undefined;
-  for (let page = 0; page < MAX_PAGES; page++) {
-    const { items, next } = await readPage(cursor);
-    found.push(...items);
-    cursor = next;
-    if (!cursor) break;
-  }
+  for await (const { items } of readPages(readPage)) found.push(...items);
   return found;
 }

@@ -1,10 +1,9 @@
 import { HttpError } from '../http.ts';
+import { readPages } from '../read-pages.ts';
 import { errorCode } from './errors.ts';
 import { toPlatformApps } from './wire-oauth2.ts';
 
 const PAGE_SIZE = 1_000_000;
-/** Against a server whose cursors never end. */
-const MAX_PAGES = 100;
 
 /**
  * The client of the platform's own OAuth2 app for a piece. Undefined only if the instance has answered that there is
@@ -14,17 +13,15 @@ export async function findPlatformClientId(
   pieceName: string,
   readPage: (query: URLSearchParams) => Promise<unknown>,
 ): Promise<string | undefined> {
-  let cursor: string | undefined;
-  for (let page = 0; page < MAX_PAGES; page++) {
+  const readAppsPage = async (cursor: string | undefined) => {
     const query = new URLSearchParams({ limit: String(PAGE_SIZE), ...(cursor && { cursor }) });
     const answer = await readPage(query).catch((error: unknown) => {
       if (hasNoApps(error)) return { data: [] };
       throw error;
     });
-    const { clientId, next } = toPlatformApps(answer, pieceName);
-    if (clientId || !next) return clientId;
-    cursor = next;
-  }
+    return toPlatformApps(answer, pieceName);
+  };
+  for await (const { clientId } of readPages(readAppsPage)) if (clientId) return clientId;
   return undefined;
 }
 

@@ -1,12 +1,10 @@
 import type { Signal } from '@preact/signals';
 import type { Backend, ManageBackend, PlatformBackend } from '../../backends/backend.ts';
 import { BackendError } from '../../backends/problem.ts';
+import { readPages } from '../../backends/read-pages.ts';
 import type { ListedConnection } from '../../model/connection.ts';
 import { toProblem } from '../to-problem.ts';
 import { emptyList, type ManagerState, updateState, withPage } from './manager-state.ts';
-
-/** Against a server whose cursors never end. */
-const MAX_PAGES = 100;
 
 /** Loads what the manager shows into its state: connections page by page, and the apps. */
 export type ConnectionStore = {
@@ -83,12 +81,10 @@ export function createConnectionStore(
     reload: () => loadPage(undefined),
     async find({ id, pieceName, scope }, signal) {
       const source = scope === 'PLATFORM' ? platformBackend : manageBackend;
-      let cursor: string | undefined;
-      for (let pages = 0; pages < MAX_PAGES; pages++) {
-        const page = await source?.list({ pieceName, cursor }, signal);
-        const found = page?.connections.find((connection) => connection.id === id);
-        cursor = page?.next;
-        if (found || cursor === undefined) return found;
+      if (!source) return undefined;
+      for await (const { connections, next } of readPages((cursor) => source.list({ pieceName, cursor }, signal))) {
+        const found = connections.find((connection) => connection.id === id);
+        if (found || !next) return found;
       }
       throw new BackendError({ code: 'unexpected_answer' });
     },

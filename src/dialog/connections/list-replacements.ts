@@ -1,7 +1,6 @@
 import type { ManageBackend } from '../../backends/backend.ts';
+import { readPages } from '../../backends/read-pages.ts';
 import type { ListedConnection } from '../../model/connection.ts';
-
-const MAX_REPLACEMENTS = 1000;
 
 /** Connections of the platform are left out: replacing is limited to one project (contract 6.1). */
 export async function listReplacements(
@@ -10,11 +9,8 @@ export async function listReplacements(
 ): Promise<ListedConnection[]> {
   const { signal } = new AbortController();
   const connections: ListedConnection[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await manageBackend?.list({ pieceName, cursor }, signal);
-    connections.push(...(page?.connections ?? []));
-    cursor = page?.next;
-  } while (cursor !== undefined && connections.length < MAX_REPLACEMENTS);
+  if (!manageBackend) return connections;
+  const pages = readPages((cursor) => manageBackend.list({ pieceName, cursor }, signal));
+  for await (const page of pages) connections.push(...page.connections);
   return connections.filter((other) => other.id !== id && other.scope === 'PROJECT');
 }
