@@ -91,6 +91,7 @@ test('without a button it renders one: its label, or around what is in it', asyn
     [' label="Old">', 'relabel', own('New')],
     ['>', 'relabel', own('New')],
     ['>Old', 'add button', 'Old<button>Own</button>'],
+    [' label="Old">', 'add button', '<button>Own</button>'],
   ];
   for (const [html, change, rendered] of cases) {
     await expect.poll(await render(html, change), { message: `${html} ${change}` }).toBe(rendered);

@@ -58,6 +58,18 @@ describe('an error is the state, and rejects', () => {
     expect(states.at(-1)).toMatchObject({ status: 'error', result: undefined, error: { code: 'popup_blocked' } });
   });
 
+  test.each<[string, unknown]>([
+    ['a name in place of options', '@activepieces/piece-slack'],
+    ['an array', []],
+    ['null', null],
+    ['a controller in place of its signal', { newWindow, signal: new AbortController() }],
+  ])('of %s, as the loader refuses it', async (_, options) => {
+    const { caller, states } = createdCaller();
+    await expect(caller.connect(options as ConnectOptions)).rejects.toMatchObject({ code: 'invalid_options' });
+    expect(states.at(-1)).toMatchObject({ status: 'error', error: { code: 'invalid_options' } });
+    expect(windows.open).not.toHaveBeenCalled();
+  });
+
   test('of configure(), and what opened with the options before is closed', async () => {
     const earlier = createdCaller();
     void earlier.caller.connect({ newWindow });

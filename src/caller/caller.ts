@@ -16,13 +16,21 @@ export type CallerSetup = {
   onState(state: ConnectState): void;
 };
 
+/** Others are handed to the loader as they are, which refuses them. */
+function isConnectOptions(options: unknown): options is ConnectOptions {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) return false;
+  const { signal } = options as ConnectOptions;
+  return !signal || typeof signal.addEventListener === 'function';
+}
+
 export function createCaller({ configure, onState }: CallerSetup): Caller {
   let last: AbortController | undefined;
 
   // Synchronous up to the call of the loader, so that `window.open()` keeps the user activation.
   const run = async (method: typeof connect, options: ConnectOptions = {}): Promise<ConnectResult> => {
     const controller = new AbortController();
-    const { signal } = options;
+    const isAccepted = isConnectOptions(options);
+    const { signal } = isAccepted ? options : {};
     const forwardAbort = () => controller.abort(signal?.reason);
     const report = (state: ConnectState) => {
       if (last !== controller) return;
@@ -36,7 +44,10 @@ export function createCaller({ configure, onState }: CallerSetup): Caller {
     try {
       if (signal?.aborted) forwardAbort();
       signal?.addEventListener('abort', forwardAbort);
-      const [, result] = await Promise.all([configure?.(), method({ ...options, signal: controller.signal })]);
+      const [, result] = await Promise.all([
+        configure?.(),
+        method(isAccepted ? { ...options, signal: controller.signal } : options),
+      ]);
       const { connection } = result;
       report(connection ? { status: 'connected', result: connection, error: undefined } : withoutResult('closed'));
       return result;

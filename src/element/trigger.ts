@@ -19,7 +19,9 @@ export function isTriggered({ target }: Event, element: Element): boolean {
 export function renderTrigger(element: Element, own: Element | undefined): Element | undefined {
   const current = own?.parentNode === element ? own : undefined;
   if ([...element.querySelectorAll('*')].some((descendant) => descendant !== current && isTrigger(descendant))) {
-    current?.replaceWith(...current.childNodes);
+    // Back to where it was, unless it is the label.
+    if (element.hasAttribute('label')) current?.remove();
+    else current?.replaceWith(...current.childNodes);
     return undefined;
   }
   const label = element.getAttribute('label');

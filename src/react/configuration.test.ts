@@ -1,7 +1,7 @@
 import { type ConfigureOptions, connect } from 'activepieces-connect';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { configureOptions, stubWindows } from '../caller/testing/stub-windows.ts';
-import { createConfiguration } from './configuration.ts';
+import { type Configuration, createConfiguration } from './configuration.ts';
 
 const windows = stubWindows();
 /** With preloading, `configure()` asks for it once. */
@@ -13,9 +13,16 @@ beforeEach(() => {
   vi.stubGlobal('requestIdleCallback', whenIdle);
 });
 
+const mounted = new Set<Configuration>();
+afterEach(() => {
+  for (const configuration of mounted) configuration.unmount();
+  mounted.clear();
+});
+
 function commit(options: Partial<ConfigureOptions>, configuration = createConfiguration()) {
   configuration.update({ ...configureOptions, preload: true, ...options } as ConfigureOptions);
   configuration.apply();
+  mounted.add(configuration);
   return configuration;
 }
 
@@ -43,12 +50,30 @@ describe('configure() is called', () => {
     await first.claim();
     expect(whenIdle).toHaveBeenCalledTimes(1);
     const second = commit({ instanceUrl: 'https://other.example' });
+    await second.claim();
     await first.claim();
     await first.claim();
     expect(whenIdle).toHaveBeenCalledTimes(3);
     first.apply();
     second.apply();
     expect(whenIdle).toHaveBeenCalledTimes(3);
+  });
+
+  test('not over another provider that is mounted, whose dialog may be open', async () => {
+    const owner = commit({});
+    const other = commit({ jwtToken: 'other' });
+    commit({ jwtToken: 'later' }, other);
+    expect(whenIdle).toHaveBeenCalledTimes(1);
+    owner.unmount();
+    other.apply();
+    expect(whenIdle).toHaveBeenCalledTimes(2);
+  });
+
+  test('once for a provider that is mounted twice, as in StrictMode', () => {
+    const configuration = commit({});
+    configuration.unmount();
+    configuration.apply();
+    expect(whenIdle).toHaveBeenCalledTimes(1);
   });
 
   test('before a call that comes before the first effect of the provider', async () => {

@@ -4,8 +4,12 @@ import { type ConfigureOptions, configure } from 'activepieces-connect';
 export type Configuration = {
   /** Takes over the options of a commit, without configuring anything. */
   update(options: ConfigureOptions): void;
-  /** Configures the loader if the value of the options has changed. */
+  /**
+   * To be called after each commit: configures the loader if the value of the options has changed. Not over another
+   * provider that is mounted, whose dialog may be open; `claim()` makes up for it.
+   */
   apply(): void;
+  unmount(): void;
   /**
    * Makes sure that the loader has these options, e.g. after another provider has configured it. The promise is that of
    * `configure()`: it rejects with `invalid_options`.
@@ -13,21 +17,15 @@ export type Configuration = {
   claim(): Promise<unknown>;
 };
 
-/** A page has one loader, but may have several providers. */
+/** A page has one loader, but may have several providers: the one that has configured it last. */
 let owner: Configuration | undefined;
+const mounted = new Set<Configuration>();
 
 export function createConfiguration(): Configuration {
   let latest: ConfigureOptions;
   let appliedValue: string | undefined;
   let configured: Promise<unknown>;
 
-  const configureUnless = (isCurrent: (value: string) => boolean) => {
-    const value = identify(latest);
-    if (isCurrent(value)) return;
-    appliedValue = value;
-    owner = configuration;
-    configured = configure(withLatestToken());
-  };
   /** The function is looked up when it is called: a new one at each render needs no new configuration. */
   const withLatestToken = (): ConfigureOptions => {
     if (typeof latest.jwtToken !== 'function') return latest;
@@ -43,9 +41,18 @@ export function createConfiguration(): Configuration {
     update(options) {
       latest = options;
     },
-    apply: () => configureUnless((value) => value === appliedValue),
+    apply() {
+      mounted.add(configuration);
+      if (owner === configuration || !owner || !mounted.has(owner)) void configuration.claim();
+    },
+    unmount: () => mounted.delete(configuration),
     claim() {
-      configureUnless((value) => value === appliedValue && owner === configuration);
+      const value = identify(latest);
+      if (value !== appliedValue || owner !== configuration) {
+        appliedValue = value;
+        owner = configuration;
+        configured = configure(withLatestToken());
+      }
       return configured;
     },
   };

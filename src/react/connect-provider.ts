@@ -17,5 +17,6 @@ export function ConnectProvider({ children, ...props }: ConnectProviderProps): R
   // Before any effect of a child, which may already call connect().
   useInsertionEffect(() => configuration.update(options));
   useEffect(() => configuration.apply());
+  useEffect(() => configuration.unmount, [configuration]);
   return createElement(ConfigurationContext.Provider, { value: configuration }, children);
 }

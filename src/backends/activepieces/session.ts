@@ -99,8 +99,11 @@ export function createSessions({ tools, apiUrl, renewCredentials, ...setup }: Se
   };
 }
 
+/** Not if the server has a bad moment, after which the same token may do. */
 function isRefusal(error: unknown): boolean {
-  return error instanceof HttpError && error.failure.kind === 'status';
+  if (!(error instanceof HttpError) || error.failure.kind !== 'status') return false;
+  const { status } = error.failure;
+  return status < 500 && status !== 429;
 }
 
 /** The work goes on; only the caller does not wait for it any more. */

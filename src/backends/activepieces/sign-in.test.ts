@@ -77,6 +77,21 @@ describe('signing in again', () => {
     expect(exchanged(server).at(-1)).toBe('jwt-2');
   });
 
+  test.each([
+    [429, 'rate_limited'],
+    [503, 'server_error'],
+  ])('that ends in %d is not the end of the session', async (status, code) => {
+    const { server, newest } = activepiecesHarness();
+    const backend = activepiecesBackend(server, { renewCredentials: async () => withToken('jwt-2') });
+    await backend.signIn(signal);
+    server.expired.add('session-of-jwt-1');
+    let isDown = true;
+    server.on(signInRoute, () => (isDown ? { status, body: {} } : undefined));
+    await expect(backend.piece(newest.name, undefined, signal)).rejects.toMatchObject({ problem: { code } });
+    isDown = false;
+    expect(await backend.piece(newest.name, undefined, signal)).toMatchObject({ name: newest.name });
+  });
+
   test('asks the host for another token if the first one is refused only after an attempt has failed', async () => {
     const { server } = activepiecesHarness();
     const renewCredentials = vi.fn(async () => withToken('jwt-2'));
