@@ -1,6 +1,6 @@
 import { ConnectError } from '../errors.ts';
 
 export function abortError({ reason }: AbortSignal): ConnectError {
-  const sentence = 'The signal was aborted; see the cause of this error.';
+  const sentence = 'The signal was aborted; see error.cause.';
   return new ConnectError('aborted', sentence, { cause: reason });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import type { ConfigureOptions } from './options.ts';
 import { dialogOrigin, slackPieceName, start, stubPage, styling, types } from './testing/started-call.ts';
 
 stubPage();
@@ -74,6 +75,16 @@ describe('VENDOR_RESTYLE', () => {
   });
 });
 
+test('a signal that another script has made circular is left out', async () => {
+  const { signal } = new AbortController();
+  // As zone.js does, whose tasks refer to their target.
+  Object.assign(signal, { __zone_symbol__abortfalse: [{ target: signal }] });
+  const { posted, receive } = start({ signal });
+  await receive('CLIENT_INIT');
+  expect(types(posted)).toEqual(['VENDOR_INIT']);
+  expect(posted[0]?.data.connect).not.toHaveProperty('signal');
+});
+
 describe('a later configure()', () => {
   const laterOptions = { jwtToken: 'later-jwt', embedding: { styling: { mode: 'light' as const } } };
 
@@ -104,11 +115,22 @@ describe('a later configure()', () => {
     expect(posted[2]?.data).toEqual({ jwtToken: 'later-jwt' });
   });
 
+  test('a dialog that loads anew gets its own draft back, and not a later call', async () => {
+    const { call, config, posted, receive } = start();
+    await receive('CLIENT_INIT');
+    const later = { ...config };
+    call.reconfigure(later);
+    await receive('CLIENT_CONNECT_DRAFT', { draft: { for: 'acme' } });
+    await receive('CLIENT_INIT');
+    expect(posted.at(-1)).toMatchObject({ type: 'VENDOR_INIT', data: { draft: { for: 'acme' } } });
+    expect(later.draft).toBeUndefined();
+  });
+
   test('of another instance: the dialog gets nothing of it, before and after VENDOR_INIT', async () => {
     for (const isBefore of [true, false]) {
       const { call, config, posted, receive } = start();
       const options = { ...config.options, ...laterOptions, instanceUrl: 'https://other.example' };
-      const other = { ...config, options, instanceUrl: 'https://other.example' };
+      const other = { ...config, options: options as ConfigureOptions, instanceUrl: 'https://other.example' };
       if (isBefore) call.reconfigure(other);
       await receive('CLIENT_INIT');
       if (!isBefore) call.reconfigure(other);

@@ -35,15 +35,26 @@ describe('the call rejects', () => {
 
   test('a dialog that the page does not allow in a frame, and nothing for other violations', async () => {
     const { reject } = start();
-    listeners.securitypolicyviolation?.({ blockedURI: dialogUrl, effectiveDirective: 'img-src' });
-    listeners.securitypolicyviolation?.({ blockedURI: 'https://x.example', effectiveDirective: 'frame-src' });
+    const violation = { blockedURI: dialogUrl, disposition: 'enforce', effectiveDirective: 'frame-src' };
+    listeners.securitypolicyviolation?.({ ...violation, effectiveDirective: 'img-src' });
+    listeners.securitypolicyviolation?.({ ...violation, blockedURI: 'https://x.example' });
+    // A policy that is only being tried out.
+    listeners.securitypolicyviolation?.({ ...violation, disposition: 'report' });
     expect(reject).not.toHaveBeenCalled();
-    listeners.securitypolicyviolation?.({ blockedURI: dialogUrl, effectiveDirective: 'frame-src' });
+    listeners.securitypolicyviolation?.(violation);
     await vi.advanceTimersByTimeAsync(0);
     expect(reject.mock.lastCall?.[0]).toMatchObject({
       code: 'dialog_unreachable',
-      message: `Activepieces: The dialog at ${dialogUrl} is blocked by the CSP of this page. Add ${dialogOrigin} to frame-src.`,
+      message: `Activepieces: The dialog at ${dialogUrl} is blocked by the CSP of the page. Add ${dialogOrigin} to frame-src.`,
     });
+  });
+
+  test('not a window, beside which a preloaded frame was not allowed', async () => {
+    const { reject } = start({ newWindow: {} });
+    const violation = { blockedURI: dialogUrl, disposition: 'enforce', effectiveDirective: 'frame-src' };
+    listeners.securitypolicyviolation?.(violation);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(reject).not.toHaveBeenCalled();
   });
 
   test('an aborted signal, with its reason as the cause', async () => {
@@ -53,7 +64,7 @@ describe('the call rejects', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(reject.mock.lastCall?.[0]).toMatchObject({
       code: 'aborted',
-      message: 'Activepieces: The signal was aborted; see the cause of this error.',
+      message: 'Activepieces: The signal was aborted; see error.cause.',
       cause: 'left the page',
     });
     expect(surface.remove).toHaveBeenCalledOnce();

@@ -18,6 +18,12 @@ describe('a token that never arrives', () => {
     });
   });
 
+  test.each([Number.POSITIVE_INFINITY, 2 ** 31])('loadTimeout: %d does not end it at once', async (loadTimeout) => {
+    const { reject } = start({}, { jwtToken, loadTimeout });
+    await vi.advanceTimersByTimeAsync(60 * 60 * 1000);
+    expect(reject).not.toHaveBeenCalled();
+  });
+
   test('leaves the blame on a dialog that has not loaded either', async () => {
     const { reject } = start({}, { jwtToken, loadTimeout: 300 });
     await vi.advanceTimersByTimeAsync(300);

@@ -1,5 +1,4 @@
 import { ConnectError } from '../errors.ts';
-import { startCall } from './call.ts';
 import { abortError } from './call-errors.ts';
 import type { Call } from './call-setup.ts';
 import { checkOptions } from './check-options.ts';
@@ -8,6 +7,7 @@ import { createFrame } from './frame.ts';
 import type { ConfigureOptions, ConnectionsOptions, ConnectOptions, ConnectResult } from './options.ts';
 import { openPopup } from './popup.ts';
 import { type ClaimFrame, startPreload } from './preload.ts';
+import { startCall } from './start-call.ts';
 import type { Surface } from './surface.ts';
 
 export type Client = {
@@ -46,13 +46,8 @@ export function createClient(scriptUrl?: string): Client {
       throw new ConnectError('not_configured', sentence);
     }
     checkOptions(method, options);
-    // In other entries, and with connect-hosted.js, withRedirect() takes it first.
-    if (options.redirect) {
-      const sentence = `${method}({ redirect }) needs connect-hosted.js or the npm package.`;
-      throw new ConnectError('invalid_options', sentence);
-    }
     if (globalThis.origin === 'null') {
-      const sentence = 'The page has no origin. Serve it by http(s), without sandbox.';
+      const sentence = 'The page has no origin. Serve it by http(s), without a sandbox.';
       throw new ConnectError('dialog_unreachable', sentence);
     }
     const { newWindow, signal } = options;

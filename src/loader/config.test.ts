@@ -65,4 +65,10 @@ describe('the language', () => {
     page.documentElement.lang = lang;
     expect(create({ embedding: { locale } }).locale).toBe(expected);
   });
+
+  test('follows a page that changes it after configure()', () => {
+    const config = create({});
+    page.documentElement.lang = 'it';
+    expect(config.locale).toBe('it');
+  });
 });

@@ -22,8 +22,16 @@ export type Config = {
   draft?: Unparsed<RecoverableInput> | undefined;
 };
 
+export function urlsOf(
+  { backend, instanceUrl: given, dialogUrl }: ConfigureOptions,
+  defaultDialogUrl?: string,
+): Pick<Config, 'instanceUrl' | 'dialogUrl'> {
+  const instanceUrl = new URL(backend?.baseUrl ?? (given as string)).href.replace(/\/+$/, '');
+  return { instanceUrl, dialogUrl: dialogUrl || defaultDialogUrl || `${instanceUrl}/embed` };
+}
+
 /** @throws `invalid_options` */
-export function createConfig(options: ConfigureOptions, defaultDialogUrl: string | undefined): Config {
+export function createConfig(options: ConfigureOptions, defaultDialogUrl?: string): Config {
   checkOptions('configure', options);
   const { instanceUrl, dialogUrl } = urlsOf(options, defaultDialogUrl);
   const { origin: dialogOrigin } = new URL(dialogUrl);
@@ -33,14 +41,9 @@ export function createConfig(options: ConfigureOptions, defaultDialogUrl: string
     instanceUrl,
     dialogUrl:
       dialogUrl.includes('#') || instanceUrl.startsWith(dialogOrigin) ? dialogUrl : `${dialogUrl}#${instanceUrl}`,
-    locale: options.embedding?.locale || document.documentElement.lang || navigator.language,
+    /** The page may change its language later. */
+    get locale() {
+      return options.embedding?.locale || document.documentElement.lang || navigator.language;
+    },
   };
-}
-
-export function urlsOf(
-  { backend, instanceUrl: given, dialogUrl }: ConfigureOptions,
-  defaultDialogUrl?: string,
-): Pick<Config, 'instanceUrl' | 'dialogUrl'> {
-  const instanceUrl = new URL(backend?.baseUrl ?? (given as string)).href.replace(/\/+$/, '');
-  return { instanceUrl, dialogUrl: dialogUrl || defaultDialogUrl || `${instanceUrl}/embed` };
 }

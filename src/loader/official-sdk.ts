@@ -13,8 +13,10 @@ export function installGlobal(page: { activepieces?: OfficialSdk }, client: Clie
   // Set by another copy of this script, which may be configured already: one is enough. The official SDK has no such
   // function.
   if (page.activepieces?.connections) return;
-  let current: object;
+  let current: object = client;
   const set = (official: OfficialSdk | undefined) => {
+    // E.g. `window.activepieces = window.activepieces || {}`.
+    if (official === current) return;
     const configureOfficial = official?.configure;
     current = official
       ? Object.assign(official, client, {

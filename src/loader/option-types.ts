@@ -5,25 +5,27 @@ import type { ConfigureOptions, ConnectionsOptions, ConnectOptions } from './opt
  * they were ignored. Of the others (`theme`, `texts`, lists of the backend) the dialog ignores a value of another type,
  * with a warning.
  */
-type TypesOf<Options, Member extends string = never, Exception extends string = never> = {
-  [Name in keyof Options as string extends Name ? never : Exclude<Name, Exception>]-?: string;
+type TypesOf<Options, Member extends string = never> = {
+  [Name in keyof Options as string extends Name ? never : Name]-?: string;
 } & { [Name in Member]: string };
 
 /** For the types see `isOfType`. An option comes before its members; beyond that the order is one that compresses well. */
-export const connectTypes: TypesOf<ConnectOptions & ConnectionsOptions, never, 'redirect'> = {
-  allowSetupLater: 'boolean',
-  connectionName: 'string',
+export const connectTypes: TypesOf<ConnectOptions & ConnectionsOptions> = {
+  onEvent: 'function',
+  projectIds: 'string[]',
+  scope: "'PROJECT' | 'PLATFORM'",
+  // In other entries, and with connect-hosted.js, withRedirect() takes it first.
+  redirect: 'false (without connect-hosted.js)',
   externalId: 'string',
+  preSelectForNewProjects: 'boolean',
+  allowSetupLater: 'boolean',
   // The official SDK opens a window for every truthy value. What window.open() makes of the sizes is up to the browser.
   newWindow: 'Object | boolean',
-  select: 'boolean',
-  scope: "'PROJECT' | 'PLATFORM'",
   pieceName: 'string',
-  projectIds: 'string[]',
+  connectionName: 'string',
   displayName: 'string',
-  preSelectForNewProjects: 'boolean',
+  select: 'boolean',
   signal: 'AbortSignal',
-  onEvent: 'function',
 };
 
 export const configureTypes: TypesOf<
@@ -40,11 +42,7 @@ export const configureTypes: TypesOf<
   | 'embedding.locale'
   | 'embedding.texts'
 > = {
-  backend: 'Object',
-  'backend.kind': "'make' (required)",
-  'backend.baseUrl': 'http(s) URL without user, ? and # (required)',
-  'backend.teamId': 'number (required)',
-  loadTimeout: 'number',
+  preload: 'boolean | string[]',
   embedding: 'Object',
   'embedding.styling': 'Object',
   'embedding.styling.mode': "'light' | 'dark' | 'system'",
@@ -53,13 +51,17 @@ export const configureTypes: TypesOf<
   'embedding.locale': 'string',
   // A module has them as its exports.
   'embedding.texts': 'Object | Module',
-  preload: 'boolean | string[]',
-  instanceUrl: 'http(s) URL without user, ? and # (required)',
-  dialogUrl: 'http(s) URL without user',
-  jwtToken: 'string | function (required)',
   session: 'Object',
   'session.token': 'string (required)',
   'session.projectId': 'string (required)',
+  backend: 'Object',
+  'backend.kind': "'make' (required)",
+  'backend.baseUrl': 'http(s) URL without user, ? and # (required)',
+  'backend.teamId': 'number (required)',
+  instanceUrl: 'http(s) URL without user, ? and # (required)',
+  loadTimeout: 'number',
+  jwtToken: 'string | function (required)',
   cloudOAuth2Url: 'http(s) URL without user, ? and #',
   redirectUrl: 'URL without user, ? and #',
+  dialogUrl: 'http(s) URL without user',
 };

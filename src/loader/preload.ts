@@ -1,3 +1,4 @@
+import { toJson } from '../protocol/to-json.ts';
 import type { Config } from './config.ts';
 import { fetchCredentials } from './credentials.ts';
 import { createFrame } from './frame.ts';
@@ -18,7 +19,7 @@ export function startPreload(config: Config): ClaimFrame {
     if (pieceNames === true || options.backend) return;
     // connect() asks for the token again, and reports the failure.
     const data = { ...(await fetchCredentials(config).catch(() => undefined)), instanceUrl, locale, pieceNames };
-    if (!isEnded) frame?.window.postMessage({ type: 'VENDOR_PRELOAD', data }, dialogOrigin);
+    if (!isEnded) frame?.window.postMessage({ type: 'VENDOR_PRELOAD', data: JSON.parse(toJson(data)) }, dialogOrigin);
   };
   // Safari has none.
   const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1000));

@@ -13,6 +13,7 @@ export function isOfType(type: string, value: unknown): boolean {
   const names = [
     typeOf(value),
     `'${text}'`,
+    value === false && 'false',
     Array.isArray(value) && value.every(isString) && 'string[]',
     isPageUrl && 'http(s) URL without user',
     isPageUrl && PLAIN_URL.test(href) && 'http(s) URL without user, ? and #',

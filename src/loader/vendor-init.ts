@@ -3,16 +3,13 @@ import type { Config } from './config.ts';
 import type { CallOptions } from './options.ts';
 
 /** The data of VENDOR_INIT without credentials: the official SDK's keys, and our own under `connect`. */
-export function vendorInitData({ options, instanceUrl, locale, draft }: Config, callOptions: CallOptions): object {
+export function vendorInitData({ options, instanceUrl, locale }: Config, callOptions: CallOptions): object {
   return {
     // The official version whose set of messages this is (contract 1.6). Its switches are off if they are missing.
     sdkVersion: '0.13.0',
     ...options.embedding,
     ...options.embedding?.styling,
-    // Its members are there already; a message has no member that is undefined.
-    styling: undefined,
     locale,
-    draft,
     // Values are encoded: the official dialog decodes them, and a raw `&` or `#` would cut the name (contract 1.3).
     initialRoute: `/embed/connections?${new URLSearchParams({
       pieceName: callOptions.pieceName ?? '',
@@ -22,6 +19,8 @@ export function vendorInitData({ options, instanceUrl, locale, draft }: Config, 
     connect: {
       ...options,
       ...callOptions,
+      // Other scripts make it circular: zone.js keeps its tasks in it.
+      signal: undefined,
       version: protocolVersion,
       instanceUrl,
       colorScheme: pageColorScheme(),

@@ -58,6 +58,10 @@ export type FailureMessage = Extract<
   }
 >;
 
+function isConnectionResult(value: unknown): value is ConnectionResult {
+  return isRecord(value) && isString(value.id) && isString(value.name);
+}
+
 /** False for malformed messages, those of other libraries, and those that a host page has no use for. */
 export function isDialogMessage(message: unknown): message is UsedDialogMessage {
   if (!isRecord(message)) return false;
@@ -85,8 +89,4 @@ export function isDialogMessage(message: unknown): message is UsedDialogMessage 
     default:
       return false;
   }
-}
-
-function isConnectionResult(value: unknown): value is ConnectionResult {
-  return isRecord(value) && isString(value.id) && isString(value.name);
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, vi } from 'vitest';
-import { startCall } from '../call.ts';
 import type { Config } from '../config.ts';
 import type { CallOptions, ConfigureOptions } from '../options.ts';
+import { startCall } from '../start-call.ts';
 import type { Surface } from '../surface.ts';
 
 export const dialogOrigin = 'https://d.example';

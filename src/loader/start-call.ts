@@ -1,5 +1,4 @@
 import { ConnectError } from '../errors.ts';
-import type { ConnectionResult } from '../model/connection.ts';
 import { failureOf } from '../protocol/failure.ts';
 import { abortError } from './call-errors.ts';
 import type { Call, CallSetup } from './call-setup.ts';
@@ -27,7 +26,7 @@ const POLL_INTERVAL_MS = 250;
  */
 export function startCall({ config, options, surface, onEnded }: CallSetup): Call {
   let latest = config;
-  const { newWindow, signal, onEvent } = options;
+  const { newWindow, signal } = options;
   let resolve!: (result: ConnectResult) => void;
   let reject!: (error: unknown) => void;
   const result = new Promise<ConnectResult>((resolvePromise, rejectPromise) => {
@@ -57,17 +56,18 @@ export function startCall({ config, options, surface, onEnded }: CallSetup): Cal
       onEnded?.();
     });
   };
-  const finish = (connection?: ConnectionResult) => {
+  const finish = ({ connection }: Partial<ConnectResult> = {}) => {
     if (signal?.aborted && !connection) reject(abortError(signal));
     else resolve({ connection });
   };
-  const close = (connection?: ConnectionResult) => settle(() => finish(connection));
+  const close = (closed?: ConnectResult) => settle(() => finish(closed));
   const fail = (error: Error) => settle(() => reject(error));
   const failAsUnreachable = (reason: string) =>
     fail(new ConnectError('dialog_unreachable', `The dialog at ${config.dialogUrl} ${reason}`));
   const setTimer = (run: () => void, timeoutMs: number) => {
     clearTimeout(timer);
-    timer = setTimeout(run, timeoutMs);
+    // A timer that is to wait for longer than 24 days fires at once.
+    timer = setTimeout(run, Math.min(timeoutMs, 1e9));
   };
   const leave = () => {
     if (!isBusy) return close();
@@ -82,10 +82,7 @@ export function startCall({ config, options, surface, onEnded }: CallSetup): Cal
       options: { view: 'outcome' },
       surface: { ...createFrame(config.dialogUrl), open: undefined },
     });
-    outcome.result.then(
-      ({ connection }) => finish(connection),
-      () => finish(),
-    );
+    outcome.result.then(finish, () => finish());
   };
   const startTimer = () => {
     const timeoutMs = config.options.loadTimeout || DEFAULT_LOAD_TIMEOUT_MS;
@@ -103,7 +100,7 @@ export function startCall({ config, options, surface, onEnded }: CallSetup): Cal
     const credentials = await (isInitialised || used !== config ? fetchCredentials(used) : firstCredentials);
     if (ended.signal.aborted) return;
     if (used !== latest) return initialise();
-    post('VENDOR_INIT', { ...vendorInitData(used, options), ...credentials });
+    post('VENDOR_INIT', { ...vendorInitData(used, options), draft: config.draft, ...credentials });
     isInitialised = true;
     // The dialog has all of its time, however long the token took; a window shows itself.
     if (newWindow) clearTimeout(timer);
@@ -126,7 +123,7 @@ export function startCall({ config, options, surface, onEnded }: CallSetup): Cal
           surface.show();
           break;
         case 'CLIENT_NEW_CONNECTION_DIALOG_CLOSED':
-          close(message.data.connection);
+          close(message.data);
           break;
         case 'CLIENT_SESSION_EXPIRED':
           // Without other credentials the dialog explains to the user what happened.
@@ -134,13 +131,13 @@ export function startCall({ config, options, surface, onEnded }: CallSetup): Cal
           break;
         case 'CLIENT_CONNECT_EVENT':
           // An exception of the callback rejects the promise of this function: it is reported, and does not stop the call.
-          onEvent?.(message.data.event);
+          options.onEvent?.(message.data.event);
           break;
         case 'CLIENT_CONNECT_DRAFT':
           config.draft = message.data.draft;
           isBusy = !!message.data.isBusy;
           // The dialog shows that it has saved, and closes a moment later.
-          if (message.data.connection) finish(message.data.connection);
+          if (message.data.connection) finish(message.data);
           break;
         default:
           fail(failureOf(message));
@@ -160,9 +157,14 @@ export function startCall({ config, options, surface, onEnded }: CallSetup): Cal
   }, POLL_INTERVAL_MS);
   addEventListener(
     'securitypolicyviolation',
-    ({ blockedURI, effectiveDirective }) => {
-      if (effectiveDirective === 'frame-src' && blockedURI.startsWith(config.dialogOrigin)) {
-        failAsUnreachable(`is blocked by the CSP of this page. Add ${config.dialogOrigin} to frame-src.`);
+    ({ blockedURI, disposition, effectiveDirective }) => {
+      // A popup needs no frame-src; what is blocked beside it is a preload.
+      if (
+        !newWindow &&
+        `${disposition} ${effectiveDirective}` === 'enforce frame-src' &&
+        blockedURI.startsWith(config.dialogOrigin)
+      ) {
+        failAsUnreachable(`is blocked by the CSP of the page. Add ${config.dialogOrigin} to frame-src.`);
       }
     },
     ended,
