@@ -99,7 +99,7 @@ function checkLifetime(token: string): void {
   if (lifetimeSeconds <= MAX_TOKEN_LIFETIME_SECONDS) return;
   refuse(
     'jwtToken',
-    `is valid for ${lifetimeSeconds} seconds. In an address it may be for ${MAX_TOKEN_LIFETIME_SECONDS} at most, better for 300`,
+    `is valid for ${lifetimeSeconds} seconds. In an address it may be for ${MAX_TOKEN_LIFETIME_SECONDS} at most`,
   );
 }
 
