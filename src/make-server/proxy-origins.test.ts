@@ -19,12 +19,26 @@ test('a listed origin gets its preflight answered, without a user and without as
   expect(corsOf(answer)).toEqual({
     'access-control-allow-origin': dialog,
     'access-control-allow-methods': 'GET, POST, PATCH, DELETE',
-    'access-control-allow-headers': 'authorization, content-type',
+    'access-control-allow-headers': 'authorization,content-type',
     'access-control-expose-headers': 'Retry-After',
     'access-control-max-age': '600',
   });
   expect(answer.headers.get('vary')).toBe('Origin');
   expect(arrived).toEqual([]);
+});
+
+test.each([
+  ['x-tenant,authorization', 'x-tenant,authorization'],
+  ['x-tenant, x-csrf-token', 'x-tenant, x-csrf-token'],
+  ['x-tenant: 1', 'authorization, content-type'],
+  [undefined, 'authorization, content-type'],
+])('a page of a listed origin may send headers of its own: %s', async (requested, allowed) => {
+  const { ask } = proxyOf();
+  const headers = { origin: dialog, ...(requested && { 'access-control-request-headers': requested }) };
+  const answer = await ask('OPTIONS /connections', { headers });
+  expect(answer.headers.get('access-control-allow-headers')).toBe(allowed);
+  const foreign = await ask('OPTIONS /connections', { headers: { ...headers, origin: 'https://evil.example' } });
+  expect(corsOf(foreign)).toEqual({});
 });
 
 describe('a page of', () => {
