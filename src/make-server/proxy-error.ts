@@ -30,6 +30,14 @@ export class ProxyError extends Error {
   }
 }
 
+/** Make's 401: the page would take it for its own session, which has not ended. */
+export function tokenRefused(): ProxyError {
+  return new ProxyError(
+    'proxy_misconfigured',
+    'Make refused the token of this server, or it lacks a scope: see the option `token` of the proxy.',
+  );
+}
+
 const CODE_BY_UPSTREAM_ERROR = {
   token: 'proxy_misconfigured',
   network: 'proxy_unreachable',

@@ -122,3 +122,17 @@ test('a refusal of Make is passed on with its words', async () => {
   const answer = await ask('POST /connections', { body: {} });
   expect([answer.status, await answer.json()]).toEqual([400, body]);
 });
+
+test.each([
+  ['GET /connections', 'GET /connections?teamId=7'],
+  ['GET /oauth/auth/70', 'GET /oauth/auth/70'],
+  ['DELETE /connections/80', 'GET /connections/80?cols[]=id&cols[]=teamId'],
+])('a refusal of the own token is none of the session of the page: %s', async (line, refused) => {
+  const { ask } = proxyOf({ answers: { [refused]: refusing(401, { detail: 'Access denied', code: 'IM007' }) } });
+  const answer = await ask(line);
+  expect(answer.status).toBe(500);
+  expect(await answer.json()).toMatchObject({
+    code: 'proxy_misconfigured',
+    detail: expect.stringContaining('token of this server'),
+  });
+});
