@@ -19,7 +19,7 @@ export type ProxyErrorCode = keyof typeof PROXY_ERRORS;
 
 /** A request that cannot be served. `detail` is sent to the page, so it must hold nothing of the request or of Make. */
 export class ProxyError extends Error {
-  override readonly name = 'Refusal';
+  override readonly name = 'ProxyError';
   readonly code: ProxyErrorCode;
   readonly retryAfter: string | undefined;
 
