@@ -31,14 +31,17 @@ export type MakeProxyOptions = {
 
 export type MakeUser = { teamId: number };
 
+/** A timer of more fires at once. */
+const MAX_TIMEOUT_MS = 2 ** 31 - 1;
+
 /** Throws a TypeError for an option that would let no request through, or more than was meant. */
 export function validateOptions(options: MakeProxyOptions): void {
   const { authenticate, timeout = 1 } = options;
   if (typeof authenticate !== 'function') {
     throw new TypeError('`authenticate` must be a function that returns { teamId } for the user of a request.');
   }
-  if (!(Number.isFinite(timeout) && timeout > 0)) {
-    throw new TypeError('`timeout` must be a positive number of milliseconds.');
+  if (!(Number.isFinite(timeout) && timeout > 0 && timeout <= MAX_TIMEOUT_MS)) {
+    throw new TypeError(`\`timeout\` must be a positive number of milliseconds, at most ${MAX_TIMEOUT_MS}.`);
   }
   validateList(
     options,
