@@ -23,9 +23,12 @@ const ownNames = Object.values(NAMES);
 /** Addresses that run a script, or show what is in them. */
 const UNSAFE_SCHEMES = ['javascript:', 'data:', 'blob:', 'file:', 'filesystem:', 'about:', 'vbscript:', 'view-source:'];
 
+/** `localhost:3000` parses as an address with the scheme `localhost:`. */
+const HOST_AND_PORT = /^[\w.-]+:\d+(\/|$)/;
+
 /** What identifies the owner of an address: its origin, or the scheme of an app, e.g. `myapp:`. Undefined if it is no address to return to. */
 export function returnOriginOf(address: string): string | undefined {
-  if (!URL.canParse(address)) return undefined;
+  if (!URL.canParse(address) || HOST_AND_PORT.test(address)) return undefined;
   const { protocol, origin, username, password } = new URL(address);
   if (UNSAFE_SCHEMES.includes(protocol) || username || password) return undefined;
   return protocol === 'https:' || protocol === 'http:' ? origin : protocol;
