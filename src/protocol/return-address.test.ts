@@ -11,6 +11,18 @@ test.each<[returnUrl: string, outcome: HostedOutcome, state: string | undefined,
     'a b',
     'https://a.example/?x=1&connect_status=closed&connect_state=a%20b#/y',
   ],
+  [
+    'https://a.example/?a=1&&b=2&',
+    { status: 'closed' },
+    undefined,
+    'https://a.example/?a=1&&b=2&&connect_status=closed',
+  ],
+  [
+    'https://a.example/??connect_status=x',
+    { status: 'closed' },
+    undefined,
+    'https://a.example/??connect_status=x&connect_status=closed',
+  ],
   ['myapp://done', { status: 'closed' }, '', 'myapp://done?connect_status=closed&connect_state='],
   [
     'https://a.example/?q=a%20b~c&flag&sig=x%2By+z',

@@ -47,11 +47,16 @@ export function returnAddress(returnUrl: string, outcome: HostedOutcome, state: 
     own.set(NAMES.error, outcome.error);
   }
   // Not every app's parser takes a plus sign for a space.
-  address.search = [...hostPairs(address), `${own}`.replaceAll('+', '%20')].join('&');
+  setPairs(address, [...hostPairs(address), `${own}`.replaceAll('+', '%20')]);
   return address.href;
 }
 
-type Returned = { outcome: HostedOutcome; state: string | undefined /** The address without them. */; cleaned: string };
+type Returned = {
+  outcome: HostedOutcome;
+  state: string | undefined;
+  /** The address without them. */
+  cleaned: string;
+};
 
 /** Undefined for an address without an outcome, or with half of one. */
 export function readReturnAddress(href: string): Returned | undefined {
@@ -59,17 +64,25 @@ export function readReturnAddress(href: string): Returned | undefined {
   const get = (name: string) => address.searchParams.get(name) ?? undefined;
   const outcome = readOutcome(get);
   const state = get(NAMES.state);
-  address.search = hostPairs(address).join('&');
+  setPairs(address, hostPairs(address));
   return outcome && { outcome, state, cleaned: address.href };
 }
 
 /** The pairs of the query that are not of this call, or an earlier one. */
 function hostPairs({ search }: URL): string[] {
-  const isOwn = (pair: string) => [...new URLSearchParams(pair).keys()].some((name) => ownNames.includes(name));
+  // Behind an ampersand, since the class ignores a question mark at the beginning.
+  const isOwn = (pair: string) => [...new URLSearchParams(`&${pair}`).keys()].some((name) => ownNames.includes(name));
   return search
-    .slice(1)
-    .split('&')
-    .filter((pair) => pair !== '' && !isOwn(pair));
+    ? search
+        .slice(1)
+        .split('&')
+        .filter((pair) => !isOwn(pair))
+    : [];
+}
+
+/** With the question mark, or one at the beginning of the first pair would be lost. */
+function setPairs(address: URL, pairs: string[]): void {
+  address.search = pairs.length > 0 ? `?${pairs.join('&')}` : '';
 }
 
 function readOutcome(get: (name: string) => string | undefined): HostedOutcome | undefined {
