@@ -37,6 +37,12 @@ test.each<[returnUrl: string, outcome: HostedOutcome, state: string | undefined,
     'https://a.example/?connect_status=connected&connect_id=id1&connect_name=acme%20%26%20co',
   ],
   [
+    'https://a.example/',
+    { status: 'connected', connection: { id: 'id1', name: '' } },
+    undefined,
+    'https://a.example/?connect_status=connected&connect_id=id1&connect_name=',
+  ],
+  [
     'https://a.example/?connect_status=closed',
     { status: 'error', code: 'piece_not_found', error: 'No.' },
     undefined,

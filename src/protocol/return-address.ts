@@ -91,7 +91,7 @@ function readOutcome(get: (name: string) => string | undefined): HostedOutcome |
   const code = get(NAMES.code);
   switch (get(NAMES.status)) {
     case 'connected':
-      return id && name ? { status: 'connected', connection: { id, name } } : undefined;
+      return id && name !== undefined ? { status: 'connected', connection: { id, name } } : undefined;
     case 'closed':
       return { status: 'closed' };
     case 'error':
