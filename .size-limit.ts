@@ -15,7 +15,7 @@ type Budget = { name: string; path: string | string[]; limit: string };
 
 const budgets: Budget[] = [
   { name: 'loader (script tag)', path: 'dist/connect.js', limit: '4 kB' },
-  { name: 'loader (ES module, which your bundler minifies)', path: 'dist/connect.mjs', limit: '10 kB' },
+  { name: 'loader (ES module, which your bundler minifies)', path: 'dist/connect.mjs', limit: '10.1 kB' },
   { name: 'hosted page for the script tag', path: 'dist/connect-hosted.js', limit: '3.2 kB' },
   { name: 'React entry, without React and the loader', path: 'dist/react.mjs', limit: '2.1 kB' },
   { name: 'Vue (besides the loader)', path: 'dist/vue.mjs', limit: '1.2 kB' },

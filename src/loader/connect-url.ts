@@ -12,7 +12,7 @@ import { typeOf } from './value-types.ts';
 
 /** As short as it can be: whoever sees the address can act for the user until then. */
 const MAX_TOKEN_LIFETIME_SECONDS = 3600;
-const MAX_CLOCK_DIFFERENCE_SECONDS = 600;
+const MAX_CLOCK_SKEW_SECONDS = 600;
 
 type HostedCall = Omit<ConnectOptions, 'newWindow' | 'signal' | 'onEvent' | 'redirect'> &
   Pick<ConnectionsOptions, 'select'>;
@@ -97,8 +97,8 @@ function checkLifetime(token: string): void {
   if (typeof exp !== 'number')
     refuse('jwtToken', 'has no expiry (claim exp). In an address it must expire within an hour');
   const now = Date.now() / 1000;
-  // In the future by the clock of who has signed it. Further on it is wrong, e.g. in milliseconds.
-  const start = typeof iat === 'number' && iat < now + MAX_CLOCK_DIFFERENCE_SECONDS ? Math.max(iat, now) : now;
+  // By a clock that is ahead; further on it is wrong, e.g. in milliseconds.
+  const start = typeof iat === 'number' && iat < now + MAX_CLOCK_SKEW_SECONDS ? Math.max(iat, now) : now;
   const lifetimeSeconds = Math.round(exp - start);
   if (lifetimeSeconds <= MAX_TOKEN_LIFETIME_SECONDS) return;
   refuse(

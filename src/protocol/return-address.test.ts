@@ -23,6 +23,7 @@ test.each<[returnUrl: string, outcome: HostedOutcome, state: string | undefined,
     undefined,
     'https://a.example/??connect_status=x&connect_status=closed',
   ],
+  ['https://a.example/?&a=1', { status: 'closed' }, undefined, 'https://a.example/?&a=1&connect_status=closed'],
   ['myapp://done', { status: 'closed' }, '', 'myapp://done?connect_status=closed&connect_state='],
   [
     'https://a.example/?q=a%20b~c&flag&sig=x%2By+z',

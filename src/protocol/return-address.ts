@@ -23,7 +23,7 @@ const ownNames = Object.values(NAMES);
 /** Addresses that run a script, or show what is in them. */
 const UNSAFE_SCHEMES = ['javascript:', 'data:', 'blob:', 'file:', 'filesystem:', 'about:', 'vbscript:', 'view-source:'];
 
-/** `localhost:3000` parses as an address with the scheme `localhost:`. */
+/** `localhost:` is no scheme. */
 const HOST_AND_PORT = /^[\w.-]+:\d+(\/|$)/;
 
 /** What identifies the owner of an address: its origin, or the scheme of an app, e.g. `myapp:`. Undefined if it is no address to return to. */
@@ -46,8 +46,9 @@ export function returnAddress(returnUrl: string, outcome: HostedOutcome, state: 
     own.set(NAMES.code, outcome.code);
     own.set(NAMES.error, outcome.error);
   }
+  const query = hostQuery(address);
   // Not every app's parser takes a plus sign for a space.
-  setPairs(address, [...hostPairs(address), `${own}`.replaceAll('+', '%20')]);
+  address.search = `${query}${query && '&'}${`${own}`.replaceAll('+', '%20')}`;
   return address.href;
 }
 
@@ -64,25 +65,14 @@ export function readReturnAddress(href: string): Returned | undefined {
   const get = (name: string) => address.searchParams.get(name) ?? undefined;
   const outcome = readOutcome(get);
   const state = get(NAMES.state);
-  setPairs(address, hostPairs(address));
+  address.search = hostQuery(address);
   return outcome && { outcome, state, cleaned: address.href };
 }
 
-/** The pairs of the query that are not of this call, or an earlier one. */
-function hostPairs({ search }: URL): string[] {
-  // Behind an ampersand, since the class ignores a question mark at the beginning.
-  const isOwn = (pair: string) => [...new URLSearchParams(`&${pair}`).keys()].some((name) => ownNames.includes(name));
-  return search
-    ? search
-        .slice(1)
-        .split('&')
-        .filter((pair) => !isOwn(pair))
-    : [];
-}
-
-/** With the question mark, or one at the beginning of the first pair would be lost. */
-function setPairs(address: URL, pairs: string[]): void {
-  address.search = pairs.length > 0 ? `?${pairs.join('&')}` : '';
+/** The query without the pairs of this call, or an earlier one. */
+function hostQuery({ search }: URL): string {
+  const unlessOwn = (pair: string) => (ownNames.some((name) => new URLSearchParams(pair).has(name)) ? '' : pair);
+  return search.replace(/[?&][^&]*/g, unlessOwn).replace(/^&/, '?');
 }
 
 function readOutcome(get: (name: string) => string | undefined): HostedOutcome | undefined {
