@@ -15,7 +15,7 @@ type Budget = { name: string; path: string | string[]; limit: string };
 
 const budgets: Budget[] = [
   { name: 'loader (script tag)', path: 'dist/connect.js', limit: '4 kB' },
-  { name: 'loader (ES module, which your bundler minifies)', path: 'dist/connect.mjs', limit: '10 kB' },
+  { name: 'loader (ES module, which your bundler minifies)', path: 'dist/connect.mjs', limit: '10.1 kB' },
   { name: 'hosted page for the script tag', path: 'dist/connect-hosted.js', limit: '3.2 kB' },
   { name: 'React entry, without React and the loader', path: 'dist/react.mjs', limit: '2.1 kB' },
   { name: 'Vue (besides the loader)', path: 'dist/vue.mjs', limit: '1.2 kB' },
@@ -104,14 +104,14 @@ const budgets: Budget[] = [
   {
     name: 'lazy: hosted (the dialog as a page of its own, what the operator allows)',
     path: `${assets}/hosted-*.js`,
-    limit: '4.5 kB',
+    limit: '4.6 kB',
   },
   {
     name: 'redirect page (HTML + CSS + JS)',
     path: ['dist/embed/redirect.html', `${assets}/redirect-*.css`, `${assets}/redirect-*.js`],
     limit: '5 kB',
   },
-  { name: 'your server: signing of tokens, addresses (without jose)', path: 'dist/server.mjs', limit: '7.9 kB' },
+  { name: 'your server: signing of tokens, addresses (without jose)', path: 'dist/server.mjs', limit: '8 kB' },
   { name: 'your server: proxy for Make', path: 'dist/make-server.mjs', limit: '10 kB' },
   {
     name: "lazy: set-locale (which language, and the host's custom texts)",

@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { inspect } from 'node:util';
 import { decodeJwt } from 'jose';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import * as server from '../src/server/index.ts';
 import { documents, firstColumn, members, read, rows, section } from './support/documents.ts';
 
@@ -28,15 +29,15 @@ const { signEmbedToken } = server;
 
 describe("the README's backend", () => {
   const code = codeBlocks(readme).find((block) => block.includes('signEmbedToken')) ?? '';
+  const [, path = ''] = /fetch\('([^']+)'\)/.exec(readme) ?? [];
 
-  test('signs the token of the user, where the page asks for it', async () => {
-    const [, path = ''] = /fetch\('([^']+)'\)/.exec(readme) ?? [];
+  async function answerTo(url: string, findUser: () => Promise<object>) {
     let handle = async (_request: object, _response: object): Promise<unknown> => undefined;
     const createServer = (handler: typeof handle) => {
       handle = handler;
       return { listen: () => undefined };
     };
-    run(code, { createServer, signEmbedToken, process: { env }, findUser: async () => user });
+    run(code, { createServer, signEmbedToken, process: { env }, findUser });
     const answer = { status: 200, headers: new Map<string, string>(), text: '' };
     const response = {
       writeHead(status: number) {
@@ -52,11 +53,24 @@ describe("the README's backend", () => {
         return response;
       },
     };
-    await handle({ url: path }, response);
+    await handle({ url }, response);
+    return answer;
+  }
+
+  test('signs the token of the user, where the page asks for it', async () => {
+    const answer = await answerTo(path, async () => user);
     expect(decodeJwt(answer.text)).toMatchObject(claims);
     expect(answer.headers.get('Cache-Control')).toBe('no-store');
-    await handle({ url: '/' }, response);
-    expect(answer.status).toBe(404);
+    expect((await answerTo('/', async () => user)).status).toBe(404);
+  });
+
+  test('goes on after a user for whom it cannot sign, and logs no key', async () => {
+    const log = vi.spyOn(console, 'error').mockReturnValue();
+    const answer = await answerTo(path, async () => ({ ...user, lastName: '' }));
+    expect(answer).toMatchObject({ status: 500, text: '' });
+    expect(inspect(log.mock.calls)).toContain('`lastName` must be a text that is not empty');
+    expect(inspect(log.mock.calls)).not.toContain('KEY-----');
+    log.mockRestore();
   });
 });
 

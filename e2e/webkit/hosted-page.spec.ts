@@ -61,6 +61,18 @@ test('a reload has nothing left to do', async ({ tab, stage }) => {
   expect(await tab.url()).toBe(stage.url('connect', '/embed/index.html#connect='));
 });
 
+test('another address in the same tab opens, and its credentials do not stay in the address', async ({
+  tab,
+  stage,
+}) => {
+  await tab.goto(await hostedUrl(stage));
+  await tab.field('API key').waitFor();
+  const next = await hostedUrl(stage, { view: 'connections', pieceName: undefined });
+  await tab.evaluate((href) => void setTimeout(() => location.assign(href)), next);
+  await tab.heading('Connections').waitFor();
+  expect(await tab.url()).toMatch(/#connect=$/);
+});
+
 /** The driver answers the browser's question itself: only the event tells whether it was asked. */
 for (const [input, typed, asks] of [
   ['nothing is entered', '', 'false'],

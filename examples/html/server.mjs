@@ -24,7 +24,13 @@ const findUser = (_request) => ({ id: 'user-1', customerId: 'customer-1', firstN
 await signToken(findUser());
 
 const listen = async (handle, port) => {
-  const server = createServer(handle);
+  const server = createServer((request, response) =>
+    handle(request, response).catch((error) => {
+      // Unhandled, it would stop the server for everybody. An error of signEmbedToken() contains no part of the key.
+      console.error(error);
+      response.writeHead(500).end();
+    }),
+  );
   await new Promise((resolve) => server.listen(port, 'localhost', resolve));
   return `http://localhost:${server.address().port}`;
 };

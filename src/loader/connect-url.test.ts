@@ -12,6 +12,7 @@ const options = {
 } satisfies ConnectUrlOptions;
 
 const contentOf = (address: string) => parseHostedHash(new URL(address).hash);
+const now = Math.floor(Date.now() / 1000);
 const jwt = (claims: object) => `e30.${btoa(JSON.stringify(claims)).replace(/=+$/, '')}.x`;
 
 test('makes an address of the dialog, without a page and without a trace of it in path and query', async () => {
@@ -66,8 +67,8 @@ describe('refuses, and names the option', () => {
     [/connect\(\{ pieceName \}\)/, { pieceName: 5 }],
     [/configure\(\{ jwtToken \}\)/, { jwtToken: undefined }],
     [
-      /jwtToken \}\) is valid for 7200 seconds\. In an address it may be for 3600/,
-      { jwtToken: jwt({ iat: 1000, exp: 8200 }) },
+      /jwtToken \}\) is valid for 7\d+ seconds\. In an address it may be for 3600/,
+      { jwtToken: jwt({ iat: now, exp: now + 7200 }) },
     ],
     [/jwtToken \}\) has no expiry/, { jwtToken: jwt({ sub: 'user' }) }],
     [/connectUrl\(\{ dialogUrl \}\) is required/, { dialogUrl: undefined }],
@@ -83,7 +84,9 @@ describe('refuses, and names the option', () => {
         },
       },
     ],
-    [/jwtToken \}\) is valid for \d+ seconds/, { jwtToken: jwt({ exp: Date.now() / 1000 + 4000 }) }],
+    [/jwtToken \}\) is valid for \d+ seconds/, { jwtToken: jwt({ exp: now + 4000 }) }],
+    [/jwtToken \}\) is valid for \d+ seconds/, { jwtToken: jwt({ iat: now * 1000, exp: now + 86_400 }) }],
+    [/jwtToken \}\) is valid for \d+ seconds/, { jwtToken: jwt({ iat: now + 86_400, exp: now + 87_000 }) }],
   ])('%s', async (message, given) => {
     const failure = await connectUrl({ ...options, ...given } as ConnectUrlOptions).catch((error: unknown) => error);
     expect(failure).toMatchObject({ code: 'invalid_options', message: expect.stringMatching(message) });
@@ -91,9 +94,18 @@ describe('refuses, and names the option', () => {
   });
 });
 
-test.each([jwt({ iat: 1000, exp: 4600 }), jwt([]), 'opaque', 'a.b.c', 'e30.%%%.x'])(
-  'accepts the token %s',
-  async (jwtToken) => expect(contentOf(await connectUrl({ ...options, jwtToken }))?.init).toMatchObject({ jwtToken }),
+test.each([
+  jwt({ iat: now, exp: now + 3600 }),
+  // Set back, for clocks that differ.
+  jwt({ iat: now - 120, exp: now + 3600 }),
+  // By a clock that is ahead.
+  jwt({ iat: now + 120, exp: now + 3720 }),
+  jwt([]),
+  'opaque',
+  'a.b.c',
+  'e30.%%%.x',
+])('accepts the token %s', async (jwtToken) =>
+  expect(contentOf(await connectUrl({ ...options, jwtToken }))?.init).toMatchObject({ jwtToken }),
 );
 
 test('a token that cannot be fetched', async () =>

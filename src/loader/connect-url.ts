@@ -12,6 +12,7 @@ import { typeOf } from './value-types.ts';
 
 /** As short as it can be: whoever sees the address can act for the user until then. */
 const MAX_TOKEN_LIFETIME_SECONDS = 3600;
+const MAX_CLOCK_SKEW_SECONDS = 600;
 
 type HostedCall = Omit<ConnectOptions, 'newWindow' | 'signal' | 'onEvent' | 'redirect'> &
   Pick<ConnectionsOptions, 'select'>;
@@ -95,11 +96,14 @@ function checkLifetime(token: string): void {
   const { exp, iat } = jwt.claims;
   if (typeof exp !== 'number')
     refuse('jwtToken', 'has no expiry (claim exp). In an address it must expire within an hour');
-  const lifetimeSeconds = Math.round(exp - (typeof iat === 'number' ? iat : Date.now() / 1000));
+  const now = Date.now() / 1000;
+  // By a clock that is ahead; further on it is wrong, e.g. in milliseconds.
+  const start = typeof iat === 'number' && iat < now + MAX_CLOCK_SKEW_SECONDS ? Math.max(iat, now) : now;
+  const lifetimeSeconds = Math.round(exp - start);
   if (lifetimeSeconds <= MAX_TOKEN_LIFETIME_SECONDS) return;
   refuse(
     'jwtToken',
-    `is valid for ${lifetimeSeconds} seconds. In an address it may be for ${MAX_TOKEN_LIFETIME_SECONDS} at most, better for 300`,
+    `is valid for ${lifetimeSeconds} seconds. In an address it may be for ${MAX_TOKEN_LIFETIME_SECONDS} at most`,
   );
 }
 

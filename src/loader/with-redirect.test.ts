@@ -48,15 +48,23 @@ describe('while the token is fetched', () => {
   const token = deferred();
   const jwtToken = () => token.promise.then(() => 'x');
 
-  async function leaving(options: ConnectOptions = {}) {
+  async function leaving(options: ConnectOptions = {}, loadTimeout = 20) {
     const client = withRedirect(createClient());
-    await client.configure({ instanceUrl, dialogUrl, jwtToken, preload: false, loadTimeout: 20 });
+    await client.configure({ instanceUrl, dialogUrl, jwtToken, preload: false, loadTimeout });
     return { client, result: client.connect({ redirect, ...options }) };
   }
 
   test('a function that never returns rejects', async () => {
     const { result } = await leaving();
     await expect(result).rejects.toMatchObject({ code: 'authentication_failed' });
+  });
+
+  test.each([Number.POSITIVE_INFINITY, 3e9])('a loadTimeout of %s is no timeout at once', async (loadTimeout) => {
+    const { client, result } = await leaving({}, loadTimeout);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    // The other call ends it.
+    await client.connect({ newWindow: {} }).catch(() => undefined);
+    expect(await result).toEqual({ connection: undefined });
   });
 
   test('an abort rejects at once, and the page stays', async () => {

@@ -5,6 +5,8 @@ import { type ConnectUrlOptions, connectUrl } from './connect-url.ts';
 import type { ConfigureOptions, ConnectOptions, ConnectResult } from './options.ts';
 
 const DEFAULT_LOAD_TIMEOUT_MS = 15_000;
+/** A timer of more fires at once. */
+const MAX_TIMEOUT_MS = 2 ** 31 - 1;
 
 /** Adds the option `redirect`, which sends the page to the hosted page. Not in the script tag's loader, for size. */
 export function withRedirect(client: Client, defaultDialogUrl?: string): Client {
@@ -30,7 +32,7 @@ export function withRedirect(client: Client, defaultDialogUrl?: string): Client 
     const dialogUrl = configured.dialogUrl || defaultDialogUrl;
     const departure = leaveFor(
       connectUrl({ ...configured, dialogUrl, ...call, ...redirect, view } as ConnectUrlOptions),
-      configured.loadTimeout || DEFAULT_LOAD_TIMEOUT_MS,
+      Math.min(configured.loadTimeout || DEFAULT_LOAD_TIMEOUT_MS, MAX_TIMEOUT_MS),
       signal,
     );
     endEarlier = departure.end;

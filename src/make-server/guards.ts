@@ -1,6 +1,6 @@
 import { cached } from './cache.ts';
 import { isRecord, parseJson } from './json.ts';
-import { ProxyError } from './proxy-error.ts';
+import { ProxyError, tokenRefused } from './proxy-error.ts';
 import { decodeText, type Upstream, type UpstreamRequest } from './upstream.ts';
 
 export type Guards = {
@@ -58,11 +58,7 @@ async function read(send: Upstream, request: UpstreamRequest): Promise<unknown> 
       headers.get('retry-after'),
     );
   }
-  if (status === 401)
-    throw new ProxyError(
-      'proxy_misconfigured',
-      'Make refused the token of this server: see the option `token` of the proxy.',
-    );
+  if (status === 401) throw tokenRefused();
   if (status >= 500) throw new ProxyError('proxy_unusable_answer', `Make answered with status ${status}.`);
   return status === 200 ? parseJson(decodeText(answer)) : undefined;
 }

@@ -1,12 +1,18 @@
 import { parseUrl } from './base-url.ts';
 import { ProxyError } from './proxy-error.ts';
 
-/** The answer to a preflight request, valid for ten minutes. */
-const PREFLIGHT_HEADERS = {
+/** RFC 9110 5.6.2, with commas between them. */
+const HEADER_NAMES = /^[\w!#$%&'*+.^`|~, -]+$/;
+
+/**
+ * The answer to a preflight request, valid for ten minutes. The page may send any header, such as those of its option
+ * `backend.headers`: none of them is forwarded, and which the host's own `authenticate` reads is not known here.
+ */
+const preflightHeaders = (requested: string | null) => ({
   'access-control-allow-methods': 'GET, POST, PATCH, DELETE',
-  'access-control-allow-headers': 'authorization, content-type',
+  'access-control-allow-headers': requested && HEADER_NAMES.test(requested) ? requested : 'authorization, content-type',
   'access-control-max-age': '600',
-};
+});
 
 /**
  * Refuses requests of pages of other origins: they may carry cookies, and not all of them need a preflight. The proxy's
@@ -28,7 +34,7 @@ export function corsHeaders(request: Request, allowed: readonly string[]): Recor
       allowed.includes(origin) && {
         'access-control-allow-origin': origin,
         'access-control-expose-headers': 'Retry-After',
-        ...(request.method === 'OPTIONS' && PREFLIGHT_HEADERS),
+        ...(request.method === 'OPTIONS' && preflightHeaders(request.headers.get('access-control-request-headers'))),
       }),
   };
 }

@@ -19,7 +19,7 @@ export type ProxyErrorCode = keyof typeof PROXY_ERRORS;
 
 /** A request that cannot be served. `detail` is sent to the page, so it must hold nothing of the request or of Make. */
 export class ProxyError extends Error {
-  override readonly name = 'Refusal';
+  override readonly name = 'ProxyError';
   readonly code: ProxyErrorCode;
   readonly retryAfter: string | undefined;
 
@@ -28,6 +28,14 @@ export class ProxyError extends Error {
     this.code = code;
     this.retryAfter = retryAfter ?? undefined;
   }
+}
+
+/** Make's 401: the page would take it for its own session, which has not ended. */
+export function tokenRefused(): ProxyError {
+  return new ProxyError(
+    'proxy_misconfigured',
+    'Make refused the token of this server, or it lacks a scope: see the option `token` of the proxy.',
+  );
 }
 
 const CODE_BY_UPSTREAM_ERROR = {

@@ -7,8 +7,15 @@ const valid: MakeProxyOptions = { baseUrl: base, token, authenticate: () => unde
 
 test.each<[string, object]>([
   ['`authenticate` must be a function', { authenticate: 'user' }],
-  ['`timeout` must be a positive number of milliseconds.', { timeout: 0 }],
-  ['`timeout` must be a positive number of milliseconds.', { timeout: '30s' }],
+  ['`timeout` must be a positive number of milliseconds, at most 2147483647.', { timeout: 0 }],
+  ['`timeout` must be a positive number of milliseconds', { timeout: '30s' }],
+  ['`timeout` must be a positive number of milliseconds', { timeout: 3e9 }],
+  ['`timeout` must be a positive number of milliseconds', { timeout: Number.POSITIVE_INFINITY }],
+  ['`prefix` must be the path where the proxy is mounted', { prefix: 'api//make' }],
+  ['`prefix` must be the path where the proxy is mounted', { prefix: 'https://app.example.com/api/make' }],
+  ['`prefix` must be the path where the proxy is mounted', { prefix: '/api/make/*' }],
+  ['`prefix` must be the path where the proxy is mounted', { prefix: '/api/make?x' }],
+  ['`prefix` must be the path where the proxy is mounted', { prefix: /api/ }],
   ['`allowedOrigins` must be an array. Each entry must be an origin', { allowedOrigins: 'https://a.example' }],
   ['`allowedOrigins` must not contain "https://a.example/".', { allowedOrigins: ['https://a.example/'] }],
   ['`allowedOrigins` must not contain null.', { allowedOrigins: [null] }],

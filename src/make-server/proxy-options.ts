@@ -31,14 +31,20 @@ export type MakeProxyOptions = {
 
 export type MakeUser = { teamId: number };
 
+/** A timer of more fires at once. */
+const MAX_TIMEOUT_MS = 2 ** 31 - 1;
+
 /** Throws a TypeError for an option that would let no request through, or more than was meant. */
 export function validateOptions(options: MakeProxyOptions): void {
-  const { authenticate, timeout = 1 } = options;
+  const { authenticate, timeout = 1, prefix = '' } = options;
   if (typeof authenticate !== 'function') {
     throw new TypeError('`authenticate` must be a function that returns { teamId } for the user of a request.');
   }
-  if (!(Number.isFinite(timeout) && timeout > 0)) {
-    throw new TypeError('`timeout` must be a positive number of milliseconds.');
+  if (!(Number.isFinite(timeout) && timeout > 0 && timeout <= MAX_TIMEOUT_MS)) {
+    throw new TypeError(`\`timeout\` must be a positive number of milliseconds, at most ${MAX_TIMEOUT_MS}.`);
+  }
+  if (typeof prefix !== 'string' || /\/\/|[?#\\*]/.test(trimSlashes(prefix))) {
+    throw new TypeError('`prefix` must be the path where the proxy is mounted, such as /api/make, without a wildcard.');
   }
   validateList(
     options,
@@ -71,8 +77,10 @@ function validateList(
   );
 }
 
-/** With a slash at the beginning and none at the end. Undefined and '' stay as they are. */
+/** Escaped as in the URL of a request, with a slash at the beginning and none at the end. Undefined and '' stay as they are. */
 export function normalizePrefix(prefix: string | undefined): string | undefined {
-  const path = prefix?.replace(/^\/+|\/+$/g, '');
-  return path ? `/${path}` : path;
+  const path = prefix && trimSlashes(prefix);
+  return path ? new URL(`/${path}`, 'http://localhost').pathname : path;
 }
+
+const trimSlashes = (path: string) => path.replace(/^\/+|\/+$/g, '');

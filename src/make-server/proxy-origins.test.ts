@@ -19,12 +19,26 @@ test('a listed origin gets its preflight answered, without a user and without as
   expect(corsOf(answer)).toEqual({
     'access-control-allow-origin': dialog,
     'access-control-allow-methods': 'GET, POST, PATCH, DELETE',
-    'access-control-allow-headers': 'authorization, content-type',
+    'access-control-allow-headers': 'authorization,content-type',
     'access-control-expose-headers': 'Retry-After',
     'access-control-max-age': '600',
   });
   expect(answer.headers.get('vary')).toBe('Origin');
   expect(arrived).toEqual([]);
+});
+
+test.each([
+  ['x-tenant,authorization', 'x-tenant,authorization'],
+  ['x-tenant, x-csrf-token', 'x-tenant, x-csrf-token'],
+  ['x-tenant: 1', 'authorization, content-type'],
+  [undefined, 'authorization, content-type'],
+])('a page of a listed origin may send headers of its own: %s', async (requested, allowed) => {
+  const { ask } = proxyOf();
+  const headers = { origin: dialog, ...(requested && { 'access-control-request-headers': requested }) };
+  const answer = await ask('OPTIONS /connections', { headers });
+  expect(answer.headers.get('access-control-allow-headers')).toBe(allowed);
+  const foreign = await ask('OPTIONS /connections', { headers: { ...headers, origin: 'https://evil.example' } });
+  expect(corsOf(foreign)).toEqual({});
 });
 
 describe('a page of', () => {
@@ -107,4 +121,18 @@ test('a refusal of Make is passed on with its words', async () => {
   const { ask } = proxyOf({ answers: { 'POST /connections?teamId=7': refusing(400, body) } });
   const answer = await ask('POST /connections', { body: {} });
   expect([answer.status, await answer.json()]).toEqual([400, body]);
+});
+
+test.each([
+  ['GET /connections', 'GET /connections?teamId=7'],
+  ['GET /oauth/auth/70', 'GET /oauth/auth/70'],
+  ['DELETE /connections/80', 'GET /connections/80?cols[]=id&cols[]=teamId'],
+])('a refusal of the own token is none of the session of the page: %s', async (line, refused) => {
+  const { ask } = proxyOf({ answers: { [refused]: refusing(401, { detail: 'Access denied', code: 'IM007' }) } });
+  const answer = await ask(line);
+  expect(answer.status).toBe(500);
+  expect(await answer.json()).toMatchObject({
+    code: 'proxy_misconfigured',
+    detail: expect.stringContaining('token of this server'),
+  });
 });

@@ -71,3 +71,15 @@ test('whose a connection is, and which definitions an app has, is looked up once
   expect(arrived.filter(({ path }) => path === '/sdk/apps/shop/connections')).toHaveLength(1);
   expect(arrived.filter(({ address }) => address.includes('cols'))).toHaveLength(1);
 });
+
+test.each(['google', 'account:shop-2', 'shop_2'])('the scopes that are asked for of the type %s', async (type) => {
+  const { ask, arrived } = proxyOf();
+  const scopes = encodeURIComponent(`${type}[]`);
+  await ask(`GET /connections?type[]=${encodeURIComponent(type)}&${scopes}=a&${scopes}=b&other[]=c`);
+  expect([...(arrived[0]?.query ?? [])]).toEqual([
+    ['teamId', '7'],
+    ['type[]', type],
+    [`${type}[]`, 'a'],
+    [`${type}[]`, 'b'],
+  ]);
+});

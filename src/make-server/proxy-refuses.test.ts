@@ -84,6 +84,7 @@ describe('the team stays the own one, whatever the query says:', () => {
     ['teamId%5B0%5D=8&teamId.x=8'],
     ['organizationId=1&pg%5Blimit%5D=1'],
     ['type%5B%5D=teamId&teamId%5B%5D=8'],
+    ['type%5B%5D=:teamId&:teamId%5B%5D=8'],
     ['type%5B%5D=%5BteamId%5D&%5BteamId%5D%5B%5D=8'],
   ])('%s', async (query) => {
     const { ask, arrived } = proxyOf();

@@ -1,4 +1,4 @@
-import { isName } from './names.ts';
+import { isTypeId } from './names.ts';
 import type { Operation } from './operations.ts';
 
 /** Parameters with a meaning of their own: a type of such a name may not put its scopes into the query. */
@@ -15,7 +15,7 @@ export function upstreamQuery(
   teamId: number,
 ): URLSearchParams {
   const types = allowed.includes('type[]') ? given.getAll('type[]') : [];
-  const scopes = types.filter((type) => isName(type) && !RESERVED_NAMES.test(type)).map((type) => `${type}[]`);
+  const scopes = types.filter((type) => isTypeId(type) && !RESERVED_NAMES.test(type)).map((type) => `${type}[]`);
   const query = new URLSearchParams(guard === 'team' ? { teamId: String(teamId) } : {});
   for (const [name, value] of given) {
     if (allowed.includes(name) || scopes.includes(name)) query.append(name, value);

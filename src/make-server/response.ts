@@ -1,7 +1,7 @@
 import { definedRequests } from './api-requests.ts';
 import { type AuthorizationUrlRules, readAuthorizationUrl } from './authorization-url.ts';
 import type { Operation } from './operations.ts';
-import { ProxyError } from './proxy-error.ts';
+import { ProxyError, tokenRefused } from './proxy-error.ts';
 import { decodeText, type UpstreamAnswer } from './upstream.ts';
 
 /** The headers of Make's answer that the page gets. */
@@ -14,6 +14,7 @@ export function toResponse(
   rules: AuthorizationUrlRules,
 ): Response {
   const { status } = answer;
+  if (status === 401) throw tokenRefused();
   const redirected = status >= 300 && status < 400;
   if (kind === 'url' && status < 400) return Response.json({ url: readAuthorizationUrl(answer, rules) });
   if (redirected)

@@ -16,6 +16,10 @@ describe('what is passed on of', () => {
     ['/connections', '', '/connections', ''],
     ['/a%20b/connections', '/a%20b', '/connections', ''],
     ['/a%20b/connections', undefined, undefined],
+    ['/anschl%C3%BCsse/make/connections', undefined, '/connections', ''],
+    ['/anschl%C3%BCsse/make/connections', normalizePrefix('/anschlüsse/make'), '/connections', ''],
+    ['/sdk/apps/sh%C3%B6p/connections', '', undefined],
+    ['/%7e/connections', undefined, undefined],
     ['/api/%2e%2e/connections', undefined, undefined],
     ['//evil.example/connections', undefined, undefined],
     ['/a/sdk/apps/connections/shop-2', undefined, '/sdk/apps/connections/shop-2', 'shop-2'],
@@ -41,4 +45,6 @@ test.each([
   ['api', '/api'],
   ['/api/make/', '/api/make'],
   ['//api//', '/api'],
+  ['a b/ü', '/a%20b/%C3%BC'],
+  ['/a%20b', '/a%20b'],
 ])('the prefix %j is %j', (given, prefix) => expect(normalizePrefix(given)).toBe(prefix));

@@ -14,7 +14,8 @@ const patterns = operations.map((operation) => ({
 /**
  * The operation of a request, or undefined if the proxy does not have it.
  *
- * Paths are never normalized: one with an escaped character or an empty segment matches no operation.
+ * Paths are never normalized: one with an escaped character or an empty segment matches no operation. Only in the
+ * path where the proxy is mounted letters beyond ASCII may be, which are always escaped.
  *
  * @param prefix the path where the proxy is mounted. Undefined: whatever precedes the longest path of an operation.
  */
@@ -31,7 +32,7 @@ export function findRoute(method: string, pathname: string, prefix: string | und
 }
 
 function pathSuffixes(pathname: string): string[] {
-  if (/%|\/\/|\\/.test(pathname)) return [];
+  if (/%[0-7]|\/\/|\\/.test(pathname)) return [];
   return [...pathname.matchAll(/\//g)].map(({ index }) => pathname.slice(index));
 }
 

@@ -23,9 +23,12 @@ const ownNames = Object.values(NAMES);
 /** Addresses that run a script, or show what is in them. */
 const UNSAFE_SCHEMES = ['javascript:', 'data:', 'blob:', 'file:', 'filesystem:', 'about:', 'vbscript:', 'view-source:'];
 
+/** `localhost:` is no scheme. */
+const HOST_AND_PORT = /^[\w.-]+:\d+(\/|$)/;
+
 /** What identifies the owner of an address: its origin, or the scheme of an app, e.g. `myapp:`. Undefined if it is no address to return to. */
 export function returnOriginOf(address: string): string | undefined {
-  if (!URL.canParse(address)) return undefined;
+  if (!URL.canParse(address) || HOST_AND_PORT.test(address)) return undefined;
   const { protocol, origin, username, password } = new URL(address);
   if (UNSAFE_SCHEMES.includes(protocol) || username || password) return undefined;
   return protocol === 'https:' || protocol === 'http:' ? origin : protocol;
@@ -43,12 +46,18 @@ export function returnAddress(returnUrl: string, outcome: HostedOutcome, state: 
     own.set(NAMES.code, outcome.code);
     own.set(NAMES.error, outcome.error);
   }
+  const query = hostQuery(address);
   // Not every app's parser takes a plus sign for a space.
-  address.search = [...hostPairs(address), `${own}`.replaceAll('+', '%20')].join('&');
+  address.search = `${query}${query && '&'}${`${own}`.replaceAll('+', '%20')}`;
   return address.href;
 }
 
-type Returned = { outcome: HostedOutcome; state: string | undefined /** The address without them. */; cleaned: string };
+type Returned = {
+  outcome: HostedOutcome;
+  state: string | undefined;
+  /** The address without them. */
+  cleaned: string;
+};
 
 /** Undefined for an address without an outcome, or with half of one. */
 export function readReturnAddress(href: string): Returned | undefined {
@@ -56,17 +65,14 @@ export function readReturnAddress(href: string): Returned | undefined {
   const get = (name: string) => address.searchParams.get(name) ?? undefined;
   const outcome = readOutcome(get);
   const state = get(NAMES.state);
-  address.search = hostPairs(address).join('&');
+  address.search = hostQuery(address);
   return outcome && { outcome, state, cleaned: address.href };
 }
 
-/** The pairs of the query that are not of this call, or an earlier one. */
-function hostPairs({ search }: URL): string[] {
-  const isOwn = (pair: string) => [...new URLSearchParams(pair).keys()].some((name) => ownNames.includes(name));
-  return search
-    .slice(1)
-    .split('&')
-    .filter((pair) => pair !== '' && !isOwn(pair));
+/** The query without the pairs of this call, or an earlier one. */
+function hostQuery({ search }: URL): string {
+  const unlessOwn = (pair: string) => (ownNames.some((name) => new URLSearchParams(pair).has(name)) ? '' : pair);
+  return search.replace(/[?&][^&]*/g, unlessOwn).replace(/^&/, '?');
 }
 
 function readOutcome(get: (name: string) => string | undefined): HostedOutcome | undefined {
@@ -75,7 +81,7 @@ function readOutcome(get: (name: string) => string | undefined): HostedOutcome |
   const code = get(NAMES.code);
   switch (get(NAMES.status)) {
     case 'connected':
-      return id && name ? { status: 'connected', connection: { id, name } } : undefined;
+      return id && name !== undefined ? { status: 'connected', connection: { id, name } } : undefined;
     case 'closed':
       return { status: 'closed' };
     case 'error':

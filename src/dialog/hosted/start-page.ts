@@ -11,6 +11,7 @@ import { showMessageCard } from '../message-card.ts';
 import type { OperatorConfig } from '../operator-config/operator-config.ts';
 import type { Refusal } from '../operator-config/refusal.ts';
 import { refusalTexts, toFailure } from '../operator-config/show-refusal.ts';
+import { openNewRequests } from './open-new-requests.ts';
 import { createPageHost, type PageHost } from './page-host.ts';
 import { endTrip, type Trip } from './sign-in-trip.ts';
 import { showStandalone } from './standalone.ts';
@@ -26,6 +27,7 @@ type StartedPage = {
 
 /** Starts a dialog that no page has opened: the hosted page, if its address is complete and the operator allows it. */
 export async function startPage({ root, hash, readConfig, open, dialog }: StartedPage): Promise<void> {
+  openNewRequests();
   const trip = endTrip(hash);
   const request = trip?.content.request ?? parseHostedHash(hash);
   const init = request && parseInit(request, trip);

@@ -41,6 +41,8 @@ test.each<[text: string, message: RegExp]>([
   ['{"instances": ["myapp:"]}', /^instances\[0\]/],
   ['{"hostOrigins": ["*"]}', /^hostOrigins\[0\]/],
   ['{"hostOrigins": ["https://*.example.com"]}', /^hostOrigins\[0\]/],
+  ['{"returnOrigins": ["app.example.com:8443"]}', /^returnOrigins\[0\] must be an origin/],
+  ['{"returnOrigins": ["localhost:3000"]}', /^returnOrigins\[0\] must be an origin/],
   ['{"returnOrigins": ["javascript:"]}', /^returnOrigins\[0\]/],
   ['{"returnOrigins": ["https://me@a.example"]}', /^returnOrigins\[0\]/],
   ['{"keyIds": "key-1"}', /^keyIds must be a list of strings\.$/],
