@@ -55,7 +55,7 @@ test.each(languages)('%s has exactly the plural forms that it needs', (language,
 
 /** The same in more than one language. */
 const international =
-  /^(\{name\}: \{given\}|\{name\} \(\{number\}\)|\{item\} \{number\}|App|Apps|Status|Details: \{detail\}|optional|Tip|Client ID|Permissions.*|Connections?|\{count\} (workflows?|options?|projects?)|Account|Client secret|Instructions|Important|Type|Note|OK)$/;
+  /^(\{name\}: \{given\}|\{name\} \(\{number\}\)|\{item\} \{number\}|App|Apps|OpenID Connect \(OIDC\)|Status|Details: \{detail\}|optional|Tip|Client ID|Permissions.*|Connections?|\{count\} (workflows?|options?|projects?)|Account|Client secret|Instructions|Important|Type|Note|OK)$/;
 
 test.each(languages)('%s leaves nothing in English', (_, words) => {
   const source = new Map(textsOf(english).map(([key, text]) => [key, text]));
