@@ -72,3 +72,12 @@ test.each(languages)('%s has no stray space, and ends sentences where English do
     expect(ends.test(text), `${key}: ${text}`).toBe(ends.test(source.get(key) ?? ''));
   }
 });
+
+/** Where a line must not break: « texte », ce mot ; un autre … */
+test.each(languages)('%s has no space of the breaking kind beside its punctuation', (_, words) => {
+  for (const [key, text] of textsOf(words)) expect(text, key).not.toMatch(/« | [;:?!»…]/);
+});
+
+test('German sets a space before an ellipsis, and names the key Strg', () => {
+  for (const [key, text] of textsOf(locales['./locales/de.json'] ?? {})) expect(text, key).not.toMatch(/\S…|Ctrl/);
+});
