@@ -101,7 +101,7 @@ test('choosing an app that was removed meanwhile shows a notice and the other ap
   await expect(apps(dialog)).toHaveCount(3);
   stage.instance.pieces = [secretPiece];
   await dialog.root.getByRole('button', { name: 'Basic' }).click();
-  await expect(dialog.notice).toHaveText('This app is no longer available here.');
+  await expect(dialog.notice).toHaveText('This app is no longer available here. Contact support.');
   await expect(apps(dialog)).toHaveCount(3);
   expect((await host.outcome()).status).toBe('pending');
 });

@@ -5,9 +5,11 @@ import { closed } from './support/journey.ts';
 import { settledBy } from './support/last-input.ts';
 import { expect, test } from './support/test.ts';
 
+const rejected = 'The server didn’t accept this change. Try again. If this keeps happening, contact support.';
+
 /** The server has certainly changed nothing: the user can retry. */
 const refusals: { when: string; answer: ApiAnswer; text: string }[] = [
-  { when: '409', answer: refusal(409, 'VALIDATION'), text: 'The server didn’t accept this change.' },
+  { when: '409', answer: refusal(409, 'VALIDATION'), text: rejected },
   {
     when: '409 of another kind',
     answer: { status: 409, body: { code: 'FLOW_IN_USE', params: { message: 'in use' } } },
@@ -16,7 +18,7 @@ const refusals: { when: string; answer: ApiAnswer; text: string }[] = [
   {
     when: '422',
     answer: { status: 422, body: { code: 'DOES_NOT_MEET_BUSINESS_REQUIREMENTS', params: { message: 'too many' } } },
-    text: 'The server didn’t accept this change. Details: too many',
+    text: `${rejected} Details: too many`,
   },
   {
     when: '403 without a role',

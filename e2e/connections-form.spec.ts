@@ -123,7 +123,7 @@ test('reconnecting a connection whose app was removed shows a notice in the list
   stage.instance.connections = [stored('Lost', { pieceName: '@test/piece-lost' })];
   const dialog = await ConnectionsDialog.open(host);
   await dialog.openAction('Lost', 'Reconnect');
-  await expect(dialog.notice).toHaveText('This app is no longer available here.');
+  await expect(dialog.notice).toHaveText('This app is no longer available here. Contact support.');
   await expect(dialog.row('Lost')).toBeVisible();
   expect((await host.outcome()).status).toBe('pending');
 });

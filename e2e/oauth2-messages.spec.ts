@@ -5,7 +5,7 @@ import { redirectPages } from './support/redirect-pages.ts';
 
 const evil = 'evil-code';
 const blank = '<!doctype html><title>Blank</title>';
-const stateMismatch = 'The response from Mailer doesn’t belong to this sign-in, so it was ignored. Sign in again.';
+const stateMismatch = 'The response came from a different sign-in, so it was ignored. Sign in again.';
 
 test.beforeEach(({ stage }) => {
   stage.sites.evil = () => ({ html: blank });

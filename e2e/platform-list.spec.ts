@@ -138,7 +138,9 @@ test('an error is shown if the plan no longer includes platform connections', as
   await dialog.openAction('Shared', 'Delete');
   stage.instance.on(`DELETE /v1/global-connections/${stored('Shared').id}`, () => refusal(402, 'FEATURE_DISABLED'));
   await dialog.button('Delete').click();
-  await expect(dialog.notice).toHaveText('Your plan doesn’t include connections for the whole platform.');
+  await expect(dialog.notice).toHaveText(
+    'Your plan doesn’t include connections for the whole platform. Ask an administrator or contact support.',
+  );
   await dialog.button('Close').click();
   await dialog.button('Close').click();
   await expect(dialog.row('Shared')).toBeVisible();

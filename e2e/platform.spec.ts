@@ -100,7 +100,7 @@ test('an error is shown and nothing saved if the projects cannot be loaded', asy
   const dialog = await open(host);
   await dialog.field('API key').fill('sk-123');
   await dialog.button('Connect').click();
-  await expect(dialog.root.getByText('Couldn’t load projects.')).toBeVisible();
+  await expect(dialog.root.getByText('Couldn’t load projects. Try again.')).toBeVisible();
   expect(stage.instance.count(saveRoute)).toBe(0);
 });
 

@@ -55,7 +55,7 @@ test.each(languages)('%s has exactly the plural forms that it needs', (language,
 
 /** The same in more than one language. */
 const international =
-  /^(\{name\}: \{given\}|\{name\} \(\{number\}\)|\{item\} \{number\}|App|Apps|Status|Details: \{detail\}|optional|Tip|Client ID|Permissions.*|Connections?|\{count\} (workflows?|options?|projects?)|Account|Client secret|Instructions|Important|Type|Note|OK)$/;
+  /^(\{name\}: \{given\}|\{name\} \(\{number\}\)|\{item\} \{number\}|App|Apps|OpenID Connect \(OIDC\)|Status|Details: \{detail\}|optional|Tip|Client ID|Permissions.*|Connections?|\{count\} (workflows?|options?|projects?)|Account|Client secret|Instructions|Important|Type|Note|OK)$/;
 
 test.each(languages)('%s leaves nothing in English', (_, words) => {
   const source = new Map(textsOf(english).map(([key, text]) => [key, text]));
@@ -71,4 +71,13 @@ test.each(languages)('%s has no stray space, and ends sentences where English do
     const ends = /[.。!！?？؟…:：]["”»」]?$/;
     expect(ends.test(text), `${key}: ${text}`).toBe(ends.test(source.get(key) ?? ''));
   }
+});
+
+/** Where a line must not break: « texte », ce mot ; un autre … */
+test.each(languages)('%s has no space of the breaking kind beside its punctuation', (_, words) => {
+  for (const [key, text] of textsOf(words)) expect(text, key).not.toMatch(/« | [;:?!»…]/);
+});
+
+test('German sets a space before an ellipsis, and names the key Strg', () => {
+  for (const [key, text] of textsOf(locales['./locales/de.json'] ?? {})) expect(text, key).not.toMatch(/\S…|Ctrl/);
 });

@@ -8,6 +8,7 @@ const withPieces = (pieces: ManagerState['pieces']) => ({ pieces }) as ManagerSt
 
 test.each<[Partial<ListedConnection>, string | undefined]>([
   [{ type: 'SECRET_TEXT' }, 'API key'],
+  [{ type: 'NO_AUTH' }, 'No credentials'],
   [{ type: 'CLOUD_OAUTH2', status: 'ERROR' }, 'Sign-in'],
   [{ type: 'OAUTH3' }, undefined],
   [{ type: 'SECRET_TEXT', status: 'MISSING' }, undefined],

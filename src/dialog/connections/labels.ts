@@ -8,8 +8,6 @@ import type { ManagerState } from './manager-state.ts';
 export function typeLabel({ type, status }: ListedConnection): string | undefined {
   if (status === 'MISSING') return undefined;
   switch (type) {
-    case 'NO_AUTH':
-      return t('type.no-auth');
     case 'OAUTH2':
       return t('type.own-app');
     case 'PLATFORM_OAUTH2':

@@ -1,5 +1,6 @@
 import type { Backend } from '../../backends/backend.ts';
-import type { ConnectionsText } from '../../i18n/connections.ts';
+import { tConnections } from '../../i18n/connections.ts';
+import { t } from '../../i18n/index.ts';
 import type { ConnectionResult, ListedConnection } from '../../model/connection.ts';
 import { createDialog } from '../create-dialog.ts';
 import type { Dialog, DialogSetup } from '../dialog.ts';
@@ -8,8 +9,8 @@ import type { Host } from '../host.ts';
 
 type FormRequest = { pieceName: string; existing: ListedConnection | undefined };
 
-/** Called once. `failure` is set if the form closed because it could not be loaded. */
-type OnFormClosed = (saved: ConnectionResult | undefined, failure: ConnectionsText | undefined) => void;
+/** Called once. `failure` says why, if the form closed because it could not be loaded. */
+type OnFormClosed = (saved: ConnectionResult | undefined, failure: string | undefined) => void;
 
 export type OpenForm = (request: FormRequest, backend: Backend, onClosed: OnFormClosed) => Dialog;
 
@@ -36,7 +37,7 @@ function createFormHost(
   onClosed: OnFormClosed,
   onDraft: (draft: DialogSetup['recoveredInput']) => void,
 ): Host {
-  let failure: ConnectionsText | undefined;
+  let failure: string | undefined;
   return {
     renewCredentials: host.renewCredentials,
     post(message) {
@@ -51,10 +52,10 @@ function createFormHost(
           return host.post(message);
         // The form shows all other failures itself; for these two it closes (contract 2.4).
         case 'CLIENT_CONNECTION_PIECE_NOT_FOUND':
-          failure = 'notice.no-app';
+          failure = t('problem.piece_not_found');
           break;
         case 'CLIENT_AUTHENTICATION_FAILED':
-          failure = 'problem.session_expired';
+          failure = tConnections('problem.session_expired');
       }
     },
   };

@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { Backend } from '../../backends/backend.ts';
-import { type ConnectionsText, tConnections as t } from '../../i18n/connections.ts';
+import { tConnections as t } from '../../i18n/connections.ts';
 import type { ConnectionResult, ListedConnection } from '../../model/connection.ts';
 import type { ConnectionStore } from './connection-store.ts';
 import { pieceSummary } from './labels.ts';
@@ -30,10 +30,10 @@ export function showForm(
     existing?.scope === 'PLATFORM' && platformBackend ? withPlatformSave(backend, platformBackend, existing) : backend;
   const formBackend = existing ? withKnownConnection(scoped, existing) : scoped;
 
-  const onClosed = (saved: ConnectionResult | undefined, failure: ConnectionsText | undefined) => {
+  const onClosed = (saved: ConnectionResult | undefined, failure: string | undefined) => {
     if (finish(saved)) return;
     if (!saved) {
-      return updateState(state, { view: home, notice: failure && { kind: 'problem', text: t(failure) } });
+      return updateState(state, { view: home, notice: failure ? { kind: 'problem', text: failure } : undefined });
     }
     updateState(state, { view: home, lastConnection: saved, notice: undefined });
     void store.reload().then(() => showSaved(saved));

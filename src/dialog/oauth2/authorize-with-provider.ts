@@ -126,7 +126,7 @@ function insecurePageProblem(app: string): SignInProblem {
 
 /** The error response (RFC 6749 section 4.1.2.1), or a response to another request. */
 function refusedProblem(response: Exclude<CheckedResponse, { kind: 'code' }>, app: string): SignInProblem {
-  if (response.kind === 'mismatch') return { code: 'state_mismatch', text: t('failed.state_mismatch', { app }) };
+  if (response.kind === 'mismatch') return { code: 'state_mismatch', text: t('failed.state_mismatch') };
   const { error, description: detail } = response;
   if (error === 'access_denied')
     return { code: error, text: t('failed.access_denied', { app }), ...(detail && { detail }) };
