@@ -16,11 +16,11 @@ type Budget = { name: string; path: string | string[]; limit: string };
 const budgets: Budget[] = [
   { name: 'loader (script tag)', path: 'dist/connect.js', limit: '4 kB' },
   { name: 'loader (ES module, which your bundler minifies)', path: 'dist/connect.mjs', limit: '10.1 kB' },
-  { name: 'hosted page for the script tag', path: 'dist/connect-hosted.js', limit: '3.2 kB' },
-  { name: 'React entry, without React and the loader', path: 'dist/react.mjs', limit: '2.1 kB' },
-  { name: 'Vue (besides the loader)', path: 'dist/vue.mjs', limit: '1.2 kB' },
+  { name: 'hosted page for the script tag', path: 'dist/connect-hosted.js', limit: '3.3 kB' },
+  { name: 'React entry, without React and the loader', path: 'dist/react.mjs', limit: '2.2 kB' },
+  { name: 'Vue (besides the loader)', path: 'dist/vue.mjs', limit: '1.4 kB' },
   { name: 'custom element (besides the loader)', path: 'dist/element.mjs', limit: '4.6 kB' },
-  { name: 'custom element with the loader (module script)', path: 'dist/connect-element.js', limit: '8.1 kB' },
+  { name: 'custom element with the loader (module script)', path: 'dist/connect-element.js', limit: '8.2 kB' },
   {
     name: 'dialog up to a usable secret-text form (HTML + CSS + JS)',
     path: ['dist/embed/index.html', `${assets}/preconnect-*.js`, `${assets}/dialog-*.css`, `${assets}/dialog-*.js`],
