@@ -75,6 +75,7 @@ export function createConnectionSaver(
     if (last && id !== undefined) {
       if (last.sent === sent) {
         attempts.set(externalId, { ...last, id });
+        onCreating?.(last.trace);
         return id;
       }
       await remove(id, signal);
@@ -112,10 +113,12 @@ export function createConnectionSaver(
       if (existingId !== undefined && !requiresSignIn) await setData(id, request, signal);
       const { verified, detail } = await verifyConnection(api, id, signal);
       if (!verified) {
-        // A new connection that does not work is not left behind.
+        // A new connection that does not work is not left behind. If it cannot be deleted, the next save tries it again.
         if (existingId === undefined && !requiresSignIn) {
-          await remove(id, signal);
-          forget(id);
+          await remove(id, signal).then(
+            () => forget(id),
+            () => signal.throwIfAborted(),
+          );
         }
         throw new BackendError({ code: 'rejected', ...(detail && { detail }) });
       }
