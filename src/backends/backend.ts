@@ -82,7 +82,9 @@ export type PlatformSignIn = {
   url: string;
   /** The connection was created for this sign-in, and is of no use without it. */
   isNew: boolean;
-  /** Polled. May never become true if an existing connection is signed in again. */
+  /** Somebody has signed in before. */
+  wasAuthorized: boolean;
+  /** Polled. May never become true if an existing connection is signed in again, or if it `wasAuthorized`. */
   isDone(signal: AbortSignal): Promise<boolean>;
   /** Deletes the new connection. */
   discard(signal: AbortSignal): Promise<void>;

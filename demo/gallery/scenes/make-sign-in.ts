@@ -16,6 +16,7 @@ const piece = pieceOf('copperline', {
 const pendingSignIn = {
   url: 'https://copperline.example/authorize',
   isNew: true,
+  wasAuthorized: false,
   isDone: async () => false,
   discard: async () => undefined,
 };

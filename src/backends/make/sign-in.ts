@@ -29,6 +29,7 @@ export function createSignInBackend(
       return {
         url,
         isNew: existingId === undefined,
+        wasAuthorized: isAuthorized,
         async isDone(pollSignal) {
           const now = await readConnection(id, pollSignal);
           return now.isAuthorized && now.authorization !== authorization;

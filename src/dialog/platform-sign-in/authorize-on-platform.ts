@@ -54,7 +54,7 @@ export function authorizeOnPlatform(
     // Not while the user decides whether to leave.
     if (signal.aborted || status !== 'checking') return;
     // A renewed consent may leave no trace to poll for; the save verifies it.
-    if (signIn.isNew) setStatus('not-finished');
+    if (signIn.isNew && !signIn.wasAuthorized) setStatus('not-finished');
     else channel.assume();
   };
   const leave = () => {
