@@ -28,7 +28,9 @@ export type ConnectionSaver = {
   create(request: UpsertRequest, signal: AbortSignal, onCreating?: OnCreating): Promise<string>;
   /** Replaces all stored values, if the form asked for any. */
   setData(id: string, request: UpsertRequest, signal: AbortSignal): Promise<void>;
-  /** Call it when the connection was deleted. */
+  /** Deletes the connection, unless another client has. */
+  remove(id: string, signal: AbortSignal): Promise<void>;
+  /** Call it when somebody else has deleted the connection. */
   forget(id: string): void;
 };
 
@@ -59,11 +61,15 @@ export function createConnectionSaver(
     };
     return toConnection(await write({ path: 'connections', query: [team], body, signal })).id;
   };
-  const remove = (id: string, signal: AbortSignal) =>
-    write({ path: `connections/${id}`, method: 'DELETE', signal }).catch((error: unknown) => {
-      // Another client has deleted it already.
-      if (!(error instanceof BackendError) || error.problem.code !== 'not_found') throw error;
+  const forget = (id: string) => {
+    for (const [externalId, attempt] of attempts) if (attempt.id === id) attempts.delete(externalId);
+  };
+  const remove = async (id: string, signal: AbortSignal) => {
+    await write({ path: `connections/${id}`, method: 'DELETE', signal }).catch((error: unknown) => {
+      if (!isNotFound(error)) throw error;
     });
+    forget(id);
+  };
 
   const create: ConnectionSaver['create'] = async (request, signal, onCreating) => {
     const { externalId, piece, created } = request;
@@ -97,13 +103,11 @@ export function createConnectionSaver(
     const values = valuesOf(request);
     if (values) await write({ path: `connections/${id}/set-data`, body: values, signal });
   };
-  const forget = (id: string) => {
-    for (const [externalId, attempt] of attempts) if (attempt.id === id) attempts.delete(externalId);
-  };
 
   return {
     create,
     setData,
+    remove,
     forget,
     async save(request, signal, onCreating) {
       const { existingId } = request;
@@ -111,20 +115,25 @@ export function createConnectionSaver(
       const { requiresSignIn } = await definitions.get(request.piece.name, signal);
       // After a sign-in the data is set already; setting it again would void the sign-in.
       if (existingId !== undefined && !requiresSignIn) await setData(id, request, signal);
-      const { verified, detail } = await verifyConnection(api, id, signal);
+      const { verified, detail } = await verifyConnection(api, id, signal).catch((error: unknown) => {
+        if (isNotFound(error)) forget(id);
+        throw error;
+      });
       if (!verified) {
         // A new connection that does not work is not left behind. If it cannot be deleted, the next save tries it again.
         if (existingId === undefined && !requiresSignIn) {
-          await remove(id, signal).then(
-            () => forget(id),
-            () => signal.throwIfAborted(),
-          );
+          await remove(id, signal).catch(() => signal.throwIfAborted());
         }
         throw new BackendError({ code: 'rejected', ...(detail && { detail }) });
       }
       return { id, name: nameOf(request) };
     },
   };
+}
+
+/** Another client has deleted the connection. */
+export function isNotFound(error: unknown): boolean {
+  return error instanceof BackendError && error.problem.code === 'not_found';
 }
 
 /** Without the names that belong to Make itself: a definition cannot overwrite them (Make contract 4.3, 8). */

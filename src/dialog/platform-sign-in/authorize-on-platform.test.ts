@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { deferred } from '../../../demo/testing/deferred.ts';
 import type { AuthorizationProgress, AuthorizeContext } from '../../auth-types/index.ts';
 import type { PlatformSignIn } from '../../backends/backend.ts';
 import { FakeWindow } from '../../oauth2/testing/fake-window.ts';
@@ -15,7 +16,7 @@ afterEach(() => {
 });
 
 /** A sign-in whose window is open. */
-async function begin(given: Partial<PlatformSignIn> = {}) {
+async function begin(given: Partial<PlatformSignIn> = {}, beginning: Promise<unknown> = Promise.resolve()) {
   const signIn: PlatformSignIn = {
     url: 'https://make.example/oauth',
     isNew: true,
@@ -27,7 +28,7 @@ async function begin(given: Partial<PlatformSignIn> = {}) {
   const context = { onProgress: vi.fn(), onAuthorized: vi.fn(), onEnded: vi.fn(), onFailed: vi.fn() };
   const toRequest = () => ({ externalId: 'x', displayName: 'My Acme', piece: { name: 'acme-1' } });
   const authorizeContext = { ...context, app: 'Acme', values: {}, toRequest } as AuthorizeContext;
-  const attempt = authorizeOnPlatform({ begin: async () => signIn }, authorizeContext);
+  const attempt = authorizeOnPlatform({ begin: () => beginning.then(() => signIn) }, authorizeContext);
   await vi.advanceTimersByTimeAsync(0);
   const progress = () => context.onProgress.mock.lastCall?.[0] as AuthorizationProgress;
   return { ...context, attempt, progress, signIn };
@@ -52,4 +53,58 @@ test.each([
   const { onAuthorized, progress } = await begin(signIn);
   await finish(progress);
   expect(onAuthorized).toHaveBeenCalledOnce();
+});
+
+describe('a dialog that has to close', () => {
+  test('first deletes the new connection, and is told of that once', async () => {
+    const deleting = deferred();
+    const discard = vi.fn(() => deleting.promise);
+    const { attempt, onEnded } = await begin({ discard });
+    const onGivenUp = vi.fn();
+    expect(attempt.giveUp?.(onGivenUp)).toBe(true);
+    expect(attempt.giveUp?.(onGivenUp)).toBe(true);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(onGivenUp).not.toHaveBeenCalled();
+    deleting.resolve();
+    await vi.advanceTimersByTimeAsync(0);
+    expect([discard, onGivenUp].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+    expect(attempt.giveUp?.(onGivenUp)).toBe(false);
+    expect(onEnded).not.toHaveBeenCalled();
+  });
+
+  test('does not wait for ever', async () => {
+    const { attempt } = await begin({ discard: () => new Promise(() => {}) });
+    const onGivenUp = vi.fn();
+    attempt.giveUp?.(onGivenUp);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(onGivenUp).toHaveBeenCalledOnce();
+  });
+
+  test('waits for a sign-in that was cancelled before it had begun', async () => {
+    const creating = deferred();
+    const aborted = creating.promise.then(() => Promise.reject(new Error('aborted')));
+    const { attempt } = await begin({}, aborted);
+    expect(attempt.confirmLeave?.()).toBe(false);
+    attempt.end();
+    const onGivenUp = vi.fn();
+    expect(attempt.giveUp?.(onGivenUp)).toBe(true);
+    expect(onGivenUp).not.toHaveBeenCalled();
+    creating.resolve();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(onGivenUp).toHaveBeenCalledOnce();
+  });
+
+  test('keeps a connection that somebody has signed in to, or that the user keeps', async () => {
+    const earlier = await begin({ wasAuthorized: true });
+    expect(earlier.attempt.giveUp?.(vi.fn())).toBe(false);
+    const done = await begin({ isDone: async () => true });
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(done.onAuthorized).toHaveBeenCalledOnce();
+    expect(done.attempt.giveUp?.(vi.fn())).toBe(false);
+    const kept = await begin();
+    kept.attempt.confirmLeave?.();
+    kept.progress().prompt?.choices[1]?.onSelect();
+    expect(kept.onEnded).toHaveBeenCalledOnce();
+    expect(kept.attempt.giveUp?.(vi.fn())).toBe(false);
+  });
 });

@@ -3,7 +3,11 @@ import type { PlatformSignIn, SignInBackend } from '../../backends/backend.ts';
 import { tMake as t } from '../../i18n/make.ts';
 import type { SignInProgress } from '../../oauth2/sign-in-window.ts';
 import { startAttempt } from '../oauth2.ts';
+import { within } from '../within.ts';
 import { type PollChannel, pollPlatform, type SignedIn } from './poll-channel.ts';
+
+/** The user or the host page waits for the dialog to close. */
+const GIVE_UP_TIMEOUT_MS = 3000;
 
 type Begun = { signIn: PlatformSignIn; channel: PollChannel; signal: AbortSignal };
 
@@ -13,20 +17,25 @@ export function authorizeOnPlatform(
   { app, toRequest, ...context }: AuthorizeContext,
 ): AuthorizationAttempt {
   const request = toRequest();
+  /** Of the newest window. */
+  let beginning: Promise<PlatformSignIn>;
   /** Kept when the user starts again: the connection has been created. */
   let begun: Begun | undefined;
+  /** Nothing is left to be deleted. */
+  let isOver = false;
+  let isGivingUp = false;
   let currentSignal: AbortSignal;
   let windowProgress: SignInProgress;
   let status: 'checking' | 'not-finished' | 'confirming-leave' | undefined;
 
+  const hasBegun = () => begun?.signal === currentSignal;
   const report = () => {
     const busy = status === 'checking';
-    const canConfirm = begun?.signal === currentSignal;
     context.onProgress({
       ...windowProgress,
       linkRel: 'noopener noreferrer',
       note: status === 'not-finished' ? t('not-yet', { app }) : undefined,
-      action: canConfirm
+      action: hasBegun()
         ? { label: t(busy ? 'checking' : 'finished'), busy, onSelect: () => void confirmFinished() }
         : undefined,
       prompt: status === 'confirming-leave' ? leavePrompt() : undefined,
@@ -58,8 +67,14 @@ export function authorizeOnPlatform(
     else channel.assume();
   };
   const leave = () => {
+    isOver = true;
     attempt.end();
     context.onEnded(undefined);
+  };
+  const fail = (error: unknown) => {
+    isOver = true;
+    attempt.end();
+    context.onFailed(error);
   };
   const discard = async () => {
     if (!begun) return;
@@ -68,9 +83,7 @@ export function authorizeOnPlatform(
       await begun.signIn.discard(signal);
       if (!signal.aborted) leave();
     } catch (error) {
-      if (signal.aborted) return;
-      attempt.end();
-      context.onFailed(error);
+      if (!signal.aborted) fail(error);
     }
   };
 
@@ -78,7 +91,8 @@ export function authorizeOnPlatform(
     async request(signal) {
       currentSignal = signal;
       status = undefined;
-      const signIn = await begin(request, signal);
+      beginning = begin(request, signal);
+      const signIn = await beginning;
       const channel = pollPlatform(signIn, () => status === 'confirming-leave');
       if (!signal.aborted) begun = { signIn, channel, signal };
       return { url: signIn.url, channels: [channel] };
@@ -87,14 +101,30 @@ export function authorizeOnPlatform(
       windowProgress = progress;
       report();
     },
-    onResponse: () => context.onAuthorized({}),
-    onFailed: context.onFailed,
+    onResponse() {
+      isOver = true;
+      context.onAuthorized({});
+    },
+    onFailed: fail,
   });
   return {
     ...attempt,
     confirmLeave() {
-      if (!begun?.signIn.isNew || status === 'confirming-leave') return false;
+      // What has not begun yet deletes its connection itself.
+      if (!hasBegun() || !begun?.signIn.isNew || status === 'confirming-leave') return false;
       setStatus('confirming-leave');
+      return true;
+    },
+    giveUp(onGivenUp) {
+      if (isOver || request.existingId !== undefined || begun?.signIn.wasAuthorized) return false;
+      if (isGivingUp) return true;
+      isGivingUp = true;
+      const deleted = beginning.then(({ discard }) => discard(new AbortController().signal));
+      attempt.end();
+      void within(deleted, GIVE_UP_TIMEOUT_MS).then(() => {
+        isOver = true;
+        onGivenUp();
+      });
       return true;
     },
   };
