@@ -12,6 +12,8 @@ import type { CreationTrace, UpsertRequest } from '../model/upsert-request.ts';
 export type Backend = {
   /** Everything that the user enters goes there. */
   apiUrl: string;
+  /** Of a connection's name, in code units. Missing if there is no limit. */
+  maxNameLength?: number;
   /**
    * Exchanges the host's credentials for a session, unless there is one.
    * @returns the session's part of `InstanceSettings.variables`

@@ -77,6 +77,7 @@ export function createDialog(setup: DialogSetup): Dialog {
     screen,
     variables,
     apiUrl: setup.backend.apiUrl,
+    maxNameLength: setup.backend.maxNameLength,
     request: setup.request,
     change: (key, value) => send({ type: 'changed', key, value }),
     rename: (value) => send({ type: 'renamed', value }),

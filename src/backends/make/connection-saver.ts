@@ -7,7 +7,7 @@ import type { Definitions } from './definitions.ts';
 import { RESERVED_NAMES } from './parameters.ts';
 import type { MakeOptions } from './setup.ts';
 import { verifyConnection } from './verify.ts';
-import { CONNECTION_COLUMNS, MAX_NAME_LENGTH, toConnection, toConnections } from './wire.ts';
+import { CONNECTION_COLUMNS, toConnection, toConnections, toName } from './wire.ts';
 
 type Values = { [name: string]: Json };
 
@@ -56,7 +56,7 @@ export function createConnectionSaver(
     const body = {
       ...values,
       ...(scopes.length > 0 && { scopes }),
-      accountName: nameOf(request),
+      accountName: toName(request.displayName),
       accountType: request.piece.name,
     };
     return toConnection(await write({ path: 'connections', query: [team], body, signal })).id;
@@ -74,7 +74,7 @@ export function createConnectionSaver(
   const create: ConnectionSaver['create'] = async (request, signal, onCreating) => {
     const { externalId, piece, created } = request;
     const values = valuesOf(request) ?? {};
-    const name = nameOf(request);
+    const name = toName(request.displayName);
     const sent = JSON.stringify([values, name]);
     const last = attempts.get(externalId) ?? (created && { sent: undefined, trace: created, id: undefined });
     let id = last && (last.id ?? (await findCreated(last.trace, piece.name, signal)));
@@ -126,7 +126,7 @@ export function createConnectionSaver(
         }
         throw new BackendError({ code: 'rejected', ...(detail && { detail }) });
       }
-      return { id, name: nameOf(request) };
+      return { id, name: toName(request.displayName) };
     },
   };
 }
@@ -140,8 +140,4 @@ export function isNotFound(error: unknown): boolean {
 function valuesOf({ value }: UpsertRequest): Values | undefined {
   if (value?.type !== 'CUSTOM_AUTH') return undefined;
   return Object.fromEntries(Object.entries(value.props).filter(([name]) => !RESERVED_NAMES.includes(name)));
-}
-
-function nameOf({ displayName }: UpsertRequest): string {
-  return displayName.slice(0, MAX_NAME_LENGTH);
 }

@@ -9,7 +9,7 @@ import type { Definitions } from './definitions.ts';
 import { trueUnlessFalse } from './lenient-json.ts';
 import type { MakeOptions } from './setup.ts';
 import { verifyConnection } from './verify.ts';
-import { CONNECTION_COLUMNS, MAX_NAME_LENGTH, toConnections, toListed } from './wire.ts';
+import { CONNECTION_COLUMNS, toConnections, toListed, toName } from './wire.ts';
 
 const scopedAnswer = z.object({ connection: lenient(z.object({ scoped: trueUnlessFalse })) });
 
@@ -50,14 +50,9 @@ export function createManage(api: MakeApi, definitions: Definitions, { teamId }:
       }));
     },
     async rename(connection, displayName, signal) {
-      const { id } = connection;
-      await write({
-        path: `connections/${id}`,
-        method: 'PATCH',
-        body: { name: displayName.slice(0, MAX_NAME_LENGTH) },
-        signal,
-      });
-      return { ...connection, displayName, externalId: displayName };
+      const name = toName(displayName);
+      await write({ path: `connections/${connection.id}`, method: 'PATCH', body: { name }, signal });
+      return { ...connection, displayName: name, externalId: name };
     },
     async remove({ id }, signal, confirmed) {
       const query: [string, string][] = confirmed ? [['confirmed', 'true']] : [];
