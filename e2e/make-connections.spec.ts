@@ -91,6 +91,16 @@ test('deleting a connection in use requires to confirm Make’s message', async 
   expect(await scene.make.connections()).toHaveLength(2);
 });
 
+test('a refusal to delete that has no words can be overruled, too', async ({ scene }) => {
+  scene.make.inTurn('DELETE /connections/1', { status: 409, html: '<h1>Conflict</h1>' });
+  const dialog = await scene.connections();
+  await dialog.openAction('Sales key', 'Delete');
+  await dialog.button('Delete').click();
+  await expect(dialog.root.getByRole('alert')).toContainText('The server didn’t accept this change.');
+  await dialog.button('Delete anyway').click();
+  await expect(dialog.notice).toContainText('“Sales key” was deleted.');
+});
+
 test('offers a new connection in place of one that is not editable', async ({ scene }) => {
   scene.make.add({ name: 'Fixed', editable: false });
   const dialog = await scene.connections();
