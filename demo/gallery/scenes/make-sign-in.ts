@@ -45,6 +45,15 @@ export const makeSignIn: SceneGroup = {
     await stage.user.click(finishedButton);
     await stage.user.find('.authorizing-text + .authorizing-text');
   },
+  async 'check failed'(stage) {
+    await signIn(
+      stage,
+      'open',
+      withSignIn(async () => ({ ...pendingSignIn, isDone: async () => failWith('offline') })),
+    );
+    await stage.user.click(finishedButton);
+    await stage.user.find('.authorizing-text + .authorizing-text');
+  },
   async checking(stage) {
     const unanswered = { ...pendingSignIn, isDone: pendingForever<boolean>, discard: pendingForever<void> };
     const options = withSignIn(async () => unanswered);

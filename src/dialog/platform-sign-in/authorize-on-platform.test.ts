@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { deferred } from '../../../demo/testing/deferred.ts';
 import type { AuthorizationProgress, AuthorizeContext } from '../../auth-types/index.ts';
 import type { PlatformSignIn } from '../../backends/backend.ts';
+import { BackendError } from '../../backends/problem.ts';
 import { FakeWindow } from '../../oauth2/testing/fake-window.ts';
 import { authorizeOnPlatform } from './authorize-on-platform.ts';
 
@@ -53,6 +54,17 @@ test.each([
   const { onAuthorized, progress } = await begin(signIn);
   await finish(progress);
   expect(onAuthorized).toHaveBeenCalledOnce();
+});
+
+test.each([{}, { isNew: false }])('“I’ve finished” says why the platform cannot be asked: %j', async (given) => {
+  const isDone = vi.fn(async () => false);
+  const { attempt, onAuthorized, progress } = await begin({ ...given, isDone });
+  isDone.mockRejectedValueOnce(new BackendError({ code: 'offline' }));
+  await finish(progress);
+  expect(progress()).toMatchObject({ note: expect.stringContaining('offline'), action: { busy: false } });
+  expect(onAuthorized).not.toHaveBeenCalled();
+  attempt.restart();
+  expect(progress().note).toBeUndefined();
 });
 
 describe('a dialog that has to close', () => {

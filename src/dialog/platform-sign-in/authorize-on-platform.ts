@@ -1,8 +1,11 @@
 import type { AuthorizationAttempt, AuthorizeContext } from '../../auth-types/index.ts';
 import type { PlatformSignIn, SignInBackend } from '../../backends/backend.ts';
+import { t as tDialog } from '../../i18n/index.ts';
 import { tMake as t } from '../../i18n/make.ts';
 import type { SignInProgress } from '../../oauth2/sign-in-window.ts';
+import { withoutApp } from '../app-problems.ts';
 import { startAttempt } from '../oauth2.ts';
+import { toBackendProblem } from '../to-problem.ts';
 import { within } from '../within.ts';
 import { type PollChannel, pollPlatform, type SignedIn } from './poll-channel.ts';
 
@@ -26,7 +29,9 @@ export function authorizeOnPlatform(
   let isGivingUp = false;
   let currentSignal: AbortSignal;
   let windowProgress: SignInProgress;
-  let status: 'checking' | 'not-finished' | 'confirming-leave' | undefined;
+  let status: 'checking' | 'confirming-leave' | undefined;
+  /** Of the last check. */
+  let note: string | undefined;
 
   const hasBegun = () => begun?.signal === currentSignal;
   const report = () => {
@@ -34,15 +39,16 @@ export function authorizeOnPlatform(
     context.onProgress({
       ...windowProgress,
       linkRel: 'noopener noreferrer',
-      note: status === 'not-finished' ? t('not-yet', { app }) : undefined,
+      note,
       action: hasBegun()
         ? { label: t(busy ? 'checking' : 'finished'), busy, onSelect: () => void confirmFinished() }
         : undefined,
       prompt: status === 'confirming-leave' ? leavePrompt() : undefined,
     });
   };
-  const setStatus = (changed: typeof status) => {
+  const setStatus = (changed: typeof status, noted?: string) => {
     status = changed;
+    note = noted;
     report();
   };
   const leavePrompt = () => ({
@@ -59,11 +65,12 @@ export function authorizeOnPlatform(
     if (!begun) return;
     const { signIn, channel, signal } = begun;
     setStatus('checking');
-    await channel.check();
+    const failure = await channel.check();
     // Not while the user decides whether to leave.
     if (signal.aborted || status !== 'checking') return;
+    if (failure) return setStatus(undefined, tDialog(`problem.${withoutApp(toBackendProblem(failure).code)}`));
     // A renewed consent may leave no trace to poll for; the save verifies it.
-    if (signIn.isNew && !signIn.wasAuthorized) setStatus('not-finished');
+    if (signIn.isNew && !signIn.wasAuthorized) setStatus(undefined, t('not-yet', { app }));
     else channel.assume();
   };
   const leave = () => {
@@ -91,6 +98,8 @@ export function authorizeOnPlatform(
     async request(signal) {
       currentSignal = signal;
       status = undefined;
+      note = undefined;
+      isOver = false;
       beginning = begin(request, signal);
       const signIn = await beginning;
       const channel = pollPlatform(signIn, () => status === 'confirming-leave');
