@@ -1,3 +1,4 @@
+import { closed } from './support/journey.ts';
 import { lastInput } from './support/last-input.ts';
 import { expect, jsonAnswer, makeErrorAnswer, test } from './support/make.ts';
 
@@ -26,7 +27,9 @@ test('lists the connections of a team, with their accounts and states', async ({
 test('renames a connection and returns the new name to the host page', async ({ scene, host }) => {
   const dialog = await scene.connections();
   await dialog.openAction('Sales key', 'Rename');
-  await dialog.root.getByLabel('Connection name').fill('Sales key 2');
+  const name = dialog.root.getByLabel('Connection name');
+  await expect(name, 'as long as Make allows').toHaveAttribute('maxlength', '128');
+  await name.fill('Sales key 2');
   await dialog.button('Save').click();
   await expect(dialog.notice).toContainText('Renamed to “Sales key 2”.');
   expect(scene.make.requestsTo('PATCH /connections/1')[0]?.body).toEqual({ name: 'Sales key 2' });
@@ -88,6 +91,16 @@ test('deleting a connection in use requires to confirm Make’s message', async 
   expect(await scene.make.connections()).toHaveLength(2);
 });
 
+test('a refusal to delete that has no words can be overruled, too', async ({ scene }) => {
+  scene.make.inTurn('DELETE /connections/1', { status: 409, html: '<h1>Conflict</h1>' });
+  const dialog = await scene.connections();
+  await dialog.openAction('Sales key', 'Delete');
+  await dialog.button('Delete').click();
+  await expect(dialog.root.getByRole('alert')).toContainText('The server didn’t accept this change.');
+  await dialog.button('Delete anyway').click();
+  await expect(dialog.notice).toContainText('“Sales key” was deleted.');
+});
+
 test('offers a new connection in place of one that is not editable', async ({ scene }) => {
   scene.make.add({ name: 'Fixed', editable: false });
   const dialog = await scene.connections();
@@ -106,4 +119,13 @@ test('creates a connection of a type that the user selects', async ({ scene }) =
   await dialog.button('Connect').click();
   await expect(dialog.notice).toContainText('is connected.');
   await expect(dialog.rows).toHaveCount(4);
+});
+
+test('a name is no longer than Make allows', async ({ scene, host }) => {
+  const form = await scene.connect('acme-1');
+  await expect(form.field('Connection name')).toHaveAttribute('maxlength', '128');
+  await form.button('Cancel').click();
+  expect(await host.settled()).toEqual(closed);
+  await host.connect({ pieceName: 'acme-1', connectionName: 'n'.repeat(129) });
+  expect(await host.settled()).toMatchObject({ status: 'rejected', code: 'invalid_options' });
 });

@@ -49,3 +49,23 @@ test('Cancel during the sign-in: the user can keep the new connection for the ne
   expect(await host.settled()).toEqual(saved);
   expect(scene.make.requestsTo('POST /connections')).toHaveLength(1);
 });
+
+test('a connection for a sign-in that the host page aborts is deleted', async ({ scene, host }) => {
+  const form = await scene.connect('mailer-2', { abortable: true });
+  await form.signIn();
+  await form.button('I’ve finished').waitFor();
+  await host.abort('The user has gone on.');
+  expect(await host.settled()).toMatchObject({ status: 'rejected' });
+  expect(await scene.make.connections()).toEqual([]);
+});
+
+test('a connection for a sign-in that is cancelled while it begins is deleted', async ({ scene }) => {
+  const form = await scene.connect('mailer-2');
+  const answer = scene.make.hold('POST /connections');
+  await form.signIn();
+  await form.button('Cancel').click();
+  await expect(form.button('Continue to Mailer')).toBeVisible();
+  answer();
+  await expect.poll(() => scene.make.count('DELETE /connections/1')).toBe(1);
+  await expect.poll(() => scene.make.connections()).toEqual([]);
+});

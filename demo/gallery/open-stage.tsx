@@ -98,14 +98,13 @@ export function openStage(root: HTMLElement, onClosed: () => void): SceneStage {
 async function loadMakeMethods() {
   const { openMakeBackend } = await loadMakeBackend();
   const opened = openMakeBackend(
-    { kind: 'make', baseUrl: 'https://make.invalid', teamId: 1 },
+    { backend: { kind: 'make', baseUrl: 'https://make.invalid', teamId: 1 }, credentials: undefined },
     {
-      credentials: undefined,
       renewCredentials: async () => undefined,
       isOnline: () => true,
       tools: { fetch: pendingForever, wait: pendingForever },
     },
   );
-  if (!opened) throw new Error('openMakeBackend() did not accept the backend option.');
+  if (typeof opened === 'string') throw new Error(opened);
   return opened.authMethodsOf;
 }

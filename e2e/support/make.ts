@@ -38,7 +38,12 @@ export function createMakeHost(stage: Stage): MakeHost {
   return make;
 }
 
-type ConnectSetup = { kind?: SurfaceKind; options?: Partial<ConnectOptions>; definitions?: MakeDefinition[] };
+type ConnectSetup = {
+  kind?: SurfaceKind;
+  options?: Partial<ConnectOptions>;
+  definitions?: MakeDefinition[];
+  abortable?: boolean;
+};
 
 /** A host page with the Make backend, behind the host's own proxy. */
 export class MakeScene {
@@ -63,10 +68,10 @@ export class MakeScene {
   /** Opens the form of a connection type. */
   async connect(
     pieceName: string,
-    { kind = 'iframe', options, definitions: configured }: ConnectSetup = {},
+    { kind = 'iframe', options, definitions: configured, ...more }: ConnectSetup = {},
   ): Promise<OAuth2Dialog> {
     await this.configure(configured);
-    const content = await connectOn(kind, this.host, { pieceName, ...options });
+    const content = await connectOn(kind, this.host, { pieceName, ...options }, more);
     return new OAuth2Dialog(this.host, content.getByRole('dialog'));
   }
 

@@ -67,6 +67,11 @@ export type AuthorizationAttempt = {
   paste?(text: string): void;
   /** True if the user has to confirm first, by `AuthorizationProgress.prompt`. */
   confirmLeave?(): boolean;
+  /**
+   * Before the dialog closes, also after `end`: deletes what was created for the sign-in, if it is of no use without.
+   * Then true, and `onGivenUp` is called at the end; no other callback follows.
+   */
+  giveUp?(onGivenUp: () => void): boolean;
 };
 
 /** What the authorizing screen shows. */

@@ -12,6 +12,8 @@ import type { CreationTrace, UpsertRequest } from '../model/upsert-request.ts';
 export type Backend = {
   /** Everything that the user enters goes there. */
   apiUrl: string;
+  /** Of a connection's name, in code units. Missing if there is no limit. */
+  maxNameLength?: number;
   /**
    * Exchanges the host's credentials for a session, unless there is one.
    * @returns the session's part of `InstanceSettings.variables`
@@ -82,7 +84,9 @@ export type PlatformSignIn = {
   url: string;
   /** The connection was created for this sign-in, and is of no use without it. */
   isNew: boolean;
-  /** Polled. May never become true if an existing connection is signed in again. */
+  /** Somebody has signed in before. */
+  wasAuthorized: boolean;
+  /** Polled. May never become true if an existing connection is signed in again, or if it `wasAuthorized`. */
   isDone(signal: AbortSignal): Promise<boolean>;
   /** Deletes the new connection. */
   discard(signal: AbortSignal): Promise<void>;

@@ -116,13 +116,14 @@ test('without credentials only what the method asks for later is validated', asy
 
 test('a sign-in ends with a problem, or when the user leaves, unless it has a question first', async () => {
   const confirmLeave = vi.fn(() => true);
+  const giveUp = vi.fn((_onGivenUp: () => void) => true);
   const { end, method, started } = cardReader();
   const { authorize } = method;
   const { dialog, events } = await open({
     ...method,
     authorize: (context) => {
       const attempt = authorize?.(context);
-      return attempt && { ...attempt, confirmLeave };
+      return attempt && { ...attempt, confirmLeave, giveUp };
     },
   });
   dialog.change('reader', 'usb');
@@ -137,4 +138,9 @@ test('a sign-in ends with a problem, or when the user leaves, unless it has a qu
   expect(end).toHaveBeenCalledOnce();
   expect(dialog.screen.value).toMatchObject({ kind: 'form', form: { values: { reader: 'usb' } } });
   expect(events()).toEqual(['ready', 'authorizing', 'authorization_failed', 'authorizing']);
+  dialog.leave();
+  expect(dialog.screen.value.kind).toBe('form');
+  giveUp.mockReturnValue(false);
+  giveUp.mock.lastCall?.[0]();
+  expect(dialog.screen.value.kind).toBe('closed');
 });

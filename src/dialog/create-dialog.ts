@@ -42,7 +42,7 @@ export function createDialog(setup: DialogSetup): Dialog {
   };
   const leave = () => {
     const now = screen.value;
-    if (now.kind === 'closing') return;
+    if (now.kind === 'closing' || attempt?.giveUp?.(leave)) return;
     loading.abort();
     const isSent = now.kind === 'saving' && !now.form.isProvisional;
     // Otherwise a save, even one that nobody waits for any more, may have succeeded.
@@ -77,6 +77,7 @@ export function createDialog(setup: DialogSetup): Dialog {
     screen,
     variables,
     apiUrl: setup.backend.apiUrl,
+    maxNameLength: setup.backend.maxNameLength,
     request: setup.request,
     change: (key, value) => send({ type: 'changed', key, value }),
     rename: (value) => send({ type: 'renamed', value }),

@@ -21,6 +21,7 @@ export type Dialog = {
   variables: Signal<Record<string, string> | undefined>;
   /** Everything that the user enters is sent there. */
   apiUrl: string;
+  maxNameLength: number | undefined;
   request: DialogRequest;
   change(key: string, value: FieldValue): void;
   rename(value: string): void;

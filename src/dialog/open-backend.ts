@@ -29,10 +29,9 @@ export async function openBackend(
   try {
     // Its forms contain translated texts.
     await language;
-    const { INVALID_DESCRIPTION, openMakeBackend } = await loadMakeBackend();
-    const opened = openMakeBackend(init.backend, { ...network, credentials: init.credentials });
-    if (opened) return opened;
-    rejectCall(host, 'invalid_options', INVALID_DESCRIPTION);
+    const opened = (await loadMakeBackend()).openMakeBackend(init, network);
+    if (typeof opened !== 'string') return opened;
+    rejectCall(host, 'invalid_options', opened);
   } catch {
     rejectCall(host);
   }

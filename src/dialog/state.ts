@@ -97,8 +97,11 @@ function saveTransition(screen: Extract<Screen, { kind: 'saving' | 'closing' }>,
     case 'save_failed':
     case 'save_cancelled': {
       const problem = event.type === 'save_failed' ? event.problem : undefined;
-      // A refusal says nothing about an earlier save.
-      const unresolvedSave = problem ? (unknownOutcome(problem.code) ?? form.unresolvedSave) : 'running';
+      // A refusal says nothing about an earlier save, and only the app's is known to leave nothing that was created.
+      const unresolvedSave = problem
+        ? (unknownOutcome(problem.code) ??
+          (form.created && problem.code !== 'rejected' ? 'answered' : form.unresolvedSave))
+        : 'running';
       if (form.isProvisional) return toForm(form);
       const unsaved = { ...withoutAuthorization(form), unresolvedSave };
       return screen.kind === 'saving' ? toForm(unsaved, problem) : { ...screen, form: unsaved };

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ProblemCode } from '../backends/problem.ts';
 import { problemCodes } from '../errors.ts';
+import type { Form } from './form.ts';
+import { transition } from './state.ts';
 import { createPlatform, fail, openPlatformDialog, platformPiece } from './testing/platform-dialog.ts';
 
 beforeEach(() => {
@@ -66,6 +68,17 @@ test.each(problemCodes.filter((code) => !unknownOutcomes.includes(code)))(
     expect(lastDraft()).toEqual({ draft: undefined, isBusy: false });
   },
 );
+
+test.each(problemCodes)('%s after something was created: it may be there still, unless the app refused it', (code) => {
+  const form = { created: { name: 'Acme', idsBefore: [] } } as Partial<Form> as Form;
+  const next = transition(
+    { kind: 'saving', form, later: false, slow: false },
+    { type: 'save_failed', problem: { code } },
+  );
+  const running = ['offline', 'unreachable', 'timeout'].includes(code);
+  const unresolvedSave = code === 'rejected' ? undefined : running ? 'running' : 'answered';
+  expect(next).toMatchObject({ kind: 'form', form: { unresolvedSave } });
+});
 
 test('a refusal does not make an earlier save undone', async () => {
   const platform = createPlatform();

@@ -16,6 +16,7 @@ const piece = pieceOf('copperline', {
 const pendingSignIn = {
   url: 'https://copperline.example/authorize',
   isNew: true,
+  wasAuthorized: false,
   isDone: async () => false,
   discard: async () => undefined,
 };
@@ -41,6 +42,15 @@ export const makeSignIn: SceneGroup = {
   ...signInWindowScenes(signIn, finishedButton),
   async 'not confirmed yet'(stage) {
     await signIn(stage, 'open');
+    await stage.user.click(finishedButton);
+    await stage.user.find('.authorizing-text + .authorizing-text');
+  },
+  async 'check failed'(stage) {
+    await signIn(
+      stage,
+      'open',
+      withSignIn(async () => ({ ...pendingSignIn, isDone: async () => failWith('offline') })),
+    );
     await stage.user.click(finishedButton);
     await stage.user.find('.authorizing-text + .authorizing-text');
   },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../demo/testing/answer.ts';
 import type { ListedConnection } from '../../model/connection.ts';
+import { BackendError } from '../problem.ts';
 import { acmeServer, listConnections } from './testing/acme-server.ts';
 import { draft, makeError } from './testing/make-backend.ts';
 
@@ -58,6 +59,28 @@ describe('changing', () => {
     expect(await manage?.remove(one, signal, true)).toBeUndefined();
     expect(await server.connections()).toEqual([]);
     expect(server.requests.at(-1)?.query.toString()).toBe('confirmed=true');
+  });
+
+  test.each([400, 402, 409, 413, 422])(
+    'may be overruled if Make refuses to delete with %i and no words',
+    async (status) => {
+      const server = acmeServer();
+      server.add({});
+      const manage = await server.backend().manage?.();
+      const [one] = (await listConnections(server)) as [ListedConnection];
+      server.on('DELETE /connections/1', { status, body: { code: 'IM001' } });
+      expect(await manage?.remove(one, signal)).toBe('');
+      await expect(manage?.remove(one, signal, true)).rejects.toBeInstanceOf(BackendError);
+    },
+  );
+
+  test.each([401, 403, 404, 408, 429, 500])('may not if it answers with %i', async (status) => {
+    const server = acmeServer();
+    server.add({});
+    const manage = await server.backend().manage?.();
+    const [one] = (await listConnections(server)) as [ListedConnection];
+    server.on('DELETE /connections/1', { status, body: { message: 'No.' } });
+    await expect(manage?.remove(one, signal)).rejects.toBeInstanceOf(BackendError);
   });
 
   test.each<[string, Answer | undefined, string[], object]>([

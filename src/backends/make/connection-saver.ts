@@ -7,7 +7,7 @@ import type { Definitions } from './definitions.ts';
 import { RESERVED_NAMES } from './parameters.ts';
 import type { MakeOptions } from './setup.ts';
 import { verifyConnection } from './verify.ts';
-import { CONNECTION_COLUMNS, MAX_NAME_LENGTH, toConnection, toConnections } from './wire.ts';
+import { CONNECTION_COLUMNS, toConnection, toConnections, toName } from './wire.ts';
 
 type Values = { [name: string]: Json };
 
@@ -28,7 +28,9 @@ export type ConnectionSaver = {
   create(request: UpsertRequest, signal: AbortSignal, onCreating?: OnCreating): Promise<string>;
   /** Replaces all stored values, if the form asked for any. */
   setData(id: string, request: UpsertRequest, signal: AbortSignal): Promise<void>;
-  /** Call it when the connection was deleted. */
+  /** Deletes the connection, unless another client has. */
+  remove(id: string, signal: AbortSignal): Promise<void>;
+  /** Call it when somebody else has deleted the connection. */
   forget(id: string): void;
 };
 
@@ -54,27 +56,32 @@ export function createConnectionSaver(
     const body = {
       ...values,
       ...(scopes.length > 0 && { scopes }),
-      accountName: nameOf(request),
+      accountName: toName(request.displayName),
       accountType: request.piece.name,
     };
     return toConnection(await write({ path: 'connections', query: [team], body, signal })).id;
   };
-  const remove = (id: string, signal: AbortSignal) =>
-    write({ path: `connections/${id}`, method: 'DELETE', signal }).catch((error: unknown) => {
-      // Another client has deleted it already.
-      if (!(error instanceof BackendError) || error.problem.code !== 'not_found') throw error;
+  const forget = (id: string) => {
+    for (const [externalId, attempt] of attempts) if (attempt.id === id) attempts.delete(externalId);
+  };
+  const remove = async (id: string, signal: AbortSignal) => {
+    await write({ path: `connections/${id}`, method: 'DELETE', signal }).catch((error: unknown) => {
+      if (!isNotFound(error)) throw error;
     });
+    forget(id);
+  };
 
   const create: ConnectionSaver['create'] = async (request, signal, onCreating) => {
     const { externalId, piece, created } = request;
     const values = valuesOf(request) ?? {};
-    const name = nameOf(request);
+    const name = toName(request.displayName);
     const sent = JSON.stringify([values, name]);
     const last = attempts.get(externalId) ?? (created && { sent: undefined, trace: created, id: undefined });
     let id = last && (last.id ?? (await findCreated(last.trace, piece.name, signal)));
     if (last && id !== undefined) {
       if (last.sent === sent) {
         attempts.set(externalId, { ...last, id });
+        onCreating?.(last.trace);
         return id;
       }
       await remove(id, signal);
@@ -96,13 +103,11 @@ export function createConnectionSaver(
     const values = valuesOf(request);
     if (values) await write({ path: `connections/${id}/set-data`, body: values, signal });
   };
-  const forget = (id: string) => {
-    for (const [externalId, attempt] of attempts) if (attempt.id === id) attempts.delete(externalId);
-  };
 
   return {
     create,
     setData,
+    remove,
     forget,
     async save(request, signal, onCreating) {
       const { existingId } = request;
@@ -110,26 +115,29 @@ export function createConnectionSaver(
       const { requiresSignIn } = await definitions.get(request.piece.name, signal);
       // After a sign-in the data is set already; setting it again would void the sign-in.
       if (existingId !== undefined && !requiresSignIn) await setData(id, request, signal);
-      const { verified, detail } = await verifyConnection(api, id, signal);
+      const { verified, detail } = await verifyConnection(api, id, signal).catch((error: unknown) => {
+        if (isNotFound(error)) forget(id);
+        throw error;
+      });
       if (!verified) {
-        // A new connection that does not work is not left behind.
+        // A new connection that does not work is not left behind. If it cannot be deleted, the next save tries it again.
         if (existingId === undefined && !requiresSignIn) {
-          await remove(id, signal);
-          forget(id);
+          await remove(id, signal).catch(() => signal.throwIfAborted());
         }
         throw new BackendError({ code: 'rejected', ...(detail && { detail }) });
       }
-      return { id, name: nameOf(request) };
+      return { id, name: toName(request.displayName) };
     },
   };
+}
+
+/** Another client has deleted the connection. */
+export function isNotFound(error: unknown): boolean {
+  return error instanceof BackendError && error.problem.code === 'not_found';
 }
 
 /** Without the names that belong to Make itself: a definition cannot overwrite them (Make contract 4.3, 8). */
 function valuesOf({ value }: UpsertRequest): Values | undefined {
   if (value?.type !== 'CUSTOM_AUTH') return undefined;
   return Object.fromEntries(Object.entries(value.props).filter(([name]) => !RESERVED_NAMES.includes(name)));
-}
-
-function nameOf({ displayName }: UpsertRequest): string {
-  return displayName.slice(0, MAX_NAME_LENGTH);
 }

@@ -22,14 +22,17 @@ describe('creating', () => {
     expect(server.requestsTo('POST /connections/1/test')).toHaveLength(1);
   });
 
-  test('cuts a name at 128 characters', async () => {
+  test.each([
+    ['n'.repeat(200), 'n'.repeat(128)],
+    [`${'n'.repeat(127)}\u{1f600}`, 'n'.repeat(127)],
+    [`${'n'.repeat(127)} n`, 'n'.repeat(127)],
+  ])('%j: Make has the first 128 characters, and the result says so', async (name, cut) => {
     const server = acmeServer();
-    const name = 'n'.repeat(200);
     const backend = server.backend();
-    expect((await backend.save({ ...draft, displayName: name }, signal)).name).toHaveLength(128);
-    const [one] = await listConnections(server);
-    await (await backend.manage?.())?.rename(one as ListedConnection, name, signal);
-    expect(server.requestsTo('PATCH /connections/1')[0]?.body).toEqual({ name: 'n'.repeat(128) });
+    expect((await backend.save({ ...draft, displayName: name }, signal)).name).toBe(cut);
+    const [one] = (await listConnections(server)) as [ListedConnection];
+    expect(await (await backend.manage?.())?.rename(one, name, signal)).toEqual(one);
+    expect(server.requestsTo('PATCH /connections/1')[0]?.body).toEqual({ name: cut });
   });
 
   test.each([

@@ -25,7 +25,7 @@ function problemFromResponse(status: number, body: unknown): BackendProblem {
   if (code) return { code };
   const detail = messageOf(body).trim();
   if (status >= 500) return { code: 'server_error', ...(detail && { detail }) };
-  // The app's own message, or Make's. A refusal without one comes from a server between Make and the dialog.
+  // The app's own message, or Make's. A refusal without one mostly comes from a server in between.
   if (detail) return { code: 'rejected', detail };
   return { code: status === 409 ? 'conflict' : status === 422 ? 'invalid_request' : 'unexpected_answer' };
 }

@@ -6,10 +6,11 @@ import { createManage } from './manage.ts';
 import { createPieceReader } from './piece-reader.ts';
 import type { MakeSetup } from './setup.ts';
 import { createSignInBackend } from './sign-in.ts';
-import { CONNECTION_COLUMNS, toConnections, toExisting } from './wire.ts';
+import { CONNECTION_COLUMNS, MAX_NAME_LENGTH, toConnections, toExisting } from './wire.ts';
 
 export { describeIgnored } from './ignored-options.ts';
 export { parseMakeOptions } from './setup.ts';
+export { MAX_NAME_LENGTH } from './wire.ts';
 
 /** Make's connections API. A piece is a connection type, and a connection's name is its externalId: Make has no other. */
 export function createMake(setup: MakeSetup): Backend {
@@ -19,6 +20,7 @@ export function createMake(setup: MakeSetup): Backend {
   const saver = createConnectionSaver(api, definitions, options);
   return {
     apiUrl: options.baseUrl,
+    maxNameLength: MAX_NAME_LENGTH,
     // Every request identifies its user to the host's proxy.
     signIn: async () => ({}),
     settings: async () => ({}),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { draft, TestedMake } from './testing/make-backend.ts';
+import { draft, makeError, TestedMake } from './testing/make-backend.ts';
 
 const { signal } = new AbortController();
 
@@ -41,4 +41,33 @@ describe('after a lost answer', () => {
     expect(saved).toMatchObject({ name: 'My Acme' });
     expect((await server.connections()).map((one) => one.name)).toEqual(['Theirs', 'My Acme']);
   });
+});
+
+describe('a new connection that cannot be deleted', () => {
+  test('does not hide what the app said, and is removed by the next save', async () => {
+    const server = fake();
+    const backend = server.backend();
+    server.inTurn('POST /connections/1/test', makeError(400, 'Access denied'), {
+      status: 200,
+      body: { verified: true },
+    });
+    server.inTurn('DELETE /connections/1', { status: 403, body: {} });
+    await expect(backend.save(draft, signal)).rejects.toMatchObject({
+      problem: { code: 'rejected', detail: 'Access denied' },
+    });
+    server.off('DELETE /connections/1');
+    await backend.save({ ...draft, value: { type: 'CUSTOM_AUTH', props: { apiKey: 'sk-2' } } }, signal);
+    expect((await server.connections()).map(({ data }) => data)).toEqual([{ apiKey: 'sk-2' }]);
+  });
+});
+
+test('a save of a connection that is there already says which one it is', async () => {
+  const server = fake();
+  server.inTurn('POST /connections/1/test', { status: 503, body: {} });
+  const backend = server.backend();
+  const traces: object[] = [];
+  const save = () => backend.save(draft, signal, (trace) => traces.push(trace));
+  await expect(save()).rejects.toMatchObject({ problem: { code: 'server_error' } });
+  await save();
+  expect(traces).toEqual(Array(2).fill({ name: 'My Acme', idsBefore: [] }));
 });

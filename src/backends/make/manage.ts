@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { foldText } from '../../fold-text.ts';
 import type { ManageBackend } from '../backend.ts';
+import { HttpError } from '../http.ts';
 import { lenient } from '../lenient.ts';
 import { parseAnswer } from '../parse-answer.ts';
 import { BackendError } from '../problem.ts';
@@ -9,7 +10,7 @@ import type { Definitions } from './definitions.ts';
 import { trueUnlessFalse } from './lenient-json.ts';
 import type { MakeOptions } from './setup.ts';
 import { verifyConnection } from './verify.ts';
-import { CONNECTION_COLUMNS, MAX_NAME_LENGTH, toConnections, toListed } from './wire.ts';
+import { CONNECTION_COLUMNS, toConnections, toListed, toName } from './wire.ts';
 
 const scopedAnswer = z.object({ connection: lenient(z.object({ scoped: trueUnlessFalse })) });
 
@@ -50,14 +51,9 @@ export function createManage(api: MakeApi, definitions: Definitions, { teamId }:
       }));
     },
     async rename(connection, displayName, signal) {
-      const { id } = connection;
-      await write({
-        path: `connections/${id}`,
-        method: 'PATCH',
-        body: { name: displayName.slice(0, MAX_NAME_LENGTH) },
-        signal,
-      });
-      return { ...connection, displayName, externalId: displayName };
+      const name = toName(displayName);
+      await write({ path: `connections/${connection.id}`, method: 'PATCH', body: { name }, signal });
+      return { ...connection, displayName: name, externalId: name };
     },
     async remove({ id }, signal, confirmed) {
       const query: [string, string][] = confirmed ? [['confirmed', 'true']] : [];
@@ -66,8 +62,8 @@ export function createManage(api: MakeApi, definitions: Definitions, { teamId }:
         return undefined;
       } catch (error) {
         // The user sees Make's objection, and can confirm (Make contract 2.6).
-        if (confirmed || !(error instanceof BackendError) || error.problem.code !== 'rejected') throw error;
-        return error.problem.detail;
+        if (confirmed || !(error instanceof BackendError) || !isObjection(error)) throw error;
+        return error.problem.detail ?? '';
       }
     },
     async verify({ id, pieceName }, signal) {
@@ -80,4 +76,11 @@ export function createManage(api: MakeApi, definitions: Definitions, { teamId }:
       return { result: connection?.scoped === false ? 'scopes missing' : 'verified' };
     },
   };
+}
+
+/** Whatever Make says, or if it says nothing. After a 408 it may yet be done. */
+function isObjection({ cause }: BackendError): boolean {
+  if (!(cause instanceof HttpError) || cause.failure.kind !== 'status') return false;
+  const { status } = cause.failure;
+  return status >= 400 && status < 500 && ![401, 403, 404, 408, 429].includes(status);
 }

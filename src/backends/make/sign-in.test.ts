@@ -35,6 +35,7 @@ describe('a new connection', () => {
     expect(begun).toMatchObject({
       url: expect.stringMatching(/^https:\/\/eu2\.make\.com\/oauth\/init\?/),
       isNew: true,
+      wasAuthorized: false,
     });
     expect(server.requestsTo('GET /oauth/auth/1')).toHaveLength(1);
     expect(server.requestsTo('POST /connections')[0]?.body).toMatchObject({ clientId: 'c', scopes: ['read'] });
@@ -69,6 +70,9 @@ describe('a new connection', () => {
     server.on('POST /connections/1/test', { status: 200, body: { verified: false } });
     await expect(save()).rejects.toMatchObject({ problem: { code: 'rejected' } });
     expect(await server.connections()).toHaveLength(1);
+    // The second sign-in may leave no trace.
+    expect(await platformSignIn.begin(draft, signal)).toMatchObject({ isNew: true, wasAuthorized: true });
+    expect(server.requestsTo('GET /oauth/reauth/1')).toHaveLength(1);
   });
 });
 

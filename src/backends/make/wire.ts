@@ -30,6 +30,16 @@ export type MakeConnection = {
 /** In characters. */
 export const MAX_NAME_LENGTH = 128;
 
+/** The name that Make has. It is not cut within a character of two code units. */
+export function toName(name: string): string {
+  return name.length > MAX_NAME_LENGTH
+    ? name
+        .slice(0, MAX_NAME_LENGTH)
+        .replace(/[\ud800-\udbff]$/, '')
+        .trimEnd()
+    : name;
+}
+
 /** The query that asks for the members of a connection. */
 export const CONNECTION_COLUMNS = [
   ...['id', 'name', 'accountName', 'accountLabel', 'accountType'],

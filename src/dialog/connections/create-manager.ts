@@ -78,6 +78,7 @@ export function createManager({ backend, host, openForm, ...mode }: ManagerSetup
     ...mode,
     ...createConnectionChanges(state, store),
     state,
+    maxNameLength: backend.maxNameLength,
     mayChange: ({ scope }) => !state.value.readOnly && (scope === 'PROJECT' || state.value.isPlatformAdmin),
     canReplace: () => store.manageBackend()?.replace !== undefined,
     canVerify: () => store.manageBackend()?.verify !== undefined,

@@ -44,12 +44,12 @@ export function DeleteScreen({ manager, connection, objection }: DeleteScreenPro
         }
       >
         <div class="body">
-          {objection && (
+          {objection !== undefined && (
             <p class="alert" role="alert">
-              {objection}
+              {objection || t('problem.invalid_request')}
             </p>
           )}
-          {flowCount === undefined && objection === undefined && <p class="alert">{t('delete.unknown')}</p>}
+          {flowCount === undefined && !objection && <p class="alert">{t('delete.unknown')}</p>}
           {flowCount !== undefined && flowCount > 0 && <p class="alert">{t('delete.used', { count: flowCount })}</p>}
           <p>{t('delete.text', { app: piece.displayName })}</p>
         </div>

@@ -16,6 +16,7 @@ export type ManagerMode = {
 export type Manager = ManagerMode &
   ConnectionChanges & {
     state: Signal<ManagerState>;
+    maxNameLength: number | undefined;
     mayChange(connection: ListedConnection): boolean;
     canReplace(): boolean;
     canVerify(): boolean;

@@ -38,6 +38,7 @@ export function RenameForm({ manager, connection }: { manager: Manager; connecti
             type="text"
             autocomplete="off"
             enterKeyHint="done"
+            maxLength={manager.maxNameLength}
             value={name}
             onInput={({ currentTarget }) => setName(currentTarget.value)}
           />

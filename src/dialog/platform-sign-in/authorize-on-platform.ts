@@ -1,9 +1,16 @@
 import type { AuthorizationAttempt, AuthorizeContext } from '../../auth-types/index.ts';
 import type { PlatformSignIn, SignInBackend } from '../../backends/backend.ts';
+import { t as tDialog } from '../../i18n/index.ts';
 import { tMake as t } from '../../i18n/make.ts';
 import type { SignInProgress } from '../../oauth2/sign-in-window.ts';
+import { withoutApp } from '../app-problems.ts';
 import { startAttempt } from '../oauth2.ts';
+import { toBackendProblem } from '../to-problem.ts';
+import { within } from '../within.ts';
 import { type PollChannel, pollPlatform, type SignedIn } from './poll-channel.ts';
+
+/** The user or the host page waits for the dialog to close. */
+const GIVE_UP_TIMEOUT_MS = 3000;
 
 type Begun = { signIn: PlatformSignIn; channel: PollChannel; signal: AbortSignal };
 
@@ -13,27 +20,35 @@ export function authorizeOnPlatform(
   { app, toRequest, ...context }: AuthorizeContext,
 ): AuthorizationAttempt {
   const request = toRequest();
+  /** Of the newest window. */
+  let beginning: Promise<PlatformSignIn>;
   /** Kept when the user starts again: the connection has been created. */
   let begun: Begun | undefined;
+  /** Nothing is left to be deleted. */
+  let isOver = false;
+  let isGivingUp = false;
   let currentSignal: AbortSignal;
   let windowProgress: SignInProgress;
-  let status: 'checking' | 'not-finished' | 'confirming-leave' | undefined;
+  let status: 'checking' | 'confirming-leave' | undefined;
+  /** Of the last check. */
+  let note: string | undefined;
 
+  const hasBegun = () => begun?.signal === currentSignal;
   const report = () => {
     const busy = status === 'checking';
-    const canConfirm = begun?.signal === currentSignal;
     context.onProgress({
       ...windowProgress,
       linkRel: 'noopener noreferrer',
-      note: status === 'not-finished' ? t('not-yet', { app }) : undefined,
-      action: canConfirm
+      note,
+      action: hasBegun()
         ? { label: t(busy ? 'checking' : 'finished'), busy, onSelect: () => void confirmFinished() }
         : undefined,
       prompt: status === 'confirming-leave' ? leavePrompt() : undefined,
     });
   };
-  const setStatus = (changed: typeof status) => {
+  const setStatus = (changed: typeof status, noted?: string) => {
     status = changed;
+    note = noted;
     report();
   };
   const leavePrompt = () => ({
@@ -50,16 +65,23 @@ export function authorizeOnPlatform(
     if (!begun) return;
     const { signIn, channel, signal } = begun;
     setStatus('checking');
-    await channel.check();
+    const failure = await channel.check();
     // Not while the user decides whether to leave.
     if (signal.aborted || status !== 'checking') return;
+    if (failure) return setStatus(undefined, tDialog(`problem.${withoutApp(toBackendProblem(failure).code)}`));
     // A renewed consent may leave no trace to poll for; the save verifies it.
-    if (signIn.isNew) setStatus('not-finished');
+    if (signIn.isNew && !signIn.wasAuthorized) setStatus(undefined, t('not-yet', { app }));
     else channel.assume();
   };
   const leave = () => {
+    isOver = true;
     attempt.end();
     context.onEnded(undefined);
+  };
+  const fail = (error: unknown) => {
+    isOver = true;
+    attempt.end();
+    context.onFailed(error);
   };
   const discard = async () => {
     if (!begun) return;
@@ -68,9 +90,7 @@ export function authorizeOnPlatform(
       await begun.signIn.discard(signal);
       if (!signal.aborted) leave();
     } catch (error) {
-      if (signal.aborted) return;
-      attempt.end();
-      context.onFailed(error);
+      if (!signal.aborted) fail(error);
     }
   };
 
@@ -78,7 +98,10 @@ export function authorizeOnPlatform(
     async request(signal) {
       currentSignal = signal;
       status = undefined;
-      const signIn = await begin(request, signal);
+      note = undefined;
+      isOver = false;
+      beginning = begin(request, signal);
+      const signIn = await beginning;
       const channel = pollPlatform(signIn, () => status === 'confirming-leave');
       if (!signal.aborted) begun = { signIn, channel, signal };
       return { url: signIn.url, channels: [channel] };
@@ -87,14 +110,30 @@ export function authorizeOnPlatform(
       windowProgress = progress;
       report();
     },
-    onResponse: () => context.onAuthorized({}),
-    onFailed: context.onFailed,
+    onResponse() {
+      isOver = true;
+      context.onAuthorized({});
+    },
+    onFailed: fail,
   });
   return {
     ...attempt,
     confirmLeave() {
-      if (!begun?.signIn.isNew || status === 'confirming-leave') return false;
+      // What has not begun yet deletes its connection itself.
+      if (!hasBegun() || !begun?.signIn.isNew || status === 'confirming-leave') return false;
       setStatus('confirming-leave');
+      return true;
+    },
+    giveUp(onGivenUp) {
+      if (isOver || request.existingId !== undefined || begun?.signIn.wasAuthorized) return false;
+      if (isGivingUp) return true;
+      isGivingUp = true;
+      const deleted = beginning.then(({ discard }) => discard(new AbortController().signal));
+      attempt.end();
+      void within(deleted, GIVE_UP_TIMEOUT_MS).then(() => {
+        isOver = true;
+        onGivenUp();
+      });
       return true;
     },
   };

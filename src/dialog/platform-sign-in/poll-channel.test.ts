@@ -17,7 +17,8 @@ function listen(isPaused = () => false) {
   const ended = new AbortController();
   const deliver = vi.fn();
   const fail = vi.fn();
-  const channel = pollPlatform({ url: '', isNew: true, isDone, discard: async () => undefined }, isPaused);
+  const signIn = { url: '', isNew: true, wasAuthorized: false, isDone, discard: async () => undefined };
+  const channel = pollPlatform(signIn, isPaused);
   const context = { signal: ended.signal, deliver, fail } as Partial<ChannelContext<SignedIn>>;
   channel.listen(context as ChannelContext<SignedIn>);
   return { channel, deliver, ended, fail, isDone };

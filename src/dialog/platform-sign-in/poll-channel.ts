@@ -9,8 +9,8 @@ const CHECK_INTERVAL_MS = 3000;
 export type SignedIn = 'signed_in';
 
 export type PollChannel = ResponseChannel<SignedIn> & {
-  /** Asks the platform now. */
-  check(): Promise<void>;
+  /** Asks the platform now. Resolves with an error if it gives no answer. */
+  check(): Promise<unknown>;
   /** For a sign-in that leaves no trace to poll for. */
   assume(): void;
 };
@@ -20,13 +20,15 @@ export function pollPlatform({ isDone }: PlatformSignIn, isPaused: () => boolean
   let context: ChannelContext<SignedIn> | undefined;
   const assume = () => context?.deliver('signed_in');
   const check = async () => {
-    if (!context) return;
+    if (!context) return undefined;
     const { signal, fail } = context;
     try {
       if ((await isDone(signal)) && !isPaused()) assume();
+      return undefined;
     } catch (error) {
       // Other failures may be temporary: the next poll tries again.
       if (error instanceof BackendError && error.problem.code === 'not_found') fail(error);
+      return error;
     }
   };
   return {

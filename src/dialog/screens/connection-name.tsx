@@ -1,10 +1,11 @@
 import { Field } from '../../fields/field.tsx';
 import { t, tCommon } from '../../i18n/index.ts';
+import type { Dialog } from '../dialog.ts';
 import type { Name } from '../name.ts';
 
-type ConnectionNameProps = { name: Extract<Name, { kind: 'asked' }>; rename: (value: string) => void };
+type ConnectionNameProps = { name: Extract<Name, { kind: 'asked' }>; dialog: Dialog };
 
-export function ConnectionName({ name, rename }: ConnectionNameProps) {
+export function ConnectionName({ name, dialog }: ConnectionNameProps) {
   const field = { displayName: tCommon('connection-name'), description: t('form.name.hint'), required: true };
   return (
     <Field field={field} error={errorOf(name.problem, field.displayName)}>
@@ -15,8 +16,9 @@ export function ConnectionName({ name, rename }: ConnectionNameProps) {
           type="text"
           autocomplete="off"
           enterKeyHint="go"
+          maxLength={dialog.maxNameLength}
           value={name.value}
-          onInput={(event) => rename(event.currentTarget.value)}
+          onInput={(event) => dialog.rename(event.currentTarget.value)}
         />
       )}
     </Field>

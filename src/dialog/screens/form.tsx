@@ -65,7 +65,7 @@ export function FormScreen({ screen, dialog }: FormScreenProps) {
           </p>
         )}
         {method.description && <Description collapsed={!!existing} text={method.description} />}
-        {name.kind === 'asked' && <ConnectionName name={name} rename={dialog.rename} />}
+        {name.kind === 'asked' && <ConnectionName name={name} dialog={dialog} />}
         <Fields
           fields={method.fields}
           values={form.values}
