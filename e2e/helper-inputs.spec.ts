@@ -46,6 +46,20 @@ test('Enter in the list of a single choice picks an option and sends nothing', a
   expect(stage.instance.saves).toEqual([]);
 });
 
+test('a whole label that is typed into the list of a single choice is its option', async ({ host, stage }) => {
+  const region = { type: 'STATIC_DROPDOWN', displayName: 'Region', required: false, options };
+  const dialog = await CustomDialog.open(host, { region });
+  const input = dialog.root.getByRole('combobox', { name: 'Region' });
+  await input.fill('Scope 12');
+  await input.press('Tab');
+  await expect(input).toHaveValue('scope 12');
+  await input.fill('scope');
+  await input.press('Tab');
+  await expect(input, 'a part of a label chooses nothing').toHaveValue('scope 12');
+  expect(await dialog.save()).toEqual({ region: 12 });
+  expect(stage.instance.saves).toHaveLength(1);
+});
+
 test('Enter in the search for projects sends nothing', async ({ host, stage }) => {
   const { instance } = stage;
   instance.pieces = [secretPiece];

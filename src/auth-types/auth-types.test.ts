@@ -17,6 +17,12 @@ test.each<[SimpleAuth, Record<string, string>, string[], AuthValue]>([
     { type: 'SECRET_TEXT', secret_text: 'sk-1' },
   ],
   [
+    { type: 'SECRET_TEXT', displayName: '' },
+    { secret_text: 'x' },
+    ['Key or token'],
+    { type: 'SECRET_TEXT', secret_text: 'x' },
+  ],
+  [
     { type: 'BASIC_AUTH', displayName, username: { displayName: 'Email' }, password: { displayName: 'Password' } },
     { username: ' ada ', password: ' p ' },
     ['Email', 'Password'],

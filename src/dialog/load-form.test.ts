@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Backend } from '../backends/backend.ts';
+import type { Backend, OAuth2Backend } from '../backends/backend.ts';
 import type { ExistingConnection } from '../model/connection.ts';
 import type { Piece } from '../model/piece.ts';
 import { authMethodsOf } from './auth-methods/auth-methods-of.ts';
@@ -21,6 +21,13 @@ const piece = (version: string): Piece => ({
   version,
   auths: [{ type: 'SECRET_TEXT', displayName: version }],
 });
+
+const unreadable = {
+  setup: async () => ({}),
+  parseAuth() {
+    throw new Error('unreadable');
+  },
+} as never as OAuth2Backend;
 
 async function load(connections: ExistingConnection[], members: Partial<Backend> = {}) {
   const backend = {
@@ -52,4 +59,16 @@ test.each<[string, Partial<ExistingConnection>, Partial<Backend>, string]>([
   const form = await load([{ ...existing, ...more }], members);
   expect(form.piece).toEqual(piece(version));
   expect(toUpsertRequest(form, false)).toMatchObject({ externalId: 'main', existingId: 'id-1' });
+});
+
+test('a piece with an OAuth2 auth that cannot be read has its other methods', async () => {
+  const auths: Piece['auths'] = [{ type: 'OAUTH2', displayName: '', provider: 'x' }, ...piece('1').auths];
+  const form = await load([], { piece: async () => ({ ...piece('1'), auths }), oauth2: async () => unreadable });
+  expect(form.methods.map(({ type }) => type)).toEqual(['SECRET_TEXT']);
+});
+
+test('a piece with nothing but an OAuth2 auth that cannot be read fails', async () => {
+  const auths: Piece['auths'] = [{ type: 'OAUTH2', displayName: '', provider: 'x' }];
+  const members = { piece: async () => ({ ...piece('1'), auths }), oauth2: async () => unreadable };
+  await expect(load([], members)).rejects.toThrow('unreadable');
 });

@@ -3,7 +3,7 @@ import type { SelectOption } from '../field-model.ts';
 import { tCombobox as t } from '../i18n/combobox.ts';
 import { tCommon } from '../i18n/index.ts';
 import type { ControlProps } from './field.tsx';
-import { search } from './search.ts';
+import { optionNamed, search } from './search.ts';
 
 type ComboboxProps = {
   controlProps: ControlProps;
@@ -79,7 +79,8 @@ export function Combobox({ controlProps, label, options, selected, placeholder, 
           setQuery(event.currentTarget.value);
           setActive(0);
         }}
-        onBlur={() => setQuery(undefined)}
+        // Who has typed a whole label has chosen, and need not press Enter.
+        onBlur={() => select(optionNamed(options, query ?? ''))}
       />
       {clearable && selected !== undefined && !open && (
         <button

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { search } from './search.ts';
+import { optionNamed, search } from './search.ts';
 
 test.each([
   ['São Paulo', 'sao'],
@@ -27,3 +27,19 @@ test.each([
   ['Paris', 'x'],
   ['Straße', 'strase'],
 ])('%s is not found by %s', (label, text) => expect(search([{ label, value: 0 }], text)).toEqual([]));
+
+test.each<[labels: string[], text: string, index: number | undefined]>([
+  [['Berlin', 'Paris'], 'Paris', 1],
+  [['Berlin', 'São Paulo'], ' sao paulo', 1],
+  [['Paris', 'Paris Nord'], 'paris', 0],
+  [['Paris Nord', 'Paris Sud'], 'Paris', undefined],
+  [['Paris', 'paris'], 'Paris', undefined],
+  [['', 'Paris'], ' ', undefined],
+])('of %j the option called %j is %s', (labels, text, index) =>
+  expect(
+    optionNamed(
+      labels.map((label) => ({ label, value: label })),
+      text,
+    ),
+  ).toBe(index),
+);

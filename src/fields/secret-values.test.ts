@@ -1,6 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { FieldSpec } from '../field-model.ts';
+import { registerFieldTypes } from './field-types.ts';
 import { secretValues } from './secret-values.ts';
+
+beforeAll(registerFieldTypes);
 
 function text(displayName: string, key = 'field', description = ''): FieldSpec {
   return { type: 'TEXT', key, displayName, description, required: true };
@@ -29,11 +32,21 @@ describe('a typed value is a secret, whatever its field is called:', () => {
     [text('Senha'), 'winter'],
     [text('パスワード'), 'winter'],
     [text('Value', 'value', 'Ihr API-Schlüssel.'), 'winter'],
-    [{ type: 'NUMBER', key: 'pin', displayName: 'PIN', required: true }, '1234'],
     [{ type: 'SECRET', key: 'x', displayName: 'X', required: true }, 'db.example.com'],
     [{ type: 'KEY_FILE', key: 'x', displayName: 'X', required: true }, 'winter'],
   ])('%j: %s', (field, value) => expect(valuesOf(field, value)).toEqual([value]));
 });
+
+test.each([
+  ['1234', '1234'],
+  ['012345', '12345'],
+  [' 12345.0', '12345'],
+  ['１２３４５', '12345'],
+  ['1e5', '100000'],
+  ['12a', ''],
+])('a number is a secret as it is typed and as it is sent: %s, %s', (typed, sent) =>
+  expect(valuesOf({ type: 'NUMBER', key: 'pin', displayName: 'PIN', required: true }, typed)).toEqual([typed, sent]),
+);
 
 describe('what everybody may see stays readable:', () => {
   test.each<[field: FieldSpec, value: string]>([

@@ -11,6 +11,11 @@ const draft = {
 test.each([
   [draft, draft],
   [
+    { ...draft, methodIndex: 1 },
+    { ...draft, methodIndex: 1 },
+  ],
+  [{ ...draft, methodIndex: '1' }, draft],
+  [
     { ...draft, for: { pieceName: 'x' }, name: undefined, more: 1 },
     { ...draft, for: { pieceName: 'x', connectionName: undefined }, name: undefined },
   ],

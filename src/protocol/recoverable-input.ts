@@ -7,6 +7,8 @@ export type RecoverableInput = {
   for: { pieceName: string; connectionName: string | undefined };
   /** The type of the auth method. */
   method: string;
+  /** Among the methods of that type, if it is not the first. */
+  methodIndex?: number | undefined;
   /** Of the connection, if the user has changed it. */
   name: string | undefined;
   /** By field key. Each is checked against its field when it is recovered. */
@@ -29,12 +31,13 @@ export type SaveTrace = {
 /** Undefined for a draft of another shape. */
 export function parseRecoverableInput(draft: unknown): RecoverableInput | undefined {
   if (!isRecord(draft) || !isRecord(draft.for)) return undefined;
-  const { method, name, values } = draft;
+  const { method, methodIndex, name, values } = draft;
   const { pieceName, connectionName } = draft.for;
   if (!isString(pieceName) || !isString(method) || !isRecord(values)) return undefined;
   return {
     for: { pieceName, connectionName: isString(connectionName) ? connectionName : undefined },
     method,
+    methodIndex: typeof methodIndex === 'number' ? methodIndex : undefined,
     name: isString(name) ? name : undefined,
     values,
     unresolvedSave: parseSaveTrace(draft.unresolvedSave),

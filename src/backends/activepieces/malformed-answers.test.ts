@@ -22,7 +22,7 @@ const parsers: [name: string, parse: (answer: unknown) => unknown, malformed: un
       pieceWith({}, { version: null }),
       ...[{}, { type: null }, { type: {} }, [null], [{}, 5], 'x', 7].map((auth) => pieceWith(auth)),
       ...['x', 5, [null], { a: null }, { a: 'x' }, { a: {} }, { a: { type: 5 } }].map(withProps),
-      pieceWith([{ type: 'SECRET_TEXT' }, { type: 'OIDC', props: { a: [] } }]),
+      pieceWith([5, { type: 'OIDC', props: { a: [] } }]),
     ],
   ],
   ['the connections for a piece', toReplaceable, [{ data: null }, { data: {} }, { data: 'x' }]],

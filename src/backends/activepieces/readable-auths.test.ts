@@ -13,6 +13,8 @@ describe('what can be read of', () => {
     [null, [noAuth]],
     [{ type: 'SECRET_TEXT', displayName: unprintable, description: 5, props: 'x' }, [secret]],
     [[{ type: 'SECRET_TEXT' }, null], [secret]],
+    [[{ type: 'CUSTOM_AUTH', props: { a: { displayName: 'No type' } } }, { type: 'SECRET_TEXT' }], [secret]],
+    [[{ type: 'OIDC', props: 5 }, { type: 'SECRET_TEXT' }], [secret]],
     [[5, {}, { type: 'SECRET_TEXT' }, []], [secret]],
     [{ type: 'TELEPATHY', props: [null] }, [{ displayName: '', type: 'UNSUPPORTED', originalType: 'TELEPATHY' }]],
     [

@@ -7,7 +7,7 @@ import { toProperties, withDescription } from './wire-property.ts';
 const label = lenient(z.object({ displayName: shownText, description: shownText }));
 
 /** `props` is read for the types that have them: of a type that is not known it may be anything. */
-export const auth = z.object({
+const auth = z.object({
   type: z.string(),
   displayName: shownText,
   description: shownText,

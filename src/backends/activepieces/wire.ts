@@ -4,7 +4,7 @@ import type { ExistingConnection } from '../../model/connection.ts';
 import type { Piece } from '../../model/piece.ts';
 import { lenient, text } from '../lenient.ts';
 import { parseAnswer } from '../parse-answer.ts';
-import { auth, toAuth } from './wire-auth.ts';
+import { toAuth } from './wire-auth.ts';
 
 /** What the dialog reads of Activepieces' answers (contract 2.2, 3, 4.1, 6.1). Everything else in them is ignored. */
 export const signInAnswer = z.object({
@@ -40,13 +40,19 @@ const pieceAnswer = z.object({
 /** @throws BackendError if it is no piece, or if none of its auths can be read */
 export function toPiece(answer: unknown): Piece {
   const { name, displayName, logoUrl, version, auth: wire } = parseAnswer(pieceAnswer, answer);
-  const readable = wire.filter((one) => auth.safeParse(one).success);
+  const readable = wire.flatMap((one) => {
+    try {
+      return toAuth(one);
+    } catch {
+      return [];
+    }
+  });
   return {
     name,
     displayName: withoutControls(displayName),
     ...(logoUrl && { logoUrl }),
     version,
-    auths: (readable.length > 0 ? readable : wire).map(toAuth),
+    auths: readable.length > 0 ? readable : wire.map(toAuth),
   };
 }
 

@@ -1,24 +1,31 @@
 import type { AuthMethod } from '../../auth-types/index.ts';
+import type { FieldSpec } from '../../field-model.ts';
 import { initialValues } from '../../fields/index.tsx';
 import type { Form } from '../form.ts';
 
-/** Input of fields that both methods have is copied; that of the other fields is restored when the user returns. */
+/** What was entered into fields that both methods have is copied; the other input is restored when the user returns. */
 export function withMethod(form: Form, method: AuthMethod): Form {
-  const inputByMethod = new Map(form.inputByMethod).set(form.method, form.values);
-  const previous = inputByMethod.get(method) ?? initialValues(method.fields);
-  const shared = method.fields.flatMap((field) => {
-    const value = form.values[field.key];
-    // Texts of equal keys are compatible; the index of an option means nothing in another list.
-    const isShared =
-      form.method.fields.includes(field) || (typeof value === 'string' && typeof previous[field.key] === 'string');
-    return isShared && value !== undefined ? [[field.key, value]] : [];
-  });
+  const { method: before, values } = form;
+  const inputByMethod = new Map(form.inputByMethod).set(before, values);
+  const untouched = initialValues(before.fields);
+  const isShared = (field: FieldSpec) => {
+    if (before.fields.includes(field)) return true;
+    const { key, type } = field;
+    const source = before.fields.find((one) => one.key === key);
+    const value = values[key];
+    // A default stays with its method: it may be the address of another server. So does the index of an option, which
+    // means nothing in another list.
+    const isTyped = typeof value === 'string' && value !== untouched[key];
+    // What was hidden is not shown (decision 23).
+    return isTyped && (type === source?.type || type === 'SECRET');
+  };
+  const shared = method.fields.filter(isShared).map(({ key }) => [key, values[key]]);
   return {
     ...form,
     authorization: undefined,
     method,
     inputByMethod,
-    values: { ...previous, ...Object.fromEntries(shared) },
+    values: { ...(inputByMethod.get(method) ?? initialValues(method.fields)), ...Object.fromEntries(shared) },
     problems: {},
   };
 }

@@ -15,7 +15,7 @@ import { recoverableValue, recoveredValue } from './recoverable-value.ts';
  * @param unresolvedSave of a save whose outcome the host page has not been told
  */
 export function recoverableInput(
-  { method, name, values }: Form,
+  { method, methods, name, values }: Form,
   { pieceName, connectionName }: DialogRequest,
   unresolvedSave: SaveTrace | undefined,
 ): RecoverableInput | undefined {
@@ -27,9 +27,11 @@ export function recoverableInput(
   );
   const editedName = name.kind === 'asked' && name.edited ? name.value : undefined;
   if (Object.keys(recoverable).length === 0 && editedName === undefined && !unresolvedSave) return undefined;
+  const methodIndex = methods.filter(({ type }) => type === method.type).indexOf(method);
   return {
     for: { pieceName, connectionName },
     method: method.type,
+    ...(methodIndex > 0 && { methodIndex }),
     name: editedName,
     values: recoverable,
     ...(unresolvedSave && { unresolvedSave }),
@@ -56,7 +58,7 @@ export function withRecoveredInput(
   if (!saved) return form;
   const { values } = saved;
   const started = withEarlierSave(form, saved.unresolvedSave);
-  const method = [form.method, ...form.methods].find((one) => one.type === saved.method);
+  const method = form.methods.filter(({ type }) => type === saved.method)[saved.methodIndex ?? 0];
   if (!method) return started;
   const initial = method === form.method ? form.values : initialValues(method.fields);
   const recovered = Object.fromEntries(

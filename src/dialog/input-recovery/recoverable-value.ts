@@ -15,31 +15,25 @@ const LOCAL_DATE = /^\d{4,6}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?)?$/;
 
 /** @returns undefined if the value may not leave the dialog */
 export function recoverableValue(field: FieldSpec, value: FieldValue | undefined): Json | undefined {
-  switch (field.type) {
+  if (field.type !== 'SELECT') return unchangedValue(field, value);
+  return Array.isArray(value) ? optionValues(field.options, value) : undefined;
+}
+
+/** @returns undefined if it does not fit the field, which may have changed since */
+export function recoveredValue(field: FieldSpec, saved: unknown): FieldValue | undefined {
+  if (field.type !== 'SELECT') return unchangedValue(field, saved);
+  return Array.isArray(saved) ? optionIndices(field.options, saved) : undefined;
+}
+
+/** Of the types whose value is saved as it is. */
+function unchangedValue({ type }: FieldSpec, value: unknown): string | boolean | undefined {
+  switch (type) {
     case 'NUMBER':
       return emptyOr(DECIMAL, value);
     case 'DATE':
       return emptyOr(LOCAL_DATE, value);
     case 'BOOLEAN':
       return typeof value === 'boolean' ? value : undefined;
-    case 'SELECT':
-      return Array.isArray(value) ? optionValues(field.options, value) : undefined;
-    default:
-      return undefined;
-  }
-}
-
-/** @returns undefined if it does not fit the field, which may have changed since */
-export function recoveredValue(field: FieldSpec, saved: unknown): FieldValue | undefined {
-  switch (field.type) {
-    case 'NUMBER':
-      return emptyOr(DECIMAL, saved);
-    case 'DATE':
-      return emptyOr(LOCAL_DATE, saved);
-    case 'BOOLEAN':
-      return typeof saved === 'boolean' ? saved : undefined;
-    case 'SELECT':
-      return Array.isArray(saved) ? optionIndices(field.options, saved) : undefined;
     default:
       return undefined;
   }

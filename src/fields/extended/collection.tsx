@@ -30,8 +30,10 @@ export const collectionType: FieldType<FieldOf<'COLLECTION'>> = {
   Input: CollectionInput,
 };
 
+/** What is entered may be invalid, and is reported then. */
 function isFilledIn({ field, value }: VisibleField): boolean {
-  return field.type !== 'HIDDEN' && (enteredValue(field, value) ?? false) !== false;
+  const isTyped = typeof value === 'string' && value.trim() !== '';
+  return field.type !== 'HIDDEN' && (isTyped || (enteredValue(field, value) ?? false) !== false);
 }
 
 function CollectionInput({ value, path, form, onChange, ...props }: InputProps<FieldOf<'COLLECTION'>>) {

@@ -1,14 +1,21 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { tExtendedFields } from '../../i18n/extended-fields.ts';
 import { t } from '../../i18n/index.ts';
 import { FieldLayout } from '../field-layout.tsx';
 import { asText, type FieldOf, type FieldType, type InputProps, presetToText } from '../field-type.ts';
 
+/** In place of the value of an <input> that is filled in in part, which is empty. */
+const INCOMPLETE = 'incomplete';
+
 /** The field value is that of the <input>, in local time. Sent as ISO 8601, with a time in UTC. */
 export const dateType: FieldType<FieldOf<'DATE'>> = {
   initialValue: ({ time }, preset) => toLocalInputValue(presetToText(preset), time),
-  validate: ({ required, displayName }, value) =>
-    required && asText(value) === '' ? t('field.required', { field: displayName }) : undefined,
+  validate({ required, displayName: field }, value) {
+    if (value === INCOMPLETE) return tExtendedFields('text.pattern', { field });
+    return required && asText(value) === '' ? t('field.required', { field }) : undefined;
+  },
   serialize({ time }, value) {
-    const text = asText(value);
+    const text = value === INCOMPLETE ? '' : asText(value);
     if (!time || text === '') return text || undefined;
     const moment = new Date(text);
     return isValid(moment) ? moment.toISOString() : undefined;
@@ -33,15 +40,33 @@ function isValid(moment: Date): boolean {
 
 function DateInput(props: InputProps<FieldOf<'DATE'>>) {
   const { field, value, onChange } = props;
+  const input = useRef<HTMLInputElement>(null);
+  const read = () => {
+    if (!input.current) return;
+    const { value: complete, validity } = input.current;
+    const entered = validity.badInput ? INCOMPLETE : complete;
+    if (entered !== value) onChange(entered);
+  };
+  const latestRead = useRef(read);
+  latestRead.current = read;
+  useEffect(() => {
+    // Browsers fire no `input` event for a part of a date. Captured, so that the form is validated after it.
+    const onSubmit = () => latestRead.current();
+    document.addEventListener('submit', onSubmit, true);
+    return () => document.removeEventListener('submit', onSubmit, true);
+  }, []);
   return (
     <FieldLayout {...props}>
       {(controlProps) => (
         <input
           {...controlProps}
+          ref={input}
           class="input"
           type={field.time ? 'datetime-local' : 'date'}
-          value={asText(value)}
-          onInput={(event) => onChange(event.currentTarget.value)}
+          // Equal to that of the DOM, which keeps a part of a date as long as nothing is assigned.
+          value={value === INCOMPLETE ? '' : asText(value)}
+          onInput={read}
+          onBlur={read}
         />
       )}
     </FieldLayout>

@@ -56,6 +56,9 @@ describe('messages for invalid values', () => {
     [{ type: 'LIST', item: field(text), minItems: 2 }, { r1: '' }, undefined],
     [{ type: 'LIST', item: field(text), maxItems: 1 }, { r1: 'x', r2: 'y' }, expect.stringContaining('at most 1')],
     [{ type: 'DATE', time: true, required: true }, '', 'Enter A.'],
+    [{ type: 'DATE', time: true, required: true }, 'incomplete', expect.stringContaining('Check that it’s complete')],
+    [{ type: 'DATE', time: false }, 'incomplete', expect.stringContaining('Check that it’s complete')],
+    [{ type: 'DATE', time: false }, '', undefined],
     [{ type: 'UNSUPPORTED', originalType: 'x', required: true }, '', expect.stringContaining('can’t be entered here')],
     [{ type: 'UNSUPPORTED', originalType: 'x' }, '', undefined],
   ])('%j with %j: %s', (more, value, message) =>
@@ -80,6 +83,8 @@ describe('fields inside other fields', () => {
     const collection = { type: 'COLLECTION', fields: inner };
     expect(messages(collection, { b: '', c: false })).toEqual({});
     expect(messages(collection, { b: '', c: true })).toEqual({ 'a/b': 'Enter B.' });
+    const port = { type: 'COLLECTION', fields: [field({ type: 'NUMBER', key: 'b', displayName: 'B' })] };
+    expect(messages(port, { b: 'x' })).toEqual({ 'a/b': expect.stringContaining('must be a number') });
     expect(messages({ ...collection, required: true }, { b: '', c: false })).toEqual({ 'a/b': 'Enter B.' });
   });
 });

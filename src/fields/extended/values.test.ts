@@ -81,6 +81,8 @@ describe('serialized values', () => {
       { a: '', b: false },
     ],
     [{ type: 'DATE', time: true }, ''],
+    [{ type: 'DATE', time: false }, 'incomplete'],
+    [{ type: 'DATE', time: true }, 'incomplete'],
     [{ type: 'TIMEZONE' }, []],
     [{ type: 'BANNER', text: 'x', tone: 'info' }, ''],
     [{ type: 'UNSUPPORTED', originalType: 'file' }, 'x'],
