@@ -51,7 +51,7 @@ test('searches apps by name, ignoring case', async ({ host }) => {
   await search(dialog).fill('ACM');
   await expect(apps(dialog)).toHaveText(['Acme']);
   await search(dialog).fill('zebra');
-  await expect(dialog.root.getByText('No apps match “zebra”.')).toBeVisible();
+  await expect(dialog.root.locator('.list-message', { hasText: 'No apps match “zebra”.' })).toBeVisible();
   await search(dialog).fill('');
   await expect(apps(dialog)).toHaveCount(3);
 });

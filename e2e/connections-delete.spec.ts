@@ -47,6 +47,6 @@ test('deleting the last connection leaves the empty state', async ({ host, stage
   const dialog = await ConnectionsDialog.open(host);
   await dialog.openAction('Sales', 'Delete');
   await dialog.button('Delete').click();
-  await expect(dialog.root.getByText('No connections yet')).toBeVisible();
+  await expect(dialog.root.locator('.list-message', { hasText: 'No connections yet' })).toBeVisible();
   await expect(dialog.button('New connection')).toBeFocused();
 });

@@ -35,7 +35,7 @@ for (const kind of surfaces) {
 
 test('the empty state offers a new connection', async ({ host }) => {
   const dialog = await ConnectionsDialog.open(host);
-  await expect(dialog.root.getByText('No connections yet')).toBeVisible();
+  await expect(dialog.root.locator('.list-message', { hasText: 'No connections yet' })).toBeVisible();
   await expect(dialog.button('New connection')).toBeFocused();
   await expect(dialog.search).toHaveCount(0);
 });

@@ -39,7 +39,7 @@ test('a search without results shows its text, and clearing it shows all connect
   stage.instance.connections = numberedConnections(9);
   const dialog = await ConnectionsDialog.open(host);
   await dialog.search.fill('zebra');
-  await expect(dialog.root.getByText('No connection name contains “zebra”.')).toBeVisible();
+  await expect(dialog.root.locator('.list-message', { hasText: 'No connection name contains “zebra”.' })).toBeVisible();
   await dialog.search.fill('');
   await expect(dialog.rows).toHaveCount(9);
   await expect(dialog.search, 'the focus stays in the search field').toBeFocused();
@@ -69,7 +69,7 @@ test('filtering by an app without connections shows an empty state', async ({ ho
   stage.instance.connections = numberedConnections(9);
   const dialog = await ConnectionsDialog.open(host);
   await dialog.root.getByRole('combobox', { name: 'App' }).selectOption({ label: 'Open Data' });
-  await expect(dialog.root.getByText('No connections for this app yet.')).toBeVisible();
+  await expect(dialog.root.locator('.list-message', { hasText: 'No connections for this app yet.' })).toBeVisible();
 });
 
 test('ignores the response to a superseded search', async ({ host, stage }) => {

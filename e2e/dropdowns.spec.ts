@@ -53,6 +53,7 @@ test('an optional choice can be cleared', async ({ host }) => {
   await dialog.field('Short').selectOption({ label: 'Select an option' });
   await dialog.root.getByRole('button', { name: 'Clear Long' }).click();
   await expect(dialog.field('Long')).toHaveValue('');
+  await expect(dialog.field('Long')).toBeFocused();
   expect(await dialog.save()).toEqual({ short: null, long: null });
 });
 

@@ -29,7 +29,8 @@ for (const type of ['SHORT_TEXT', 'LONG_TEXT', 'SECRET_TEXT']) {
     const input = dialog.field('Service account JSON');
     await expect(dialog.root.getByText('Paste the file’s contents or drop the file here.')).toBeVisible();
     await drop(input, { name: 'key.json', content: keyFile });
-    await expect(dialog.root.getByText('Loaded key.json')).toBeVisible();
+    await expect(input).toHaveAccessibleDescription('Loaded key.json');
+    await expect(dialog.root.getByRole('status').filter({ hasText: 'Loaded key.json' })).toHaveCount(1);
     await expect(input).toHaveValue(keyFile);
     const props = await dialog.save();
     expect(JSON.parse(String(props.account))).toEqual(JSON.parse(keyFile));
@@ -47,18 +48,22 @@ for (const type of ['SHORT_TEXT', 'LONG_TEXT', 'SECRET_TEXT']) {
     const input = dialog.field('Service account JSON');
     await input.fill('{}');
     await drop(input, { name: 'huge.json', content: 'x'.repeat(256 * 1024 + 1) });
-    await expect(
-      dialog.root.getByText('This file is larger than 256 kB. Make sure you chose the key file.'),
-    ).toBeVisible();
+    await expect(dialog.root.locator('.field-error')).toHaveText(
+      'This file is larger than 256 kB. Make sure you chose the key file.',
+    );
     await drop(input, { name: 'photo.png', content: [0x89, 0x50, 0x4e, 0x47, 0, 0, 0xff, 0xfe] });
-    await expect(dialog.root.getByText('This isn’t a text file. Make sure you chose the key file.')).toBeVisible();
+    await expect(dialog.root.locator('.field-error')).toHaveText(
+      'This isn’t a text file. Make sure you chose the key file.',
+    );
     await expect(input).toHaveAttribute('aria-invalid', 'true');
     // A folder cannot be read.
     await input.evaluate(() => {
       File.prototype.text = () => Promise.reject(new DOMException('', 'NotFoundError'));
     });
     await drop(input, { name: 'keys', content: '{}' });
-    await expect(dialog.root.getByText('This isn’t a text file. Make sure you chose the key file.')).toBeVisible();
+    await expect(dialog.root.locator('.field-error')).toHaveText(
+      'This isn’t a text file. Make sure you chose the key file.',
+    );
     await expect(input).toHaveValue('{}');
     expect(await dialog.save()).toEqual({ account: '{}' });
   });

@@ -65,6 +65,7 @@ export const alsoInFirefox = specs(
   'example-.*',
   'font.*',
   'forced-colors',
+  'form-errors',
   'gallery',
   'helper-inputs',
   'hidden-dialog',

@@ -18,6 +18,7 @@ type CheckboxListProps = {
 export function CheckboxList({ options, selected, name, placeholder, invalid, onChange }: CheckboxListProps) {
   const [query, setQuery] = useState('');
   const { search, SearchInput } = optionSearch;
+  const found = search?.(options, query) ?? [...options.keys()];
   return (
     <>
       {SearchInput && isSearchable(options) && (
@@ -26,10 +27,12 @@ export function CheckboxList({ options, selected, name, placeholder, invalid, on
           placeholder={placeholder}
           value={query}
           onChange={setQuery}
+          found={found.length}
+          invalid={invalid}
         />
       )}
       <div class="checks">
-        {(search?.(options, query) ?? [...options.keys()]).map((index) => (
+        {found.map((index) => (
           <label key={index} class="check">
             <input
               type="checkbox"

@@ -20,6 +20,7 @@ export function Combobox({ controlProps, label, options, selected, placeholder, 
   // Undefined while closed: the input then shows the selected option.
   const [query, setQuery] = useState<string>();
   const [active, setActive] = useState(0);
+  const input = useRef<HTMLInputElement>(null);
   const listbox = useRef<HTMLDivElement>(null);
   const open = query !== undefined;
   const matches = search(options, query ?? '');
@@ -60,6 +61,7 @@ export function Combobox({ controlProps, label, options, selected, placeholder, 
     <div class="combobox">
       <input
         {...controlProps}
+        ref={input}
         class="input select"
         type="text"
         role="combobox"
@@ -87,7 +89,11 @@ export function Combobox({ controlProps, label, options, selected, placeholder, 
           type="button"
           class="icon-button clear"
           aria-label={t('clear', { field: label })}
-          onClick={() => onSelect(undefined)}
+          onClick={() => {
+            // The button is gone afterwards.
+            input.current?.focus();
+            onSelect(undefined);
+          }}
         >
           <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
             <path d="m4 3 4 4 4-4 1 1-4 4 4 4-1 1-4-4-4 4-1-1 4-4-4-4 1-1Z" />

@@ -74,8 +74,10 @@ export function Hint({ id, text, format, class: name = 'hint' }: HintProps) {
 }
 
 export function FieldError({ id, children }: { id: string; children: ComponentChildren }) {
+  // Otherwise the focus moves to the input, which is described by it.
+  const role = id === `${document.activeElement?.id}-error` ? 'alert' : undefined;
   return (
-    <p class="field-error" id={id}>
+    <p class="field-error" id={id} role={role} key={role}>
       <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
         <path d="M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Zm-.75 3.25h1.5v4.5h-1.5v-4.5Zm.75 7.5a.9.9 0 1 1 0-1.8.9.9 0 0 1 0 1.8Z" />
       </svg>

@@ -23,7 +23,9 @@ export function FileField({ expectsFile, class: name = '', children, ...props }:
       {(controlProps) => (
         <div class={`droppable ${name}`} data-dragging={dragging || undefined} {...handlers}>
           {children(controlProps)}
-          {expectsFile && FilePicker && <FilePicker label={props.field.displayName} onFile={readFile} />}
+          {expectsFile && FilePicker && (
+            <FilePicker label={props.field.displayName} onFile={readFile} outcome={message ?? error} />
+          )}
         </div>
       )}
     </FieldLayout>

@@ -1,10 +1,15 @@
 import { useRef } from 'preact/hooks';
 import { t } from '../i18n/index.ts';
 
-type FilePickerProps = { label: string; onFile: (file: File) => Promise<void> };
+type FilePickerProps = {
+  label: string;
+  onFile: (file: File) => Promise<void>;
+  /** Announced. */
+  outcome: string | undefined;
+};
 
 /** The alternative to drag and drop, for touch screens and keyboards. */
-export function FilePicker({ label, onFile }: FilePickerProps) {
+export function FilePicker({ label, onFile, outcome }: FilePickerProps) {
   const picker = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -12,12 +17,13 @@ export function FilePicker({ label, onFile }: FilePickerProps) {
         {t('field.file')}
         <span class="sr-only">: {label}</span>
       </button>
+      <output class="sr-only">{outcome}</output>
       <input
         ref={picker}
         type="file"
         hidden
         onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
+          const file = currentTarget.files?.[0];
           if (file) void onFile(file);
           // So that picking the same file again fires a change event.
           currentTarget.value = '';

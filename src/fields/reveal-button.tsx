@@ -8,7 +8,6 @@ export function RevealButton({ label, revealed, onChange }: RevealButtonProps) {
       type="button"
       class="icon-button reveal"
       aria-label={t(revealed ? 'field.hide' : 'field.reveal', { field: label })}
-      aria-pressed={revealed}
       onClick={() => onChange(!revealed)}
     >
       <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">

@@ -9,6 +9,8 @@ export function vendorInitData({ options, instanceUrl, locale }: Config, callOpt
     sdkVersion: '0.13.0',
     ...options.embedding,
     ...options.embedding?.styling,
+    // Its members are there already; a message has no member that is undefined.
+    styling: undefined,
     locale,
     // Values are encoded: the official dialog decodes them, and a raw `&` or `#` would cut the name (contract 1.3).
     initialRoute: `/embed/connections?${new URLSearchParams({

@@ -27,6 +27,8 @@ export const searchableDropdown: FieldSpec = {
   options: optionsOf(...cities),
 };
 
+export const searchableMultiSelect: FieldSpec = { ...searchableDropdown, multiple: true };
+
 /** The properties of a form with every field type. */
 export const allFieldTypes: FieldSpec[] = [
   {

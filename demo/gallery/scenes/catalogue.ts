@@ -40,4 +40,14 @@ export const platformConnection: SceneGroup = {
     await stage.user.click('[type=submit]');
     await stage.user.find('#projects-error');
   },
+  async 'projects loading'(stage) {
+    await openPlatformForm(stage, withManager({ platform: true, loadProjects: pendingForever }));
+    await stage.user.click('[type=submit]');
+    await stage.user.find('#projects-error');
+  },
+  async 'projects not loaded'(stage) {
+    const loadProjects = async () => failWith('server_error');
+    await openPlatformForm(stage, withManager({ platform: true, loadProjects }));
+    await stage.user.find('.body [role=alert]');
+  },
 };

@@ -1,3 +1,4 @@
+import type { ManageBackend } from '../../../src/backends/backend.ts';
 import { failWith } from '../memory-backend.ts';
 import { type SceneGroup, scenesFor } from '../scene.ts';
 import { pendingForever, type SceneStage, type StageOptions } from '../stage.ts';
@@ -15,6 +16,18 @@ async function openDelete(stage: SceneStage, options?: StageOptions, index = 0):
 async function confirmDelete(stage: SceneStage, options?: StageOptions): Promise<void> {
   await openDelete(stage, options);
   await stage.user.click(buttons.submit);
+}
+
+/** @param load what loads the other connections, after the list */
+async function openReplace(stage: SceneStage, load: ManageBackend['list']): Promise<void> {
+  let isListed = false;
+  const list: ManageBackend['list'] = async (query, signal) => {
+    if (isListed) return load(query, signal);
+    isListed = true;
+    return { connections: manyConnections.slice(0, 3) };
+  };
+  await openDetails(stage, 0, withManager({ list }));
+  await stage.user.click(buttons.replace);
 }
 
 /** The actions in a connection's details. */
@@ -74,12 +87,26 @@ export const connectionActions: SceneGroup = {
   async 'replace, no other connection'(stage) {
     await openDetails(stage, 2);
     await stage.user.click(buttons.replace);
-    await stage.user.find('.body > p');
+    await stage.user.find('.body > p:not(:empty)');
+  },
+  async 'replace, loading'(stage) {
+    await openReplace(stage, pendingForever);
+    await stage.user.find('.body .skeleton');
+  },
+  async 'replace, not loaded'(stage) {
+    await openReplace(stage, async () => failWith('server_error'));
+    await stage.user.find('.body [role=alert]');
   },
   async projects(stage) {
     await openDetails(stage, 4, withManager({ platform: true }));
     await stage.user.click(buttons.projects);
     await stage.user.find('.checks');
+  },
+  async 'projects, not loaded'(stage) {
+    const loadProjects = async () => failWith('server_error');
+    await openDetails(stage, 4, withManager({ platform: true, loadProjects }));
+    await stage.user.click(buttons.projects);
+    await stage.user.find('.body [role=alert]');
   },
   async 'projects, none selected'(stage) {
     await openDetails(stage, 4, withManager({ platform: true }));

@@ -1,7 +1,7 @@
 import type { FieldSpec } from '../../../src/field-model.ts';
 import { type SceneGroup, scenesFor } from '../scene.ts';
 import type { SceneStage } from '../stage.ts';
-import { allFieldTypes, searchableDropdown } from './all-field-types.ts';
+import { allFieldTypes, searchableDropdown, searchableMultiSelect } from './all-field-types.ts';
 import { customAuthSpec, pieceOf } from './apps.ts';
 import { fieldTypes, named } from './field-types.ts';
 
@@ -46,6 +46,12 @@ export const fields: SceneGroup = {
     await openForm(stage, [searchableDropdown]);
     await stage.user.fill('[role=combobox]', 'zebra');
     await stage.user.find('.listbox.empty');
+  },
+  async 'multi-select, no matches'(stage) {
+    const dialog = await openForm(stage, [searchableMultiSelect]);
+    await stage.user.fill('[type=search]', 'zebra');
+    await dialog.submit();
+    await stage.user.find('.field-error');
   },
   async 'unsupported type'(stage) {
     const dialog = await openForm(stage, [

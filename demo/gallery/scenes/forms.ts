@@ -78,6 +78,15 @@ export const forms: SceneGroup = {
     dialog.requestClose();
     await stage.user.find('.confirm-discard');
   },
+  async 'confirm discard, reconnecting'(stage) {
+    const dialog = await stage.openForm(quillmail, {
+      request: { connectionName: 'Newsletter' },
+      connections: async () => [listedConnection('Newsletter')],
+    });
+    await stage.user.fill('.input', 'qm_live_4821');
+    dialog.requestClose();
+    await stage.user.find('.confirm-discard');
+  },
   'recovered input': (stage) =>
     stage.openForm(pieceOf('basalt', customAuthSpec([region, apiKey])), {
       recoveredInput: {

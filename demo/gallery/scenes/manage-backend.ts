@@ -32,10 +32,13 @@ export const manyConnections = Array.from({ length: 30 }, (_, index) => listedCo
 
 /** @param overrides members of the backend to replace; with `platform: true` the user administers the platform */
 export function withManager(
-  overrides: Partial<Omit<ManageBackend, 'platform'>> & { platform?: boolean } = {},
+  overrides: Partial<Omit<ManageBackend, 'platform'>> & {
+    platform?: boolean;
+    loadProjects?: PlatformBackend['projects'];
+  } = {},
   all: ListedConnection[] = connections,
 ): StageOptions {
-  const { platform, ...methods } = overrides;
+  const { platform, loadProjects = async () => projects, ...methods } = overrides;
   const list = async ({ pieceName, search }: ListQuery) => ({
     connections: all.filter(
       (connection) =>
@@ -44,7 +47,7 @@ export function withManager(
     ),
   });
   const platformBackend: PlatformBackend = {
-    projects: async () => projects,
+    projects: loadProjects,
     list,
     save: async ({ externalId }) => ({ id: 'saved', name: externalId }),
     share: async (connection, sharing) => ({ ...connection, ...sharing }),

@@ -1,11 +1,12 @@
-import { useState } from 'preact/hooks';
-import { SearchInput, search } from '../../fields/option-search.ts';
+import { useRef, useState } from 'preact/hooks';
+import { SearchInput, search, tCombobox } from '../../fields/option-search.ts';
 import { tConnections as t } from '../../i18n/connections.ts';
 import { tCommon } from '../../i18n/index.ts';
 import { Logo } from '../screens/header.tsx';
 import { ListFailed, ListLoading } from './list-states.tsx';
 import type { Manager } from './manager.ts';
 import { ManagerLayout } from './manager-layout.tsx';
+import { Status } from './status.tsx';
 
 /** Further apps are found by searching. */
 const MAX_VISIBLE_APPS = 60;
@@ -14,11 +15,14 @@ const MAX_VISIBLE_APPS = 60;
 export function CatalogueScreen({ manager }: { manager: Manager }) {
   const { pieces } = manager.state.value;
   const [query, setQuery] = useState('');
+  const filters = useRef<HTMLDivElement>(null);
   const allPieces = Array.isArray(pieces) ? pieces : [];
   const foundIndices = search(
     allPieces.map(({ displayName }) => ({ label: displayName, value: null })),
     query,
   );
+  const nothingFound =
+    Array.isArray(pieces) && foundIndices.length === 0 ? t('catalogue.none', { search: query }) : undefined;
   return (
     <ManagerLayout
       manager={manager}
@@ -30,16 +34,21 @@ export function CatalogueScreen({ manager }: { manager: Manager }) {
       }
     >
       <div class="list-body">
-        <div class="filters">
+        <div class="filters" ref={filters}>
           <SearchInput label={t('catalogue.search')} value={query} onChange={setQuery} autoFocus />
         </div>
         {pieces === undefined && <ListLoading label={t('catalogue.loading')} />}
-        {pieces === 'failed' && <ListFailed title={t('catalogue.failed')} retry={manager.retry} />}
-        {Array.isArray(pieces) && foundIndices.length === 0 && (
-          <p class="list-message" role="status">
-            {t('catalogue.none', { search: query })}
-          </p>
+        {pieces === 'failed' && (
+          <ListFailed
+            title={t('catalogue.failed')}
+            retry={() => {
+              filters.current?.querySelector('input')?.focus();
+              manager.retry();
+            }}
+          />
         )}
+        {nothingFound && <p class="list-message">{nothingFound}</p>}
+        <Status text={nothingFound ?? (query && tCombobox('matches', { count: foundIndices.length }))} />
         {foundIndices.length > 0 && (
           <ul class="apps" aria-label={t('apps')}>
             {foundIndices.slice(0, MAX_VISIBLE_APPS).map((index) => {

@@ -7,32 +7,45 @@ type ChangeButtonsProps = {
   manager: Manager;
   connection: ListedConnection;
   cancelLabel?: string;
+  /** The IDs of what it has to be read out with. */
+  cancelDescription?: string;
   label: string;
   destructive?: boolean;
+  /** False while there is nothing to submit: Cancel is Back then, the same element, so that it keeps the focus. */
+  submittable?: boolean;
 };
 
 /** Cancel, which leads back to the details, and the submit button of the surrounding form. */
 export function ChangeButtons({
   manager,
   connection,
-  cancelLabel = tCommon('cancel'),
+  submittable = true,
+  cancelLabel = tCommon(submittable ? 'cancel' : 'back'),
+  cancelDescription,
   label,
   destructive = false,
 }: ChangeButtonsProps) {
   const { busy } = manager.state.value;
   return (
     <>
-      <button type="button" class="button" onClick={() => manager.show({ kind: 'details', connection })}>
+      <button
+        type="button"
+        class="button"
+        aria-describedby={cancelDescription}
+        onClick={() => manager.show({ kind: 'details', connection })}
+      >
         {cancelLabel}
       </button>
-      <button
-        type="submit"
-        class={destructive ? 'button button-primary button-destructive' : 'button button-primary'}
-        aria-disabled={busy || undefined}
-      >
-        {busy && <span class="spinner" aria-hidden="true" />}
-        {busy ? t('working') : label}
-      </button>
+      {submittable && (
+        <button
+          type="submit"
+          class={destructive ? 'button button-primary button-destructive' : 'button button-primary'}
+          aria-disabled={busy || undefined}
+        >
+          {busy && <span class="spinner" aria-hidden="true" />}
+          {busy ? t('working') : label}
+        </button>
+      )}
     </>
   );
 }

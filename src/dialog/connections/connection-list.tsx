@@ -121,9 +121,17 @@ export function ConnectionList({ manager }: { manager: Manager }) {
       </ul>
       {next !== undefined && (
         <p class="next-page">
-          {t(status === 'more failed' ? 'more.failed' : 'loading.more')}
+          <span role="status">{t(status === 'more failed' ? 'more.failed' : 'loading.more')}</span>
           {status === 'more failed' && (
-            <button type="button" class="button button-small" onClick={manager.retry}>
+            <button
+              type="button"
+              class="button button-small"
+              onClick={() => {
+                // The button is gone afterwards.
+                moveTo(last);
+                manager.retry();
+              }}
+            >
               {tCommon('try-again')}
             </button>
           )}

@@ -19,6 +19,10 @@ export function DeleteScreen({ manager, connection, objection }: DeleteScreenPro
   const form = useRef<HTMLFormElement>(null);
   // The safe choice, cancel, has the focus, so that a stray Enter deletes nothing.
   useEffect(() => form.current?.querySelector<HTMLElement>('.footer .button')?.focus(), [objection]);
+  const warning =
+    flowCount === undefined
+      ? objection === undefined && t('delete.unknown')
+      : flowCount > 0 && t('delete.used', { count: flowCount });
   const piece = pieceSummary(manager.state.value, pieceName);
   return (
     <form
@@ -38,6 +42,7 @@ export function DeleteScreen({ manager, connection, objection }: DeleteScreenPro
             manager={manager}
             connection={connection}
             cancelLabel={t('delete.keep')}
+            cancelDescription="title delete-warning delete-text"
             label={t(objection === undefined ? 'delete' : 'delete.anyway')}
             destructive
           />
@@ -49,9 +54,12 @@ export function DeleteScreen({ manager, connection, objection }: DeleteScreenPro
               {objection || t('problem.invalid_request')}
             </p>
           )}
-          {flowCount === undefined && !objection && <p class="alert">{t('delete.unknown')}</p>}
-          {flowCount !== undefined && flowCount > 0 && <p class="alert">{t('delete.used', { count: flowCount })}</p>}
-          <p>{t('delete.text', { app: piece.displayName })}</p>
+          {warning && (
+            <p class="alert" id="delete-warning">
+              {warning}
+            </p>
+          )}
+          <p id="delete-text">{t('delete.text', { app: piece.displayName })}</p>
         </div>
       </ManagerLayout>
     </form>

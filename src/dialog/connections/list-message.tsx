@@ -4,6 +4,7 @@ import { tCommon, t as tDialog } from '../../i18n/index.ts';
 import { withoutApp } from '../app-problems.ts';
 import { ListFailed, ListLoading } from './list-states.tsx';
 import type { Manager } from './manager.ts';
+import { Status } from './status.tsx';
 
 /** Shown while there are no rows: loading, failed, or empty. */
 export function ListMessage({ manager }: { manager: Manager }) {
@@ -20,10 +21,13 @@ export function ListMessage({ manager }: { manager: Manager }) {
   }
   const { search } = query;
   const filtered = manager.pieceName === undefined && query.pieceName !== undefined;
+  const title = search ? tCommon('nothing-found') : t('empty.title');
+  const text = search ? t('empty.search.text', { search }) : t(filtered ? 'empty.filter.text' : 'empty.text');
   return (
     <div class="list-message">
-      <p class="list-message-title">{search ? tCommon('nothing-found') : t('empty.title')}</p>
-      <p>{search ? t('empty.search.text', { search }) : t(filtered ? 'empty.filter.text' : 'empty.text')}</p>
+      <p class="list-message-title">{title}</p>
+      <p>{text}</p>
+      <Status text={`${title} ${text}`} />
     </div>
   );
 }

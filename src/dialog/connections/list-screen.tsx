@@ -8,6 +8,7 @@ import { pieceSummary } from './labels.ts';
 import { ListMessage } from './list-message.tsx';
 import type { Manager } from './manager.ts';
 import { ManagerLayout } from './manager-layout.tsx';
+import { Status } from './status.tsx';
 
 /** Up to this number a search costs more space than it saves time. */
 const MAX_CONNECTIONS_WITHOUT_SEARCH = 8;
@@ -59,9 +60,9 @@ export function ListScreen({ manager }: { manager: Manager }) {
         {(searchable || isPlatformAdmin) && <Filters manager={manager} searchable={searchable} />}
         {state.readOnly && <p class="notice">{t('read-only')}</p>}
         {hasRows ? <ConnectionList manager={manager} /> : <ListMessage manager={manager} />}
-        <p class="sr-only" role="status">
-          {hasRows && !loading && list.next === undefined ? t('count', { count: list.connections.length }) : ''}
-        </p>
+        <Status
+          text={hasRows && !loading && list.next === undefined ? t('count', { count: list.connections.length }) : ''}
+        />
       </div>
     </ManagerLayout>
   );

@@ -10,12 +10,13 @@ import type { Manager } from './manager.ts';
 import type { View } from './manager-state.ts';
 import { ReplaceScreen } from './replace-screen.tsx';
 import { SharingScreen } from './sharing-screen.tsx';
+import { Status } from './status.tsx';
 
 type OpenView = Exclude<View, { kind: 'closed' }>;
 
 /** Needs no focus trap: only our own loader opens the manager, and it makes the host page inert. */
 export function ManagerApp({ manager }: { manager: Manager }) {
-  const current = manager.state.value.view;
+  const { view: current, notice } = manager.state.value;
   const lastOpen = useRef<OpenView>(undefined);
   // The last view stays rendered during the closing animation.
   if (current.kind !== 'closed') lastOpen.current = current;
@@ -32,7 +33,12 @@ export function ManagerApp({ manager }: { manager: Manager }) {
   }, [manager, inForm]);
   if (view.kind === 'closed') return null;
   if (view.kind === 'form') return <App dialog={view.dialog} />;
-  return <Card>{renderView(view, manager)}</Card>;
+  return (
+    <Card>
+      {renderView(view, manager)}
+      <Status text={notice?.text} />
+    </Card>
+  );
 }
 
 function renderView(view: Exclude<OpenView, { kind: 'form' }>, manager: Manager): JSX.Element {

@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import { tCommon } from '../../i18n/index.ts';
+import { useEffect } from 'preact/hooks';
 import type { PieceSummary } from '../../model/piece.ts';
-import { Logo } from '../screens/header.tsx';
+import { Header } from '../screens/header.tsx';
+import { focusTitle as focusHeading } from './focus-title.ts';
 import type { Manager } from './manager.ts';
 
 type ManagerLayoutProps = {
@@ -15,39 +15,22 @@ type ManagerLayoutProps = {
   children: ComponentChildren;
 };
 
-/** Header, notice, content and footer of a screen. */
+/** Header, notice, content and footer of a screen. The notice is announced by ManagerApp, which outlives the screen. */
 export function ManagerLayout({ manager, title, piece, footer, focusTitle = false, children }: ManagerLayoutProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
+  const { notice } = manager.state.value;
   useEffect(() => {
-    document.title = title;
-    if (focusTitle) heading.current?.focus();
+    if (focusTitle) focusHeading();
   }, [title, focusTitle]);
   return (
     <>
-      <header class="header">
-        {piece && <Logo piece={piece} />}
-        <h1 class="title" id="title" tabIndex={-1} ref={heading}>
-          {title}
-        </h1>
-        <button type="button" class="icon-button close" aria-label={tCommon('close')} onClick={manager.close}>
-          <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
-            <path d="m3.5 2.5 4.5 4.5 4.5-4.5 1 1L9 8l4.5 4.5-1 1L8 9l-4.5 4.5-1-1L7 8 2.5 3.5l1-1Z" />
-          </svg>
-        </button>
-      </header>
-      <Notice manager={manager} />
+      <Header title={title} piece={piece} dialog={{ requestClose: manager.close }} />
+      {notice && (
+        <div class="notice-region">
+          <p class={notice.kind === 'problem' ? 'alert' : 'notice connected'}>{notice.text}</p>
+        </div>
+      )}
       {children}
       <footer class="footer">{footer}</footer>
     </>
-  );
-}
-
-/** Always rendered: a live region is announced only if it existed before its content changed. */
-function Notice({ manager }: { manager: Manager }) {
-  const { notice } = manager.state.value;
-  return (
-    <div class="notice-region" role="status">
-      {notice && <p class={notice.kind === 'problem' ? 'alert' : 'notice connected'}>{notice.text}</p>}
-    </div>
   );
 }

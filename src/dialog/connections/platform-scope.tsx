@@ -33,7 +33,12 @@ export function withPlatformScope(
     platformBackend = await (await backend.manage?.())?.platform?.(abortSignal);
     if (!platformBackend) throw new BackendError({ code: 'not_authorized' });
     if (projectIds) return variables;
-    platformBackend.projects(abortSignal).then(
+    loadProjects();
+    return variables;
+  };
+  const loadProjects = () => {
+    projects.value = undefined;
+    platformBackend?.projects(new AbortController().signal).then(
       (loaded) => {
         projects.value = loaded;
       },
@@ -41,7 +46,6 @@ export function withPlatformScope(
         projects.value = 'failed';
       },
     );
-    return variables;
   };
   const isProjectMissing = () => sharing.value.projectIds.length === 0;
   /** A method whose form asks for the projects, too. */
@@ -64,6 +68,7 @@ export function withPlatformScope(
               onChange={(changed) => {
                 sharing.value = changed;
               }}
+              retry={loadProjects}
             />
           )}
         </>

@@ -15,6 +15,7 @@ export function showStandalone(root: HTMLElement): void {
   main.style.cssText = style;
   title.className = 'title';
   title.textContent = t('title');
+  document.title = t('title');
   text.textContent = t('text');
   main.append(title, text);
   root.append(main);

@@ -1,15 +1,15 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { tCommon } from '../../i18n/index.ts';
 import type { Piece } from '../../model/piece.ts';
 import type { Dialog } from '../dialog.ts';
 
-type HeaderProps = { title: string; piece?: Piece | undefined; dialog: Pick<Dialog, 'requestClose'> };
+type HeaderProps = {
+  title: string;
+  piece?: Pick<Piece, 'displayName' | 'logoUrl'> | undefined;
+  dialog: Pick<Dialog, 'requestClose'>;
+};
 
 export function Header({ title, piece, dialog }: HeaderProps) {
-  useEffect(() => {
-    // Shown in the task bar if the dialog is a window.
-    document.title = title;
-  }, [title]);
   return (
     <header class="header">
       {piece && <Logo piece={piece} />}

@@ -15,7 +15,7 @@ export function useInitialFocus(
   form: RefObject<HTMLFormElement | null>,
   { isElsewhere, isEdited, fields }: { isElsewhere: boolean; isEdited: boolean; fields: FieldSpec[] },
 ): void {
-  const focused = useRef<Element | undefined>(undefined);
+  const focused = useRef<Element | null>(null);
   useEffect(() => {
     const { activeElement } = document;
     const hasFocus = activeElement !== document.body;
@@ -29,11 +29,11 @@ export function useInitialFocus(
   }, [deferredUi.value, fields]);
 }
 
-function initialFocus(form: HTMLFormElement): HTMLElement | undefined {
-  const inputs = [...form.querySelectorAll<HTMLInputElement>('.input')];
+function initialFocus(form: HTMLFormElement): HTMLElement | null {
+  const inputs = [...form.querySelectorAll<HTMLInputElement>('.input:enabled:not(details:not([open]) *)')];
   const first = inputs.find(({ value }) => !value) ?? inputs[0] ?? form.querySelector<HTMLElement>('.button-primary');
   const scrollArea = first?.closest('.body');
   const bottom = Math.min(innerHeight, scrollArea?.getBoundingClientRect().bottom ?? innerHeight);
   const isInView = first && first.getBoundingClientRect().bottom <= bottom;
-  return (isInView ? first : form.querySelector<HTMLElement>('.title')) ?? undefined;
+  return isInView ? first : form.querySelector<HTMLElement>('.title');
 }
