@@ -80,7 +80,7 @@ const budgets: Budget[] = [
   {
     name: 'lazy: connections (list, catalogue, connections for many projects)',
     path: [`${assets}/connections-*.js`, `${assets}/connections-*.css`, `${assets}/manage-*.js`],
-    limit: '13 kB',
+    limit: '13.2 kB',
   },
   {
     name: 'lazy: make-backend (Make, forms from definitions)',
@@ -111,7 +111,7 @@ const budgets: Budget[] = [
     path: ['dist/embed/redirect.html', `${assets}/redirect-*.css`, `${assets}/redirect-*.js`],
     limit: '5 kB',
   },
-  { name: 'your server: signing of tokens, addresses (without jose)', path: 'dist/server.mjs', limit: '8 kB' },
+  { name: 'your server: signing of tokens, addresses (without jose)', path: 'dist/server.mjs', limit: '8.1 kB' },
   { name: 'your server: proxy for Make', path: 'dist/make-server.mjs', limit: '10 kB' },
   {
     name: "lazy: set-locale (which language, and the host's custom texts)",

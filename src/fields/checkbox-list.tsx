@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SelectOption } from '../field-model.ts';
-import { t } from '../i18n/index.ts';
+import { tFieldTypes } from '../i18n/field-types.ts';
 import { isSearchable, optionSearch } from './registry.ts';
 
 type CheckboxListProps = {
@@ -23,7 +23,7 @@ export function CheckboxList({ options, selected, name, placeholder, invalid, on
     <>
       {SearchInput && isSearchable(options) && (
         <SearchInput
-          label={t('field.search', { field: name })}
+          label={tFieldTypes('field.search', { field: name })}
           placeholder={placeholder}
           value={query}
           onChange={setQuery}

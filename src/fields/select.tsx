@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { t } from '../i18n/index.ts';
+import { tFieldTypes } from '../i18n/field-types.ts';
 import { CheckboxList } from './checkbox-list.tsx';
 import { FieldGroup } from './field-group.tsx';
 import { asIndices, type FieldOf, type FieldType, type InputProps } from './field-type.ts';
@@ -15,7 +15,7 @@ export const selectType: FieldType<Select> = {
   // The user cannot fill in a disabled list.
   validate: ({ required, disabled, displayName }, value) =>
     required && !disabled && asIndices(value).length === 0
-      ? t('field.required.choice', { field: displayName })
+      ? tFieldTypes('field.required.choice', { field: displayName })
       : undefined,
   serialize({ options, multiple }, value) {
     // In the order of the options, not of the clicks.

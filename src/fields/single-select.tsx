@@ -1,5 +1,5 @@
 import type { SelectOption } from '../field-model.ts';
-import { t } from '../i18n/index.ts';
+import { tFieldTypes } from '../i18n/field-types.ts';
 import { FieldLayout } from './field-layout.tsx';
 import { asIndices, type FieldOf, type InputProps } from './field-type.ts';
 import { fieldExtension, isSearchable, type OptionListProps, optionSearch } from './registry.ts';
@@ -7,7 +7,7 @@ import { fieldExtension, isSearchable, type OptionListProps, optionSearch } from
 export function SingleSelect(props: InputProps<FieldOf<'SELECT'>>) {
   const { field, value, onChange } = props;
   const { displayName, required, options, disabled, whenEmpty } = field;
-  const placeholder = whenEmpty?.placeholder ?? t('field.choose');
+  const placeholder = whenEmpty?.placeholder ?? tFieldTypes('field.choose');
   const [selected] = asIndices(value);
   const { OptionList = PlainOptions } = fieldExtension;
   const { Combobox } = optionSearch;

@@ -21,7 +21,7 @@ describe('the call rejects', () => {
       'one from another origin',
       300,
       'https://moved.example',
-      'redirects to https://moved.example. Set dialogUrl to its final address.',
+      'redirects to https://moved.example. Set dialogUrl to the final address.',
     ],
   ])('%s', async (_, loadTimeout, origin, sentence) => {
     const { receive, reject } = start({}, { loadTimeout });
@@ -64,7 +64,7 @@ describe('the call rejects', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(reject.mock.lastCall?.[0]).toMatchObject({
       code: 'aborted',
-      message: 'Activepieces: The signal was aborted; see error.cause.',
+      message: 'Activepieces: The signal was aborted; see its cause.',
       cause: 'left the page',
     });
     expect(surface.remove).toHaveBeenCalledOnce();

@@ -47,7 +47,7 @@ export function createClient(scriptUrl?: string): Client {
     }
     checkOptions(method, options);
     if (globalThis.origin === 'null') {
-      const sentence = 'The page has no origin. Serve it by http(s), without a sandbox.';
+      const sentence = 'The page has no origin. Serve it by http(s), without sandbox.';
       throw new ConnectError('dialog_unreachable', sentence);
     }
     const { newWindow, signal } = options;

@@ -45,7 +45,7 @@ describe('a jwtToken function rejects the call', () => {
   ])('if it %s, with the cause', (_, jwtToken) =>
     expect(fetchWith({ jwtToken })).rejects.toMatchObject({
       code: 'authentication_failed',
-      message: 'Activepieces: The jwtToken function failed; see error.cause.',
+      message: 'Activepieces: The jwtToken function failed; see its cause.',
       cause: new Error('signed out'),
     }),
   );

@@ -12,7 +12,7 @@ export async function fetchCredentials({ options }: Pick<Config, 'options'>): Pr
   try {
     if (typeof jwtToken === 'function') token = await jwtToken();
   } catch (cause) {
-    const sentence = 'The jwtToken function failed; see error.cause.';
+    const sentence = 'The jwtToken function failed; see its cause.';
     throw new ConnectError('authentication_failed', sentence, { cause });
   }
   if (isString(token) && token) return { jwtToken: token };

@@ -12,20 +12,20 @@ type TypesOf<Options, Member extends string = never> = {
 /** For the types see `isOfType`. An option comes before its members; beyond that the order is one that compresses well. */
 export const connectTypes: TypesOf<ConnectOptions & ConnectionsOptions> = {
   onEvent: 'function',
-  projectIds: 'string[]',
-  scope: "'PROJECT' | 'PLATFORM'",
   // In other entries, and with connect-hosted.js, withRedirect() takes it first.
   redirect: 'false (without connect-hosted.js)',
+  select: 'boolean',
+  projectIds: 'string[]',
   externalId: 'string',
-  preSelectForNewProjects: 'boolean',
+  signal: 'AbortSignal',
   allowSetupLater: 'boolean',
+  connectionName: 'string',
   // The official SDK opens a window for every truthy value. What window.open() makes of the sizes is up to the browser.
   newWindow: 'Object | boolean',
+  preSelectForNewProjects: 'boolean',
   pieceName: 'string',
-  connectionName: 'string',
+  scope: "'PROJECT' | 'PLATFORM'",
   displayName: 'string',
-  select: 'boolean',
-  signal: 'AbortSignal',
 };
 
 export const configureTypes: TypesOf<
@@ -59,9 +59,9 @@ export const configureTypes: TypesOf<
   'backend.baseUrl': 'http(s) URL without user, ? and # (required)',
   'backend.teamId': 'number (required)',
   instanceUrl: 'http(s) URL without user, ? and # (required)',
-  loadTimeout: 'number',
   jwtToken: 'string | function (required)',
+  loadTimeout: 'number',
+  dialogUrl: 'http(s) URL without user',
   cloudOAuth2Url: 'http(s) URL without user, ? and #',
   redirectUrl: 'URL without user, ? and #',
-  dialogUrl: 'http(s) URL without user',
 };

@@ -26,7 +26,7 @@ const POLL_INTERVAL_MS = 250;
  */
 export function startCall({ config, options, surface, onEnded }: CallSetup): Call {
   let latest = config;
-  const { newWindow, signal } = options;
+  const { newWindow, signal, onEvent } = options;
   let resolve!: (result: ConnectResult) => void;
   let reject!: (error: unknown) => void;
   const result = new Promise<ConnectResult>((resolvePromise, rejectPromise) => {
@@ -131,7 +131,7 @@ export function startCall({ config, options, surface, onEnded }: CallSetup): Cal
           break;
         case 'CLIENT_CONNECT_EVENT':
           // An exception of the callback rejects the promise of this function: it is reported, and does not stop the call.
-          options.onEvent?.(message.data.event);
+          onEvent?.(message.data.event);
           break;
         case 'CLIENT_CONNECT_DRAFT':
           config.draft = message.data.draft;
@@ -146,7 +146,7 @@ export function startCall({ config, options, surface, onEnded }: CallSetup): Cal
       if (isOwnDialog(surface)) missedPolls = 0;
     },
     (origin) => {
-      if (!isInitialised) failAsUnreachable(`redirects to ${origin}. Set dialogUrl to its final address.`);
+      if (!isInitialised) failAsUnreachable(`redirects to ${origin}. Set dialogUrl to the final address.`);
     },
   );
   const poll = setInterval(() => {

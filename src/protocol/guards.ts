@@ -1,11 +1,11 @@
 export type UnknownRecord = Record<string, unknown>;
 
-export function isString(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
 export function isRecord(value: unknown): value is UnknownRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function isString(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 export function recordOrUndefined(value: unknown): UnknownRecord | undefined {
